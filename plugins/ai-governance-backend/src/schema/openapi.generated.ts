@@ -1,0 +1,836 @@
+/* eslint-disable */
+// Generated from plugins/ai-governance-common/src/schema/openapi.yaml by `yarn generate`. Do not edit.
+
+export const spec = {
+  openapi: '3.0.3',
+  info: {
+    title: 'ai-governance',
+    version: '1',
+    description:
+      'Scorecards, inventory and control packs of AI governance for Backstage. A caller only ever learns of entities that the catalog lets him read.',
+    license: {
+      name: 'Apache-2.0',
+      url: 'https://www.apache.org/licenses/LICENSE-2.0.html',
+    },
+  },
+  servers: [{ url: '/' }],
+  paths: {
+    '/v1/systems': {
+      get: {
+        operationId: 'ListSystems',
+        summary: 'Inventory, filtered, sorted and paged in the database',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          {
+            name: 'orderBy',
+            in: 'query',
+            description: 'Field and direction.',
+            schema: {
+              type: 'string',
+              default: 'name,asc',
+              enum: [
+                'name,asc',
+                'name,desc',
+                'completeness,asc',
+                'completeness,desc',
+                'level,asc',
+                'level,desc',
+                'class,asc',
+                'class,desc',
+                'stage,asc',
+                'stage,desc',
+                'owner,asc',
+                'owner,desc',
+                'failing,asc',
+                'failing,desc',
+                'changed,asc',
+                'changed,desc',
+              ],
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` or `prevCursor` of an earlier page. It carries the filters and the order, which may then be left out.',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SystemPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/systems/{namespace}/{name}/scorecard': {
+      get: {
+        operationId: 'GetScorecard',
+        summary: 'Scorecard of one system, evaluated at this instant',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The scorecard',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Scorecard' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/systems/{namespace}/{name}/history': {
+      get: {
+        operationId: 'GetHistory',
+        summary: 'What changed and when, newest first',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+          {
+            name: 'from',
+            in: 'query',
+            description: 'Earliest instant, inclusive, ISO 8601.',
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            description: 'Latest instant, inclusive, ISO 8601.',
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page of changes',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/HistoryPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/summary': {
+      get: {
+        operationId: 'GetSummary',
+        summary: 'Counts over the systems that match',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+        ],
+        responses: {
+          '200': {
+            description: 'The counts',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Summary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/packs': {
+      get: {
+        operationId: 'ListPacks',
+        summary: 'Control packs in force',
+        responses: {
+          '200': {
+            description: 'The packs, without their controls',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/PackInfo' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/packs/{packId}/controls': {
+      get: {
+        operationId: 'ListControls',
+        summary:
+          'Controls of a pack, each with the number of systems per state',
+        parameters: [
+          {
+            name: 'packId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The controls, in the order of the pack',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['pack', 'items'],
+                  properties: {
+                    pack: { $ref: '#/components/schemas/PackInfo' },
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ControlInfo' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+  },
+  components: {
+    parameters: {
+      namespace: {
+        name: 'namespace',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1 },
+      },
+      name: {
+        name: 'name',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1 },
+      },
+      pack: {
+        name: 'pack',
+        in: 'query',
+        description: 'Pack id. Left out, the default pack.',
+        schema: { type: 'string', minLength: 1 },
+      },
+      q: {
+        name: 'q',
+        in: 'query',
+        description:
+          'Part of the name, title or description, case-insensitive.',
+        schema: { type: 'string', minLength: 1, maxLength: 200 },
+      },
+      owner: {
+        name: 'owner',
+        in: 'query',
+        description: 'Owner references. Several are alternatives.',
+        schema: { type: 'array', items: { type: 'string' } },
+      },
+      groupTree: {
+        name: 'groupTree',
+        in: 'query',
+        description:
+          'A group reference; systems owned by it or by any group below it.',
+        schema: { type: 'string' },
+      },
+      relatedTo: {
+        name: 'relatedTo',
+        in: 'query',
+        description:
+          'An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree.',
+        schema: { type: 'string' },
+      },
+      type: {
+        name: 'type',
+        in: 'query',
+        schema: { type: 'array', items: { type: 'string' } },
+      },
+      stage: {
+        name: 'stage',
+        in: 'query',
+        description: 'Effective stages. Several are alternatives.',
+        schema: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/LifecycleStage' },
+        },
+      },
+      class: {
+        name: 'class',
+        in: 'query',
+        description: 'Declared classes; an absent class is unclassified.',
+        schema: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/RiskClass' },
+        },
+      },
+      level: {
+        name: 'level',
+        in: 'query',
+        schema: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Level' },
+        },
+      },
+      ownership: {
+        name: 'ownership',
+        in: 'query',
+        schema: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/OwnershipState' },
+        },
+      },
+      blocked: { name: 'blocked', in: 'query', schema: { type: 'boolean' } },
+      control: {
+        name: 'control',
+        in: 'query',
+        description: 'Control id to which controlState applies.',
+        schema: { type: 'string' },
+      },
+      controlState: {
+        name: 'controlState',
+        in: 'query',
+        description:
+          'States of the control named by `control`. Needs `control`.',
+        schema: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/ControlState' },
+        },
+      },
+    },
+    responses: {
+      Error: {
+        description: 'An error, as Backstage shapes it',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/Error' },
+          },
+        },
+      },
+    },
+    schemas: {
+      Error: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: { type: 'string' },
+            },
+            additionalProperties: true,
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
+        },
+      },
+      LifecycleStage: {
+        type: 'string',
+        enum: [
+          'inception',
+          'design-development',
+          'verification-validation',
+          'deployment',
+          'operation-monitoring',
+          'retirement',
+        ],
+      },
+      RiskClass: {
+        type: 'string',
+        enum: ['prohibited', 'high', 'limited', 'minimal', 'unclassified'],
+      },
+      Level: { type: 'string', enum: ['none', 'bronze', 'silver', 'gold'] },
+      OwnershipState: {
+        type: 'string',
+        enum: ['owned', 'unowned', 'dangling', 'vacant'],
+      },
+      ControlState: {
+        type: 'string',
+        enum: [
+          'pass',
+          'fail',
+          'expired',
+          'unknown',
+          'waived',
+          'not-due',
+          'not-applicable',
+        ],
+      },
+      StateCounts: {
+        type: 'object',
+        required: [
+          'pass',
+          'fail',
+          'expired',
+          'unknown',
+          'waived',
+          'not-due',
+          'not-applicable',
+        ],
+        properties: {
+          pass: { type: 'integer' },
+          fail: { type: 'integer' },
+          expired: { type: 'integer' },
+          unknown: { type: 'integer' },
+          waived: { type: 'integer' },
+          'not-due': { type: 'integer' },
+          'not-applicable': { type: 'integer' },
+        },
+      },
+      SystemSummary: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'name',
+          'stage',
+          'riskClass',
+          'ownership',
+          'level',
+          'blocked',
+          'counts',
+          'failingGates',
+          'evaluatedAt',
+          'changedAt',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          type: { type: 'string' },
+          owner: {
+            type: 'string',
+            description: 'Full reference of the declared owner.',
+          },
+          ownership: { $ref: '#/components/schemas/OwnershipState' },
+          system: { type: 'string' },
+          stage: { $ref: '#/components/schemas/LifecycleStage' },
+          riskClass: { $ref: '#/components/schemas/RiskClass' },
+          level: { $ref: '#/components/schemas/Level' },
+          blocked: { type: 'boolean' },
+          completeness: {
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+            description: 'Absent when nothing is due.',
+          },
+          counts: { $ref: '#/components/schemas/StateCounts' },
+          failingGates: { type: 'integer' },
+          evaluatedAt: { type: 'string', format: 'date-time' },
+          changedAt: { type: 'string', format: 'date-time' },
+          nextChangeAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      SystemPage: {
+        type: 'object',
+        required: ['items', 'totalItems'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SystemSummary' },
+          },
+          totalItems: { type: 'integer' },
+          nextCursor: { type: 'string' },
+          prevCursor: { type: 'string' },
+        },
+      },
+      Fact: {
+        type: 'object',
+        required: ['path', 'value'],
+        properties: { path: { type: 'string' }, value: { nullable: true } },
+      },
+      ControlResult: {
+        type: 'object',
+        required: [
+          'controlId',
+          'state',
+          'code',
+          'reason',
+          'requirement',
+          'weight',
+          'gate',
+          'dueFrom',
+          'facts',
+          'assumed',
+        ],
+        properties: {
+          controlId: { type: 'string' },
+          state: { $ref: '#/components/schemas/ControlState' },
+          code: { type: 'string' },
+          reason: { type: 'string' },
+          requirement: {
+            type: 'string',
+            enum: ['required', 'recommended', 'off'],
+          },
+          weight: { type: 'number' },
+          gate: { type: 'boolean' },
+          dueFrom: { $ref: '#/components/schemas/LifecycleStage' },
+          facts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Fact' },
+          },
+          assumed: { type: 'array', items: { type: 'string' } },
+          expiring: { type: 'boolean' },
+          expiresAt: { type: 'string', format: 'date-time' },
+          nextChangeAt: { type: 'string', format: 'date-time' },
+          fix: {
+            type: 'object',
+            required: ['text'],
+            properties: {
+              text: { type: 'string' },
+              path: { type: 'string' },
+              snippet: { type: 'string' },
+            },
+          },
+          waiver: {
+            type: 'object',
+            required: ['recordId', 'approver', 'expiresAt', 'reason'],
+            properties: {
+              recordId: { type: 'string' },
+              approver: { type: 'string' },
+              expiresAt: { type: 'string', format: 'date-time' },
+              reason: { type: 'string' },
+            },
+          },
+        },
+      },
+      Scorecard: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'pack',
+          'evaluatedAt',
+          'stage',
+          'riskClass',
+          'ownership',
+          'level',
+          'caps',
+          'blocked',
+          'counts',
+          'recommended',
+          'warnings',
+          'controls',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          pack: {
+            type: 'object',
+            required: ['id', 'version'],
+            properties: { id: { type: 'string' }, version: { type: 'string' } },
+          },
+          evaluatedAt: { type: 'string', format: 'date-time' },
+          stage: {
+            type: 'object',
+            required: ['effective'],
+            properties: {
+              effective: { $ref: '#/components/schemas/LifecycleStage' },
+              declared: { type: 'string' },
+              lifecycle: { type: 'string' },
+            },
+          },
+          riskClass: {
+            type: 'object',
+            required: ['effective'],
+            properties: {
+              effective: { $ref: '#/components/schemas/RiskClass' },
+              declared: { type: 'string' },
+            },
+          },
+          ownership: { $ref: '#/components/schemas/OwnershipState' },
+          completeness: { type: 'number', minimum: 0, maximum: 1 },
+          level: { $ref: '#/components/schemas/Level' },
+          caps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['level', 'controls', 'reason'],
+              properties: {
+                level: { $ref: '#/components/schemas/Level' },
+                controls: { type: 'array', items: { type: 'string' } },
+                reason: { type: 'string' },
+              },
+            },
+          },
+          blocked: { type: 'boolean' },
+          counts: { $ref: '#/components/schemas/StateCounts' },
+          recommended: { $ref: '#/components/schemas/StateCounts' },
+          warnings: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['code', 'message'],
+              properties: {
+                code: { type: 'string' },
+                message: { type: 'string' },
+                path: { type: 'string' },
+              },
+            },
+          },
+          controls: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ControlResult' },
+          },
+          nextChangeAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      HistoryChange: {
+        type: 'object',
+        required: ['at', 'cause', 'level', 'changed'],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          cause: {
+            type: 'string',
+            description: 'What made the result change.',
+            enum: [
+              'registered',
+              'entity',
+              'references',
+              'evidence',
+              'expiry',
+              'pack',
+              'removed',
+            ],
+          },
+          level: { $ref: '#/components/schemas/Level' },
+          previousLevel: { $ref: '#/components/schemas/Level' },
+          completeness: { type: 'number' },
+          previousCompleteness: { type: 'number' },
+          packVersion: { type: 'string' },
+          changed: {
+            type: 'array',
+            description: 'Controls whose state changed.',
+            items: {
+              type: 'object',
+              required: ['controlId', 'to'],
+              properties: {
+                controlId: { type: 'string' },
+                from: { $ref: '#/components/schemas/ControlState' },
+                to: { $ref: '#/components/schemas/ControlState' },
+                code: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      HistoryPage: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/HistoryChange' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      Summary: {
+        type: 'object',
+        required: [
+          'total',
+          'blocked',
+          'byLevel',
+          'byClass',
+          'byStage',
+          'byOwnership',
+          'byType',
+          'controls',
+          'areas',
+        ],
+        properties: {
+          total: { type: 'integer' },
+          blocked: { type: 'integer' },
+          withFailingGates: { type: 'integer' },
+          completeness: {
+            type: 'number',
+            description:
+              'Mean over the systems where something is due; absent without one.',
+          },
+          byLevel: { $ref: '#/components/schemas/Counts' },
+          byClass: { $ref: '#/components/schemas/Counts' },
+          byStage: { $ref: '#/components/schemas/Counts' },
+          byOwnership: { $ref: '#/components/schemas/Counts' },
+          byType: { $ref: '#/components/schemas/Counts' },
+          controls: {
+            type: 'array',
+            description:
+              'States per control over the systems that match, required ones.',
+            items: {
+              type: 'object',
+              required: ['controlId', 'counts'],
+              properties: {
+                controlId: { type: 'string' },
+                counts: { $ref: '#/components/schemas/StateCounts' },
+              },
+            },
+          },
+          areas: {
+            type: 'array',
+            description: 'Completeness per Annex A objective, weighted.',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'due', 'passing'],
+              properties: {
+                id: { type: 'string', description: 'Such as A.5 or A.6.2.' },
+                title: { type: 'string' },
+                due: { type: 'number', description: 'Weight that is due.' },
+                passing: { type: 'number', description: 'Weight that passes.' },
+                completeness: { type: 'number' },
+              },
+            },
+          },
+          evaluatedAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'End of the latest evaluation run; absent before the first.',
+          },
+        },
+      },
+      Counts: { type: 'object', additionalProperties: { type: 'integer' } },
+      PackInfo: {
+        type: 'object',
+        required: [
+          'id',
+          'version',
+          'title',
+          'framework',
+          'description',
+          'controls',
+          'isDefault',
+          'sources',
+        ],
+        properties: {
+          id: { type: 'string' },
+          version: { type: 'string' },
+          title: { type: 'string' },
+          framework: { type: 'string' },
+          description: { type: 'string' },
+          controls: { type: 'integer' },
+          isDefault: { type: 'boolean' },
+          sources: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['url', 'checkedOn'],
+              properties: {
+                url: { type: 'string' },
+                checkedOn: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      ControlInfo: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'description',
+          'annexA',
+          'clauses',
+          'dueFrom',
+          'require',
+          'weight',
+          'gate',
+          'remediation',
+          'evidence',
+          'crosswalk',
+          'counts',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          annexA: { type: 'array', items: { type: 'string' } },
+          clauses: { type: 'array', items: { type: 'string' } },
+          dueFrom: { $ref: '#/components/schemas/LifecycleStage' },
+          dueUntil: { $ref: '#/components/schemas/LifecycleStage' },
+          require: {
+            type: 'object',
+            additionalProperties: {
+              type: 'string',
+              enum: ['required', 'recommended', 'off'],
+            },
+          },
+          weight: { type: 'number' },
+          gate: { type: 'boolean' },
+          remediation: { type: 'string' },
+          evidence: {
+            type: 'object',
+            required: ['kind', 'source'],
+            properties: {
+              kind: { type: 'string' },
+              source: { type: 'string' },
+            },
+          },
+          validityDays: {
+            type: 'object',
+            additionalProperties: { type: 'number' },
+          },
+          boundTo: { type: 'string' },
+          appliesFrom: { type: 'string' },
+          crosswalk: {
+            type: 'object',
+            additionalProperties: { type: 'array', items: { type: 'string' } },
+          },
+          counts: { $ref: '#/components/schemas/StateCounts' },
+        },
+      },
+    },
+  },
+} as const;

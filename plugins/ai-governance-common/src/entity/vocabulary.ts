@@ -1,0 +1,182 @@
+/**
+ * The words an AISystem may use. Stages and roles follow ISO/IEC 22989:2022 and
+ * ISO/IEC 5338:2023; classes follow Regulation (EU) 2024/1689.
+ */
+
+/** API version of the AISystem kind. @public */
+export const AI_SYSTEM_API_VERSION = 'ai-governance/v1alpha1';
+
+/** Kind name, as written in a descriptor. @public */
+export const AI_SYSTEM_KIND = 'AISystem';
+
+/** Prefix of every annotation that the suite reads or writes. @public */
+export const AI_GOVERNANCE_ANNOTATION_PREFIX = 'ai-governance/';
+
+/**
+ * What the system is, technically. `unknown` is a declaration that nobody has
+ * said so yet. @public
+ */
+export const AI_SYSTEM_TYPES = [
+  'predictive',
+  'generative',
+  'retrieval-augmented',
+  'agentic',
+  'recommender',
+  'computer-vision',
+  'speech',
+  'optimisation',
+  'rules-based',
+  'other',
+  'unknown',
+] as const;
+
+/** Backstage's own life cycle axis. @public */
+export const LIFECYCLES = [
+  'experimental',
+  'production',
+  'deprecated',
+  'unknown',
+] as const;
+
+/**
+ * Life cycle stages in their order (ISO/IEC 22989:2022 section 6). The rank of a
+ * stage is its index. @public
+ */
+export const LIFECYCLE_STAGES = [
+  'inception',
+  'design-development',
+  'verification-validation',
+  'deployment',
+  'operation-monitoring',
+  'retirement',
+] as const;
+
+/** What `spec.lifecycleStage` accepts. @public */
+export const DECLARED_LIFECYCLE_STAGES = [
+  ...LIFECYCLE_STAGES,
+  'unknown',
+] as const;
+
+/** Risk classes from the heaviest to the lightest. @public */
+export const RISK_CLASSES = [
+  'prohibited',
+  'high',
+  'limited',
+  'minimal',
+  'unclassified',
+] as const;
+
+/** Where the system comes from. @public */
+export const SOURCINGS = [
+  'in-house',
+  'fine-tuned',
+  'composed',
+  'third-party-model',
+  'third-party-service',
+  'open-source-model',
+  'embedded-in-product',
+] as const;
+
+/** Roles an organisation may hold towards a system. @public */
+export const AI_ROLES = [
+  'provider',
+  'producer',
+  'developer',
+  'deployer',
+  'customer',
+  'partner',
+  'importer',
+  'distributor',
+  'product-manufacturer',
+] as const;
+
+/** Traits that are true, false or unknown; they drive applicability. @public */
+export const BOOLEAN_TRAITS = [
+  'affectsPersons',
+  'personalData',
+  'specialCategoryData',
+  'profiling',
+  'autonomous',
+  'interactsWithPersons',
+  'generatesContent',
+  'emotionOrBiometric',
+  'retrieval',
+  'publicBody',
+  'publicService',
+  'externalCustomers',
+] as const;
+
+/** How far the system decides about persons by itself. @public */
+export const DECISION_MAKING = [
+  'none',
+  'assists',
+  'automated',
+  'unknown',
+] as const;
+
+/** What a dataset is used for. @public */
+export const DATASET_ROLES = [
+  'training',
+  'validation',
+  'testing',
+  'retrieval',
+  'reference',
+  'production',
+] as const;
+
+/** Confidentiality of a dataset. @public */
+export const DATA_CLASSIFICATIONS = [
+  'public',
+  'internal',
+  'confidential',
+  'restricted',
+] as const;
+
+/** What a supplier supplies. @public */
+export const SUPPLIER_ROLES = [
+  'model-provider',
+  'data-provider',
+  'service-provider',
+  'integrator',
+] as const;
+
+/** Human oversight modes. @public */
+export const OVERSIGHT_MODES = [
+  'none',
+  'human-in-the-loop',
+  'human-on-the-loop',
+  'human-in-command',
+] as const;
+
+/** What a metric measures. @public */
+export const METRIC_KINDS = [
+  'performance',
+  'drift',
+  'fairness',
+  'robustness',
+  'data-quality',
+  'security',
+  'operational',
+] as const;
+
+/** How a measured value is compared with its threshold. @public */
+export const COMPARATORS = ['lt', 'lte', 'gt', 'gte', 'eq'] as const;
+
+/** Relation to general-purpose AI models (Regulation (EU) 2024/1689 Art. 3(63)). @public */
+export const GPAI_RELATIONS = [
+  'none',
+  'uses-gpai',
+  'is-gpai',
+  'is-gpai-systemic',
+] as const;
+
+/** One life cycle stage. @public */
+export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number];
+/** One risk class. @public */
+export type RiskClass = (typeof RISK_CLASSES)[number];
+/** One boolean trait. @public */
+export type BooleanTrait = (typeof BOOLEAN_TRAITS)[number];
+/** One comparator. @public */
+export type Comparator = (typeof COMPARATORS)[number];
+/** One metric kind. @public */
+export type MetricKind = (typeof METRIC_KINDS)[number];

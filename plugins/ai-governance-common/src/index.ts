@@ -1,0 +1,13 @@
+/**
+ * Entity types, control packs and the evaluator of AI governance for Backstage.
+ *
+ * @packageDocumentation
+ */
+
+export * from './entity';
+export * from './evaluation';
+export * from './packs';
+export * from './records';
+export * from './api';
+export * from './documents';
+export * from './permissions';

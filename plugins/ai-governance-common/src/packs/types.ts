@@ -1,0 +1,120 @@
+import { BooleanTrait, LifecycleStage, MetricKind } from '../entity/vocabulary';
+
+/** Classes for which a control states its requirement. @public */
+export type RequirementClass = 'high' | 'limited' | 'minimal';
+
+/** Whether a class of system owes a control. @public */
+export type Requirement = 'required' | 'recommended' | 'off';
+
+/**
+ * When a control applies: a tree over declared facts. An undeclared fact makes
+ * the tree undecided, and an undecided control applies (DESIGN: fail-safe).
+ * @public
+ */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { trait: BooleanTrait }
+  | { decisionMaking: string[] }
+  | { class: string[] }
+  | { sourcing: string[] }
+  | { role: string }
+  | { jurisdiction: string }
+  | { annexIII: string[] | 'any' }
+  | { declared: string }
+  | { stage: string[] }
+  | { metricKind: MetricKind[] }
+  | { datasetRole: string[] }
+  | { risks: 'any' | 'above-appetite-or-accepted' }
+  | { nonconformities: 'any' };
+
+/**
+ * What must hold for a control to pass: a tree whose leaves are named rules.
+ * The rules and their parameters are listed in `docs/packs.md`.
+ * @public
+ */
+export type Check =
+  | { allOf: Check[] }
+  | { anyOf: Check[] }
+  | { when: Condition; then: Check }
+  | ({ rule: string } & Record<string, unknown>);
+
+/** Days for which evidence stays good, per class. @public */
+export type ValidityDays = Partial<Record<RequirementClass, number>>;
+
+/** To what evidence is bound besides its age. @public */
+export type EvidenceBinding =
+  | 'version'
+  | 'version-major'
+  | 'spec-hash'
+  | 'classified-on'
+  | 'residual-rating'
+  | 'dataset-version';
+
+/** References of a control into other frameworks. @public */
+export interface Crosswalk {
+  euAiAct?: string[];
+  nistAiRmf?: string[];
+  iso27001?: string[];
+  iso9001?: string[];
+  [framework: string]: string[] | undefined;
+}
+
+/** One control of a pack. @public */
+export interface Control {
+  id: string;
+  title: string;
+  /** What the control asks for, in the project's own words. */
+  description: string;
+  /** Annex A controls of ISO/IEC 42001:2023 that it serves. */
+  annexA: string[];
+  /** Clauses of ISO/IEC 42001:2023 that it serves. */
+  clauses: string[];
+  dueFrom: LifecycleStage;
+  /** Still due at retirement, or due only until a stage (inclusive). */
+  dueUntil?: LifecycleStage;
+  require: Record<RequirementClass, Requirement>;
+  /** Lifts a lighter requirement to required when the condition holds. */
+  requireAlsoWhen?: Condition;
+  appliesWhen?: Condition;
+  /** Kinds of evidence, for people: entity, relation, link, record, metric, file. */
+  evidence: { kind: string; source: string };
+  check: Check;
+  validityDays?: ValidityDays;
+  boundTo?: EvidenceBinding;
+  weight: number;
+  gate: boolean;
+  /** What to do, in one sentence. */
+  remediation: string;
+  /** Where in the descriptor the fix goes, such as spec.owner. */
+  fixAt?: string;
+  crosswalk: Crosswalk;
+  /** Date from which law asks for it, beside the ISO due stage. */
+  appliesFrom?: string;
+}
+
+/** A control pack: one framework as data. @public */
+export interface ControlPack {
+  id: string;
+  version: string;
+  title: string;
+  framework: string;
+  description: string;
+  sources: Array<{ url: string; checkedOn: string }>;
+  controls: Control[];
+}
+
+/** Thresholds and defaults that an organisation configures. @public */
+export interface EvaluationPolicy {
+  /** Minimum completeness per level, 0 to 1. Default 0.5, 0.75, 0.95. */
+  levels: { bronze: number; silver: number; gold: number };
+  /** Days before expiry in which a pass is flagged `expiring`. Default 30. */
+  warningDays: number;
+  /** Where anybody can report a concern; serves INV-05 for every system. */
+  concernUrl?: string;
+  /** Minimum retention of event logs, in days. Default 0. */
+  minimumLogRetentionDays: number;
+  /** Rating above which a risk needs treatment and acceptance, 1 to 25. Default 9. */
+  riskAppetite: number;
+}

@@ -1,0 +1,78 @@
+import { JsonObject } from '@backstage/types';
+
+/** Types of record that serve as evidence for one system. @public */
+export const RECORD_TYPES = [
+  'attestation',
+  'risk-assessment',
+  'impact-assessment',
+  'fria',
+  'dpia',
+  'dpia-not-required',
+  'art6-derogation',
+  'data-quality',
+  'security-test',
+  'fairness-evaluation',
+  'fairness-not-applicable',
+  'release-approval',
+  'rollback-drill',
+  'oversight-training',
+  'supplier-assessment',
+  'customer-handover',
+  'registration-not-required',
+  'governance-review',
+  'waiver',
+  'risk',
+  'risk-acceptance',
+  'incident',
+  'nonconformity',
+  'retirement',
+] as const;
+
+/** One record type. @public */
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** State of a revision of a record. @public */
+export type RecordState =
+  | 'draft'
+  | 'submitted'
+  | 'approved'
+  | 'rejected'
+  | 'withdrawn'
+  | 'superseded';
+
+/**
+ * A record as the evaluator reads it: its current revision, with the names and
+ * instants that the server wrote, never the author.
+ * @public
+ */
+export interface GovernanceRecord {
+  id: string;
+  type: RecordType;
+  state: RecordState;
+  /** Entity reference of the person who wrote it. */
+  author: string;
+  /** Entity reference of the person who decided, when decided. */
+  approver?: string;
+  /** Instant from which it is counted, such as assessedAt. ISO 8601. */
+  effectiveAt: string;
+  /** Instant from which it no longer counts, where the record states one. ISO 8601. */
+  expiresAt?: string;
+  /** Control, risk or supplier that it is about. */
+  subject?: string;
+  /** What it was bound to when it was written. */
+  binding?: {
+    version?: string;
+    specHash?: string;
+    classifiedOn?: string;
+    residualRating?: number;
+    datasetVersion?: string;
+    /** The author belonged to the owner at that time. */
+    authorIsOwner?: boolean;
+    /** The approver held the permission at that time. */
+    approverMayApprove?: boolean;
+    /** The approver was the risk owner at that time. */
+    approverIsRiskOwner?: boolean;
+  };
+  /** Content, per the JSON Schema of its type. */
+  data: JsonObject;
+}

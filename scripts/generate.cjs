@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+/*
+ * Writes every file that is made from another one:
+ *   the TypeScript types of the AISystem spec and the editor's JSON Schema, from specSchema.ts
+ *   the API types and the server's copy of the OpenAPI document, from openapi.yaml
+ *   the shipped control packs, from packs/*.yaml
+ * `--check` writes nothing and fails when a file is out of date.
+ */
+require('@backstage/cli/config/nodeTransform.cjs');
+const fs = require('fs');
+const path = require('path');
+const prettier = require('prettier');
+const yaml = require('yaml');
+
+const root = path.resolve(__dirname, '..');
+const common = path.join(root, 'plugins/ai-governance-common');
+const check = process.argv.includes('--check');
+const outdated = [];
+
+async function emit(file, text) {
+  const target = path.join(root, file);
+  const options = await prettier.resolveConfig(target);
+  const formatted = await prettier.format(text, {
+    ...options,
+    filepath: target,
+  });
+  const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
+  if (current === formatted) return;
+  if (check) {
+    outdated.push(file);
+    return;
+  }
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, formatted);
+  process.stdout.write(`wrote ${file}\n`);
+}
+
+const banner = source =>
+  `/* eslint-disable */\n// Generated from ${source} by \`yarn generate\`. Do not edit.\n\n`;
+
+async function emitEntityTypes() {
+  const { compile } = require('json-schema-to-typescript');
+  const {
+    aiSystemSpecSchema,
+  } = require('../plugins/ai-governance-common/src/entity/specSchema');
+  const types = await compile(
+    structuredClone(aiSystemSpecSchema),
+    'AISystemSpec',
+    { bannerComment: '', format: false },
+  );
+  await emit(
+    'plugins/ai-governance-common/src/entity/AiSystemSpec.generated.ts',
+    banner('specSchema.ts') +
+      types.replace(
+        /\/\*\*\n \* What is declared about the AI system\.\n \*\//,
+        '/**\n * What is declared about the AI system.\n * @public\n */',
+      ),
+  );
+}
+
+async function emitEditorSchema() {
+  const {
+    createAiSystemEditorSchema,
+  } = require('../plugins/ai-governance-common/src/entity/schema');
+  const schema = createAiSystemEditorSchema({ id: 'aisystem.schema.json' });
+  await emit(
+    'catalog-info/aisystem.schema.json',
+    JSON.stringify(schema, undefined, 2),
+  );
+}
+
+async function emitApi() {
+  const source = 'plugins/ai-governance-common/src/schema/openapi.yaml';
+  const document = yaml.parse(fs.readFileSync(path.join(root, source), 'utf8'));
+  const openapi = await import('openapi-typescript');
+  const ast = await openapi.default(structuredClone(document), {});
+  await emit(
+    'plugins/ai-governance-common/src/schema/openapi.generated.ts',
+    banner('openapi.yaml') + openapi.astToString(ast),
+  );
+  await emit(
+    'plugins/ai-governance-backend/src/schema/openapi.generated.ts',
+    `${banner('plugins/ai-governance-common/src/schema/openapi.yaml')}export const spec = ${JSON.stringify(
+      document,
+    )} as const;\n`,
+  );
+}
+
+async function emitPacks() {
+  const folder = path.join(common, 'packs');
+  for (const name of fs.readdirSync(folder).filter(n => n.endsWith('.yaml'))) {
+    const pack = yaml.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
+    const identifier = name
+      .replace(/\.yaml$/, '')
+      .replace(/[-_](\w)/g, (_, c) => c.toUpperCase());
+    await emit(
+      `plugins/ai-governance-common/src/packs/shipped/${identifier}Pack.generated.ts`,
+      `${banner(`packs/${name}`)}import { ControlPack } from '../types';\n\n/** @public */\nexport const ${identifier}Pack: ControlPack = ${JSON.stringify(
+        pack,
+      )};\n`,
+    );
+  }
+}
+
+async function main() {
+  await emitEntityTypes();
+  await emitEditorSchema();
+  await emitApi();
+  await emitPacks();
+  if (outdated.length > 0) {
+    process.stderr.write(
+      `Out of date, run \`yarn generate\`: ${outdated.join(', ')}\n`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+main().catch(error => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});
