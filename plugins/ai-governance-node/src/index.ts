@@ -1,1 +1,9 @@
-export {};
+/**
+ * Extension points and document readers for backend plugins that feed AI
+ * governance.
+ *
+ * @packageDocumentation
+ */
+
+export * from './bom';
+export * from './extensions';

@@ -1,0 +1,26 @@
+import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import { EvidenceProvider, MetricProvider } from './providers';
+
+/**
+ * What a module can add to the AI governance backend.
+ * @public
+ */
+export interface AiGovernanceExtensionPoint {
+  /** Adds a source of records. Names are unique among evidence providers. */
+  addEvidenceProvider(provider: EvidenceProvider): void;
+  /** Adds a source of measurements. Names are unique among metric providers. */
+  addMetricProvider(provider: MetricProvider): void;
+  /**
+   * Adds a control pack, beside the shipped and the configured ones. It is
+   * validated as a file is, and a bad one stops the start.
+   */
+  addControlPack(pack: ControlPack): void;
+}
+
+/**
+ * Extension point of the AI governance backend.
+ * @public
+ */
+export const aiGovernanceExtensionPoint =
+  createExtensionPoint<AiGovernanceExtensionPoint>({ id: 'ai-governance' });
