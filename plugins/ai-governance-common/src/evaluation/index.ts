@@ -1,1 +1,13 @@
 export * from './types';
+export * from './collect';
+export * from './evaluate';
+export * from './ownership';
+export * from './policy';
+export {
+  declaredRiskClass,
+  effectiveRiskClass,
+  requirementClass,
+} from './riskClass';
+export { BLOCKING_STATES, DUE_STATES, emptyCounts } from './score';
+export { sha256Hex, specHash } from './specHash';
+export { effectiveStage, isLive, stageDisagreement, stageRank } from './stage';

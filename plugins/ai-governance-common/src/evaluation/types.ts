@@ -191,7 +191,12 @@ export interface ControlResult {
   nextChangeAt?: string;
   /** What turns it to pass; absent when it passes or does not apply. */
   fix?: Fix;
-  waiver?: { recordId: string; approver: string; expiresAt: string; reason: string };
+  waiver?: {
+    recordId: string;
+    approver: string;
+    expiresAt: string;
+    reason: string;
+  };
 }
 
 /** Number of controls per state. @public */
@@ -206,7 +211,11 @@ export interface LevelCap {
 
 /** A note that is no control, such as stage and life cycle that disagree. @public */
 export interface ScorecardWarning {
-  code: 'lifecycle-mismatch' | 'unclassified' | 'review-cadence' | 'unknown-stage';
+  code:
+    | 'lifecycle-mismatch'
+    | 'unclassified'
+    | 'review-cadence'
+    | 'unknown-stage';
   message: string;
   path?: string;
 }

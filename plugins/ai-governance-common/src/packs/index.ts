@@ -1,1 +1,5 @@
+export * from './annexA';
+export * from './overrides';
+export * from './parseControlPack';
+export * from './shipped/iso42001Pack.generated';
 export * from './types';

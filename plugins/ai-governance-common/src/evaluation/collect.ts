@@ -1,0 +1,101 @@
+import { Entity } from '@backstage/catalog-model';
+import { AISystemSpec } from '../entity/AiSystemSpec.generated';
+import { toFullRef } from './context';
+
+/**
+ * Full, lower-case references that an evaluation wants resolved: owner, risk
+ * owner, overseers, owner of alerts, and the targets of relations that controls
+ * read.
+ *
+ * @public
+ */
+export function collectReferences(entity: Entity): string[] {
+  const spec = (entity.spec ?? {}) as Partial<AISystemSpec>;
+  const people: Array<[string | undefined, string]> = [
+    [spec.owner, 'Group'],
+    [spec.governance?.riskOwner, 'User'],
+    [spec.oversight?.role, 'Group'],
+    [spec.monitoring?.owner, 'Group'],
+  ];
+  const refs = new Set<string>();
+  for (const [ref, defaultKind] of people) {
+    const full = ref?.trim() ? toFullRef(ref, defaultKind, entity) : undefined;
+    if (full) {
+      refs.add(full);
+    }
+  }
+  for (const relation of entity.relations ?? []) {
+    if (READ_RELATIONS.has(relation.type)) {
+      refs.add(relation.targetRef);
+    }
+  }
+  return [...refs].sort();
+}
+
+const READ_RELATIONS = new Set([
+  'dependsOn',
+  'dependencyOf',
+  'partOf',
+  'hasPart',
+  'providesApi',
+]);
+
+/** How a document is to be read. @public */
+export type DocumentKind = 'model-card' | 'bom' | 'text';
+
+/** A document that an evaluation wants read. @public */
+export interface DocumentRequest {
+  /** Path or address as the entity declares it; the key of its facts. */
+  location: string;
+  kind: DocumentKind;
+}
+
+const READ_LINKS = new Set([
+  'user-guide',
+  'requirements',
+  'design',
+  'rollback',
+  'customer-terms',
+]);
+
+/** Where TechDocs keeps its source, for `backstage.io/techdocs-ref: dir:`. @public */
+export function techdocsSource(entity: Entity): string | undefined {
+  const ref = entity.metadata.annotations?.['backstage.io/techdocs-ref'];
+  const folder = ref?.match(/^dir:(.*)$/)?.[1];
+  return folder === undefined
+    ? undefined
+    : `${folder.replace(/\/+$/, '') || '.'}/mkdocs.yml`;
+}
+
+/**
+ * Documents that an evaluation wants read, in the order in which they are
+ * declared, without repetition.
+ *
+ * @public
+ */
+export function collectDocuments(entity: Entity): DocumentRequest[] {
+  const { documentation = {} } = (entity.spec ?? {}) as Partial<AISystemSpec>;
+  const requests = new Map<string, DocumentKind>();
+  const add = (location: unknown, kind: DocumentKind) => {
+    if (typeof location === 'string' && location !== '') {
+      if (!requests.has(location)) {
+        requests.set(location, kind);
+      }
+    }
+  };
+  add(documentation.modelCard, 'model-card');
+  add(documentation.aibom, 'bom');
+  // The user guide of a high-class system is asked for its sections too.
+  add(documentation.userGuide, 'model-card');
+  add(documentation.requirements, 'text');
+  add(documentation.design, 'text');
+  add(documentation.rollback, 'text');
+  add(documentation.customerTerms, 'text');
+  add(techdocsSource(entity), 'text');
+  for (const link of entity.metadata.links ?? []) {
+    if (link.type && READ_LINKS.has(link.type) && !/^mailto:/.test(link.url)) {
+      add(link.url, 'text');
+    }
+  }
+  return [...requests].map(([location, kind]) => ({ location, kind }));
+}

@@ -1,0 +1,99 @@
+import { EvaluationContext } from './context';
+import { ControlOutcome, nextChange } from './controlOutcome';
+import { DAY, formatDay, formatInstant } from './time';
+import { ControlResult, Fix } from './types';
+
+function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
+  const { compiled, state, code, outcome, waiver } = decided;
+  const { control } = compiled;
+  if (waiver) {
+    return `Waived until ${formatDay(Date.parse(waiver.expiresAt!))} by ${
+      waiver.approver
+    }: ${waiver.data.reason}. Without it: ${outcome!.reason()}`;
+  }
+  switch (code) {
+    case 'condition':
+      return `Does not apply: ${compiled.applies!.because(ctx)}.`;
+    case 'class':
+      return `Not asked for in class ${ctx.requirementClass}.`;
+    case 'retired':
+      return 'No longer due: the system is retired.';
+    case 'stage':
+      return `Due from ${control.dueFrom}; the system is in ${ctx.stage}.`;
+    case 'undeclared':
+      return `The evidence holds, and it counts once it is declared that the control is due: declare ${decided
+        .assumedToApply()
+        .join(', ')}.`;
+    default:
+      return (
+        outcome!.reason().replace(/\s+/g, ' ').trim() ||
+        (state === 'pass' ? 'Everything asked for holds.' : control.title)
+      );
+  }
+}
+
+function fixOf(decided: ControlOutcome): Fix | undefined {
+  const { state, code, outcome, compiled } = decided;
+  if (!['fail', 'expired', 'unknown', 'waived'].includes(state)) {
+    return undefined;
+  }
+  if (code === 'undeclared') {
+    const [path] = decided.assumedToApply();
+    return { text: `Declare ${path}.`, path };
+  }
+  const { remediation, fixAt } = compiled.control;
+  return (
+    outcome?.fix?.() ?? { text: remediation, ...(fixAt && { path: fixAt }) }
+  );
+}
+
+/** Inside the warning window: the configured days, or a tenth of the validity. */
+function isExpiring(ctx: EvaluationContext, decided: ControlOutcome): boolean {
+  const { expiresAt, validity = Infinity } = decided.outcome ?? {};
+  if (decided.state !== 'pass' || expiresAt === undefined) {
+    return false;
+  }
+  const window = Math.min(ctx.policy.warningDays * DAY, validity / 10);
+  return ctx.now >= expiresAt - window;
+}
+
+/** Puts a decision into words. */
+export function describeControl(
+  ctx: EvaluationContext,
+  decided: ControlOutcome,
+): ControlResult {
+  const { compiled, state, code, requirement, outcome, waiver } = decided;
+  const { control } = compiled;
+  const next = nextChange(ctx, decided);
+  const fix = fixOf(decided);
+  const expiresAt = outcome?.expiresAt;
+  return {
+    controlId: control.id,
+    state,
+    code,
+    reason: reasonOf(ctx, decided),
+    requirement,
+    weight: control.weight,
+    gate: control.gate,
+    dueFrom: control.dueFrom,
+    facts: outcome?.facts?.() ?? [],
+    assumed: [
+      ...new Set([
+        ...decided.assumedToApply(),
+        ...(outcome ? compiled.check.assumed?.(ctx) ?? [] : []),
+      ]),
+    ],
+    ...(isExpiring(ctx, decided) && { expiring: true as const }),
+    ...(expiresAt !== undefined && { expiresAt: formatInstant(expiresAt) }),
+    ...(next !== undefined && { nextChangeAt: formatInstant(next) }),
+    ...(fix && { fix }),
+    ...(waiver && {
+      waiver: {
+        recordId: waiver.id,
+        approver: waiver.approver!,
+        expiresAt: waiver.expiresAt!,
+        reason: String(waiver.data.reason),
+      },
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { EvaluationContext } from './context';
+import { decidedByAnother } from './recordState';
+import { formatDay, parseDuration, parseInstant } from './time';
+import { ScorecardWarning } from './types';
+
+/**
+ * A team may promise to review more often than its class asks for. A promise
+ * that lapsed is a warning and no state: otherwise leaving the promise out would
+ * raise the score.
+ */
+export function reviewCadenceWarning(
+  ctx: EvaluationContext,
+): ScorecardWarning | undefined {
+  const cadence = ctx.spec.governance?.reviewCadence;
+  const length = cadence ? parseDuration(cadence) : Number.NaN;
+  const review = ctx.recordsOf('governance-review').find(decidedByAnother);
+  if (!(length > 0) || !review) {
+    return undefined;
+  }
+  const due = parseInstant(review.effectiveAt) + length;
+  return ctx.now >= due
+    ? {
+        code: 'review-cadence',
+        message: `By its own cadence (${cadence}) the governance review was due on ${formatDay(
+          due,
+        )}.`,
+        path: 'spec.governance.reviewCadence',
+      }
+    : undefined;
+}

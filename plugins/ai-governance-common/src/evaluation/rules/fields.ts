@@ -1,0 +1,187 @@
+import { compilePath, isEmpty, isPlaceholder } from '../paths';
+import { fail, Outcome, pass } from '../outcome';
+import { Fact } from '../types';
+import { formatDay, parseInstant } from '../time';
+import { JsonValue } from '@backstage/types';
+import { defineRule } from './Rule';
+
+const pathParameter = {
+  type: 'string',
+  description: 'Path in the entity, such as spec.intendedUse.purpose.',
+};
+
+const factOf = (path: string, value: unknown) => (): Fact[] =>
+  [{ path, value: (value ?? null) as JsonValue }];
+
+function missing(path: string, snippet?: string): Outcome {
+  return fail('missing', () => `${path} is not declared.`, {
+    facts: factOf(path, undefined),
+    fix: () => ({ text: `Declare ${path}.`, path, snippet }),
+  });
+}
+
+/** Text that says something. */
+export const textRule = defineRule<{ field: string; minLength?: number }>({
+  name: 'text',
+  description:
+    'The field holds text of a minimum length that is no placeholder (TODO, TBD, N/A, lorem ipsum).',
+  parameters: {
+    field: pathParameter,
+    minLength: { type: 'integer', description: 'Characters, after trimming.' },
+  },
+  required: ['field'],
+  compile({ field, minLength = 1 }) {
+    const get = compilePath(field);
+    return ctx => {
+      const value = get(ctx.entity);
+      if (isEmpty(value)) {
+        return missing(field);
+      }
+      const text = String(value).trim();
+      const details = {
+        facts: factOf(field, text),
+        fix: () => ({
+          text: `Write ${field} in at least ${minLength} characters that a reader can use.`,
+          path: field,
+        }),
+      };
+      if (isPlaceholder(text)) {
+        return fail(
+          'incomplete',
+          () => `${field} is a placeholder ("${text}").`,
+          details,
+        );
+      }
+      if (text.length < minLength) {
+        return fail(
+          'incomplete',
+          () =>
+            `${field} has ${text.length} characters; at least ${minLength} are asked for.`,
+          details,
+        );
+      }
+      return pass(() => `${field} is stated.`, { facts: details.facts });
+    };
+  },
+});
+
+/** A list with entries. */
+export const listRule = defineRule<{ field: string; min?: number }>({
+  name: 'list',
+  description: 'The field is a list with at least so many entries.',
+  parameters: {
+    field: pathParameter,
+    min: { type: 'integer', description: 'Entries, 1 by default.' },
+  },
+  required: ['field'],
+  compile({ field, min = 1 }) {
+    const get = compilePath(field);
+    return ctx => {
+      const value = get(ctx.entity);
+      if (value === undefined) {
+        return missing(field);
+      }
+      const list = (Array.isArray(value) ? value : [value]).filter(
+        item =>
+          !isEmpty(item) && !(typeof item === 'string' && isPlaceholder(item)),
+      );
+      const facts = factOf(field, value);
+      return list.length >= min
+        ? pass(() => `${field} has ${list.length}.`, { facts })
+        : fail(
+            'incomplete',
+            () =>
+              `${field} has ${list.length}; at least ${min} ${
+                min === 1 ? 'is' : 'are'
+              } asked for.`,
+            {
+              facts,
+              fix: () => ({ text: `Add entries to ${field}.`, path: field }),
+            },
+          );
+    };
+  },
+});
+
+/** A value out of a set, or at least so large. */
+export const valueRule = defineRule<{
+  field: string;
+  oneOf?: JsonValue[];
+  noneOf?: JsonValue[];
+  min?: number;
+}>({
+  name: 'value',
+  description: 'The field is present, and is (or is not) one of the values.',
+  parameters: {
+    field: pathParameter,
+    oneOf: { type: 'array', description: 'Values that pass.' },
+    noneOf: { type: 'array', description: 'Values that fail.' },
+    min: { type: 'number', description: 'Least number that passes.' },
+  },
+  required: ['field'],
+  compile({ field, oneOf, noneOf, min }) {
+    const get = compilePath(field);
+    const asked = () => {
+      if (oneOf) return `one of ${oneOf.join(', ')}`;
+      if (min !== undefined) return `at least ${min}`;
+      return noneOf ? `none of ${noneOf.join(', ')}` : 'a value';
+    };
+    return ctx => {
+      const value = get(ctx.entity) as JsonValue | undefined;
+      if (isEmpty(value)) {
+        return missing(field);
+      }
+      const facts = factOf(field, value);
+      const good =
+        (!oneOf || oneOf.includes(value!)) &&
+        !noneOf?.includes(value!) &&
+        (min === undefined || Number(value) >= min);
+      return good
+        ? pass(() => `${field} is ${value}.`, { facts })
+        : fail(
+            'threshold',
+            () => `${field} is ${value}; asked for is ${asked()}.`,
+            {
+              facts,
+              fix: () => ({ text: `Set ${field} to ${asked()}.`, path: field }),
+            },
+          );
+    };
+  },
+});
+
+/** A date that has come. */
+export const dateRule = defineRule<{ field: string }>({
+  name: 'date',
+  description: 'The field is a date that is not in the future.',
+  parameters: { field: pathParameter },
+  required: ['field'],
+  compile({ field }) {
+    const get = compilePath(field);
+    return ctx => {
+      const value = get(ctx.entity);
+      if (isEmpty(value)) {
+        return missing(field);
+      }
+      const instant = parseInstant(String(value));
+      const facts = factOf(field, value);
+      const fix = () => ({
+        text: `Set ${field} to the day on which it was decided.`,
+        path: field,
+      });
+      if (Number.isNaN(instant)) {
+        return fail('malformed', () => `${field} is no date (${value}).`, {
+          facts,
+          fix,
+        });
+      }
+      return instant <= ctx.now
+        ? pass(() => `${field} is ${formatDay(instant)}.`, { facts })
+        : fail(
+            'malformed',
+            () => `${field} is in the future (${formatDay(instant)}).`,
+            { facts, fix, until: instant },
+          );
+    };
+  },
+});

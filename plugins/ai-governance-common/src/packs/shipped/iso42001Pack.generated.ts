@@ -1,0 +1,1343 @@
+/* eslint-disable */
+// Generated from packs/iso-42001.yaml by `yarn generate`. Do not edit.
+
+import { ControlPack } from '../types';
+
+/** @public */
+export const iso42001Pack: ControlPack = {
+  id: 'iso-42001',
+  version: '1.0.0',
+  title: 'ISO/IEC 42001 life cycle controls',
+  framework: 'ISO/IEC 42001:2023',
+  description:
+    "Controls over the life cycle of an AI system, arranged to serve the clauses and the Annex A controls of ISO/IEC 42001:2023. Numbers and short titles are the standard's; every other word is our own. Levels of completeness speak of these controls as configured, and of nothing else.",
+  sources: [
+    { url: 'https://www.iso.org/standard/81230.html', checkedOn: '2026-11-23' },
+    {
+      url: 'https://eur-lex.europa.eu/eli/reg/2024/1689',
+      checkedOn: '2026-11-23',
+    },
+    {
+      url: 'https://www.nist.gov/itl/ai-risk-management-framework',
+      checkedOn: '2026-11-23',
+    },
+  ],
+  controls: [
+    {
+      id: 'INV-01',
+      title: 'An accountable owner exists',
+      description:
+        'One team or person answers for the system, exists in the catalog and can be reached.',
+      annexA: ['A.3.2'],
+      clauses: ['5.3'],
+      dueFrom: 'inception',
+      dueUntil: 'retirement',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      evidence: { kind: 'entity', source: 'spec.owner' },
+      check: { rule: 'people', field: 'spec.owner' },
+      weight: 3,
+      gate: true,
+      remediation:
+        'Set spec.owner to a team that exists in the catalog and has members, or to a person.',
+      fixAt: 'spec.owner',
+      crosswalk: {
+        euAiAct: ['Art.26(2)'],
+        nistAiRmf: ['GOVERN 2.1', 'GOVERN 2.3'],
+        iso27001: ['A.5.2'],
+        iso9001: ['5.3'],
+      },
+    },
+    {
+      id: 'INV-02',
+      title: 'The inventory record was attested recently',
+      description:
+        'Somebody who belongs to the owner has confirmed that what is declared is true.',
+      annexA: ['A.3.2'],
+      clauses: ['4.3', '7.5.3', '9.1'],
+      dueFrom: 'inception',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: { kind: 'record', source: 'record:attestation' },
+      check: {
+        rule: 'record',
+        type: 'attestation',
+        selfAttested: true,
+        authorIsOwner: true,
+      },
+      validityDays: { high: 90, limited: 180, minimal: 365 },
+      boundTo: 'spec-hash',
+      weight: 2,
+      gate: false,
+      remediation:
+        'Let a member of the owning team check the declared facts and attest them.',
+      crosswalk: { nistAiRmf: ['GOVERN 1.6'], iso27001: ['A.5.9'] },
+    },
+    {
+      id: 'INV-03',
+      title: 'Purpose, users and affected people are stated',
+      description:
+        'A reader learns what the system is for, who uses it, and on whom it has an effect.',
+      annexA: ['A.9.4', 'A.6.2.2'],
+      clauses: ['4.1', '4.2'],
+      dueFrom: 'inception',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      evidence: { kind: 'entity', source: 'spec.intendedUse' },
+      check: {
+        allOf: [
+          { rule: 'text', field: 'spec.intendedUse.purpose', minLength: 40 },
+          { rule: 'list', field: 'spec.intendedUse.users' },
+          {
+            when: { trait: 'affectsPersons' },
+            then: { rule: 'list', field: 'spec.intendedUse.affectedPersons' },
+          },
+          {
+            when: { class: ['high', 'prohibited'] },
+            then: { rule: 'list', field: 'spec.intendedUse.outOfScope' },
+          },
+        ],
+      },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare purpose, users, affected persons and what is out of scope in spec.intendedUse.',
+      fixAt: 'spec.intendedUse',
+      crosswalk: {
+        euAiAct: ['Art.13(3)(b)', 'AnnexIV(1)(a)'],
+        nistAiRmf: ['MAP 1.1', 'MAP 3.3'],
+        iso9001: ['8.2.2'],
+      },
+    },
+    {
+      id: 'INV-04',
+      title: 'The system is linked to what it runs on',
+      description:
+        'The system is linked to the services, data and models that it runs on.',
+      annexA: ['A.4.2', 'A.4.5'],
+      clauses: ['4.3'],
+      dueFrom: 'design-development',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: { kind: 'relation', source: 'spec.dependsOn' },
+      check: {
+        rule: 'relation',
+        relations: ['dependsOn', 'hasPart', 'partOf', 'providesApi'],
+        kinds: ['Component', 'System', 'API', 'Resource', 'AiResource'],
+      },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Name what it runs on in spec.dependsOn, or the system it belongs to in spec.system.',
+      fixAt: 'spec.dependsOn',
+      crosswalk: {
+        euAiAct: ['AnnexIV(1)(b)', 'AnnexIV(2)(d)'],
+        nistAiRmf: ['MAP 4.1'],
+        iso27001: ['A.5.9'],
+      },
+    },
+    {
+      id: 'INV-05',
+      title: 'People can report a concern',
+      description:
+        'Anybody can find where to report a concern about the system.',
+      annexA: ['A.3.3'],
+      clauses: ['7.4'],
+      dueFrom: 'deployment',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: { kind: 'link', source: 'metadata.links' },
+      check: { rule: 'link', type: 'report-concern', orPolicy: 'concernUrl' },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Add a link of the type report-concern, or set aiGovernance.concernUrl for all systems.',
+      fixAt: 'metadata.links',
+      crosswalk: { nistAiRmf: ['MEASURE 3.3'], iso27001: ['A.6.8'] },
+    },
+    {
+      id: 'RSK-01',
+      title: 'Risk class is assigned, with a reason and a date',
+      description:
+        'The system has a risk class, with a reason and the day on which it was decided.',
+      annexA: [],
+      clauses: ['6.1.2', '8.2'],
+      dueFrom: 'inception',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      evidence: { kind: 'entity', source: 'spec.risk' },
+      check: {
+        allOf: [
+          {
+            rule: 'value',
+            field: 'spec.risk.class',
+            oneOf: ['prohibited', 'high', 'limited', 'minimal'],
+          },
+          { rule: 'text', field: 'spec.risk.rationale', minLength: 20 },
+          { rule: 'date', field: 'spec.risk.classifiedOn' },
+        ],
+      },
+      weight: 3,
+      gate: true,
+      remediation: 'Declare class, rationale and classifiedOn in spec.risk.',
+      fixAt: 'spec.risk',
+      crosswalk: {
+        euAiAct: ['Art.6', 'AnnexIII'],
+        nistAiRmf: ['MAP 1.5', 'GOVERN 1.3'],
+        iso27001: ['6.1.2', '8.2'],
+        iso9001: ['6.1'],
+      },
+    },
+    {
+      id: 'RSK-02',
+      title: 'No prohibited practice is live',
+      description:
+        'No practice that is prohibited is being tested on people, deployed or run.',
+      annexA: ['A.9.4'],
+      clauses: ['6.1.3'],
+      dueFrom: 'inception',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      evidence: { kind: 'entity', source: 'spec.risk.class' },
+      check: { rule: 'not-prohibited-live' },
+      weight: 3,
+      gate: true,
+      remediation: 'Stop the use, or correct the classification with evidence.',
+      fixAt: 'spec.risk.class',
+      crosswalk: { euAiAct: ['Art.5'], nistAiRmf: ['GOVERN 1.1'] },
+      appliesFrom: '2025-02-02',
+    },
+    {
+      id: 'RSK-03',
+      title:
+        'A decision not to treat an Annex III use as high-risk is documented',
+      description:
+        'Where a listed use is held not to be high-risk, the reason is recorded and approved.',
+      annexA: [],
+      clauses: ['6.1.2'],
+      dueFrom: 'inception',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      appliesWhen: {
+        all: [{ annexIII: 'any' }, { class: ['limited', 'minimal'] }],
+      },
+      evidence: { kind: 'record', source: 'record:art6-derogation' },
+      check: {
+        allOf: [
+          { rule: 'value', field: 'spec.traits.profiling', oneOf: [false] },
+          {
+            rule: 'record',
+            type: 'art6-derogation',
+            has: ['text'],
+            oneOf: { condition: ['a', 'b', 'c', 'd'] },
+          },
+        ],
+      },
+      validityDays: { high: 365, limited: 365, minimal: 365 },
+      boundTo: 'classified-on',
+      weight: 2,
+      gate: true,
+      remediation:
+        'Record the assessment under Article 6(3) and have it approved, or set class high. Profiling is always high-risk.',
+      crosswalk: {
+        euAiAct: ['Art.6(3)', 'Art.6(4)'],
+        nistAiRmf: ['GOVERN 1.1'],
+      },
+      appliesFrom: '2027-12-02',
+    },
+    {
+      id: 'RSK-04',
+      title: 'Risk assessment is current',
+      description:
+        'The risks of the version that runs were assessed, and nothing significant changed since.',
+      annexA: [],
+      clauses: ['6.1.2', '8.2'],
+      dueFrom: 'design-development',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: { kind: 'record', source: 'record:risk-assessment' },
+      check: {
+        rule: 'record',
+        type: 'risk-assessment',
+        notBefore: 'spec.significantChange.date',
+        risksOrStatement: true,
+      },
+      validityDays: { high: 180, limited: 365, minimal: 730 },
+      boundTo: 'version',
+      weight: 3,
+      gate: true,
+      remediation:
+        'Assess the risks of this version and have the assessment approved.',
+      crosswalk: {
+        euAiAct: ['Art.9(2)'],
+        nistAiRmf: ['MAP 5.1', 'MEASURE 3.1', 'MANAGE 1.2'],
+        iso27001: ['6.1.2', '8.2'],
+        iso9001: ['6.1'],
+      },
+    },
+    {
+      id: 'RSK-05',
+      title: 'Every risk above appetite has a live treatment',
+      description:
+        'Every risk above the appetite is being treated, and no treatment is overdue.',
+      annexA: [],
+      clauses: ['6.1.3', '8.3'],
+      dueFrom: 'design-development',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: { risks: 'any' },
+      evidence: { kind: 'record', source: 'register:risks' },
+      check: { rule: 'risks-treated' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Give each risk above the appetite a treatment with owner and due date, or move what is overdue.',
+      crosswalk: {
+        euAiAct: ['Art.9(5)'],
+        nistAiRmf: ['MANAGE 1.3'],
+        iso27001: ['6.1.3', '8.3'],
+        iso9001: ['6.1'],
+      },
+    },
+    {
+      id: 'RSK-06',
+      title:
+        'Residual risk was accepted by the risk owner and the acceptance has not lapsed',
+      description:
+        'What risk remains was accepted by the risk owner, as it is rated now.',
+      annexA: [],
+      clauses: ['6.1.3', '8.3'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: { risks: 'above-appetite-or-accepted' },
+      evidence: { kind: 'record', source: 'record:risk-acceptance' },
+      check: { rule: 'risks-accepted' },
+      validityDays: { high: 180, limited: 365 },
+      boundTo: 'residual-rating',
+      weight: 2,
+      gate: true,
+      remediation:
+        'Ask the risk owner to accept the residual risk as it is rated now, or reduce it.',
+      crosswalk: {
+        euAiAct: ['Art.9(5)'],
+        nistAiRmf: ['MANAGE 1.4'],
+        iso27001: ['6.1.3', '8.3'],
+      },
+    },
+    {
+      id: 'IMP-01',
+      title: 'AI system impact assessment done for this version',
+      description:
+        'What the system may do to individuals, groups and society was assessed for this version.',
+      annexA: ['A.5.2', 'A.5.3', 'A.5.4', 'A.5.5'],
+      clauses: ['6.1.4', '8.4'],
+      dueFrom: 'verification-validation',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: {
+        any: [{ class: ['high', 'prohibited'] }, { trait: 'affectsPersons' }],
+      },
+      evidence: { kind: 'record', source: 'record:impact-assessment' },
+      check: {
+        anyOf: [
+          {
+            rule: 'record',
+            type: 'impact-assessment',
+            sections: [
+              'individuals',
+              'groups',
+              'society',
+              'misuse',
+              'failures',
+              'mitigations',
+            ],
+          },
+          { rule: 'link-without-record', type: 'impact-assessment' },
+        ],
+      },
+      validityDays: { high: 365, limited: 730 },
+      boundTo: 'version-major',
+      weight: 3,
+      gate: true,
+      remediation:
+        'Complete the impact assessment for this major version and have it approved.',
+      crosswalk: {
+        euAiAct: ['Art.27'],
+        nistAiRmf: ['MAP 5.1', 'MAP 5.2'],
+        iso27001: ['8.2'],
+      },
+    },
+    {
+      id: 'IMP-02',
+      title:
+        'Fundamental rights impact assessment done where the deployer owes one',
+      description:
+        'Where the deployer owes one, the impact on fundamental rights was assessed.',
+      annexA: ['A.5.4', 'A.8.3'],
+      clauses: ['8.4', '4.1'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'deployer' },
+          { class: ['high'] },
+          {
+            any: [
+              { trait: 'publicBody' },
+              { trait: 'publicService' },
+              { annexIII: ['5(b)', '5(c)'] },
+            ],
+          },
+          { not: { annexIII: ['2'] } },
+        ],
+      },
+      evidence: { kind: 'record', source: 'record:fria' },
+      check: {
+        rule: 'record',
+        type: 'fria',
+        sections: [
+          'processes',
+          'period',
+          'persons',
+          'harms',
+          'oversight',
+          'measures',
+        ],
+        has: ['authorityNotifiedOn'],
+      },
+      validityDays: { high: 365 },
+      boundTo: 'version-major',
+      weight: 2,
+      gate: false,
+      remediation:
+        'Complete the fundamental rights impact assessment; it may reuse the impact and data protection assessments.',
+      crosswalk: { euAiAct: ['Art.27'], nistAiRmf: ['MAP 5.1'] },
+      appliesFrom: '2027-12-02',
+    },
+    {
+      id: 'IMP-03',
+      title:
+        'Data protection impact assessment linked where personal data is used',
+      description:
+        'Where personal data is used, its protection was assessed, or it is recorded why not.',
+      annexA: ['A.5.4', 'A.7.2'],
+      clauses: ['4.1', '8.4'],
+      dueFrom: 'verification-validation',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: { trait: 'personalData' },
+      evidence: {
+        kind: 'record-or-link',
+        source: 'record:dpia | record:dpia-not-required',
+      },
+      check: {
+        anyOf: [
+          { rule: 'record', type: 'dpia' },
+          { rule: 'record', type: 'dpia-not-required', has: ['reason'] },
+          { rule: 'link-without-record', type: 'dpia' },
+        ],
+      },
+      validityDays: { high: 365, limited: 365, minimal: 730 },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Record the data protection impact assessment with its date, or why none is needed.',
+      crosswalk: {
+        euAiAct: ['Art.26(9)'],
+        nistAiRmf: ['MEASURE 2.10'],
+        iso27001: ['A.5.34'],
+      },
+    },
+    {
+      id: 'DES-01',
+      title: 'Requirements and acceptance criteria exist',
+      description:
+        'It is stated what the system must achieve before it may be deployed.',
+      annexA: ['A.6.1.2', 'A.6.2.2'],
+      clauses: ['6.2', '8.1'],
+      dueFrom: 'design-development',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: { not: { sourcing: ['third-party-service'] } },
+      evidence: { kind: 'link-or-entity', source: 'spec.acceptance' },
+      check: {
+        rule: 'acceptance-criteria',
+        kinds: ['performance', 'robustness'],
+        fairnessWhenPersons: true,
+      },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare acceptance criteria with metric, comparator, threshold and kind in spec.acceptance.',
+      fixAt: 'spec.acceptance',
+      crosswalk: {
+        euAiAct: ['Art.9(8)', 'Art.15(1)'],
+        nistAiRmf: ['MAP 1.6', 'MEASURE 1.1'],
+        iso9001: ['8.3.3'],
+      },
+    },
+    {
+      id: 'DES-02',
+      title: 'Design is documented',
+      description:
+        'The design can be read by those who maintain or audit the system.',
+      annexA: ['A.6.1.3', 'A.6.2.3'],
+      clauses: ['7.5'],
+      dueFrom: 'verification-validation',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: { sourcing: ['in-house', 'fine-tuned', 'composed'] },
+      evidence: {
+        kind: 'document',
+        source:
+          'backstage.io/techdocs-ref | spec.documentation.design | link[type=design]',
+      },
+      check: {
+        rule: 'document',
+        field: 'spec.documentation.design',
+        linkType: 'design',
+        techdocs: true,
+      },
+      weight: 1,
+      gate: false,
+      remediation: 'Add TechDocs, or declare the design document.',
+      fixAt: 'spec.documentation.design',
+      crosswalk: {
+        euAiAct: ['Art.11', 'AnnexIV(2)'],
+        nistAiRmf: ['MAP 2.1'],
+        iso9001: ['8.3.5'],
+      },
+    },
+    {
+      id: 'DAT-01',
+      title: 'Datasets are declared',
+      description:
+        'The data that the system was made from and works with is listed.',
+      annexA: ['A.4.3', 'A.7.2'],
+      clauses: ['7.5'],
+      dueFrom: 'design-development',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: {
+        any: [
+          { sourcing: ['in-house', 'fine-tuned', 'composed'] },
+          { trait: 'retrieval' },
+        ],
+      },
+      evidence: { kind: 'entity', source: 'spec.datasets' },
+      check: { rule: 'datasets-declared' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare each dataset with role, classification and containsPersonalData in spec.datasets.',
+      fixAt: 'spec.datasets',
+      crosswalk: {
+        euAiAct: ['Art.10', 'AnnexIV(2)(d)'],
+        nistAiRmf: ['MAP 4.1'],
+        iso27001: ['A.5.9', 'A.5.12'],
+      },
+    },
+    {
+      id: 'DAT-02',
+      title: 'Each dataset has a source and a right to use it',
+      description:
+        'For each dataset it is known where it comes from and why it may be used.',
+      annexA: ['A.7.3', 'A.7.5'],
+      clauses: ['7.5'],
+      dueFrom: 'design-development',
+      require: {
+        high: 'required',
+        limited: 'recommended',
+        minimal: 'recommended',
+      },
+      appliesWhen: { declared: 'spec.datasets' },
+      evidence: { kind: 'entity', source: 'spec.datasets' },
+      check: { rule: 'datasets-licensed' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Add source, and licence, legalBasis or contractRef, to each dataset.',
+      fixAt: 'spec.datasets',
+      crosswalk: {
+        euAiAct: ['Art.10(2)(b)'],
+        nistAiRmf: ['MAP 4.1', 'GOVERN 6.1'],
+        iso27001: ['A.5.32'],
+      },
+    },
+    {
+      id: 'DAT-03',
+      title: 'Data quality and preparation were checked',
+      description:
+        'The quality of the data and the way it was prepared were checked.',
+      annexA: ['A.7.4', 'A.7.6'],
+      clauses: ['8.1'],
+      dueFrom: 'verification-validation',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: { datasetRole: ['training', 'validation', 'testing'] },
+      evidence: { kind: 'metric-or-record', source: 'record:data-quality' },
+      check: { rule: 'data-quality' },
+      validityDays: { high: 180, limited: 365 },
+      boundTo: 'dataset-version',
+      weight: 2,
+      gate: false,
+      remediation:
+        'Record the check of each dataset that trains, validates or tests, for its version.',
+      crosswalk: {
+        euAiAct: ['Art.10(3)', 'Art.10(2)(c)'],
+        nistAiRmf: ['MEASURE 2.1'],
+        iso9001: ['8.4.2'],
+      },
+    },
+    {
+      id: 'DOC-01',
+      title: 'The model card exists and covers what a reader needs',
+      description:
+        'A model card tells a reader what the model is for, how well it works and where it fails.',
+      annexA: ['A.6.2.7', 'A.8.2'],
+      clauses: ['7.5'],
+      dueFrom: 'verification-validation',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: { declared: 'spec.models' },
+      evidence: { kind: 'document', source: 'spec.documentation.modelCard' },
+      check: {
+        rule: 'model-card',
+        field: 'spec.documentation.modelCard',
+        sections: [
+          {
+            name: 'intended use',
+            headings: ['intended use', 'direct use', 'use cases', 'uses'],
+          },
+          { name: 'limitations', headings: ['limitation'] },
+          {
+            name: 'evaluation',
+            headings: ['evaluation', 'results', 'metrics'],
+          },
+          {
+            name: 'training data',
+            headings: ['training data', 'training details', 'training'],
+          },
+          {
+            name: 'out-of-scope use',
+            headings: ['out-of-scope', 'out of scope', 'misuse'],
+            highOnly: true,
+          },
+          {
+            name: 'risks and bias',
+            headings: ['risk', 'bias', 'ethical'],
+            highOnly: true,
+          },
+          { name: 'contact', headings: ['contact'], highOnly: true },
+        ],
+      },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare the model card, and write each section that is asked for.',
+      fixAt: 'spec.documentation.modelCard',
+      crosswalk: {
+        euAiAct: ['Art.11', 'Art.13', 'AnnexIV'],
+        nistAiRmf: ['MEASURE 2.9', 'MAP 2.2'],
+        iso9001: ['7.5'],
+      },
+    },
+    {
+      id: 'DOC-02',
+      title: 'An AI bill of materials is valid and covers the declared models',
+      description:
+        'A bill of materials names the models in a form that machines check.',
+      annexA: ['A.4.2', 'A.4.4', 'A.10.3'],
+      clauses: ['7.5'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: { declared: 'spec.models' },
+      evidence: { kind: 'document', source: 'spec.documentation.aibom' },
+      check: { rule: 'bom-covers-models', field: 'spec.documentation.aibom' },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Generate a CycloneDX bill of materials (1.5 or later) in the build, commit it and declare it.',
+      fixAt: 'spec.documentation.aibom',
+      crosswalk: {
+        euAiAct: ['AnnexIV(2)(a)', 'Art.25(4)'],
+        nistAiRmf: ['GOVERN 6.1', 'MAP 4.1'],
+        iso27001: ['A.5.9'],
+      },
+    },
+    {
+      id: 'VAL-01',
+      title:
+        'The running version was validated against its acceptance criteria',
+      description:
+        'The version that runs was measured against its acceptance criteria.',
+      annexA: ['A.6.2.4'],
+      clauses: ['8.1'],
+      dueFrom: 'verification-validation',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: { declared: 'spec.acceptance' },
+      evidence: { kind: 'metric', source: 'spec.acceptance' },
+      check: { rule: 'acceptance-met' },
+      validityDays: { high: 365, limited: 365, minimal: 730 },
+      boundTo: 'version',
+      weight: 3,
+      gate: true,
+      remediation:
+        'Publish measurements of this version for each acceptance criterion.',
+      fixAt: 'spec.acceptance',
+      crosswalk: {
+        euAiAct: ['Art.15', 'Art.9(6)'],
+        nistAiRmf: ['MEASURE 2.3', 'MEASURE 2.5'],
+        iso9001: ['8.3.4'],
+      },
+    },
+    {
+      id: 'VAL-02',
+      title: 'Fairness was evaluated across the groups that matter',
+      description:
+        'The system was measured across the groups of people that it may treat differently.',
+      annexA: ['A.6.2.4', 'A.5.4'],
+      clauses: ['8.1', '8.4'],
+      dueFrom: 'verification-validation',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: { trait: 'affectsPersons' },
+      evidence: {
+        kind: 'metric-or-record',
+        source: 'metric | record:fairness-evaluation',
+      },
+      check: {
+        anyOf: [
+          { rule: 'fairness-measured' },
+          {
+            rule: 'record',
+            type: 'fairness-evaluation',
+            oneOf: { verdict: ['pass'] },
+            has: ['slices'],
+          },
+          { rule: 'record', type: 'fairness-not-applicable', has: ['reason'] },
+        ],
+      },
+      validityDays: { high: 365, limited: 730 },
+      boundTo: 'version',
+      weight: 3,
+      gate: true,
+      remediation:
+        'Publish fairness measurements of this version for at least two groups, or record the evaluation.',
+      crosswalk: {
+        euAiAct: ['Art.10(2)(f)', 'Art.15(4)'],
+        nistAiRmf: ['MEASURE 2.11'],
+      },
+    },
+    {
+      id: 'VAL-03',
+      title: 'Security and misuse testing was done',
+      description:
+        'The system was attacked and misused on purpose, and what was found is being handled.',
+      annexA: ['A.6.2.4', 'A.4.5'],
+      clauses: ['8.1'],
+      dueFrom: 'verification-validation',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      evidence: { kind: 'record-or-metric', source: 'record:security-test' },
+      check: {
+        rule: 'record',
+        type: 'security-test',
+        oneOf: { verdict: ['pass', 'accepted-findings'] },
+        openItems: 'findings',
+        generativeTests: ['prompt-injection', 'data-leakage'],
+      },
+      validityDays: { high: 365, limited: 730 },
+      boundTo: 'version-major',
+      weight: 2,
+      gate: false,
+      remediation:
+        'Test security and misuse for this major version, record the outcome and plan what is open.',
+      crosswalk: {
+        euAiAct: ['Art.15(5)'],
+        nistAiRmf: ['MEASURE 2.7'],
+        iso27001: ['A.8.8', 'A.8.29'],
+      },
+    },
+    {
+      id: 'DEP-01',
+      title: 'Release was approved by someone other than the author',
+      description:
+        'Somebody other than its author approved the release of exactly this version.',
+      annexA: ['A.6.2.5'],
+      clauses: ['8.1', '6.3'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      evidence: { kind: 'record', source: 'record:release-approval' },
+      check: {
+        rule: 'record',
+        type: 'release-approval',
+        oneOf: { decision: ['approved'] },
+        approverMayApprove: true,
+      },
+      boundTo: 'version',
+      weight: 3,
+      gate: true,
+      remediation:
+        'Ask somebody else who may approve releases to approve this version.',
+      crosswalk: {
+        euAiAct: ['Art.17(1)(a)'],
+        nistAiRmf: ['MANAGE 1.1'],
+        iso27001: ['A.8.32'],
+        iso9001: ['8.6'],
+      },
+    },
+    {
+      id: 'DEP-02',
+      title: 'There is a way to stop or roll back, and it was exercised',
+      description:
+        'The system can be stopped or rolled back, and this was tried.',
+      annexA: ['A.6.2.5', 'A.6.2.6'],
+      clauses: ['8.1'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      requireAlsoWhen: {
+        all: [{ class: ['limited'] }, { trait: 'autonomous' }],
+      },
+      evidence: {
+        kind: 'record-or-link',
+        source:
+          'spec.documentation.rollback | link[type=rollback] + record:rollback-drill',
+      },
+      check: {
+        allOf: [
+          {
+            rule: 'document',
+            field: 'spec.documentation.rollback',
+            linkType: 'rollback',
+          },
+          {
+            rule: 'record',
+            type: 'rollback-drill',
+            oneOf: { verdict: ['pass'] },
+          },
+        ],
+      },
+      validityDays: { high: 365, limited: 365, minimal: 365 },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare the runbook to stop or roll back, try it and record the drill.',
+      fixAt: 'spec.documentation.rollback',
+      crosswalk: {
+        euAiAct: ['Art.14(4)(e)'],
+        nistAiRmf: ['MANAGE 2.4'],
+        iso27001: ['A.5.30'],
+      },
+    },
+    {
+      id: 'OPS-01',
+      title: 'A monitoring plan is in force',
+      description:
+        'It is declared how the system is watched, by what limits, and who is told.',
+      annexA: ['A.6.2.6'],
+      clauses: ['9.1'],
+      dueFrom: 'deployment',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: { kind: 'entity-or-link', source: 'spec.monitoring' },
+      check: { rule: 'monitoring-plan' },
+      weight: 2,
+      gate: true,
+      remediation:
+        'Declare owner, dashboard and metrics with limit and cadence in spec.monitoring.',
+      fixAt: 'spec.monitoring',
+      crosswalk: {
+        euAiAct: ['Art.72', 'Art.26(5)'],
+        nistAiRmf: ['MEASURE 3.1', 'MANAGE 4.1'],
+        iso27001: ['A.8.16'],
+        iso9001: ['9.1.1'],
+      },
+    },
+    {
+      id: 'OPS-02',
+      title: 'Performance and drift facts are fresh and inside their limits',
+      description:
+        'Performance and drift are measured as often as promised and are inside their limits.',
+      annexA: ['A.6.2.6'],
+      clauses: ['9.1'],
+      dueFrom: 'operation-monitoring',
+      require: { high: 'required', limited: 'required', minimal: 'off' },
+      appliesWhen: { metricKind: ['performance', 'drift'] },
+      evidence: { kind: 'metric', source: 'spec.monitoring.metrics' },
+      check: { rule: 'metrics-watched', kinds: ['performance', 'drift'] },
+      weight: 3,
+      gate: false,
+      remediation: 'Mend the feed of measurements, or the model.',
+      fixAt: 'spec.monitoring.metrics',
+      crosswalk: {
+        euAiAct: ['Art.72(2)', 'Art.15(3)'],
+        nistAiRmf: ['MEASURE 2.4', 'MANAGE 4.1'],
+        iso9001: ['9.1.1'],
+      },
+    },
+    {
+      id: 'OPS-03',
+      title: 'Bias is watched in production',
+      description: 'Unequal treatment of groups is watched in operation.',
+      annexA: ['A.6.2.6', 'A.5.4'],
+      clauses: ['9.1'],
+      dueFrom: 'operation-monitoring',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: { trait: 'affectsPersons' },
+      evidence: { kind: 'metric', source: 'spec.monitoring.metrics' },
+      check: { rule: 'metrics-watched', kinds: ['fairness'] },
+      weight: 3,
+      gate: false,
+      remediation:
+        'Declare a fairness metric in spec.monitoring.metrics and feed it.',
+      fixAt: 'spec.monitoring.metrics',
+      crosswalk: {
+        euAiAct: ['Art.15(4)', 'Art.72'],
+        nistAiRmf: ['MEASURE 2.11', 'MANAGE 4.1'],
+      },
+    },
+    {
+      id: 'OPS-04',
+      title: 'Event logs are kept long enough',
+      description:
+        'What the system did can be looked up for as long as it may be asked for.',
+      annexA: ['A.6.2.8'],
+      clauses: ['7.5.3'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      evidence: { kind: 'entity', source: 'spec.logging' },
+      check: { rule: 'logging' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare enabled, retentionDays and location in spec.logging.',
+      fixAt: 'spec.logging',
+      crosswalk: {
+        euAiAct: ['Art.12', 'Art.19', 'Art.26(6)'],
+        nistAiRmf: ['MANAGE 4.1'],
+        iso27001: ['A.8.15'],
+      },
+    },
+    {
+      id: 'OPS-05',
+      title: 'Incidents are handled and reported in time',
+      description:
+        'Incidents are answered, and serious ones reported, in time.',
+      annexA: ['A.8.4'],
+      clauses: ['10.2'],
+      dueFrom: 'operation-monitoring',
+      dueUntil: 'retirement',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: { kind: 'record', source: 'register:incidents' },
+      check: { rule: 'incidents-handled' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Answer what is overdue; report serious incidents or record why not.',
+      crosswalk: {
+        euAiAct: ['Art.73', 'Art.26(5)'],
+        nistAiRmf: ['MANAGE 4.3'],
+        iso27001: ['A.5.24', 'A.5.26'],
+      },
+    },
+    {
+      id: 'OPS-06',
+      title: 'No corrective action is overdue',
+      description:
+        'Corrective actions have cause, owner and date, and their effect is checked by a second person.',
+      annexA: ['A.6.2.6'],
+      clauses: ['10.2'],
+      dueFrom: 'design-development',
+      dueUntil: 'retirement',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: { nonconformities: 'any' },
+      evidence: { kind: 'record', source: 'register:nonconformities' },
+      check: { rule: 'nonconformities-handled' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Complete, close or replan the corrective action, and have its effect checked.',
+      crosswalk: {
+        euAiAct: ['Art.20'],
+        nistAiRmf: ['MANAGE 4.2'],
+        iso27001: ['10.2'],
+        iso9001: ['10.2'],
+      },
+    },
+    {
+      id: 'OPS-07',
+      title: 'Governance review held on schedule',
+      description:
+        'The system was reviewed within its interval, and what follows is decided.',
+      annexA: ['A.6.2.6'],
+      clauses: ['9.1', '9.3.2'],
+      dueFrom: 'deployment',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: { kind: 'record', source: 'record:governance-review' },
+      check: {
+        rule: 'record',
+        type: 'governance-review',
+        has: ['attendees'],
+        oneOf: {
+          decision: ['continue', 'continue-with-actions', 'suspend', 'retire'],
+        },
+        openItems: 'actions',
+      },
+      validityDays: { high: 90, limited: 180, minimal: 365 },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Hold the governance review and record attendees, decision and actions.',
+      crosswalk: {
+        euAiAct: ['Art.9(2)'],
+        nistAiRmf: ['GOVERN 1.5'],
+        iso27001: ['9.3'],
+        iso9001: ['9.3'],
+      },
+    },
+    {
+      id: 'TRN-01',
+      title: 'Users have instructions they can act on',
+      description: 'Users have instructions on which they can act.',
+      annexA: ['A.8.2', 'A.8.5'],
+      clauses: ['7.4'],
+      dueFrom: 'deployment',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      evidence: {
+        kind: 'document',
+        source: 'spec.documentation.userGuide | link[type=user-guide]',
+      },
+      check: {
+        allOf: [
+          {
+            rule: 'document',
+            field: 'spec.documentation.userGuide',
+            linkType: 'user-guide',
+          },
+          {
+            when: {
+              all: [
+                { class: ['high', 'prohibited'] },
+                { declared: 'spec.documentation.userGuide' },
+              ],
+            },
+            then: {
+              rule: 'model-card',
+              field: 'spec.documentation.userGuide',
+              sections: [
+                {
+                  name: 'capabilities',
+                  headings: ['capabilit', 'what it does'],
+                },
+                { name: 'limits', headings: ['limit'] },
+                { name: 'oversight', headings: ['oversight', 'human'] },
+                { name: 'contact', headings: ['contact', 'support'] },
+              ],
+            },
+          },
+        ],
+      },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Publish the instructions for use and declare them; for class high with capabilities, limits, oversight and contact.',
+      fixAt: 'spec.documentation.userGuide',
+      crosswalk: {
+        euAiAct: ['Art.13'],
+        nistAiRmf: ['MEASURE 2.8'],
+        iso9001: ['7.4'],
+      },
+    },
+    {
+      id: 'TRN-02',
+      title: 'People are told they deal with AI, and AI-made content is marked',
+      description:
+        'People are told that they deal with AI, and content made by AI is marked.',
+      annexA: ['A.8.5'],
+      clauses: ['7.4'],
+      dueFrom: 'deployment',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: {
+        any: [
+          { trait: 'interactsWithPersons' },
+          { trait: 'generatesContent' },
+          { trait: 'emotionOrBiometric' },
+        ],
+      },
+      evidence: { kind: 'entity-or-record', source: 'spec.transparency' },
+      check: { rule: 'transparency-notices' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare in spec.transparency where each notice that is due can be seen.',
+      fixAt: 'spec.transparency',
+      crosswalk: {
+        euAiAct: ['Art.50'],
+        nistAiRmf: ['GOVERN 4.2', 'MEASURE 2.8'],
+      },
+      appliesFrom: '2026-08-02',
+    },
+    {
+      id: 'TRN-03',
+      title: 'External registration and reporting duties are met or ruled out',
+      description:
+        'The system is in the public registers that ask for it, or it is recorded why not.',
+      annexA: ['A.8.3'],
+      clauses: ['4.1', '7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          {
+            any: [
+              { class: ['high'] },
+              { all: [{ annexIII: 'any' }, { class: ['limited', 'minimal'] }] },
+            ],
+          },
+        ],
+      },
+      evidence: {
+        kind: 'entity-or-record',
+        source: 'spec.registrations | record:registration-not-required',
+      },
+      check: {
+        anyOf: [
+          { rule: 'registered' },
+          {
+            rule: 'record',
+            type: 'registration-not-required',
+            has: ['reason'],
+          },
+        ],
+      },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Register the system and declare the entry, or record why it need not be registered.',
+      fixAt: 'spec.registrations',
+      crosswalk: {
+        euAiAct: ['Art.49', 'Art.26(8)'],
+        nistAiRmf: ['GOVERN 1.1'],
+      },
+      appliesFrom: '2027-12-02',
+    },
+    {
+      id: 'USE-01',
+      title: 'Human oversight is designed, staffed and trained',
+      description:
+        'People can oversee the system, know how to step in, and were trained for it.',
+      annexA: ['A.9.2', 'A.9.3', 'A.4.6'],
+      clauses: ['7.2', '7.3'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'required', minimal: 'off' },
+      appliesWhen: {
+        any: [
+          { decisionMaking: ['assists', 'automated'] },
+          { trait: 'autonomous' },
+          { class: ['high', 'prohibited'] },
+        ],
+      },
+      evidence: {
+        kind: 'entity+record',
+        source: 'spec.oversight + record:oversight-training',
+      },
+      check: {
+        allOf: [
+          {
+            rule: 'value',
+            field: 'spec.oversight.mode',
+            oneOf: [
+              'human-in-the-loop',
+              'human-on-the-loop',
+              'human-in-command',
+            ],
+          },
+          { rule: 'people', field: 'spec.oversight.role' },
+          {
+            when: { class: ['high', 'prohibited'] },
+            then: {
+              rule: 'text',
+              field: 'spec.oversight.intervention',
+              minLength: 20,
+            },
+          },
+          { rule: 'record', type: 'oversight-training' },
+        ],
+      },
+      validityDays: { high: 365, limited: 730 },
+      weight: 3,
+      gate: true,
+      remediation:
+        'Declare mode, role and intervention in spec.oversight, and record the training of those who oversee.',
+      fixAt: 'spec.oversight',
+      crosswalk: {
+        euAiAct: ['Art.14', 'Art.26(2)', 'Art.4'],
+        nistAiRmf: ['MAP 3.5', 'GOVERN 3.2'],
+        iso27001: ['7.2', 'A.6.3'],
+        iso9001: ['7.2'],
+      },
+    },
+    {
+      id: 'TPR-01',
+      title: 'Supplier is assessed and duties are allocated',
+      description:
+        'Suppliers are known, assessed, and it is settled who does what.',
+      annexA: ['A.10.2', 'A.10.3'],
+      clauses: ['8.1'],
+      dueFrom: 'design-development',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: {
+        any: [
+          { declared: 'spec.suppliers' },
+          {
+            sourcing: [
+              'third-party-model',
+              'third-party-service',
+              'open-source-model',
+              'embedded-in-product',
+            ],
+          },
+        ],
+      },
+      evidence: {
+        kind: 'entity+record',
+        source: 'spec.suppliers + record:supplier-assessment',
+      },
+      check: { rule: 'suppliers-assessed' },
+      validityDays: { high: 365, limited: 365, minimal: 730 },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Declare each supplier with role and terms, and record its assessment; an empty list declares that there is none.',
+      fixAt: 'spec.suppliers',
+      crosswalk: {
+        euAiAct: ['Art.25', 'Art.26'],
+        nistAiRmf: ['GOVERN 6.1', 'MANAGE 3.1'],
+        iso27001: ['A.5.19', 'A.5.20'],
+        iso9001: ['8.4'],
+      },
+    },
+    {
+      id: 'TPR-02',
+      title: 'Customers get what they need to use it safely',
+      description: 'Customers receive what they need to use the system safely.',
+      annexA: ['A.10.4', 'A.8.5'],
+      clauses: ['4.2'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      appliesWhen: {
+        all: [{ role: 'provider' }, { trait: 'externalCustomers' }],
+      },
+      evidence: {
+        kind: 'document',
+        source:
+          'spec.documentation.customerTerms + spec.documentation.userGuide',
+      },
+      check: {
+        allOf: [
+          {
+            rule: 'document',
+            field: 'spec.documentation.customerTerms',
+            linkType: 'customer-terms',
+          },
+          {
+            rule: 'document',
+            field: 'spec.documentation.userGuide',
+            linkType: 'user-guide',
+          },
+          {
+            when: { class: ['high', 'prohibited'] },
+            then: {
+              rule: 'record',
+              type: 'customer-handover',
+              boundTo: 'version-major',
+            },
+          },
+        ],
+      },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Publish terms and instructions for customers and declare them; for class high record the hand-over.',
+      fixAt: 'spec.documentation.customerTerms',
+      crosswalk: {
+        euAiAct: ['Art.13', 'Art.25'],
+        nistAiRmf: ['GOVERN 6.2'],
+        iso9001: ['8.2.1'],
+      },
+    },
+    {
+      id: 'RET-01',
+      title: 'Retirement was carried out',
+      description: 'The system was taken out of use completely.',
+      annexA: ['A.6.2.6', 'A.4.2'],
+      clauses: ['8.1'],
+      dueFrom: 'retirement',
+      dueUntil: 'retirement',
+      require: {
+        high: 'required',
+        limited: 'required',
+        minimal: 'recommended',
+      },
+      appliesWhen: { stage: ['retirement'] },
+      evidence: { kind: 'record+relation', source: 'record:retirement' },
+      check: { rule: 'retired' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Record the retirement, and remove what still depends on the system.',
+      crosswalk: { nistAiRmf: ['GOVERN 1.7'], iso27001: ['A.8.10'] },
+    },
+  ],
+};
