@@ -80,9 +80,9 @@ async function emitApi() {
   );
   await emit(
     'plugins/ai-governance-backend/src/schema/openapi.generated.ts',
-    `${banner('plugins/ai-governance-common/src/schema/openapi.yaml')}export const spec = ${JSON.stringify(
-      document,
-    )} as const;\n`,
+    `${banner(
+      'plugins/ai-governance-common/src/schema/openapi.yaml',
+    )}export const spec = ${JSON.stringify(document)} as const;\n`,
   );
 }
 
@@ -95,7 +95,9 @@ async function emitPacks() {
       .replace(/[-_](\w)/g, (_, c) => c.toUpperCase());
     await emit(
       `plugins/ai-governance-common/src/packs/shipped/${identifier}Pack.generated.ts`,
-      `${banner(`packs/${name}`)}import { ControlPack } from '../types';\n\n/** @public */\nexport const ${identifier}Pack: ControlPack = ${JSON.stringify(
+      `${banner(
+        `packs/${name}`,
+      )}import { ControlPack } from '../types';\n\n/** @public */\nexport const ${identifier}Pack: ControlPack = ${JSON.stringify(
         pack,
       )};\n`,
     );

@@ -1,0 +1,8 @@
+/** The scripts are plain CommonJS that Node reads as it is, and so does Jest. */
+module.exports = {
+  rootDir: __dirname,
+  displayName: 'scripts',
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.cjs'],
+  transform: {},
+};

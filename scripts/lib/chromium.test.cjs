@@ -1,0 +1,26 @@
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { findChromium } = require('./chromium.cjs');
+
+describe('findChromium', () => {
+  let folder;
+
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'chromium-'));
+  });
+
+  afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+  it('finds the browser on the path', () => {
+    const file = path.join(folder, 'chromium');
+    fs.writeFileSync(file, '');
+    expect(findChromium({ PATH: `/nonexistent:${folder}` })).toBe(file);
+  });
+
+  it('takes the one that is named', () => {
+    expect(findChromium({ PATH: folder, CHROMIUM_PATH: '/opt/browser' })).toBe(
+      '/opt/browser',
+    );
+  });
+});
