@@ -160,7 +160,8 @@ export const AI_SYSTEM_RELATIONS: AiSystemRelationDefinition[] = [
     reverse: RELATION_RISK_OWNER_OF,
     title: 'risk owned by',
     reverseTitle: 'risk owner of',
-    description: 'The residual risk of an AI system is accepted by its risk owner',
+    description:
+      'The residual risk of an AI system is accepted by its risk owner',
     defaultKind: 'User',
     allowedKinds: ['User', 'Group'],
     builtin: false,

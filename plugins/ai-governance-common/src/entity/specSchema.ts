@@ -187,7 +187,9 @@ export const aiSystemSpecSchema: JsonObject = object(
       ),
     }),
     intendedUse: object('What the system is for.', {
-      purpose: text('What it is used for, in a sentence that a user understands.'),
+      purpose: text(
+        'What it is used for, in a sentence that a user understands.',
+      ),
       users: list(text('A group of users.'), 'Who uses it.'),
       affectedPersons: list(
         text('A group of persons.'),

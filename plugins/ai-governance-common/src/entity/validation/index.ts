@@ -1,0 +1,2 @@
+export type { AiSystemFault } from './AiSystemFault';
+export * from './validateAiSystemEntity';

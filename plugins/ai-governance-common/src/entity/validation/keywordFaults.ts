@@ -1,0 +1,153 @@
+import { JsonValue } from '@backstage/types';
+import { aiSystemSpecSchema } from '../specSchema';
+import { AiSystemFault } from './AiSystemFault';
+import { showTypedValue, showValue } from './describeValue';
+import { formatOf, repairText } from './formats';
+import { isJsonObject } from './isJsonObject';
+import { nearestWord } from './nearestWord';
+import { childPath, SchemaNode, schemaNode, visitFields } from './schemaNode';
+import { didYouMean, suggestValue, yamlLiteral } from './suggestValue';
+
+/** A place where a value breaks a keyword of the schema. */
+export interface BrokenKeyword {
+  path: string;
+  value: JsonValue | undefined;
+  node: SchemaNode;
+  /** Name of the field that is missing or unknown, for these two keywords. */
+  field?: string;
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  string: 'text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+function expectedType(node: SchemaNode): string {
+  const words = TYPE_WORDS[node.type ?? ''] ?? 'another value';
+  return node.properties
+    ? `${words}: ${Object.keys(node.properties).join(', ')}`
+    : words;
+}
+
+function choiceFault(broken: BrokenKeyword, values: JsonValue[]) {
+  const { path, value, node } = broken;
+  const allowed = values.map(String);
+  const suggested = suggestValue(value, values);
+  // The type is worth saying only where the value reads like an allowed one.
+  const shown = node.type === 'boolean' ? showTypedValue : showValue;
+  return {
+    path,
+    value,
+    message: `${path} is ${shown(value)}; allowed: ${allowed.join(
+      ', ',
+    )}${didYouMean(suggested)}`,
+    allowed,
+    ...(suggested !== undefined && { suggestion: String(suggested) }),
+  };
+}
+
+/** How to turn a value of the wrong type into the right one, if it is obvious. */
+function typeHint({ value, node }: BrokenKeyword): string {
+  if (value === undefined || value === null) return ', or leave the field out';
+  if (typeof value === 'object') return '';
+  if (node.type === 'string') return '; write it in quotes';
+  return node.type === 'array'
+    ? `; write it as a list: [${yamlLiteral(value)}]`
+    : '';
+}
+
+function typeFault(broken: BrokenKeyword): AiSystemFault {
+  const { path, value, node } = broken;
+  if (node.enum) return choiceFault(broken, node.enum);
+  if (node.type === 'boolean') return choiceFault(broken, [true, false]);
+  return {
+    path,
+    value,
+    message: `${path} is ${showTypedValue(value)}; expected ${expectedType(
+      node,
+    )}${typeHint(broken)}`,
+  };
+}
+
+function missingFault({
+  path,
+  node,
+  field = '',
+}: BrokenKeyword): AiSystemFault {
+  const missing = childPath(path, field);
+  const child = node.properties?.[field];
+  const allowed = child?.enum?.map(String);
+  return {
+    path: missing,
+    value: undefined,
+    message: allowed
+      ? `${missing} is missing; allowed: ${allowed.join(', ')}`
+      : `${missing} is missing; expected ${expectedType(child ?? {})}`,
+    ...(allowed && { allowed }),
+  };
+}
+
+/** The one other place outside of lists that has a field of this name. */
+function placeOfField(name: string): string | undefined {
+  const places = [
+    ...visitFields({ path: 'spec', node: schemaNode(aiSystemSpecSchema) }),
+  ].filter(field => field.key === name);
+  return places.length === 1 ? places[0].path : undefined;
+}
+
+function unknownFault(broken: BrokenKeyword): AiSystemFault {
+  const { path, value, node, field = '' } = broken;
+  const known = Object.keys(node.properties ?? {});
+  const unknown = childPath(path, field);
+  const suggestion =
+    nearestWord({ word: field, words: known }) ?? placeOfField(field);
+  return {
+    path: unknown,
+    value: isJsonObject(value) ? value[field] : undefined,
+    message: `${unknown} is not a known field${
+      suggestion ? didYouMean(suggestion) : '.'
+    } Known fields: ${known.join(', ')}`,
+    allowed: known,
+    ...(suggestion && { suggestion }),
+  };
+}
+
+function patternFault({ path, value, node }: BrokenKeyword): AiSystemFault {
+  const pattern = node.pattern ?? '';
+  const suggestion = repairText(String(value), pattern);
+  const expected = formatOf(pattern)?.expected ?? `the form ${pattern}`;
+  return {
+    path,
+    value,
+    message: `${path} is ${showValue(value)}; expected ${expected}${didYouMean(
+      suggestion,
+    )}`,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** Words for each keyword that the schema of the kind uses. */
+export const KEYWORD_FAULTS: Record<
+  string,
+  (broken: BrokenKeyword) => AiSystemFault
+> = {
+  enum: broken => choiceFault(broken, broken.node.enum ?? []),
+  type: typeFault,
+  required: missingFault,
+  additionalProperties: unknownFault,
+  pattern: patternFault,
+  minLength: ({ path, value }) => ({
+    path,
+    value,
+    message: `${path} is empty text; expected text, or leave the field out`,
+  }),
+  minimum: ({ path, value, node }) => ({
+    path,
+    value,
+    message: `${path} is ${showValue(value)}; expected ${node.minimum} or more`,
+  }),
+};
