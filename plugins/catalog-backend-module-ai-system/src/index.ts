@@ -1,1 +1,8 @@
-export {};
+/**
+ * The AISystem kind for the Backstage catalog.
+ *
+ * @packageDocumentation
+ */
+
+export { catalogModuleAiSystem as default } from './module';
+export { AiSystemEntityProcessor } from './processors/AiSystemEntityProcessor';

@@ -1,0 +1,20 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { AiSystemEntityProcessor } from './processors/AiSystemEntityProcessor';
+
+/**
+ * Adds the AISystem kind to the catalog by a processor.
+ * @public
+ */
+export const catalogModuleAiSystem = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'ai-system',
+  register(reg) {
+    reg.registerInit({
+      deps: { processing: catalogProcessingExtensionPoint },
+      async init({ processing }) {
+        processing.addProcessor(new AiSystemEntityProcessor());
+      },
+    });
+  },
+});
