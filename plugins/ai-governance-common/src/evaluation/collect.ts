@@ -2,6 +2,14 @@ import { Entity } from '@backstage/catalog-model';
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
 import { toFullRef } from './context';
 
+const READ_RELATIONS = new Set([
+  'dependsOn',
+  'dependencyOf',
+  'partOf',
+  'hasPart',
+  'providesApi',
+]);
+
 /**
  * Full, lower-case references that an evaluation wants resolved: owner, risk
  * owner, overseers, owner of alerts, and the targets of relations that controls
@@ -31,14 +39,6 @@ export function collectReferences(entity: Entity): string[] {
   }
   return [...refs].sort();
 }
-
-const READ_RELATIONS = new Set([
-  'dependsOn',
-  'dependencyOf',
-  'partOf',
-  'hasPart',
-  'providesApi',
-]);
 
 /** How a document is to be read. @public */
 export type DocumentKind = 'model-card' | 'bom' | 'text';

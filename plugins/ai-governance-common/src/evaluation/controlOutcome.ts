@@ -24,53 +24,66 @@ export interface ControlOutcome {
 
 const NOTHING = (): string[] => [];
 
+interface Asked {
+  requirement: 'required' | 'recommended' | 'off';
+  /** Undeclared facts that made it required. */
+  assumed?: () => string[];
+}
+
+const REQUIRED: Asked = { requirement: 'required', assumed: undefined };
+const RECOMMENDED: Asked = { requirement: 'recommended', assumed: undefined };
+const OFF: Asked = { requirement: 'off', assumed: undefined };
+const REQUIRED_WITHOUT_CLASS: Asked = {
+  requirement: 'required',
+  assumed: () => ['spec.risk.class'],
+};
+
 /** Whether the class asks for a control, and whether that was declared. */
 function requirementOf(
   ctx: EvaluationContext,
   compiled: CompiledControl,
-): {
-  requirement: 'required' | 'recommended' | 'off';
-  assumed?: () => string[];
-} {
-  const { control } = compiled;
-  const base = control.require[ctx.requirementClass];
+): Asked {
+  const base = compiled.control.require[ctx.requirementClass];
   if (base === 'required') {
     const declared = ctx.spec.risk?.class;
-    const sure =
-      compiled.alwaysRequired ||
-      (declared !== undefined && declared !== 'unclassified');
-    return { requirement: base, ...(!sure && { assumed: classAssumed }) };
+    return compiled.alwaysRequired ||
+      (declared !== undefined && declared !== 'unclassified')
+      ? REQUIRED
+      : REQUIRED_WITHOUT_CLASS;
   }
-  const also = compiled.requireAlso?.test(ctx);
-  if (!compiled.requireAlso || also === false) {
-    return { requirement: base };
+  const also = compiled.requireAlso ? compiled.requireAlso.test(ctx) : false;
+  if (also === false) {
+    return base === 'off' ? OFF : RECOMMENDED;
   }
-  return {
-    requirement: 'required',
-    ...(also === undefined && {
-      assumed: () => compiled.requireAlso!.undeclared(ctx),
-    }),
-  };
+  return also
+    ? REQUIRED
+    : {
+        requirement: 'required',
+        assumed: () => compiled.requireAlso!.undeclared(ctx),
+      };
 }
 
-const classAssumed = () => ['spec.risk.class'];
-
-function stageState(
-  ctx: EvaluationContext,
+/** One shape for every outcome: runs make hundreds of thousands of them. */
+function controlOutcome(
   compiled: CompiledControl,
-): { state: ControlState; code: ReasonCode } | undefined {
-  const rank = stageRank(ctx.stage);
-  if (rank < compiled.dueFromRank) {
-    return { state: 'not-due', code: 'stage' };
-  }
-  return rank > compiled.dueUntilRank
-    ? { state: 'not-applicable', code: 'retired' }
-    : undefined;
-}
-
-/** Whether due only because the stage was not declared. */
-function stageAssumed(ctx: EvaluationContext, compiled: CompiledControl) {
-  return compiled.dueFromRank > 0 && ctx.stageUndeclared;
+  requirement: ControlOutcome['requirement'],
+  state: ControlState,
+  code: ReasonCode,
+  outcome?: Outcome,
+  until?: number,
+  assumedToApply: () => string[] = NOTHING,
+  waiver?: GovernanceRecord,
+): ControlOutcome {
+  return {
+    compiled,
+    requirement,
+    state,
+    code,
+    outcome,
+    until,
+    assumedToApply,
+    waiver,
+  };
 }
 
 /**
@@ -81,54 +94,71 @@ export function decideControl(
   ctx: EvaluationContext,
   compiled: CompiledControl,
 ): ControlOutcome {
-  const applies =
-    compiled.applies?.test(ctx) ?? (compiled.applies ? undefined : true);
+  const applies = compiled.applies ? compiled.applies.test(ctx) : true;
   const { requirement, assumed } = requirementOf(ctx, compiled);
-  const base = { compiled, requirement, assumedToApply: NOTHING };
   if (applies === false) {
-    return { ...base, state: 'not-applicable', code: 'condition' };
+    return controlOutcome(compiled, requirement, 'not-applicable', 'condition');
   }
   if (requirement === 'off') {
-    return { ...base, state: 'not-applicable', code: 'class' };
+    return controlOutcome(compiled, requirement, 'not-applicable', 'class');
   }
-  const early = stageState(ctx, compiled);
-  if (early) {
-    return { ...base, ...early };
+  const rank = stageRank(ctx.stage);
+  if (rank < compiled.dueFromRank) {
+    return controlOutcome(compiled, requirement, 'not-due', 'stage');
   }
-  const byStage = stageAssumed(ctx, compiled);
+  if (rank > compiled.dueUntilRank) {
+    return controlOutcome(compiled, requirement, 'not-applicable', 'retired');
+  }
+  const byStage = compiled.dueFromRank > 0 && ctx.stageUndeclared;
   const assuming = applies === undefined || assumed !== undefined || byStage;
-  const outcome = runCheck(ctx, compiled);
-  const decided: ControlOutcome = {
-    ...base,
-    outcome,
-    state: outcome.verdict,
-    code: outcome.code,
-    until: outcome.until,
-    ...(assuming && {
-      assumedToApply: () => [
+  const assumedToApply = assuming
+    ? () => [
         ...(applies === undefined ? compiled.applies!.undeclared(ctx) : []),
         ...(assumed?.() ?? []),
         ...(byStage ? ['spec.lifecycleStage'] : []),
-      ],
-    }),
-  };
-  if (outcome.verdict === 'pass') {
+      ]
+    : NOTHING;
+  return judge(ctx, compiled, requirement, assuming, assumedToApply);
+}
+
+function judge(
+  ctx: EvaluationContext,
+  compiled: CompiledControl,
+  requirement: ControlOutcome['requirement'],
+  assuming: boolean,
+  assumedToApply: () => string[],
+): ControlOutcome {
+  const outcome = runCheck(ctx, compiled);
+  const { verdict, code, until } = outcome;
+  const result = (state: ControlState, why: ReasonCode) =>
+    controlOutcome(
+      compiled,
+      requirement,
+      state,
+      why,
+      outcome,
+      until,
+      assumedToApply,
+    );
+  if (verdict === 'pass') {
     // Evidence that holds earns nothing until it is declared that it is due:
     // otherwise leaving a field out could raise the score.
-    return assuming
-      ? { ...decided, state: 'unknown', code: 'undeclared' }
-      : decided;
+    return assuming ? result('unknown', 'undeclared') : result('pass', code);
   }
   const waiver = waiverInForce(ctx, compiled.control);
-  return waiver
-    ? {
-        ...decided,
-        state: 'waived',
-        code: 'waived',
-        waiver,
-        until: earliest(outcome.until, parseInstant(waiver.expiresAt!)),
-      }
-    : decided;
+  if (!waiver) {
+    return result(verdict, code);
+  }
+  return controlOutcome(
+    compiled,
+    requirement,
+    'waived',
+    'waived',
+    outcome,
+    earliest(until, parseInstant(waiver.expiresAt!)),
+    assumedToApply,
+    waiver,
+  );
 }
 
 /** A rule that breaks on odd input must not hide the other controls. */

@@ -28,8 +28,30 @@ type Details = Pick<
   'facts' | 'fix' | 'until' | 'expiresAt' | 'validity'
 >;
 
+const NO_DETAILS: Details = {};
+
+/** One shape for every outcome: runs make hundreds of thousands of them. */
+function outcome(
+  verdict: Verdict,
+  code: ReasonCode,
+  reason: () => string,
+  details: Details = NO_DETAILS,
+): Outcome {
+  return {
+    verdict,
+    code,
+    reason,
+    facts: details.facts,
+    fix: details.fix,
+    until: details.until,
+    doubtful: undefined,
+    expiresAt: details.expiresAt,
+    validity: details.validity,
+  };
+}
+
 export function pass(reason: () => string, details?: Details): Outcome {
-  return { verdict: 'pass', code: 'ok', reason, ...details };
+  return outcome('pass', 'ok', reason, details);
 }
 
 export function fail(
@@ -37,7 +59,7 @@ export function fail(
   reason: () => string,
   details?: Details,
 ): Outcome {
-  return { verdict: 'fail', code, reason, ...details };
+  return outcome('fail', code, reason, details);
 }
 
 export function expired(
@@ -45,11 +67,11 @@ export function expired(
   reason: () => string,
   details?: Details,
 ): Outcome {
-  return { verdict: 'expired', code, reason, ...details };
+  return outcome('expired', code, reason, details);
 }
 
 export function unknown(reason: () => string, details?: Details): Outcome {
-  return { verdict: 'unknown', code: 'unavailable', reason, ...details };
+  return outcome('unknown', 'unavailable', reason, details);
 }
 
 /** How definite a verdict is when all parts must hold. */
