@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import Ajv from 'ajv';
-import { readFileSync } from 'fs';
-import { resolve } from 'path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { aiSystemSpecSchema } from './specSchema';
 import { validateAiSystemEntity } from './validation';

@@ -1,4 +1,5 @@
 import { JsonValue } from '@backstage/types';
+import { distance } from 'fastest-levenshtein';
 import { aiSystemSpecSchema } from '../specSchema';
 import { AiSystemFault } from './AiSystemFault';
 import { showTypedValue, showValue } from './describeValue';
@@ -16,6 +17,9 @@ export interface BrokenKeyword {
   /** Name of the field that is missing or unknown, for these two keywords. */
   field?: string;
 }
+
+/** Wrong letters that a slip of the finger makes. */
+const SLIP_LETTERS = 2;
 
 const TYPE_WORDS: Record<string, string> = {
   string: 'text',
@@ -99,12 +103,19 @@ function placeOfField(name: string): string | undefined {
   return places.length === 1 ? places[0].path : undefined;
 }
 
+/** A slip of the finger first, then a field in the wrong place, then a guess. */
+function suggestField(field: string, known: string[]): string | undefined {
+  const nearest = nearestWord({ word: field, words: known });
+  return nearest && distance(field, nearest) <= SLIP_LETTERS
+    ? nearest
+    : placeOfField(field) ?? nearest;
+}
+
 function unknownFault(broken: BrokenKeyword): AiSystemFault {
   const { path, value, node, field = '' } = broken;
   const known = Object.keys(node.properties ?? {});
   const unknown = childPath(path, field);
-  const suggestion =
-    nearestWord({ word: field, words: known }) ?? placeOfField(field);
+  const suggestion = suggestField(field, known);
   return {
     path: unknown,
     value: isJsonObject(value) ? value[field] : undefined,

@@ -2,6 +2,7 @@ import { Entity, parseEntityRef } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import fc from 'fast-check';
 import { AI_SYSTEM_RELATIONS } from '../relations';
+import { aiSystemSpecSchema } from '../specSchema';
 import {
   claimsToBeAiSystem,
   throwAiSystemFaults,
@@ -23,6 +24,10 @@ function entityOf(spec: JsonObject, head: Partial<Entity> = {}): Entity {
     ...head,
   };
 }
+
+const SPEC_FIELDS = Object.keys(Object(aiSystemSpecSchema.properties)).join(
+  ', ',
+);
 
 const messagesOf = (spec: JsonObject) =>
   validateAiSystemEntity(entityOf(spec)).map(fault => fault.message);
@@ -105,6 +110,16 @@ describe('validateAiSystemEntity', () => {
         'a known key in the wrong place',
         { risk: { riskOwner: 'user:jo' } },
         'spec.risk.riskOwner is not a known field; did you mean "spec.governance.riskOwner"? Known fields: class, classifiedOn, classifiedBy, rationale, annexIII, annexI, gpai, internalTier',
+      ],
+      [
+        'a field of a group at the root',
+        { riskOwner: 'user:jo' },
+        `spec.riskOwner is not a known field; did you mean "spec.governance.riskOwner"? Known fields: ${SPEC_FIELDS}`,
+      ],
+      [
+        'a slip of the finger that is a field elsewhere',
+        { role: ['provider'] },
+        `spec.role is not a known field; did you mean "roles"? Known fields: ${SPEC_FIELDS}`,
       ],
       [
         'a key that is no word',
