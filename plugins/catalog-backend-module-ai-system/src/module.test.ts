@@ -1,7 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { locationSpecToMetadataName } from '@backstage/plugin-catalog-node';
-import { resolve } from 'path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as main from '.';
 import * as alpha from './alpha';
 import { aiSystem } from './__testUtils__/aiSystem';
@@ -9,12 +10,26 @@ import { ingest } from './__testUtils__/ingest';
 
 jest.setTimeout(120_000);
 
+const root = resolve(__dirname, '../../..');
+
 const location = {
   type: 'file',
-  target: resolve(__dirname, '../../../catalog-info/credit-limit-advisor.yaml'),
+  target: resolve(root, 'catalog-info/credit-limit-advisor.yaml'),
 };
 const locationRef = `location:default/${locationSpecToMetadataName(location)}`;
 const exampleRef = 'aisystem:default/credit-limit-advisor';
+
+/** Names in the package.json of every workspace. */
+function packageNames(): string[] {
+  return ['packages', 'plugins']
+    .flatMap(folder =>
+      readdirSync(resolve(root, folder)).map(name =>
+        resolve(root, folder, name, 'package.json'),
+      ),
+    )
+    .filter(file => existsSync(file))
+    .map(file => JSON.parse(readFileSync(file, 'utf8')).name);
+}
 
 describe('catalogModuleAiSystem', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -88,6 +103,30 @@ describe('catalogModuleAiSystem', () => {
       'overseerOf aisystem:default/advisor',
       'ownerOf aisystem:default/advisor',
     ]);
+  });
+
+  it('reads the descriptors of this repository', async () => {
+    const system = 'system:default/ai-governance';
+    const components = packageNames().map(
+      name => `component:default/${name.replace('@', '').replace('/', '-')}`,
+    );
+    const { rejected, relations } = await ingest({
+      databases,
+      features: [main.default],
+      catalog: {
+        locations: [
+          { type: 'file', target: resolve(root, 'catalog-info.yaml') },
+        ],
+        rules: [{ allow: ['Location', 'System', 'Group', 'Component'] }],
+      },
+      awaited: [system, ...components],
+    });
+    expect([...rejected]).toEqual([]);
+    expect(relations).toEqual(
+      expect.arrayContaining(
+        components.map(component => `${system} hasPart ${component}`),
+      ),
+    );
   });
 
   it('offers feature discovery the default module alone', () => {
