@@ -1,0 +1,42 @@
+import {
+  EntityAiSystemControlsContent,
+  EntityAiSystemFactsCard,
+  EntityAiSystemScorecardCard,
+} from '@ai-catalogue/backstage-plugin-ai-governance';
+import {
+  EntityAboutCard,
+  EntityLayout,
+  EntityLinksCard,
+} from '@backstage/plugin-catalog';
+import Grid from '@material-ui/core/Grid';
+import { entityWarnings } from './entityWarnings';
+import { RelationsCard } from './RelationsCard';
+
+/** Page of an AISystem. */
+export const aiSystemPage = (
+  <EntityLayout>
+    <EntityLayout.Route path="/" title="Overview">
+      <Grid container spacing={3} alignItems="stretch">
+        {entityWarnings}
+        <Grid item xs={12} md={6}>
+          <EntityAiSystemScorecardCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <EntityAboutCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <EntityAiSystemFactsCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <RelationsCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <EntityLinksCard />
+        </Grid>
+      </Grid>
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/controls" title="Controls">
+      <EntityAiSystemControlsContent />
+    </EntityLayout.Route>
+  </EntityLayout>
+);

@@ -1,0 +1,59 @@
+import { CatalogIcon, Content, Header, Page } from '@backstage/core-components';
+import { CatalogSearchResultListItem } from '@backstage/plugin-catalog';
+import {
+  SearchBar,
+  SearchFilter,
+  SearchPagination,
+  SearchResult,
+} from '@backstage/plugin-search-react';
+import Grid from '@material-ui/core/Grid';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+
+const KINDS = [
+  'AISystem',
+  'API',
+  'Component',
+  'Domain',
+  'Group',
+  'Resource',
+  'System',
+  'User',
+];
+
+const useStyles = makeStyles(theme => ({
+  bar: { padding: theme.spacing(1, 0) },
+  filters: { padding: theme.spacing(2) },
+}));
+
+const SearchPage = () => {
+  const classes = useStyles();
+
+  return (
+    <Page themeId="home">
+      <Header title="Search" />
+      <Content>
+        <Grid container>
+          <Grid item xs={12}>
+            <Paper className={classes.bar}>
+              <SearchBar />
+            </Paper>
+          </Grid>
+          <Grid item xs={12} md={3}>
+            <Paper className={classes.filters}>
+              <SearchFilter.Select label="Kind" name="kind" values={KINDS} />
+            </Paper>
+          </Grid>
+          <Grid item xs={12} md={9}>
+            <SearchPagination />
+            <SearchResult>
+              <CatalogSearchResultListItem icon={<CatalogIcon />} />
+            </SearchResult>
+          </Grid>
+        </Grid>
+      </Content>
+    </Page>
+  );
+};
+
+export const searchPage = <SearchPage />;

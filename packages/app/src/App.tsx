@@ -1,0 +1,20 @@
+import { createApp } from '@backstage/frontend-defaults';
+import {
+  aiSystemIconsModule,
+  catalogGraphModule,
+  catalogModule,
+} from './modules/catalog';
+import { navModule } from './modules/nav';
+import { startModule } from './modules/start';
+
+// Plugins are not listed here: `app.packages: all` in app-config.yaml takes each one
+// that package.json names.
+export default createApp({
+  features: [
+    navModule,
+    startModule,
+    catalogModule,
+    catalogGraphModule,
+    aiSystemIconsModule,
+  ],
+});

@@ -1,0 +1,46 @@
+import {
+  ApiBlueprint,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
+import {
+  catalogGraphApiRef,
+  DefaultCatalogGraphApi,
+  EntityCatalogGraphCard,
+} from '@backstage/plugin-catalog-graph';
+import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import { RelationLabel } from './RelationLabel';
+import { relationPairs, relations } from './relations';
+
+const relationsCard = catalogGraphPlugin.getExtension(
+  'entity-card:catalog-graph/relations',
+);
+
+/** Adds the relations of AI systems to the relation graph, with their titles. */
+export const catalogGraphModule = createFrontendModule({
+  pluginId: 'catalog-graph',
+  extensions: [
+    ApiBlueprint.make({
+      params: defineParams =>
+        defineParams({
+          api: catalogGraphApiRef,
+          deps: {},
+          factory: () =>
+            new DefaultCatalogGraphApi({
+              knownRelations: relations,
+              knownRelationPairs: relationPairs,
+              defaultRelationTypes: { exclude: [] },
+            }),
+        }),
+    }),
+    relationsCard.override({
+      factory: (originalFactory, { config }) =>
+        originalFactory({
+          params: {
+            loader: async () => (
+              <EntityCatalogGraphCard {...config} renderLabel={RelationLabel} />
+            ),
+          },
+        }),
+    }),
+  ],
+});

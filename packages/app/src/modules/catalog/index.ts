@@ -1,0 +1,3 @@
+export { aiSystemIconsModule } from './aiSystemIconsModule';
+export { catalogGraphModule } from './catalogGraphModule';
+export { catalogModule } from './catalogModule';
