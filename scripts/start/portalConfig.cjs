@@ -14,9 +14,9 @@ function withPort(url, port) {
   return result.href.replace(/\/$/, '');
 }
 
-/** `backend.listen` is `:7007`, `127.0.0.1:7007`, or an object. */
-function listenPort(config) {
-  const listen = config.getOptional('backend.listen');
+/** The port of `listen`, which is `:7007`, `127.0.0.1:7007`, or an object. */
+function listenPort(config, key) {
+  const listen = config.getOptional(key);
   if (listen === undefined) return undefined;
   const text = typeof listen === 'object' ? listen.port : listen;
   const port = Number(String(text).split(':').pop());
@@ -31,6 +31,7 @@ function portOverrides({ appUrl, backendUrl, listen, port, backendPort }) {
   const result = {};
   if (port) {
     result.APP_CONFIG_app_baseUrl = JSON.stringify(withPort(appUrl, port));
+    result.APP_CONFIG_app_listen_port = JSON.stringify(port);
     result.APP_CONFIG_backend_cors_origin = result.APP_CONFIG_app_baseUrl;
   }
   if (backendPort) {
@@ -83,9 +84,9 @@ async function resolvePortal(options, env = process.env) {
     configs,
     env: { ...env, ...overrides },
     appUrl,
-    appPort: portOf(appUrl),
+    appPort: listenPort(final, 'app.listen') ?? portOf(appUrl),
     backendUrl,
-    backendPort: listenPort(final) ?? portOf(backendUrl),
+    backendPort: listenPort(final, 'backend.listen') ?? portOf(backendUrl),
   };
 }
 

@@ -21,8 +21,10 @@ describe('portalConfig', () => {
     [{ port: 7009, host: '127.0.0.1' }, 7009],
     [{ port: '7010' }, 7010],
     [undefined, undefined],
-  ])('reads backend.listen %j', (listen, port) => {
-    expect(listenPort({ getOptional: () => listen })).toBe(port);
+  ])('reads the port of %j', (listen, port) => {
+    expect(listenPort({ getOptional: () => listen }, 'backend.listen')).toBe(
+      port,
+    );
   });
 
   it('overrides nothing without options', () => {
@@ -32,6 +34,7 @@ describe('portalConfig', () => {
   it('moves the frontend together with the origin that the backend accepts', () => {
     expect(portOverrides({ ...configured, port: 3100 })).toEqual({
       APP_CONFIG_app_baseUrl: '"http://localhost:3100"',
+      APP_CONFIG_app_listen_port: '3100',
       APP_CONFIG_backend_cors_origin: '"http://localhost:3100"',
     });
   });

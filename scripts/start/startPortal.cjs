@@ -2,6 +2,7 @@ const { Problem } = require('../lib/Problem.cjs');
 const { ProcessSet } = require('../lib/ProcessSet.cjs');
 const { ensureInstalled } = require('../lib/ensureInstalled.cjs');
 const { requireFreePorts } = require('../lib/ports.cjs');
+const { untilStopped } = require('../lib/untilStopped.cjs');
 const { resolveBin, resolveRoot } = require('../lib/workspace.cjs');
 const { openBrowser } = require('./openBrowser.cjs');
 const { HELP, parseStartOptions } = require('./options.cjs');
@@ -9,62 +10,49 @@ const { resolvePortal } = require('./portalConfig.cjs');
 const { waitForAnswer } = require('./waitForAnswer.cjs');
 
 /**
- * What a backend prints when it gives up. Its supervisor goes on waiting for a
- * changed file, so the process itself does not tell.
+ * What is printed when the backend gives up: Backstage's own words, or the line
+ * that Node adds below an error that nobody caught. The supervisor above it goes
+ * on waiting for a changed file, so the process itself does not tell.
  */
-const BACKEND_FAILED = /Backend startup failed due to|BackendStartupError/;
+const GAVE_UP = /Backend startup failed|^Node\.js v\d+\./;
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-
-function nextSignal() {
-  return new Promise(resolve => {
-    for (const signal of SIGNALS) {
-      process.on(signal, () => resolve({ signal }));
-    }
-  });
-}
-
-function printLine(name, line) {
-  process.stdout.write(`[${name}] ${line}\n`);
-}
-
-/** Starts one package; `ended` resolves with the reason when it does not go on. */
-function startPackage({ processes, name, portal }) {
+/** Starts one package; resolves with the reason when it does not come up or go on. */
+function startPackage({ processes, name, portal, isReady }) {
   const cli = resolveBin('@backstage/cli', 'backstage-cli');
-  const configs = portal.configs.flatMap(file => ['--config', file]);
-  let giveUp;
-  const gaveUp = new Promise(resolve => {
-    giveUp = resolve;
+  return new Promise((resolve, reject) => {
+    const { exited } = processes.start({
+      args: [
+        cli,
+        'package',
+        'start',
+        ...portal.configs.flatMap(file => ['--config', file]),
+      ],
+      cwd: resolveRoot('packages', name),
+      // A browser that opened before the backend answers would show an error.
+      env: { ...portal.env, BROWSER: 'none' },
+      onLine: line => {
+        process.stdout.write(`[${name}] ${line}\n`);
+        // Later it is an edit that does not compile, and the next one mends it.
+        if (!isReady() && GAVE_UP.test(line)) {
+          resolve(`The ${name} could not start: its lines above say why.`);
+        }
+      },
+    });
+    exited.then(
+      ({ code, signal }) =>
+        resolve(`The ${name} has ended (${signal ?? `exit code ${code}`}).`),
+      reject,
+    );
   });
-  const { exited } = processes.start({
-    args: [cli, 'package', 'start', ...configs],
-    cwd: resolveRoot('packages', name),
-    // A browser that opened before the backend answers would show an error.
-    env: { ...portal.env, BROWSER: 'none' },
-    onLine: line => {
-      printLine(name, line);
-      if (BACKEND_FAILED.test(line)) {
-        giveUp({
-          reason: `The ${name} could not start: its lines above say why.`,
-        });
-      }
-    },
-  });
-  const ended = exited.then(({ code, signal }) => ({
-    reason: `The ${name} has ended (${signal ?? `exit code ${code}`}).`,
-  }));
-  return Promise.race([ended, gaveUp]);
 }
 
-async function announceWhenReady({ portal, open, signal }) {
+async function waitUntilReady({ portal, signal }) {
   const health = `${portal.backendUrl}/.backstage/health/v1/readiness`;
   await Promise.all([
     waitForAnswer({ url: health, signal }),
     waitForAnswer({ url: portal.appUrl, signal }),
   ]);
-  if (signal.aborted) return;
-  process.stdout.write(`AI governance is ready: ${portal.appUrl}\n`);
-  if (open) openBrowser(portal.appUrl);
+  return !signal.aborted;
 }
 
 async function runPortal(options) {
@@ -73,25 +61,22 @@ async function runPortal(options) {
     { port: portal.appPort, what: 'frontend', option: '--port' },
     { port: portal.backendPort, what: 'backend', option: '--backend-port' },
   ]);
-  const stopped = nextSignal();
+  const stopped = untilStopped();
   const processes = new ProcessSet();
   const controller = new AbortController();
+  let ready = false;
+  waitUntilReady({ portal, signal: controller.signal }).then(answers => {
+    if (!answers) return;
+    ready = true;
+    process.stdout.write(`AI governance is ready: ${portal.appUrl}\n`);
+    if (options.open) openBrowser(portal.appUrl);
+  });
   try {
     const ended = ['backend', options.app].map(name =>
-      startPackage({ processes, name, portal }),
+      startPackage({ processes, name, portal, isReady: () => ready }),
     );
-    const ready = announceWhenReady({
-      portal,
-      open: options.open,
-      signal: controller.signal,
-    });
-    const { reason } = await Promise.race([
-      stopped,
-      ...ended,
-      // Only a failure to announce ends the portal; success leaves it running.
-      ready.then(() => new Promise(() => {})),
-    ]);
-    if (reason) throw new Problem(reason);
+    const end = await Promise.race([stopped, ...ended]);
+    if (typeof end === 'string') throw new Problem(end);
   } finally {
     controller.abort();
     await processes.endAll();

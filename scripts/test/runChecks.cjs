@@ -1,6 +1,7 @@
 const fs = require('node:fs');
 const { ProcessSet } = require('../lib/ProcessSet.cjs');
 const { ensureInstalled } = require('../lib/ensureInstalled.cjs');
+const { untilStopped } = require('../lib/untilStopped.cjs');
 const { readJson } = require('../lib/workspace.cjs');
 const { listChecks } = require('./checks.cjs');
 const { countEngines, formatSum, sumResults } = require('./countResults.cjs');
@@ -16,13 +17,10 @@ function print(line) {
 }
 
 /** Ends what runs when the run itself is ended, and leaves with a failure. */
-function endOnSignal(processes) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, async () => {
-      await processes.endAll();
-      process.exit(1);
-    });
-  }
+async function endWhenStopped(processes) {
+  await untilStopped();
+  await processes.endAll();
+  process.exit(1);
 }
 
 function enginesIn(report) {
@@ -64,7 +62,7 @@ async function runChecks(args) {
   const databases = checks.find(check => check.databases);
   const postgres = databases && (await findPostgres());
   const processes = new ProcessSet();
-  endOnSignal(processes);
+  endWhenStopped(processes);
   const results = await runAll({
     checks,
     runOne: async check => {

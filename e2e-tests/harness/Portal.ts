@@ -1,0 +1,123 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { findFreePort } from '../../scripts/lib/ports.cjs';
+import { ProcessSet } from '../../scripts/lib/ProcessSet.cjs';
+import { resolveRoot } from '../../scripts/lib/workspace.cjs';
+import { FileServer } from './FileServer';
+import { PortalApi } from './PortalApi';
+import { PortalConfigOptions, writePortalConfig } from './portalConfig';
+import { AppName } from './types';
+
+/** Milliseconds that a backend has until it answers. */
+const START_TIMEOUT = 60_000;
+
+export interface PortalOptions {
+  app: AppName;
+  /** Fills the portal's folder before it starts and says what the catalog reads there. */
+  prepare?: (folder: string) => Promise<PortalConfigOptions['locations']>;
+}
+
+/**
+ * A whole portal on a free port: the backend, which also serves the built app,
+ * with its own database files and its own copy of the examples.
+ */
+export class Portal {
+  readonly url: string;
+  readonly folder: string;
+  /** Serves the portal's folder, for registering an entity file by its address. */
+  readonly files: FileServer;
+  readonly api: PortalApi;
+  readonly #processes = new ProcessSet();
+  readonly #output: string[] = [];
+
+  private constructor(options: {
+    url: string;
+    folder: string;
+    files: FileServer;
+  }) {
+    this.url = options.url;
+    this.folder = options.folder;
+    this.files = options.files;
+    this.api = new PortalApi(options.url);
+  }
+
+  static async start(options: PortalOptions): Promise<Portal> {
+    const folder = mkdtempSync(join(tmpdir(), 'ai-governance-portal-'));
+    if (existsSync(resolveRoot('examples'))) {
+      cpSync(resolveRoot('examples'), join(folder, 'examples'), {
+        recursive: true,
+      });
+    }
+    const locations = await options.prepare?.(folder);
+    const files = await FileServer.start(folder);
+    const port = await findFreePort();
+    const config = writePortalConfig({
+      folder,
+      port,
+      locations,
+      app: options.app,
+      fileHost: files.host,
+    });
+    const url = `http://localhost:${port}`;
+    const portal = new Portal({ url, folder, files });
+    try {
+      await portal.#startBackend(config);
+    } catch (error) {
+      await portal.stop();
+      throw error;
+    }
+    return portal;
+  }
+
+  /** What the backend has printed, one line each. */
+  get output(): readonly string[] {
+    return this.#output;
+  }
+
+  async stop() {
+    await this.#processes.endAll();
+    await this.files.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async #startBackend(config: string) {
+    const { exited } = this.#processes.start({
+      args: [
+        '--enable-source-maps',
+        '--require',
+        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+        'src/index',
+        '--config',
+        resolveRoot('app-config.yaml'),
+        '--config',
+        config,
+      ],
+      cwd: resolveRoot('packages/backend'),
+      // The guest may sign in to a portal in development only.
+      env: { ...process.env, NODE_ENV: 'development' },
+      onLine: (line: string) => this.#output.push(line),
+    });
+    const ready = await Promise.race([
+      this.#waitUntilReady(),
+      exited.then(() => false),
+    ]);
+    if (!ready) {
+      throw new Error(
+        `The portal did not start:\n${this.#output.slice(-60).join('\n')}`,
+      );
+    }
+  }
+
+  async #waitUntilReady(): Promise<boolean> {
+    const health = `${this.url}/.backstage/health/v1/readiness`;
+    const deadline = Date.now() + START_TIMEOUT;
+    while (Date.now() < deadline) {
+      const response = await fetch(health).catch(() => undefined);
+      if (response?.ok) return true;
+      await delay(100);
+    }
+    return false;
+  }
+}

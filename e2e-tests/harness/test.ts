@@ -1,0 +1,59 @@
+import { expect, Page, test as base } from '@playwright/test';
+import { Portal, PortalOptions } from './Portal';
+
+interface TestFixtures {
+  /** Fails the test when the page reports an error. */
+  pageErrors: string[];
+  /** A page of the portal, signed in as the guest. */
+  signedIn: Page;
+}
+
+interface WorkerFixtures {
+  portalOptions: PortalOptions;
+  portal: Portal;
+}
+
+/**
+ * What a browser says by itself and no view can help: the size observer's note
+ * that it will go on in the next frame.
+ */
+const HARMLESS = /ResizeObserver loop/;
+
+async function signIn(page: Page, portal: Portal) {
+  await page.goto(portal.url);
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await expect(page.getByRole('button', { name: 'Enter' })).toBeHidden();
+}
+
+/** A portal that starts once for all tests of a file, and pages that are signed in. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  portalOptions: [{ app: 'app' }, { option: true, scope: 'worker' }],
+  portal: [
+    async ({ portalOptions }, use) => {
+      const portal = await Portal.start(portalOptions);
+      await use(portal);
+      await portal.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  pageErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', error => errors.push(String(error)));
+      page.on('console', message => {
+        if (message.type() === 'error' && !HARMLESS.test(message.text())) {
+          errors.push(`${message.text()} (${message.location().url})`);
+        }
+      });
+      await use(errors);
+      expect(errors, 'errors that the page reported').toEqual([]);
+    },
+    { auto: true },
+  ],
+  signedIn: async ({ page, portal }, use) => {
+    await signIn(page, portal);
+    await use(page);
+  },
+});
+
+export { expect } from '@playwright/test';
