@@ -22,6 +22,7 @@ backend.add(
 
 // Scorecards, inventory and history of every AI system
 backend.add(import('@ai-catalogue/backstage-plugin-ai-governance-backend'));
+backend.add(import('./exampleEvidence'));
 
 // Permissions: everybody may do everything, as befits a trial
 backend.add(import('@backstage/plugin-permission-backend'));

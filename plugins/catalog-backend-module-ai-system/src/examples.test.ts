@@ -1,6 +1,9 @@
 import {
+  AI_SYSTEM_TYPES,
   AiSystemEntity,
+  DECLARED_LIFECYCLE_STAGES,
   isAiSystemEntity,
+  LIFECYCLES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
@@ -218,5 +221,23 @@ describe('the descriptors to copy', () => {
     expect(accepted).toEqual(
       templates.map(({ entity }) => stringifyEntityRef(entity)).sort(),
     );
+  });
+});
+
+describe('the software template', () => {
+  const [{ entity }] = readDescriptorFolders('examples/templates');
+  const fields: Record<string, { enum?: string[] }> = Object.assign(
+    {},
+    ...(entity.spec?.parameters as Array<{ properties: object }>).map(
+      ({ properties }) => properties,
+    ),
+  );
+
+  it.each([
+    ['type', AI_SYSTEM_TYPES],
+    ['lifecycle', LIFECYCLES],
+    ['lifecycleStage', DECLARED_LIFECYCLE_STAGES],
+  ])('offers every word of %s', (field, words) => {
+    expect(fields[field].enum).toEqual([...words]);
   });
 });

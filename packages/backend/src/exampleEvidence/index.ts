@@ -1,0 +1,1 @@
+export { exampleEvidenceModule as default } from './module';
