@@ -1,0 +1,226 @@
+import { InputError } from '@backstage/errors';
+import { Command, Option } from 'commander';
+import path from 'node:path';
+import { importRegister } from '../importing/importRegister';
+import { counted } from '../lib/text';
+import { loadMapping } from '../mapping/loadMapping';
+import { Mapping } from '../mapping/Mapping';
+import { toSlug } from '../mapping/slug';
+import { EntityWriter } from '../output/EntityWriter';
+import { FileEntityWriter } from '../output/FileEntityWriter';
+import { FolderEntityWriter } from '../output/FolderEntityWriter';
+import { headingOf } from '../output/heading';
+import {
+  ImportReport,
+  ImportSummary,
+  JsonImportReport,
+} from '../output/ImportReport';
+import { formatOfName } from '../register/readRegister';
+import {
+  REGISTER_ENCODINGS,
+  REGISTER_FORMATS,
+  RegisterEncoding,
+  RegisterFormat,
+  RegisterSource,
+} from '../register/types';
+import { Terminal } from '../lib/Terminal';
+
+/** Unknown values that the terminal shows; the report has all. */
+const SHOWN_VALUES = 20;
+
+interface ImportArguments {
+  mapping: string;
+  out?: string;
+  format?: RegisterFormat;
+  encoding?: RegisterEncoding;
+  pointer?: string;
+  report?: string;
+  dryRun?: boolean;
+  strict?: boolean;
+}
+
+function sourceOf(
+  file: string,
+  options: ImportArguments,
+  mapping: Mapping,
+): RegisterSource {
+  const input = mapping.document.input ?? {};
+  const format = options.format ?? formatOfName(file) ?? input.format;
+  if (!format) {
+    throw new InputError(
+      `The name ${file} does not tell the format; use --format ${REGISTER_FORMATS.join(
+        '|',
+      )}`,
+    );
+  }
+  return {
+    file,
+    format,
+    encoding: options.encoding ?? input.encoding ?? 'utf-8',
+    delimiter: input.delimiter ?? ',',
+    quotes: input.quotes ?? 'strict',
+    raggedRows: input.raggedRows ?? 'refuse',
+    pointer: options.pointer ?? input.pointer ?? '',
+  };
+}
+
+function writerOf(
+  register: string,
+  options: ImportArguments,
+  mapping: Mapping,
+): EntityWriter | undefined {
+  const { out, dryRun } = options;
+  if (dryRun) return undefined;
+  if (out === undefined) {
+    throw new InputError(
+      'Say where to write with --out: a folder, or a file that ends with .yaml. With --dry-run nothing is written',
+    );
+  }
+  const heading = headingOf({ register, mapping: mapping.file });
+  if (/\.ya?ml$/i.test(out))
+    return new FileEntityWriter({ file: out, heading });
+  const stem = path.parse(mapping.file).name;
+  return new FolderEntityWriter({
+    folder: out,
+    name: `${toSlug(stem)}-register`,
+    heading,
+    entitiesPerFile: mapping.document.output?.entitiesPerFile,
+  });
+}
+
+/** A report on the terminal, and in a file where one is asked for. */
+function reportOf(
+  register: string,
+  file: string | undefined,
+  terminal: Terminal,
+): ImportReport {
+  const json = file === undefined ? undefined : new JsonImportReport(file);
+  return {
+    refused: row => {
+      terminal.error(`${register}:${row.line}: not taken: ${row.reason}`);
+      json?.refused(row);
+    },
+    finish: summary => json?.finish(summary),
+    discard: () => json?.discard(),
+  };
+}
+
+function showUnknownValues(summary: ImportSummary, terminal: Terminal) {
+  const { unknownValues, unlistedUnknownValues } = summary;
+  if (unknownValues.length === 0) return;
+  terminal.error('Values that the mapping does not know:');
+  for (const each of unknownValues.slice(0, SHOWN_VALUES)) {
+    terminal.error(
+      `  ${each.column}: ${JSON.stringify(each.value)}, ${counted(
+        each.count,
+        'row',
+      )} from line ${each.firstLine} on: ${each.became} in ${each.field}`,
+    );
+  }
+  const more = unknownValues.length - SHOWN_VALUES;
+  if (more > 0) terminal.error(`  and ${counted(more, 'more value')}`);
+  if (unlistedUnknownValues > 0) {
+    terminal.error(
+      `  and ${counted(unlistedUnknownValues, 'row')} with values not listed`,
+    );
+  }
+}
+
+function showNotes(summary: ImportSummary, terminal: Terminal) {
+  const { repeatedRows, unseenColumns } = summary;
+  if (repeatedRows.length > 0) {
+    const lines = repeatedRows.slice(0, SHOWN_VALUES).join(', ');
+    const more = repeatedRows.length > SHOWN_VALUES ? ', …' : '';
+    terminal.error(
+      `${counted(
+        repeatedRows.length,
+        'row',
+      )} equal to an earlier one in every cell, taken: line ${lines}${more}`,
+    );
+  }
+  if (unseenColumns.length > 0) {
+    terminal.error(`No row has: ${unseenColumns.join(', ')}`);
+  }
+}
+
+function showResult(summary: ImportSummary, terminal: Terminal) {
+  const { rows, entities, output } = summary;
+  showUnknownValues(summary, terminal);
+  showNotes(summary, terminal);
+  terminal.info(
+    `${counted(rows.read, 'row')} read from ${summary.register}: ${counted(
+      rows.taken,
+      'AI system',
+    )}, ${counted(rows.refused, 'row')} not taken.`,
+  );
+  if (!output) return;
+  terminal.info(
+    `Wrote ${counted(entities.systems, 'AI system')} and ${counted(
+      entities.groups,
+      'group',
+    )} into ${counted(output.files.length, 'file')}. Load ${output.entryPoint}`,
+  );
+}
+
+/** Runs `ai-governance import`. Returns the exit code. */
+export async function runImport(options: {
+  register: string;
+  arguments: ImportArguments;
+  terminal: Terminal;
+}): Promise<number> {
+  const { register, terminal } = options;
+  const mapping = loadMapping(options.arguments.mapping);
+  const source = sourceOf(register, options.arguments, mapping);
+  const writer = writerOf(register, options.arguments, mapping);
+  const report = reportOf(register, options.arguments.report, terminal);
+  const { summary, heldBack } = await importRegister({
+    source,
+    mapping,
+    writer,
+    report,
+    strict: options.arguments.strict,
+  });
+  showResult(summary, terminal);
+  if (options.arguments.dryRun)
+    terminal.info('Nothing was written: --dry-run.');
+  if (heldBack) {
+    terminal.error(
+      'Nothing was written: with --strict every row must be taken.',
+    );
+  }
+  return heldBack ? 1 : 0;
+}
+
+/** Adds `import` to a program. */
+export function registerImport(program: Command, terminal: Terminal): void {
+  program
+    .command('import')
+    .description('turn a register of AI systems into catalog entities')
+    .argument('<register>', 'file in CSV, JSON or JSON lines')
+    .requiredOption(
+      '--mapping <file>',
+      'mapping file, or the name of one that is shipped',
+    )
+    .option('--out <file-or-folder>', 'where to write; .yaml for one file')
+    .addOption(
+      new Option('--format <format>', 'format of the register').choices(
+        REGISTER_FORMATS,
+      ),
+    )
+    .addOption(
+      new Option('--encoding <encoding>', 'encoding of the register').choices(
+        REGISTER_ENCODINGS,
+      ),
+    )
+    .option('--pointer <pointer>', 'JSON Pointer of the list of rows')
+    .option('--report <file>', 'write a report as JSON')
+    .option('--dry-run', 'read, map and validate, but write no entities')
+    .option('--strict', 'write nothing unless every row is taken')
+    .action(async (register: string, args: ImportArguments) => {
+      process.exitCode = await runImport({
+        register,
+        arguments: args,
+        terminal,
+      });
+    });
+}

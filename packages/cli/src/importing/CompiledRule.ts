@@ -1,0 +1,208 @@
+import { InputError } from '@backstage/errors';
+import { DateTime } from 'luxon';
+import {
+  isJsonObject,
+  JsonObject,
+  JsonPrimitive,
+  JsonValue,
+} from '../lib/json';
+import { normalise, quoted } from '../lib/text';
+import { toTag } from '../mapping/slug';
+import { Target, TargetSchema } from '../mapping/targetPath';
+import { FieldRule } from '../mapping/types';
+import { RegisterRow } from '../register/types';
+import { Cells } from './Cells';
+import { GroupRegistry } from './GroupRegistry';
+import { UnknownValue, UnknownValues } from './UnknownValues';
+
+/** What a rule works on. */
+export interface RuleContext {
+  row: RegisterRow;
+  cells: Cells;
+  groups: GroupRegistry;
+  unknown: UnknownValues;
+}
+
+const VALUE_PLACEHOLDER = '{value}';
+
+/** A rule of a mapping made ready, once for all rows. */
+export class CompiledRule {
+  readonly #rule: FieldRule;
+  readonly #target: Target;
+  readonly #values?: Map<string, JsonPrimitive | JsonPrimitive[]>;
+  readonly #find?: RegExp;
+  readonly #pattern?: RegExp;
+  readonly #blanks: Cells;
+  readonly #schema: TargetSchema;
+
+  constructor(rule: FieldRule, target: Target) {
+    this.#rule = rule;
+    this.#target = target;
+    this.#blanks = new Cells(rule.blanks);
+    this.#schema =
+      target.schema.type === 'array' && isJsonObject(target.schema.items)
+        ? target.schema.items
+        : target.schema;
+    if (rule.values) {
+      const entries = Object.entries(rule.values);
+      this.#values = new Map(
+        entries.map(([key, value]) => [normalise(key), value]),
+      );
+    }
+    if (rule.find !== undefined) this.#find = new RegExp(rule.find, 'gu');
+    if (rule.pattern !== undefined) {
+      this.#pattern = new RegExp(`^(?:${rule.pattern})$`, 'u');
+    }
+  }
+
+  /**
+   * The values that a row has for the field; none where it says nothing.
+   * @throws InputError when the row has a value that the rule refuses
+   */
+  apply(context: RuleContext): JsonValue[] {
+    const rule = this.#rule;
+    if (!this.#isMet(context)) return [];
+    if (rule.constant !== undefined) return this.#asList(rule.constant);
+    if (rule.group !== undefined) {
+      return [context.groups.refOf(context.row, rule.group) ?? []].flat();
+    }
+    const texts = this.#texts(context);
+    if (texts.length === 0) {
+      return rule.default === undefined ? [] : this.#asList(rule.default);
+    }
+    return texts
+      .flatMap(text => this.#found(text, context))
+      .map(value => this.#shaped(value));
+  }
+
+  #isMet({ row, cells }: RuleContext): boolean {
+    const { when } = this.#rule;
+    if (!when) return true;
+    const wanted = new Set((when.is ?? when.isNot)!.map(normalise));
+    const isIn = cells
+      .texts(row, when.column)
+      .some(text => wanted.has(normalise(text)));
+    return when.is ? isIn : !isIn;
+  }
+
+  /** A value that the mapping itself gives. */
+  #asList(value: JsonValue): JsonValue[] {
+    const isList = this.#target.schema.type === 'array';
+    return isList && Array.isArray(value) ? value : [value];
+  }
+
+  #texts({ row, cells }: RuleContext): string[] {
+    const { column, template, split = [] } = this.#rule;
+    let texts =
+      column === undefined
+        ? [cells.fill(row, template!) ?? []].flat()
+        : cells.texts(row, column);
+    for (const separator of split) {
+      texts = texts.flatMap(text => text.split(separator));
+    }
+    return texts
+      .map(text => text.trim())
+      .filter(text => !cells.isBlank(text) && !this.#blanks.isBlank(text));
+  }
+
+  /** What the rule makes of a cell, or of a part of one that was split. */
+  #found(text: string, context: RuleContext): JsonValue[] {
+    if (!this.#find) return this.#known(text, context);
+    const matches = text.match(this.#find);
+    if (!matches) {
+      return this.#unknown(text, context, `no match of ${this.#rule.find}`);
+    }
+    return matches.flatMap(match => this.#known(match, context));
+  }
+
+  /** What the rule makes of a text; none where that is to be absent. */
+  #known(text: string, context: RuleContext): JsonValue[] {
+    const { dates } = this.#rule;
+    if (this.#values) {
+      const value = this.#values.get(normalise(text));
+      if (value !== undefined) {
+        return [value].flat().filter(each => each !== null);
+      }
+      return this.#unknown(text, context, 'no entry under values');
+    }
+    if (dates) {
+      for (const format of dates) {
+        const date = DateTime.fromFormat(text, format, {
+          zone: 'utc',
+          locale: 'en-US',
+        });
+        if (date.isValid) return [date.toISODate()];
+      }
+      return this.#unknown(text, context, `no date as ${dates.join(' or ')}`);
+    }
+    if (this.#pattern && !this.#pattern.test(text)) {
+      return this.#unknown(text, context, `no match of ${this.#rule.pattern}`);
+    }
+    return [this.#typed(text)];
+  }
+
+  #unknown(text: string, context: RuleContext, why: string): JsonValue[] {
+    const { otherwise = 'refuse' } = this.#rule;
+    const note = (became: UnknownValue['became']) =>
+      context.unknown.add(
+        {
+          column: this.#source,
+          field: this.#target.path,
+          value: text,
+          became,
+        },
+        context.row.line,
+      );
+    if (typeof otherwise === 'object') {
+      note('replaced');
+      return [otherwise.value];
+    }
+    if (otherwise === 'absent') {
+      note('absent');
+      return [];
+    }
+    if (otherwise === 'keep') {
+      note('kept');
+      return [this.#typed(text)];
+    }
+    note('refused');
+    throw new InputError(
+      `column ${this.#source}: ${quoted(text)} has ${why} of ${
+        this.#target.path
+      }`,
+    );
+  }
+
+  get #source(): string {
+    return this.#rule.column ?? this.#rule.template!;
+  }
+
+  /** A text as the type that the field has. */
+  #typed(text: string): JsonValue {
+    const { type, enum: words = [] } = this.#schema;
+    const isNumber = type === 'number' || type === 'integer';
+    if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+    if (type === 'boolean' || words.includes(true)) {
+      const word = normalise(text);
+      if (word === 'true' || word === 'false') return word === 'true';
+    }
+    return text;
+  }
+
+  #shaped(value: JsonValue): JsonValue {
+    const { as, item } = this.#rule;
+    const shaped = as === 'tag' ? toTag(String(value)) : value;
+    return item ? fillItem(item, shaped) : shaped;
+  }
+}
+
+function fillItem(item: JsonObject, value: JsonValue): JsonObject {
+  const filled = Object.entries(item).map(([key, part]) => {
+    if (part === VALUE_PLACEHOLDER) return [key, value];
+    if (typeof part === 'string') {
+      return [key, part.replaceAll(VALUE_PLACEHOLDER, () => String(value))];
+    }
+    return [key, isJsonObject(part) ? fillItem(part, value) : part];
+  });
+  return Object.fromEntries(filled);
+}

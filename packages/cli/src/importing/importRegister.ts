@@ -1,0 +1,207 @@
+import { ConflictError } from '@backstage/errors';
+import { EntityWriter, WrittenOutput } from '../output/EntityWriter';
+import { ImportReport, ImportSummary } from '../output/ImportReport';
+import { Mapping } from '../mapping/Mapping';
+import { assertColumns } from '../register/columnNames';
+import { readRegister } from '../register/readRegister';
+import { RegisterItem, RegisterRow, RegisterSource } from '../register/types';
+import { Cells } from './Cells';
+import { EntityBuilder } from './EntityBuilder';
+import { GroupRegistry } from './GroupRegistry';
+import { NameRegistry } from './NameRegistry';
+import { UnknownValues } from './UnknownValues';
+import { validateEntity } from './validateEntity';
+
+/** What an import works with. */
+export interface ImportOptions {
+  source: RegisterSource;
+  mapping: Mapping;
+  /** Without one, nothing is written: a dry run. */
+  writer?: EntityWriter;
+  report: ImportReport;
+  /** Write nothing when a row is refused. */
+  strict?: boolean;
+}
+
+/** What an import came to. */
+export interface ImportResult {
+  summary: ImportSummary;
+  /** Whether the output was held back, as the import was strict. */
+  heldBack: boolean;
+}
+
+/** Errors that are about a row, not about the import. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'InputError') {
+    return error.message;
+  }
+  throw error;
+}
+
+/** One import of a register, from its first to its last row. */
+class Import {
+  readonly #options: ImportOptions;
+  readonly #cells: Cells;
+  readonly #names: NameRegistry;
+  readonly #groups: GroupRegistry;
+  readonly #builder: EntityBuilder;
+  readonly #unknown = new UnknownValues();
+  readonly #unseenColumns: Set<string>;
+  readonly #rows = { read: 0, taken: 0, refused: 0 };
+  readonly #repeatedRows: number[] = [];
+  #emptyLines = 0;
+
+  constructor(options: ImportOptions) {
+    const { document, levels, columns } = options.mapping;
+    this.#options = options;
+    this.#cells = new Cells(document.input?.blanks);
+    this.#names = new NameRegistry(this.#cells, document.name);
+    this.#groups = new GroupRegistry({
+      cells: this.#cells,
+      levels,
+      namespace: document.namespace ?? 'default',
+    });
+    this.#builder = new EntityBuilder(options.mapping);
+    this.#unseenColumns = new Set(columns);
+  }
+
+  async run(): Promise<ImportResult> {
+    const observed = await this.#observe();
+    for await (const item of this.#read(() => this.#emptyLines++)) {
+      this.#rows.read++;
+      const reason = await this.#take(item);
+      if (reason !== undefined) {
+        this.#rows.refused++;
+        const { line } = 'row' in item ? item.row : item.refused;
+        this.#options.report.refused({ line, reason });
+      } else {
+        this.#rows.taken++;
+      }
+    }
+    this.#assertComplete(observed);
+    return this.#finish();
+  }
+
+  /** First pass: everything that names depend on. */
+  async #observe(): Promise<number> {
+    let count = 0;
+    for await (const item of this.#read()) {
+      count++;
+      if (!('row' in item)) continue;
+      try {
+        this.#names.observe(item.row);
+        this.#groups.observe(item.row);
+      } catch (error) {
+        // The second pass refuses the row, with this reason.
+        reasonOf(error);
+      }
+    }
+    return count;
+  }
+
+  #read(onEmptyLine?: () => void): AsyncGenerator<RegisterItem> {
+    const { source, mapping } = this.#options;
+    return readRegister({
+      source,
+      listener: {
+        onEmptyLine,
+        onColumns: columns =>
+          assertColumns({
+            file: source.file,
+            columns,
+            required: mapping.columns,
+          }),
+      },
+    });
+  }
+
+  /** Takes a record into the output, or says why not. */
+  async #take(item: RegisterItem): Promise<string | undefined> {
+    if ('refused' in item) return item.refused.reason;
+    try {
+      await this.#write(item.row);
+      return undefined;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+
+  async #write(row: RegisterRow) {
+    for (const column of this.#unseenColumns) {
+      if (row.has(column)) this.#unseenColumns.delete(column);
+    }
+    const { name, repeatsRow } = this.#names.nameOf(row);
+    const entity = this.#builder.build({
+      name,
+      row,
+      cells: this.#cells,
+      groups: this.#groups,
+      unknown: this.#unknown,
+    });
+    await validateEntity(entity);
+    const { splitBy } = this.#options.mapping.document.output ?? {};
+    const key = splitBy && this.#cells.text(row, splitBy);
+    this.#options.writer?.add(entity, key);
+    this.#groups.use(row);
+    if (repeatsRow) this.#repeatedRows.push(row.line);
+  }
+
+  /** No row may be lost between the file and the numbers. */
+  #assertComplete(observed: number) {
+    const { read, taken, refused } = this.#rows;
+    if (read !== observed) {
+      throw new ConflictError(
+        `${
+          this.#options.source.file
+        } changed while it was read: it had ${observed} rows, then ${read}. Nothing was written`,
+      );
+    }
+    if (taken + refused !== read) {
+      throw new Error(
+        `Of ${read} rows, ${taken} were taken and ${refused} refused, which does not add up. Nothing was written`,
+      );
+    }
+  }
+
+  #finish(): ImportResult {
+    const { writer, strict, report } = this.#options;
+    const groups = this.#groups.entities();
+    for (const group of groups) writer?.add(group);
+    const heldBack = strict === true && this.#rows.refused > 0;
+    let output: WrittenOutput | undefined;
+    if (heldBack) writer?.discard();
+    else output = writer?.commit();
+    const summary: ImportSummary = {
+      register: this.#options.source.file,
+      mapping: this.#options.mapping.file,
+      rows: this.#rows,
+      emptyLines: this.#emptyLines,
+      repeatedRows: this.#repeatedRows,
+      entities: { systems: this.#rows.taken, groups: groups.length },
+      ...(output && { output }),
+      unknownValues: this.#unknown.list(),
+      unlistedUnknownValues: this.#unknown.unlisted,
+      unseenColumns: [...this.#unseenColumns],
+    };
+    report.finish(summary);
+    return { summary, heldBack };
+  }
+}
+
+/**
+ * Turns a register into entities. Every row is either taken or reported with its
+ * line and a reason; when the import itself fails, nothing is written.
+ *
+ * @throws InputError when the register cannot be read to its end
+ */
+export async function importRegister(
+  options: ImportOptions,
+): Promise<ImportResult> {
+  try {
+    return await new Import(options).run();
+  } catch (error) {
+    options.writer?.discard();
+    options.report.discard();
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import {
+  Entity,
+  EntityPolicies,
+  FieldFormatEntityPolicy,
+  NoForeignRootFieldsEntityPolicy,
+  SchemaValidEntityPolicy,
+} from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import { validateAiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+/** What the catalog holds every entity to, whatever its kind. */
+const catalogPolicy = EntityPolicies.allOf([
+  new SchemaValidEntityPolicy(),
+  new NoForeignRootFieldsEntityPolicy(),
+  new FieldFormatEntityPolicy(),
+]);
+
+/** The catalog adds a link to its documentation at the end of some messages. */
+const POINTER_TO_DOCUMENTATION = /\. To learn more about.*$/s;
+
+/**
+ * Holds an AISystem to the rules of the catalog and of its kind.
+ * @throws InputError with everything that is wrong
+ */
+export async function validateEntity(entity: Entity): Promise<void> {
+  const messages = validateAiSystemEntity(entity).map(fault => fault.message);
+  try {
+    await catalogPolicy.enforce(entity);
+  } catch (error) {
+    const { message } = error as Error;
+    messages.push(message.replace(POINTER_TO_DOCUMENTATION, ''));
+  }
+  if (messages.length > 0) throw new InputError(messages.join('; '));
+}

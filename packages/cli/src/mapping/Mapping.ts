@@ -1,0 +1,20 @@
+import { Target } from './targetPath';
+import { FieldRule, GroupLevel, MappingDocument } from './types';
+
+/** A field of the entity and the rules that fill it, in their order. */
+export interface MappedField {
+  target: Target;
+  rules: FieldRule[];
+}
+
+/** A mapping that has been found sound. */
+export interface Mapping {
+  /** The file it came from. */
+  file: string;
+  document: MappingDocument;
+  fields: MappedField[];
+  /** Levels of owning groups, from the top down. */
+  levels: Array<GroupLevel & { id: string }>;
+  /** Every column that the mapping reads. */
+  columns: Set<string>;
+}

@@ -1,0 +1,288 @@
+import { loadMapping, parseMapping, shippedMappings } from './loadMapping';
+
+const SOUND = `apiVersion: ai-governance/v1alpha1
+kind: RegisterMapping
+name:
+  template: '{agency}-{title}'
+  identity: [agency, id]
+groups:
+  agency: { name: '{agency}', title: '{agency_name}', type: agency }
+output: { splitBy: office }
+fields:
+  metadata.title: { column: title }
+  metadata.annotations["ai-governance/contact"]: { column: email }
+  spec.type:
+    column: kind
+    values: { GenAI: generative, Unclear: ~ }
+    otherwise: { value: other }
+    default: unknown
+  spec.lifecycle: { constant: unknown }
+  spec.lifecycleStage: { constant: unknown }
+  spec.owner: { group: agency }
+  spec.models[0].name: { column: model, when: { column: uses, is: ['yes'] } }
+  metadata.tags:
+    - { column: topic, as: tag }
+    - { constant: [imported] }
+`;
+
+const parse = (text: string) => parseMapping({ file: 'm.yaml', text });
+const faultsOf = (text: string) => {
+  try {
+    parse(text);
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+};
+const changed = (from: string, to: string) => {
+  expect(SOUND).toContain(from);
+  return faultsOf(SOUND.replace(from, to));
+};
+
+describe('parseMapping', () => {
+  it('reads a sound mapping and knows the columns it uses', () => {
+    const mapping = parse(SOUND);
+    expect([...mapping.columns].sort()).toEqual([
+      'agency',
+      'agency_name',
+      'email',
+      'id',
+      'kind',
+      'model',
+      'office',
+      'title',
+      'topic',
+      'uses',
+    ]);
+    expect(mapping.levels).toEqual([
+      {
+        id: 'agency',
+        name: '{agency}',
+        title: '{agency_name}',
+        type: 'agency',
+      },
+    ]);
+    const tags = mapping.fields.find(
+      field => field.target.path === 'metadata.tags',
+    );
+    expect(tags?.rules).toHaveLength(2);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'an unknown key',
+      'kind: RegisterMapping',
+      'kind: RegisterMapping\nfeilds: {}',
+      [
+        'm.yaml:3: a mapping has no field "feilds"; it has apiVersion, kind, description, input, name, namespace, groups, output, fields. Did you mean "fields"?',
+      ],
+    ],
+    [
+      'an unknown key of a rule',
+      '{ column: title }',
+      '{ colunm: title }',
+      [
+        expect.stringContaining(
+          'm.yaml:10: fields["metadata.title"] has no field "colunm"; it has column, template, ',
+        ),
+      ],
+    ],
+    [
+      'another kind',
+      'kind: RegisterMapping',
+      'kind: Mapping',
+      ['m.yaml:2: kind is "Mapping"; allowed: RegisterMapping.'],
+    ],
+    [
+      'a missing part',
+      '  identity: [agency, id]\n',
+      '',
+      ['m.yaml:3: name lacks identity'],
+    ],
+    [
+      'a wrong type',
+      'identity: [agency, id]',
+      'identity: agency',
+      ['m.yaml:5: name.identity is "agency"; expected a list'],
+    ],
+    [
+      'a word that is not allowed',
+      'otherwise: { value: other }',
+      'otherwise: kep',
+      [
+        'm.yaml:15: fields["spec.type"].otherwise is "kep"; allowed: refuse, keep, absent. Did you mean "keep"?',
+      ],
+    ],
+    [
+      'a field that the entity does not have',
+      'spec.models[0].name:',
+      'spec.models[0].nmae:',
+      [
+        'm.yaml:20: spec.models[0] has no field "nmae" that a mapping fills; it has name, version, provider, purl, task, licence, entityRef. Did you mean "name"?',
+      ],
+    ],
+    [
+      'a list where there is none',
+      'spec.models[0].name:',
+      'spec.owner[0]:',
+      ['m.yaml:20: spec.owner is no list'],
+    ],
+    [
+      'something that is no path',
+      'spec.models[0].name:',
+      'spec..models:',
+      [expect.stringContaining('m.yaml:20: "spec..models" is no path')],
+    ],
+    [
+      'a name that is built elsewhere',
+      'metadata.title:',
+      'metadata.name:',
+      [expect.stringContaining('m.yaml:10: metadata has no field "name"')],
+    ],
+    [
+      'no source',
+      '{ column: title }',
+      '{ default: Untitled }',
+      [
+        'm.yaml:10: fields["metadata.title"] needs exactly one of column, template, constant, group; it has none',
+      ],
+    ],
+    [
+      'two sources',
+      '{ constant: [imported] }',
+      '{ constant: [imported], column: topic }',
+      [
+        'm.yaml:23: fields["metadata.tags"][1] needs exactly one of column, template, constant, group; it has column and constant',
+      ],
+    ],
+    [
+      'a value that the entity does not allow',
+      'GenAI: generative',
+      'GenAI: genertive',
+      [
+        expect.stringMatching(
+          /^m\.yaml:14: fields\["spec\.type"\]\.values\.GenAI: spec\.type is "genertive"; allowed: predictive, .*did you mean "generative"\?$/,
+        ),
+      ],
+    ],
+    [
+      'a default that the entity does not allow',
+      'default: unknown',
+      'default: nobody-knows',
+      [
+        expect.stringContaining(
+          'm.yaml:16: fields["spec.type"].default: spec.type is "nobody-knows"',
+        ),
+      ],
+    ],
+    [
+      'one value twice',
+      'Unclear: ~',
+      '" genai": other',
+      [
+        'm.yaml:14: fields["spec.type"].values: " genai" and "GenAI" are the same value, as case and spaces do not count',
+      ],
+    ],
+    [
+      'a group that is not declared',
+      '{ group: agency }',
+      '{ group: agncy }',
+      [
+        'm.yaml:19: fields["spec.owner"].group is "agncy"; the levels under groups are: agency. Did you mean "agency"?',
+      ],
+    ],
+    [
+      'a condition without a condition',
+      "is: ['yes']",
+      '',
+      [
+        'm.yaml:20: fields["spec.models[0].name"].when needs exactly one of is and isNot',
+      ],
+    ],
+    [
+      'a brace too many',
+      "template: '{agency}-{title}'",
+      "template: '{agency}-{title'",
+      [
+        'm.yaml:4: name.template has a brace without its partner; write a column as {column}',
+      ],
+    ],
+    [
+      'a name that is the same for every row',
+      "template: '{agency}-{title}'",
+      'template: system',
+      [expect.stringContaining('m.yaml:4: name.template names no column')],
+    ],
+    [
+      'a step on a constant',
+      '{ constant: [imported] }',
+      '{ constant: [imported], as: tag }',
+      [
+        'm.yaml:23: fields["metadata.tags"][1].as has no meaning beside constant: it works on the cells of a column',
+      ],
+    ],
+    [
+      'a fallback that is never used',
+      '{ column: title }',
+      '{ column: title, otherwise: absent }',
+      [
+        expect.stringContaining(
+          'm.yaml:10: fields["metadata.title"].otherwise needs values, dates, find or pattern',
+        ),
+      ],
+    ],
+    [
+      'a pattern that is none',
+      '{ column: title }',
+      '{ column: title, pattern: "(" }',
+      [
+        expect.stringContaining(
+          'm.yaml:10: fields["metadata.title"].pattern: Invalid regular expression',
+        ),
+      ],
+    ],
+    [
+      'a required field that is left out',
+      '  spec.lifecycle: { constant: unknown }\n',
+      '',
+      [
+        'm.yaml:9: fields lacks spec.lifecycle, which every AISystem needs; where the register does not say it, map it to unknown',
+      ],
+    ],
+    [
+      'text that is not YAML',
+      'identity: [agency, id]',
+      'identity: [agency, id',
+      [expect.stringMatching(/^m\.yaml:6: .*\]/)],
+    ],
+    [
+      'a key twice',
+      '  spec.owner: { group: agency }',
+      '  spec.owner: { group: agency }\n  spec.owner: { group: agency }',
+      ['m.yaml:20: Map keys must be unique'],
+    ],
+  ])('says what is wrong: %s', (_, from, to, expected) => {
+    expect(changed(from, to)).toEqual(expected);
+  });
+
+  it('names every fault, in the order of the file', () => {
+    const text = SOUND.replace('{ column: title }', '{}')
+      .replace('{ group: agency }', '{ group: office }')
+      .replace('{agency}-{title}', 'x');
+    const lines = faultsOf(text).map(fault => fault.split(':')[1]);
+    expect(lines).toEqual(['4', '10', '19']);
+  });
+});
+
+describe('loadMapping', () => {
+  it('finds a shipped mapping by its name', () => {
+    expect(shippedMappings()).toContain('us-federal-2025');
+    expect(loadMapping('us-federal-2025').fields.length).toBeGreaterThan(10);
+  });
+
+  it('says which mappings are shipped', () => {
+    expect(() => loadMapping('us-federal-2024')).toThrow(
+      'us-federal-2024: no such file, and no mapping of that name is shipped; there is us-federal-2025. Did you mean "us-federal-2025"?',
+    );
+  });
+});

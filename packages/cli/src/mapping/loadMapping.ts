@@ -1,0 +1,159 @@
+import { NotFoundError } from '@backstage/errors';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { suggestion } from '../lib/closestWord';
+import { JsonValue } from '../lib/json';
+import { MappedField, Mapping } from './Mapping';
+import { ruleFaults } from './ruleFaults';
+import { schemaFaults } from './schemaFaults';
+import { parseTarget } from './targetPath';
+import { isTemplate, templateColumns } from './template';
+import { FieldRule, MappingDocument } from './types';
+import { showPath, YamlFault, YamlPath, YamlSource } from './YamlSource';
+
+function rulesOf(rules: FieldRule | FieldRule[]): FieldRule[] {
+  return Array.isArray(rules) ? rules : [rules];
+}
+
+function readFields(document: MappingDocument): {
+  fields: MappedField[];
+  faults: YamlFault[];
+} {
+  const levels = Object.keys(document.groups ?? {});
+  const fields: MappedField[] = [];
+  const faults: YamlFault[] = [];
+  for (const [key, written] of Object.entries(document.fields)) {
+    const target = parseTarget(key);
+    const fieldPath: YamlPath = ['fields', key];
+    if ('fault' in target) {
+      faults.push({ path: fieldPath, message: target.fault });
+      continue;
+    }
+    const rules = rulesOf(written);
+    fields.push({ target, rules });
+    for (const [index, rule] of rules.entries()) {
+      const rulePath = Array.isArray(written)
+        ? [...fieldPath, index]
+        : fieldPath;
+      faults.push(...ruleFaults({ rule, path: rulePath, target, levels }));
+    }
+  }
+  return { fields, faults };
+}
+
+function templateFaults(document: MappingDocument): YamlFault[] {
+  const templates: Array<[YamlPath, string | undefined]> = [
+    [['name', 'template'], document.name.template],
+  ];
+  for (const [id, level] of Object.entries(document.groups ?? {})) {
+    templates.push([['groups', id, 'name'], level.name]);
+    templates.push([['groups', id, 'title'], level.title]);
+  }
+  return templates.flatMap(([place, template]) => {
+    if (template === undefined) return [];
+    const where = showPath(place);
+    if (!isTemplate(template)) {
+      const message = `${where} has a brace without its partner; write a column as {column}`;
+      return [{ path: place, message }];
+    }
+    if (templateColumns(template).length === 0) {
+      const message = `${where} names no column, so every row would get the same; write a column as {column}`;
+      return [{ path: place, message }];
+    }
+    return [];
+  });
+}
+
+function requiredFaults(fields: MappedField[]): YamlFault[] {
+  const given = new Set(fields.map(field => field.target.path));
+  return ['spec.type', 'spec.lifecycle', 'spec.lifecycleStage']
+    .filter(field => !given.has(field))
+    .map(field => ({
+      path: ['fields'],
+      message: `fields lacks ${field}, which every AISystem needs; where the register does not say it, map it to unknown`,
+    }));
+}
+
+function columnsOf(document: MappingDocument, fields: MappedField[]) {
+  const columns = new Set([
+    ...templateColumns(document.name.template),
+    ...document.name.identity,
+  ]);
+  for (const level of Object.values(document.groups ?? {})) {
+    for (const template of [level.name, level.title ?? '']) {
+      for (const column of templateColumns(template)) columns.add(column);
+    }
+  }
+  if (document.output?.splitBy) columns.add(document.output.splitBy);
+  for (const rule of fields.flatMap(field => field.rules)) {
+    if (rule.column !== undefined) columns.add(rule.column);
+    if (rule.when) columns.add(rule.when.column);
+    for (const column of templateColumns(rule.template ?? '')) {
+      columns.add(column);
+    }
+  }
+  return columns;
+}
+
+/**
+ * A mapping from the text of its file.
+ * @throws InputError with file, line and expectation of every fault
+ */
+export function parseMapping(options: { file: string; text: string }): Mapping {
+  const source = YamlSource.parse(options);
+  const written: JsonValue = source.value;
+  const faults = schemaFaults(written);
+  if (faults.length > 0) throw source.errorOf(faults);
+  const document = written as unknown as MappingDocument;
+  const { fields, faults: fieldFaults } = readFields(document);
+  const all = [
+    ...fieldFaults,
+    ...templateFaults(document),
+    ...requiredFaults(fields),
+  ];
+  if (all.length > 0) throw source.errorOf(all);
+  return {
+    file: options.file,
+    document,
+    fields,
+    levels: Object.entries(document.groups ?? {}).map(([id, level]) => ({
+      id,
+      ...level,
+    })),
+    columns: columnsOf(document, fields),
+  };
+}
+
+function shippedFolder(): string {
+  const manifest = require.resolve(
+    '@ai-catalogue/ai-governance-cli/package.json',
+  );
+  return path.join(path.dirname(manifest), 'mappings');
+}
+
+/** Names of the mappings that come with the command. */
+export function shippedMappings(): string[] {
+  return readdirSync(shippedFolder())
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => name.slice(0, -'.yaml'.length));
+}
+
+/**
+ * A mapping from a file, or one that comes with the command, by its name.
+ * @throws NotFoundError when there is neither
+ */
+export function loadMapping(fileOrName: string): Mapping {
+  let file = fileOrName;
+  if (!existsSync(file)) {
+    const words = shippedMappings();
+    if (!words.includes(fileOrName)) {
+      throw new NotFoundError(
+        `${fileOrName}: no such file, and no mapping of that name is shipped; there is ${words.join(
+          ', ',
+        )}.${suggestion({ word: fileOrName, words })}`,
+      );
+    }
+    file = path.join(shippedFolder(), `${fileOrName}.yaml`);
+  }
+  return parseMapping({ file, text: readFileSync(file, 'utf8') });
+}

@@ -1,0 +1,170 @@
+import { normalise } from '../lib/text';
+import { suggestion } from '../lib/closestWord';
+import { JsonValue } from '../lib/json';
+import { Target, valueFaults } from './targetPath';
+import { isTemplate } from './template';
+import { FieldRule } from './types';
+import { showPath, YamlFault, YamlPath } from './YamlSource';
+
+const SOURCES = ['column', 'template', 'constant', 'group'] as const;
+
+/** What is only of use for a value that comes out of cells. */
+const CELL_STEPS = [
+  'split',
+  'find',
+  'blanks',
+  'values',
+  'dates',
+  'pattern',
+  'otherwise',
+  'as',
+  'item',
+  'default',
+] as const;
+
+interface RuleContext {
+  rule: FieldRule;
+  path: YamlPath;
+  target: Target;
+  /** Names of the levels under `groups`. */
+  levels: string[];
+}
+
+function sourceFaults({ rule, path, levels }: RuleContext): YamlFault[] {
+  const given = SOURCES.filter(source => rule[source] !== undefined);
+  const where = showPath(path);
+  if (given.length !== 1) {
+    const found = given.length === 0 ? 'none' : given.join(' and ');
+    return [
+      {
+        path,
+        message: `${where} needs exactly one of ${SOURCES.join(
+          ', ',
+        )}; it has ${found}`,
+      },
+    ];
+  }
+  const [source] = given;
+  if (source === 'group' && !levels.includes(rule.group!)) {
+    const allowed = levels.join(', ') || 'none';
+    return [
+      {
+        path: [...path, 'group'],
+        message: `${where}.group is "${
+          rule.group
+        }"; the levels under groups are: ${allowed}.${suggestion({
+          word: rule.group!,
+          words: levels,
+        })}`,
+      },
+    ];
+  }
+  if (source === 'template' && !isTemplate(rule.template!)) {
+    const message = `${where}.template has a brace without its partner; write a column as {column}`;
+    return [{ path: [...path, 'template'], message }];
+  }
+  if (source === 'constant' || source === 'group') {
+    return CELL_STEPS.filter(step => rule[step] !== undefined).map(step => ({
+      path: [...path, step],
+      message: `${where}.${step} has no meaning beside ${source}: it works on the cells of a column`,
+    }));
+  }
+  return [];
+}
+
+function expressionFault(expression = ''): string | undefined {
+  try {
+    RegExp(expression, 'u');
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function stepFaults({ rule, path }: RuleContext): YamlFault[] {
+  const where = showPath(path);
+  const faults: YamlFault[] = [];
+  const say = (key: string, message: string) =>
+    faults.push({ path: [...path, key], message });
+  if (rule.otherwise !== undefined) {
+    const knows = rule.values ?? rule.dates ?? rule.find ?? rule.pattern;
+    if (knows === undefined) {
+      say(
+        'otherwise',
+        `${where}.otherwise needs values, dates, find or pattern: without them every value is known`,
+      );
+    }
+  }
+  if (rule.dates && rule.values) {
+    say('dates', `${where} has both values and dates; give one of them`);
+  }
+  if (rule.find !== undefined && rule.split) {
+    say('find', `${where} has both split and find; give one of them`);
+  }
+  if (
+    rule.when &&
+    (rule.when.is === undefined) === (rule.when.isNot === undefined)
+  ) {
+    say('when', `${where}.when needs exactly one of is and isNot`);
+  }
+  for (const key of ['find', 'pattern'] as const) {
+    const fault = expressionFault(rule[key]);
+    if (fault !== undefined) say(key, `${where}.${key}: ${fault}`);
+  }
+  return faults;
+}
+
+function doubledValues({ rule, path }: RuleContext): YamlFault[] {
+  const seen = new Map<string, string>();
+  const faults: YamlFault[] = [];
+  for (const key of Object.keys(rule.values ?? {})) {
+    const known = seen.get(normalise(key));
+    if (known !== undefined) {
+      faults.push({
+        path: [...path, 'values', key],
+        message: `${showPath(
+          path,
+        )}.values: "${key}" and "${known}" are the same value, as case and spaces do not count`,
+      });
+    }
+    seen.set(normalise(key), key);
+  }
+  return faults;
+}
+
+/** Values that the mapping itself writes into the field, and where. */
+function writtenValues(rule: FieldRule): Array<[YamlPath, JsonValue]> {
+  const written: Array<[YamlPath, JsonValue]> = [];
+  for (const [key, value] of Object.entries(rule.values ?? {})) {
+    if (value !== null) written.push([['values', key], value]);
+  }
+  if (rule.constant !== undefined) written.push([['constant'], rule.constant]);
+  if (rule.default !== undefined) written.push([['default'], rule.default]);
+  if (typeof rule.otherwise === 'object') {
+    written.push([['otherwise', 'value'], rule.otherwise.value]);
+  }
+  return written;
+}
+
+function writtenFaults({ rule, path, target }: RuleContext): YamlFault[] {
+  // The element is complete only with the value of a row.
+  if (rule.item) return [];
+  const isList = target.schema.type === 'array';
+  return writtenValues(rule).flatMap(([key, value]) => {
+    const written = isList && !Array.isArray(value) ? [value] : value;
+    return valueFaults(target, written).map(message => ({
+      path: [...path, ...key],
+      message: `${showPath([...path, ...key])}: ${message}`,
+    }));
+  });
+}
+
+/** What is wrong with a rule beyond what the schema of the file can say. */
+export function ruleFaults(context: RuleContext): YamlFault[] {
+  return [
+    ...sourceFaults(context),
+    ...stepFaults(context),
+    ...doubledValues(context),
+    ...writtenFaults(context),
+  ];
+}

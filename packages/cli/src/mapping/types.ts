@@ -1,0 +1,68 @@
+import { JsonObject, JsonPrimitive, JsonValue } from '../lib/json';
+import { RegisterEncoding, RegisterFormat } from '../register/types';
+
+/** What becomes of a value that a rule does not know. */
+export type Otherwise =
+  | 'refuse'
+  | 'keep'
+  | 'absent'
+  | { value: Exclude<JsonPrimitive, null> };
+
+/** A condition on a column. */
+export interface RuleCondition {
+  column: string;
+  is?: string[];
+  isNot?: string[];
+}
+
+/** Where the value of a field comes from, and what is done to it. */
+export interface FieldRule {
+  column?: string;
+  template?: string;
+  constant?: JsonValue;
+  /** Level of owning groups. */
+  group?: string;
+  when?: RuleCondition;
+  split?: string[];
+  find?: string;
+  blanks?: string[];
+  values?: Record<string, JsonPrimitive | JsonPrimitive[]>;
+  dates?: string[];
+  pattern?: string;
+  otherwise?: Otherwise;
+  as?: 'tag';
+  item?: JsonObject;
+  default?: JsonValue;
+}
+
+/** A level of owning groups. */
+export interface GroupLevel {
+  name: string;
+  title?: string;
+  type: string;
+}
+
+/** A mapping file as it is written; mapping.schema.json describes it. */
+export interface MappingDocument {
+  apiVersion: string;
+  kind: string;
+  description?: string;
+  input?: {
+    format?: RegisterFormat;
+    encoding?: RegisterEncoding;
+    delimiter?: string;
+    quotes?: 'strict' | 'literal';
+    raggedRows?: 'refuse' | 'pad';
+    pointer?: string;
+    blanks?: string[];
+  };
+  name: {
+    template: string;
+    identity: string[];
+    suffix?: 'on-collision' | 'always';
+  };
+  namespace?: string;
+  groups?: Record<string, GroupLevel>;
+  output?: { splitBy?: string; entitiesPerFile?: number };
+  fields: Record<string, FieldRule | FieldRule[]>;
+}

@@ -1,0 +1,66 @@
+import { InputError } from '@backstage/errors';
+import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
+import { RegisterItem, RegisterRow } from './types';
+
+function describe(value: JsonValue): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+/** A key of the object, or a path of keys joined by dots. */
+function find(object: JsonObject, column: string): JsonValue | undefined {
+  if (Object.hasOwn(object, column)) return object[column];
+  let value: JsonValue | undefined = object;
+  for (const key of column.split('.')) {
+    if (!isJsonObject(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
+}
+
+function toText(value: JsonValue, column: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isInteger(value)) {
+    if (!Number.isSafeInteger(value)) {
+      throw new InputError(
+        `column ${column}: the number has more digits than can be read exactly; write it as text`,
+      );
+    }
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return String(value);
+  }
+  throw new InputError(
+    `column ${column}: ${describe(value)} is no value${
+      isJsonObject(value)
+        ? `; address one of its fields, as ${column}.name`
+        : ''
+    }`,
+  );
+}
+
+function toTexts(value: JsonValue | undefined, column: string): string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return [toText(value, column)];
+  return value
+    .filter(element => element !== null)
+    .map(element => toText(element, column));
+}
+
+/** A record of a JSON register as a row, or why it is none. */
+export function jsonItem(value: JsonValue, line: number): RegisterItem {
+  if (!isJsonObject(value)) {
+    const reason = `the record is ${describe(value)}, not an object`;
+    return { refused: { line, reason } };
+  }
+  const row: RegisterRow = {
+    line,
+    get content() {
+      return JSON.stringify(value);
+    },
+    has: column => find(value, column) !== undefined,
+    get: column => toTexts(find(value, column), column),
+  };
+  return { row };
+}

@@ -1,0 +1,143 @@
+import { InputError } from '@backstage/errors';
+import { CsvError, Options, parse } from 'csv-parse';
+import { Readable } from 'node:stream';
+import { counted, countLineEnds, isBlank } from '../lib/text';
+import { columnNames } from './columnNames';
+import {
+  RegisterItem,
+  RegisterListener,
+  RegisterRow,
+  RegisterSource,
+} from './types';
+
+/** A record longer than this, in characters, is a quote that nobody closed. */
+const LONGEST_RECORD = 8 * 1024 * 1024;
+
+/** What the parser delivers with the option `raw`. */
+interface ParsedRecord {
+  record: string[];
+  /** The record as it stands in the file, with the start of its line end. */
+  raw: string;
+}
+
+interface CsvRecord {
+  cells: string[];
+  /** Line on which it starts. */
+  start: number;
+}
+
+function toRow(
+  columns: Map<string, number>,
+  record: string[],
+  line: number,
+): RegisterRow {
+  return {
+    line,
+    get content() {
+      return JSON.stringify(record);
+    },
+    has: column => columns.has(column),
+    get: column => {
+      const index = columns.get(column);
+      return index === undefined ? [] : [record[index] ?? ''];
+    },
+  };
+}
+
+/** Why a record is no row of the table, if it is none. */
+function raggedness(
+  record: string[],
+  width: number,
+  policy: RegisterSource['raggedRows'],
+): string | undefined {
+  if (record.length === width) return undefined;
+  const extra = record.slice(width);
+  if (policy === 'pad' && extra.every(isBlank)) return undefined;
+  return `the row has ${counted(
+    record.length,
+    'cell',
+  )} and the header has ${width}`;
+}
+
+function describe(error: unknown, source: RegisterSource, line: number) {
+  if (!(error instanceof CsvError)) return error;
+  const where = `${source.file}:${line}`;
+  switch (error.code) {
+    case 'CSV_MAX_RECORD_SIZE':
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new InputError(
+        `${where}: a quote is opened in the record that starts here and not closed`,
+      );
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'INVALID_OPENING_QUOTE':
+      return new InputError(
+        `${where}: a quote stands in the wrong place in the record that starts here, so where its cells end is a guess. Double the quotes inside a quoted cell, or set input.quotes: literal in the mapping if they are plain characters`,
+      );
+    default:
+      return new InputError(`${where}: ${error.message}`);
+  }
+}
+
+async function* toItems(options: {
+  source: RegisterSource;
+  listener?: RegisterListener;
+  records: AsyncIterable<CsvRecord>;
+}): AsyncGenerator<RegisterItem> {
+  const { source, listener } = options;
+  let columns: Map<string, number> | undefined;
+  for await (const { cells, start } of options.records) {
+    if (cells.length === 1 && isBlank(cells[0])) {
+      listener?.onEmptyLine?.(start);
+    } else if (!columns) {
+      const names = columnNames(cells);
+      columns = new Map(names.map((name, index) => [name, index]));
+      listener?.onColumns?.(names);
+    } else {
+      const reason = raggedness(cells, columns.size, source.raggedRows);
+      yield reason === undefined
+        ? { row: toRow(columns, cells, start) }
+        : { refused: { line: start, reason } };
+    }
+  }
+  if (!columns) throw new InputError(`${source.file}: the file is empty`);
+}
+
+/**
+ * Rows of a CSV register. The first record that is not empty is the header.
+ * @throws InputError with the line at which the quotes stop making sense; no row
+ *   after that line could be trusted
+ */
+export async function* readCsv(options: {
+  source: RegisterSource;
+  text: AsyncIterable<string>;
+  listener?: RegisterListener;
+}): AsyncGenerator<RegisterItem> {
+  const { source, listener } = options;
+  // Lines are counted here: the parser counts the two characters of a line end
+  // inside quotes twice.
+  let line = 1;
+  const parserOptions: Options<CsvRecord, ParsedRecord> = {
+    delimiter: source.delimiter,
+    raw: true,
+    relax_column_count: true,
+    relax_quotes: source.quotes === 'literal',
+    max_record_size: LONGEST_RECORD,
+    on_record: ({ record: cells, raw }) => {
+      const start = line;
+      line += countLineEnds(raw);
+      return { cells, start };
+    },
+  };
+  // Without columns, the types know records as lists of text alone.
+  const parser = parse(parserOptions as Options);
+  const input = Readable.from(options.text);
+  input.on('error', error => parser.destroy(error));
+  input.pipe(parser);
+  try {
+    yield* toItems({ source, listener, records: parser });
+  } catch (error) {
+    throw describe(error, source, line);
+  } finally {
+    input.destroy();
+  }
+}
