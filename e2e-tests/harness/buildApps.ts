@@ -33,17 +33,19 @@ function isOutdated(app: AppName): boolean {
 
 function build(app: AppName) {
   const started = Date.now();
-  const { status } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolveBin('@backstage/cli', 'backstage-cli'), 'package', 'build'],
     {
       cwd: resolveRoot('packages', app),
       // CI turns the bundler's warnings, such as one on size, into errors.
       env: { ...process.env, CI: '' },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      encoding: 'utf8',
     },
   );
-  if (status !== 0) throw new Error(`packages/${app} could not be built`);
+  if (status !== 0) {
+    throw new Error(`packages/${app} could not be built:\n${stdout}${stderr}`);
+  }
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   process.stdout.write(`Built packages/${app} in ${seconds} s\n`);
 }

@@ -1,4 +1,5 @@
 const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
 const { Problem } = require('./Problem.cjs');
 const { findNodeHeaders } = require('./nodeHeaders.cjs');
 const state = require('./installState.cjs');
@@ -53,14 +54,17 @@ function loadsSqlite() {
   return status === 0;
 }
 
+/** What compiling it would have taken, when that is what went wrong. */
 function missingCompilerTools() {
+  const fetched = fs.existsSync(resolveRoot('node_modules/better-sqlite3'));
+  if (!fetched || loadsSqlite()) return [];
   return COMPILER_TOOLS.filter(
     tool => spawnSync(tool, ['--version'], { stdio: 'ignore' }).error,
   );
 }
 
 function explainFailure(step) {
-  const missing = loadsSqlite() ? [] : missingCompilerTools();
+  const missing = missingCompilerTools();
   if (missing.length > 0) {
     return new Problem(
       `better-sqlite3 has to be compiled for Node ${
