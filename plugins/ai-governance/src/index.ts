@@ -1,1 +1,11 @@
-export {};
+/**
+ * AI governance in Backstage: scorecards, controls and the inventory of AI systems.
+ *
+ * @packageDocumentation
+ */
+
+export * from './api';
+export * from './extensions';
+export * from './plugin';
+export { controlsRouteRef, rootRouteRef } from './routes';
+export { aiGovernanceTranslationRef } from './translation';

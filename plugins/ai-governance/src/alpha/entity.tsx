@@ -1,0 +1,54 @@
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import {
+  AI_SYSTEM_FILTER_KIND,
+  RELATED_KINDS,
+} from '../extensions/entityKinds';
+import { CONTROLS_PATH } from '../hooks/useControlsLink';
+import { controlsRouteRef } from '../routes';
+
+/** Cards on entity overview pages. */
+export const entityCards = [
+  EntityCardBlueprint.make({
+    name: 'scorecard',
+    params: {
+      type: 'content',
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        import('../components/ScorecardCard').then(m => <m.ScorecardCard />),
+    },
+  }),
+  EntityCardBlueprint.make({
+    name: 'facts',
+    params: {
+      type: 'info',
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        import('../components/FactsCard').then(m => <m.FactsCard />),
+    },
+  }),
+  EntityCardBlueprint.make({
+    name: 'systems',
+    params: {
+      type: 'content',
+      filter: { kind: { $in: [...RELATED_KINDS] } },
+      loader: () =>
+        import('../components/SystemsCard').then(m => <m.SystemsCard />),
+    },
+  }),
+];
+
+/** The Controls tab of an AISystem. */
+export const entityControlsContent = EntityContentBlueprint.make({
+  name: 'controls',
+  params: {
+    path: CONTROLS_PATH,
+    title: 'Controls',
+    routeRef: controlsRouteRef,
+    filter: { kind: AI_SYSTEM_FILTER_KIND },
+    loader: () =>
+      import('../components/ControlsContent').then(m => <m.ControlsContent />),
+  },
+});

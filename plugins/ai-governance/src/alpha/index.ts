@@ -1,0 +1,1 @@
+export { aiSystemKindIconModule } from './kindIconModule';

@@ -1,0 +1,27 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { AiSystemIcon } from '../components/AiSystemIcon';
+import { controlsRouteRef, rootRouteRef } from '../routes';
+import { aiGovernanceApi } from './apis';
+import { catalogFilters } from './catalogFilters';
+import { entityCards, entityControlsContent } from './entity';
+import { governancePage, subPages } from './pages';
+
+/**
+ * AI governance for apps on the new frontend system.
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'ai-governance',
+  title: 'AI governance',
+  icon: <AiSystemIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../../package.json') },
+  routes: { root: rootRouteRef, entityControls: controlsRouteRef },
+  extensions: [
+    aiGovernanceApi,
+    governancePage,
+    ...subPages,
+    ...entityCards,
+    entityControlsContent,
+    ...catalogFilters,
+  ],
+});

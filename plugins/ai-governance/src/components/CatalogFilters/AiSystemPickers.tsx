@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  DefaultEntityFilters,
+  EntityAutocompletePicker,
+} from '@backstage/plugin-catalog-react';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { EntityLifecycleStageFilter } from './EntityLifecycleStageFilter';
+import { EntityRiskClassFilter } from './EntityRiskClassFilter';
+
+type AiSystemFilters = DefaultEntityFilters & {
+  aiStage?: EntityLifecycleStageFilter;
+  aiClass?: EntityRiskClassFilter;
+};
+
+/**
+ * Catalog filter by AI life cycle stage. It shows itself only where entities of the
+ * chosen kind have one.
+ * @public
+ */
+export function AiSystemStagePicker() {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <EntityAutocompletePicker<AiSystemFilters>
+      label={t('catalogFilters.stage')}
+      name="aiStage"
+      path="spec.lifecycleStage"
+      Filter={EntityLifecycleStageFilter}
+      showCounts
+    />
+  );
+}
+
+/**
+ * Catalog filter by AI risk class. It shows itself only where entities of the
+ * chosen kind have one.
+ * @public
+ */
+export function AiSystemClassPicker() {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <EntityAutocompletePicker<AiSystemFilters>
+      label={t('catalogFilters.class')}
+      name="aiClass"
+      path="spec.risk.class"
+      Filter={EntityRiskClassFilter}
+      showCounts
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Accordion from '@material-ui/core/Accordion';
+import AccordionDetails from '@material-ui/core/AccordionDetails';
+import AccordionSummary from '@material-ui/core/AccordionSummary';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { ReactNode, useEffect, useState } from 'react';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    details: { display: 'grid', gap: theme.spacing(2) },
+    count: {
+      marginLeft: theme.spacing(1),
+      color: theme.palette.text.secondary,
+    },
+  }),
+  { name: 'AiGovernanceCollapsedSection' },
+);
+
+/** Controls that inform but do not count now; closed until asked for. */
+export function CollapsedSection(props: {
+  title: string;
+  text: string;
+  count: number;
+  /** Opens the section; the user may close it again. */
+  open: boolean;
+  children: ReactNode;
+}) {
+  const { title, text, count, open, children } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const [expanded, setExpanded] = useState(open);
+  useEffect(() => setExpanded(open), [open]);
+  return (
+    <Accordion
+      expanded={expanded}
+      onChange={(_, next) => setExpanded(next)}
+      TransitionProps={{ unmountOnExit: true }}
+    >
+      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+        <Typography variant="h6" component="h3">
+          {title}
+          <Typography component="span" className={classes.count}>
+            {t('controls.sectionCount', { count })}
+          </Typography>
+        </Typography>
+      </AccordionSummary>
+      <AccordionDetails className={classes.details}>
+        <Typography variant="body2">{text}</Typography>
+        {children}
+      </AccordionDetails>
+    </Accordion>
+  );
+}

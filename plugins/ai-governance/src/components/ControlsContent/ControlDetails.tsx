@@ -1,0 +1,118 @@
+import {
+  ControlInfo,
+  ControlResult,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+import { useFormat, useWords } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { FactList, FactRow } from '../FactsCard/FactList';
+import { ControlReferences } from './ControlReferences';
+import { FactTable } from './FactTable';
+import { FixPanel } from './FixPanel';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(2),
+      width: '100%',
+      minWidth: 0,
+    },
+    code: { overflowWrap: 'anywhere' },
+  }),
+  { name: 'AiGovernanceControlDetails' },
+);
+
+/** Why a control has its state, what it rests on, and what turns it to pass. */
+export function ControlDetails(props: {
+  result: ControlResult;
+  info?: ControlInfo;
+  entity: Entity;
+}) {
+  const { result, info, entity } = props;
+  const classes = useStyles();
+  const rows = useRows(result, info);
+  return (
+    <div className={classes.root}>
+      {result.fix && <FixPanel fix={result.fix} entity={entity} />}
+      <FactList rows={rows} />
+    </div>
+  );
+}
+
+function useRows(result: ControlResult, info?: ControlInfo): FactRow[] {
+  const classes = useStyles();
+  const words = useWords();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { waiver, expiresAt } = result;
+  const rows: Array<FactRow | undefined> = [
+    { term: t('controls.why'), value: result.reason },
+    info && { term: t('controls.asks'), value: info.description },
+    waiver && {
+      term: t('controls.waiver'),
+      value: t('controls.waiverText', {
+        approver: (
+          <EntityRefLink entityRef={waiver.approver} defaultKind="User" />
+        ),
+        date: format.day(waiver.expiresAt),
+        reason: waiver.reason,
+      }),
+    },
+    expiresAt
+      ? {
+          term: t('controls.validity'),
+          value: t(
+            result.state === 'expired'
+              ? 'controls.expiredAt'
+              : 'controls.expiresAt',
+            {
+              date: format.instant(expiresAt),
+              relative: format.relative(expiresAt),
+            },
+          ),
+        }
+      : undefined,
+    { term: t('controls.facts'), value: <FactTable facts={result.facts} /> },
+    result.assumed.length > 0
+      ? {
+          term: t('controls.assumed'),
+          value: (
+            <>
+              {result.assumed.map<ReactNode>(path => (
+                <div key={path}>
+                  <code className={classes.code}>{path}</code>
+                </div>
+              ))}
+              {t('controls.assumedHint')}
+            </>
+          ),
+        }
+      : undefined,
+    info && {
+      term: t('controls.evidence'),
+      value: t('controls.evidenceKind', {
+        kind: info.evidence.kind,
+        source: info.evidence.source,
+      }),
+    },
+    info && {
+      term: t('controls.references'),
+      value: <ControlReferences info={info} />,
+    },
+    {
+      term: t('controls.contextTitle'),
+      value: [
+        t(`requirement.${result.requirement}`),
+        t('controls.dueFrom', { stage: words.stage(result.dueFrom) }),
+        t('controls.weight', { weight: format.number(result.weight) }),
+        ...(result.gate ? [t('common.gateHint')] : []),
+      ].join(' · '),
+    },
+  ];
+  return rows.filter((row): row is FactRow => row !== undefined);
+}

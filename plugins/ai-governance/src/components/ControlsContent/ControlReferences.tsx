@@ -1,0 +1,37 @@
+import { ControlInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+const KNOWN = ['euAiAct', 'nistAiRmf', 'iso27001', 'iso9001'] as const;
+
+/** What a control serves: Annex A controls, clauses and other frameworks. */
+export function ControlReferences({ info }: { info: ControlInfo }) {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const iso = [
+    info.annexA.length > 0 &&
+      t('controls.annexA', { ids: info.annexA.join(', ') }),
+    info.clauses.length > 0 &&
+      t('controls.clauses', { ids: info.clauses.join(', ') }),
+  ].filter(Boolean);
+  const others = Object.entries(info.crosswalk).filter(
+    ([, references]) => references.length > 0,
+  );
+  const nameOf = (framework: string) => {
+    const known = KNOWN.find(name => name === framework);
+    return known ? t(`crosswalk.${known}`) : framework;
+  };
+  return (
+    <>
+      {iso.length > 0 && (
+        <div>
+          {t('controls.annexAPrefix')}: {iso.join('; ')}
+        </div>
+      )}
+      {others.map(([framework, references]) => (
+        <div key={framework}>
+          {nameOf(framework)}: {references.join(', ')}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Content } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useScorecard } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { LoadFailure, Placeholder } from '../common';
+import { History } from '../History';
+import { ControlsView } from './ControlsView';
+
+const useStyles = makeStyles(
+  theme => ({ root: { display: 'grid', gap: theme.spacing(3) } }),
+  { name: 'AiGovernanceControlsContent' },
+);
+
+/** Every control of an AISystem with its reason and its fix, and the history. */
+export function ControlsContent() {
+  const { entity } = useEntity();
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { value, error, retry } = useScorecard(entity);
+  return (
+    <Content noPadding>
+      <div className={classes.root}>
+        {error && (
+          <LoadFailure
+            title={t('controls.error')}
+            error={error}
+            onRetry={retry}
+          />
+        )}
+        {!error && !value && <Placeholder lines={10} />}
+        {!error && value && (
+          <>
+            <ControlsView scorecard={value} entity={entity} />
+            <History entity={entity} />
+          </>
+        )}
+      </div>
+    </Content>
+  );
+}

@@ -1,0 +1,66 @@
+import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormat, useWords } from '../../hooks';
+import { completenessPoints } from '../../lib/scorecard';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { LevelBadge } from '../common';
+
+const useStyles = makeStyles(
+  theme => ({
+    line: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: theme.spacing(0.5, 3),
+    },
+  }),
+  { name: 'AiGovernanceControlsHeader' },
+);
+
+/** Level and completeness in one line, with what they were measured against. */
+export function ControlsHeader(props: {
+  scorecard: Scorecard;
+  packTitle?: string;
+}) {
+  const { scorecard, packTitle } = props;
+  const classes = useStyles();
+  const words = useWords();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { passing, due } = completenessPoints(scorecard);
+  return (
+    <header>
+      <div className={classes.line}>
+        <Typography variant="h5" component="h2">
+          {t('controls.title')}
+        </Typography>
+        <LevelBadge level={scorecard.level} />
+        <Typography variant="body1" component="span">
+          {scorecard.completeness === undefined
+            ? t('common.nothingDue')
+            : `${format.percent(scorecard.completeness)} · ${t(
+                'scorecard.points',
+                { passing: format.number(passing), due: format.number(due) },
+              )}`}
+        </Typography>
+      </div>
+      <Typography variant="body2" color="textSecondary">
+        {t('controls.packVersion', {
+          title: packTitle ?? scorecard.pack.id,
+          version: scorecard.pack.version,
+        })}
+        {' · '}
+        {t('scorecard.context', {
+          stage: words.stage(scorecard.stage.effective),
+          riskClass: words.riskClass(scorecard.riskClass.effective),
+        })}
+        {' · '}
+        {t('common.evaluatedAt', {
+          when: format.relative(scorecard.evaluatedAt),
+        })}
+      </Typography>
+    </header>
+  );
+}

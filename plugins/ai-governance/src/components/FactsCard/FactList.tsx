@@ -1,0 +1,42 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(110px, 1fr) 2fr',
+      gap: theme.spacing(1.25, 2),
+      margin: 0,
+      [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
+    },
+    term: {
+      ...theme.typography.body2,
+      color: theme.palette.text.secondary,
+    },
+    value: { margin: 0, minWidth: 0 },
+  }),
+  { name: 'AiGovernanceFactList' },
+);
+
+/** One fact with its name. */
+export interface FactRow {
+  term: string;
+  value: ReactNode;
+}
+
+/** Facts as a definition list. */
+export function FactList({ rows }: { rows: readonly FactRow[] }) {
+  const classes = useStyles();
+  return (
+    <dl className={classes.list}>
+      {rows.map(({ term, value }) => (
+        // Without display: contents every row would become one grid cell.
+        <div key={term} style={{ display: 'contents' }}>
+          <dt className={classes.term}>{term}</dt>
+          <dd className={classes.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

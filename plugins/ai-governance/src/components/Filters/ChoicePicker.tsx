@@ -1,0 +1,29 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+/** Picks any number of values out of a fixed list. */
+export function ChoicePicker<T extends string>(props: {
+  name: string;
+  label: string;
+  options: readonly T[];
+  value: readonly T[] | undefined;
+  toText: (option: T) => string;
+  onChange: (value: T[] | undefined) => void;
+}) {
+  const { name, label, options, value, toText, onChange } = props;
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <CatalogAutocomplete<T, true>
+      multiple
+      disableCloseOnSelect
+      name={name}
+      label={label}
+      options={[...options]}
+      value={[...(value ?? [])]}
+      getOptionLabel={toText}
+      noOptionsText={t('filters.noOptions')}
+      onChange={(_, next) => onChange(next.length > 0 ? next : undefined)}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  AI_SYSTEM_TYPES,
+  CONTROL_STATES,
+  LEVELS,
+  OWNERSHIP_STATES,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { ControlCatalogue, useSystemFilters, useWords } from '../../hooks';
+import { countFilters, NOT_PASSING } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ChoicePicker } from './ChoicePicker';
+import { ControlPicker } from './ControlPicker';
+import { EntitiesPicker } from './EntityPicker';
+import { RelatedToChip } from './RelatedToChip';
+import { ScopeFilters } from './ScopeFilters';
+import { SearchField } from './SearchField';
+
+/** Every filter of the inventory. */
+export function InventoryFilters(props: { catalogue: ControlCatalogue }) {
+  const words = useWords();
+  const { filters, setFilters, clearFilters } = useSystemFilters();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const active = countFilters(filters);
+  return (
+    <div role="search" aria-label={t('filters.title')}>
+      <SearchField />
+      {filters.relatedTo && <RelatedToChip entityRef={filters.relatedTo} />}
+      <EntitiesPicker
+        name="owner"
+        label={t('filters.owner')}
+        kinds={['group', 'user']}
+        value={filters.owner}
+        onChange={owner => setFilters({ owner })}
+      />
+      <ScopeFilters />
+      <ChoicePicker
+        name="level"
+        label={t('filters.level')}
+        options={LEVELS}
+        value={filters.level}
+        toText={words.level}
+        onChange={level => setFilters({ level })}
+      />
+      <ChoicePicker
+        name="ownership"
+        label={t('filters.ownership')}
+        options={OWNERSHIP_STATES}
+        value={filters.ownership}
+        toText={words.ownership}
+        onChange={ownership => setFilters({ ownership })}
+      />
+      <ChoicePicker
+        name="type"
+        label={t('filters.type')}
+        options={AI_SYSTEM_TYPES}
+        value={filters.type as (typeof AI_SYSTEM_TYPES)[number][] | undefined}
+        toText={type => type}
+        onChange={type => setFilters({ type })}
+      />
+      <ControlPicker
+        catalogue={props.catalogue}
+        value={filters.control}
+        onChange={control =>
+          setFilters({
+            control,
+            controlState: control
+              ? filters.controlState ?? NOT_PASSING
+              : undefined,
+          })
+        }
+      />
+      {filters.control && (
+        <ChoicePicker
+          name="control-state"
+          label={t('filters.controlState')}
+          options={CONTROL_STATES}
+          value={filters.controlState}
+          toText={words.state}
+          onChange={controlState => setFilters({ controlState })}
+        />
+      )}
+      <FormControlLabel
+        label={t('filters.blocked')}
+        control={
+          <Checkbox
+            color="primary"
+            checked={filters.blocked ?? false}
+            onChange={(_, checked) =>
+              setFilters({ blocked: checked || undefined })
+            }
+          />
+        }
+      />
+      {active > 0 && (
+        <div>
+          <Button size="small" variant="outlined" onClick={clearFilters}>
+            {t('filters.clear')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import Chip from '@material-ui/core/Chip';
+import { useSystemFilters } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+/** The entity to which the listed systems are related; set by links, removable. */
+export function RelatedToChip({ entityRef }: { entityRef: string }) {
+  const { setFilters } = useSystemFilters();
+  const { primaryTitle } = useEntityPresentation(entityRef);
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <Chip
+      variant="outlined"
+      size="small"
+      title={entityRef}
+      label={t('filters.relatedTo', { name: primaryTitle })}
+      onDelete={() => setFilters({ relatedTo: undefined })}
+    />
+  );
+}

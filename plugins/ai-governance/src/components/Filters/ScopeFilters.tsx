@@ -1,0 +1,43 @@
+import {
+  LIFECYCLE_STAGES,
+  RISK_CLASSES,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useSystemFilters, useWords } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ChoicePicker } from './ChoicePicker';
+import { EntityPicker } from './EntityPicker';
+
+/** Filters that overview and inventory offer alike: whose, which class, which stage. */
+export function ScopeFilters() {
+  const words = useWords();
+  const { filters, setFilters } = useSystemFilters();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <>
+      <EntityPicker
+        name="group-tree"
+        label={t('filters.groupTree')}
+        kinds={['group']}
+        value={filters.groupTree}
+        onChange={groupTree => setFilters({ groupTree })}
+      />
+      <ChoicePicker
+        name="class"
+        label={t('filters.class')}
+        options={RISK_CLASSES}
+        value={filters.class}
+        toText={words.riskClass}
+        onChange={value => setFilters({ class: value })}
+      />
+      <ChoicePicker
+        name="stage"
+        label={t('filters.stage')}
+        options={LIFECYCLE_STAGES}
+        value={filters.stage}
+        toText={words.stage}
+        onChange={stage => setFilters({ stage })}
+      />
+    </>
+  );
+}

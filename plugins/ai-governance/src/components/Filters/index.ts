@@ -1,0 +1,2 @@
+export * from './InventoryFilters';
+export * from './ScopeFilters';

@@ -1,0 +1,2 @@
+export * from './GovernancePage';
+export * from './NfsGovernancePage';

@@ -1,0 +1,88 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
+import Button from '@material-ui/core/Button';
+import {
+  useControlCatalogue,
+  useDefaultPack,
+  useSystemFilters,
+} from '../../hooks';
+import { countFilters } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { EmptyNote, HowToRegister, LoadFailure, Placeholder } from '../common';
+import { InventoryFilters } from '../Filters';
+import { InventoryPager } from './InventoryPager';
+import { InventoryTable } from './InventoryTable';
+import { InventoryToolbar } from './InventoryToolbar';
+import { useInventory } from './useInventory';
+
+/** Every AI system that the caller may see, filtered and sorted by the backend. */
+export function Inventory() {
+  const state = useInventory();
+  const { catalogue } = useControlCatalogue(useDefaultPack()?.id);
+  return (
+    <CatalogFilterLayout>
+      <CatalogFilterLayout.Filters>
+        <InventoryFilters catalogue={catalogue} />
+      </CatalogFilterLayout.Filters>
+      <CatalogFilterLayout.Content>
+        <InventoryToolbar state={state} />
+        <InventoryBody state={state} />
+      </CatalogFilterLayout.Content>
+    </CatalogFilterLayout>
+  );
+}
+
+function InventoryBody({ state }: { state: ReturnType<typeof useInventory> }) {
+  const { filters, clearFilters } = useSystemFilters();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { page, error, loading, cursor } = state;
+  if (error) {
+    return (
+      <>
+        <LoadFailure
+          title={t('inventory.error')}
+          error={error}
+          onRetry={state.retry}
+        />
+        {cursor && (
+          <EmptyNote title="" text={t('inventory.staleCursor')}>
+            <Button
+              variant="outlined"
+              size="small"
+              onClick={() => state.goTo(undefined)}
+            >
+              {t('inventory.restart')}
+            </Button>
+          </EmptyNote>
+        )}
+      </>
+    );
+  }
+  if (!page) return <Placeholder lines={12} />;
+  if (page.totalItems === 0) {
+    return countFilters(filters) > 0 ? (
+      <EmptyNote
+        title={t('inventory.noMatchTitle')}
+        text={t('inventory.noMatchText')}
+      >
+        <Button variant="outlined" size="small" onClick={clearFilters}>
+          {t('filters.clear')}
+        </Button>
+      </EmptyNote>
+    ) : (
+      <EmptyNote title={t('inventory.emptyTitle')}>
+        <HowToRegister />
+      </EmptyNote>
+    );
+  }
+  return (
+    <div aria-busy={loading}>
+      <InventoryTable
+        systems={page.items}
+        order={state.order}
+        onSort={state.sortBy}
+      />
+      <InventoryPager state={state} page={page} />
+    </div>
+  );
+}

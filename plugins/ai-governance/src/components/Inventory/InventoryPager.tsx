@@ -1,0 +1,69 @@
+import { SystemPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import NavigateBeforeIcon from '@material-ui/icons/NavigateBefore';
+import NavigateNextIcon from '@material-ui/icons/NavigateNext';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { InventoryState, PAGE_SIZES } from './useInventory';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'flex-end',
+      gap: theme.spacing(1, 2),
+      padding: theme.spacing(2, 0),
+    },
+    size: { minWidth: 120 },
+  }),
+  { name: 'AiGovernanceInventoryPager' },
+);
+
+/** Steps through the list. Every page has its own address. */
+export function InventoryPager(props: {
+  state: InventoryState;
+  page: SystemPage;
+}) {
+  const { state, page } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <nav className={classes.root} aria-label={t('inventory.pages')}>
+      <TextField
+        select
+        size="small"
+        variant="outlined"
+        className={classes.size}
+        id="ai-governance-rows-per-page"
+        label={t('inventory.rowsPerPage')}
+        value={state.limit}
+        onChange={event => state.setLimit(Number(event.target.value))}
+      >
+        {PAGE_SIZES.map(size => (
+          <MenuItem key={size} value={size}>
+            {size}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Button
+        disabled={!page.prevCursor}
+        startIcon={<NavigateBeforeIcon />}
+        onClick={() => state.goTo(page.prevCursor)}
+      >
+        {t('inventory.previous')}
+      </Button>
+      <Button
+        disabled={!page.nextCursor}
+        endIcon={<NavigateNextIcon />}
+        onClick={() => state.goTo(page.nextCursor)}
+      >
+        {t('inventory.next')}
+      </Button>
+    </nav>
+  );
+}

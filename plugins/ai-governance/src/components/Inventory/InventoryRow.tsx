@@ -1,0 +1,91 @@
+import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormat, useWords } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import {
+  BlockedMark,
+  FailingGates,
+  LevelBadge,
+  OwnershipLabel,
+  RiskClassLabel,
+} from '../common';
+
+const useStyles = makeStyles(
+  {
+    name: { minWidth: 180, maxWidth: 360 },
+    description: {
+      display: '-webkit-box',
+      WebkitLineClamp: 1,
+      WebkitBoxOrient: 'vertical',
+      overflow: 'hidden',
+    },
+  },
+  { name: 'AiGovernanceInventoryRow' },
+);
+
+/** One AI system of the inventory. */
+export function InventoryRow({ system }: { system: SystemSummary }) {
+  const classes = useStyles();
+  const words = useWords();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row" className={classes.name}>
+        <EntityRefLink
+          entityRef={system.entityRef}
+          title={system.title ?? system.name}
+        />
+        {system.blocked && <BlockedMark />}
+        {system.description && (
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            className={classes.description}
+            title={system.description}
+          >
+            {system.description}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell>
+        {system.owner && (
+          <div>
+            <EntityRefLink entityRef={system.owner} defaultKind="group" />
+          </div>
+        )}
+        {system.ownership !== 'owned' && (
+          <OwnershipLabel ownership={system.ownership} />
+        )}
+      </TableCell>
+      <TableCell>
+        <RiskClassLabel riskClass={system.riskClass} />
+      </TableCell>
+      <TableCell>{words.stage(system.stage)}</TableCell>
+      <TableCell>
+        <LevelBadge level={system.level} />
+      </TableCell>
+      <TableCell align="right">
+        {system.completeness === undefined
+          ? t('common.nothingDue')
+          : format.percent(system.completeness)}
+      </TableCell>
+      <TableCell>
+        <FailingGates count={system.failingGates} />
+      </TableCell>
+      <TableCell>
+        <time
+          dateTime={system.changedAt}
+          title={format.instant(system.changedAt)}
+        >
+          {format.relative(system.changedAt)}
+        </time>
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,70 @@
+import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Paper from '@material-ui/core/Paper';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { Order, OrderField } from '../../lib/inventoryOrder';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ScrollRegion } from '../common';
+import { InventoryRow } from './InventoryRow';
+
+const COLUMNS: Array<{ field: OrderField; align?: 'right' }> = [
+  { field: 'name' },
+  { field: 'owner' },
+  { field: 'class' },
+  { field: 'stage' },
+  { field: 'level' },
+  { field: 'completeness', align: 'right' },
+  { field: 'failing' },
+  { field: 'changed' },
+];
+
+/** One page of the inventory; the headings sort it in the backend. */
+export function InventoryTable(props: {
+  systems: readonly SystemSummary[];
+  order: Order;
+  onSort: (field: OrderField) => void;
+}) {
+  const { systems, order, onSort } = props;
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const label = t('inventory.tableLabel');
+  return (
+    <Paper>
+      <ScrollRegion label={label}>
+        <Table size="small" aria-label={label}>
+          <TableHead>
+            <TableRow>
+              {COLUMNS.map(({ field, align }) => {
+                const sorted = order.field === field;
+                return (
+                  <TableCell
+                    key={field}
+                    align={align}
+                    sortDirection={sorted ? order.direction : false}
+                  >
+                    <TableSortLabel
+                      active={sorted}
+                      direction={sorted ? order.direction : 'asc'}
+                      onClick={() => onSort(field)}
+                    >
+                      {t(`inventory.${field}`)}
+                    </TableSortLabel>
+                  </TableCell>
+                );
+              })}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {systems.map(system => (
+              <InventoryRow key={system.entityRef} system={system} />
+            ))}
+          </TableBody>
+        </Table>
+      </ScrollRegion>
+    </Paper>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormat } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { DownloadCsv } from './DownloadCsv';
+import { InventoryState } from './useInventory';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 2),
+      marginBottom: theme.spacing(1),
+      minHeight: theme.spacing(5),
+    },
+  }),
+  { name: 'AiGovernanceInventoryToolbar' },
+);
+
+/** How many systems match, and the download of them. */
+export function InventoryToolbar({ state }: { state: InventoryState }) {
+  const classes = useStyles();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const total = state.error ? undefined : state.page?.totalItems;
+  return (
+    <div className={classes.root}>
+      <Typography variant="h6" component="h2" role="status">
+        {total !== undefined &&
+          t('inventory.count', {
+            count: total,
+            formatted: format.number(total),
+          })}
+      </Typography>
+      {total !== undefined && total > 0 && <DownloadCsv query={state.query} />}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat, useGovernanceLinks } from '../../hooks';
+import { SystemFilters } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+/** A number of systems that leads to the list of exactly these systems. */
+export function CountLink(props: {
+  count: number;
+  /** What is counted, for screen readers. */
+  name: string;
+  filters: SystemFilters;
+  orderBy?: string;
+}) {
+  const { count, name, filters, orderBy } = props;
+  const format = useFormat();
+  const links = useGovernanceLinks();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const number = format.number(count);
+  const link = links.inventory(filters, { orderBy });
+  if (!link) return <>{number}</>;
+  return (
+    <Link to={link} aria-label={t('overview.linkLabel', { number, name })}>
+      {number}
+    </Link>
+  );
+}

@@ -1,0 +1,55 @@
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ReactNode } from 'react';
+import { useFormat } from '../../hooks';
+import { SystemFilters } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { BarTable } from './BarTable';
+import { CountLink } from './CountLink';
+
+/** How systems spread over the values of one filter. */
+export function DistributionCard<T extends string>(props: {
+  title: string;
+  filter: 'level' | 'class' | 'stage' | 'ownership';
+  /** Every value, in its own order. */
+  values: readonly T[];
+  counts: Record<string, number>;
+  total: number;
+  filters: SystemFilters;
+  toText: (value: T) => string;
+  render?: (value: T) => ReactNode;
+}) {
+  const { title, filter, values, counts, total, filters } = props;
+  const { toText, render = toText } = props;
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <InfoCard title={title}>
+      <BarTable
+        label={title}
+        headers={[
+          t('overview.column'),
+          t('overview.share'),
+          t('overview.systems'),
+        ]}
+        rows={values.map(value => {
+          const count = counts[value] ?? 0;
+          const share = total > 0 ? count / total : 0;
+          return {
+            key: value,
+            name: render(value),
+            share,
+            shareText: format.percent(share),
+            value: (
+              <CountLink
+                count={count}
+                name={toText(value)}
+                filters={{ ...filters, [filter]: [value] }}
+              />
+            ),
+          };
+        })}
+      />
+    </InfoCard>
+  );
+}

@@ -1,0 +1,66 @@
+import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { useControlCatalogue, useDefaultPack, useFormat } from '../../hooks';
+import { failingControls } from '../../lib/failingControls';
+import { NOT_PASSING, SystemFilters } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { BarTable } from './BarTable';
+import { CountLink } from './CountLink';
+
+/** Controls shown. */
+const TOP = 10;
+
+/** Controls that most systems do not pass. */
+export function FailingControlsCard(props: {
+  summary: Summary;
+  filters: SystemFilters;
+}) {
+  const { summary, filters } = props;
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { catalogue } = useControlCatalogue(useDefaultPack()?.id);
+  const controls = failingControls(summary.controls, TOP);
+  return (
+    <InfoCard title={t('overview.failingTitle')}>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
+        {controls.length > 0
+          ? t('overview.failingText')
+          : t('overview.failingNone')}
+      </Typography>
+      {controls.length > 0 && (
+        <BarTable
+          label={t('overview.failingTitle')}
+          headers={[
+            t('overview.controlColumn'),
+            t('overview.failingShareColumn'),
+            t('overview.systems'),
+          ]}
+          rows={controls.map(({ controlId, failing, due }) => {
+            const title = catalogue.get(controlId)?.title;
+            const name = title ? `${controlId} ${title}` : controlId;
+            return {
+              key: controlId,
+              name,
+              share: failing / due,
+              shareText: format.percent(failing / due),
+              tone: 'bad',
+              value: (
+                <CountLink
+                  count={failing}
+                  name={name}
+                  filters={{
+                    ...filters,
+                    control: controlId,
+                    controlState: NOT_PASSING,
+                  }}
+                />
+              ),
+            };
+          })}
+        />
+      )}
+    </InfoCard>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormat, useSummary, useSystemFilters } from '../../hooks';
+import { countFilters } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { LoadFailure, Placeholder } from '../common';
+import { NoSystemsAtAll, NoSystemsMatch } from './EmptyOverview';
+import { OverviewFilters } from './OverviewFilters';
+import { SummaryView } from './SummaryView';
+
+const useStyles = makeStyles(
+  theme => ({ root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 } }),
+  { name: 'AiGovernanceOverview' },
+);
+
+/** How the AI systems that match the filters stand, worst first. */
+export function Overview() {
+  const classes = useStyles();
+  const format = useFormat();
+  const { filters, clearFilters } = useSystemFilters();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { value, error, loading, retry } = useSummary(filters);
+  const filtered = countFilters(filters) > 0;
+  return (
+    <div className={classes.root}>
+      <OverviewFilters />
+      {error && (
+        <LoadFailure
+          title={t('overview.error')}
+          error={error}
+          onRetry={retry}
+        />
+      )}
+      {!error && !value && <Placeholder lines={10} />}
+      {!error && value && (
+        <div aria-busy={loading}>
+          <Typography variant="body2" color="textSecondary" role="status">
+            {value.evaluatedAt ? (
+              <span title={format.instant(value.evaluatedAt)}>
+                {t('common.evaluatedAt', {
+                  when: format.relative(value.evaluatedAt),
+                })}
+              </span>
+            ) : (
+              t('common.neverEvaluated')
+            )}
+          </Typography>
+          {value.total > 0 && <SummaryView summary={value} filters={filters} />}
+          {value.total === 0 && filtered && (
+            <NoSystemsMatch onClear={clearFilters} />
+          )}
+          {value.total === 0 && !filtered && <NoSystemsAtAll />}
+        </div>
+      )}
+    </div>
+  );
+}

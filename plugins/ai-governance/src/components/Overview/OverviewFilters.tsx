@@ -1,0 +1,57 @@
+import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useGovernanceLinks, useSystemFilters } from '../../hooks';
+import { countFilters } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ScopeFilters } from '../Filters';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(0, 3),
+      alignItems: 'end',
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr)) auto',
+      [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    },
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      padding: theme.spacing(1, 0),
+    },
+  }),
+  { name: 'AiGovernanceOverviewFilters' },
+);
+
+/**
+ * Narrows the overview. The inventory offers more filters; those that came along
+ * from there are counted and can be cleared here.
+ */
+export function OverviewFilters() {
+  const classes = useStyles();
+  const links = useGovernanceLinks();
+  const { filters, clearFilters } = useSystemFilters();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const active = countFilters(filters);
+  const inventory = links.inventory(filters);
+  return (
+    <div className={classes.root} role="search" aria-label={t('filters.title')}>
+      <ScopeFilters />
+      <div className={classes.actions}>
+        {active > 0 && (
+          <Button size="small" variant="outlined" onClick={clearFilters}>
+            {t('filters.clear')} ({t('filters.active', { count: active })})
+          </Button>
+        )}
+        {inventory && (
+          <LinkButton size="small" variant="outlined" to={inventory}>
+            {t('overview.showSystems')}
+          </LinkButton>
+        )}
+      </div>
+    </div>
+  );
+}

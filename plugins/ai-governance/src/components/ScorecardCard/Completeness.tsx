@@ -1,0 +1,49 @@
+import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { useFormat } from '../../hooks';
+import { completenessPoints } from '../../lib/scorecard';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { Bar } from '../common';
+
+/** Completeness with its denominator, or that nothing is due. */
+export function Completeness({ scorecard }: { scorecard: Scorecard }) {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const format = useFormat();
+  const { completeness } = scorecard;
+  const label = (
+    <Typography variant="body2" color="textSecondary">
+      {t('scorecard.completenessLabel')}
+    </Typography>
+  );
+  if (completeness === undefined) {
+    return (
+      <div>
+        {label}
+        <Typography variant="h5" component="p">
+          {t('common.nothingDue')}
+        </Typography>
+        <Typography variant="body2">{t('scorecard.nothingDueText')}</Typography>
+      </div>
+    );
+  }
+  const { passing, due } = completenessPoints(scorecard);
+  return (
+    <div>
+      {label}
+      <Typography variant="h5" component="p">
+        {format.percent(completeness)}
+      </Typography>
+      <Bar share={completeness} />
+      <Typography variant="body2">
+        {t('scorecard.points', {
+          passing: format.number(passing),
+          due: format.number(due),
+        })}
+      </Typography>
+      <Typography variant="caption" color="textSecondary" component="p">
+        {t('scorecard.pointsHint')}
+      </Typography>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Fragment } from 'react';
+import { useControlsLink } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+/** Ids of controls, each linked to its place in the Controls tab. */
+export function ControlLinks(props: {
+  ids: readonly string[];
+  controlsLink: ReturnType<typeof useControlsLink>;
+  max?: number;
+}) {
+  const { ids, controlsLink, max = 8 } = props;
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const shown = ids.slice(0, max);
+  const hidden = ids.length - shown.length;
+  return (
+    <>
+      {shown.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <Link to={controlsLink({ control: id })}>{id}</Link>
+        </Fragment>
+      ))}
+      {hidden > 0 && `, ${t('scorecard.more', { count: hidden })}`}
+    </>
+  );
+}

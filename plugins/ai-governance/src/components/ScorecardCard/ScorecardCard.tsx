@@ -1,0 +1,35 @@
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { useControlsLink, useScorecard } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { LoadFailure, Placeholder } from '../common';
+import { ScorecardSummary } from './ScorecardSummary';
+
+/** Level, completeness and what to do next, on the overview of an AISystem. */
+export function ScorecardCard() {
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { value, error, retry } = useScorecard(entity);
+  const controlsLink = useControlsLink(entity);
+
+  return (
+    <InfoCard
+      title={t('scorecard.title')}
+      subheader={t('common.scoreName')}
+      deepLink={{ title: t('scorecard.openControls'), link: controlsLink() }}
+    >
+      {error && (
+        <LoadFailure
+          title={t('scorecard.error')}
+          error={error}
+          onRetry={retry}
+        />
+      )}
+      {!error && !value && <Placeholder lines={5} />}
+      {!error && value && (
+        <ScorecardSummary scorecard={value} controlsLink={controlsLink} />
+      )}
+    </InfoCard>
+  );
+}

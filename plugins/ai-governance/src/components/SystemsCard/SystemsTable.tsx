@@ -1,0 +1,69 @@
+import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { useFormat } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import {
+  BlockedMark,
+  FailingGates,
+  LevelBadge,
+  RiskClassLabel,
+  ScrollRegion,
+} from '../common';
+
+/** Systems with what matters first, in few columns. */
+export function SystemsTable(props: {
+  systems: readonly SystemSummary[];
+  label: string;
+}) {
+  const { systems, label } = props;
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <ScrollRegion label={label}>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('inventory.name')}</TableCell>
+            <TableCell>{t('inventory.class')}</TableCell>
+            <TableCell>{t('inventory.level')}</TableCell>
+            <TableCell align="right">{t('inventory.completeness')}</TableCell>
+            <TableCell>{t('inventory.failing')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {systems.map(system => (
+            <TableRow key={system.entityRef}>
+              <TableCell component="th" scope="row">
+                <EntityRefLink
+                  entityRef={system.entityRef}
+                  title={system.title ?? system.name}
+                />
+                {system.blocked && <BlockedMark />}
+              </TableCell>
+              <TableCell>
+                <RiskClassLabel riskClass={system.riskClass} />
+              </TableCell>
+              <TableCell>
+                <LevelBadge level={system.level} />
+              </TableCell>
+              <TableCell align="right">
+                {system.completeness === undefined
+                  ? t('common.nothingDue')
+                  : format.percent(system.completeness)}
+              </TableCell>
+              <TableCell>
+                <FailingGates count={system.failingGates} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+}

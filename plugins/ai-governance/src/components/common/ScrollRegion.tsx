@@ -1,0 +1,32 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      overflowX: 'auto',
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 2,
+      },
+    },
+  }),
+  { name: 'AiGovernanceScrollRegion' },
+);
+
+/** Keeps a wide table inside a narrow screen; the keyboard can scroll it. */
+export function ScrollRegion(props: { label: string; children: ReactNode }) {
+  const classes = useStyles();
+  return (
+    // A region that scrolls has to be reachable by the keyboard (WCAG 2.1.1).
+    <div
+      className={classes.root}
+      role="region"
+      aria-label={props.label}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {props.children}
+    </div>
+  );
+}

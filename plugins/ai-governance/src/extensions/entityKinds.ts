@@ -1,0 +1,35 @@
+import {
+  AI_SYSTEM_KIND,
+  isAiSystemEntity,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+
+/** Kind of an AI system as catalog filters spell it. */
+export const AI_SYSTEM_FILTER_KIND = AI_SYSTEM_KIND.toLocaleLowerCase('en-US');
+
+/** Kinds whose pages list the AI systems that they own, hold, run or feed. */
+export const RELATED_KINDS: readonly string[] = [
+  'component',
+  'api',
+  'resource',
+  'system',
+  'domain',
+  'group',
+  'user',
+];
+
+/**
+ * Whether the scorecard, the facts and the Controls tab apply to an entity.
+ * @public
+ */
+export function isAiSystemAvailable(entity: Entity): boolean {
+  return isAiSystemEntity(entity);
+}
+
+/**
+ * Whether the card of related AI systems applies to an entity.
+ * @public
+ */
+export function isAiSystemsCardAvailable(entity: Entity): boolean {
+  return RELATED_KINDS.includes(entity.kind.toLocaleLowerCase('en-US'));
+}

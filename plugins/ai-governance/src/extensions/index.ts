@@ -1,0 +1,2 @@
+export * from './aiSystemKindIcon';
+export { isAiSystemAvailable, isAiSystemsCardAvailable } from './entityKinds';

@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { DateTime } from 'luxon';
+import { useMemo } from 'react';
+import { toPercentage } from '../lib/percent';
+import { aiGovernanceTranslationRef } from '../translation';
+import { useLocale } from './useLocale';
+
+/** Writes values for people, in the language of the app. */
+export interface Format {
+  /** Share between 0 and 1. */
+  percent(share: number): string;
+  /** Day of an ISO 8601 instant. */
+  day(instant: string): string;
+  /** Day and time of an ISO 8601 instant. */
+  instant(instant: string): string;
+  /** Distance of an ISO 8601 instant from now. */
+  relative(instant: string): string;
+  number(value: number): string;
+}
+
+/** Writes values for people, in the language of the app. */
+export function useFormat(): Format {
+  const locale = useLocale();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return useMemo(() => {
+    const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const parse = (instant: string) => DateTime.fromISO(instant, { locale });
+    return {
+      percent: share => {
+        const percentage = toPercentage(share);
+        return percentage.kind === 'under-one'
+          ? t('common.underOnePercent')
+          : t('common.percent', { value: numbers.format(percentage.value) });
+      },
+      day: instant => parse(instant).toLocaleString(DateTime.DATE_MED),
+      instant: instant => parse(instant).toLocaleString(DateTime.DATETIME_MED),
+      relative: instant => parse(instant).toRelative() ?? instant,
+      number: value => numbers.format(value),
+    };
+  }, [locale, t]);
+}

@@ -1,0 +1,20 @@
+import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { aiGovernanceApiRef } from '../api';
+
+/** Scorecard of an AISystem, evaluated when it is asked for. */
+export function useScorecard(entity: Entity): {
+  value?: Scorecard;
+  error?: Error;
+  loading: boolean;
+  retry: () => void;
+} {
+  const api = useApi(aiGovernanceApiRef);
+  const { namespace, name } = getCompoundEntityRef(entity);
+  return useAsyncRetry(
+    () => api.getScorecard({ namespace, name }),
+    [api, namespace, name, entity.metadata.etag],
+  );
+}

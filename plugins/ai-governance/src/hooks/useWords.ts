@@ -1,0 +1,39 @@
+import {
+  ControlState,
+  HistoryChange,
+  Level,
+  LifecycleStage,
+  OwnershipState,
+  RiskClass,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
+import { aiGovernanceTranslationRef } from '../translation';
+
+/** Names of the vocabulary, in the language of the app. */
+export interface Words {
+  state(state: ControlState): string;
+  stateHint(state: ControlState): string;
+  level(level: Level): string;
+  riskClass(riskClass: RiskClass): string;
+  stage(stage: LifecycleStage): string;
+  ownership(ownership: OwnershipState): string;
+  cause(cause: HistoryChange['cause']): string;
+}
+
+/** Names of the vocabulary, in the language of the app. */
+export function useWords(): Words {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return useMemo(
+    () => ({
+      state: state => t(`state.${state}`),
+      stateHint: state => t(`stateHint.${state}`),
+      level: level => t(`level.${level}`),
+      riskClass: riskClass => t(`riskClass.${riskClass}`),
+      stage: stage => t(`stage.${stage}`),
+      ownership: ownership => t(`ownership.${ownership}`),
+      cause: cause => t(`cause.${cause}`),
+    }),
+    [t],
+  );
+}

@@ -1,0 +1,107 @@
+import { AiGovernanceClient } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { aiGovernanceApiRef } from './api';
+import { controlsRouteRef, rootRouteRef } from './routes';
+
+/**
+ * AI governance for apps on the legacy frontend system. Apps on the new frontend
+ * system use the default export of `./alpha`.
+ * @public
+ */
+export const aiGovernancePlugin = createPlugin({
+  id: 'ai-governance',
+  apis: [
+    createApiFactory({
+      api: aiGovernanceApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new AiGovernanceClient(deps),
+    }),
+  ],
+  routes: {
+    root: rootRouteRef,
+    entityControls: controlsRouteRef,
+  },
+});
+
+/** The page `/ai-governance` with overview and inventory. @public */
+export const AiGovernancePage = aiGovernancePlugin.provide(
+  createRoutableExtension({
+    name: 'AiGovernancePage',
+    component: () =>
+      import('./components/GovernancePage').then(m => m.GovernancePage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/** The Controls tab of an AISystem. @public */
+export const EntityAiSystemControlsContent = aiGovernancePlugin.provide(
+  createRoutableExtension({
+    name: 'EntityAiSystemControlsContent',
+    component: () =>
+      import('./components/ControlsContent').then(m => m.ControlsContent),
+    mountPoint: controlsRouteRef,
+  }),
+);
+
+/** Level, completeness and what to do next, for an AISystem. @public */
+export const EntityAiSystemScorecardCard = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAiSystemScorecardCard',
+    component: {
+      lazy: () =>
+        import('./components/ScorecardCard').then(m => m.ScorecardCard),
+    },
+  }),
+);
+
+/** What an AISystem declares about itself. @public */
+export const EntityAiSystemFactsCard = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAiSystemFactsCard',
+    component: {
+      lazy: () => import('./components/FactsCard').then(m => m.FactsCard),
+    },
+  }),
+);
+
+/**
+ * AI systems of a Component, API, Resource, System, Domain, Group or User.
+ * @public
+ */
+export const EntityAiSystemsCard = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAiSystemsCard',
+    component: {
+      lazy: () => import('./components/SystemsCard').then(m => m.SystemsCard),
+    },
+  }),
+);
+
+/** Catalog filter by AI life cycle stage, for the catalog index page. @public */
+export const AiSystemStagePicker = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'AiSystemStagePicker',
+    component: {
+      lazy: () =>
+        import('./components/CatalogFilters').then(m => m.AiSystemStagePicker),
+    },
+  }),
+);
+
+/** Catalog filter by AI risk class, for the catalog index page. @public */
+export const AiSystemClassPicker = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'AiSystemClassPicker',
+    component: {
+      lazy: () =>
+        import('./components/CatalogFilters').then(m => m.AiSystemClassPicker),
+    },
+  }),
+);
