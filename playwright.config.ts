@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerOptions } from './e2e-tests/harness/test';
 import { findChromium } from './scripts/lib/chromium.cjs';
 
-/** Milliseconds. A portal starts in seconds; two cores may be busy with another. */
+/** Milliseconds. A page is there in seconds; two cores may be busy with another task. */
 const TEST_TIMEOUT = 90_000;
 
-export default defineConfig({
+/** Milliseconds, for the portal into which thousands of systems are loaded first. */
+const LOAD_TIMEOUT = 480_000;
+
+export default defineConfig<{}, WorkerOptions>({
   testDir: 'e2e-tests',
   outputDir: 'test-results',
   globalSetup: './e2e-tests/harness/buildApps.ts',
@@ -14,6 +18,24 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A portal is a backend of its own: one at a time leaves it both cores.
   workers: 1,
+  projects: [
+    {
+      name: 'app',
+      testMatch: ['pages.spec.ts', 'register.spec.ts'],
+      use: { portalOptions: { app: 'app' } },
+    },
+    {
+      name: 'app-legacy',
+      testMatch: ['pages.spec.ts'],
+      use: { portalOptions: { app: 'app-legacy' } },
+    },
+    {
+      name: 'us-2025',
+      testMatch: ['us-2025.spec.ts'],
+      timeout: LOAD_TIMEOUT,
+      use: { portalOptions: { app: 'app', examples: 'us-2025' } },
+    },
+  ],
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

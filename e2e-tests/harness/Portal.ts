@@ -1,13 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/lib/ports.cjs';
 import { ProcessSet } from '../../scripts/lib/ProcessSet.cjs';
 import { resolveRoot } from '../../scripts/lib/workspace.cjs';
 import { FileServer } from './FileServer';
 import { PortalApi } from './PortalApi';
-import { PortalConfigOptions, writePortalConfig } from './portalConfig';
+import { copyExamples, importRegister } from './catalogContent';
+import { writePortalConfig } from './portalConfig';
 import { AppName } from './types';
 
 /** Milliseconds that a backend has until it answers. */
@@ -15,8 +16,8 @@ const START_TIMEOUT = 60_000;
 
 export interface PortalOptions {
   app: AppName;
-  /** Fills the portal's folder before it starts and says what the catalog reads there. */
-  prepare?: (folder: string) => Promise<PortalConfigOptions['locations']>;
+  /** What the catalog holds: the example organisation, or the imported register. */
+  examples?: 'organisation' | 'us-2025';
 }
 
 /**
@@ -29,14 +30,18 @@ export class Portal {
   /** Serves the portal's folder, for registering an entity file by its address. */
   readonly files: FileServer;
   readonly api: PortalApi;
+  readonly #app: AppName;
   readonly #processes = new ProcessSet();
+  /** What the backend prints, one line each; kept as a log file. */
   readonly #output: string[] = [];
 
   private constructor(options: {
+    app: AppName;
     url: string;
     folder: string;
     files: FileServer;
   }) {
+    this.#app = options.app;
     this.url = options.url;
     this.folder = options.folder;
     this.files = options.files;
@@ -45,25 +50,26 @@ export class Portal {
 
   static async start(options: PortalOptions): Promise<Portal> {
     const folder = mkdtempSync(join(tmpdir(), 'ai-governance-portal-'));
-    if (existsSync(resolveRoot('examples'))) {
-      cpSync(resolveRoot('examples'), join(folder, 'examples'), {
-        recursive: true,
-      });
-    }
-    const locations = await options.prepare?.(folder);
+    const { configs, catalog } =
+      options.examples === 'us-2025'
+        ? importRegister(folder)
+        : copyExamples(folder);
     const files = await FileServer.start(folder);
     const port = await findFreePort();
-    const config = writePortalConfig({
+    const ownConfig = writePortalConfig({
       folder,
       port,
-      locations,
+      catalog,
       app: options.app,
       fileHost: files.host,
     });
     const url = `http://localhost:${port}`;
-    const portal = new Portal({ url, folder, files });
+    const portal = new Portal({ app: options.app, url, folder, files });
     try {
-      await portal.#startBackend(config);
+      await portal.#startBackend([
+        ...configs.map(f => resolveRoot(f)),
+        ownConfig,
+      ]);
     } catch (error) {
       await portal.stop();
       throw error;
@@ -71,28 +77,23 @@ export class Portal {
     return portal;
   }
 
-  /** What the backend has printed, one line each. */
-  get output(): readonly string[] {
-    return this.#output;
-  }
-
   async stop() {
     await this.#processes.endAll();
+    const log = resolveRoot('temp/test', `portal-${this.#app}.log`);
+    mkdirSync(dirname(log), { recursive: true });
+    writeFileSync(log, this.#output.join('\n'));
     await this.files.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  async #startBackend(config: string) {
+  async #startBackend(configs: string[]) {
     const { exited } = this.#processes.start({
       args: [
         '--enable-source-maps',
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
         'src/index',
-        '--config',
-        resolveRoot('app-config.yaml'),
-        '--config',
-        config,
+        ...configs.flatMap(file => ['--config', file]),
       ],
       cwd: resolveRoot('packages/backend'),
       // The guest may sign in to a portal in development only.

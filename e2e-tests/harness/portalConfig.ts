@@ -1,14 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { resolveRoot } from '../../scripts/lib/workspace.cjs';
+import { stringify } from 'yaml';
+import { CatalogContent } from './catalogContent';
 import { AppName } from './types';
-
-interface CatalogLocation {
-  type: string;
-  target: string;
-  [key: string]: unknown;
-}
 
 export interface PortalConfigOptions {
   /** Where everything that the portal keeps or reads lies. */
@@ -17,25 +11,16 @@ export interface PortalConfigOptions {
   app: AppName;
   /** Host and port that the catalog may read entity files from. */
   fileHost: string;
-  /** Locations in place of the example organisation's. */
-  locations?: CatalogLocation[];
-}
-
-/** The example organisation's locations, pointed at the portal's own copy of the files. */
-function exampleLocations(folder: string): CatalogLocation[] {
-  const config = parse(readFileSync(resolveRoot('app-config.yaml'), 'utf8'));
-  return config.catalog.locations.map((location: CatalogLocation) => ({
-    ...location,
-    target: location.target.replace(/^.*\/examples\//, `${folder}/examples/`),
-  }));
+  /** What the catalog reads, and how often. */
+  catalog: CatalogContent['catalog'];
 }
 
 /**
- * Writes what the portal of a test has other than `app-config.yaml`: one port
- * for frontend and backend, its own database files and its own examples.
+ * Writes what the portal of a test has other than a portal at large: one port for
+ * frontend and backend, its own database files and its own examples.
  */
 export function writePortalConfig(options: PortalConfigOptions): string {
-  const { folder, port, app, fileHost } = options;
+  const { folder, port, app, fileHost, catalog } = options;
   const url = `http://localhost:${port}`;
   const file = join(folder, 'app-config.e2e.yaml');
   writeFileSync(
@@ -53,7 +38,7 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         },
         reading: { allow: [{ host: fileHost }] },
       },
-      catalog: { locations: options.locations ?? exampleLocations(folder) },
+      catalog,
     }),
   );
   return file;

@@ -2,14 +2,17 @@ import { expect, Page, test as base } from '@playwright/test';
 import { Portal, PortalOptions } from './Portal';
 
 interface TestFixtures {
-  /** Fails the test when the page reports an error. */
+  /** What the page reports as an error; any of it fails the test. */
   pageErrors: string[];
   /** A page of the portal, signed in as the guest. */
   signedIn: Page;
 }
 
-interface WorkerFixtures {
+export interface WorkerOptions {
   portalOptions: PortalOptions;
+}
+
+interface WorkerFixtures extends WorkerOptions {
   portal: Portal;
 }
 
@@ -25,7 +28,7 @@ async function signIn(page: Page, portal: Portal) {
   await expect(page.getByRole('button', { name: 'Enter' })).toBeHidden();
 }
 
-/** A portal that starts once for all tests of a file, and pages that are signed in. */
+/** A portal that starts once per project, and pages that are signed in. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   portalOptions: [{ app: 'app' }, { option: true, scope: 'worker' }],
   portal: [

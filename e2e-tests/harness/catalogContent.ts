@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { resolveRoot } from '../../scripts/lib/workspace.cjs';
+
+interface CatalogLocation {
+  type: string;
+  target: string;
+  [key: string]: unknown;
+}
+
+/** What a portal's catalog holds. */
+export interface CatalogContent {
+  /** Configuration files to read, relative to the repository. */
+  configs: string[];
+  /** What is laid over their `catalog`. */
+  catalog: {
+    locations: CatalogLocation[];
+    processingInterval?: { seconds: number };
+  };
+}
+
+/** Copies the example organisation, so that a test may edit its files. */
+export function copyExamples(folder: string): CatalogContent {
+  for (const part of ['organisation', 'landscape', 'repos', 'templates']) {
+    cpSync(resolveRoot('examples', part), join(folder, 'examples', part), {
+      recursive: true,
+    });
+  }
+  const config = parse(readFileSync(resolveRoot('app-config.yaml'), 'utf8'));
+  const locations: CatalogLocation[] = config.catalog.locations;
+  return {
+    configs: ['app-config.yaml'],
+    catalog: {
+      processingInterval: { seconds: 5 },
+      locations: locations.map(location => ({
+        ...location,
+        target: location.target.replace(
+          /^.*\/examples\//,
+          `${folder}/examples/`,
+        ),
+      })),
+    },
+  };
+}
+
+/** Imports the register of real systems, as `docs/us-2025.md` tells the reader to. */
+export function importRegister(folder: string): CatalogContent {
+  const out = join(folder, 'register');
+  execFileSync(
+    process.execPath,
+    [
+      resolveRoot('packages/cli/bin/ai-governance'),
+      'import',
+      resolveRoot('examples/us-2025/individual.csv'),
+      '--mapping',
+      'us-federal-2025',
+      '--out',
+      out,
+      '--strict',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  return {
+    configs: ['app-config.yaml', 'app-config.us-2025.yaml'],
+    catalog: { locations: [{ type: 'file', target: join(out, 'all.yaml') }] },
+  };
+}

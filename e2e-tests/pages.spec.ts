@@ -1,0 +1,148 @@
+import { Locator } from '@playwright/test';
+import { expect, test } from './harness/test';
+
+/*
+ * The pages that a visitor opens first, over the example organisation: ten AI
+ * systems, of which examples/README.md says what each one shows. Runs against
+ * the portal on the new and on the legacy frontend system.
+ */
+
+const SYSTEMS = 10;
+
+test.beforeAll(async ({ portal }) => {
+  await portal.api.waitForSystems(SYSTEMS);
+});
+
+test('the overview counts the systems and what needs somebody', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance`);
+  const numbers = page.getByRole('list', { name: 'Key numbers' });
+  for (const [count, name] of [
+    [SYSTEMS, 'AI systems'],
+    [1, 'Blocked'],
+    [1, 'Unowned'],
+    [1, 'Owner missing'],
+    [1, 'Owner empty'],
+  ]) {
+    await expect(
+      numbers.getByRole('link', { name: `${count} AI systems: ${name}` }),
+    ).toBeVisible();
+  }
+  const areas = page.getByRole('table', {
+    name: 'Completeness by Annex A area',
+  });
+  await expect(areas.getByRole('row')).toHaveCount(10);
+});
+
+test('a number leads to the list of exactly those systems', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance`);
+  await page.getByRole('link', { name: '1 AI systems: Unowned' }).click();
+  const inventory = page.getByRole('table', {
+    name: 'Inventory of AI systems',
+  });
+  await expect(
+    inventory.getByRole('link', { name: 'Supplier invoice reader' }),
+  ).toBeVisible();
+  await expect(systemsIn(inventory)).toHaveCount(1);
+});
+
+test('the inventory lists, filters and sorts, and keeps that in its address', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/inventory`);
+  const inventory = page.getByRole('table', {
+    name: 'Inventory of AI systems',
+  });
+  await expect(systemsIn(inventory)).toHaveCount(SYSTEMS);
+  await page.getByRole('textbox', { name: 'Search' }).last().fill('agent');
+  await expect(systemsIn(inventory)).toHaveCount(2);
+  await inventory.getByRole('button', { name: 'Completeness' }).click();
+  await expect(page).toHaveURL(/q=agent/);
+  await page.reload();
+  await expect(systemsIn(inventory)).toHaveCount(2);
+});
+
+test('an AI system shows its scorecard, and its controls with the reason of each', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(
+    `${portal.url}/catalog/default/aisystem/consumer-loan-scoring`,
+  );
+  await expect(page.getByText('AI governance scorecard')).toBeVisible();
+  await page.getByRole('tab', { name: 'Controls' }).click();
+  const { controls } = await portal.api.scorecard('consumer-loan-scoring');
+  const failing = controls.find(control => control.state === 'fail');
+  expect(failing).toBeDefined();
+  const item = page.getByRole('button', { name: failing!.controlId });
+  await expect(item).toContainText('Fail');
+  await expect(item).toContainText(failing!.reason);
+});
+
+test('a live prohibited system is shown as blocked', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/catalog/default/aisystem/agent-tone-coach`);
+  await expect(
+    page.getByText('Blocked: a prohibited practice is live'),
+  ).toBeVisible();
+});
+
+for (const [kind, name, system] of [
+  ['component', 'loan-scoring-service', 'Consumer loan scoring'],
+  ['system', 'consumer-lending', 'Consumer loan scoring'],
+  ['group', 'credit-decisioning', 'Consumer loan scoring'],
+  ['user', 'mara.lindqvist', 'Consumer loan scoring'],
+]) {
+  test(`a ${kind} shows the AI systems that it holds`, async ({
+    signedIn: page,
+    portal,
+  }) => {
+    await page.goto(`${portal.url}/catalog/default/${kind}/${name}`);
+    await expect(
+      page
+        .getByRole('table', { name: /^AI systems related to/ })
+        .getByRole('link', { name: system }),
+    ).toBeVisible();
+  });
+}
+
+test.describe('in the dark theme', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the overview is dark', async ({ signedIn: page, portal }) => {
+    await page.goto(`${portal.url}/ai-governance`);
+    const numbers = page.getByRole('list', { name: 'Key numbers' });
+    await expect(numbers).toBeVisible();
+    const tile = numbers.getByRole('listitem').first();
+    expect(await brightness(tile, 'backgroundColor')).toBeLessThan(0.3);
+    expect(await brightness(tile, 'color')).toBeGreaterThan(0.7);
+  });
+});
+
+/** The rows of the table, without its head. */
+function systemsIn(table: Locator): Locator {
+  return table
+    .getByRole('row')
+    .filter({ has: table.page().getByRole('rowheader') });
+}
+
+/** Of a colour that the element has, from 0 (black) to 1 (white). */
+async function brightness(
+  locator: Locator,
+  property: 'color' | 'backgroundColor',
+): Promise<number> {
+  const text = await locator.evaluate(
+    (element, name) => window.getComputedStyle(element)[name],
+    property,
+  );
+  const [red, green, blue] = (text.match(/[\d.]+/g) ?? []).map(Number);
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
