@@ -1,1 +1,8 @@
-export {};
+/**
+ * Evaluates every AI system against the control packs, stores what changed and
+ * serves it.
+ *
+ * @packageDocumentation
+ */
+
+export { aiGovernancePlugin as default } from './plugin';

@@ -33,10 +33,12 @@ export const spec = {
           { $ref: '#/components/parameters/blocked' },
           { $ref: '#/components/parameters/control' },
           { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
           {
             name: 'orderBy',
             in: 'query',
-            description: 'Field and direction.',
+            description:
+              'Field and direction. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               default: 'name,asc',
@@ -69,7 +71,7 @@ export const spec = {
             name: 'cursor',
             in: 'query',
             description:
-              '`nextCursor` or `prevCursor` of an earlier page. It carries the filters and the order, which may then be left out.',
+              '`nextCursor` or `prevCursor` of an earlier page. It carries the filters, the order and the limit, which may then be left out; filters and order that are given all the same must be those of the earlier page.',
             schema: { type: 'string', minLength: 1 },
           },
         ],
@@ -170,6 +172,7 @@ export const spec = {
           { $ref: '#/components/parameters/blocked' },
           { $ref: '#/components/parameters/control' },
           { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
         ],
         responses: {
           '200': {
@@ -349,6 +352,13 @@ export const spec = {
           type: 'array',
           items: { $ref: '#/components/schemas/ControlState' },
         },
+      },
+      requirement: {
+        name: 'requirement',
+        in: 'query',
+        description:
+          'Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any.',
+        schema: { type: 'string', enum: ['required', 'recommended', 'any'] },
       },
     },
     responses: {
@@ -707,14 +717,21 @@ export const spec = {
           byType: { $ref: '#/components/schemas/Counts' },
           controls: {
             type: 'array',
-            description:
-              'States per control over the systems that match, required ones.',
+            description: 'States per control over the systems that match.',
             items: {
               type: 'object',
               required: ['controlId', 'counts'],
               properties: {
                 controlId: { type: 'string' },
-                counts: { $ref: '#/components/schemas/StateCounts' },
+                counts: {
+                  description:
+                    'Systems for which it is required; where it is off it is not applicable.',
+                  allOf: [{ $ref: '#/components/schemas/StateCounts' }],
+                },
+                recommended: {
+                  description: 'Systems for which it is recommended.',
+                  allOf: [{ $ref: '#/components/schemas/StateCounts' }],
+                },
               },
             },
           },
@@ -828,7 +845,15 @@ export const spec = {
             type: 'object',
             additionalProperties: { type: 'array', items: { type: 'string' } },
           },
-          counts: { $ref: '#/components/schemas/StateCounts' },
+          counts: {
+            description:
+              'Systems for which it is required; where it is off it is not applicable.',
+            allOf: [{ $ref: '#/components/schemas/StateCounts' }],
+          },
+          recommended: {
+            description: 'Systems for which it is recommended.',
+            allOf: [{ $ref: '#/components/schemas/StateCounts' }],
+          },
         },
       },
     },

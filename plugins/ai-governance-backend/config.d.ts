@@ -1,0 +1,92 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  /** AI governance: evaluation runs, control packs and thresholds. */
+  aiGovernance?: {
+    /**
+     * When every AI system is evaluated.
+     * Default: every 10 minutes, 15 minutes at most, 5 seconds after the start.
+     */
+    schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+
+    /**
+     * How often the catalog is asked for AI systems that changed between two runs;
+     * false never asks. Default: 10 seconds.
+     */
+    changePollInterval?: string | HumanDuration | false;
+
+    /**
+     * Files with own control packs in YAML. A relative path starts where the backend
+     * was started.
+     */
+    packs?: string[];
+
+    /** Id of the pack that is shown where none is named. Default: iso-42001. */
+    defaultPack?: string;
+
+    /** What the organisation changes about single controls, by control id. */
+    controls?: {
+      [controlId: string]: {
+        /** Share in the score; more than 0. */
+        weight?: number;
+        /** Stage from which the control is due. */
+        dueFrom?:
+          | 'inception'
+          | 'design-development'
+          | 'verification-validation'
+          | 'deployment'
+          | 'operation-monitoring'
+          | 'retirement';
+        /** Whether the level is capped while the control does not pass. */
+        gate?: boolean;
+        /** Days for which evidence stays good, per class. */
+        validityDays?: { high?: number; limited?: number; minimal?: number };
+        /** Requirement per class. */
+        require?: {
+          high?: 'required' | 'recommended' | 'off';
+          limited?: 'required' | 'recommended' | 'off';
+          minimal?: 'required' | 'recommended' | 'off';
+        };
+      };
+    };
+
+    /** Minimum completeness per level, 0 to 1. Default: 0.5, 0.75, 0.95. */
+    levels?: { bronze?: number; silver?: number; gold?: number };
+
+    /** Days before expiry in which a pass is flagged. Default: 30. */
+    warningDays?: number;
+
+    /** Where anybody can report a concern about any AI system. */
+    concernUrl?: string;
+
+    /** Days for which event logs are kept at least. Default: 0. */
+    minimumLogRetentionDays?: number;
+
+    /** Rating, 1 to 25, above which a risk needs treatment. Default: 9. */
+    riskAppetite?: number;
+
+    /** How declared documents are read. */
+    documents?: {
+      /** Largest document that is read, in bytes. Default: 5242880 (5 MiB). */
+      maxBytes?: number;
+      /** Longest time that one document may take. Default: 10 seconds. */
+      timeout?: string | HumanDuration;
+      /** After how long a document is read again. Default: 1 hour. */
+      refreshInterval?: string | HumanDuration;
+      /** How many documents are read at once. Default: 8. */
+      concurrency?: number;
+    };
+
+    /** How long is kept what is no longer current; false keeps it for ever. */
+    retention?: {
+      /**
+       * Changes of results. The state at the beginning of the period is kept, so that
+       * every instant in it can be told. Default: false.
+       */
+      history?: string | HumanDuration | false;
+      /** Reports of evaluation runs. Default: 30 days. */
+      runs?: string | HumanDuration | false;
+    };
+  };
+}

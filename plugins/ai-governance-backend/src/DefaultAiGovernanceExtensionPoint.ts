@@ -1,0 +1,51 @@
+import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AiGovernanceExtensionPoint,
+  EvidenceProvider,
+  MetricProvider,
+} from '@ai-catalogue/backstage-plugin-ai-governance-node';
+
+/** Collects what modules add before the plugin starts. */
+export class DefaultAiGovernanceExtensionPoint
+  implements AiGovernanceExtensionPoint
+{
+  readonly #evidenceProviders = new Map<string, EvidenceProvider>();
+  readonly #metricProviders = new Map<string, MetricProvider>();
+  readonly #packs: ControlPack[] = [];
+
+  addEvidenceProvider(provider: EvidenceProvider): void {
+    addUnique(this.#evidenceProviders, provider, 'evidence');
+  }
+
+  addMetricProvider(provider: MetricProvider): void {
+    addUnique(this.#metricProviders, provider, 'metric');
+  }
+
+  addControlPack(pack: ControlPack): void {
+    this.#packs.push(pack);
+  }
+
+  get evidenceProviders(): EvidenceProvider[] {
+    return [...this.#evidenceProviders.values()];
+  }
+
+  get metricProviders(): MetricProvider[] {
+    return [...this.#metricProviders.values()];
+  }
+
+  get packs(): ControlPack[] {
+    return [...this.#packs];
+  }
+}
+
+function addUnique<T extends { getName(): string }>(
+  providers: Map<string, T>,
+  provider: T,
+  kind: string,
+): void {
+  const name = provider.getName();
+  if (providers.has(name)) {
+    throw new Error(`Two ${kind} providers have the name '${name}'`);
+  }
+  providers.set(name, provider);
+}

@@ -1,0 +1,106 @@
+import {
+  ControlPack,
+  defaultEvaluationPolicy,
+  EvaluationPolicy,
+  iso42001Pack,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EvidenceProvider,
+  MetricProvider,
+} from '@ai-catalogue/backstage-plugin-ai-governance-node';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { createGovernance, Governance } from '../createGovernance';
+import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
+import { PackRegistry } from '../packs';
+import { InMemoryCatalog } from './InMemoryCatalog';
+
+/** Start of the clock of tests: 2026-11-24T12:00:00Z. */
+export const NOON = Date.UTC(2026, 10, 24, 12);
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** Documents that tests put where a descriptor says they are. */
+export class InMemoryDocuments implements DocumentReader {
+  readonly #content = new Map<string, ReadOutcome>();
+  /** Addresses that were read. */
+  readonly reads: string[] = [];
+
+  put(address: string, content: string | ReadOutcome): void {
+    this.#content.set(
+      address,
+      typeof content === 'string'
+        ? { status: 'read', content: Buffer.from(content) }
+        : content,
+    );
+  }
+
+  async read(target: DocumentTarget): Promise<ReadOutcome> {
+    const address =
+      target.type === 'url' ? target.url : `${target.root}/${target.path}`;
+    this.reads.push(address);
+    return (
+      this.#content.get(address) ?? {
+        status: 'missing',
+        detail: 'it does not exist',
+      }
+    );
+  }
+}
+
+/** The plugin without a backend around it. */
+export interface TestGovernance extends Governance {
+  catalog: InMemoryCatalog;
+  documents: InMemoryDocuments;
+  /** Time of the next call, milliseconds since the epoch. */
+  clock: { now: number };
+  /** Full run. */
+  run(): ReturnType<Governance['runner']['run']>;
+  /** Run that looks for changes. */
+  poll(): ReturnType<Governance['runner']['run']>;
+  caller: { credentials: ReturnType<typeof mockCredentials.user> };
+}
+
+export async function createTestGovernance(options: {
+  knex: Knex;
+  catalog?: InMemoryCatalog;
+  documents?: InMemoryDocuments;
+  clock?: { now: number };
+  packs?: ControlPack[];
+  policy?: Partial<EvaluationPolicy>;
+  refreshIntervalMs?: number;
+  evidenceProviders?: EvidenceProvider[];
+  metricProviders?: MetricProvider[];
+}): Promise<TestGovernance> {
+  const catalog = options.catalog ?? new InMemoryCatalog();
+  const documents = options.documents ?? new InMemoryDocuments();
+  const clock = options.clock ?? { now: NOON };
+  const governance = await createGovernance({
+    knex: options.knex,
+    catalog,
+    packs: PackRegistry.create({
+      packs: options.packs ?? [iso42001Pack],
+      policy: { ...defaultEvaluationPolicy, ...options.policy },
+    }),
+    documentReader: documents,
+    resolveUrl: ({ url, base }) => new URL(url, base).toString(),
+    documents: {
+      refreshIntervalMs: options.refreshIntervalMs ?? HOUR,
+      concurrency: 4,
+    },
+    evidenceProviders: options.evidenceProviders ?? [],
+    metricProviders: options.metricProviders ?? [],
+    logger: mockServices.logger.mock(),
+    now: () => clock.now,
+  });
+  return {
+    ...governance,
+    catalog,
+    documents,
+    clock,
+    run: () => governance.runner.run({ mode: 'full' }),
+    poll: () => governance.runner.run({ mode: 'changes' }),
+    caller: { credentials: mockCredentials.user() },
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  AI_SYSTEM_API_VERSION,
+  AI_SYSTEM_KIND,
+  AISystemSpec,
+  getRelationEdges,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  ANNOTATION_LOCATION,
+  Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+
+/** An AI system as the catalog has it, with its relations. */
+export function aiSystem(
+  name: string,
+  options: {
+    metadata?: Partial<Entity['metadata']>;
+    spec?: Partial<AISystemSpec>;
+    relations?: Entity['relations'];
+  } = {},
+): Entity {
+  const entity: Entity = {
+    apiVersion: AI_SYSTEM_API_VERSION,
+    kind: AI_SYSTEM_KIND,
+    metadata: {
+      namespace: 'default',
+      name,
+      etag: 'v1',
+      ...options.metadata,
+      annotations: {
+        [ANNOTATION_LOCATION]: `url:https://git.example.com/${name}/blob/main/catalog-info.yaml`,
+        ...options.metadata?.annotations,
+      },
+    },
+    spec: {
+      type: 'predictive',
+      lifecycle: 'production',
+      lifecycleStage: 'operation-monitoring',
+      ...options.spec,
+    },
+  };
+  const edges = getRelationEdges(entity).map(edge => ({
+    type: edge.relation,
+    targetRef: stringifyEntityRef(edge.target),
+  }));
+  return { ...entity, relations: [...edges, ...(options.relations ?? [])] };
+}
+
+/** A group with its members and child groups. */
+export function group(
+  name: string,
+  options: { members?: string[]; children?: string[] } = {},
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { namespace: 'default', name },
+    spec: { type: 'team', children: [] },
+    relations: [
+      ...(options.members ?? []).map(member => ({
+        type: 'hasMember',
+        targetRef: `user:default/${member}`,
+      })),
+      ...(options.children ?? []).map(child => ({
+        type: 'parentOf',
+        targetRef: `group:default/${child}`,
+      })),
+    ],
+  };
+}
+
+/** A person. */
+export function user(
+  name: string,
+  annotations?: Record<string, string>,
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: { namespace: 'default', name, annotations },
+    spec: { memberOf: [] },
+  };
+}
+
+/** A component. */
+export function component(name: string, lifecycle = 'production'): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { namespace: 'default', name },
+    spec: { type: 'service', lifecycle, owner: 'x' },
+  };
+}
+
+/** Reference of an AI system in the default namespace. */
+export function systemRef(name: string): string {
+  return `aisystem:default/${name}`;
+}

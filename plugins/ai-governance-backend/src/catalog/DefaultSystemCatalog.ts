@@ -1,0 +1,145 @@
+import {
+  AI_SYSTEM_KIND,
+  isAiSystemEntity,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AuthService,
+  BackstageCredentials,
+} from '@backstage/backend-plugin-api';
+import { QueryEntitiesRequest } from '@backstage/catalog-client';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { SystemCatalog, SystemEtag } from './SystemCatalog';
+
+/** Entities in a page or a batch: large enough to be few, small enough to hold. */
+const BATCH = 500;
+
+const IDENTITY = ['apiVersion', 'kind', 'metadata.namespace', 'metadata.name'];
+const SYSTEM_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'relations'];
+const REFERENCE_FIELDS = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.annotations',
+  'spec.lifecycle',
+];
+
+/**
+ * Reads the catalog over its service, in pages, with only the fields it needs.
+ * @public
+ */
+export class DefaultSystemCatalog implements SystemCatalog {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+
+  constructor(options: { catalog: CatalogService; auth: AuthService }) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+  }
+
+  async *listEtags(): AsyncIterable<SystemEtag[]> {
+    const fields = [...IDENTITY, 'metadata.etag'];
+    for await (const page of this.#listOwn(AI_SYSTEM_KIND, fields)) {
+      yield page.filter(isAiSystemEntity).map(entity => ({
+        ref: stringifyEntityRef(entity),
+        etag: entity.metadata.etag ?? '',
+      }));
+    }
+  }
+
+  async *listSystems(): AsyncIterable<Entity[]> {
+    for await (const page of this.#listOwn(AI_SYSTEM_KIND, SYSTEM_FIELDS)) {
+      yield page.filter(isAiSystemEntity);
+    }
+  }
+
+  async getSystems(refs: string[]): Promise<Entity[]> {
+    const found = await this.#getByRefs(refs, SYSTEM_FIELDS);
+    return found.filter(
+      (entity): entity is Entity => !!entity && isAiSystemEntity(entity),
+    );
+  }
+
+  async *listGroups(): AsyncIterable<Entity[]> {
+    yield* this.#listOwn('Group', [...IDENTITY, 'relations']);
+  }
+
+  async getReferenced(refs: string[]): Promise<Array<Entity | undefined>> {
+    return this.#getByRefs(refs, REFERENCE_FIELDS);
+  }
+
+  async getSystemAs(
+    ref: string,
+    credentials: BackstageCredentials,
+  ): Promise<Entity | undefined> {
+    const entity = await this.#catalog.getEntityByRef(ref, { credentials });
+    return entity && isAiSystemEntity(entity) ? entity : undefined;
+  }
+
+  async listReadableRefs(credentials: BackstageCredentials): Promise<string[]> {
+    const refs: string[] = [];
+    for await (const page of this.#list(
+      AI_SYSTEM_KIND,
+      IDENTITY,
+      credentials,
+    )) {
+      refs.push(
+        ...page
+          .filter(isAiSystemEntity)
+          .map(entity => stringifyEntityRef(entity)),
+      );
+    }
+    return refs;
+  }
+
+  async isReadable(
+    ref: string,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: [ref], fields: ['kind'] },
+      { credentials },
+    );
+    return items[0] !== undefined;
+  }
+
+  async *#listOwn(kind: string, fields: string[]): AsyncIterable<Entity[]> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    yield* this.#list(kind, fields, credentials);
+  }
+
+  async *#list(
+    kind: string,
+    fields: string[],
+    credentials: BackstageCredentials,
+  ): AsyncIterable<Entity[]> {
+    let request: QueryEntitiesRequest | undefined = {
+      filter: { kind },
+      fields,
+      limit: BATCH,
+      totalItems: 'exclude',
+    };
+    while (request) {
+      const page = await this.#catalog.queryEntities(request, { credentials });
+      yield page.items;
+      const cursor: string | undefined = page.pageInfo.nextCursor;
+      request = cursor ? { cursor, fields, limit: BATCH } : undefined;
+    }
+  }
+
+  async #getByRefs(
+    refs: string[],
+    fields: string[],
+  ): Promise<Array<Entity | undefined>> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const found: Array<Entity | undefined> = [];
+    for (let start = 0; start < refs.length; start += BATCH) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: refs.slice(start, start + BATCH), fields },
+        { credentials },
+      );
+      found.push(...items);
+    }
+    return found;
+  }
+}

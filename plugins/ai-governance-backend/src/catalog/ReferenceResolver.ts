@@ -1,0 +1,109 @@
+import { ResolvedReference } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { Organisation } from './Organisation';
+import { SystemCatalog } from './SystemCatalog';
+
+/** Annotation of a user who left or whose account is disabled. */
+export const INACTIVE_ANNOTATION = 'ai-governance/inactive';
+
+const isGroup = (ref: string) => ref.startsWith('group:');
+
+/**
+ * Resolves references for one run. Everything is asked for once, in batches; the
+ * groups are read when the first one is asked for.
+ */
+export class ReferenceResolver {
+  readonly #catalog: SystemCatalog;
+  readonly #entities = new Map<string, Entity | undefined>();
+  #organisation: Promise<Organisation> | undefined;
+
+  constructor(options: { catalog: SystemCatalog }) {
+    this.#catalog = options.catalog;
+  }
+
+  /** What each reference resolves to now. */
+  async resolve(refs: string[]): Promise<Map<string, ResolvedReference>> {
+    const groups = refs.filter(isGroup);
+    const others = refs.filter(ref => !isGroup(ref));
+    const resolved = await this.#resolveGroups(groups);
+    await this.#load(others);
+    for (const ref of others) {
+      resolved.set(ref, toReference(this.#entities.get(ref)));
+    }
+    return resolved;
+  }
+
+  /** Whether the groups were read; only then their tree is known. */
+  get organisation(): Promise<Organisation> | undefined {
+    return this.#organisation;
+  }
+
+  async #resolveGroups(
+    groups: string[],
+  ): Promise<Map<string, ResolvedReference>> {
+    const resolved = new Map<string, ResolvedReference>();
+    if (groups.length === 0) {
+      return resolved;
+    }
+    this.#organisation ??= Organisation.read(this.#catalog.listGroups());
+    const organisation = await this.#organisation;
+    const members = new Map(
+      groups
+        .filter(ref => organisation.has(ref))
+        .map(ref => [ref, organisation.members(ref)]),
+    );
+    await this.#load([
+      ...new Set([...members.values()].flatMap(people => [...people])),
+    ]);
+    for (const ref of groups) {
+      const people = members.get(ref);
+      resolved.set(
+        ref,
+        people
+          ? {
+              status: 'resolved',
+              kind: 'Group',
+              memberCount: [...people].filter(person =>
+                isActive(this.#entities.get(person)),
+              ).length,
+            }
+          : { status: 'missing' },
+      );
+    }
+    return resolved;
+  }
+
+  async #load(refs: string[]): Promise<void> {
+    const missing = refs.filter(ref => !this.#entities.has(ref));
+    if (missing.length === 0) {
+      return;
+    }
+    const entities = await this.#catalog.getReferenced(missing);
+    missing.forEach((ref, index) => this.#entities.set(ref, entities[index]));
+  }
+}
+
+function toReference(entity: Entity | undefined): ResolvedReference {
+  if (!entity) {
+    return { status: 'missing' };
+  }
+  const reference: ResolvedReference = {
+    status: 'resolved',
+    kind: entity.kind,
+  };
+  if (entity.kind.toLocaleLowerCase('en-US') === 'user' && !isActive(entity)) {
+    reference.inactive = true;
+  }
+  const lifecycle = entity.spec?.lifecycle;
+  if (typeof lifecycle === 'string') {
+    reference.lifecycle = lifecycle;
+  }
+  return reference;
+}
+
+function isActive(person: Entity | undefined): boolean {
+  return (
+    person !== undefined &&
+    person.metadata?.annotations?.[INACTIVE_ANNOTATION] !== 'true'
+  );
+}

@@ -1,0 +1,41 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+
+/**
+ * What evaluation reads of the catalog, with the plugin's own credentials unless
+ * a method takes some. References are full and in lower case.
+ * @public
+ */
+export interface SystemCatalog {
+  /** Every AI system in pages, with its name and etag alone. */
+  listEtags(): AsyncIterable<SystemEtag[]>;
+  /** Every AI system in pages, with all that evaluation needs. */
+  listSystems(): AsyncIterable<Entity[]>;
+  /** AI systems by reference; those that are not there are left out. */
+  getSystems(refs: string[]): Promise<Entity[]>;
+  /** Every group in pages, with its relations. */
+  listGroups(): AsyncIterable<Entity[]>;
+  /**
+   * Entities of any kind by reference, in the order of the references, with kind,
+   * annotations and life cycle.
+   */
+  getReferenced(refs: string[]): Promise<Array<Entity | undefined>>;
+  /** One AI system as the caller may read it. */
+  getSystemAs(
+    ref: string,
+    credentials: BackstageCredentials,
+  ): Promise<Entity | undefined>;
+  /** References of the AI systems that the caller may read. */
+  listReadableRefs(credentials: BackstageCredentials): Promise<string[]>;
+  /** Whether the caller may read an entity. */
+  isReadable(ref: string, credentials: BackstageCredentials): Promise<boolean>;
+}
+
+/**
+ * Name and version of an AI system in the catalog.
+ * @public
+ */
+export interface SystemEtag {
+  ref: string;
+  etag: string;
+}

@@ -1,0 +1,4 @@
+export * from './DefaultSystemCatalog';
+export * from './Organisation';
+export * from './ReferenceResolver';
+export * from './SystemCatalog';

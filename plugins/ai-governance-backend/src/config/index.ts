@@ -1,0 +1,2 @@
+export * from './AiGovernanceConfig';
+export * from './readAiGovernanceConfig';

@@ -1,0 +1,145 @@
+import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage/backend-plugin-api';
+import { Config, ConfigReader } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { resolve as resolvePath } from 'path';
+import { AiGovernanceConfig, DocumentOptions } from './AiGovernanceConfig';
+import { readControlOverrides } from './readControlOverrides';
+import { readPolicy } from './readPolicy';
+import { assertKnownKeys, readDurationMs, readNumber } from './readers';
+
+/** Keys of the section, as `config.d.ts` documents them. */
+const KEYS = [
+  'schedule',
+  'changePollInterval',
+  'packs',
+  'defaultPack',
+  'controls',
+  'levels',
+  'warningDays',
+  'concernUrl',
+  'minimumLogRetentionDays',
+  'riskAppetite',
+  'documents',
+  'retention',
+];
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** More would keep the timer of the process from ever firing. */
+const LONGEST_POLL = DAY;
+
+/**
+ * Reads and validates the section `aiGovernance`. Whatever is wrong stops the
+ * start with the key, the value and what is allowed.
+ *
+ * @throws InputError
+ */
+export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
+  const config =
+    rootConfig.getOptionalConfig('aiGovernance') ?? new ConfigReader({});
+  assertKnownKeys(config, 'aiGovernance', KEYS);
+  return {
+    schedule: readSchedule(config),
+    changePollIntervalMs: readDurationMs(config, 'changePollInterval', {
+      path: 'aiGovernance.changePollInterval',
+      fallback: 10_000,
+      min: 1_000,
+      max: LONGEST_POLL,
+      canBeOff: true,
+    }),
+    packFiles: (config.getOptionalStringArray('packs') ?? []).map(file =>
+      resolvePath(file),
+    ),
+    defaultPack: config.getOptionalString('defaultPack'),
+    controls: readControlOverrides(config),
+    policy: readPolicy(config),
+    documents: readDocuments(config),
+    retention: readRetention(config),
+  };
+}
+
+function readSchedule(config: Config): AiGovernanceConfig['schedule'] {
+  if (!config.has('schedule')) {
+    return {
+      frequency: { minutes: 10 },
+      timeout: { minutes: 15 },
+      // Long enough for the catalog to have read the first descriptors.
+      initialDelay: { seconds: 5 },
+      scope: 'global',
+    };
+  }
+  try {
+    return {
+      scope: 'global',
+      ...readSchedulerServiceTaskScheduleDefinitionFromConfig(
+        config.getConfig('schedule'),
+      ),
+    };
+  } catch (error) {
+    throw new InputError(
+      `Invalid configuration at aiGovernance.schedule: ${
+        (error as Error).message
+      }`,
+    );
+  }
+}
+
+function readDocuments(parent: Config): DocumentOptions {
+  const path = 'aiGovernance.documents';
+  const config = parent.getOptionalConfig('documents') ?? new ConfigReader({});
+  assertKnownKeys(config, path, [
+    'maxBytes',
+    'timeout',
+    'refreshInterval',
+    'concurrency',
+  ]);
+  return {
+    maxBytes: readNumber(config, 'maxBytes', {
+      path: `${path}.maxBytes`,
+      fallback: 5 * 1024 * 1024,
+      integer: true,
+      min: 1,
+      max: 100 * 1024 * 1024,
+    }),
+    timeoutMs: readDurationMs(config, 'timeout', {
+      path: `${path}.timeout`,
+      fallback: 10_000,
+      min: 100,
+      max: 10 * MINUTE,
+    }),
+    refreshIntervalMs: readDurationMs(config, 'refreshInterval', {
+      path: `${path}.refreshInterval`,
+      fallback: HOUR,
+      min: 0,
+      max: 365 * DAY,
+    }),
+    concurrency: readNumber(config, 'concurrency', {
+      path: `${path}.concurrency`,
+      fallback: 8,
+      integer: true,
+      min: 1,
+      max: 100,
+    }),
+  };
+}
+
+function readRetention(parent: Config): AiGovernanceConfig['retention'] {
+  const path = 'aiGovernance.retention';
+  const config = parent.getOptionalConfig('retention') ?? new ConfigReader({});
+  assertKnownKeys(config, path, ['history', 'runs']);
+  const bounds = { min: DAY, max: 100 * 366 * DAY, canBeOff: true } as const;
+  return {
+    historyMs: readDurationMs(config, 'history', {
+      ...bounds,
+      path: `${path}.history`,
+      fallback: undefined,
+    }),
+    runsMs: readDurationMs(config, 'runs', {
+      ...bounds,
+      path: `${path}.runs`,
+      fallback: 30 * DAY,
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  EvidenceProvider,
+  MetricProvider,
+} from '@ai-catalogue/backstage-plugin-ai-governance-node';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { SystemCatalog } from './catalog';
+import { DocumentOptions } from './config';
+import {
+  DatabaseEvaluationStore,
+  DatabaseInventoryStore,
+  EvaluationStore,
+  registerControls,
+} from './database';
+import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
+import { PositionedPack } from './evaluation/BatchEvaluator';
+import { EvaluationRunner } from './evaluation/EvaluationRunner';
+import { EvidenceCollector } from './evidence';
+import { PackRegistry } from './packs';
+import {
+  DefaultGovernanceService,
+  DueRefresher,
+  GovernanceService,
+  ScorecardReader,
+} from './service';
+
+/**
+ * What the parts of the plugin are made from. No service of a running backend is
+ * needed, so that a benchmark or a test can make them as well.
+ * @public
+ */
+export interface GovernanceOptions {
+  /** A migrated database. */
+  knex: Knex;
+  catalog: SystemCatalog;
+  packs: PackRegistry;
+  documentReader: DocumentReader;
+  resolveUrl: ResolveUrl;
+  documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
+  evidenceProviders: EvidenceProvider[];
+  metricProviders: MetricProvider[];
+  logger: LoggerService;
+  /** Clock, milliseconds since the epoch. */
+  now: () => number;
+}
+
+/**
+ * The parts of the plugin, wired.
+ * @public
+ */
+export interface Governance {
+  store: EvaluationStore;
+  runner: EvaluationRunner;
+  /** Without permissions: whoever calls it limits the scope. */
+  service: GovernanceService;
+}
+
+/**
+ * Wires evaluation runs, stores and the service that answers.
+ * @public
+ */
+export async function createGovernance(
+  options: GovernanceOptions,
+): Promise<Governance> {
+  const { knex, catalog, packs, now, logger } = options;
+  const positioned = await givePlaces(knex, packs);
+  const store = new DatabaseEvaluationStore({ knex });
+  const inventory = new DatabaseInventoryStore({
+    knex,
+    positions: new Map(
+      positioned.map(({ pack, positions }) => [pack.id, positions]),
+    ),
+  });
+  const documents = new DocumentCollector({
+    store,
+    reader: options.documentReader,
+    resolveUrl: options.resolveUrl,
+    options: options.documents,
+    now,
+  });
+  const evidence = new EvidenceCollector(options);
+  const parts = { catalog, store, documents, evidence, now, logger };
+  const runner = new EvaluationRunner({ ...parts, packs: positioned });
+  const service = new DefaultGovernanceService({
+    catalog,
+    inventory,
+    scorecards: new ScorecardReader(parts),
+    due: new DueRefresher({
+      store,
+      runner,
+      packIds: positioned.map(({ pack }) => pack.id),
+      now,
+    }),
+    packs,
+    positioned,
+  });
+  return { store, runner, service };
+}
+
+async function givePlaces(
+  knex: Knex,
+  packs: PackRegistry,
+): Promise<PositionedPack[]> {
+  const positioned: PositionedPack[] = [];
+  for (const inForce of packs.list()) {
+    const { pack } = inForce;
+    const positions = await registerControls(knex, {
+      packId: pack.id,
+      controlIds: pack.controls.map(control => control.id),
+    });
+    positioned.push({ ...inForce, positions });
+  }
+  return positioned;
+}

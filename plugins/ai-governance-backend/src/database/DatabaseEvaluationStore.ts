@@ -1,0 +1,136 @@
+import { Knex } from 'knex';
+import {
+  EvaluatedSystem,
+  ReferenceFact,
+  RunReport,
+  SaveReport,
+  StoredDocument,
+  StoredSystem,
+} from '../evaluation/types';
+import { EvaluationStore } from './EvaluationStore';
+import { getDocuments } from './operations/documents/getDocuments';
+import { listDocumentsToRefresh } from './operations/documents/listDocumentsToRefresh';
+import { saveDocuments } from './operations/documents/saveDocuments';
+import { getInputsMark } from './operations/evaluations/getInputsMark';
+import { listDue } from './operations/evaluations/listDue';
+import { listOutdated } from './operations/evaluations/listOutdated';
+import { saveEvaluations } from './operations/evaluations/saveEvaluations';
+import { prune } from './operations/maintenance/prune';
+import { recordRun } from './operations/maintenance/recordRun';
+import { getReferences } from './operations/references/getReferences';
+import { listReferences } from './operations/references/listReferences';
+import { replaceGroupEdges } from './operations/references/replaceGroupEdges';
+import { saveReferences } from './operations/references/saveReferences';
+import { listSystems } from './operations/systems/listSystems';
+import { markRemoved } from './operations/systems/markRemoved';
+import { markStale } from './operations/systems/markStale';
+import { textSet, writeTransaction } from './util';
+
+/**
+ * Keeps results in SQLite or PostgreSQL.
+ * @public
+ */
+export class DatabaseEvaluationStore implements EvaluationStore {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  async listSystems(
+    options: { entityRefs?: string[] } = {},
+  ): Promise<StoredSystem[]> {
+    return listSystems(this.#knex, options);
+  }
+
+  async listOutdated(
+    packs: Array<{ id: string; fingerprint: string }>,
+  ): Promise<string[]> {
+    return listOutdated(this.#knex, packs);
+  }
+
+  async listDue(options: {
+    packIds: string[];
+    now: number;
+    limit?: number;
+  }): Promise<string[]> {
+    return listDue(this.#knex, options);
+  }
+
+  async getInputsMark(): Promise<string> {
+    return getInputsMark(this.#knex);
+  }
+
+  async saveEvaluations(
+    systems: EvaluatedSystem[],
+    options: { inputsMark: string },
+  ): Promise<SaveReport> {
+    return saveEvaluations(this.#knex, systems, options);
+  }
+
+  async markStale(entityRefs: string[]): Promise<void> {
+    await writeTransaction(this.#knex, async tx => {
+      const { sql, binding } = textSet(tx, entityRefs);
+      await markStale(tx, {
+        cause: 'evidence',
+        where: `entity_ref in ${sql}`,
+        bindings: [binding],
+      });
+    });
+  }
+
+  async markRemoved(options: {
+    entityRefs: string[];
+    at: number;
+  }): Promise<number> {
+    return markRemoved(this.#knex, options);
+  }
+
+  async getReferences(refs: string[]): Promise<ReferenceFact[]> {
+    return getReferences(this.#knex, refs);
+  }
+
+  async listReferences(): Promise<ReferenceFact[]> {
+    return listReferences(this.#knex);
+  }
+
+  async saveReferences(facts: ReferenceFact[]): Promise<void> {
+    await saveReferences(this.#knex, facts);
+  }
+
+  async replaceGroupEdges(
+    edges: Array<{ parent: string; child: string }>,
+  ): Promise<void> {
+    await replaceGroupEdges(this.#knex, edges);
+  }
+
+  async getDocuments(targets: string[]): Promise<StoredDocument[]> {
+    return getDocuments(this.#knex, targets);
+  }
+
+  async listDocumentsToRefresh(options: {
+    readBefore: number;
+    retryBefore: number;
+    limit: number;
+  }): Promise<StoredDocument[]> {
+    return listDocumentsToRefresh(this.#knex, options);
+  }
+
+  async saveDocuments(
+    documents: Array<Omit<StoredDocument, 'id'>>,
+  ): Promise<StoredDocument[]> {
+    return saveDocuments(this.#knex, documents);
+  }
+
+  async recordRun(report: RunReport): Promise<void> {
+    await recordRun(this.#knex, report);
+  }
+
+  async prune(options: {
+    documentsBefore?: number;
+    historyBefore?: number;
+    runsBefore?: number;
+  }): Promise<number> {
+    return prune(this.#knex, options);
+  }
+}

@@ -1,0 +1,20 @@
+import { Knex } from 'knex';
+import { StoredDocument } from '../../../evaluation/types';
+import { DbDocumentRow } from '../../tables';
+import { textSet } from '../../util';
+import { DOCUMENT_COLUMNS, toStoredDocument } from './toStoredDocument';
+
+/** What was found at targets when they were last read. */
+export async function getDocuments(
+  knex: Knex,
+  targets: string[],
+): Promise<StoredDocument[]> {
+  if (targets.length === 0) {
+    return [];
+  }
+  const { sql, binding } = textSet(knex, targets);
+  const rows = await knex<DbDocumentRow>('documents')
+    .whereRaw(`target in ${sql}`, [binding])
+    .select(...DOCUMENT_COLUMNS);
+  return rows.map(toStoredDocument);
+}

@@ -1,0 +1,96 @@
+import { Knex } from 'knex';
+import { StoredDocument } from '../../../evaluation/types';
+import {
+  excluded,
+  insertRows,
+  integerSet,
+  storableText,
+  textSet,
+  writeTransaction,
+} from '../../util';
+import { markStale } from '../systems/markStale';
+
+const COLUMNS = {
+  target: 'text',
+  status: 'text',
+  facts: 'text',
+  etag: 'text',
+  checked_at: 'bigint',
+  revision: 'bigint',
+} as const;
+
+/**
+ * Saves what was found in documents. Systems that declare one that changed are
+ * evaluated again.
+ */
+export async function saveDocuments(
+  knex: Knex,
+  documents: Array<Omit<StoredDocument, 'id'>>,
+): Promise<StoredDocument[]> {
+  if (documents.length === 0) {
+    return [];
+  }
+  return writeTransaction(knex, async tx => {
+    const before = await readFacts(
+      tx,
+      documents.map(document => document.target),
+    );
+    const [{ latest }] = await tx('documents').max({ latest: 'revision' });
+    const next = Number(latest ?? 0) + 1;
+    const changed: number[] = [];
+    const rows = documents.map(document => {
+      const facts = storableText(JSON.stringify(document.facts));
+      const previous = before.get(document.target);
+      const differs = previous !== undefined && previous.facts !== facts;
+      if (differs) {
+        changed.push(previous.id);
+      }
+      return {
+        target: document.target,
+        status: document.facts.status,
+        facts,
+        etag: document.etag ?? null,
+        checked_at: document.checkedAt,
+        revision: differs ? next : previous?.revision ?? 0,
+      };
+    });
+    const written = await insertRows<{ id: number; target: string }>(tx, {
+      table: 'documents',
+      columns: COLUMNS,
+      rows,
+      onConflict: `(target) do update set ${excluded(
+        Object.keys(COLUMNS).slice(1),
+      )}`,
+      returning: ['id', 'target'],
+    });
+    if (changed.length > 0) {
+      const { sql, binding } = integerSet(tx, changed);
+      await markStale(tx, {
+        cause: 'evidence',
+        where: `id in (select system_id from system_documents where document_id in ${sql})`,
+        bindings: [binding],
+      });
+    }
+    const ids = new Map(written.map(row => [row.target, row.id]));
+    return documents.map(document => ({
+      ...document,
+      id: ids.get(document.target)!,
+    }));
+  });
+}
+
+async function readFacts(
+  tx: Knex.Transaction,
+  targets: string[],
+): Promise<Map<string, { id: number; facts: string; revision: number }>> {
+  const { sql, binding } = textSet(tx, targets);
+  const rows = await tx('documents')
+    .whereRaw(`target in ${sql}`, [binding])
+    .select('id', 'target', 'facts', 'revision');
+  return new Map(
+    rows.map(row => [
+      row.target,
+      { id: row.id, facts: row.facts, revision: Number(row.revision) },
+    ]),
+  );
+}

@@ -1,0 +1,167 @@
+import { Knex } from 'knex';
+import {
+  ChangeCause,
+  EvaluatedSystem,
+  SaveReport,
+  SystemResult,
+} from '../../../evaluation/types';
+import { DbEvaluationRow } from '../../tables';
+import { ColumnValue, excluded, insertRows, integerSet } from '../../util';
+
+const EVALUATION_COLUMNS = {
+  system_id: 'integer',
+  pack_id: 'text',
+  pack_fingerprint: 'text',
+  level: 'smallint',
+  completeness: 'double precision',
+  blocked: 'boolean',
+  failing: 'smallint',
+  failing_gates: 'smallint',
+  states: 'text',
+  codes: 'text',
+  next_change_at: 'bigint',
+  evaluated_at: 'bigint',
+  changed_at: 'bigint',
+} as const;
+
+const CHANGE_COLUMNS = {
+  system_id: 'integer',
+  pack_id: 'text',
+  pack_version: 'text',
+  at: 'bigint',
+  cause: 'text',
+  level: 'smallint',
+  completeness: 'double precision',
+  blocked: 'boolean',
+  states: 'text',
+  codes: 'text',
+} as const;
+
+type Row = Record<string, ColumnValue>;
+
+/** What the database has, to compare with. */
+export interface StoredResults {
+  /** Ids of the systems of the batch, by reference. */
+  ids: Map<string, number>;
+  /** Ids of systems that had left the catalog. */
+  removed: Set<number>;
+}
+
+/** Writes results, and a change for each that differs from the stored one. */
+export async function writeResults(
+  tx: Knex.Transaction,
+  systems: EvaluatedSystem[],
+  stored: StoredResults,
+): Promise<SaveReport> {
+  const before = await readResults(tx, [...stored.ids.values()]);
+  const evaluations: Row[] = [];
+  const changes: Row[] = [];
+  const changed = new Set<number>();
+  for (const system of systems) {
+    const systemId = stored.ids.get(system.facts.entityRef)!;
+    for (const result of system.results) {
+      const previous = before.get(keyOf(systemId, result.packId));
+      const returned = stored.removed.has(systemId);
+      const differs = !previous || returned || isDifferent(previous, result);
+      evaluations.push({
+        ...toRow(systemId, result),
+        pack_fingerprint: result.packFingerprint,
+        failing: result.failing,
+        failing_gates: result.failingGates,
+        next_change_at: result.nextChangeAt ?? null,
+        evaluated_at: system.readAt,
+        changed_at: differs ? system.readAt : Number(previous.changed_at),
+      });
+      if (differs) {
+        changed.add(systemId);
+        changes.push({
+          ...toRow(systemId, result),
+          pack_version: result.packVersion,
+          at: system.readAt,
+          cause: causeOf(system.cause, { previous, returned }),
+        });
+      }
+    }
+  }
+  await insertRows(tx, {
+    table: 'evaluations',
+    columns: EVALUATION_COLUMNS,
+    rows: evaluations,
+    onConflict: `(system_id, pack_id) do update set ${excluded(
+      Object.keys(EVALUATION_COLUMNS).slice(2),
+    )}`,
+  });
+  await insertRows(tx, {
+    table: 'evaluation_changes',
+    columns: CHANGE_COLUMNS,
+    rows: changes,
+  });
+  return { changed: changed.size };
+}
+
+async function readResults(
+  tx: Knex.Transaction,
+  systemIds: number[],
+): Promise<Map<string, DbEvaluationRow>> {
+  const { sql, binding } = integerSet(tx, systemIds);
+  const rows = await tx<DbEvaluationRow>('evaluations')
+    .whereRaw(`system_id in ${sql}`, [binding])
+    .select(
+      'system_id',
+      'pack_id',
+      'level',
+      'completeness',
+      'blocked',
+      'states',
+      'changed_at',
+    );
+  return new Map(
+    rows.map(row => [
+      keyOf(row.system_id, row.pack_id),
+      row as DbEvaluationRow,
+    ]),
+  );
+}
+
+/** A reason that changed inside one state is no change that history tells. */
+function isDifferent(previous: DbEvaluationRow, result: SystemResult): boolean {
+  return (
+    previous.states !== result.states ||
+    previous.level !== result.level ||
+    Boolean(previous.blocked) !== result.blocked ||
+    (previous.completeness ?? undefined) !== result.completeness
+  );
+}
+
+/**
+ * The run said why it looked; what is stored may tell better: another replica was
+ * first, or the pack is new to a system that is not.
+ */
+function causeOf(
+  cause: ChangeCause,
+  stored: { previous?: DbEvaluationRow; returned: boolean },
+): ChangeCause {
+  if (stored.returned) {
+    return 'registered';
+  }
+  if (cause === 'registered') {
+    return stored.previous ? 'entity' : 'registered';
+  }
+  return stored.previous ? cause : 'pack';
+}
+
+function toRow(systemId: number, result: SystemResult): Row {
+  return {
+    system_id: systemId,
+    pack_id: result.packId,
+    level: result.level,
+    completeness: result.completeness ?? null,
+    blocked: result.blocked,
+    states: result.states,
+    codes: result.codes,
+  };
+}
+
+function keyOf(systemId: number, packId: string): string {
+  return `${systemId} ${packId}`;
+}

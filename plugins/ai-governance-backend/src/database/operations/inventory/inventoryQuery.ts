@@ -1,0 +1,122 @@
+import {
+  LEVELS,
+  LIFECYCLE_STAGES,
+  RISK_CLASSES,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Knex } from 'knex';
+import { stateCharacters } from '../../../evaluation/stateCodec';
+import { SystemFilter } from '../../../inventory/types';
+import { InventoryQuery } from '../../InventoryStore';
+import { isPostgres, textSet } from '../../util';
+
+/**
+ * Systems in the catalog with their result of one pack, limited to what matches
+ * and what the caller may read. Aliases: `s` for the system, `e` for the result.
+ *
+ * @param options.positionOf - place of a control in the strings of states
+ */
+export function inventoryQuery(
+  knex: Knex,
+  query: InventoryQuery,
+  options: { positionOf(controlId: string): number },
+): Knex.QueryBuilder {
+  const { packId, filter, scope } = query;
+  const builder = knex('ai_systems as s')
+    .join('evaluations as e', 'e.system_id', 's.id')
+    .where('e.pack_id', packId)
+    .whereNull('s.removed_at');
+  if (scope.type === 'refs') {
+    const { sql, binding } = textSet(knex, scope.refs);
+    builder.whereRaw(`s.entity_ref in ${sql}`, [binding]);
+  }
+  filterByColumns(builder, filter);
+  filterByText(builder, filter.q);
+  filterByGroupTree(knex, builder, filter.groupTree);
+  filterByRelation(knex, builder, filter.relatedTo);
+  filterByControl(builder, filter, options);
+  return builder;
+}
+
+function filterByColumns(
+  builder: Knex.QueryBuilder,
+  filter: SystemFilter,
+): void {
+  const ranks = <T>(values: T[] | undefined, all: readonly T[]) =>
+    values?.map(value => all.indexOf(value));
+  const columns: Array<[string, Array<string | number> | undefined]> = [
+    ['s.owner_ref', filter.owner],
+    ['s.type', filter.type],
+    ['s.ownership', filter.ownership],
+    ['s.stage', ranks(filter.stage, LIFECYCLE_STAGES)],
+    ['s.risk_class', ranks(filter.class, RISK_CLASSES)],
+    ['e.level', ranks(filter.level, LEVELS)],
+  ];
+  for (const [column, values] of columns) {
+    if (values) {
+      builder.whereIn(column, values);
+    }
+  }
+  if (filter.blocked !== undefined) {
+    builder.where('e.blocked', filter.blocked);
+  }
+}
+
+function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
+  if (q !== undefined) {
+    const pattern = q.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&');
+    builder.whereRaw(`s.search_text like ? escape '\\'`, [`%${pattern}%`]);
+  }
+}
+
+/** Walks the tree down; `union` drops what was seen, so that a cycle ends. */
+function filterByGroupTree(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  group: string | undefined,
+): void {
+  if (group !== undefined) {
+    const collate = isPostgres(knex) ? ' collate "C"' : '';
+    builder.whereRaw(
+      `s.owner_ref in (
+         with recursive tree(ref) as (
+           select cast(? as text)${collate}
+           union
+           select g.child_ref from group_edges g join tree t on g.parent_ref = t.ref
+         )
+         select ref from tree)`,
+      [group],
+    );
+  }
+}
+
+function filterByRelation(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  ref: string | undefined,
+): void {
+  if (ref !== undefined) {
+    builder.whereIn(
+      's.id',
+      knex('system_references')
+        .where({ ref, related: true })
+        .select('system_id'),
+    );
+  }
+}
+
+function filterByControl(
+  builder: Knex.QueryBuilder,
+  filter: SystemFilter,
+  options: { positionOf(controlId: string): number },
+): void {
+  const { control, controlState, requirement = 'required' } = filter;
+  if (control !== undefined && controlState !== undefined) {
+    const characters = controlState.flatMap(state =>
+      stateCharacters(state, requirement),
+    );
+    builder.whereRaw(
+      `substr(e.states, ?, 1) in (${characters.map(() => '?').join(', ')})`,
+      [options.positionOf(control) + 1, ...characters],
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { Knex } from 'knex';
+import { integerSet, rawRows, textSet, writeTransaction } from '../../util';
+
+/**
+ * Marks systems as gone from the catalog, with a change for each pack that
+ * repeats the last result. Returns how many were there before, so that a second
+ * replica that notices the same does nothing.
+ */
+export async function markRemoved(
+  knex: Knex,
+  options: { entityRefs: string[]; at: number },
+): Promise<number> {
+  const { entityRefs, at } = options;
+  return writeTransaction(knex, async tx => {
+    const { sql, binding } = textSet(tx, entityRefs);
+    const result = await tx.raw(
+      `update ai_systems set removed_at = ?
+       where removed_at is null and read_at <= ? and entity_ref in ${sql}
+       returning id`,
+      [at, at, binding],
+    );
+    const ids = rawRows<{ id: number }>(tx, result).map(row => row.id);
+    if (ids.length === 0) {
+      return 0;
+    }
+    const gone = integerSet(tx, ids);
+    await tx('evaluations')
+      .whereRaw(`system_id in ${gone.sql}`, [gone.binding])
+      .update({ next_change_at: null });
+    await tx.raw(
+      `insert into evaluation_changes
+         (system_id, pack_id, pack_version, at, cause, level, completeness, blocked, states, codes)
+       select c.system_id, c.pack_id, c.pack_version, cast(? as bigint), 'removed', c.level,
+              c.completeness, c.blocked, c.states, c.codes
+       from evaluation_changes c
+       where c.system_id in ${gone.sql}
+         and c.id = (select l.id from evaluation_changes l
+                     where l.system_id = c.system_id and l.pack_id = c.pack_id
+                     order by l.at desc, l.id desc limit 1)`,
+      [at, gone.binding],
+    );
+    return ids.length;
+  });
+}

@@ -1,0 +1,90 @@
+/** Instants are milliseconds since the epoch; PostgreSQL returns them as text. */
+export type DbInstant = number | string;
+
+/** Flags; SQLite returns them as 0 and 1. */
+export type DbFlag = boolean | number;
+
+/** Row of `ai_systems`. */
+export interface DbSystemRow {
+  id: number;
+  entity_ref: string;
+  etag: string;
+  read_at: DbInstant;
+  removed_at: DbInstant | null;
+  inputs_revision: number;
+  evaluated_revision: number;
+  inputs_cause: string | null;
+  evidence_hash: string | null;
+  sort_name: string;
+  owner_ref: string | null;
+  ownership: string;
+  type: string | null;
+  lifecycle: string | null;
+  system_ref: string | null;
+  stage: number;
+  risk_class: number;
+  name: string;
+  title: string | null;
+  search_text: string;
+  description: string | null;
+}
+
+/** Row of `entity_references`. */
+export interface DbReferenceRow {
+  ref: string;
+  status: string;
+  kind: string | null;
+  member_count: number | null;
+  inactive: DbFlag;
+  lifecycle: string | null;
+}
+
+/** Row of `system_references`. */
+export interface DbSystemReferenceRow {
+  system_id: number;
+  ref: string;
+  related: DbFlag;
+  resolved: DbFlag;
+}
+
+/** Row of `documents`. */
+export interface DbDocumentRow {
+  id: number;
+  target: string;
+  status: string;
+  facts: string;
+  etag: string | null;
+  checked_at: DbInstant;
+}
+
+/** Row of `evaluations`. */
+export interface DbEvaluationRow {
+  system_id: number;
+  pack_id: string;
+  pack_fingerprint: string;
+  level: number;
+  completeness: number | null;
+  blocked: DbFlag;
+  failing: number;
+  failing_gates: number;
+  states: string;
+  codes: string;
+  next_change_at: DbInstant | null;
+  evaluated_at: DbInstant;
+  changed_at: DbInstant;
+}
+
+/** Row of `evaluation_changes`. */
+export interface DbChangeRow {
+  id: DbInstant;
+  system_id: number;
+  pack_id: string;
+  pack_version: string;
+  at: DbInstant;
+  cause: string;
+  level: number;
+  completeness: number | null;
+  blocked: DbFlag;
+  states: string;
+  codes: string;
+}

@@ -1,0 +1,4 @@
+export * from './dialect';
+export * from './insertRows';
+export * from './storableText';
+export * from './writeTransaction';

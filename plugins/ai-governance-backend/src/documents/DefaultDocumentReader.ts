@@ -1,0 +1,127 @@
+import {
+  isChildPath,
+  resolveSafeChildPath,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import { open, realpath, stat } from 'fs/promises';
+import { Readable } from 'stream';
+import { withDeadline } from '../util/withDeadline';
+import { DocumentReader, ReadOutcome } from './DocumentReader';
+import { DocumentTarget } from './DocumentTarget';
+
+/**
+ * Reads addresses through the URL readers of the backend, so that only configured
+ * hosts are reached with only configured credentials, and paths from the folder of
+ * the descriptor and nowhere else.
+ */
+export class DefaultDocumentReader implements DocumentReader {
+  readonly #urlReader: UrlReaderService;
+  readonly #maxBytes: number;
+  readonly #timeoutMs: number;
+
+  constructor(options: {
+    urlReader: UrlReaderService;
+    /** Largest document that is read. */
+    maxBytes: number;
+    /** Longest time that one address may take, in milliseconds. */
+    timeoutMs: number;
+  }) {
+    this.#urlReader = options.urlReader;
+    this.#maxBytes = options.maxBytes;
+    this.#timeoutMs = options.timeoutMs;
+  }
+
+  async read(
+    target: DocumentTarget,
+    options: { etag?: string; signal?: AbortSignal } = {},
+  ): Promise<ReadOutcome> {
+    try {
+      return target.type === 'url'
+        ? await this.#readUrl(target.url, options)
+        : await this.#readFile(target.root, target.path);
+    } catch (error) {
+      return this.#toOutcome(error as NodeJS.ErrnoException);
+    }
+  }
+
+  async #readUrl(
+    url: string,
+    options: { etag?: string; signal?: AbortSignal },
+  ): Promise<ReadOutcome> {
+    return withDeadline({ ...options, ms: this.#timeoutMs }, async signal => {
+      const response = await this.#urlReader.readUrl(url, {
+        etag: options.etag,
+        signal,
+      });
+      const content = response.stream
+        ? await this.#readStream(response.stream(), signal)
+        : await response.buffer();
+      this.#assertSize(content.length);
+      return { status: 'read', content, etag: response.etag };
+    });
+  }
+
+  async #readFile(root: string, path: string): Promise<ReadOutcome> {
+    const safePath = resolveSafeChildPath(root, path);
+    if (!(await stat(safePath)).isFile()) {
+      throw new Error('it is no file');
+    }
+    const handle = await open(safePath, 'r');
+    try {
+      // A link could have been put there after the check of the path.
+      if (!isChildPath(await realpath(root), await realpath(safePath))) {
+        throw new Error('the path leaves the folder of the descriptor');
+      }
+      const { size } = await handle.stat();
+      this.#assertSize(size);
+      return { status: 'read', content: await handle.readFile() };
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async #readStream(stream: Readable, signal: AbortSignal): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stop = () => stream.destroy(new Error('aborted'));
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      for await (const chunk of stream) {
+        size += chunk.length;
+        this.#assertSize(size);
+        chunks.push(Buffer.from(chunk));
+      }
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  #assertSize(size: number): void {
+    if (size > this.#maxBytes) {
+      throw new Error(`it is larger than ${this.#maxBytes} bytes`);
+    }
+  }
+
+  #toOutcome(error: NodeJS.ErrnoException): ReadOutcome {
+    if (error.name === 'NotModifiedError') {
+      return { status: 'not-modified' };
+    }
+    if (
+      error.name === 'NotFoundError' ||
+      error.code === 'ENOENT' ||
+      error.code === 'ENOTDIR'
+    ) {
+      return { status: 'missing', detail: 'it does not exist' };
+    }
+    if (error.name === 'DeadlineError') {
+      return { status: 'timed-out', detail: error.message };
+    }
+    // Paths of this machine are nobody's business.
+    const detail =
+      error.code === undefined
+        ? error.message
+        : `it could not be read (${error.code})`;
+    return { status: 'unavailable', detail };
+  }
+}

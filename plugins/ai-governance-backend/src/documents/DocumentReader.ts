@@ -1,0 +1,21 @@
+import { DocumentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { DocumentTarget } from './DocumentTarget';
+
+/** What reading a document came to. */
+export type ReadOutcome =
+  | { status: 'read'; content: Buffer; etag?: string }
+  | { status: 'not-modified' }
+  /** Unavailable, and so may be whatever else the same host has. */
+  | { status: 'timed-out'; detail: string }
+  | Exclude<DocumentFacts, { status: 'available' }>;
+
+/** Reads declared documents. Never rejects: a failure is an outcome. */
+export interface DocumentReader {
+  /**
+   * @param options.etag - of the last read; the same content is then not read again
+   */
+  read(
+    target: DocumentTarget,
+    options: { etag?: string; signal?: AbortSignal },
+  ): Promise<ReadOutcome>;
+}

@@ -1,0 +1,5 @@
+export * from './DefaultDocumentReader';
+export * from './DocumentCollector';
+export * from './DocumentReader';
+export * from './DocumentTarget';
+export * from './resolveDocumentTarget';

@@ -1,0 +1,287 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ReferenceResolver, SystemCatalog } from '../catalog';
+import { EvaluationStore } from '../database/EvaluationStore';
+import { DocumentCollector } from '../documents';
+import { EvidenceCollector } from '../evidence';
+import { batches } from '../util';
+import {
+  BatchEvaluator,
+  BatchReport,
+  DueSystem,
+  PositionedPack,
+} from './BatchEvaluator';
+import { refreshReferences } from './refreshReferences';
+import { RunReport, StoredSystem } from './types';
+import { WorkList } from './WorkList';
+
+/** Systems that are evaluated and saved at once. */
+const BATCH = 500;
+
+/** One run: what it shares between its steps, and what it has done so far. */
+interface Run {
+  resolver: ReferenceResolver;
+  signal?: AbortSignal;
+  done: BatchReport & { removed: number };
+  /** Systems that are evaluated last, because their documents are yet unread. */
+  waiting: DueSystem[];
+}
+
+/**
+ * Keeps the stored results in step with the catalog.
+ *
+ * @remarks
+ *
+ * What is due is derived from the database alone: an entity whose etag differs, a
+ * result of another pack, an instant that has passed, or an input that changed
+ * since. A run that is cut off anywhere is completed by the next one, on whichever
+ * replica, and two at once only do the same work twice.
+ *
+ * @public
+ */
+export class EvaluationRunner {
+  readonly #catalog: SystemCatalog;
+  readonly #store: EvaluationStore;
+  readonly #documents: DocumentCollector;
+  readonly #evidence: EvidenceCollector;
+  readonly #packs: PositionedPack[];
+  readonly #evaluator: BatchEvaluator;
+  readonly #now: () => number;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    catalog: SystemCatalog;
+    store: EvaluationStore;
+    documents: DocumentCollector;
+    evidence: EvidenceCollector;
+    packs: PositionedPack[];
+    now: () => number;
+    logger: LoggerService;
+  }) {
+    this.#catalog = options.catalog;
+    this.#store = options.store;
+    this.#documents = options.documents;
+    this.#evidence = options.evidence;
+    this.#packs = options.packs;
+    this.#now = options.now;
+    this.#logger = options.logger;
+    this.#evaluator = new BatchEvaluator(options);
+  }
+
+  /**
+   * Evaluates every system for which that is due.
+   *
+   * @param options.mode - `full` looks at references and evidence of all systems;
+   * `changes` only at systems that changed, documents that are due, and instants
+   * that have passed
+   */
+  async run(options: {
+    mode: 'full' | 'changes';
+    signal?: AbortSignal;
+  }): Promise<RunReport> {
+    const { mode, signal } = options;
+    return this.#report(mode, signal, async run => {
+      if (mode === 'full') {
+        await refreshReferences({
+          store: this.#store,
+          resolver: run.resolver,
+        });
+      }
+      await this.#documents.refresh({ signal });
+      const stored = await this.#store.listSystems();
+      const total = stored.some(system => !system.removed)
+        ? await this.#runChanged(run, stored, mode)
+        : await this.#runFirst(run, stored);
+      await this.#saveGroups(run);
+      return total;
+    });
+  }
+
+  /** Evaluates the systems named, whether that is due or not. */
+  async evaluateSystems(options: {
+    entityRefs: string[];
+    signal?: AbortSignal;
+  }): Promise<RunReport> {
+    return this.#report('systems', options.signal, async run => {
+      const stored = await this.#store.listSystems(options);
+      const work = new WorkList(stored);
+      for (const entityRef of options.entityRefs) {
+        work.add(entityRef, 'expiry');
+      }
+      await this.#evaluateListed(run, work);
+      return options.entityRefs.length;
+    });
+  }
+
+  /** The first run reads every entity once, and knows nothing to compare with. */
+  async #runFirst(run: Run, stored: StoredSystem[]): Promise<number> {
+    const work = new WorkList(stored);
+    let total = 0;
+    let readAt = this.#now();
+    for await (const page of this.#catalog.listSystems()) {
+      total += page.length;
+      await this.#evaluate(
+        run,
+        page.map(entity => work.toDue(entity, { cause: 'registered', readAt })),
+      );
+      readAt = this.#now();
+    }
+    await this.#evaluateWaiting(run);
+    return total;
+  }
+
+  async #runChanged(
+    run: Run,
+    stored: StoredSystem[],
+    mode: 'full' | 'changes',
+  ): Promise<number> {
+    const work = new WorkList(stored);
+    for await (const page of this.#catalog.listEtags()) {
+      work.compare(page);
+    }
+    const gone = work.unseen();
+    const packs = this.#packs.map(({ pack, fingerprint }) => ({
+      id: pack.id,
+      fingerprint,
+    }));
+    for (const ref of await this.#store.listOutdated(packs)) {
+      work.add(ref, 'pack');
+    }
+    if (mode === 'full') {
+      await this.#addChangedEvidence(run, work);
+    }
+    const due = await this.#store.listDue({
+      packIds: packs.map(pack => pack.id),
+      now: this.#now(),
+    });
+    for (const ref of due) {
+      work.add(ref, 'expiry');
+    }
+    for (const ref of gone) {
+      // Asked for by name, it is there after all or really gone.
+      work.add(ref, 'entity');
+    }
+    await this.#evaluateListed(run, work);
+    return work.seenCount;
+  }
+
+  async #addChangedEvidence(run: Run, work: WorkList): Promise<void> {
+    if (!this.#evidence.hasProviders) {
+      return;
+    }
+    const unchanged = work.unchanged();
+    const evidence = await this.#evidence.collect(
+      unchanged.map(system => system.entityRef),
+      run,
+    );
+    for (const { entityRef, evidenceHash } of unchanged) {
+      if (evidence.get(entityRef)?.hash !== evidenceHash) {
+        work.add(entityRef, 'evidence');
+      }
+    }
+  }
+
+  async #evaluateListed(run: Run, work: WorkList): Promise<void> {
+    for (const refs of batches(work.refs(), BATCH)) {
+      const readAt = this.#now();
+      const entities = await this.#catalog.getSystems(refs);
+      await this.#evaluate(
+        run,
+        entities.map(entity => work.toDue(entity, { readAt })),
+      );
+      const found = new Set(entities.map(entity => stringifyEntityRef(entity)));
+      const gone = refs.filter(ref => !found.has(ref) && work.isStored(ref));
+      if (gone.length > 0) {
+        run.done.removed += await this.#store.markRemoved({
+          entityRefs: gone,
+          at: readAt,
+        });
+      }
+    }
+    await this.#evaluateWaiting(run);
+  }
+
+  /** Systems with unread documents wait until the others have their results. */
+  async #evaluate(run: Run, due: DueSystem[]): Promise<void> {
+    run.signal?.throwIfAborted();
+    const unread: Set<Entity> = await this.#documents.findUnread(
+      due.map(system => system.entity),
+    );
+    await this.#evaluateNow(
+      run,
+      due.filter(system => !unread.has(system.entity)),
+    );
+    run.waiting.push(...due.filter(system => unread.has(system.entity)));
+    if (run.waiting.length >= BATCH) {
+      await this.#evaluateWaiting(run);
+    }
+  }
+
+  async #evaluateWaiting(run: Run): Promise<void> {
+    const waiting = run.waiting.splice(0);
+    // Smaller, so that a slow source holds up few results at a time.
+    for (const batch of batches(waiting, BATCH / 10)) {
+      run.signal?.throwIfAborted();
+      await this.#evaluateNow(run, batch);
+    }
+  }
+
+  async #evaluateNow(run: Run, batch: DueSystem[]): Promise<void> {
+    const { evaluated, changed, failed } = await this.#evaluator.evaluate(
+      batch,
+      run,
+    );
+    run.done.evaluated += evaluated;
+    run.done.changed += changed;
+    run.done.failed += failed;
+  }
+
+  async #saveGroups(run: Run): Promise<void> {
+    const organisation = await run.resolver.organisation;
+    if (organisation) {
+      await this.#store.replaceGroupEdges(organisation.edges());
+    }
+  }
+
+  async #report(
+    mode: RunReport['mode'],
+    signal: AbortSignal | undefined,
+    task: (run: Run) => Promise<number>,
+  ): Promise<RunReport> {
+    const startedAt = this.#now();
+    const run: Run = {
+      resolver: new ReferenceResolver({ catalog: this.#catalog }),
+      signal,
+      done: { evaluated: 0, changed: 0, failed: 0, removed: 0 },
+      waiting: [],
+    };
+    const report = (systems: number, error?: Error): RunReport => ({
+      mode,
+      startedAt,
+      finishedAt: this.#now(),
+      systems,
+      ...run.done,
+      ...(error && { error: error.message }),
+    });
+    try {
+      const finished = report(await task(run));
+      await this.#record(finished);
+      return finished;
+    } catch (error) {
+      await this.#record(report(0, error as Error)).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** A look at the catalog that found nothing to do leaves no trace. */
+  async #record(report: RunReport): Promise<void> {
+    const { mode, evaluated, removed, failed, error } = report;
+    if (mode === 'full' || evaluated + removed + failed > 0 || error) {
+      await this.#store.recordRun(report);
+      this.#logger.debug(
+        `Evaluation run (${mode}): ${evaluated} evaluated, ${report.changed} changed, ` +
+          `${removed} removed, ${failed} failed, of ${report.systems} AI systems`,
+      );
+    }
+  }
+}

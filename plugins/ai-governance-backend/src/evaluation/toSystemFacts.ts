@@ -1,0 +1,79 @@
+import {
+  AISystemSpec,
+  collectReferences,
+  declaredOwner,
+  declaredRiskClass,
+  effectiveStage,
+  LIFECYCLE_STAGES,
+  OwnershipState,
+  RISK_CLASSES,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { SystemFacts, SystemReference } from './types';
+
+/** What lists show, filter and sort by. */
+export function toSystemFacts(
+  entity: Entity,
+  ownership: OwnershipState,
+): SystemFacts {
+  const spec = (entity.spec ?? {}) as Partial<AISystemSpec>;
+  const { metadata } = entity;
+  return {
+    entityRef: stringifyEntityRef(entity),
+    etag: metadata.etag ?? '',
+    name: metadata.name,
+    title: metadata.title,
+    description: metadata.description,
+    // A reference that cannot be parsed is shown as it was written.
+    ownerRef: declaredOwner(entity) ?? (spec.owner?.trim() || undefined),
+    ownership,
+    type: spec.type,
+    lifecycle: spec.lifecycle,
+    systemRef: toSystemRef(spec.system, metadata.namespace),
+    stage: LIFECYCLE_STAGES.indexOf(effectiveStage(spec)),
+    riskClass: RISK_CLASSES.indexOf(declaredRiskClass(spec)),
+  };
+}
+
+/** Every reference of a system: relations, and what its evaluation asks for. */
+export function toSystemReferences(entity: Entity): SystemReference[] {
+  const references = new Map<string, SystemReference>();
+  for (const { targetRef } of entity.relations ?? []) {
+    references.set(targetRef, {
+      ref: targetRef,
+      related: true,
+      resolved: false,
+    });
+  }
+  for (const ref of collectReferences(entity)) {
+    references.set(ref, {
+      ref,
+      related: references.has(ref),
+      resolved: true,
+    });
+  }
+  return [...references.values()];
+}
+
+function toSystemRef(
+  system: string | undefined,
+  namespace: string | undefined,
+): string | undefined {
+  if (!system?.trim()) {
+    return undefined;
+  }
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(system, {
+        defaultKind: 'System',
+        defaultNamespace: namespace ?? 'default',
+      }),
+    );
+  } catch {
+    return system;
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  DocumentFacts,
+  OwnershipState,
+  ResolvedReference,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+/** What made a result change. */
+export type ChangeCause =
+  | 'registered'
+  | 'entity'
+  | 'references'
+  | 'evidence'
+  | 'expiry'
+  | 'pack'
+  | 'removed';
+
+/** An AI system as it is stored, as far as a run needs it. */
+export interface StoredSystem {
+  id: number;
+  entityRef: string;
+  etag: string;
+  removed: boolean;
+  inputsRevision: number;
+  /** What changed since the last evaluation, when something did. */
+  staleCause?: 'references' | 'evidence';
+  evidenceHash?: string;
+}
+
+/** What lists show, filter and sort by. */
+export interface SystemFacts {
+  entityRef: string;
+  etag: string;
+  name: string;
+  title?: string;
+  description?: string;
+  ownerRef?: string;
+  ownership: OwnershipState;
+  type?: string;
+  lifecycle?: string;
+  systemRef?: string;
+  /** Rank of the effective stage. */
+  stage: number;
+  /** Rank of the declared class. */
+  riskClass: number;
+}
+
+/** A reference of a system. */
+export interface SystemReference {
+  ref: string;
+  /** A relation of the catalog. */
+  related: boolean;
+  /** The evaluation depends on what it resolves to. */
+  resolved: boolean;
+}
+
+/** Result of one pack for one system, as it is stored. */
+export interface SystemResult {
+  packId: string;
+  packVersion: string;
+  packFingerprint: string;
+  /** Rank of the level. */
+  level: number;
+  completeness?: number;
+  blocked: boolean;
+  /** Required controls that are due and do not pass. */
+  failing: number;
+  failingGates: number;
+  states: string;
+  codes: string;
+  /** Milliseconds since the epoch. */
+  nextChangeAt?: number;
+}
+
+/** A system with everything that one evaluation found out. */
+export interface EvaluatedSystem {
+  facts: SystemFacts;
+  cause: ChangeCause;
+  /** When the entity was read, milliseconds since the epoch. */
+  readAt: number;
+  /** Revision of the inputs before they were read. */
+  inputsRevision: number;
+  evidenceHash: string;
+  references: SystemReference[];
+  documentIds: number[];
+  results: SystemResult[];
+}
+
+/** What a save did. */
+export interface SaveReport {
+  /** Systems whose result changed for some pack. */
+  changed: number;
+}
+
+/** A reference and what it resolved to. */
+export type ReferenceFact = ResolvedReference & { ref: string };
+
+/** A document and what was found there. */
+export interface StoredDocument {
+  id: number;
+  /** Kind, and where it is read from. */
+  target: string;
+  facts: DocumentFacts;
+  etag?: string;
+  /** Milliseconds since the epoch. */
+  checkedAt: number;
+}
+
+/** What a run did. */
+export interface RunReport {
+  mode: 'full' | 'changes' | 'systems';
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  finishedAt: number;
+  /** AI systems in the catalog. */
+  systems: number;
+  evaluated: number;
+  changed: number;
+  removed: number;
+  /** Systems that could not be evaluated. */
+  failed: number;
+  error?: string;
+}

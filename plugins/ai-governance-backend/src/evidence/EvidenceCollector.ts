@@ -1,0 +1,141 @@
+import {
+  EvidenceSource,
+  GovernanceRecord,
+  Measurement,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EvidenceByEntityRef,
+  EvidenceProvider,
+  MetricProvider,
+  ProviderRequest,
+} from '@ai-catalogue/backstage-plugin-ai-governance-node';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { createHash } from 'crypto';
+import { batches, withDeadline } from '../util';
+
+/** Systems that a provider is asked for at once. */
+const BATCH = 200;
+
+/** Longest time that a provider may take for a batch. */
+const TIMEOUT_MS = 30_000;
+
+/** Records and measurements of one system. */
+export interface Evidence {
+  records: EvidenceSource<GovernanceRecord>;
+  metrics: EvidenceSource<Measurement>;
+  /** Changes when any of it does. */
+  hash: string;
+}
+
+const NO_EVIDENCE: Evidence = {
+  records: { status: 'available', items: [] },
+  metrics: { status: 'available', items: [] },
+  hash: '',
+};
+
+/** Asks one provider for a batch. */
+interface Source<T> {
+  name: string;
+  read(request: ProviderRequest): Promise<EvidenceByEntityRef<T>>;
+}
+
+/**
+ * Asks every provider for the evidence of a batch of systems. A provider that
+ * fails makes its kind of evidence unavailable for that batch: what the others say
+ * cannot stand for what it might have said.
+ */
+export class EvidenceCollector {
+  readonly #records: Source<GovernanceRecord>[];
+  readonly #metrics: Source<Measurement>[];
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    evidenceProviders: EvidenceProvider[];
+    metricProviders: MetricProvider[];
+    logger: LoggerService;
+  }) {
+    this.#records = options.evidenceProviders.map(provider => ({
+      name: provider.getName(),
+      read: request => provider.getRecords(request),
+    }));
+    this.#metrics = options.metricProviders.map(provider => ({
+      name: provider.getName(),
+      read: request => provider.getMeasurements(request),
+    }));
+    this.#logger = options.logger;
+  }
+
+  /** Whether anybody supplies evidence; else there is nothing to look for. */
+  get hasProviders(): boolean {
+    return this.#records.length + this.#metrics.length > 0;
+  }
+
+  /** Evidence of each system, by reference. */
+  async collect(
+    entityRefs: string[],
+    options: { signal?: AbortSignal } = {},
+  ): Promise<Map<string, Evidence>> {
+    const evidence = new Map<string, Evidence>();
+    for (const batch of batches(entityRefs, BATCH)) {
+      const [records, metrics] = await Promise.all([
+        this.#readAll(this.#records, batch, options.signal),
+        this.#readAll(this.#metrics, batch, options.signal),
+      ]);
+      for (const ref of batch) {
+        evidence.set(
+          ref,
+          this.hasProviders
+            ? toEvidence(records(ref), metrics(ref))
+            : NO_EVIDENCE,
+        );
+      }
+    }
+    return evidence;
+  }
+
+  async #readAll<T>(
+    sources: Source<T>[],
+    entityRefs: string[],
+    signal: AbortSignal | undefined,
+  ): Promise<(ref: string) => EvidenceSource<T>> {
+    const failures: string[] = [];
+    const found = await Promise.all(
+      sources.map(async ({ name, read }) => {
+        try {
+          return await withDeadline({ ms: TIMEOUT_MS, signal }, inner =>
+            read({ entityRefs, signal: inner }),
+          );
+        } catch (error) {
+          signal?.throwIfAborted();
+          // The reason goes to the log; to readers it may tell too much.
+          this.#logger.warn(
+            `Evidence provider '${name}' failed for ${entityRefs.length} systems`,
+            error as Error,
+          );
+          failures.push(name);
+          return {};
+        }
+      }),
+    );
+    if (failures.length > 0) {
+      const detail = `${failures.sort().join(', ')} could not be read`;
+      return () => ({ status: 'unavailable', detail });
+    }
+    return ref => ({
+      status: 'available',
+      items: found.flatMap(items => items[ref] ?? []),
+    });
+  }
+}
+
+function toEvidence(
+  records: EvidenceSource<GovernanceRecord>,
+  metrics: EvidenceSource<Measurement>,
+): Evidence {
+  const content = JSON.stringify([records, metrics]);
+  return {
+    records,
+    metrics,
+    hash: createHash('sha256').update(content).digest('base64url').slice(0, 16),
+  };
+}

@@ -1,0 +1,66 @@
+import {
+  ControlState,
+  LifecycleStage,
+  Level,
+  OwnershipState,
+  RiskClass,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+/** Fields that the inventory is sorted by. */
+export const SORT_FIELDS = [
+  'name',
+  'completeness',
+  'level',
+  'class',
+  'stage',
+  'owner',
+  'failing',
+  'changed',
+] as const;
+
+/** One field that the inventory is sorted by. */
+export type SortField = (typeof SORT_FIELDS)[number];
+
+/** Field and direction. Systems without the field come last either way. */
+export interface SystemOrder {
+  field: SortField;
+  direction: 'asc' | 'desc';
+}
+
+/** Which requirement a filter on the state of a control looks at. */
+export type RequirementFilter = 'required' | 'recommended' | 'any';
+
+/** Which systems are looked at. All parts must hold; in a list, one of it. */
+export interface SystemFilter {
+  /** Part of name, title or description, whatever the case. */
+  q?: string;
+  /** Full references. */
+  owner?: string[];
+  /** Full reference of a group, itself and all below it. */
+  groupTree?: string;
+  /** Full reference of an entity that a relation leads to. */
+  relatedTo?: string;
+  type?: string[];
+  stage?: LifecycleStage[];
+  class?: RiskClass[];
+  level?: Level[];
+  ownership?: OwnershipState[];
+  blocked?: boolean;
+  control?: string;
+  controlState?: ControlState[];
+  requirement?: RequirementFilter;
+}
+
+/**
+ * Which systems a caller may learn of. Whatever is counted, listed or aggregated
+ * is counted among these alone.
+ */
+export type ReadScope = { type: 'all' } | { type: 'refs'; refs: string[] };
+
+/** Where a page begins, seen from the row next to it. */
+export interface PagePosition {
+  direction: 'next' | 'prev';
+  /** Value of the sort field; null where the system has none. */
+  value: string | number | null;
+  entityRef: string;
+}

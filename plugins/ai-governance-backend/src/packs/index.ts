@@ -1,0 +1,3 @@
+export * from './ControlPositions';
+export * from './loadPacks';
+export * from './PackRegistry';

@@ -1,0 +1,95 @@
+import {
+  ControlOverride,
+  ControlPack,
+  EvaluationPolicy,
+  iso42001Pack,
+  overrideControls,
+  parseControlPack,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError } from '@backstage/errors';
+import { readFile } from 'fs/promises';
+import { stringify } from 'yaml';
+import { PackRegistry } from './PackRegistry';
+
+/**
+ * Loads every control pack: the shipped one, those of the configuration, and
+ * those that modules add.
+ *
+ * @throws InputError naming file, line and what was expected, so that a bad pack
+ * stops the start.
+ */
+export async function loadPacks(options: {
+  /** Absolute paths. */
+  files: string[];
+  /** Packs that modules add. */
+  added: ControlPack[];
+  overrides: Record<string, ControlOverride>;
+  policy: EvaluationPolicy;
+  defaultPack?: string;
+}): Promise<PackRegistry> {
+  const { files, added, overrides, policy, defaultPack } = options;
+  const packs = [
+    iso42001Pack,
+    ...(await Promise.all(files.map(readPackFile))),
+    ...added.map(validateAdded),
+  ];
+  assertKnownControls(packs, overrides);
+  return PackRegistry.create({
+    packs: packs.map(pack => applyOverrides(pack, overrides)),
+    policy,
+    defaultPack,
+  });
+}
+
+async function readPackFile(file: string): Promise<ControlPack> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw new InputError(
+      `Invalid configuration at aiGovernance.packs: cannot read ${file}: ${
+        (error as Error).message
+      }`,
+    );
+  }
+  return parseControlPack({ text, file });
+}
+
+/** A module's pack goes the way of a file, so that both are held to one standard. */
+function validateAdded(pack: ControlPack): ControlPack {
+  return parseControlPack({
+    text: stringify(pack),
+    file: `pack '${pack.id}' added by a module`,
+  });
+}
+
+function assertKnownControls(
+  packs: ControlPack[],
+  overrides: Record<string, ControlOverride>,
+): void {
+  const known = packs.flatMap(pack => pack.controls.map(control => control.id));
+  for (const id of Object.keys(overrides)) {
+    if (!known.includes(id)) {
+      throw new InputError(
+        `Invalid configuration at aiGovernance.controls.${id}: no such control; ` +
+          `known are ${known.join(', ')}`,
+      );
+    }
+  }
+}
+
+/** Applies what concerns this pack, and validates what comes out. */
+function applyOverrides(
+  pack: ControlPack,
+  overrides: Record<string, ControlOverride>,
+): ControlPack {
+  const ids = new Set(pack.controls.map(control => control.id));
+  const mine = Object.entries(overrides).filter(([id]) => ids.has(id));
+  if (mine.length === 0) {
+    return pack;
+  }
+  return parseControlPack({
+    text: stringify(overrideControls(pack, Object.fromEntries(mine))),
+    file: `pack '${pack.id}' as changed by aiGovernance.controls`,
+  });
+}

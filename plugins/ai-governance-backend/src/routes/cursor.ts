@@ -1,0 +1,140 @@
+import { InputError } from '@backstage/errors';
+import {
+  PagePosition,
+  SortField,
+  SystemFilter,
+  SystemOrder,
+} from '../inventory';
+import { ChangePosition } from '../service/GovernanceService';
+import { RawQuery } from './query';
+import { readSystemFilter, readSystemOrder } from './systemsQuery';
+
+/** What a cursor of the inventory carries. */
+export interface SystemsCursor {
+  packId?: string;
+  filter: SystemFilter;
+  order: SystemOrder;
+  limit: number;
+  position: PagePosition;
+}
+
+/** Kind of value by which a field sorts. */
+const SORT_VALUES: Record<SortField, 'text' | 'integer' | 'number'> = {
+  name: 'text',
+  owner: 'text',
+  completeness: 'number',
+  level: 'integer',
+  class: 'integer',
+  stage: 'integer',
+  failing: 'integer',
+  changed: 'integer',
+};
+
+const NULLABLE: SortField[] = ['owner', 'completeness'];
+
+/** Text that carries a place in the inventory, and nothing that is a secret. */
+export function encodeSystemsCursor(cursor: SystemsCursor): string {
+  const { packId, filter, order, limit, position } = cursor;
+  return encode({
+    p: packId,
+    f: filter,
+    o: `${order.field},${order.direction}`,
+    l: limit,
+    d: position.direction,
+    v: position.value,
+    r: position.entityRef,
+  });
+}
+
+/**
+ * Reads a cursor as strictly as a query: whoever made it up gets an error, never a
+ * statement of his own making.
+ *
+ * @throws InputError
+ */
+export function decodeSystemsCursor(text: string): SystemsCursor {
+  const { p, f, o, l, d, v, r } = decode(text);
+  try {
+    const order = readSystemOrder({ orderBy: o });
+    if (
+      order &&
+      isSortValue(order.field, v) &&
+      (p === undefined || typeof p === 'string') &&
+      (d === 'next' || d === 'prev') &&
+      typeof r === 'string' &&
+      typeof l === 'number' &&
+      Number.isInteger(l) &&
+      l >= 1 &&
+      l <= 500
+    ) {
+      return {
+        packId: p,
+        filter: readSystemFilter(asObject(f)),
+        order,
+        limit: l,
+        position: { direction: d, value: v, entityRef: r },
+      };
+    }
+  } catch {
+    // Told below.
+  }
+  throw invalidCursor();
+}
+
+/** Text that carries a place in a history. */
+export function encodeChangesCursor(position: ChangePosition): string {
+  return encode({ a: position.at, i: position.id });
+}
+
+/** @throws InputError */
+export function decodeChangesCursor(text: string): ChangePosition {
+  const { a, i } = decode(text);
+  if (!Number.isSafeInteger(a) || !Number.isSafeInteger(i)) {
+    throw invalidCursor();
+  }
+  return { at: a as number, id: i as number };
+}
+
+function isSortValue(
+  field: SortField,
+  value: unknown,
+): value is PagePosition['value'] {
+  if (value === null) {
+    return NULLABLE.includes(field);
+  }
+  switch (SORT_VALUES[field]) {
+    case 'text':
+      return typeof value === 'string';
+    case 'integer':
+      return Number.isSafeInteger(value);
+    default:
+      return typeof value === 'number';
+  }
+}
+
+function encode(content: object): string {
+  return Buffer.from(JSON.stringify(content), 'utf8').toString('base64url');
+}
+
+function decode(text: string): Record<string, unknown> {
+  try {
+    return asObject(
+      JSON.parse(Buffer.from(text, 'base64url').toString('utf8')),
+    );
+  } catch {
+    throw invalidCursor();
+  }
+}
+
+function asObject(value: unknown): RawQuery {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalidCursor();
+  }
+  return value as RawQuery;
+}
+
+function invalidCursor(): InputError {
+  return new InputError(
+    'Invalid query parameter cursor: expected the nextCursor or prevCursor of an earlier page',
+  );
+}

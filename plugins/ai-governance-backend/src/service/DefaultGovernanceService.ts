@@ -1,0 +1,231 @@
+import {
+  Control,
+  ControlInfo,
+  PackInfo,
+  Scorecard,
+  Summary,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { SystemCatalog } from '../catalog';
+import { InventoryQuery, InventoryStore } from '../database/InventoryStore';
+import { PositionedPack } from '../evaluation/BatchEvaluator';
+import { PagePosition, ReadScope, SystemOrder } from '../inventory';
+import { PackInForce, PackRegistry } from '../packs';
+import { DueRefresher } from './DueRefresher';
+import {
+  ChangePosition,
+  ChangesPage,
+  GovernanceService,
+  ServiceOptions,
+  SystemRequest,
+  SystemsPage,
+  SystemsRequest,
+} from './GovernanceService';
+import { ScorecardReader } from './ScorecardReader';
+import {
+  ControlCounts,
+  countControls,
+  summariseAreas,
+  summariseFacets,
+} from './summarise';
+import { toHistory } from './toHistory';
+
+const EVERYTHING: ReadScope = { type: 'all' };
+
+/**
+ * Answers from the database, and single scorecards by evaluating them. Knows no
+ * permissions: whoever calls it limits the scope.
+ */
+export class DefaultGovernanceService implements GovernanceService {
+  readonly #catalog: SystemCatalog;
+  readonly #inventory: InventoryStore;
+  readonly #scorecards: ScorecardReader;
+  readonly #due: DueRefresher;
+  readonly #packs: PackRegistry;
+  readonly #positioned: Map<string, PositionedPack>;
+
+  constructor(options: {
+    catalog: SystemCatalog;
+    inventory: InventoryStore;
+    scorecards: ScorecardReader;
+    due: DueRefresher;
+    packs: PackRegistry;
+    positioned: PositionedPack[];
+  }) {
+    this.#catalog = options.catalog;
+    this.#inventory = options.inventory;
+    this.#scorecards = options.scorecards;
+    this.#due = options.due;
+    this.#packs = options.packs;
+    this.#positioned = new Map(
+      options.positioned.map(pack => [pack.pack.id, pack]),
+    );
+  }
+
+  async listSystems(
+    request: SystemsRequest & {
+      order: SystemOrder;
+      limit: number;
+      position?: PagePosition;
+    },
+    _options: ServiceOptions,
+  ): Promise<SystemsPage> {
+    const query = this.#toQuery(request);
+    await this.#due.refresh();
+    const [page, totalItems] = await Promise.all([
+      this.#inventory.listSystems({ ...query, ...pick(request) }),
+      this.#inventory.countSystems(query),
+    ]);
+    return { ...page, totalItems };
+  }
+
+  async getSummary(
+    request: SystemsRequest,
+    _options: ServiceOptions,
+  ): Promise<Summary> {
+    const { pack } = this.#packs.get(request.packId);
+    const query = this.#toQuery(request);
+    await this.#due.refresh();
+    const [facets, controls, lastRunAt] = await Promise.all([
+      this.#inventory.getFacets(query),
+      this.#countControls(query),
+      this.#inventory.getLastRunAt(),
+    ]);
+    return {
+      ...summariseFacets(facets),
+      controls,
+      areas: summariseAreas(controls, pack),
+      ...(lastRunAt !== undefined && {
+        evaluatedAt: new Date(lastRunAt).toISOString(),
+      }),
+    };
+  }
+
+  async getScorecard(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Scorecard> {
+    const inForce = this.#packs.get(request.packId);
+    const entity = await this.#readSystem(request.entityRef, options);
+    return this.#scorecards.read(entity, inForce);
+  }
+
+  async getHistory(
+    request: SystemRequest & {
+      from?: number;
+      to?: number;
+      after?: ChangePosition;
+      limit: number;
+    },
+    options: ServiceOptions,
+  ): Promise<ChangesPage> {
+    const { packId, ...interval } = request;
+    const { pack } = this.#packs.get(packId);
+    await this.#readSystem(request.entityRef, options);
+    const { changes, before, more } = await this.#inventory.listChanges({
+      ...interval,
+      packId: pack.id,
+    });
+    const last = changes[changes.length - 1];
+    return {
+      items: toHistory({
+        changes,
+        before,
+        positions: this.#positioned.get(pack.id)!.positions,
+      }),
+      ...(more && { next: { at: last.at, id: last.id } }),
+    };
+  }
+
+  async listPacks(_options: ServiceOptions): Promise<PackInfo[]> {
+    return this.#packs.list().map(toPackInfo);
+  }
+
+  async listControls(
+    request: { packId: string; scope?: ReadScope },
+    _options: ServiceOptions,
+  ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
+    const inForce = this.#packs.get(request.packId);
+    const query = this.#toQuery({ ...request, filter: {} });
+    await this.#due.refresh();
+    const counts = await this.#countControls(query);
+    return {
+      pack: toPackInfo(inForce),
+      items: inForce.pack.controls.map((control, index) =>
+        toControlInfo(control, counts[index]),
+      ),
+    };
+  }
+
+  #toQuery(request: SystemsRequest): InventoryQuery {
+    const { pack } = this.#packs.get(request.packId);
+    const { control } = request.filter;
+    const ids = pack.controls.map(({ id }) => id);
+    if (control !== undefined && !ids.includes(control)) {
+      throw new InputError(
+        `Invalid query parameter control: '${control}' is not in the pack ` +
+          `${pack.id}; allowed values are ${ids.join(', ')}`,
+      );
+    }
+    return {
+      packId: pack.id,
+      filter: request.filter,
+      scope: request.scope ?? EVERYTHING,
+    };
+  }
+
+  async #countControls(query: InventoryQuery): Promise<ControlCounts[]> {
+    const positioned = this.#positioned.get(query.packId)!;
+    return countControls(await this.#inventory.getStates(query), positioned);
+  }
+
+  async #readSystem(
+    entityRef: string,
+    { credentials }: ServiceOptions,
+  ): Promise<Entity> {
+    const entity = await this.#catalog.getSystemAs(entityRef, credentials);
+    if (!entity) {
+      throw new NotFoundError(`No AI system ${entityRef}`);
+    }
+    return entity;
+  }
+}
+
+function pick(request: {
+  order: SystemOrder;
+  limit: number;
+  position?: PagePosition;
+}) {
+  const { order, limit, position } = request;
+  return { order, limit, position };
+}
+
+function toPackInfo({ pack, isDefault }: PackInForce): PackInfo {
+  const { id, version, title, framework, description, sources } = pack;
+  return {
+    id,
+    version,
+    title,
+    framework,
+    description,
+    controls: pack.controls.length,
+    isDefault,
+    sources,
+  };
+}
+
+function toControlInfo(control: Control, counted: ControlCounts): ControlInfo {
+  const { check: _check, crosswalk, ...rest } = control;
+  const { appliesWhen: _applies, requireAlsoWhen: _also, ...info } = rest;
+  return {
+    ...info,
+    crosswalk: Object.fromEntries(
+      Object.entries(crosswalk).flatMap(([framework, references]) =>
+        references ? [[framework, references]] : [],
+      ),
+    ),
+    counts: counted.counts,
+    recommended: counted.recommended,
+  };
+}

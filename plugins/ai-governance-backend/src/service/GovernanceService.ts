@@ -1,0 +1,106 @@
+import {
+  ControlInfo,
+  HistoryChange,
+  PackInfo,
+  Scorecard,
+  Summary,
+  SystemSummary,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  PagePosition,
+  ReadScope,
+  SystemFilter,
+  SystemOrder,
+} from '../inventory';
+
+/** Who asks. */
+export interface ServiceOptions {
+  credentials: BackstageCredentials;
+}
+
+/** Which systems, measured by which pack. */
+export interface SystemsRequest {
+  /** Left out, the default pack. */
+  packId?: string;
+  filter: SystemFilter;
+  /** Systems that the caller may learn of; left out, all. */
+  scope?: ReadScope;
+}
+
+/** One page of the inventory. */
+export interface SystemsPage {
+  items: SystemSummary[];
+  totalItems: number;
+  previous?: PagePosition;
+  next?: PagePosition;
+}
+
+/** One page of a history. */
+export interface ChangesPage {
+  items: HistoryChange[];
+  next?: ChangePosition;
+}
+
+/** The change after which a page of a history begins. */
+export interface ChangePosition {
+  at: number;
+  id: number;
+}
+
+/** A system and a pack. */
+export interface SystemRequest {
+  /** Full, lower-case reference. */
+  entityRef: string;
+  packId?: string;
+}
+
+/**
+ * What the HTTP API does.
+ *
+ * @remarks
+ *
+ * Methods reject with `NotAllowedError` when the caller may not read at all, with
+ * `NotFoundError` for what does not exist or the caller may not read, and with
+ * `InputError` for a request that cannot be met.
+ *
+ * @public
+ */
+export interface GovernanceService {
+  listSystems(
+    request: SystemsRequest & {
+      order: SystemOrder;
+      limit: number;
+      position?: PagePosition;
+    },
+    options: ServiceOptions,
+  ): Promise<SystemsPage>;
+
+  getSummary(
+    request: SystemsRequest,
+    options: ServiceOptions,
+  ): Promise<Summary>;
+
+  getScorecard(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Scorecard>;
+
+  getHistory(
+    request: SystemRequest & {
+      /** Inclusive, milliseconds since the epoch. */
+      from?: number;
+      to?: number;
+      after?: ChangePosition;
+      limit: number;
+    },
+    options: ServiceOptions,
+  ): Promise<ChangesPage>;
+
+  listPacks(options: ServiceOptions): Promise<PackInfo[]>;
+
+  listControls(
+    request: { packId: string; scope?: ReadScope },
+    options: ServiceOptions,
+  ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;
+}

@@ -1,0 +1,86 @@
+import {
+  collectReferences,
+  evaluate,
+  ResolvedReference,
+  Scorecard,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ReferenceResolver, SystemCatalog } from '../catalog';
+import { EvaluationStore } from '../database/EvaluationStore';
+import { CollectedDocuments, DocumentCollector } from '../documents';
+import { EvidenceCollector } from '../evidence';
+import { PackInForce } from '../packs';
+
+/**
+ * Evaluates one system at this very instant, so that what expires does so to the
+ * millisecond. Facts that no run has stored yet are looked up.
+ */
+export class ScorecardReader {
+  readonly #catalog: SystemCatalog;
+  readonly #store: EvaluationStore;
+  readonly #documents: DocumentCollector;
+  readonly #evidence: EvidenceCollector;
+  readonly #now: () => number;
+
+  constructor(options: {
+    catalog: SystemCatalog;
+    store: EvaluationStore;
+    documents: DocumentCollector;
+    evidence: EvidenceCollector;
+    now: () => number;
+  }) {
+    this.#catalog = options.catalog;
+    this.#store = options.store;
+    this.#documents = options.documents;
+    this.#evidence = options.evidence;
+    this.#now = options.now;
+  }
+
+  async read(entity: Entity, inForce: PackInForce): Promise<Scorecard> {
+    const entityRef = stringifyEntityRef(entity);
+    const [references, documents, evidence] = await Promise.all([
+      this.#readReferences(entity),
+      this.#readDocuments(entity),
+      this.#evidence.collect([entityRef]),
+    ]);
+    const { records, metrics } = evidence.get(entityRef)!;
+    return evaluate({
+      entity,
+      references,
+      records,
+      metrics,
+      documents: documents.facts,
+      pack: inForce.pack,
+      policy: inForce.policy,
+      now: this.#now(),
+    });
+  }
+
+  async #readReferences(
+    entity: Entity,
+  ): Promise<Record<string, ResolvedReference>> {
+    const refs = collectReferences(entity);
+    const references: Record<string, ResolvedReference> = {};
+    for (const { ref, ...fact } of await this.#store.getReferences(refs)) {
+      references[ref] = fact;
+    }
+    const unknown = refs.filter(ref => !references[ref]);
+    if (unknown.length > 0) {
+      const resolver = new ReferenceResolver({ catalog: this.#catalog });
+      for (const [ref, fact] of await resolver.resolve(unknown)) {
+        references[ref] = fact;
+      }
+    }
+    return references;
+  }
+
+  async #readDocuments(entity: Entity): Promise<CollectedDocuments> {
+    const [documents] = await this.#documents.load([entity]);
+    if (documents.complete) {
+      return documents;
+    }
+    await this.#documents.ensureRead([entity]);
+    const [complete] = await this.#documents.load([entity]);
+    return complete;
+  }
+}

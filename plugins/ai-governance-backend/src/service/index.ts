@@ -1,0 +1,6 @@
+export * from './AuthorizedGovernanceService';
+export * from './DefaultGovernanceService';
+export * from './DueRefresher';
+export * from './GovernanceService';
+export * from './ReadScopes';
+export * from './ScorecardReader';

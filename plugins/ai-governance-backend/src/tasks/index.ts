@@ -1,0 +1,2 @@
+export * from './EvaluationTasks';
+export * from './RetentionTask';

@@ -1,0 +1,3 @@
+export * from './batches';
+export * from './mapConcurrently';
+export * from './withDeadline';
