@@ -299,10 +299,13 @@ export interface components {
       byStage: components['schemas']['Counts'];
       byOwnership: components['schemas']['Counts'];
       byType: components['schemas']['Counts'];
-      /** @description States per control over the systems that match, required ones. */
+      /** @description States per control over the systems that match. */
       controls: {
         controlId: string;
+        /** @description Systems for which it is required; where it is off it is not applicable. */
         counts: components['schemas']['StateCounts'];
+        /** @description Systems for which it is recommended. */
+        recommended?: components['schemas']['StateCounts'];
       }[];
       /** @description Completeness per Annex A objective, weighted. */
       areas: {
@@ -363,7 +366,10 @@ export interface components {
       crosswalk: {
         [key: string]: string[];
       };
+      /** @description Systems for which it is required; where it is off it is not applicable. */
       counts: components['schemas']['StateCounts'];
+      /** @description Systems for which it is recommended. */
+      recommended?: components['schemas']['StateCounts'];
     };
   };
   responses: {
@@ -402,6 +408,8 @@ export interface components {
     control: string;
     /** @description States of the control named by `control`. Needs `control`. */
     controlState: components['schemas']['ControlState'][];
+    /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+    requirement: 'required' | 'recommended' | 'any';
   };
   requestBodies: never;
   headers: never;
@@ -434,7 +442,9 @@ export interface operations {
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
         controlState?: components['parameters']['controlState'];
-        /** @description Field and direction. */
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description Field and direction. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -453,7 +463,7 @@ export interface operations {
           | 'changed,asc'
           | 'changed,desc';
         limit?: number;
-        /** @description `nextCursor` or `prevCursor` of an earlier page. It carries the filters and the order, which may then be left out. */
+        /** @description `nextCursor` or `prevCursor` of an earlier page. It carries the filters, the order and the limit, which may then be left out; filters and order that are given all the same must be those of the earlier page. */
         cursor?: string;
       };
       header?: never;
@@ -559,6 +569,8 @@ export interface operations {
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
         controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
       };
       header?: never;
       path?: never;
