@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
-import { toFullRef } from './context';
+import { toFullRef } from './entityRefs';
+import { isReadable, techdocsSource } from './documentPlaces';
 
 const READ_RELATIONS = new Set([
   'dependsOn',
@@ -52,20 +53,10 @@ export interface DocumentRequest {
 
 const READ_LINKS = new Set([
   'user-guide',
-  'requirements',
   'design',
   'rollback',
   'customer-terms',
 ]);
-
-/** Where TechDocs keeps its source, for `backstage.io/techdocs-ref: dir:`. @public */
-export function techdocsSource(entity: Entity): string | undefined {
-  const ref = entity.metadata.annotations?.['backstage.io/techdocs-ref'];
-  const folder = ref?.match(/^dir:(.*)$/)?.[1];
-  return folder === undefined
-    ? undefined
-    : `${folder.replace(/\/+$/, '') || '.'}/mkdocs.yml`;
-}
 
 /**
  * Documents that an evaluation wants read, in the order in which they are
@@ -76,24 +67,21 @@ export function techdocsSource(entity: Entity): string | undefined {
 export function collectDocuments(entity: Entity): DocumentRequest[] {
   const { documentation = {} } = (entity.spec ?? {}) as Partial<AISystemSpec>;
   const requests = new Map<string, DocumentKind>();
-  const add = (location: unknown, kind: DocumentKind) => {
-    if (typeof location === 'string' && location !== '') {
-      if (!requests.has(location)) {
-        requests.set(location, kind);
-      }
+  const add = (location: string | undefined, kind: DocumentKind) => {
+    if (location && !requests.has(location)) {
+      requests.set(location, kind);
     }
   };
   add(documentation.modelCard, 'model-card');
   add(documentation.aibom, 'bom');
   // The user guide of a high-class system is asked for its sections too.
   add(documentation.userGuide, 'model-card');
-  add(documentation.requirements, 'text');
   add(documentation.design, 'text');
   add(documentation.rollback, 'text');
   add(documentation.customerTerms, 'text');
   add(techdocsSource(entity), 'text');
   for (const link of entity.metadata.links ?? []) {
-    if (link.type && READ_LINKS.has(link.type) && !/^mailto:/.test(link.url)) {
+    if (link.type && READ_LINKS.has(link.type) && isReadable(link.url)) {
       add(link.url, 'text');
     }
   }

@@ -1,7 +1,8 @@
 import { Check, Control, ControlPack } from '../packs/types';
 import { compileCondition, CompiledCondition } from './conditions';
 import { EvaluationContext } from './context';
-import { allOf, anyOf, Outcome, pass } from './outcome';
+import { allOf, anyOf } from './combine';
+import { Outcome, pass } from './outcome';
 import { ruleRegistry } from './rules';
 import { stageRank } from './stage';
 
@@ -77,7 +78,7 @@ function compileCheck(check: Check, control: Control): CompiledCheck {
 function combine(
   parts: Check[],
   control: Control,
-  join: (outcomes: Outcome[]) => Outcome,
+  join: (outcomes: readonly Outcome[]) => Outcome,
 ): CompiledCheck {
   const checks = parts.map(part => compileCheck(part, control));
   const assuming = checks.filter(part => part.assumed);

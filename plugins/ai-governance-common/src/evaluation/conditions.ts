@@ -3,6 +3,7 @@ import { Condition } from '../packs/types';
 import { EvaluationContext } from './context';
 import { compilePath } from './paths';
 import { declaredRiskClass } from './riskClass';
+import { needsAcceptance } from './riskRegister';
 
 /**
  * Truth of a condition. `undefined` is undecided: a fact it needs was not
@@ -148,11 +149,7 @@ function risks(which: 'any' | 'above-appetite-or-accepted'): CompiledCondition {
       const open = ctx.openRisks();
       return which === 'any'
         ? open.length > 0
-        : open.some(
-            risk =>
-              risk.treatment === 'accept' ||
-              (risk.residual ?? Infinity) > ctx.policy.riskAppetite,
-          );
+        : open.some(risk => needsAcceptance(risk, ctx.policy.riskAppetite));
     },
     () =>
       which === 'any'
@@ -166,7 +163,7 @@ function nonconformities(): CompiledCondition {
     'nonconformities',
     ctx =>
       ctx.recordsUnavailable !== undefined ||
-      ctx.recordsOf('nonconformity').length > 0,
+      ctx.standing('nonconformity').length > 0,
     () => 'no nonconformity is recorded',
   );
 }

@@ -1,12 +1,16 @@
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
 import { LifecycleStage } from '../entity/vocabulary';
 import { EvaluationPolicy, RequirementClass } from '../packs/types';
 import { GovernanceRecord, RecordType } from '../records/types';
+import { toFullRef } from './entityRefs';
+import {
+  EvidenceIndex,
+  indexMeasurements,
+  indexRecords,
+} from './evidenceIndex';
+import { earliest } from './outcome';
+import { RegisterRisk, toRegisterRisk } from './riskRegister';
 import { requirementClass } from './riskClass';
 import { specHash } from './specHash';
 import { effectiveStage } from './stage';
@@ -17,19 +21,13 @@ import {
   ResolvedReference,
 } from './types';
 
-/** A risk of the register, as far as evaluation needs it. */
-export interface RegisterRisk {
-  id: string;
-  title: string;
-  inherent?: number;
-  residual?: number;
-  treatment?: string;
-  owner?: string;
-  dueDate?: string;
-  treated?: boolean;
-}
-
-const NO_RECORDS: GovernanceRecord[] = [];
+const NO_RECORDS: readonly GovernanceRecord[] = [];
+const NO_MEASUREMENTS: readonly Measurement[] = [];
+const NOT_ASKED: ResolvedReference = { status: 'unavailable' };
+const NOT_READ: DocumentFacts = {
+  status: 'unavailable',
+  detail: 'it was not read',
+};
 
 /** One evaluation: its inputs, indexed for the rules that read them. */
 export class EvaluationContext {
@@ -41,36 +39,56 @@ export class EvaluationContext {
   /** The stage was not declared, and was assumed. */
   readonly stageUndeclared: boolean;
   readonly requirementClass: RequirementClass;
+  /** The class was declared, and is not `unclassified`. */
+  readonly classified: boolean;
   /** Why records could not be read; undefined when they could. */
   readonly recordsUnavailable: string | undefined;
   /** Why metrics could not be read; undefined when they could. */
   readonly metricsUnavailable: string | undefined;
 
   readonly #input: EvaluationInput;
-  #records: Map<RecordType, GovernanceRecord[]> | undefined;
-  #metrics: Map<string, Measurement[]> | undefined;
+  readonly #records: EvidenceIndex<RecordType, GovernanceRecord> | undefined;
+  readonly #metrics: EvidenceIndex<string, Measurement> | undefined;
   #hash: string | undefined;
-  #risks: RegisterRisk[] | undefined;
+  #risks: readonly RegisterRisk[] | undefined;
+  #later: EvaluationContext | undefined;
 
-  constructor(input: EvaluationInput) {
+  constructor(input: EvaluationInput, now: number = input.now) {
+    const { entity, records, metrics } = input;
     this.#input = input;
-    this.entity = input.entity;
-    this.spec = (input.entity.spec ?? {}) as Partial<AISystemSpec>;
+    this.entity = entity;
+    this.spec = (entity.spec ?? {}) as Partial<AISystemSpec>;
     this.policy = input.policy;
-    this.now = input.now;
+    this.now = now;
     this.stage = effectiveStage(this.spec);
-    this.stageUndeclared =
-      !this.spec.lifecycleStage || this.spec.lifecycleStage === 'unknown';
+    const { lifecycleStage, risk } = this.spec;
+    this.stageUndeclared = !lifecycleStage || lifecycleStage === 'unknown';
     this.requirementClass = requirementClass(this.spec);
-    this.recordsUnavailable =
-      input.records.status === 'unavailable' ? input.records.detail : undefined;
-    this.metricsUnavailable =
-      input.metrics.status === 'unavailable' ? input.metrics.detail : undefined;
+    this.classified =
+      risk?.class !== undefined && risk.class !== 'unclassified';
+    if (records.status === 'available') {
+      this.#records = indexRecords(records.items, now);
+    } else {
+      this.recordsUnavailable = records.detail;
+    }
+    if (metrics.status === 'available') {
+      this.#metrics = indexMeasurements(metrics.items, now);
+    } else {
+      this.metricsUnavailable = metrics.detail;
+    }
   }
 
-  /** The same inputs at another instant. */
+  /** The same inputs at a later instant. */
   at(now: number): EvaluationContext {
-    return new EvaluationContext({ ...this.#input, now });
+    if (this.#later?.now !== now) {
+      this.#later = new EvaluationContext(this.#input, now);
+    }
+    return this.#later;
+  }
+
+  /** When evidence that is dated in the future begins to count. */
+  get nextArrival(): number | undefined {
+    return earliest(this.#records?.nextArrival, this.#metrics?.nextArrival);
   }
 
   /** Full, lower-case reference, or undefined when the text is none. */
@@ -80,44 +98,49 @@ export class EvaluationContext {
 
   /** What a reference resolved to; an unasked one could not be read. */
   reference(fullRef: string): ResolvedReference {
-    return this.#input.references[fullRef] ?? { status: 'unavailable' };
+    return this.#input.references[fullRef] ?? NOT_ASKED;
   }
 
   /** What was found at a declared path or address. */
   document(location: string): DocumentFacts {
-    return (
-      this.#input.documents[location] ?? {
-        status: 'unavailable',
-        detail: 'it was not read',
-      }
+    const { documents } = this.#input;
+    // A path may be spelt like a member of every object.
+    return Object.prototype.hasOwnProperty.call(documents, location)
+      ? documents[location]
+      : NOT_READ;
+  }
+
+  /** Records of a type that are in force, newest first, whatever their state. */
+  recordsOf(type: RecordType): readonly GovernanceRecord[] {
+    return this.#records?.byKey.get(type) ?? NO_RECORDS;
+  }
+
+  /** Records of a register that stand. */
+  standing(
+    type: 'risk' | 'incident' | 'nonconformity',
+  ): readonly GovernanceRecord[] {
+    return this.recordsOf(type).filter(
+      ({ state }) =>
+        state !== 'withdrawn' && state !== 'superseded' && state !== 'rejected',
     );
   }
 
-  /** Records of a type, newest first, whatever their state. */
-  recordsOf(type: RecordType): readonly GovernanceRecord[] {
-    if (this.#input.records.status !== 'available') {
-      return NO_RECORDS;
-    }
-    if (this.#input.records.items.length === 0) {
-      return NO_RECORDS;
-    }
-    this.#records ??= indexRecords(this.#input.records.items);
-    return this.#records.get(type) ?? NO_RECORDS;
+  /** Risks of the register that are not closed. */
+  openRisks(): readonly RegisterRisk[] {
+    this.#risks ??= this.standing('risk')
+      .filter(record => record.data.status !== 'closed')
+      .map(toRegisterRisk);
+    return this.#risks;
   }
 
-  /** Measurements of a metric that are not in the future, newest first. */
+  /** Measurements of a metric, newest first. */
   measurementsOf(metric: string): readonly Measurement[] {
-    if (this.#input.metrics.status !== 'available') {
-      return [];
-    }
-    this.#metrics ??= indexMeasurements(this.#input.metrics.items, this.now);
-    return this.#metrics.get(metric) ?? [];
+    return this.#metrics?.byKey.get(metric) ?? NO_MEASUREMENTS;
   }
 
-  /** Every metric that was measured. */
+  /** Every metric that was measured, in alphabetical order. */
   measuredMetrics(): string[] {
-    this.measurementsOf('');
-    return [...(this.#metrics?.keys() ?? [])].sort();
+    return [...(this.#metrics?.byKey.keys() ?? [])].sort();
   }
 
   /** Hash of the governed fields, computed when first asked for. */
@@ -125,100 +148,4 @@ export class EvaluationContext {
     this.#hash ??= specHash(this.entity);
     return this.#hash;
   }
-
-  /** Risks of the register that are not closed. */
-  openRisks(): RegisterRisk[] {
-    this.#risks ??= this.recordsOf('risk')
-      .filter(record => record.data.status !== 'closed')
-      .filter(
-        record => record.state !== 'withdrawn' && record.state !== 'superseded',
-      )
-      .map(toRegisterRisk);
-    return this.#risks;
-  }
-}
-
-/** Full, lower-case reference, or undefined when the text is none. */
-export function toFullRef(
-  ref: string,
-  defaultKind: string,
-  entity: Entity,
-): string | undefined {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(ref, {
-        defaultKind,
-        defaultNamespace: entity.metadata.namespace ?? 'default',
-      }),
-    );
-  } catch {
-    return undefined;
-  }
-}
-
-function toRegisterRisk(record: GovernanceRecord): RegisterRisk {
-  const { data } = record;
-  const number = (value: unknown) =>
-    typeof value === 'number' ? value : undefined;
-  const text = (value: unknown) =>
-    typeof value === 'string' && value !== '' ? value : undefined;
-  return {
-    id: record.id,
-    title: text(data.title) ?? record.id,
-    inherent: number(data.inherentRating),
-    residual: number(data.residualRating),
-    treatment: text(data.treatment),
-    owner: text(data.owner),
-    dueDate: text(data.dueDate),
-    treated: data.treated === true,
-  };
-}
-
-function indexRecords(
-  records: readonly GovernanceRecord[],
-): Map<RecordType, GovernanceRecord[]> {
-  const index = new Map<RecordType, GovernanceRecord[]>();
-  for (const record of records) {
-    const list = index.get(record.type);
-    if (list) list.push(record);
-    else index.set(record.type, [record]);
-  }
-  for (const list of index.values()) {
-    list.sort(
-      (a, b) =>
-        Date.parse(b.effectiveAt) - Date.parse(a.effectiveAt) ||
-        (a.id < b.id ? 1 : -1),
-    );
-  }
-  return index;
-}
-
-function indexMeasurements(
-  measurements: readonly Measurement[],
-  now: number,
-): Map<string, Measurement[]> {
-  const index = new Map<string, Measurement[]>();
-  for (const item of measurements) {
-    if (!(Date.parse(item.measuredAt) <= now)) {
-      continue;
-    }
-    const list = index.get(item.metric);
-    if (list) list.push(item);
-    else index.set(item.metric, [item]);
-  }
-  for (const list of index.values()) {
-    list.sort(
-      (a, b) =>
-        Date.parse(b.measuredAt) - Date.parse(a.measuredAt) ||
-        compareText(a.version ?? '', b.version ?? '') ||
-        compareText(a.slice ?? '', b.slice ?? '') ||
-        a.value - b.value,
-    );
-  }
-  return index;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

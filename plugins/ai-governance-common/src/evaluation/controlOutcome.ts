@@ -18,8 +18,10 @@ export interface ControlOutcome {
   /** Paths whose absence makes that it applies or is required. */
   assumedToApply: () => string[];
   waiver?: GovernanceRecord;
-  /** Earliest instant at which the state may change by itself. */
+  /** The state stays at least until this instant; for good when undefined. */
   until?: number;
+  /** At `until` the state changes for certain. */
+  sure: boolean;
 }
 
 const NOTHING = (): string[] => [];
@@ -63,26 +65,25 @@ function requirementOf(
       };
 }
 
-/** One shape for every outcome: runs make hundreds of thousands of them. */
-function controlOutcome(
+/** A control that is not checked: no evidence changes its state. */
+function unchecked(
+  ctx: EvaluationContext,
   compiled: CompiledControl,
   requirement: ControlOutcome['requirement'],
-  state: ControlState,
+  state: 'not-applicable' | 'not-due',
   code: ReasonCode,
-  outcome?: Outcome,
-  until?: number,
-  assumedToApply: () => string[] = NOTHING,
-  waiver?: GovernanceRecord,
 ): ControlOutcome {
   return {
     compiled,
-    requirement,
     state,
     code,
-    outcome,
-    until,
-    assumedToApply,
-    waiver,
+    requirement,
+    outcome: undefined,
+    assumedToApply: NOTHING,
+    waiver: undefined,
+    // A register that is still empty can rule a control out.
+    until: code === 'condition' ? ctx.nextArrival : undefined,
+    sure: false,
   };
 }
 
@@ -97,17 +98,17 @@ export function decideControl(
   const applies = compiled.applies ? compiled.applies.test(ctx) : true;
   const { requirement, assumed } = requirementOf(ctx, compiled);
   if (applies === false) {
-    return controlOutcome(compiled, requirement, 'not-applicable', 'condition');
+    return unchecked(ctx, compiled, requirement, 'not-applicable', 'condition');
   }
   if (requirement === 'off') {
-    return controlOutcome(compiled, requirement, 'not-applicable', 'class');
+    return unchecked(ctx, compiled, requirement, 'not-applicable', 'class');
   }
   const rank = stageRank(ctx.stage);
   if (rank < compiled.dueFromRank) {
-    return controlOutcome(compiled, requirement, 'not-due', 'stage');
+    return unchecked(ctx, compiled, requirement, 'not-due', 'stage');
   }
   if (rank > compiled.dueUntilRank) {
-    return controlOutcome(compiled, requirement, 'not-applicable', 'retired');
+    return unchecked(ctx, compiled, requirement, 'not-applicable', 'retired');
   }
   const byStage = compiled.dueFromRank > 0 && ctx.stageUndeclared;
   const assuming = applies === undefined || assumed !== undefined || byStage;
@@ -130,35 +131,36 @@ function judge(
 ): ControlOutcome {
   const outcome = runCheck(ctx, compiled);
   const { verdict, code, until } = outcome;
-  const result = (state: ControlState, why: ReasonCode) =>
-    controlOutcome(
-      compiled,
-      requirement,
-      state,
-      why,
-      outcome,
-      until,
-      assumedToApply,
-    );
-  if (verdict === 'pass') {
-    // Evidence that holds earns nothing until it is declared that it is due:
-    // otherwise leaving a field out could raise the score.
-    return assuming ? result('unknown', 'undeclared') : result('pass', code);
+  const { nextArrival } = ctx;
+  const passes = verdict === 'pass';
+  const decided: ControlOutcome = {
+    compiled,
+    state: verdict,
+    code,
+    requirement,
+    outcome,
+    assumedToApply,
+    waiver: undefined,
+    until: earliest(until, nextArrival),
+    sure: passes && !outcome.doubtful && nextArrival === undefined,
+  };
+  if (passes && !assuming) {
+    return decided;
   }
   const waiver = waiverInForce(ctx, compiled.control);
-  if (!waiver) {
-    return result(verdict, code);
+  if (waiver) {
+    decided.state = 'waived';
+    decided.code = 'waived';
+    decided.waiver = waiver;
+    decided.until = earliest(decided.until, parseInstant(waiver.expiresAt!));
+    decided.sure = false;
+  } else if (passes) {
+    // Evidence that holds earns nothing until it is declared that it is due:
+    // otherwise leaving a field out could raise the score.
+    decided.state = 'unknown';
+    decided.code = 'undeclared';
   }
-  return controlOutcome(
-    compiled,
-    requirement,
-    'waived',
-    'waived',
-    outcome,
-    earliest(until, parseInstant(waiver.expiresAt!)),
-    assumedToApply,
-    waiver,
-  );
+  return decided;
 }
 
 /** A rule that breaks on odd input must not hide the other controls. */
@@ -174,31 +176,27 @@ function runCheck(ctx: EvaluationContext, compiled: CompiledControl): Outcome {
   }
 }
 
-const MOST_STEPS = 16;
-
 /**
- * The instant at which the state really changes by itself. An expiry inside a
- * set of alternatives need not change anything, so doubtful ones are tried.
+ * The instant at which the state really changes by itself, when that is before
+ * `limit`. What may stay all the same is decided anew at each instant at which it
+ * might change.
  */
 export function nextChange(
   ctx: EvaluationContext,
   decided: ControlOutcome,
+  limit: number = Infinity,
 ): number | undefined {
   let { until } = decided;
-  const sure =
-    decided.state === 'pass' && decided.outcome?.doubtful === undefined;
-  if (until === undefined || sure) {
+  if (decided.sure) {
     return until;
   }
-  for (let step = 0; step < MOST_STEPS && until !== undefined; step++) {
+  while (until !== undefined && until < limit) {
     const later = decideControl(ctx.at(until), decided.compiled);
     if (later.state !== decided.state) {
       return until;
     }
-    if (later.until === undefined || later.until <= until) {
-      return undefined;
-    }
-    until = later.until;
+    const again: number | undefined = later.until;
+    until = again !== undefined && again > until ? again : undefined;
   }
-  return until;
+  return undefined;
 }

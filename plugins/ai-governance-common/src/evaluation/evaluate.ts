@@ -5,12 +5,12 @@ import { ControlOutcome, decideControl, nextChange } from './controlOutcome';
 import { describeControl } from './describe';
 import { earliest } from './outcome';
 import { resolveOwnership } from './ownership';
-import { reviewCadenceWarning } from './reviewCadence';
 import { effectiveRiskClass } from './riskClass';
 import { computeScore, Score } from './score';
-import { isLive, stageDisagreement } from './stage';
+import { isLive } from './stage';
 import { formatInstant } from './time';
-import { EvaluationInput, Scorecard, ScorecardWarning } from './types';
+import { EvaluationInput, Scorecard } from './types';
+import { findWarnings } from './warnings';
 
 interface Decision {
   ctx: EvaluationContext;
@@ -26,48 +26,24 @@ function decide(input: EvaluationInput): Decision {
   return { ctx, outcomes, score: computeScore(outcomes, input.policy) };
 }
 
+/** Earliest instant at which any state changes by itself. */
 function nextChangeOf({ ctx, outcomes }: Decision): number | undefined {
-  return outcomes.reduce<number | undefined>(
-    (least, outcome) =>
-      outcome.until === undefined
-        ? least
-        : earliest(least, nextChange(ctx, outcome)),
-    undefined,
-  );
+  let next: number | undefined;
+  for (const { sure, until } of outcomes) {
+    if (sure) next = earliest(next, until);
+  }
+  // What may stay all the same is decided anew, so only where it could be first.
+  for (const outcome of outcomes) {
+    const { sure, until } = outcome;
+    if (!sure && until !== undefined && until < (next ?? Infinity)) {
+      next = earliest(next, nextChange(ctx, outcome, next));
+    }
+  }
+  return next;
 }
 
 function isBlocked(ctx: EvaluationContext): boolean {
   return ctx.spec.risk?.class === 'prohibited' && isLive(ctx.stage);
-}
-
-function warningsOf(ctx: EvaluationContext): ScorecardWarning[] {
-  const warnings: ScorecardWarning[] = [];
-  const disagreement = stageDisagreement(ctx.spec);
-  if (disagreement) {
-    warnings.push({
-      code: 'lifecycle-mismatch',
-      message: `spec.lifecycle is ${disagreement.lifecycle} and spec.lifecycleStage is ${disagreement.declared}; the later of the two, ${disagreement.effective}, decides what is due.`,
-      path: 'spec.lifecycleStage',
-    });
-  }
-  if (ctx.stageUndeclared) {
-    warnings.push({
-      code: 'unknown-stage',
-      message: `The life cycle stage is not known, so the system is held to ${ctx.stage}.`,
-      path: 'spec.lifecycleStage',
-    });
-  }
-  const declared = ctx.spec.risk?.class;
-  if (declared === undefined || declared === 'unclassified') {
-    warnings.push({
-      code: 'unclassified',
-      message:
-        'The system has no risk class, so it is held to the controls of class high.',
-      path: 'spec.risk.class',
-    });
-  }
-  const cadence = reviewCadenceWarning(ctx);
-  return cadence ? [...warnings, cadence] : warnings;
 }
 
 /**
@@ -102,7 +78,7 @@ export function evaluate(input: EvaluationInput): Scorecard {
     blocked: isBlocked(ctx),
     counts: score.counts,
     recommended: score.recommended,
-    warnings: warningsOf(ctx),
+    warnings: findWarnings(ctx),
     controls: outcomes.map(outcome => describeControl(ctx, outcome)),
     ...(next !== undefined && { nextChangeAt: formatInstant(next) }),
   };
@@ -144,23 +120,6 @@ export interface EvaluationDigest
 export function evaluateDigest(input: EvaluationInput): EvaluationDigest {
   const decision = decide(input);
   const { ctx, outcomes, score } = decision;
-  let passingWeight = 0;
-  let dueWeight = 0;
-  const controls = outcomes.map(({ compiled, state, code, requirement }) => {
-    if (requirement === 'required') {
-      const { weight } = compiled.control;
-      if (state === 'pass') passingWeight += weight;
-      if (
-        state === 'pass' ||
-        state === 'fail' ||
-        state === 'expired' ||
-        state === 'unknown'
-      ) {
-        dueWeight += weight;
-      }
-    }
-    return { state, code, requirement };
-  });
   return {
     completeness: score.completeness,
     level: score.level,
@@ -169,10 +128,14 @@ export function evaluateDigest(input: EvaluationInput): EvaluationDigest {
     recommended: score.recommended,
     ownership: resolveOwnership(input.entity, input.references),
     stage: ctx.stage,
-    controls,
+    controls: outcomes.map(({ state, code, requirement }) => ({
+      state,
+      code,
+      requirement,
+    })),
     failingGates: score.failingGates,
-    passingWeight,
-    dueWeight,
+    passingWeight: score.passingWeight,
+    dueWeight: score.dueWeight,
     nextChangeAt: nextChangeOf(decision),
   };
 }

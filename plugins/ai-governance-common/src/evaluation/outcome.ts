@@ -13,10 +13,15 @@ export interface Outcome {
   reason: () => string;
   facts?: () => Fact[];
   fix?: () => Fix;
-  /** Earliest instant at which the verdict may change by itself. */
+  /**
+   * Some evidence is absent, incomplete, unreadable or out of date. Where there is
+   * no gap, a fail shows a result outside its limit.
+   */
+  gap: boolean;
+  /** The verdict stays at least until this instant; for good when undefined. */
   until?: number;
-  /** At `until` the verdict may stay: an alternative may take over. */
-  doubtful?: true;
+  /** At `until` the verdict may stay all the same. */
+  doubtful: boolean;
   /** Instant at which the evidence expires, when it can. */
   expiresAt?: number;
   /** Length of validity in milliseconds, for the warning window. */
@@ -35,7 +40,8 @@ function outcome(
   verdict: Verdict,
   code: ReasonCode,
   reason: () => string,
-  details: Details = NO_DETAILS,
+  gap: boolean,
+  details: Details,
 ): Outcome {
   return {
     verdict,
@@ -43,52 +49,64 @@ function outcome(
     reason,
     facts: details.facts,
     fix: details.fix,
+    gap,
     until: details.until,
-    doubtful: undefined,
+    doubtful: false,
     expiresAt: details.expiresAt,
     validity: details.validity,
   };
 }
 
-export function pass(reason: () => string, details?: Details): Outcome {
-  return outcome('pass', 'ok', reason, details);
-}
-
-export function fail(
-  code: ReasonCode,
+/** The rule holds. */
+export function pass(
   reason: () => string,
-  details?: Details,
+  details: Details = NO_DETAILS,
 ): Outcome {
-  return outcome('fail', code, reason, details);
+  return outcome('pass', 'ok', reason, false, details);
 }
 
+/** Evidence is complete and current, and shows a result outside its limit. */
+export function outside(
+  code: 'threshold' | 'overdue' | 'prohibited',
+  reason: () => string,
+  details: Details = NO_DETAILS,
+): Outcome {
+  return outcome('fail', code, reason, false, details);
+}
+
+/** Evidence is absent, incomplete or not what it should be. */
+export function fail(
+  code: 'missing' | 'incomplete' | 'malformed' | 'unresolved',
+  reason: () => string,
+  details: Details = NO_DETAILS,
+): Outcome {
+  return outcome('fail', code, reason, true, details);
+}
+
+/** Evidence was good and no longer is. */
 export function expired(
   code: 'aged' | 'stale' | 'superseded',
   reason: () => string,
-  details?: Details,
+  details: Details = NO_DETAILS,
 ): Outcome {
-  return outcome('expired', code, reason, details);
+  return outcome('expired', code, reason, true, details);
 }
 
-export function unknown(reason: () => string, details?: Details): Outcome {
-  return outcome('unknown', 'unavailable', reason, details);
+/** A source could not be reached or read. */
+export function unknown(
+  reason: () => string,
+  details: Details = NO_DETAILS,
+): Outcome {
+  return outcome('unknown', 'unavailable', reason, true, details);
 }
 
-/** How definite a verdict is when all parts must hold. */
-const ALL_ORDER: Record<Verdict, number> = {
-  fail: 3,
-  expired: 2,
-  unknown: 1,
-  pass: 0,
-};
-
-/** Which verdict speaks for alternatives of which none passes. */
-const ANY_ORDER: Record<Verdict, number> = {
-  pass: 3,
-  unknown: 2,
-  expired: 1,
-  fail: 0,
-};
+/** Gives an outcome that does not pass a way to mend it, where it has none. */
+export function withFix(found: Outcome, fix: () => Fix): Outcome {
+  if (found.fix === undefined && found.verdict !== 'pass') {
+    found.fix = fix;
+  }
+  return found;
+}
 
 /** Earliest of two optional instants. */
 export function earliest(
@@ -97,91 +115,5 @@ export function earliest(
 ): number | undefined {
   if (a === undefined) return b;
   if (b === undefined) return a;
-  return Math.min(a, b);
-}
-
-function mergeFacts(parts: Outcome[]): (() => Fact[]) | undefined {
-  return parts.some(part => part.facts)
-    ? () => parts.flatMap(part => part.facts?.() ?? [])
-    : undefined;
-}
-
-function tightestValidity(parts: Outcome[]): number | undefined {
-  let tightest: Outcome | undefined;
-  for (const part of parts) {
-    if (
-      part.expiresAt !== undefined &&
-      (tightest?.expiresAt === undefined || part.expiresAt < tightest.expiresAt)
-    ) {
-      tightest = part;
-    }
-  }
-  return tightest?.validity;
-}
-
-/**
- * All parts must hold: a definite fail decides, then an expiry, then what could
- * not be read.
- */
-export function allOf(parts: Outcome[]): Outcome {
-  if (parts.length === 1) {
-    return parts[0];
-  }
-  let worst = parts[0];
-  let until: number | undefined;
-  let expiresAt: number | undefined;
-  for (const part of parts) {
-    if (ALL_ORDER[part.verdict] > ALL_ORDER[worst.verdict]) {
-      worst = part;
-    }
-    until = earliest(until, part.until);
-    expiresAt = earliest(expiresAt, part.expiresAt);
-  }
-  const same = parts.filter(part => part.verdict === worst.verdict);
-  return {
-    verdict: worst.verdict,
-    code: worst.code,
-    reason: () => same.map(part => part.reason()).join(' '),
-    facts: mergeFacts(parts),
-    fix: worst.fix,
-    until,
-    ...(parts.some(part => part.doubtful) && { doubtful: true as const }),
-    expiresAt,
-    validity: tightestValidity(parts),
-  };
-}
-
-/**
- * One part is enough: a pass decides, then what could not be read, because it
- * might have passed. A pass lasts as long as its longest-lived part.
- */
-export function anyOf(parts: Outcome[]): Outcome {
-  if (parts.length === 1) {
-    return parts[0];
-  }
-  let best = parts[0];
-  for (const part of parts) {
-    const better = ANY_ORDER[part.verdict] - ANY_ORDER[best.verdict];
-    if (
-      better > 0 ||
-      (better === 0 &&
-        part.verdict === 'pass' &&
-        (part.until ?? Infinity) > (best.until ?? Infinity))
-    ) {
-      best = part;
-    }
-  }
-  if (best.verdict === 'pass') {
-    return best.until === undefined ? best : { ...best, doubtful: true };
-  }
-  return {
-    ...best,
-    reason: () => [...new Set(parts.map(part => part.reason()))].join(' '),
-    facts: mergeFacts(parts),
-    fix: best.fix ?? parts.find(part => part.fix)?.fix,
-    until: parts.reduce<number | undefined>(
-      (least, part) => earliest(least, part.until),
-      undefined,
-    ),
-  };
+  return a < b ? a : b;
 }

@@ -1,72 +1,76 @@
 import { Control, EvidenceBinding } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
 import { EvaluationContext } from './context';
-import { expired, fail, Outcome, pass } from './outcome';
-import { DAY, formatDay, parseInstant } from './time';
-import { Fact } from './types';
+import { earliest, expired, fail, Outcome, pass, unknown } from './outcome';
+import { DAY, endOf, formatDay, parseInstant } from './time';
+import { Fact, Fix } from './types';
 
 /** Version without what does not change its major number. */
 export function majorOf(version: string): string {
   return /^v?(\d+)/.exec(version)?.[1] ?? version;
 }
 
-interface BindingCheck {
-  holds: boolean;
-  /** What differs, in words. */
-  difference: string;
+/** How a record and the declaration differ; undefined when they do not. */
+interface Difference {
+  /** In words. */
+  text: string;
+  /** Field without which no evidence can be matched. */
+  undeclared?: string;
 }
 
+const same = (a: string, b: string) => a === b;
+const sameMajor = (a: string, b: string) => majorOf(a) === majorOf(b);
+
 function compare(
-  what: string,
+  field: string,
   bound: string | undefined,
   current: string | undefined,
-  same: (a: string, b: string) => boolean = (a, b) => a === b,
-): BindingCheck {
+  matches: (a: string, b: string) => boolean,
+): Difference | undefined {
   if (current === undefined) {
     return {
-      holds: false,
-      difference: `${what} is not declared, so evidence cannot be matched to it`,
+      text: `${field} is not declared, so evidence cannot be matched to it`,
+      undeclared: field,
     };
   }
   if (bound === undefined) {
-    return { holds: false, difference: `it names no ${what}` };
+    return { text: `it names no ${field}` };
   }
-  return {
-    holds: same(bound, current),
-    difference: `it is for ${what} ${bound}, and ${current} is declared`,
-  };
+  return matches(bound, current)
+    ? undefined
+    : { text: `it is for ${field} ${bound}, and ${current} is declared` };
 }
 
-/** Whether a record is about the system as it is declared now. */
-export function checkBinding(
+const FACTS_CHANGED: Difference = {
+  text: 'the declared facts have changed since',
+};
+
+/** Whether a record is about something else than what is declared now. */
+export function findDifference(
   ctx: EvaluationContext,
   record: GovernanceRecord,
   binding: EvidenceBinding | undefined,
-): BindingCheck {
-  const bound = record.binding ?? {};
+): Difference | undefined {
+  const { version, classifiedOn, specHash } = record.binding ?? {};
   switch (binding) {
     case 'version':
-      return compare('spec.version', bound.version, ctx.spec.version);
+      return compare('spec.version', version, ctx.spec.version, same);
     case 'version-major':
-      return compare(
-        'spec.version',
-        bound.version,
-        ctx.spec.version,
-        (a, b) => majorOf(a) === majorOf(b),
-      );
+      return compare('spec.version', version, ctx.spec.version, sameMajor);
     case 'classified-on':
       return compare(
         'spec.risk.classifiedOn',
-        bound.classifiedOn,
+        classifiedOn,
         ctx.spec.risk?.classifiedOn,
+        same,
       );
     case 'spec-hash':
-      return {
-        holds: bound.specHash === ctx.specHash,
-        difference: 'the declared facts have changed since',
-      };
+      return specHash !== undefined && specHash === ctx.specHash
+        ? undefined
+        : FACTS_CHANGED;
     default:
-      return { holds: true, difference: '' };
+      // The other bindings are to one risk or one dataset, and judged with it.
+      return undefined;
   }
 }
 
@@ -78,12 +82,13 @@ export function expiryOf(
 ): { expiresAt?: number; validity?: number } {
   const from = parseInstant(record.effectiveAt);
   const days = control.validityDays?.[ctx.requirementClass];
-  const aged = days === undefined ? Infinity : from + days * DAY;
-  const stated = record.expiresAt ? parseInstant(record.expiresAt) : Infinity;
-  const expiresAt = Math.min(aged, stated);
-  return Number.isFinite(expiresAt)
-    ? { expiresAt, validity: expiresAt - from }
-    : {};
+  const aged = endOf(from, days === undefined ? undefined : days * DAY);
+  const stated =
+    record.expiresAt === undefined ? undefined : parseInstant(record.expiresAt);
+  const expiresAt = earliest(aged, stated);
+  return expiresAt === undefined
+    ? {}
+    : { expiresAt, validity: expiresAt - from };
 }
 
 /** The facts that every record shows. */
@@ -102,12 +107,24 @@ export function recordFacts(record: GovernanceRecord): () => Fact[] {
   ];
 }
 
+/** Records could not be read. */
+export function recordsUnknown(ctx: EvaluationContext): Outcome {
+  return unknown(() => `Records could not be read: ${ctx.recordsUnavailable}.`);
+}
+
 /** Whether a decision was made by somebody else than the author. */
 export function decidedByAnother(record: GovernanceRecord): boolean {
   return (
     record.state === 'approved' &&
     record.approver !== undefined &&
     record.approver !== record.author
+  );
+}
+
+function undatable(record: GovernanceRecord): string | undefined {
+  const { effectiveAt, expiresAt } = record;
+  return [effectiveAt, expiresAt].find(
+    text => text !== undefined && Number.isNaN(parseInstant(text)),
   );
 }
 
@@ -121,44 +138,52 @@ export function checkCurrentRecord(
   record: GovernanceRecord,
   content: () => Outcome | undefined,
 ): Outcome {
+  const { type } = record;
   const facts = recordFacts(record);
-  const from = parseInstant(record.effectiveAt);
-  if (!(from <= ctx.now)) {
-    return fail(
-      'malformed',
-      () =>
-        `The ${record.type} is dated in the future (${record.effectiveAt}).`,
-      { facts, ...(Number.isFinite(from) && { until: from }) },
-    );
+  const odd = undatable(record);
+  if (odd !== undefined) {
+    return fail('malformed', () => `The ${type} has an odd date (${odd}).`, {
+      facts,
+    });
   }
+  const from = parseInstant(record.effectiveAt);
   const { expiresAt, validity } = expiryOf(ctx, record, control);
   if (expiresAt !== undefined && ctx.now >= expiresAt) {
     return expired(
       'aged',
       () =>
-        `The ${record.type} of ${formatDay(from)} was good until ${formatDay(
+        `The ${type} of ${formatDay(from)} was good until ${formatDay(
           expiresAt,
         )}.`,
       { facts, expiresAt },
     );
   }
-  const binding = checkBinding(ctx, record, control.boundTo);
-  if (!binding.holds) {
+  const difference = findDifference(ctx, record, control.boundTo);
+  if (difference) {
+    const { text, undeclared } = difference;
     return expired(
       'superseded',
-      () =>
-        `The ${record.type} of ${formatDay(from)} is superseded: ${
-          binding.difference
-        }.`,
-      { facts },
+      () => `The ${type} of ${formatDay(from)} is superseded: ${text}.`,
+      { facts, fix: undeclared ? fixUndeclared(undeclared) : undefined },
     );
   }
   const found = content();
   if (found && found.verdict !== 'pass') {
-    return { facts, ...found };
+    found.facts ??= facts;
+    return found;
   }
-  return pass(
-    () => `The ${record.type} of ${formatDay(from)} is approved and current.`,
-    { facts, expiresAt, validity, until: expiresAt },
-  );
+  return pass(() => `The ${type} of ${formatDay(from)} is current.`, {
+    facts,
+    expiresAt,
+    validity,
+    until: expiresAt,
+  });
+}
+
+/** What makes evidence matchable to the declaration. */
+export function fixUndeclared(path: string): () => Fix {
+  return () => ({
+    text: `Declare ${path}, so that evidence can be matched to it.`,
+    path,
+  });
 }

@@ -1,6 +1,6 @@
 import { EvaluationContext } from './context';
 import { decidedByAnother } from './recordState';
-import { formatDay, parseDuration, parseInstant } from './time';
+import { endOf, formatDay, parseDuration, parseInstant } from './time';
 import { ScorecardWarning } from './types';
 
 /**
@@ -17,8 +17,8 @@ export function reviewCadenceWarning(
   if (!(length > 0) || !review) {
     return undefined;
   }
-  const due = parseInstant(review.effectiveAt) + length;
-  return ctx.now >= due
+  const due = endOf(parseInstant(review.effectiveAt), length);
+  return due !== undefined && ctx.now >= due
     ? {
         code: 'review-cadence',
         message: `By its own cadence (${cadence}) the governance review was due on ${formatDay(

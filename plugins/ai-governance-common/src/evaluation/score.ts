@@ -1,6 +1,6 @@
 import { EvaluationPolicy } from '../packs/types';
 import { ControlOutcome } from './controlOutcome';
-import { ControlState, Level, LevelCap, StateCounts } from './types';
+import { ControlState, Level, LevelCap, LEVELS, StateCounts } from './types';
 
 /** Counts of no control at all. @public */
 export function emptyCounts(): StateCounts {
@@ -33,6 +33,9 @@ export const BLOCKING_STATES: readonly ControlState[] = [
 /** Score and level of a set of controls. */
 export interface Score {
   completeness?: number;
+  /** Weight that passes and weight that is due. */
+  passingWeight: number;
+  dueWeight: number;
   level: Level;
   caps: LevelCap[];
   counts: StateCounts;
@@ -50,56 +53,94 @@ function levelOf(
   return completeness >= levels.bronze ? 'bronze' : 'none';
 }
 
+/** The lower of two levels. */
+function atMost(level: Level, cap: Level): Level {
+  return LEVELS.indexOf(level) > LEVELS.indexOf(cap) ? cap : level;
+}
+
+/** Counts required controls, and recommended ones apart. */
+class Tally {
+  readonly counts = emptyCounts();
+  readonly recommended = emptyCounts();
+  readonly failingGates: string[] = [];
+  /** Controls for which some evidence is absent, incomplete, unreadable or old. */
+  readonly gaps: string[] = [];
+  passingWeight = 0;
+  dueWeight = 0;
+
+  add({ compiled, state, requirement, outcome }: ControlOutcome): void {
+    if (requirement !== 'required') {
+      this.recommended[state]++;
+      return;
+    }
+    this.counts[state]++;
+    const { id, weight, gate } = compiled.control;
+    switch (state) {
+      case 'pass':
+        this.passingWeight += weight;
+        this.dueWeight += weight;
+        break;
+      case 'fail':
+      case 'expired':
+      case 'unknown':
+        this.dueWeight += weight;
+        if (gate) this.failingGates.push(id);
+        if (state !== 'fail' || outcome!.gap) this.gaps.push(id);
+        break;
+      default:
+    }
+  }
+
+  caps(): LevelCap[] {
+    const caps: LevelCap[] = [];
+    if (this.failingGates.length > 0) {
+      caps.push({
+        level: 'bronze',
+        controls: this.failingGates,
+        reason: 'A gate that fails, has expired or could not be read.',
+      });
+    }
+    if (this.gaps.length > 0) {
+      caps.push({
+        level: 'silver',
+        controls: this.gaps,
+        reason:
+          'Gold needs evidence for every control that is due: complete, readable and current.',
+      });
+    }
+    return caps;
+  }
+}
+
 /**
  * completeness = Σ weight(pass) ÷ Σ weight(pass + fail + expired + unknown) over
- * required controls. A gate that does not pass caps the level at bronze; an
- * expired or unknown control caps it at silver.
+ * required controls. A gate that does not pass caps the level at bronze. Gold
+ * stands on evidence: a control without caps the level at silver, whether the
+ * evidence expired or was never there, so that taking it away gains nothing.
  */
 export function computeScore(
   outcomes: readonly ControlOutcome[],
   policy: EvaluationPolicy,
 ): Score {
-  const counts = emptyCounts();
-  const recommended = emptyCounts();
-  const failingGates: string[] = [];
-  const lapsed: string[] = [];
-  let passing = 0;
-  let due = 0;
-  for (const { compiled, state, requirement } of outcomes) {
-    const { id, weight, gate } = compiled.control;
-    if (requirement !== 'required') {
-      recommended[state]++;
-      continue;
-    }
-    counts[state]++;
-    if (state === 'pass') {
-      passing += weight;
-      due += weight;
-    } else if (state === 'fail' || state === 'expired' || state === 'unknown') {
-      due += weight;
-      if (gate) failingGates.push(id);
-      if (state !== 'fail') lapsed.push(id);
-    }
+  const tally = new Tally();
+  for (const outcome of outcomes) {
+    tally.add(outcome);
   }
-  const completeness = due === 0 ? undefined : passing / due;
-  const uncapped = levelOf(completeness, policy.levels);
-  const caps: LevelCap[] = [];
-  let level = uncapped;
-  if (failingGates.length > 0) {
-    caps.push({
-      level: 'bronze',
-      controls: failingGates,
-      reason: 'A gate that fails, has expired or could not be read.',
-    });
-    if (level !== 'none') level = 'bronze';
-  }
-  if (lapsed.length > 0) {
-    caps.push({
-      level: 'silver',
-      controls: lapsed,
-      reason: 'Gold needs no control that has expired or could not be read.',
-    });
-    if (level === 'gold') level = 'silver';
-  }
-  return { completeness, level, caps, counts, recommended, failingGates };
+  const { passingWeight, dueWeight, counts, recommended, failingGates } = tally;
+  const completeness = dueWeight === 0 ? undefined : passingWeight / dueWeight;
+  const caps = tally.caps();
+  const level = caps.reduce<Level>(
+    (lowest, cap) => atMost(lowest, cap.level),
+    levelOf(completeness, policy.levels),
+  );
+  return {
+    completeness,
+    passingWeight,
+    dueWeight,
+    level,
+    caps,
+    counts,
+    recommended,
+    failingGates,
+  };
 }

@@ -1,23 +1,27 @@
 /** Milliseconds in a day. Ages are whole days counted from instants, in UTC. */
 export const DAY = 86_400_000;
 
-const instants = new Map<string, number>();
+/** The last instant that a date can hold; what ends later never ends. */
+const LAST_INSTANT = 8_640_000_000_000_000;
+
+const INSTANT =
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
- * Milliseconds since the epoch of an ISO 8601 instant or date, NaN when it is
- * neither. Evaluations see the same few instants again and again, so a bounded
- * memo pays.
+ * Milliseconds since the epoch of a date or of an ISO 8601 instant that states
+ * its offset, NaN of anything else: no result may depend on where it is computed.
  */
 export function parseInstant(text: string): number {
-  let value = instants.get(text);
-  if (value === undefined) {
-    value = Date.parse(text);
-    if (instants.size >= 50_000) {
-      instants.clear();
-    }
-    instants.set(text, value);
-  }
-  return value;
+  return INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+}
+
+/** Instant at which something that began ends; undefined when it never does. */
+export function endOf(
+  from: number,
+  length: number | undefined,
+): number | undefined {
+  const end = length === undefined ? Number.NaN : from + length;
+  return end <= LAST_INSTANT ? end : undefined;
 }
 
 /** First instant after a due date: a day given without time counts in full. */

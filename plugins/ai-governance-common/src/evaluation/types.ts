@@ -213,6 +213,7 @@ export interface LevelCap {
 export interface ScorecardWarning {
   code:
     | 'lifecycle-mismatch'
+    | 'prohibited'
     | 'unclassified'
     | 'review-cadence'
     | 'unknown-stage';

@@ -1,35 +1,46 @@
 import { Control } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
 import { EvaluationContext } from './context';
+import { isEmpty } from './paths';
 import { decidedByAnother } from './recordState';
 import { parseInstant } from './time';
+
+function isInForce(
+  ctx: EvaluationContext,
+  control: Control,
+  record: GovernanceRecord,
+): boolean {
+  const { subject, expiresAt, binding, data } = record;
+  return (
+    subject === control.id &&
+    decidedByAnother(record) &&
+    !isEmpty(data.reason) &&
+    expiresAt !== undefined &&
+    parseInstant(expiresAt) > ctx.now &&
+    !Number.isNaN(parseInstant(record.effectiveAt)) &&
+    (!control.gate || binding?.approverIsRiskOwner === true) &&
+    (binding?.specHash === undefined || binding.specHash === ctx.specHash)
+  );
+}
 
 /**
  * The waiver in force for a control: approved by another person than asked for
  * it, with a reason and an expiry ahead, for the facts that are declared now. A
- * gate is waived by the risk owner alone.
+ * gate is waived by the risk owner alone. Of several the one that lasts longest.
  */
 export function waiverInForce(
   ctx: EvaluationContext,
   control: Control,
 ): GovernanceRecord | undefined {
-  const waivers = ctx.recordsOf('waiver');
-  if (waivers.length === 0) {
-    return undefined;
+  let longest: GovernanceRecord | undefined;
+  for (const record of ctx.recordsOf('waiver')) {
+    if (
+      isInForce(ctx, control, record) &&
+      (longest === undefined ||
+        parseInstant(record.expiresAt!) > parseInstant(longest.expiresAt!))
+    ) {
+      longest = record;
+    }
   }
-  return waivers
-    .filter(record => record.subject === control.id)
-    .filter(decidedByAnother)
-    .filter(record => Boolean(record.data.reason))
-    .filter(record => parseInstant(record.effectiveAt) <= ctx.now)
-    .filter(
-      record => record.expiresAt && parseInstant(record.expiresAt) > ctx.now,
-    )
-    .filter(
-      record =>
-        record.binding?.specHash === undefined ||
-        record.binding.specHash === ctx.specHash,
-    )
-    .filter(record => !control.gate || record.binding?.approverIsRiskOwner)
-    .sort((a, b) => parseInstant(b.expiresAt!) - parseInstant(a.expiresAt!))[0];
+  return longest;
 }

@@ -1,5 +1,5 @@
 import { BooleanTrait } from '../../entity/vocabulary';
-import { fail, pass } from '../outcome';
+import { fail, outside, pass } from '../outcome';
 import { Fact, Fix } from '../types';
 import { isLive } from '../stage';
 import { declaredRiskClass } from '../riskClass';
@@ -24,14 +24,15 @@ export const notProhibitedLiveRule = defineRule<Record<string, never>>({
       ];
       if (declared === 'prohibited') {
         return isLive(ctx.stage)
-          ? fail(
+          ? outside(
               'prohibited',
-              () => `A prohibited practice is live (${ctx.stage}).`,
+              () =>
+                `spec.risk.class is prohibited, and the system is live (${ctx.stage}).`,
               { facts, fix },
             )
           : pass(
               () =>
-                `The class is prohibited; it is not live (${ctx.stage}) and must not become so.`,
+                `spec.risk.class is prohibited; the system is not live (${ctx.stage}) and must not become so.`,
               { facts },
             );
       }
@@ -39,10 +40,10 @@ export const notProhibitedLiveRule = defineRule<Record<string, never>>({
         ? fail(
             'missing',
             () =>
-              'Without a class it cannot be ruled out that the practice is prohibited.',
+              'Without spec.risk.class it cannot be ruled out that the practice is prohibited.',
             { facts, fix },
           )
-        : pass(() => `The class is ${declared}.`, { facts });
+        : pass(() => `spec.risk.class is ${declared}.`, { facts });
     };
   },
 });
@@ -147,13 +148,16 @@ export const loggingRule = defineRule<Record<string, never>>({
         );
       }
       return logging.retentionDays! >= asked
-        ? pass(() => `Logs are kept for ${logging.retentionDays} days.`, {
-            facts,
-          })
-        : fail(
+        ? pass(
+            () => `spec.logging keeps logs for ${logging.retentionDays} days.`,
+            {
+              facts,
+            },
+          )
+        : outside(
             'threshold',
             () =>
-              `Logs are kept for ${logging.retentionDays} days; ${asked} are asked for.`,
+              `spec.logging keeps logs for ${logging.retentionDays} days; ${asked} are asked for.`,
             { facts, fix },
           );
     };
@@ -191,7 +195,8 @@ export const registeredRule = defineRule<Record<string, never>>({
       return open
         ? fail(
             'incomplete',
-            () => `The entry in ${open.register} has no id or no date.`,
+            () =>
+              `spec.registrations: the entry in ${open.register} has no id or no date.`,
             { facts, fix },
           )
         : pass(() => `It is registered in ${entries.length} registers.`, {

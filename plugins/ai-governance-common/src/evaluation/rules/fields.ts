@@ -1,5 +1,5 @@
 import { compilePath, isEmpty, isPlaceholder } from '../paths';
-import { fail, Outcome, pass } from '../outcome';
+import { fail, Outcome, outside, pass } from '../outcome';
 import { Fact } from '../types';
 import { formatDay, parseInstant } from '../time';
 import { JsonValue } from '@backstage/types';
@@ -138,7 +138,7 @@ export const valueRule = defineRule<{
         (min === undefined || Number(value) >= min);
       return good
         ? pass(() => `${field} is ${value}.`, { facts })
-        : fail(
+        : outside(
             'threshold',
             () => `${field} is ${value}; asked for is ${asked()}.`,
             {

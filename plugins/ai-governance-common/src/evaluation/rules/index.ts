@@ -2,34 +2,30 @@ import {
   acceptanceCriteriaRule,
   acceptanceMetRule,
   fairnessMeasuredRule,
-  metricsWatchedRule,
-  monitoringPlanRule,
-} from './metrics';
-import {
-  bomCoversModelsRule,
-  dataQualityRule,
-  datasetsDeclaredRule,
-  datasetsLicensedRule,
-} from './data';
-import { dateRule, listRule, textRule, valueRule } from './fields';
+} from './acceptance';
+import { bomCoversModelsRule } from './bom';
+import { dataQualityRule } from './dataQuality';
+import { datasetsDeclaredRule, datasetsLicensedRule } from './datasets';
 import {
   loggingRule,
   notProhibitedLiveRule,
   registeredRule,
   transparencyRule,
 } from './declarations';
-import { documentRule, linkRule } from './links';
-import {
-  incidentsHandledRule,
-  nonconformitiesHandledRule,
-  retiredRule,
-  suppliersAssessedRule,
-} from './registers';
-import { linkIsNotEnoughRule, recordRule } from './records';
+import { documentRule } from './documents';
+import { dateRule, listRule, textRule, valueRule } from './fields';
+import { incidentsHandledRule } from './incidents';
+import { linkRule, linkWithoutRecordRule } from './links';
 import { modelCardRule } from './modelCard';
-import { peopleRule, relationRule } from './references';
+import { metricsWatchedRule, monitoringPlanRule } from './monitoring';
+import { nonconformitiesHandledRule } from './nonconformities';
+import { peopleRule } from './people';
+import { recordRule } from './records';
+import { relationRule } from './relations';
+import { retiredRule } from './retirement';
 import { risksAcceptedRule, risksTreatedRule } from './risks';
 import { Rule } from './Rule';
+import { suppliersAssessedRule } from './suppliers';
 
 const rules: Rule<never>[] = [
   textRule,
@@ -43,7 +39,7 @@ const rules: Rule<never>[] = [
   modelCardRule,
   bomCoversModelsRule,
   recordRule,
-  linkIsNotEnoughRule,
+  linkWithoutRecordRule,
   datasetsDeclaredRule,
   datasetsLicensedRule,
   dataQualityRule,

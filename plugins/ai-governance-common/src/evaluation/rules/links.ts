@@ -1,13 +1,10 @@
-import { techdocsSource } from '../collect';
-import { compilePath } from '../paths';
 import { EvaluationContext } from '../context';
-import { anyOf, fail, pass } from '../outcome';
+import { fail, pass } from '../outcome';
 import { Fix } from '../types';
 import { defineRule } from './Rule';
-import { checkDocument } from './references';
 
 /** Addresses of the entity's links of one type. */
-function linksOf(ctx: EvaluationContext, type: string): string[] {
+export function linksOf(ctx: EvaluationContext, type: string): string[] {
   return (ctx.entity.metadata.links ?? [])
     .filter(link => link.type === type && link.url)
     .map(link => link.url);
@@ -38,87 +35,56 @@ export const linkRule = defineRule<{ type: string; orPolicy?: 'concernUrl' }>({
       const urls = linksOf(ctx, type);
       const good = urls.find(url => SAFE_ADDRESS.test(url));
       if (good) {
-        return pass(() => `A link of the type ${type} is stated.`, {
+        return pass(() => `metadata.links has a link of the type ${type}.`, {
           facts: () => [{ path: 'metadata.links', value: good }],
         });
       }
       const fallback = orPolicy && ctx.policy[orPolicy];
       if (fallback) {
-        return pass(() => `The organisation states one for every system.`, {
+        return pass(() => `aiGovernance.${orPolicy} serves every system.`, {
           facts: () => [{ path: `aiGovernance.${orPolicy}`, value: fallback }],
         });
       }
+      const facts = () => [{ path: 'metadata.links', value: urls }];
       return urls.length > 0
         ? fail(
             'malformed',
             () =>
-              `The link of the type ${type} is ${urls[0]}; https and mailto are allowed.`,
-            { fix, facts: () => [{ path: 'metadata.links', value: urls }] },
+              `metadata.links has ${urls[0]} for the type ${type}; https and mailto are allowed.`,
+            { fix, facts },
           )
-        : fail('missing', () => `No link of the type ${type} is stated.`, {
-            fix,
-            facts: () => [{ path: 'metadata.links', value: [] }],
-          });
+        : fail(
+            'missing',
+            () => `metadata.links has no link of the type ${type}.`,
+            { fix, facts },
+          );
     };
   },
 });
 
-/** A document that can be opened. */
-export const documentRule = defineRule<{
-  field?: string;
-  linkType?: string;
-  techdocs?: boolean;
-}>({
-  name: 'document',
+/** A link alone is a pointer, and no dated, approved evidence. */
+export const linkWithoutRecordRule = defineRule<{ type: string }>({
+  name: 'link-without-record',
   description:
-    'The declared path or address, or a link of this type, can be read and is not empty.',
-  parameters: {
-    field: { type: 'string', description: 'Path of the declaration.' },
-    linkType: { type: 'string', description: 'Type of link that also serves.' },
-    techdocs: {
-      type: 'boolean',
-      description: 'TechDocs whose source is in the repository also serve.',
-    },
-  },
-  compile({ field, linkType, techdocs }) {
-    const get = field ? compilePath(field) : undefined;
-    const fix = (): Fix => ({
-      text: `Declare a document that can be read${field ? ` in ${field}` : ''}${
-        linkType ? `, or a link of the type ${linkType}` : ''
-      }.`,
-      path: field ?? 'metadata.links',
-      snippet: field
-        ? `${field.split('.').slice(1).join(':\n  ')}: ./docs/<file>.md`
-        : undefined,
-    });
+    'Always fails: tells apart a link of this type without a record, and neither.',
+  parameters: { type: { type: 'string', description: 'Type of the link.' } },
+  required: ['type'],
+  compile({ type }, control) {
+    const fix = (): Fix => ({ text: control.remediation });
     return ctx => {
-      const declared = get?.(ctx.entity);
-      const locations = [
-        ...(typeof declared === 'string' && declared ? [declared] : []),
-        ...(linkType ? linksOf(ctx, linkType) : []),
-        ...(techdocs ? [techdocsSource(ctx.entity) ?? []].flat() : []),
-      ];
-      if (locations.length === 0) {
-        return fail(
-          'missing',
-          () =>
-            `Not declared: ${[
-              field,
-              linkType && `a link of the type ${linkType}`,
-            ]
-              .filter(Boolean)
-              .join(' or ')}.`,
-          {
-            fix,
-            facts: () => [{ path: field ?? 'metadata.links', value: null }],
-          },
-        );
-      }
-      const outcomes = locations.map(location => ({
-        fix,
-        ...checkDocument(location, ctx.document(location)),
-      }));
-      return anyOf(outcomes);
+      const [url] = linksOf(ctx, type);
+      return url
+        ? fail(
+            'incomplete',
+            () =>
+              `metadata.links has a link of the type ${type}; without an approved record it is no dated evidence.`,
+            { fix, facts: () => [{ path: 'metadata.links', value: url }] },
+          )
+        : fail(
+            'missing',
+            () => `metadata.links has no link of the type ${type} either.`,
+            { fix },
+          );
     };
   },
 });

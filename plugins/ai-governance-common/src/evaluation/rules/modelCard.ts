@@ -1,6 +1,7 @@
-import { fail, pass, unknown } from '../outcome';
+import { fail, pass } from '../outcome';
 import { compilePath } from '../paths';
-import { Fact, Fix, ModelCardFacts } from '../types';
+import { Fix, ModelCardFacts } from '../types';
+import { checkDocument } from './documents';
 import { defineRule } from './Rule';
 
 interface Section {
@@ -11,6 +12,8 @@ interface Section {
   /** Class high alone asks for it. */
   highOnly?: boolean;
 }
+
+const NO_CARD: ModelCardFacts = { sections: [] };
 
 function hasSection(card: ModelCardFacts, section: Section): boolean {
   return card.sections.some(
@@ -31,6 +34,16 @@ export const modelCardRule = defineRule<{ field: string; sections: Section[] }>(
       field: { type: 'string', description: 'Path of the declaration.' },
       sections: {
         type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'headings'],
+          properties: {
+            name: { type: 'string' },
+            headings: { type: 'array', items: { type: 'string' } },
+            highOnly: { type: 'boolean' },
+          },
+        },
         description:
           'Sections: name, headings that hold it (words, lower case), highOnly.',
       },
@@ -38,48 +51,33 @@ export const modelCardRule = defineRule<{ field: string; sections: Section[] }>(
     required: ['field', 'sections'],
     compile({ field, sections }, control) {
       const get = compilePath(field);
-      const key = field.split('.').pop();
+      const basic = sections.filter(section => !section.highOnly);
       const fix = (): Fix => ({
         text: control.remediation,
         path: field,
-        snippet: `documentation:\n  ${key}: ./MODEL_CARD.md`,
+        snippet: `documentation:\n  ${field.split('.').pop()}: ./<file>.md`,
       });
       return ctx => {
         const location = get(ctx.entity);
         if (typeof location !== 'string' || location === '') {
           return fail('missing', () => `${field} is not declared.`, { fix });
         }
-        const facts = (): Fact[] => [{ path: field, value: location }];
-        const document = ctx.document(location);
-        if (document.status === 'unavailable') {
-          return unknown(
-            () => `${location} could not be reached: ${document.detail}.`,
-            { facts, fix },
-          );
-        }
-        if (document.status !== 'available') {
-          return fail(
-            document.status === 'missing' ? 'unresolved' : 'malformed',
-            () => `${location}: ${document.detail}.`,
-            { facts, fix },
-          );
-        }
-        const card = document.modelCard ?? { sections: [] };
-        const absent = sections
-          .filter(
-            section => !section.highOnly || ctx.requirementClass === 'high',
-          )
-          .filter(section => !hasSection(card, section));
-        return absent.length > 0
-          ? fail(
-              'incomplete',
-              () =>
-                `${location} says nothing, or only a placeholder, about: ${absent
-                  .map(section => section.name)
-                  .join(', ')}.`,
-              { facts, fix },
-            )
-          : pass(() => `${location} has every section asked for.`, { facts });
+        const asked = ctx.requirementClass === 'high' ? sections : basic;
+        const declared = { path: field, location };
+        return checkDocument(ctx, declared, fix, (document, facts) => {
+          const card = document.modelCard ?? NO_CARD;
+          const absent = asked.filter(section => !hasSection(card, section));
+          return absent.length === 0
+            ? pass(() => `${field} has every section asked for.`, { facts })
+            : fail(
+                'incomplete',
+                () =>
+                  `${field} (${location}) says nothing, or only a placeholder, about: ${absent
+                    .map(section => section.name)
+                    .join(', ')}.`,
+                { facts, fix },
+              );
+        });
       };
     },
   },

@@ -1,143 +1,48 @@
-import { JsonObject } from '@backstage/types';
 import { Control, EvidenceBinding } from '../../packs/types';
-import { GovernanceRecord, RecordType } from '../../records/types';
-import { EvaluationContext } from '../context';
-import { fail, Outcome, unknown } from '../outcome';
-import { compilePath, isEmpty } from '../paths';
 import {
-  checkBinding,
+  GovernanceRecord,
+  RECORD_TYPES,
+  RecordType,
+} from '../../records/types';
+import { EvaluationContext } from '../context';
+import { earliest, expired, fail, Outcome, withFix } from '../outcome';
+import { compilePath, Getter } from '../paths';
+import {
   checkCurrentRecord,
   decidedByAnother,
+  findDifference,
+  recordsUnknown,
 } from '../recordState';
-import { endOfDueDate, parseInstant } from '../time';
+import { formatDay, parseInstant } from '../time';
 import { Fix } from '../types';
+import {
+  checkContent,
+  ContentExpectation,
+  firstItemDue,
+} from './recordContent';
 import { defineRule } from './Rule';
 
-/** What a record must say, beyond being there. */
-export interface ContentExpectation {
-  /** Keys of `data` that must say something. */
-  has?: string[];
-  /** Keys of `data.sections` that must say something. */
-  sections?: string[];
-  /** Values that a key of `data` may have. */
-  oneOf?: Record<string, string[]>;
-  /** Names that the list `data.tests` must hold for generative and agentic systems. */
-  generativeTests?: string[];
-  /** A list of `data` whose open items need an owner and a due date ahead. */
-  openItems?: string;
-  /** The list `data.risks` names a risk, or `data.noRiskStatement` says why none. */
-  risksOrStatement?: boolean;
-}
-
-const GENERATIVE = ['generative', 'retrieval-augmented', 'agentic', 'unknown'];
-
-function incomplete(type: string, what: string): Outcome {
-  return fail('incomplete', () => `The ${type} ${what}.`);
-}
-
-function checkOpenItems(
-  ctx: EvaluationContext,
-  type: string,
-  key: string,
-  data: JsonObject,
-): Outcome | undefined {
-  const items = Array.isArray(data[key]) ? (data[key] as JsonObject[]) : [];
-  for (const item of items) {
-    if (item.status === 'closed') {
-      continue;
-    }
-    if (isEmpty(item.owner) || isEmpty(item.dueDate)) {
-      return incomplete(
-        type,
-        `has an open entry in ${key} without an owner or a due date`,
-      );
-    }
-    const due = endOfDueDate(String(item.dueDate));
-    if (!(due > ctx.now)) {
-      return fail(
-        'overdue',
-        () => `An entry in ${key} of the ${type} was due on ${item.dueDate}.`,
-      );
-    }
-  }
-  return undefined;
-}
-
-function earliestDue(ctx: EvaluationContext, data: JsonObject, key?: string) {
-  const items = key && Array.isArray(data[key]) ? data[key] : [];
-  const dues = (items as JsonObject[])
-    .filter(item => item.status !== 'closed' && !isEmpty(item.dueDate))
-    .map(item => endOfDueDate(String(item.dueDate)))
-    .filter(due => due > ctx.now);
-  return dues.length > 0 ? Math.min(...dues) : undefined;
-}
-
-/** Judges what a record says. */
-export function checkContent(
-  ctx: EvaluationContext,
-  record: GovernanceRecord,
-  expectation: ContentExpectation,
-): Outcome | undefined {
-  const { data, type } = record;
-  for (const key of expectation.has ?? []) {
-    if (isEmpty(compilePath(key)(data))) {
-      return incomplete(type, `does not state ${key}`);
-    }
-  }
-  const sections = (data.sections ?? {}) as JsonObject;
-  const open = (expectation.sections ?? []).filter(key =>
-    isEmpty(sections[key]),
-  );
-  if (open.length > 0) {
-    return incomplete(type, `leaves open: ${open.join(', ')}`);
-  }
-  for (const [key, allowed] of Object.entries(expectation.oneOf ?? {})) {
-    if (!allowed.includes(String(data[key]))) {
-      return fail(
-        'threshold',
-        () =>
-          `The ${type} says ${key}: ${
-            data[key] ?? 'nothing'
-          }; asked for is ${allowed.join(' or ')}.`,
-      );
-    }
-  }
-  if (expectation.generativeTests && GENERATIVE.includes(ctx.spec.type ?? '')) {
-    const tests = Array.isArray(data.tests) ? data.tests : [];
-    const absent = expectation.generativeTests.filter(
-      name => !tests.includes(name),
-    );
-    if (absent.length > 0) {
-      return incomplete(type, `names no test of ${absent.join(', ')}`);
-    }
-  }
-  if (
-    expectation.risksOrStatement &&
-    isEmpty(data.risks) &&
-    isEmpty(data.noRiskStatement)
-  ) {
-    return incomplete(
-      type,
-      'names no scored risk and no statement that there is none',
-    );
-  }
-  return expectation.openItems
-    ? checkOpenItems(ctx, type, expectation.openItems, data)
-    : undefined;
+interface RecordParams extends ContentExpectation {
+  type: RecordType;
+  /** Submitted is enough: the record vouches for itself. */
+  selfAttested?: boolean;
+  authorIsOwner?: boolean;
+  approverMayApprove?: boolean;
+  /** It must not be older than this date in the entity. */
+  notBefore?: string;
+  /** Binding of this record, where it is another than the control's. */
+  boundTo?: EvidenceBinding;
 }
 
 /** Newest record that matches what it must be bound to, else the newest. */
-export function currentRecord(
+function currentRecord(
   ctx: EvaluationContext,
-  control: Pick<Control, 'boundTo'>,
-  records: readonly GovernanceRecord[],
+  boundTo: EvidenceBinding | undefined,
+  candidates: readonly GovernanceRecord[],
 ): GovernanceRecord | undefined {
   return (
-    records.find(
-      record =>
-        parseInstant(record.effectiveAt) <= ctx.now &&
-        checkBinding(ctx, record, control.boundTo).holds,
-    ) ?? records[0]
+    candidates.find(record => !findDifference(ctx, record, boundTo)) ??
+    candidates[0]
   );
 }
 
@@ -162,33 +67,22 @@ function missingRecord(
   );
 }
 
-interface RecordParams extends ContentExpectation {
-  type: RecordType;
-  subject?: string;
-  /** Submitted is enough: the record vouches for itself. */
-  selfAttested?: boolean;
-  authorIsOwner?: boolean;
-  approverMayApprove?: boolean;
-  /** It must not be older than this date in the entity. */
-  notBefore?: string;
-  /** Binding of this record, where it is another than the control's. */
-  boundTo?: EvidenceBinding;
-}
-
 function checkPersons(
-  record: GovernanceRecord,
-  params: RecordParams,
+  { type, author, approver, binding }: GovernanceRecord,
+  { authorIsOwner, approverMayApprove }: RecordParams,
 ): Outcome | undefined {
-  if (params.authorIsOwner && !record.binding?.authorIsOwner) {
-    return incomplete(
-      record.type,
-      `was written by ${record.author}, who did not belong to the owner`,
+  if (authorIsOwner && !binding?.authorIsOwner) {
+    return fail(
+      'incomplete',
+      () =>
+        `The ${type} was written by ${author}, who did not belong to spec.owner.`,
     );
   }
-  if (params.approverMayApprove && !record.binding?.approverMayApprove) {
-    return incomplete(
-      record.type,
-      `was approved by ${record.approver}, who did not hold the permission`,
+  if (approverMayApprove && !binding?.approverMayApprove) {
+    return fail(
+      'incomplete',
+      () =>
+        `The ${type} was approved by ${approver}, who did not hold the permission.`,
     );
   }
   return undefined;
@@ -200,34 +94,119 @@ function checkPersons(
  */
 function checkNotBefore(
   ctx: EvaluationContext,
-  record: GovernanceRecord,
-  field: string | undefined,
+  { type, effectiveAt, binding }: GovernanceRecord,
+  field: string,
+  get: Getter,
 ): Outcome | undefined {
-  if (!field) {
-    return undefined;
-  }
-  const date = compilePath(field)(ctx.entity);
+  const date = get(ctx.entity);
   if (typeof date !== 'string') {
-    return record.binding?.specHash === ctx.specHash
+    return binding?.specHash !== undefined && binding.specHash === ctx.specHash
       ? undefined
-      : {
-          verdict: 'expired',
-          code: 'superseded',
-          reason: () =>
-            `The declared facts have changed since the ${record.type}, and ${field} does not say when the last significant change was.`,
-        };
+      : expired(
+          'superseded',
+          () =>
+            `The declared facts have changed since the ${type}, and ${field} does not say when the last significant change was.`,
+          {
+            fix: () => ({
+              text: `Declare the last significant change in ${field}.`,
+              path: field,
+            }),
+          },
+        );
   }
-  return parseInstant(record.effectiveAt) >= parseInstant(date)
+  const from = parseInstant(effectiveAt);
+  return from >= parseInstant(date)
     ? undefined
-    : {
-        verdict: 'expired',
-        code: 'superseded',
-        reason: () =>
-          `The ${record.type} of ${record.effectiveAt.slice(
-            0,
-            10,
-          )} is older than the significant change of ${date}.`,
-      };
+    : expired(
+        'superseded',
+        () =>
+          `The ${type} of ${formatDay(
+            from,
+          )} is older than the significant change of ${date} (${field}).`,
+      );
+}
+
+const strings = (description: string) => ({
+  type: 'array',
+  items: { type: 'string' },
+  description,
+});
+const flag = (description: string) => ({ type: 'boolean', description });
+
+const parameters = {
+  type: { enum: [...RECORD_TYPES], description: 'Record type.' },
+  selfAttested: flag(
+    'A submitted record counts; no second person is asked for.',
+  ),
+  authorIsOwner: flag('The author belonged to the owner at that time.'),
+  approverMayApprove: flag('The approver held the permission at that time.'),
+  notBefore: {
+    type: 'string',
+    description: 'Date in the entity than which it must not be older.',
+  },
+  boundTo: {
+    enum: ['version', 'version-major', 'spec-hash', 'classified-on'],
+    description:
+      "Binding of this record, where it is another than the control's.",
+  },
+  has: strings('Fields of the record that say something.'),
+  sections: strings('Sections of the record that say something.'),
+  oneOf: {
+    type: 'object',
+    additionalProperties: { type: 'array', items: { type: 'string' } },
+    description: 'Fields of the record and the values they may have.',
+  },
+  generativeTests: strings(
+    'Tests that generative and agentic systems must name.',
+  ),
+  openItems: {
+    type: 'string',
+    description: 'List whose open entries need an owner and a due date ahead.',
+  },
+  risksOrStatement: flag('It names scored risks, or says why there is none.'),
+};
+
+function counts(
+  { selfAttested = false }: RecordParams,
+  record: GovernanceRecord,
+): boolean {
+  return selfAttested
+    ? record.state === 'submitted' || record.state === 'approved'
+    : decidedByAnother(record);
+}
+
+function compileRecord(params: RecordParams, control: Control) {
+  const { type, notBefore, openItems } = params;
+  const fix = (): Fix => ({ text: control.remediation });
+  const boundTo = params.boundTo ?? control.boundTo;
+  const bound = { validityDays: control.validityDays, boundTo };
+  const getNotBefore = notBefore ? compilePath(notBefore) : undefined;
+  const content = (ctx: EvaluationContext, record: GovernanceRecord) =>
+    checkPersons(record, params) ??
+    (notBefore && getNotBefore
+      ? checkNotBefore(ctx, record, notBefore, getNotBefore)
+      : undefined) ??
+    checkContent(ctx, record, params);
+  return (ctx: EvaluationContext): Outcome => {
+    if (ctx.recordsUnavailable !== undefined) {
+      return recordsUnknown(ctx);
+    }
+    const candidates = ctx
+      .recordsOf(type)
+      .filter(record => counts(params, record));
+    const record = currentRecord(ctx, boundTo, candidates);
+    if (!record) {
+      return missingRecord(ctx, type, fix);
+    }
+    const found = withFix(
+      checkCurrentRecord(ctx, bound, record, () => content(ctx, record)),
+      fix,
+    );
+    if (openItems && found.verdict === 'pass') {
+      found.until = earliest(found.until, firstItemDue(record, openItems));
+    }
+    return found;
+  };
 }
 
 /** An approved, current record of one type. */
@@ -235,126 +214,7 @@ export const recordRule = defineRule<RecordParams>({
   name: 'record',
   description:
     'An approved record of this type exists, is young enough, is bound to what is declared now, and says what is asked for.',
-  parameters: {
-    type: { type: 'string', description: 'Record type.' },
-    subject: { type: 'string', description: 'What the record is about.' },
-    selfAttested: {
-      type: 'boolean',
-      description: 'A submitted record counts; no second person is asked for.',
-    },
-    authorIsOwner: {
-      type: 'boolean',
-      description: 'The author belonged to the owner at that time.',
-    },
-    approverMayApprove: {
-      type: 'boolean',
-      description: 'The approver held the permission at that time.',
-    },
-    notBefore: {
-      type: 'string',
-      description: 'Date in the entity than which it must not be older.',
-    },
-    boundTo: {
-      type: 'string',
-      description:
-        "Binding of this record, where it is another than the control's.",
-    },
-    has: {
-      type: 'array',
-      items: { type: 'string' },
-      description: 'Fields of the record that say something.',
-    },
-    sections: {
-      type: 'array',
-      items: { type: 'string' },
-      description: 'Sections of the record that say something.',
-    },
-    oneOf: {
-      type: 'object',
-      description: 'Fields of the record and the values they may have.',
-    },
-    generativeTests: {
-      type: 'array',
-      items: { type: 'string' },
-      description: 'Tests that generative and agentic systems must name.',
-    },
-    openItems: {
-      type: 'string',
-      description:
-        'List whose open entries need an owner and a due date ahead.',
-    },
-    risksOrStatement: {
-      type: 'boolean',
-      description: 'It names scored risks, or says why there is none.',
-    },
-  },
+  parameters,
   required: ['type'],
-  compile(params, control) {
-    const fix = (): Fix => ({ text: control.remediation });
-    const bound = { ...control, boundTo: params.boundTo ?? control.boundTo };
-    return ctx => {
-      if (ctx.recordsUnavailable !== undefined) {
-        return unknown(
-          () => `Records could not be read: ${ctx.recordsUnavailable}.`,
-        );
-      }
-      const candidates = ctx
-        .recordsOf(params.type)
-        .filter(record => !params.subject || record.subject === params.subject)
-        .filter(record =>
-          params.selfAttested
-            ? record.state === 'submitted' || record.state === 'approved'
-            : decidedByAnother(record),
-        );
-      const record = currentRecord(ctx, bound, candidates);
-      if (!record) {
-        return missingRecord(ctx, params.type, fix);
-      }
-      const outcome = checkCurrentRecord(
-        ctx,
-        bound,
-        record,
-        () =>
-          checkPersons(record, params) ??
-          checkNotBefore(ctx, record, params.notBefore) ??
-          checkContent(ctx, record, params),
-      );
-      const due =
-        outcome.verdict === 'pass'
-          ? earliestDue(ctx, record.data, params.openItems)
-          : undefined;
-      return {
-        ...outcome,
-        fix: outcome.fix ?? fix,
-        ...(due !== undefined && {
-          until: Math.min(due, outcome.until ?? Infinity),
-        }),
-      };
-    };
-  },
-});
-
-/** A link alone is a pointer, and no dated, approved evidence. */
-export const linkIsNotEnoughRule = defineRule<{ type: string }>({
-  name: 'link-without-record',
-  description:
-    'Always fails: tells apart a link of this type without a record, and neither.',
-  parameters: { type: { type: 'string', description: 'Type of the link.' } },
-  required: ['type'],
-  compile({ type }, control) {
-    return ctx => {
-      const link = ctx.entity.metadata.links?.find(item => item.type === type);
-      const fix = (): Fix => ({ text: control.remediation });
-      return link
-        ? fail(
-            'incomplete',
-            () =>
-              `A link of the type ${type} is there, without an approved record it is not dated evidence.`,
-            { fix, facts: () => [{ path: 'metadata.links', value: link.url }] },
-          )
-        : fail('missing', () => `No record and no link of the type ${type}.`, {
-            fix,
-          });
-    };
-  },
+  compile: compileRecord,
 });

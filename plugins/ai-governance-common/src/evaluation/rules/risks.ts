@@ -1,18 +1,19 @@
-import { EvaluationContext, RegisterRisk } from '../context';
-import { checkPeople } from './references';
-import { allOf, earliest, fail, Outcome, pass, unknown } from '../outcome';
-import { endOfDueDate } from '../time';
-import { decidedByAnother, expiryOf } from '../recordState';
-import { Fact, Fix, ReasonCode } from '../types';
+import { Control } from '../../packs/types';
+import { allOf } from '../combine';
+import { EvaluationContext } from '../context';
+import { expired, fail, Outcome, pass, withFix } from '../outcome';
+import { isEmpty } from '../paths';
+import { decidedByAnother, expiryOf, recordsUnknown } from '../recordState';
+import { isAbove, needsAcceptance, RegisterRisk } from '../riskRegister';
+import { Fact, Fix } from '../types';
+import { GovernanceRecord } from '../../records/types';
+import { checkDue } from './due';
+import { checkPeople } from './people';
 import { defineRule } from './Rule';
 
 const TREATMENTS = ['mitigate', 'avoid', 'transfer', 'accept'];
 
-function unavailable(ctx: EvaluationContext): Outcome {
-  return unknown(() => `Records could not be read: ${ctx.recordsUnavailable}.`);
-}
-
-function riskFacts(risks: RegisterRisk[]): () => Fact[] {
+function riskFacts(risks: readonly RegisterRisk[]): () => Fact[] {
   return () =>
     risks.map(risk => ({
       path: `risk:${risk.id}`,
@@ -25,33 +26,24 @@ function riskFacts(risks: RegisterRisk[]): () => Fact[] {
     }));
 }
 
-function untreated(
-  ctx: EvaluationContext,
-  risk: RegisterRisk,
-  needsTreatment: boolean,
-): { code: ReasonCode; text: string } | undefined {
-  if (
-    needsTreatment &&
-    (!risk.treatment || !TREATMENTS.includes(risk.treatment))
-  ) {
-    return { code: 'missing', text: `"${risk.title}" has no treatment` };
+/** Judges the treatment of a risk; below the appetite it need not have one. */
+function checkTreatment(ctx: EvaluationContext, risk: RegisterRisk): Outcome {
+  const { title, treatment, owner, dueDate, treated } = risk;
+  const name = `risk "${title}"`;
+  if (isAbove(risk.inherent, ctx.policy.riskAppetite)) {
+    if (!treatment || !TREATMENTS.includes(treatment)) {
+      return fail('missing', () => `The ${name} has no treatment.`);
+    }
+    if (treatment === 'mitigate' && (!owner || !dueDate)) {
+      return fail(
+        'incomplete',
+        () => `The mitigation of ${name} has no owner or no due date.`,
+      );
+    }
   }
-  if (
-    needsTreatment &&
-    risk.treatment === 'mitigate' &&
-    (!risk.owner || !risk.dueDate)
-  ) {
-    return {
-      code: 'incomplete',
-      text: `the mitigation of "${risk.title}" has no owner or no due date`,
-    };
-  }
-  return !risk.treated && risk.dueDate && endOfDueDate(risk.dueDate) <= ctx.now
-    ? {
-        code: 'overdue',
-        text: `the treatment of "${risk.title}" was due on ${risk.dueDate}`,
-      }
-    : undefined;
+  return treated || !dueDate
+    ? pass(() => `The ${name} is treated.`)
+    : checkDue(ctx, `The treatment of ${name}`, dueDate);
 }
 
 /** Treatments of risks. */
@@ -64,98 +56,94 @@ export const risksTreatedRule = defineRule<Record<string, never>>({
     const fix = (): Fix => ({ text: control.remediation });
     return ctx => {
       if (ctx.recordsUnavailable !== undefined) {
-        return unavailable(ctx);
+        return recordsUnknown(ctx);
       }
-      const open = ctx.openRisks();
-      // A risk that nobody rated is held to be above the appetite.
-      const above = open.filter(
-        risk => (risk.inherent ?? Infinity) > ctx.policy.riskAppetite,
-      );
-      const facts = riskFacts(above);
-      const faults = open
-        .filter(risk => above.includes(risk) || risk.dueDate)
-        .map(risk => untreated(ctx, risk, above.includes(risk)))
-        .filter(fault => fault !== undefined);
-      if (faults.length > 0) {
-        return fail(
-          faults[0].code,
-          () => `Risks: ${faults.map(fault => fault.text).join('; ')}.`,
-          { facts, fix },
-        );
+      const risks = ctx.openRisks();
+      const facts = riskFacts(risks);
+      if (risks.length === 0) {
+        return pass(() => 'The risk register has no open risk.', { facts });
       }
-      const until = open
-        .filter(risk => !risk.treated && risk.dueDate)
-        .map(risk => endOfDueDate(risk.dueDate!))
-        .reduce<number | undefined>(
-          (least, due) => earliest(least, due),
-          undefined,
-        );
-      return pass(
-        () =>
-          above.length === 0
-            ? `No open risk is above the appetite of ${ctx.policy.riskAppetite}.`
-            : `All ${above.length} open risks above the appetite are treated.`,
-        { facts, until },
-      );
+      const parts = risks.map(risk => checkTreatment(ctx, risk));
+      const found = withFix(allOf(parts), fix);
+      found.facts = facts;
+      return found;
     };
   },
 });
 
-function checkAcceptance(
-  ctx: EvaluationContext,
-  risk: RegisterRisk,
-  riskOwner: string,
-  validityDays: Parameters<typeof expiryOf>[2],
-): Outcome {
-  const acceptances = ctx
-    .recordsOf('risk-acceptance')
-    .filter(
-      record => record.subject === risk.id && record.state === 'approved',
-    );
-  const acceptance = acceptances.find(
-    record => record.binding?.residualRating === risk.residual,
-  );
-  const name = `"${risk.title}"`;
-  if (!acceptance) {
-    return acceptances.length > 0
-      ? {
-          verdict: 'expired',
-          code: 'superseded',
-          reason: () =>
-            `The acceptance of ${name} is outdated: its rating was ${acceptances[0].binding?.residualRating}, now it is ${risk.residual}.`,
-        }
-      : fail('missing', () => `${name} is not accepted.`);
-  }
-  const byOwner =
+function isByOwner(acceptance: GovernanceRecord, riskOwner: string): boolean {
+  return (
     decidedByAnother(acceptance) &&
     (acceptance.approver === riskOwner ||
-      acceptance.binding?.approverIsRiskOwner === true);
-  if (!byOwner) {
+      acceptance.binding?.approverIsRiskOwner === true)
+  );
+}
+
+/** Judges an acceptance of the risk as it is rated now. */
+function checkTerms(
+  ctx: EvaluationContext,
+  control: Control,
+  acceptance: GovernanceRecord,
+  name: string,
+): Outcome {
+  const { expiresAt: stated, data } = acceptance;
+  if (stated === undefined || isEmpty(data.justification)) {
     return fail(
       'incomplete',
-      () =>
-        `The acceptance of ${name} is by ${acceptance.approver}, not by the risk owner ${riskOwner}, or by its own author.`,
+      () => `${name} has no expiry or no justification.`,
     );
   }
-  if (!acceptance.expiresAt || !acceptance.data.justification) {
-    return fail(
-      'incomplete',
-      () => `The acceptance of ${name} has no expiry or no justification.`,
-    );
+  const { expiresAt, validity } = expiryOf(ctx, acceptance, control);
+  if (expiresAt === undefined || Number.isNaN(expiresAt)) {
+    return fail('malformed', () => `${name} has an odd date.`);
   }
-  const { expiresAt, validity } = expiryOf(ctx, acceptance, validityDays);
-  return ctx.now >= expiresAt!
-    ? {
-        verdict: 'expired',
-        code: 'aged',
-        reason: () => `The acceptance of ${name} has lapsed.`,
-        expiresAt,
-      }
-    : pass(() => `${name} is accepted by the risk owner.`, {
+  return ctx.now >= expiresAt
+    ? expired('aged', () => `${name} has lapsed.`, { expiresAt })
+    : pass(() => `${name} is in force.`, {
         expiresAt,
         validity,
         until: expiresAt,
       });
+}
+
+function checkAcceptance(
+  ctx: EvaluationContext,
+  control: Control,
+  risk: RegisterRisk,
+  riskOwner: string,
+): Outcome {
+  const { id, title, residual } = risk;
+  if (residual === undefined) {
+    return fail(
+      'incomplete',
+      () => `The risk "${title}" has no residual rating.`,
+    );
+  }
+  const acceptances = ctx
+    .recordsOf('risk-acceptance')
+    .filter(({ subject, state }) => subject === id && state === 'approved');
+  const acceptance = acceptances.find(
+    ({ binding }) => binding?.residualRating === residual,
+  );
+  const name = `The risk-acceptance of "${title}"`;
+  if (acceptance) {
+    return isByOwner(acceptance, riskOwner)
+      ? checkTerms(ctx, control, acceptance, name)
+      : fail(
+          'incomplete',
+          () =>
+            `${name} is by ${acceptance.approver}: neither the risk owner ${riskOwner}, nor somebody else than its author.`,
+        );
+  }
+  return acceptances.length > 0
+    ? expired(
+        'superseded',
+        () =>
+          `${name} is outdated: the rating was ${
+            acceptances[0].binding?.residualRating ?? 'not stated'
+          }, now it is ${residual}.`,
+      )
+    : fail('missing', () => `No risk-acceptance of "${title}" is approved.`);
 }
 
 /** Acceptances of residual risk. */
@@ -166,34 +154,28 @@ export const risksAcceptedRule = defineRule<Record<string, never>>({
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });
+    const field = 'spec.governance.riskOwner';
     return ctx => {
       if (ctx.recordsUnavailable !== undefined) {
-        return unavailable(ctx);
+        return recordsUnknown(ctx);
       }
       const due = ctx
         .openRisks()
-        .filter(
-          risk =>
-            risk.treatment === 'accept' ||
-            (risk.residual ?? Infinity) > ctx.policy.riskAppetite,
-        );
-      if (due.length === 0) {
-        return pass(() => 'No residual risk needs an acceptance.');
-      }
+        .filter(risk => needsAcceptance(risk, ctx.policy.riskAppetite));
       const facts = riskFacts(due);
-      const declared = ctx.spec.governance?.riskOwner;
-      const person = checkPeople(
-        ctx,
-        'spec.governance.riskOwner',
-        declared,
-        'User',
-      );
+      if (due.length === 0) {
+        return pass(() => 'No residual risk needs an acceptance.', { facts });
+      }
+      const value = ctx.spec.governance?.riskOwner;
+      const person = checkPeople(ctx, { field, value, defaultKind: 'User' });
       if (person.verdict !== 'pass') {
         return person;
       }
-      const owner = ctx.fullRef(declared!, 'User')!;
-      const parts = due.map(risk => checkAcceptance(ctx, risk, owner, control));
-      return { ...allOf(parts), fix, facts };
+      const owner = ctx.fullRef(value!, 'User')!;
+      const parts = due.map(risk => checkAcceptance(ctx, control, risk, owner));
+      const found = withFix(allOf(parts), fix);
+      found.facts = facts;
+      return found;
     };
   },
 });

@@ -840,7 +840,7 @@ export const iso42001Pack: ControlPack = {
           },
         ],
       },
-      validityDays: { high: 365, limited: 365, minimal: 365 },
+      validityDays: { high: 365, limited: 365 },
       weight: 2,
       gate: false,
       remediation:
@@ -1057,12 +1057,7 @@ export const iso42001Pack: ControlPack = {
             linkType: 'user-guide',
           },
           {
-            when: {
-              all: [
-                { class: ['high', 'prohibited'] },
-                { declared: 'spec.documentation.userGuide' },
-              ],
-            },
+            when: { class: ['high', 'prohibited'] },
             then: {
               rule: 'model-card',
               field: 'spec.documentation.userGuide',

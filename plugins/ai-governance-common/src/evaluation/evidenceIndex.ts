@@ -1,0 +1,90 @@
+import { GovernanceRecord, RecordType } from '../records/types';
+import { earliest } from './outcome';
+import { parseInstant } from './time';
+import { Measurement } from './types';
+
+/** Something that counts from an instant. */
+interface Dated<T> {
+  item: T;
+  at: number;
+}
+
+/** Evidence of one kind by type or name, newest first. */
+export interface EvidenceIndex<K, T> {
+  byKey: Map<K, T[]>;
+  /** When the next of those that are not in force yet comes into force. */
+  nextArrival?: number;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function index<K, T>(
+  items: readonly T[],
+  now: number,
+  keyOf: (item: T) => K,
+  instantOf: (item: T) => number,
+  breakTie: (a: T, b: T) => number,
+): EvidenceIndex<K, T> {
+  const byKey = new Map<K, Dated<T>[]>();
+  let nextArrival: number | undefined;
+  for (const item of items) {
+    const at = instantOf(item);
+    if (at > now) {
+      nextArrival = earliest(nextArrival, at);
+      continue;
+    }
+    const key = keyOf(item);
+    const list = byKey.get(key);
+    // What has no readable date comes last.
+    const dated = { item, at: Number.isNaN(at) ? -Infinity : at };
+    if (list) list.push(dated);
+    else byKey.set(key, [dated]);
+  }
+  const sorted = new Map<K, T[]>();
+  for (const [key, list] of byKey) {
+    if (list.length > 1) {
+      list.sort((a, b) =>
+        a.at === b.at ? breakTie(a.item, b.item) : b.at - a.at,
+      );
+    }
+    sorted.set(
+      key,
+      list.map(dated => dated.item),
+    );
+  }
+  return { byKey: sorted, nextArrival };
+}
+
+/** Records by type. One that counts from a later instant is not there yet. */
+export function indexRecords(
+  records: readonly GovernanceRecord[],
+  now: number,
+): EvidenceIndex<RecordType, GovernanceRecord> {
+  return index(
+    records,
+    now,
+    record => record.type,
+    record => parseInstant(record.effectiveAt),
+    (a, b) => compareText(b.id, a.id),
+  );
+}
+
+/** Measurements by metric. One of a later instant is not there yet. */
+export function indexMeasurements(
+  measurements: readonly Measurement[],
+  now: number,
+): EvidenceIndex<string, Measurement> {
+  return index(
+    measurements,
+    now,
+    item => item.metric,
+    item => parseInstant(item.measuredAt),
+    (a, b) =>
+      compareText(a.version ?? '', b.version ?? '') ||
+      compareText(a.slice ?? '', b.slice ?? '') ||
+      a.value - b.value,
+  );
+}

@@ -1,0 +1,123 @@
+import { Control } from '../../packs/types';
+import { allOf, anyOf } from '../combine';
+import { EvaluationContext } from '../context';
+import { expired, fail, Outcome, pass, withFix } from '../outcome';
+import {
+  checkCurrentRecord,
+  decidedByAnother,
+  recordsUnknown,
+} from '../recordState';
+import { Fix } from '../types';
+import { Dataset, nameOf, namesOf } from './datasets';
+import { checkContent, ContentExpectation } from './recordContent';
+import { defineRule } from './Rule';
+
+const JUDGED_ROLES = ['training', 'validation', 'testing'];
+
+const EXPECTED: ContentExpectation = {
+  oneOf: { verdict: ['pass'] },
+  sections: ['completeness', 'representativeness', 'labelling', 'preparation'],
+};
+
+function wasMeasured(ctx: EvaluationContext, name: string): boolean {
+  return ctx
+    .measuredMetrics()
+    .filter(metric => metric.startsWith('data-quality.'))
+    .some(metric =>
+      ctx.measurementsOf(metric).some(item => item.dataset === name),
+    );
+}
+
+function checkVersion(
+  dataset: Dataset,
+  name: string,
+  bound: string | undefined,
+): Outcome | undefined {
+  const { version } = dataset;
+  if (version !== undefined && version === bound) {
+    return undefined;
+  }
+  return expired('superseded', () =>
+    version === undefined
+      ? `spec.datasets: ${name} declares no version to which the check can be matched.`
+      : `spec.datasets: the check of ${name} was on version ${bound}, and ${version} is declared.`,
+  );
+}
+
+function checkUnderName(
+  ctx: EvaluationContext,
+  control: Pick<Control, 'validityDays'>,
+  dataset: Dataset,
+  name: string,
+): Outcome {
+  const record = ctx
+    .recordsOf('data-quality')
+    .find(item => item.subject === name && decidedByAnother(item));
+  if (!record) {
+    return fail('missing', () =>
+      wasMeasured(ctx, name)
+        ? `${name} has measurements, and no approved data-quality record that judges them.`
+        : `No approved data-quality record is about ${name}.`,
+    );
+  }
+  const { validityDays } = control;
+  return checkCurrentRecord(
+    ctx,
+    { validityDays },
+    record,
+    () =>
+      checkVersion(dataset, name, record.binding?.datasetVersion) ??
+      checkContent(ctx, record, EXPECTED),
+  );
+}
+
+function checkDataset(
+  ctx: EvaluationContext,
+  control: Pick<Control, 'validityDays'>,
+  dataset: Dataset,
+  index: number,
+): Outcome {
+  const names = namesOf(dataset);
+  return names.length === 0
+    ? fail(
+        'incomplete',
+        () =>
+          `${nameOf(
+            dataset,
+            index,
+          )} declares neither ref, url nor purl, so no record can be about it.`,
+      )
+    : anyOf(names.map(name => checkUnderName(ctx, control, dataset, name)));
+}
+
+/** Data quality was checked. */
+export const dataQualityRule = defineRule<Record<string, never>>({
+  name: 'data-quality',
+  description:
+    'Each dataset for training, validation or testing has an approved data-quality record for its version, with verdict pass. A dataset that names no role is held to be one of them.',
+  parameters: {},
+  compile(_, control) {
+    const fix = (): Fix => ({ text: control.remediation });
+    return ctx => {
+      const datasets = ctx.spec.datasets ?? [];
+      if (datasets.length === 0) {
+        return fail('missing', () => 'spec.datasets names no dataset.', {
+          fix,
+        });
+      }
+      if (ctx.recordsUnavailable !== undefined) {
+        return recordsUnknown(ctx);
+      }
+      const parts: Outcome[] = [];
+      for (const [index, dataset] of datasets.entries()) {
+        const { role } = dataset;
+        if (role === undefined || JUDGED_ROLES.includes(role)) {
+          parts.push(checkDataset(ctx, control, dataset, index));
+        }
+      }
+      return parts.length === 0
+        ? pass(() => 'spec.datasets has none to train, validate or test on.')
+        : withFix(allOf(parts), fix);
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import { Comparator } from '../../entity/vocabulary';
+import { EvaluationContext } from '../context';
+import { Outcome, outside, unknown } from '../outcome';
+import { Fact, Measurement } from '../types';
+
+const COMPARE: Record<Comparator, (value: number, limit: number) => boolean> = {
+  lt: (value, limit) => value < limit,
+  lte: (value, limit) => value <= limit,
+  gt: (value, limit) => value > limit,
+  gte: (value, limit) => value >= limit,
+  eq: (value, limit) => value === limit,
+};
+
+const WORDS: Record<Comparator, string> = {
+  lt: 'below',
+  lte: 'at most',
+  gt: 'above',
+  gte: 'at least',
+  eq: 'exactly',
+};
+
+/** A metric and what its values must be. */
+export interface Limit {
+  metric: string;
+  comparator: Comparator;
+  threshold: number;
+}
+
+/** Measurements could not be read. */
+export function metricsUnknown(ctx: EvaluationContext): Outcome {
+  return unknown(
+    () => `Measurements could not be read: ${ctx.metricsUnavailable}.`,
+  );
+}
+
+/** The fact that a measurement is. */
+export function measurementFact(item: Measurement): Fact {
+  return {
+    path: `metric:${item.metric}`,
+    value: {
+      value: item.value,
+      measuredAt: item.measuredAt,
+      ...(item.version && { version: item.version }),
+      ...(item.slice && { slice: item.slice }),
+    },
+  };
+}
+
+/** Newest measurement of each slice, of measurements newest first. */
+export function latestPerSlice(items: readonly Measurement[]): Measurement[] {
+  const slices = new Set<string>();
+  return items.filter(({ slice = '' }) => {
+    const first = !slices.has(slice);
+    slices.add(slice);
+    return first;
+  });
+}
+
+/** A fail when a measurement is outside the limit. */
+export function findOutside(
+  { metric, comparator, threshold }: Limit,
+  items: readonly Measurement[],
+): Outcome | undefined {
+  const found = items.find(item => !COMPARE[comparator](item.value, threshold));
+  return (
+    found &&
+    outside(
+      'threshold',
+      () =>
+        `${metric} is ${found.value}${
+          found.slice ? ` for ${found.slice}` : ''
+        }; the limit is ${WORDS[comparator]} ${threshold}.`,
+      { facts: () => [measurementFact(found)] },
+    )
+  );
+}

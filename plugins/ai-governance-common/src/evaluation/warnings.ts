@@ -1,0 +1,55 @@
+import { EvaluationContext } from './context';
+import { reviewCadenceWarning } from './reviewCadence';
+import { isLive, stageDisagreement } from './stage';
+import { ScorecardWarning } from './types';
+
+function lifecycleWarning(
+  ctx: EvaluationContext,
+): ScorecardWarning | undefined {
+  const found = stageDisagreement(ctx.spec);
+  return (
+    found && {
+      code: 'lifecycle-mismatch',
+      message: `spec.lifecycle is ${found.lifecycle} and spec.lifecycleStage is ${found.declared}; the later of the two, ${found.effective}, decides what is due.`,
+      path: 'spec.lifecycleStage',
+    }
+  );
+}
+
+function stageWarning(ctx: EvaluationContext): ScorecardWarning | undefined {
+  return ctx.stageUndeclared
+    ? {
+        code: 'unknown-stage',
+        message: `The life cycle stage is not known, so the system is held to ${ctx.stage}.`,
+        path: 'spec.lifecycleStage',
+      }
+    : undefined;
+}
+
+function classWarning(ctx: EvaluationContext): ScorecardWarning | undefined {
+  if (!ctx.classified) {
+    return {
+      code: 'unclassified',
+      message:
+        'The system has no risk class, so it is held to the controls of class high.',
+      path: 'spec.risk.class',
+    };
+  }
+  return ctx.spec.risk?.class === 'prohibited' && !isLive(ctx.stage)
+    ? {
+        code: 'prohibited',
+        message: `The class is prohibited; the system is not live (${ctx.stage}) and must not become so.`,
+        path: 'spec.risk.class',
+      }
+    : undefined;
+}
+
+/** What a reader should know and what is no control. */
+export function findWarnings(ctx: EvaluationContext): ScorecardWarning[] {
+  return [
+    lifecycleWarning(ctx),
+    stageWarning(ctx),
+    classWarning(ctx),
+    reviewCadenceWarning(ctx),
+  ].filter(warning => warning !== undefined);
+}
