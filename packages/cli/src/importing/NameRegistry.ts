@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
-import { createHash } from 'node:crypto';
 import { normalise, shortHash } from '../lib/text';
+import { TextSet } from '../lib/TextSet';
 import { cut, LONGEST_NAME } from '../mapping/slug';
 import { templateColumns } from '../mapping/template';
 import { RegisterRow } from '../register/types';
@@ -14,28 +14,9 @@ const HASH_DIGITS = 8;
 const NAMELESS = 'ai-system';
 
 /**
- * A set of texts that keeps 48 bits of each. It may take a text for known that is
- * not, once in billions; a name then gets a suffix that it does not need.
+ * Texts that occur, and those that occur more than once. A text that is taken for
+ * repeated and is not costs a suffix that was not needed.
  */
-class TextSet {
-  readonly #known = new Set<number>();
-
-  static #digest(text: string): number {
-    return createHash('sha256').update(text).digest().readUIntBE(0, 6);
-  }
-
-  /** Whether the text was not known before. */
-  add(text: string): boolean {
-    const before = this.#known.size;
-    return this.#known.add(TextSet.#digest(text)).size > before;
-  }
-
-  has(text: string): boolean {
-    return this.#known.has(TextSet.#digest(text));
-  }
-}
-
-/** Texts that occur, and those that occur more than once. */
 class Occurrences {
   readonly #once = new TextSet();
   readonly #repeated = new TextSet();

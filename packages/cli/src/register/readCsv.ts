@@ -129,7 +129,7 @@ export async function* readCsv(options: {
     },
   };
   // Without columns, the types know records as lists of text alone.
-  const parser = parse(parserOptions as Options);
+  const parser = parse(parserOptions as unknown as Options);
   const input = Readable.from(options.text);
   input.on('error', error => parser.destroy(error));
   input.pipe(parser);
