@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { loadMapping, parseMapping, shippedMappings } from './loadMapping';
 
 const SOUND = `apiVersion: ai-governance/v1alpha1
@@ -232,6 +234,14 @@ describe('parseMapping', () => {
       ],
     ],
     [
+      'two ways to know a value',
+      'column: kind\n',
+      'column: kind\n    pattern: "[a-z]+"\n',
+      [
+        'm.yaml:14: fields["spec.type"] has values and pattern; give one of them',
+      ],
+    ],
+    [
       'a pattern that is none',
       '{ column: title }',
       '{ column: title, pattern: "(" }',
@@ -263,6 +273,13 @@ describe('parseMapping', () => {
     ],
   ])('says what is wrong: %s', (_, from, to, expected) => {
     expect(changed(from, to)).toEqual(expected);
+  });
+
+  it('takes the example of the documentation', () => {
+    const file = path.resolve(__dirname, '../../../../docs/import.md');
+    const [, example] = /```yaml\n(.*?)```/s.exec(readFileSync(file, 'utf8'))!;
+    expect(faultsOf(example)).toEqual([]);
+    expect(parse(example).columns).toContain('Vendor');
   });
 
   it('names every fault, in the order of the file', () => {

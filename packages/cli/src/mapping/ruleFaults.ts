@@ -95,8 +95,11 @@ function stepFaults({ rule, path }: RuleContext): YamlFault[] {
       );
     }
   }
-  if (rule.dates && rule.values) {
-    say('dates', `${where} has both values and dates; give one of them`);
+  const known = (['values', 'dates', 'pattern'] as const).filter(
+    key => rule[key] !== undefined,
+  );
+  if (known.length > 1) {
+    say(known[1], `${where} has ${known.join(' and ')}; give one of them`);
   }
   if (rule.find !== undefined && rule.split) {
     say('find', `${where} has both split and find; give one of them`);
