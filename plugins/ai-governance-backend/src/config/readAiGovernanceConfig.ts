@@ -71,12 +71,10 @@ function readSchedule(config: Config): AiGovernanceConfig['schedule'] {
     };
   }
   try {
-    return {
-      scope: 'global',
-      ...readSchedulerServiceTaskScheduleDefinitionFromConfig(
-        config.getConfig('schedule'),
-      ),
-    };
+    const schedule = readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      config.getConfig('schedule'),
+    );
+    return { ...schedule, scope: schedule.scope ?? 'global' };
   } catch (error) {
     throw new InputError(
       `Invalid configuration at aiGovernance.schedule: ${

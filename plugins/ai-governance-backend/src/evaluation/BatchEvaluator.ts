@@ -1,4 +1,5 @@
 import {
+  collectDocuments,
   EvaluationDigest,
   evaluateDigest,
   LEVELS,
@@ -71,6 +72,26 @@ export class BatchEvaluator {
     this.#evidence = options.evidence;
     this.#packs = options.packs;
     this.#logger = options.logger;
+  }
+
+  /**
+   * The systems whose entity can be read at all. One that cannot would stop the
+   * whole batch, so it is logged and left out before anything is asked for.
+   */
+  readable(batch: DueSystem[]): DueSystem[] {
+    return batch.filter(({ entity }) => {
+      try {
+        toSystemReferences(entity);
+        collectDocuments(entity);
+        return true;
+      } catch (error) {
+        this.#logger.error(
+          `Could not read ${stringifyEntityRef(entity)}`,
+          error as Error,
+        );
+        return false;
+      }
+    });
   }
 
   async evaluate(

@@ -116,14 +116,13 @@ export class EvaluationRunner {
   /** The first run reads every entity once, and knows nothing to compare with. */
   async #runFirst(run: Run, stored: StoredSystem[]): Promise<number> {
     const work = new WorkList(stored);
+    const toDue = (readAt: number) => (entity: Entity) =>
+      work.toDue(entity, { cause: 'registered', readAt });
     let total = 0;
     let readAt = this.#now();
     for await (const page of this.#catalog.listSystems()) {
       total += page.length;
-      await this.#evaluate(
-        run,
-        page.map(entity => work.toDue(entity, { cause: 'registered', readAt })),
-      );
+      await this.#evaluate(run, page.map(toDue(readAt)));
       readAt = this.#now();
     }
     await this.#evaluateWaiting(run);
@@ -202,8 +201,10 @@ export class EvaluationRunner {
   }
 
   /** Systems with unread documents wait until the others have their results. */
-  async #evaluate(run: Run, due: DueSystem[]): Promise<void> {
+  async #evaluate(run: Run, listed: DueSystem[]): Promise<void> {
     run.signal?.throwIfAborted();
+    const due = this.#evaluator.readable(listed);
+    run.done.failed += listed.length - due.length;
     const unread: Set<Entity> = await this.#documents.findUnread(
       due.map(system => system.entity),
     );

@@ -13,6 +13,7 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { isStorable } from '../database/util';
 import { SystemFacts, SystemReference } from './types';
 
 /** What lists show, filter and sort by. */
@@ -39,7 +40,10 @@ export function toSystemFacts(
   };
 }
 
-/** Every reference of a system: relations, and what its evaluation asks for. */
+/**
+ * Every reference of a system: relations, and what its evaluation asks for. One
+ * that no database takes names nothing that could exist.
+ */
 export function toSystemReferences(entity: Entity): SystemReference[] {
   const references = new Map<string, SystemReference>();
   for (const { targetRef } of entity.relations ?? []) {
@@ -56,7 +60,7 @@ export function toSystemReferences(entity: Entity): SystemReference[] {
       resolved: true,
     });
   }
-  return [...references.values()];
+  return [...references.values()].filter(({ ref }) => isStorable(ref));
 }
 
 function toSystemRef(

@@ -1,5 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { isStorable } from '../database/util';
 
 /** Parameters of a query as express has them. */
 export type RawQuery = Record<string, unknown>;
@@ -18,10 +19,14 @@ export function invalidParameter(
 /** A single text; undefined when it is left out. */
 export function readText(query: RawQuery, name: string): string | undefined {
   const value = query[name];
-  if (value === undefined || typeof value === 'string') {
-    return value;
+  if (value === undefined) {
+    return undefined;
   }
-  throw invalidParameter(name, value, 'expected it once');
+  if (typeof value !== 'string') {
+    throw invalidParameter(name, value, 'expected it once');
+  }
+  assertText(name, value);
+  return value;
 }
 
 /** A list; one value alone is a list of one. */
@@ -31,10 +36,18 @@ export function readList(query: RawQuery, name: string): string[] | undefined {
     return undefined;
   }
   const list = Array.isArray(value) ? value : [value];
-  if (list.every((item): item is string => typeof item === 'string')) {
-    return list;
+  if (!list.every((item): item is string => typeof item === 'string')) {
+    throw invalidParameter(name, value, 'expected texts');
   }
-  throw invalidParameter(name, value, 'expected texts');
+  list.forEach(item => assertText(name, item));
+  return list;
+}
+
+/** Fails on characters that no database could look for. */
+export function assertText(name: string, value: string): void {
+  if (!isStorable(value)) {
+    throw invalidParameter(name, value, 'expected text in Unicode without NUL');
+  }
 }
 
 /** A list of which every item is one of those allowed. */

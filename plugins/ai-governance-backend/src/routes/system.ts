@@ -4,7 +4,13 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { decodeChangesCursor, encodeChangesCursor } from './cursor';
-import { RawQuery, readInstant, readInteger, readText } from './query';
+import {
+  assertText,
+  RawQuery,
+  readInstant,
+  readInteger,
+  readText,
+} from './query';
 import { RouteOptions, whoAsks } from './RouteOptions';
 
 const DEFAULT_LIMIT = 50;
@@ -50,5 +56,7 @@ export function registerSystem(options: RouteOptions): void {
 
 function toRef(params: unknown): string {
   const { namespace, name } = params as { namespace: string; name: string };
+  assertText('namespace', namespace);
+  assertText('name', name);
   return stringifyEntityRef({ kind: AI_SYSTEM_KIND, namespace, name });
 }

@@ -1,5 +1,4 @@
 import {
-  collectReferences,
   evaluate,
   ResolvedReference,
   Scorecard,
@@ -8,6 +7,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver, SystemCatalog } from '../catalog';
 import { EvaluationStore } from '../database/EvaluationStore';
 import { CollectedDocuments, DocumentCollector } from '../documents';
+import { toSystemReferences } from '../evaluation/toSystemFacts';
 import { EvidenceCollector } from '../evidence';
 import { PackInForce } from '../packs';
 
@@ -59,7 +59,9 @@ export class ScorecardReader {
   async #readReferences(
     entity: Entity,
   ): Promise<Record<string, ResolvedReference>> {
-    const refs = collectReferences(entity);
+    const refs = toSystemReferences(entity)
+      .filter(reference => reference.resolved)
+      .map(reference => reference.ref);
     const references: Record<string, ResolvedReference> = {};
     for (const { ref, ...fact } of await this.#store.getReferences(refs)) {
       references[ref] = fact;

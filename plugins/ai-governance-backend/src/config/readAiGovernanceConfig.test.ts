@@ -1,0 +1,203 @@
+import { defaultEvaluationPolicy } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
+import { resolve as resolvePath } from 'path';
+import { readAiGovernanceConfig } from './readAiGovernanceConfig';
+
+const read = (aiGovernance?: JsonObject) =>
+  readAiGovernanceConfig(
+    new ConfigReader(aiGovernance ? { aiGovernance } : {}),
+  );
+
+const DAY = 86_400_000;
+
+describe('readAiGovernanceConfig', () => {
+  it('has a default for everything', () => {
+    expect(read()).toEqual({
+      schedule: {
+        frequency: { minutes: 10 },
+        timeout: { minutes: 15 },
+        initialDelay: { seconds: 5 },
+        scope: 'global',
+      },
+      changePollIntervalMs: 10_000,
+      packFiles: [],
+      defaultPack: undefined,
+      controls: {},
+      policy: defaultEvaluationPolicy,
+      documents: {
+        maxBytes: 5 * 1024 * 1024,
+        timeoutMs: 10_000,
+        refreshIntervalMs: 3_600_000,
+        concurrency: 8,
+      },
+      retention: { historyMs: undefined, runsMs: 30 * DAY },
+    });
+  });
+
+  it('reads every key', () => {
+    expect(
+      read({
+        schedule: { frequency: 'PT1H', timeout: { minutes: 5 } },
+        changePollInterval: { seconds: 30 },
+        packs: ['packs/own.yaml'],
+        defaultPack: 'own',
+        controls: {
+          'INV-01': {
+            weight: 5,
+            dueFrom: 'deployment',
+            gate: false,
+            validityDays: { high: 30 },
+            require: { minimal: 'off' },
+          },
+        },
+        levels: { bronze: 0.4, gold: 1 },
+        warningDays: 14,
+        concernUrl: 'mailto:concern@example.com',
+        minimumLogRetentionDays: 183,
+        riskAppetite: 6,
+        documents: {
+          maxBytes: 1000,
+          timeout: '3s',
+          refreshInterval: '1d',
+          concurrency: 2,
+        },
+        retention: { history: { years: 5 }, runs: false },
+      }),
+    ).toEqual({
+      schedule: {
+        frequency: { hours: 1 },
+        timeout: { minutes: 5 },
+        scope: 'global',
+      },
+      changePollIntervalMs: 30_000,
+      packFiles: [resolvePath('packs/own.yaml')],
+      defaultPack: 'own',
+      controls: {
+        'INV-01': {
+          weight: 5,
+          dueFrom: 'deployment',
+          gate: false,
+          validityDays: { high: 30 },
+          require: { minimal: 'off' },
+        },
+      },
+      policy: {
+        ...defaultEvaluationPolicy,
+        levels: { bronze: 0.4, silver: 0.75, gold: 1 },
+        warningDays: 14,
+        concernUrl: 'mailto:concern@example.com',
+        minimumLogRetentionDays: 183,
+        riskAppetite: 6,
+      },
+      documents: {
+        maxBytes: 1000,
+        timeoutMs: 3000,
+        refreshIntervalMs: DAY,
+        concurrency: 2,
+      },
+      retention: { historyMs: expect.any(Number), runsMs: undefined },
+    });
+  });
+
+  it('takes false for never', () => {
+    expect(
+      read({ changePollInterval: false }).changePollIntervalMs,
+    ).toBeUndefined();
+  });
+
+  it.each<[string, JsonObject, string]>([
+    [
+      'an unknown key',
+      { shedule: {} },
+      'Invalid configuration at aiGovernance.shedule: unknown key; known keys are schedule, ',
+    ],
+    [
+      'an unknown key further down',
+      { documents: { maxSize: 1 } },
+      'at aiGovernance.documents.maxSize: unknown key; known keys are maxBytes, ',
+    ],
+    [
+      'a schedule without frequency',
+      { schedule: { timeout: '1m' } },
+      'at aiGovernance.schedule: ',
+    ],
+    [
+      'no duration',
+      { changePollInterval: 'often' },
+      'at aiGovernance.changePollInterval: "often"; expected a duration such as 10s, PT10S or { seconds: 10 }, or false',
+    ],
+    [
+      'a poll without pause',
+      { changePollInterval: '1ms' },
+      'at aiGovernance.changePollInterval: "1ms"; expected a duration',
+    ],
+    [
+      'false where never makes no sense',
+      { documents: { timeout: false } },
+      'at aiGovernance.documents.timeout: false; expected a duration',
+    ],
+    [
+      'a level outside 0 to 1',
+      { levels: { gold: 95 } },
+      'at aiGovernance.levels.gold: 95; expected a number from 0 to 1',
+    ],
+    [
+      'levels out of order',
+      { levels: { bronze: 0.9 } },
+      'at aiGovernance.levels: {"bronze":0.9,"silver":0.75,"gold":0.95}; expected bronze <= silver <= gold',
+    ],
+    [
+      'a concern address that is none',
+      { concernUrl: 'ask Ada' },
+      'at aiGovernance.concernUrl: "ask Ada"; expected an https or mailto address',
+    ],
+    [
+      'a fraction of a document',
+      { documents: { concurrency: 1.5 } },
+      'at aiGovernance.documents.concurrency: 1.5; expected a whole number from 1 to 100',
+    ],
+    [
+      'a weight of nothing',
+      { controls: { 'INV-01': { weight: 0 } } },
+      'at aiGovernance.controls.INV-01.weight: 0; expected a number from 0.01 to 1000',
+    ],
+    [
+      'an unknown stage',
+      { controls: { 'INV-01': { dueFrom: 'soon' } } },
+      'at aiGovernance.controls.INV-01.dueFrom: "soon"; expected one of inception, ',
+    ],
+    [
+      'an unknown class',
+      { controls: { 'INV-01': { require: { medium: 'off' } } } },
+      'at aiGovernance.controls.INV-01.require: "medium"; expected one of high, limited, minimal',
+    ],
+    [
+      'an unknown requirement',
+      { controls: { 'INV-01': { require: { high: 'maybe' } } } },
+      'at aiGovernance.controls.INV-01.require.high: "maybe"; expected one of required, recommended, off',
+    ],
+    [
+      'an unknown key of a control',
+      { controls: { 'INV-01': { wieght: 3 } } },
+      'at aiGovernance.controls.INV-01: "wieght"; expected one of weight, ',
+    ],
+    [
+      'a gate that is neither',
+      { controls: { 'INV-01': { gate: 'yes' } } },
+      'at aiGovernance.controls.INV-01.gate: "yes"; expected true or false',
+    ],
+    [
+      'a control that is no object',
+      { controls: { 'INV-01': 3 } },
+      'at aiGovernance.controls.INV-01: 3; expected an object',
+    ],
+    [
+      'a retention of an hour',
+      { retention: { history: '1h' } },
+      'at aiGovernance.retention.history: "1h"; expected a duration',
+    ],
+  ])('names the key for %s', (_, config, message) => {
+    expect(() => read(config)).toThrow(message);
+  });
+});
