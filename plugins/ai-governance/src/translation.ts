@@ -130,6 +130,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       expiringOn: 'Expires {{date}}',
       expiredOn: 'Expired {{date}}',
       dueFrom: 'Due from {{stage}}',
+      linkTerm: 'Address',
       linkToControl: 'Link to {{id}}',
       why: 'Why',
       asks: 'What it asks for',

@@ -9,36 +9,37 @@ import {
 import { CONTROLS_PATH } from '../hooks/useControlsLink';
 import { controlsRouteRef } from '../routes';
 
-/** Cards on entity overview pages. */
-export const entityCards = [
-  EntityCardBlueprint.make({
-    name: 'scorecard',
-    params: {
-      type: 'content',
-      filter: { kind: AI_SYSTEM_FILTER_KIND },
-      loader: () =>
-        import('../components/ScorecardCard').then(m => <m.ScorecardCard />),
-    },
-  }),
-  EntityCardBlueprint.make({
-    name: 'facts',
-    params: {
-      type: 'info',
-      filter: { kind: AI_SYSTEM_FILTER_KIND },
-      loader: () =>
-        import('../components/FactsCard').then(m => <m.FactsCard />),
-    },
-  }),
-  EntityCardBlueprint.make({
-    name: 'systems',
-    params: {
-      type: 'content',
-      filter: { kind: { $in: [...RELATED_KINDS] } },
-      loader: () =>
-        import('../components/SystemsCard').then(m => <m.SystemsCard />),
-    },
-  }),
-];
+/** Level, completeness and what to do next, on the overview of an AISystem. */
+export const scorecardCard = EntityCardBlueprint.make({
+  name: 'scorecard',
+  params: {
+    type: 'content',
+    filter: { kind: AI_SYSTEM_FILTER_KIND },
+    loader: () =>
+      import('../components/ScorecardCard').then(m => <m.ScorecardCard />),
+  },
+});
+
+/** What an AISystem declares about itself. */
+export const factsCard = EntityCardBlueprint.make({
+  name: 'facts',
+  params: {
+    type: 'info',
+    filter: { kind: AI_SYSTEM_FILTER_KIND },
+    loader: () => import('../components/FactsCard').then(m => <m.FactsCard />),
+  },
+});
+
+/** AI systems of an entity that owns, holds, runs or feeds them. */
+export const systemsCard = EntityCardBlueprint.make({
+  name: 'systems',
+  params: {
+    type: 'content',
+    filter: { kind: { $in: [...RELATED_KINDS] } },
+    loader: () =>
+      import('../components/SystemsCard').then(m => <m.SystemsCard />),
+  },
+});
 
 /** The Controls tab of an AISystem. */
 export const entityControlsContent = EntityContentBlueprint.make({

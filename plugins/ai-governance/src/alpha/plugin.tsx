@@ -3,7 +3,12 @@ import { AiSystemIcon } from '../components/AiSystemIcon';
 import { controlsRouteRef, rootRouteRef } from '../routes';
 import { aiGovernanceApi } from './apis';
 import { catalogFilters } from './catalogFilters';
-import { entityCards, entityControlsContent } from './entity';
+import {
+  entityControlsContent,
+  factsCard,
+  scorecardCard,
+  systemsCard,
+} from './entity';
 import { governancePage, subPages } from './pages';
 
 /**
@@ -20,7 +25,9 @@ export default createFrontendPlugin({
     aiGovernanceApi,
     governancePage,
     ...subPages,
-    ...entityCards,
+    scorecardCard,
+    factsCard,
+    systemsCard,
     entityControlsContent,
     ...catalogFilters,
   ],

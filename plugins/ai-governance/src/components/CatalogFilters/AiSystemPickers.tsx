@@ -4,6 +4,7 @@ import {
   EntityAutocompletePicker,
 } from '@backstage/plugin-catalog-react';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { fieldName } from '../Filters/fieldName';
 import { EntityLifecycleStageFilter } from './EntityLifecycleStageFilter';
 import { EntityRiskClassFilter } from './EntityRiskClassFilter';
 
@@ -22,6 +23,7 @@ export function AiSystemStagePicker() {
   return (
     <EntityAutocompletePicker<AiSystemFilters>
       label={t('catalogFilters.stage')}
+      InputProps={fieldName(t('catalogFilters.stage'))}
       name="aiStage"
       path="spec.lifecycleStage"
       Filter={EntityLifecycleStageFilter}
@@ -40,6 +42,7 @@ export function AiSystemClassPicker() {
   return (
     <EntityAutocompletePicker<AiSystemFilters>
       label={t('catalogFilters.class')}
+      InputProps={fieldName(t('catalogFilters.class'))}
       name="aiClass"
       path="spec.risk.class"
       Filter={EntityRiskClassFilter}

@@ -3,6 +3,7 @@ import {
   ControlResult,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -112,6 +113,14 @@ function useRows(result: ControlResult, info?: ControlInfo): FactRow[] {
         t('controls.weight', { weight: format.number(result.weight) }),
         ...(result.gate ? [t('common.gateHint')] : []),
       ].join(' · '),
+    },
+    {
+      term: t('controls.linkTerm'),
+      value: (
+        <Link to={`?control=${encodeURIComponent(result.controlId)}`}>
+          {t('controls.linkToControl', { id: result.controlId })}
+        </Link>
+      ),
     },
   ];
   return rows.filter((row): row is FactRow => row !== undefined);

@@ -2,7 +2,6 @@ import { ControlResult } from '@ai-catalogue/backstage-plugin-ai-governance-comm
 import { Entity } from '@backstage/catalog-model';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useId } from 'react';
 import { ControlCatalogue } from '../../hooks';
 import { ControlItem } from './ControlItem';
 
@@ -30,12 +29,11 @@ export function ControlGroup(props: {
 }) {
   const { title, subtitle, results, catalogue, entity, target } = props;
   const classes = useStyles();
-  const headingId = useId();
   return (
-    <section aria-labelledby={title ? headingId : undefined}>
+    <section aria-label={title}>
       {title && (
         <div className={classes.heading}>
-          <Typography variant="h6" component="h3" id={headingId}>
+          <Typography variant="h6" component="h3">
             {title}
           </Typography>
           <Typography variant="body2" color="textSecondary">

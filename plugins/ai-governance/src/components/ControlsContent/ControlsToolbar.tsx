@@ -47,6 +47,7 @@ export function ControlsToolbar(props: {
           size="small"
           variant="outlined"
           type="search"
+          id="ai-governance-controls-search"
           label={t('controls.search')}
           placeholder={t('controls.searchPlaceholder')}
           value={view.text}

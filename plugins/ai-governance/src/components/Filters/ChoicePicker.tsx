@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { fieldName } from './fieldName';
 
 /** Picks any number of values out of a fixed list. */
 export function ChoicePicker<T extends string>(props: {
@@ -19,6 +20,7 @@ export function ChoicePicker<T extends string>(props: {
       disableCloseOnSelect
       name={name}
       label={label}
+      TextFieldProps={fieldName(label)}
       options={[...options]}
       value={[...(value ?? [])]}
       getOptionLabel={toText}

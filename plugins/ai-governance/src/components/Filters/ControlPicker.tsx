@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
 import { ControlCatalogue } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { fieldName } from './fieldName';
 
 /** Picks one control of the pack by id or title. */
 export function ControlPicker(props: {
@@ -16,6 +17,7 @@ export function ControlPicker(props: {
     <CatalogAutocomplete<string>
       name="control"
       label={t('filters.control')}
+      TextFieldProps={fieldName(t('filters.control'))}
       options={value && !catalogue.has(value) ? [value, ...ids] : ids}
       value={value ?? null}
       getOptionLabel={id => {

@@ -6,6 +6,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { useState } from 'react';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { fieldName } from './fieldName';
 import { useEntityChoices } from './useEntityChoices';
 
 function fallbackTitle(ref: string): string {
@@ -58,6 +59,7 @@ export function EntitiesPicker(
       multiple
       name={name}
       label={label}
+      TextFieldProps={fieldName(label)}
       value={[...value]}
       onChange={(_, next) => onChange(next.length > 0 ? next : undefined)}
       {...choices}
@@ -78,6 +80,7 @@ export function EntityPicker(
     <CatalogAutocomplete<string>
       name={name}
       label={label}
+      TextFieldProps={fieldName(label)}
       value={value ?? null}
       onChange={(_, next) => onChange(next ?? undefined)}
       {...choices}

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
+import CancelIcon from '@material-ui/icons/Cancel';
 import { useSystemFilters } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 
@@ -15,6 +16,7 @@ export function RelatedToChip({ entityRef }: { entityRef: string }) {
       size="small"
       title={entityRef}
       label={t('filters.relatedTo', { name: primaryTitle })}
+      deleteIcon={<CancelIcon titleAccess={t('filters.remove')} />}
       onDelete={() => setFilters({ relatedTo: undefined })}
     />
   );

@@ -32,6 +32,7 @@ export function SearchField() {
       size="small"
       variant="outlined"
       type="search"
+      id="ai-governance-search"
       margin="dense"
       label={t('filters.search')}
       placeholder={t('filters.searchPlaceholder')}

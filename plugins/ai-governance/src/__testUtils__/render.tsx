@@ -1,0 +1,60 @@
+import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { ReactElement } from 'react';
+import { Route, Routes, useLocation } from 'react-router-dom';
+import { aiGovernanceApiRef } from '../api';
+import { controlsRouteRef, rootRouteRef } from '../routes';
+import { CREDIT, LENDING } from './entities';
+
+/** Address in view, readable by a test. */
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="address">{`${pathname}${search}`}</output>;
+}
+
+/** Renders a view as an app of the legacy system does, at an address. */
+export async function renderView(
+  element: ReactElement,
+  options: {
+    api: AiGovernanceApi;
+    entity?: Entity;
+    /** Address; the view is mounted for every path below `mount`. */
+    at?: string;
+    mount?: string;
+  },
+) {
+  const { api, entity, at = '/', mount = '/' } = options;
+  const view = entity ? (
+    <EntityProvider entity={entity}>{element}</EntityProvider>
+  ) : (
+    element
+  );
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [aiGovernanceApiRef, api],
+        [catalogApiRef, catalogApiMock({ entities: [LENDING, CREDIT] })],
+      ]}
+    >
+      <Routes>
+        <Route path={`${mount.replace(/\/$/, '')}/*`} element={view} />
+      </Routes>
+      <Address />
+    </TestApiProvider>,
+    {
+      routeEntries: [at],
+      mountedRoutes: {
+        '/ai-governance': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/the-controls-tab': controlsRouteRef,
+      },
+    },
+  );
+}

@@ -1,0 +1,118 @@
+import { AiGovernanceClient } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { ApiBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  createExtensionTester,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from './__testUtils__/api';
+import { ADVISOR, LENDING, LIMIT_API } from './__testUtils__/entities';
+import aiGovernancePlugin, { aiSystemKindIconModule } from './alpha';
+import { aiGovernanceApiRef } from './api';
+import { aiGovernanceApi } from './alpha/apis';
+import {
+  entityControlsContent,
+  factsCard,
+  scorecardCard,
+  systemsCard,
+} from './alpha/entity';
+
+/** Renders an app with the catalog and this plugin, at an address. */
+async function renderApp(at: string, entities: Entity[] = [ADVISOR]) {
+  const api = mockApi();
+  renderTestApp({
+    features: [catalogPlugin, aiGovernancePlugin, aiSystemKindIconModule],
+    apis: [
+      [aiGovernanceApiRef, api],
+      [catalogApiRef, catalogApiMock({ entities })],
+    ],
+    initialRouteEntries: [at],
+  });
+  return api;
+}
+
+describe('the plugin for the new frontend system', () => {
+  it('brings its own client of the backend', () => {
+    const factory = createExtensionTester(aiGovernanceApi).get(
+      ApiBlueprint.dataRefs.factory,
+    );
+    expect(
+      factory.factory({
+        discoveryApi: { getBaseUrl: async () => '' },
+        fetchApi: { fetch },
+      }),
+    ).toBeInstanceOf(AiGovernanceClient);
+  });
+
+  it('renders its page with tabs that keep the filters', async () => {
+    await renderApp('/ai-governance?class=high');
+    expect(
+      await screen.findByRole('list', { name: 'Key numbers' }),
+    ).toBeInTheDocument();
+    const tab = screen.getByRole('tab', { name: 'Inventory' });
+    expect(tab).toHaveAttribute('href', '/ai-governance/inventory?class=high');
+    await userEvent.click(tab);
+    expect(
+      await screen.findByRole('table', { name: 'Inventory of AI systems' }),
+    ).toBeInTheDocument();
+  });
+
+  it('adds scorecard and facts to the overview of an AISystem', async () => {
+    const api = await renderApp(
+      '/catalog/default/aisystem/credit-limit-advisor',
+    );
+    expect(
+      await screen.findByText('AI governance scorecard'),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('AI system facts')).toBeInTheDocument();
+    expect(await screen.findByText('Bronze')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'RSK-01' })).toHaveAttribute(
+      'href',
+      '/catalog/default/aisystem/credit-limit-advisor/ai-controls?control=RSK-01',
+    );
+    expect(api.listSystems).not.toHaveBeenCalled();
+  });
+
+  it('adds the Controls tab to an AISystem', async () => {
+    await renderApp(
+      '/catalog/default/aisystem/credit-limit-advisor/ai-controls?control=RSK-01',
+    );
+    expect(
+      await screen.findByText('Classify the system and say why.'),
+    ).toBeInTheDocument();
+  });
+
+  it('adds the AI systems to the overview of a group, and nothing else', async () => {
+    const api = await renderApp('/catalog/default/group/lending', [LENDING]);
+    expect(await screen.findByText('AI systems')).toBeInTheDocument();
+    expect(screen.queryByText('AI system facts')).not.toBeInTheDocument();
+    expect(screen.queryByRole('tab', { name: 'Controls' })).toBeNull();
+    expect(api.getScorecard).not.toHaveBeenCalled();
+  });
+
+  it('shows each card only on pages of its kinds', () => {
+    const { filterFunction } = EntityCardBlueprint.dataRefs;
+    const scorecard = createExtensionTester(scorecardCard).get(filterFunction)!;
+    const facts = createExtensionTester(factsCard).get(filterFunction)!;
+    const systems = createExtensionTester(systemsCard).get(filterFunction)!;
+    expect(scorecard(ADVISOR)).toBe(true);
+    expect(facts(ADVISOR)).toBe(true);
+    expect(systems(ADVISOR)).toBe(false);
+    expect(scorecard(LIMIT_API)).toBe(false);
+    expect(systems(LIMIT_API)).toBe(true);
+    expect(
+      createExtensionTester(entityControlsContent).get(
+        EntityContentBlueprint.dataRefs.filterFunction,
+      )!(LENDING),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,153 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../__testUtils__/api';
+import { renderView } from '../../__testUtils__/render';
+import { summary } from '../../__testUtils__/systems';
+import { Overview } from './Overview';
+
+const render = (
+  options: { at?: string; api?: ReturnType<typeof mockApi> } = {},
+) =>
+  renderView(<Overview />, {
+    api: options.api ?? mockApi(),
+    at: options.at,
+  });
+
+const linkTo = async (name: RegExp) =>
+  (await screen.findByRole('link', { name })).getAttribute('href');
+
+describe('Overview', () => {
+  it.each([
+    [/^20 AI systems: AI systems$/, ''],
+    [/^1 AI systems: Blocked$/, '?blocked=true'],
+    [/^2 AI systems: Unowned$/, '?ownership=unowned'],
+    [/^2 AI systems: Owner missing$/, '?ownership=dangling'],
+    [/^1 AI systems: Owner empty$/, '?ownership=vacant'],
+    [/^8 AI systems: Bronze$/, '?level=bronze'],
+    [/^4 AI systems: High risk$/, '?class=high'],
+    [
+      /^17 AI systems: Operation and monitoring$/,
+      '?stage=operation-monitoring',
+    ],
+    [/^15 AI systems: Owned$/, '?ownership=owned'],
+    [
+      /^10 AI systems: RSK-01 The system is classified$/,
+      '?control=RSK-01&controlState=fail&controlState=expired&controlState=unknown',
+    ],
+  ])('leads from %s to the systems that it counts', async (name, search) => {
+    await render();
+    await screen.findByText('RSK-01 The system is classified');
+    expect(await linkTo(name)).toBe(`/ai-governance/inventory${search}`);
+  });
+
+  it('keeps the filters of the page in every link', async () => {
+    const api = mockApi();
+    await render({ api, at: '/?groupTree=group:default/lending&class=high' });
+    expect(await linkTo(/^8 AI systems: Bronze$/)).toBe(
+      '/ai-governance/inventory?groupTree=group%3Adefault%2Flending&class=high&level=bronze',
+    );
+    expect(api.getSummary).toHaveBeenCalledWith({
+      groupTree: 'group:default/lending',
+      class: ['high'],
+    });
+  });
+
+  it('narrows by class and writes that into the address', async () => {
+    const api = mockApi();
+    await render({ api });
+    await screen.findByRole('list', { name: 'Key numbers' });
+    await userEvent.click(screen.getByLabelText('Class'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Prohibited' }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '/?class=prohibited',
+    );
+    expect(api.getSummary).toHaveBeenLastCalledWith({ class: ['prohibited'] });
+  });
+
+  it('lists the controls that most systems do not pass, worst first', async () => {
+    await render();
+    const table = await screen.findByRole('table', {
+      name: 'Controls most often not passing',
+    });
+    await screen.findByText('RSK-01 The system is classified');
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map(row => row.textContent),
+    ).toEqual([
+      'RSK-01 The system is classified50 %10',
+      'INV-01 An accountable owner exists25 %5',
+    ]);
+  });
+
+  it('gives the areas of Annex A as numbers, and says where nothing is due', async () => {
+    await render();
+    const table = await screen.findByRole('table', {
+      name: 'Completeness by Annex A area',
+    });
+    const [, first, second] = within(table).getAllByRole('row');
+    expect(first).toHaveTextContent('A.3 Internal organization75 %45 of 60');
+    expect(second).toHaveTextContent(
+      'A.10 Third-party relationshipsNothing due',
+    );
+  });
+
+  it('rounds no percentage up', async () => {
+    await render();
+    expect(await screen.findByText('61 %')).toBeInTheDocument();
+  });
+
+  it('says when it was evaluated, or that it was not yet', async () => {
+    await render({
+      api: mockApi({
+        getSummary: async () => summary({ evaluatedAt: undefined }),
+      }),
+    });
+    expect(await screen.findByText('Not evaluated yet')).toBeInTheDocument();
+  });
+
+  it('says how to register the first system when there is none', async () => {
+    await render({
+      api: mockApi({ getSummary: async () => summary({ total: 0 }) }),
+    });
+    expect(
+      await screen.findByText('No AI system in the catalog'),
+    ).toBeInTheDocument();
+    expect(await screen.findByText(/lifecycleStage/)).toBeInTheDocument();
+  });
+
+  it('says that the filters leave nothing, and clears them', async () => {
+    await render({
+      at: '/?class=high',
+      api: mockApi({
+        getSummary: async query => summary({ total: query?.class ? 0 : 20 }),
+      }),
+    });
+    const note = await screen.findByText('No AI system matches the filters');
+    await userEvent.click(
+      within(note.parentElement as HTMLElement).getByRole('button', {
+        name: 'Clear filters',
+      }),
+    );
+    expect(
+      await screen.findByRole('list', { name: 'Key numbers' }),
+    ).toBeInTheDocument();
+    expect(screen.getByTestId('address')).toHaveTextContent(/^\/$/);
+  });
+
+  it('shows a failure of the backend', async () => {
+    await render({
+      api: mockApi({
+        getSummary: async () => {
+          throw new Error('The database is asleep');
+        },
+      }),
+    });
+    expect(
+      await screen.findByText(/The overview could not be loaded/),
+    ).toBeInTheDocument();
+  });
+});
