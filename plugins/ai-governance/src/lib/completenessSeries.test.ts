@@ -1,4 +1,4 @@
-import { HISTORY } from '../__testUtils__/api';
+import { HISTORY } from '../__testUtils__/history';
 import { toSeries } from './completenessSeries';
 
 const NOW = Date.parse('2026-11-20T00:00:00Z');

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HISTORY, mockApi } from '../../__testUtils__/api';
+import { mockApi } from '../../__testUtils__/api';
 import { ADVISOR } from '../../__testUtils__/entities';
+import { HISTORY } from '../../__testUtils__/history';
 import { renderView } from '../../__testUtils__/render';
 import { History } from './History';
 
