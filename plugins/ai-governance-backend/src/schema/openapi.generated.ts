@@ -502,7 +502,10 @@ export const spec = {
       Fact: {
         type: 'object',
         required: ['path', 'value'],
-        properties: { path: { type: 'string' }, value: { nullable: true } },
+        properties: {
+          path: { type: 'string' },
+          value: { description: 'Any JSON value.' },
+        },
       },
       ControlResult: {
         type: 'object',

@@ -187,6 +187,7 @@ export interface components {
     };
     Fact: {
       path: string;
+      /** @description Any JSON value. */
       value: unknown;
     };
     ControlResult: {
