@@ -1,4 +1,7 @@
-import { AiGovernancePage } from '@ai-catalogue/backstage-plugin-ai-governance';
+import {
+  AiGovernancePage,
+  aiSystemKindIcon,
+} from '@ai-catalogue/backstage-plugin-ai-governance';
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
 import {
@@ -20,7 +23,7 @@ import {
 import { orgPlugin } from '@backstage/plugin-org';
 import { SearchPage } from '@backstage/plugin-search';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
-import DeviceHubIcon from '@material-ui/icons/DeviceHub';
+
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { entityPage } from './components/catalog';
@@ -30,7 +33,7 @@ import { searchPage } from './components/search';
 
 const app = createApp({
   apis,
-  icons: { 'kind:aisystem': DeviceHubIcon },
+  icons: { 'kind:aisystem': aiSystemKindIcon },
   bindRoutes({ bind }) {
     bind(apiDocsPlugin.externalRoutes, {
       registerApi: catalogImportPlugin.routes.importPage,

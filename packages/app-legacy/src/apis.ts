@@ -1,3 +1,4 @@
+import { aiSystemKindIcon } from '@ai-catalogue/backstage-plugin-ai-governance';
 import {
   AnyApiFactory,
   configApiRef,
@@ -17,7 +18,7 @@ import {
   catalogApiRef,
   entityPresentationApiRef,
 } from '@backstage/plugin-catalog-react';
-import DeviceHubIcon from '@material-ui/icons/DeviceHub';
+
 import { relationPairs, relations } from './components/catalog/relations';
 
 /** APIs of the app, beside those that the plugins bring. */
@@ -35,7 +36,7 @@ export const apis: AnyApiFactory[] = [
     factory: ({ catalogApi }) =>
       DefaultEntityPresentationApi.create({
         catalogApi,
-        kindIcons: { AISystem: DeviceHubIcon },
+        kindIcons: { AISystem: aiSystemKindIcon },
       }),
   }),
   // The relation graph shows the relations of AI systems.

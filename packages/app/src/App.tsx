@@ -1,9 +1,6 @@
+import { aiSystemKindIconModule } from '@ai-catalogue/backstage-plugin-ai-governance/alpha';
 import { createApp } from '@backstage/frontend-defaults';
-import {
-  aiSystemIconsModule,
-  catalogGraphModule,
-  catalogModule,
-} from './modules/catalog';
+import { aiSystemIconsModule, catalogGraphModule } from './modules/catalog';
 import { navModule } from './modules/nav';
 import { startModule } from './modules/start';
 
@@ -13,8 +10,8 @@ export default createApp({
   features: [
     navModule,
     startModule,
-    catalogModule,
     catalogGraphModule,
     aiSystemIconsModule,
+    aiSystemKindIconModule,
   ],
 });

@@ -1,3 +1,4 @@
+import { aiSystemKindIcon } from '@ai-catalogue/backstage-plugin-ai-governance';
 import {
   Sidebar,
   SidebarDivider,
@@ -17,7 +18,7 @@ import ExtensionIcon from '@material-ui/icons/Extension';
 import MenuIcon from '@material-ui/icons/Menu';
 import GroupIcon from '@material-ui/icons/People';
 import SearchIcon from '@material-ui/icons/Search';
-import VerifiedUserIcon from '@material-ui/icons/VerifiedUser';
+
 import { PropsWithChildren } from 'react';
 import { SidebarLogo } from './SidebarLogo';
 
@@ -32,7 +33,7 @@ export const Root = ({ children }: PropsWithChildren<{}>) => (
       <SidebarDivider />
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
         <SidebarItem
-          icon={VerifiedUserIcon}
+          icon={aiSystemKindIcon}
           to="ai-governance"
           text="AI governance"
         />

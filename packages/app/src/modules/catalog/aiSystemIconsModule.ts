@@ -1,14 +1,17 @@
+import { aiSystemKindIcon } from '@ai-catalogue/backstage-plugin-ai-governance';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { IconBundleBlueprint } from '@backstage/plugin-app-react';
-import DeviceHubIcon from '@material-ui/icons/DeviceHub';
 
-/** The icon of the kind where plugins look it up by name. */
+/**
+ * The icon of the AISystem kind where plugins look icons up by name. Links and
+ * graphs take theirs from `aiSystemKindIconModule`.
+ */
 export const aiSystemIconsModule = createFrontendModule({
   pluginId: 'app',
   extensions: [
     IconBundleBlueprint.make({
       name: 'ai-system',
-      params: { icons: { 'kind:aisystem': DeviceHubIcon } },
+      params: { icons: { 'kind:aisystem': aiSystemKindIcon } },
     }),
   ],
 });

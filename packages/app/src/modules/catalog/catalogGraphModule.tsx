@@ -4,6 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import {
   catalogGraphApiRef,
+  CatalogGraphPage,
   DefaultCatalogGraphApi,
   EntityCatalogGraphCard,
 } from '@backstage/plugin-catalog-graph';
@@ -14,6 +15,8 @@ import { relationPairs, relations } from './relations';
 const relationsCard = catalogGraphPlugin.getExtension(
   'entity-card:catalog-graph/relations',
 );
+
+const graphPage = catalogGraphPlugin.getExtension('page:catalog-graph');
 
 /** Adds the relations of AI systems to the relation graph, with their titles. */
 export const catalogGraphModule = createFrontendModule({
@@ -30,6 +33,20 @@ export const catalogGraphModule = createFrontendModule({
               knownRelationPairs: relationPairs,
               defaultRelationTypes: { exclude: [] },
             }),
+        }),
+    }),
+    graphPage.override({
+      factory: (originalFactory, { config }) =>
+        originalFactory({
+          params: {
+            loader: async () => (
+              <CatalogGraphPage
+                {...config}
+                initialState={config}
+                renderLabel={RelationLabel}
+              />
+            ),
+          },
         }),
     }),
     relationsCard.override({

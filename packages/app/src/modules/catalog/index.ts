@@ -1,3 +1,2 @@
 export { aiSystemIconsModule } from './aiSystemIconsModule';
 export { catalogGraphModule } from './catalogGraphModule';
-export { catalogModule } from './catalogModule';
