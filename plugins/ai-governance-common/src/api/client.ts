@@ -53,12 +53,16 @@ export class AiGovernanceClient implements AiGovernanceApi {
 
   async listSystems(query: ListSystemsQuery = {}): Promise<SystemPage> {
     const client = await this.#client();
-    return unwrap(await client.GET('/v1/systems', { params: { query } }));
+    return unwrap(
+      await client.request('get', '/v1/systems', { params: { query } }),
+    );
   }
 
   async getSummary(query: SummaryQuery = {}): Promise<Summary> {
     const client = await this.#client();
-    return unwrap(await client.GET('/v1/summary', { params: { query } }));
+    return unwrap(
+      await client.request('get', '/v1/summary', { params: { query } }),
+    );
   }
 
   async getScorecard(
@@ -67,7 +71,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
   ): Promise<Scorecard> {
     const client = await this.#client();
     return unwrap(
-      await client.GET('/v1/systems/{namespace}/{name}/scorecard', {
+      await client.request('get', '/v1/systems/{namespace}/{name}/scorecard', {
         params: { path: ref, query: options },
       }),
     ) as Scorecard;
@@ -79,7 +83,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
   ): Promise<HistoryPage> {
     const client = await this.#client();
     return unwrap(
-      await client.GET('/v1/systems/{namespace}/{name}/history', {
+      await client.request('get', '/v1/systems/{namespace}/{name}/history', {
         params: { path: ref, query },
       }),
     );
@@ -87,7 +91,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
 
   async listPacks(): Promise<PackInfo[]> {
     const client = await this.#client();
-    return unwrap(await client.GET('/v1/packs')).items;
+    return unwrap(await client.request('get', '/v1/packs')).items;
   }
 
   async listControls(
@@ -95,7 +99,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
     const client = await this.#client();
     return unwrap(
-      await client.GET('/v1/packs/{packId}/controls', {
+      await client.request('get', '/v1/packs/{packId}/controls', {
         params: { path: { packId } },
       }),
     );

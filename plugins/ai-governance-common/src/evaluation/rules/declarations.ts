@@ -93,7 +93,9 @@ export const transparencyRule = defineRule<Record<string, never>>({
           },
         );
       }
-      return pass(() => 'Each notice that is due is named.', { facts });
+      return pass(() => 'spec.transparency names each notice that is due.', {
+        facts,
+      });
     };
   },
 });

@@ -1,0 +1,131 @@
+import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
+
+/** Everything that a provider and deployer of a high-risk system declares. */
+export const completeSpec: AISystemSpec = {
+  type: 'retrieval-augmented',
+  lifecycle: 'production',
+  lifecycleStage: 'operation-monitoring',
+  owner: 'group:default/lending',
+  version: '3.2.0',
+  sourcing: 'fine-tuned',
+  roles: ['provider', 'deployer'],
+  jurisdictions: ['EU'],
+  dependsOn: ['component:default/loan-api'],
+  governance: { riskOwner: 'user:default/risk-owner', reviewCadence: 'P60D' },
+  intendedUse: {
+    purpose: 'Propose a credit limit to a case handler from declared income.',
+    users: ['case handlers'],
+    affectedPersons: ['retail customers'],
+    outOfScope: ['refusal without a person'],
+  },
+  risk: {
+    class: 'high',
+    classifiedOn: '2026-01-10',
+    rationale: 'Annex III point 5(b), creditworthiness.',
+    annexIII: ['5(b)'],
+  },
+  traits: {
+    affectsPersons: true,
+    personalData: true,
+    specialCategoryData: false,
+    profiling: false,
+    decisionMaking: 'assists',
+    autonomous: true,
+    interactsWithPersons: true,
+    generatesContent: true,
+    emotionOrBiometric: true,
+    retrieval: true,
+    publicBody: true,
+    publicService: false,
+    externalCustomers: true,
+  },
+  models: [
+    {
+      name: 'limit-llm',
+      version: '3.2.0',
+      purl: 'pkg:generic/limit-llm@3.2.0',
+    },
+  ],
+  datasets: [
+    {
+      ref: 'resource:default/repayments',
+      role: 'training',
+      version: '2026-07',
+      source: 'core banking ledger',
+      legalBasis: 'contract',
+      classification: 'confidential',
+      containsPersonalData: true,
+    },
+    {
+      ref: 'resource:default/holdout',
+      role: 'testing',
+      version: '2026-07',
+      source: 'core banking ledger',
+      licence: 'LicenseRef-internal',
+      classification: 'confidential',
+      containsPersonalData: true,
+    },
+  ],
+  suppliers: [
+    {
+      name: 'Modelworks',
+      role: 'model-provider',
+      contractUrl: 'https://contracts.example.com/modelworks',
+    },
+  ],
+  acceptance: [
+    { metric: 'auc', kind: 'performance', comparator: 'gte', threshold: 0.78 },
+    { metric: 'parity', kind: 'fairness', comparator: 'lte', threshold: 0.05 },
+    { metric: 'psi', kind: 'robustness', comparator: 'lte', threshold: 0.2 },
+  ],
+  monitoring: {
+    owner: 'group:default/lending',
+    dashboard: 'https://dashboards.example.com/d/limit',
+    metrics: [
+      {
+        metric: 'auc',
+        kind: 'performance',
+        comparator: 'gte',
+        threshold: 0.75,
+        cadence: 'P7D',
+      },
+      {
+        metric: 'psi',
+        kind: 'drift',
+        comparator: 'lte',
+        threshold: 0.2,
+        cadence: 'P1D',
+      },
+      {
+        metric: 'parity',
+        kind: 'fairness',
+        comparator: 'lte',
+        threshold: 0.05,
+        cadence: 'P30D',
+      },
+    ],
+  },
+  logging: { enabled: true, retentionDays: 400, location: 's3://audit/limit' },
+  oversight: {
+    mode: 'human-in-the-loop',
+    role: 'group:default/case-handlers',
+    intervention: 'The handler may override every proposal.',
+  },
+  transparency: {
+    aiInteraction: { url: 'https://bank.example.com/ai' },
+    contentMarking: { url: 'https://bank.example.com/marking' },
+    exposureNotice: { url: 'https://bank.example.com/exposure' },
+  },
+  documentation: {
+    modelCard: './MODEL_CARD.md',
+    aibom: './aibom.cdx.json',
+    userGuide: './docs/user-guide.md',
+    design: './docs/design.md',
+    rollback: './docs/rollback.md',
+    customerTerms: 'https://bank.example.com/terms',
+  },
+  registrations: [
+    { register: 'eu-database', id: 'EU-1234', date: '2026-02-01' },
+  ],
+  significantChange: { date: '2026-08-30', summary: 'Added income check.' },
+};

@@ -1,0 +1,4 @@
+export * from './aiSystem';
+export * from './completeSystem';
+export * from './evidence';
+export * from './instants';
