@@ -79,6 +79,23 @@ describe('the command', () => {
     expect(stdout).toContain('--encoding <encoding>');
   }, 60_000);
 
+  it('checks a descriptor', async () => {
+    const file = path.join(folder, 'catalog-info.yaml');
+    writeFileSync(
+      file,
+      `apiVersion: ai-governance/v1alpha1
+kind: AISystem
+metadata: { name: advisor }
+spec: { type: predictive, lifecycle: experimental, lifecycleStage: idea }
+`,
+    );
+    const { code, stdout, stderr } = await run(['check', file]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /catalog-info\.yaml:4: spec\.lifecycleStage is "idea"/,
+    );
+  }, 60_000);
+
   it('ends with 1 and one clear message when it cannot do what is asked', async () => {
     const { code, stdout, stderr } = await run([
       'import',

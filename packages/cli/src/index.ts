@@ -6,17 +6,21 @@
 
 import { isError } from '@backstage/errors';
 import { Command } from 'commander';
+import { version } from '../package.json';
+import { registerCheck } from './commands/check';
 import { registerImport } from './commands/import';
-import { processTerminal } from './lib/Terminal';
+import { createProcessTerminal } from './lib/Terminal';
 
 /** Errors about what was given; their message is all that helps. */
 const EXPECTED_ERRORS = ['InputError', 'NotFoundError', 'ConflictError'];
 
 async function main(argv: string[]): Promise<void> {
-  const program = new Command('ai-governance').description(
-    'AI governance in a terminal',
-  );
-  registerImport(program, processTerminal);
+  const terminal = createProcessTerminal();
+  const program = new Command('ai-governance')
+    .description('AI governance in a terminal')
+    .version(version);
+  registerImport(program, terminal);
+  registerCheck(program, terminal);
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -24,7 +28,7 @@ async function main(argv: string[]): Promise<void> {
     const text = isExpected
       ? error.message
       : (isError(error) && error.stack) || String(error);
-    processTerminal.error(text);
+    terminal.error(text);
     process.exitCode = 1;
   }
 }

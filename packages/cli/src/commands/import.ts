@@ -2,7 +2,6 @@ import { InputError } from '@backstage/errors';
 import { Command, Option } from 'commander';
 import path from 'node:path';
 import { importRegister } from '../importing/importRegister';
-import { counted } from '../lib/text';
 import { loadMapping } from '../mapping/loadMapping';
 import { Mapping } from '../mapping/Mapping';
 import { toSlug } from '../mapping/slug';
@@ -10,11 +9,8 @@ import { EntityWriter } from '../output/EntityWriter';
 import { FileEntityWriter } from '../output/FileEntityWriter';
 import { FolderEntityWriter } from '../output/FolderEntityWriter';
 import { headingOf } from '../output/heading';
-import {
-  ImportReport,
-  ImportSummary,
-  JsonImportReport,
-} from '../output/ImportReport';
+import { showSummary } from '../output/showSummary';
+import { ImportReport, JsonImportReport } from '../output/ImportReport';
 import { formatOfName } from '../register/readRegister';
 import {
   REGISTER_ENCODINGS,
@@ -24,9 +20,6 @@ import {
   RegisterSource,
 } from '../register/types';
 import { Terminal } from '../lib/Terminal';
-
-/** Unknown values that the terminal shows; the report has all. */
-const SHOWN_VALUES = 20;
 
 interface ImportArguments {
   mapping: string;
@@ -105,63 +98,6 @@ function reportOf(
   };
 }
 
-function showUnknownValues(summary: ImportSummary, terminal: Terminal) {
-  const { unknownValues, unlistedUnknownValues } = summary;
-  if (unknownValues.length === 0) return;
-  terminal.error('Values that the mapping does not know:');
-  for (const each of unknownValues.slice(0, SHOWN_VALUES)) {
-    terminal.error(
-      `  ${each.column}: ${JSON.stringify(each.value)}, ${counted(
-        each.count,
-        'row',
-      )} from line ${each.firstLine} on: ${each.became} in ${each.field}`,
-    );
-  }
-  const more = unknownValues.length - SHOWN_VALUES;
-  if (more > 0) terminal.error(`  and ${counted(more, 'more value')}`);
-  if (unlistedUnknownValues > 0) {
-    terminal.error(
-      `  and ${counted(unlistedUnknownValues, 'row')} with values not listed`,
-    );
-  }
-}
-
-function showNotes(summary: ImportSummary, terminal: Terminal) {
-  const { repeatedRows, unseenColumns } = summary;
-  if (repeatedRows.length > 0) {
-    const lines = repeatedRows.slice(0, SHOWN_VALUES).join(', ');
-    const more = repeatedRows.length > SHOWN_VALUES ? ', …' : '';
-    terminal.error(
-      `${counted(
-        repeatedRows.length,
-        'row',
-      )} equal to an earlier one in every cell, taken: line ${lines}${more}`,
-    );
-  }
-  if (unseenColumns.length > 0) {
-    terminal.error(`No row has: ${unseenColumns.join(', ')}`);
-  }
-}
-
-function showResult(summary: ImportSummary, terminal: Terminal) {
-  const { rows, entities, output } = summary;
-  showUnknownValues(summary, terminal);
-  showNotes(summary, terminal);
-  terminal.info(
-    `${counted(rows.read, 'row')} read from ${summary.register}: ${counted(
-      rows.taken,
-      'AI system',
-    )}, ${counted(rows.refused, 'row')} not taken.`,
-  );
-  if (!output) return;
-  terminal.info(
-    `Wrote ${counted(entities.systems, 'AI system')} and ${counted(
-      entities.groups,
-      'group',
-    )} into ${counted(output.files.length, 'file')}. Load ${output.entryPoint}`,
-  );
-}
-
 /** Runs `ai-governance import`. Returns the exit code. */
 export async function runImport(options: {
   register: string;
@@ -180,7 +116,7 @@ export async function runImport(options: {
     report,
     strict: options.arguments.strict,
   });
-  showResult(summary, terminal);
+  showSummary(summary, terminal);
   if (options.arguments.dryRun)
     terminal.info('Nothing was written: --dry-run.');
   if (heldBack) {

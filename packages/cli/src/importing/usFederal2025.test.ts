@@ -1,4 +1,9 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  Entity,
+  groupEntityV1alpha1Validator,
+  locationEntityV1alpha1Validator,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -123,7 +128,7 @@ describe('the 2025 inventory of US federal agencies', () => {
     if (code !== 0) throw new Error(`The import ended with ${code}`);
     summary = JSON.parse(readFileSync(report, 'utf8'));
     output = new Output(readEntities(path.join(folder, 'catalog')));
-  }, 60_000);
+  }, 180_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -161,6 +166,18 @@ describe('the 2025 inventory of US federal agencies', () => {
     });
     // Building the output has followed every owner to the top of the tree.
     expect(output.totals()).toHaveLength(41);
+  });
+
+  it('makes groups and a location that the catalog accepts', async () => {
+    const groups = output.groups.map(group =>
+      groupEntityV1alpha1Validator.check(group),
+    );
+    await expect(Promise.all(groups)).resolves.toEqual(
+      Array(output.groups.length).fill(true),
+    );
+    await expect(
+      locationEntityV1alpha1Validator.check(output.location),
+    ).resolves.toBe(true);
   });
 
   it('takes rows that repeat another one, and says which', () => {

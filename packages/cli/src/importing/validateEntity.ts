@@ -18,17 +18,25 @@ const catalogPolicy = EntityPolicies.allOf([
 /** The catalog adds a link to its documentation at the end of some messages. */
 const POINTER_TO_DOCUMENTATION = /\. To learn more about.*$/s;
 
+/** What the catalog refuses an entity for, whatever its kind. */
+export async function catalogFault(
+  entity: Entity,
+): Promise<string | undefined> {
+  try {
+    await catalogPolicy.enforce(entity);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message.replace(POINTER_TO_DOCUMENTATION, '');
+  }
+}
+
 /**
  * Holds an AISystem to the rules of the catalog and of its kind.
  * @throws InputError with everything that is wrong
  */
 export async function validateEntity(entity: Entity): Promise<void> {
   const messages = validateAiSystemEntity(entity).map(fault => fault.message);
-  try {
-    await catalogPolicy.enforce(entity);
-  } catch (error) {
-    const { message } = error as Error;
-    messages.push(message.replace(POINTER_TO_DOCUMENTATION, ''));
-  }
+  const fault = await catalogFault(entity);
+  if (fault !== undefined) messages.push(fault);
   if (messages.length > 0) throw new InputError(messages.join('; '));
 }

@@ -6,8 +6,19 @@ export interface Terminal {
   error(text: string): void;
 }
 
+/** A reader that has seen enough, such as `head`, is no fault of the command. */
+function ignoreClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Standard output and standard error of the process. */
-export const processTerminal: Terminal = {
-  info: text => process.stdout.write(`${text}\n`),
-  error: text => process.stderr.write(`${text}\n`),
-};
+export function createProcessTerminal(): Terminal {
+  const output = ignoreClosedPipe(process.stdout);
+  const errors = ignoreClosedPipe(process.stderr);
+  return {
+    info: text => output.write(`${text}\n`),
+    error: text => errors.write(`${text}\n`),
+  };
+}

@@ -9,7 +9,7 @@ import { schemaFaults } from './schemaFaults';
 import { parseTarget } from './targetPath';
 import { isTemplate, templateColumns } from './template';
 import { FieldRule, MappingDocument } from './types';
-import { showPath, YamlFault, YamlPath, YamlSource } from './YamlSource';
+import { showPath, YamlFault, YamlPath, YamlSource } from '../lib/YamlSource';
 
 function rulesOf(rules: FieldRule | FieldRule[]): FieldRule[] {
   return Array.isArray(rules) ? rules : [rules];

@@ -4,7 +4,7 @@ import { JsonValue } from '../lib/json';
 import { Target, valueFaults } from './targetPath';
 import { isTemplate } from './template';
 import { FieldRule } from './types';
-import { showPath, YamlFault, YamlPath } from './YamlSource';
+import { showPath, YamlFault, YamlPath } from '../lib/YamlSource';
 
 const SOURCES = ['column', 'template', 'constant', 'group'] as const;
 

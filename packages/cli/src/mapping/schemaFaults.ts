@@ -2,7 +2,7 @@ import Ajv, { ErrorObject } from 'ajv';
 import mappingSchema from '../../mappings/mapping.schema.json';
 import { suggestion } from '../lib/closestWord';
 import { isJsonObject, JsonValue } from '../lib/json';
-import { showPath, YamlFault, YamlPath } from './YamlSource';
+import { showPath, YamlFault, YamlPath } from '../lib/YamlSource';
 
 const validate = new Ajv({
   allErrors: true,

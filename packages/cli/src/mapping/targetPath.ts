@@ -43,7 +43,10 @@ const ENTITY_SCHEMA: JsonObject = {
 
 const SEGMENT = /\.?([A-Za-z][\w-]*)|\[(\d+)\]|\["([^"]+)"\]/y;
 
-function parseSegments(path: string): Array<string | number> | undefined {
+/** Keys and indices of a path; undefined where it is none. */
+export function parseSegments(
+  path: string,
+): Array<string | number> | undefined {
   const segments: Array<string | number> = [];
   SEGMENT.lastIndex = 0;
   while (SEGMENT.lastIndex < path.length) {

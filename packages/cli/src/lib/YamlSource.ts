@@ -5,9 +5,10 @@ import {
   isPair,
   isNode,
   LineCounter,
+  parseAllDocuments,
   parseDocument,
 } from 'yaml';
-import { JsonValue } from '../lib/json';
+import { JsonValue } from './json';
 
 /** Keys and indices from the root of a document to a place in it. */
 export type YamlPath = ReadonlyArray<string | number>;
@@ -24,21 +25,48 @@ export class YamlSource {
   readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
 
-  /** @throws InputError with each line that is not YAML */
+  /**
+   * A file with one document.
+   * @throws InputError with each line that is not YAML
+   */
   static parse(options: { file: string; text: string }): YamlSource {
     const lines = new LineCounter();
     const document = parseDocument(options.text, {
       lineCounter: lines,
       prettyErrors: false,
     });
+    return YamlSource.#of(options.file, document, lines);
+  }
+
+  /**
+   * A file with any number of documents; those that are empty are left out.
+   * @throws InputError with each line that is not YAML
+   */
+  static parseAll(options: { file: string; text: string }): YamlSource[] {
+    const lines = new LineCounter();
+    const documents = parseAllDocuments(options.text, {
+      lineCounter: lines,
+      prettyErrors: false,
+    });
+    if (!Array.isArray(documents)) return [];
+    return documents
+      .map(document => YamlSource.#of(options.file, document, lines))
+      .filter(source => source.value !== null);
+  }
+
+  static #of(
+    file: string,
+    document: Document.Parsed,
+    lines: LineCounter,
+  ): YamlSource {
     if (document.errors.length > 0) {
       const messages = document.errors.map(
         ({ pos, message }) =>
-          `${options.file}:${lines.linePos(pos[0]).line}: ${message}`,
+          `${file}:${lines.linePos(pos[0]).line}: ${message}`,
       );
       throw new InputError(messages.join('\n'));
     }
-    return new YamlSource(options.file, document, lines);
+    return new YamlSource(file, document, lines);
   }
 
   private constructor(
@@ -49,6 +77,10 @@ export class YamlSource {
     this.#file = file;
     this.#document = document;
     this.#lines = lines;
+  }
+
+  get file(): string {
+    return this.#file;
   }
 
   get value(): JsonValue {
@@ -64,7 +96,8 @@ export class YamlSource {
       const offset = this.#offsetOf(path.slice(0, length));
       if (offset !== undefined) return this.#lines.linePos(offset).line;
     }
-    return 1;
+    const start = this.#document.contents?.range?.[0] ?? 0;
+    return this.#lines.linePos(start).line;
   }
 
   /** The faults as one error, each with file and line, in the order of the file. */

@@ -1,0 +1,126 @@
+import {
+  Entity,
+  EntityRelation,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  AiSystemEntity,
+  getRelationEdges,
+  isAiSystemEntity,
+  ResolvedReference,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+function textsOf(value: unknown): string[] {
+  return [value]
+    .flat()
+    .filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+/** Full, lower-case references; what is no reference is left out. */
+function refsOf(entity: Entity, value: unknown, defaultKind: string): string[] {
+  return textsOf(value).flatMap(text => {
+    try {
+      const defaultNamespace = entity.metadata.namespace;
+      return stringifyEntityRef(
+        parseEntityRef(text, { defaultKind, defaultNamespace }),
+      );
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * What the entities of some files say about each other. The catalog knows more, so
+ * what is not in the files is not missing: it cannot be told.
+ */
+export class FileCatalog {
+  readonly #entities = new Map<string, Entity>();
+  readonly #members = new Map<string, Set<string>>();
+  readonly #children = new Map<string, Set<string>>();
+  readonly #relations = new Map<string, EntityRelation[]>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      this.#entities.set(stringifyEntityRef(entity), entity);
+    }
+    for (const entity of entities) this.#read(entity);
+  }
+
+  /** The entity with the relations that the files tell of. */
+  withRelations(entity: AiSystemEntity): AiSystemEntity {
+    const relations = this.#relations.get(stringifyEntityRef(entity)) ?? [];
+    return { ...entity, relations };
+  }
+
+  resolve(ref: string): ResolvedReference {
+    const entity = this.#entities.get(ref);
+    if (!entity) return { status: 'unavailable' };
+    const lifecycle = textsOf(entity.spec?.lifecycle)[0];
+    const resolved: ResolvedReference = {
+      status: 'resolved',
+      kind: entity.kind,
+      ...(lifecycle && { lifecycle }),
+    };
+    if (!ref.startsWith('group:')) return resolved;
+    const memberCount = this.#membersOf(ref).size;
+    // People are seldom in files: a group without any may have some elsewhere.
+    return memberCount > 0
+      ? { ...resolved, memberCount }
+      : { status: 'unavailable' };
+  }
+
+  #read(entity: Entity) {
+    const ref = stringifyEntityRef(entity);
+    const spec = entity.spec ?? {};
+    if (isAiSystemEntity(entity)) {
+      for (const { relation, reverse, target } of getRelationEdges(entity)) {
+        this.#relate(ref, relation, reverse, stringifyEntityRef(target));
+      }
+      return;
+    }
+    for (const target of refsOf(entity, spec.dependsOn, 'Component')) {
+      this.#relate(ref, 'dependsOn', 'dependencyOf', target);
+    }
+    for (const group of refsOf(entity, spec.memberOf, 'Group')) {
+      this.#link(this.#members, group, ref);
+    }
+    for (const member of refsOf(entity, spec.members, 'User')) {
+      this.#link(this.#members, ref, member);
+    }
+    if (entity.kind === 'Group') {
+      for (const child of refsOf(entity, spec.children, 'Group')) {
+        this.#link(this.#children, ref, child);
+      }
+      for (const parent of refsOf(entity, spec.parent, 'Group')) {
+        this.#link(this.#children, parent, ref);
+      }
+    }
+  }
+
+  #relate(from: string, relation: string, reverse: string, to: string) {
+    this.#relations.set(from, [
+      ...(this.#relations.get(from) ?? []),
+      { type: relation, targetRef: to },
+    ]);
+    this.#relations.set(to, [
+      ...(this.#relations.get(to) ?? []),
+      { type: reverse, targetRef: from },
+    ]);
+  }
+
+  #link(links: Map<string, Set<string>>, from: string, to: string) {
+    links.set(from, (links.get(from) ?? new Set()).add(to));
+  }
+
+  #membersOf(group: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(group)) return new Set();
+    seen.add(group);
+    const people = new Set(this.#members.get(group));
+    for (const child of this.#children.get(group) ?? []) {
+      for (const person of this.#membersOf(child, seen)) people.add(person);
+    }
+    return people;
+  }
+}

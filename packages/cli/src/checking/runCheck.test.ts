@@ -1,0 +1,256 @@
+import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CheckArguments, runCheck } from './runCheck';
+
+const SYSTEM = `# The first line is a comment.
+apiVersion: ai-governance/v1alpha1
+kind: AISystem
+metadata:
+  name: advisor
+spec:
+  type: predictive
+  lifecycle: experimental
+  lifecycleStage: inception
+  owner: credit-team
+  dependsOn: [component:default/limit-api]
+  intendedUse:
+    purpose: Propose a monthly credit limit to a case handler from repayments.
+    users: [case handlers]
+    affectedPersons: [customers]
+    outOfScope: [refusals without a person]
+  documentation:
+    modelCard: ./MODEL_CARD.md
+  risk:
+    class: high
+    rationale: Annex III point 5(b), creditworthiness.
+    classifiedOn: '2026-01-05'
+    annexIII: ['5(b)']
+  traits: { profiling: true }
+`;
+
+const TEAM = `apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: division }
+spec: { type: division, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: credit-team }
+spec: { type: team, parent: division, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: limit-api }
+spec: { type: service, lifecycle: production, owner: credit-team }
+`;
+
+const MEMBER = `apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: { name: mara }
+spec: { memberOf: [credit-team] }
+`;
+
+const NOW = Date.parse('2026-03-01T00:00:00Z');
+
+describe('ai-governance check', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'check-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** Writes the files and checks them, in their order. */
+  async function check(
+    files: Record<string, string>,
+    args: CheckArguments = {},
+    checked = Object.keys(files),
+  ) {
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(path.join(folder, name), text);
+    }
+    const said = { info: [] as string[], error: [] as string[] };
+    const code = await runCheck({
+      files: checked.map(name => path.join(folder, name)),
+      arguments: args,
+      terminal: {
+        info: text => said.info.push(text.replaceAll(`${folder}/`, '')),
+        error: text => said.error.push(text.replaceAll(`${folder}/`, '')),
+      },
+      now: NOW,
+    });
+    return { code, ...said };
+  }
+
+  async function statesOf(
+    files: Record<string, string>,
+    args: CheckArguments = {},
+    checked = Object.keys(files),
+  ): Promise<Record<string, string>> {
+    const { info } = await check(files, { ...args, format: 'json' }, checked);
+    const [scorecard]: Scorecard[] = JSON.parse(info.join('\n'));
+    return Object.fromEntries(
+      scorecard.controls.map(({ controlId, state }) => [controlId, state]),
+    );
+  }
+
+  it('names each fault with its line, and ends with 1', async () => {
+    const wrong = SYSTEM.replace('class: high', 'class: hihg')
+      .replace('  intendedUse:', '  intendeduse:')
+      .replace('name: advisor', "name: advisor\n  tags: ['A b']");
+    const { code, info, error } = await check({ 'c.yaml': `---\n${wrong}` });
+    expect(code).toBe(1);
+    expect(info).toEqual([]);
+    expect(error).toEqual([
+      expect.stringMatching(/^c\.yaml:5: .*tags\.0.*A b/),
+      expect.stringMatching(/^c\.yaml:14: .*intendeduse.*intendedUse/),
+      expect.stringMatching(
+        /^c\.yaml:22: spec\.risk\.class is "hihg".*did you mean "high"\?$/,
+      ),
+    ]);
+  });
+
+  it('shows what is missing, with the line to change, and says what it is based on', async () => {
+    const { code, info } = await check({
+      'c.yaml': SYSTEM.replace(/ {2}intendedUse:[^]*? {2}doc/, '  doc'),
+    });
+    expect(code).toBe(0);
+    expect(info[0]).toMatch(
+      /^aisystem:default\/advisor at inception, class high: \d+ controls? holds?, 1 failing, \d+ not decided by files, \d+ due later$/,
+    );
+    expect(info[1]).toMatch(/^ {2}fail INV-03: spec\.intendedUse\.purpose/);
+    expect(info[2]).toMatch(/^ {4}c\.yaml:6: /);
+    expect(info).toContainEqual(
+      expect.stringMatching(/^ {2}not decided by files: INV-01, INV-02/),
+    );
+    expect(info.at(-1)).toContain('Measured by these files alone');
+  });
+
+  it('resolves references among the files, and leaves others undecided', async () => {
+    const alone = { 'c.yaml': SYSTEM };
+    const withTeam = { ...alone, 'team.yaml': TEAM };
+    const withMember = { ...withTeam, 'user.yaml': MEMBER };
+    const gate = { gate: 'design-development' } as const;
+    expect(await statesOf(alone, gate)).toMatchObject({
+      'INV-01': 'unknown',
+      'INV-04': 'unknown',
+    });
+    // The members of the team may be elsewhere.
+    expect(await statesOf(withTeam, gate)).toMatchObject({
+      'INV-01': 'unknown',
+      'INV-04': 'pass',
+    });
+    expect(await statesOf(withMember, gate)).toMatchObject({
+      'INV-01': 'pass',
+      'INV-04': 'pass',
+    });
+  });
+
+  it('counts the members of child groups', async () => {
+    const states = await statesOf({
+      'c.yaml': SYSTEM.replace('owner: credit-team', 'owner: division'),
+      'team.yaml': TEAM,
+      'user.yaml': MEMBER,
+    });
+    expect(states['INV-01']).toBe('pass');
+  });
+
+  it('reads documents beside the descriptor, and opens no address', async () => {
+    const gate = { gate: 'verification-validation' } as const;
+    const withModel = `${SYSTEM}  models: [{ name: m }]\n`;
+    const card = ['Intended use', 'Out-of-scope use', 'Limitations', 'Risks']
+      .concat(['Evaluation', 'Training data', 'Contact'])
+      .map(heading => `# ${heading}\n\nA sentence that says something.\n`)
+      .join('\n');
+    const state = async (files: Record<string, string>) =>
+      (await statesOf(files, gate, ['c.yaml']))['DOC-01'];
+    expect(await state({ 'c.yaml': withModel })).toBe('fail');
+    expect(
+      await state({ 'c.yaml': withModel, 'MODEL_CARD.md': '# Empty' }),
+    ).toBe('fail');
+    expect(await state({ 'c.yaml': withModel, 'MODEL_CARD.md': card })).toBe(
+      'pass',
+    );
+    expect(
+      await state({
+        'c.yaml': withModel.replace('./MODEL_CARD.md', 'https://x.example/c'),
+      }),
+    ).toBe('unknown');
+  });
+
+  it('does not take records for granted', async () => {
+    const states = await statesOf({ 'c.yaml': SYSTEM }, { gate: 'deployment' });
+    expect(states).toMatchObject({ 'RSK-04': 'unknown', 'DEP-01': 'unknown' });
+  });
+
+  describe('--gate', () => {
+    it('ends with 1 when a gate to the stage would fail, and names it', async () => {
+      const { code, error } = await check(
+        { 'c.yaml': SYSTEM },
+        { gate: 'deployment' },
+      );
+      expect(code).toBe(1);
+      expect(error[0]).toMatch(
+        /^aisystem:default\/advisor: \d+ gates to deployment would fail: .*OPS-01/,
+      );
+      expect(error[1]).toMatch(
+        /^aisystem:default\/advisor: \d+ gates to deployment cannot be decided by files: .*DEP-01/,
+      );
+    });
+
+    it('ends with 0 when none fails, and with 1 on undecided ones only on request', async () => {
+      const files = { 'c.yaml': SYSTEM };
+      const gate = 'design-development';
+      const { code, error } = await check(files, { gate });
+      expect({ code, error }).toEqual({
+        code: 0,
+        error: [
+          'aisystem:default/advisor: 2 gates to design-development cannot be decided by files: INV-01, RSK-04',
+        ],
+      });
+      await expect(check(files, { gate, strict: true })).resolves.toMatchObject(
+        { code: 1 },
+      );
+    });
+
+    it('without it ends with 0 whatever fails', async () => {
+      const files = {
+        'c.yaml': SYSTEM.replace('class: high', 'class: unclassified'),
+      };
+      await expect(check(files)).resolves.toMatchObject({ code: 0, error: [] });
+    });
+  });
+
+  it('measures by another pack', async () => {
+    const shipped = path.resolve(
+      __dirname,
+      '../../../../plugins/ai-governance-common/packs/iso-42001.yaml',
+    );
+    const own = readFileSync(shipped, 'utf8').replace(/^id: .*$/m, 'id: ours');
+    const pack = path.join(folder, 'pack.yaml');
+    writeFileSync(pack, own);
+    const files = { 'c.yaml': SYSTEM };
+    const { info } = await check(files, { pack, format: 'json' });
+    expect(JSON.parse(info.join('\n'))[0].pack.id).toBe('ours');
+
+    writeFileSync(pack, own.replace(/^id: /m, 'idd: '));
+    await expect(check(files, { pack })).rejects.toThrow(/pack\.yaml:\d+: /);
+    await expect(check(files, { pack: 'none.yaml' })).rejects.toThrow(
+      'none.yaml: no such file',
+    );
+  });
+
+  it.each([
+    ['none.yaml', undefined, 'none.yaml: no such file'],
+    ['c.yaml', TEAM, 'No AISystem in '],
+    ['c.yaml', 'a: [\n', 'c.yaml:'],
+    ['c.yaml', '# c\nname: x\n', 'c.yaml:2: no entity'],
+  ])('says what it cannot check: %s %#', async (name, text, message) => {
+    const files: Record<string, string> =
+      text === undefined ? {} : { [name]: text };
+    await expect(check(files, {}, [name])).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,33 @@
+import { LIFECYCLE_STAGES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Command, Option } from 'commander';
+import { CheckArguments, runCheck } from '../checking/runCheck';
+import { Terminal } from '../lib/Terminal';
+
+/** Adds `check` to a program. */
+export function registerCheck(program: Command, terminal: Terminal): void {
+  program
+    .command('check')
+    .description('validate descriptors of AI systems and show what they lack')
+    .argument('[files...]', 'descriptors in YAML', ['catalog-info.yaml'])
+    .addOption(
+      new Option(
+        '--gate <stage>',
+        'measure for a stage, and fail when one of its gates would',
+      ).choices(LIFECYCLE_STAGES),
+    )
+    .option('--strict', 'fail on gates that files cannot decide, too')
+    .option('--pack <file>', 'control pack to measure by')
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (files: string[], args: CheckArguments) => {
+      process.exitCode = await runCheck({
+        files,
+        arguments: args,
+        terminal,
+        now: Date.now(),
+      });
+    });
+}

@@ -1,0 +1,64 @@
+import { Terminal } from '../lib/Terminal';
+import { counted } from '../lib/text';
+import { ImportSummary } from './ImportReport';
+
+/** Unknown values that the terminal shows; the report has all. */
+const SHOWN_VALUES = 20;
+
+function showUnknownValues(summary: ImportSummary, terminal: Terminal) {
+  const { unknownValues, unlistedUnknownValues } = summary;
+  if (unknownValues.length === 0) return;
+  terminal.error('Values that the mapping does not know:');
+  for (const each of unknownValues.slice(0, SHOWN_VALUES)) {
+    terminal.error(
+      `  ${each.column}: ${JSON.stringify(each.value)}, ${counted(
+        each.count,
+        'row',
+      )} from line ${each.firstLine} on: ${each.became} in ${each.field}`,
+    );
+  }
+  const more = unknownValues.length - SHOWN_VALUES;
+  if (more > 0) terminal.error(`  and ${counted(more, 'more value')}`);
+  if (unlistedUnknownValues > 0) {
+    terminal.error(
+      `  and ${counted(unlistedUnknownValues, 'row')} with values not listed`,
+    );
+  }
+}
+
+function showNotes(summary: ImportSummary, terminal: Terminal) {
+  const { repeatedRows, unseenColumns } = summary;
+  if (repeatedRows.length > 0) {
+    const lines = repeatedRows.slice(0, SHOWN_VALUES).join(', ');
+    const more = repeatedRows.length > SHOWN_VALUES ? ', …' : '';
+    terminal.error(
+      `${counted(
+        repeatedRows.length,
+        'row',
+      )} equal to an earlier one in every cell, taken: line ${lines}${more}`,
+    );
+  }
+  if (unseenColumns.length > 0) {
+    terminal.error(`No row has: ${unseenColumns.join(', ')}`);
+  }
+}
+
+/** An import in words, for the one who ran it. */
+export function showSummary(summary: ImportSummary, terminal: Terminal) {
+  const { rows, entities, output } = summary;
+  showUnknownValues(summary, terminal);
+  showNotes(summary, terminal);
+  terminal.info(
+    `${counted(rows.read, 'row')} read from ${summary.register}: ${counted(
+      rows.taken,
+      'AI system',
+    )}, ${counted(rows.refused, 'row')} not taken.`,
+  );
+  if (!output) return;
+  terminal.info(
+    `Wrote ${counted(entities.systems, 'AI system')} and ${counted(
+      entities.groups,
+      'group',
+    )} into ${counted(output.files.length, 'file')}. Load ${output.entryPoint}`,
+  );
+}
