@@ -43,6 +43,12 @@ exports.up = async function up(knex) {
       .string('inputs_cause', 16)
       .comment('What changed last: references or evidence');
     table.text('evidence_hash').comment('Of records and measurements');
+    table
+      .text('packs_fingerprint')
+      .notNullable()
+      .comment(
+        'Of the packs of the last evaluation; another one is due when they differ',
+      );
     table.specificType('sort_name', keyType).notNullable();
     table.specificType('owner_ref', keyType);
     table.string('ownership', 16).notNullable();
@@ -168,7 +174,6 @@ exports.up = async function up(knex) {
       .inTable('ai_systems')
       .onDelete('CASCADE');
     table.string('pack_id', 128).notNullable();
-    table.string('pack_fingerprint', 32).notNullable();
     table.smallint('level').notNullable().comment('Rank of the level');
     table.double('completeness').comment('0 to 1; null when nothing is due');
     table.boolean('blocked').notNullable();
@@ -181,7 +186,6 @@ exports.up = async function up(knex) {
     table.bigInteger('changed_at').notNullable();
     table.primary(['system_id', 'pack_id']);
     table.index(['next_change_at'], 'evaluations_next_change_at_idx');
-    table.index(['pack_id', 'pack_fingerprint'], 'evaluations_pack_idx');
   });
 
   await knex.schema.createTable('evaluation_changes', table => {

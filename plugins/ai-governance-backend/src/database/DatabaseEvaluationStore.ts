@@ -13,9 +13,9 @@ import { listDocumentsToRefresh } from './operations/documents/listDocumentsToRe
 import { saveDocuments } from './operations/documents/saveDocuments';
 import { getInputsMark } from './operations/evaluations/getInputsMark';
 import { listDue } from './operations/evaluations/listDue';
-import { listOutdated } from './operations/evaluations/listOutdated';
 import { saveEvaluations } from './operations/evaluations/saveEvaluations';
 import { prune } from './operations/maintenance/prune';
+import { refreshStatistics } from './operations/maintenance/refreshStatistics';
 import { recordRun } from './operations/maintenance/recordRun';
 import { getReferences } from './operations/references/getReferences';
 import { listReferences } from './operations/references/listReferences';
@@ -24,7 +24,7 @@ import { saveReferences } from './operations/references/saveReferences';
 import { listSystems } from './operations/systems/listSystems';
 import { markRemoved } from './operations/systems/markRemoved';
 import { markStale } from './operations/systems/markStale';
-import { textSet, writeTransaction } from './util';
+import { isOneOf, writeTransaction } from './util';
 
 /**
  * Keeps results in SQLite or PostgreSQL.
@@ -41,12 +41,6 @@ export class DatabaseEvaluationStore implements EvaluationStore {
     options: { entityRefs?: string[] } = {},
   ): Promise<StoredSystem[]> {
     return listSystems(this.#knex, options);
-  }
-
-  async listOutdated(
-    packs: Array<{ id: string; fingerprint: string }>,
-  ): Promise<string[]> {
-    return listOutdated(this.#knex, packs);
   }
 
   async listDue(options: {
@@ -70,11 +64,9 @@ export class DatabaseEvaluationStore implements EvaluationStore {
 
   async markStale(entityRefs: string[]): Promise<void> {
     await writeTransaction(this.#knex, async tx => {
-      const { sql, binding } = textSet(tx, entityRefs);
       await markStale(tx, {
         cause: 'evidence',
-        where: `entity_ref in ${sql}`,
-        bindings: [binding],
+        where: isOneOf(tx, 'entity_ref', entityRefs),
       });
     });
   }
@@ -124,6 +116,10 @@ export class DatabaseEvaluationStore implements EvaluationStore {
 
   async recordRun(report: RunReport): Promise<void> {
     await recordRun(this.#knex, report);
+  }
+
+  async refreshStatistics(): Promise<void> {
+    await refreshStatistics(this.#knex);
   }
 
   async prune(options: {

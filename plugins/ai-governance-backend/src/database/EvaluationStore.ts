@@ -15,11 +15,6 @@ export interface EvaluationStore {
   /** Every system that was ever seen, or those named. */
   listSystems(options?: { entityRefs?: string[] }): Promise<StoredSystem[]>;
 
-  /** Systems in the catalog without a result of one of these packs. */
-  listOutdated(
-    packs: Array<{ id: string; fingerprint: string }>,
-  ): Promise<string[]>;
-
   /** Systems whose result changes by itself at or before an instant, soonest first. */
   listDue(options: {
     packIds: string[];
@@ -84,6 +79,9 @@ export interface EvaluationStore {
   ): Promise<StoredDocument[]>;
 
   recordRun(report: RunReport): Promise<void>;
+
+  /** Has the database plan with what is in the tables now, after much was written. */
+  refreshStatistics(): Promise<void>;
 
   /** Deletes what the retention no longer keeps; returns the number of rows. */
   prune(options: {

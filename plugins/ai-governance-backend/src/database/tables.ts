@@ -15,6 +15,7 @@ export interface DbSystemRow {
   evaluated_revision: number;
   inputs_cause: string | null;
   evidence_hash: string | null;
+  packs_fingerprint: string;
   sort_name: string;
   owner_ref: string | null;
   ownership: string;
@@ -61,7 +62,6 @@ export interface DbDocumentRow {
 export interface DbEvaluationRow {
   system_id: number;
   pack_id: string;
-  pack_fingerprint: string;
   level: number;
   completeness: number | null;
   blocked: DbFlag;

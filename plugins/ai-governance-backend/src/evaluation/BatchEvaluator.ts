@@ -58,6 +58,8 @@ export class BatchEvaluator {
   readonly #documents: DocumentCollector;
   readonly #evidence: EvidenceCollector;
   readonly #packs: PositionedPack[];
+  /** Hash of the packs in force; results of another one are evaluated again. */
+  readonly packsFingerprint: string;
   readonly #logger: LoggerService;
 
   constructor(options: {
@@ -71,6 +73,9 @@ export class BatchEvaluator {
     this.#documents = options.documents;
     this.#evidence = options.evidence;
     this.#packs = options.packs;
+    this.packsFingerprint = options.packs
+      .map(pack => pack.fingerprint)
+      .join(' ');
     this.#logger = options.logger;
   }
 
@@ -181,6 +186,7 @@ export class BatchEvaluator {
         readAt,
         inputsRevision,
         evidenceHash: inputs.evidence.hash,
+        packsFingerprint: this.packsFingerprint,
         references: inputs.references,
         documentIds: inputs.documents.ids,
         results: digests.map((digest, index) =>
@@ -236,7 +242,6 @@ function toResult(
   return {
     packId: pack.pack.id,
     packVersion: pack.pack.version,
-    packFingerprint: pack.fingerprint,
     level: LEVELS.indexOf(digest.level),
     completeness: digest.completeness,
     blocked: digest.blocked,

@@ -18,6 +18,9 @@ import { WorkList } from './WorkList';
 /** Systems that are evaluated and saved at once. */
 const BATCH = 500;
 
+/** Changes after which the database has to look at its tables again. */
+const MANY = 1000;
+
 /** One run: what it shares between its steps, and what it has done so far. */
 interface Run {
   resolver: ReferenceResolver;
@@ -93,6 +96,9 @@ export class EvaluationRunner {
         ? await this.#runChanged(run, stored, mode)
         : await this.#runFirst(run, stored);
       await this.#saveGroups(run);
+      if (run.done.changed > MANY) {
+        await this.#store.refreshStatistics();
+      }
       return total;
     });
   }
@@ -139,18 +145,12 @@ export class EvaluationRunner {
       work.compare(page);
     }
     const gone = work.unseen();
-    const packs = this.#packs.map(({ pack, fingerprint }) => ({
-      id: pack.id,
-      fingerprint,
-    }));
-    for (const ref of await this.#store.listOutdated(packs)) {
-      work.add(ref, 'pack');
-    }
+    work.addOutdated(this.#evaluator.packsFingerprint);
     if (mode === 'full') {
       await this.#addChangedEvidence(run, work);
     }
     const due = await this.#store.listDue({
-      packIds: packs.map(pack => pack.id),
+      packIds: this.#packs.map(({ pack }) => pack.id),
       now: this.#now(),
     });
     for (const ref of due) {

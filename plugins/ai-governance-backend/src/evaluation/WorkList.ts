@@ -41,6 +41,19 @@ export class WorkList {
     }
   }
 
+  /** Lists every system that was measured by other packs. */
+  addOutdated(packsFingerprint: string): void {
+    for (const system of this.#stored.values()) {
+      if (
+        !system.removed &&
+        system.packsFingerprint !== packsFingerprint &&
+        this.#seen.has(system.entityRef)
+      ) {
+        this.add(system.entityRef, 'pack');
+      }
+    }
+  }
+
   /** Systems in the catalog, as far as it was compared. */
   get seenCount(): number {
     return this.#seen.size;

@@ -24,6 +24,8 @@ export interface StoredSystem {
   /** What changed since the last evaluation, when something did. */
   staleCause?: 'references' | 'evidence';
   evidenceHash?: string;
+  /** Hash of the packs of the last evaluation. */
+  packsFingerprint: string;
 }
 
 /** What lists show, filter and sort by. */
@@ -57,7 +59,6 @@ export interface SystemReference {
 export interface SystemResult {
   packId: string;
   packVersion: string;
-  packFingerprint: string;
   /** Rank of the level. */
   level: number;
   completeness?: number;
@@ -80,6 +81,8 @@ export interface EvaluatedSystem {
   /** Revision of the inputs before they were read. */
   inputsRevision: number;
   evidenceHash: string;
+  /** Hash of the packs that it was measured by. */
+  packsFingerprint: string;
   references: SystemReference[];
   documentIds: number[];
   results: SystemResult[];

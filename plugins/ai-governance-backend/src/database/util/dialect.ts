@@ -5,38 +5,35 @@ export function isPostgres(knex: Knex): boolean {
   return knex.client.config.client === 'pg';
 }
 
-/**
- * SQL for a set of texts that is one parameter, whatever its size: SQLite reads
- * it from JSON, PostgreSQL takes an array.
- */
-export function textSet(
-  knex: Knex,
-  values: readonly string[],
-): { sql: string; binding: Knex.RawBinding } {
-  return isPostgres(knex)
-    ? {
-        sql: '(select unnest(?::text[]))',
-        binding: values as unknown as Knex.RawBinding,
-      }
-    : {
-        sql: '(select value from json_each(?))',
-        binding: JSON.stringify(values),
-      };
+/** A condition with its bindings, for `whereRaw`. */
+export interface SqlCondition {
+  sql: string;
+  bindings: Knex.RawBinding[];
 }
 
-/** As {@link textSet}, for whole numbers. */
-export function integerSet(
+/**
+ * Condition that a column is one of any number of values, which are one parameter:
+ * the statement stays the same, and no limit of parameters matters. PostgreSQL
+ * takes an array, and hashes a long one; SQLite reads JSON.
+ */
+export function isOneOf(
   knex: Knex,
-  values: readonly number[],
-): { sql: string; binding: Knex.RawBinding } {
-  return isPostgres(knex)
-    ? {
-        sql: '(select unnest(?::int[]))',
-        binding: values as unknown as Knex.RawBinding,
-      }
+  column: string,
+  values: readonly string[] | readonly number[],
+): SqlCondition {
+  if (!isPostgres(knex)) {
+    return {
+      sql: `${column} in (select value from json_each(?))`,
+      bindings: [JSON.stringify(values)],
+    };
+  }
+  const type = typeof values[0] === 'number' ? 'int' : 'text';
+  // An empty array of texts does not compare with a column of numbers.
+  return values.length === 0
+    ? { sql: 'false', bindings: [] }
     : {
-        sql: '(select value from json_each(?))',
-        binding: JSON.stringify(values),
+        sql: `${column} = any(?::${type}[])`,
+        bindings: [values as unknown as Knex.RawBinding],
       };
 }
 

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { StoredDocument } from '../../../evaluation/types';
 import { DbDocumentRow } from '../../tables';
-import { textSet } from '../../util';
+import { isOneOf } from '../../util';
 import { DOCUMENT_COLUMNS, toStoredDocument } from './toStoredDocument';
 
 /** What was found at targets when they were last read. */
@@ -12,9 +12,9 @@ export async function getDocuments(
   if (targets.length === 0) {
     return [];
   }
-  const { sql, binding } = textSet(knex, targets);
+  const { sql, bindings } = isOneOf(knex, 'target', targets);
   const rows = await knex<DbDocumentRow>('documents')
-    .whereRaw(`target in ${sql}`, [binding])
+    .whereRaw(sql, bindings)
     .select(...DOCUMENT_COLUMNS);
   return rows.map(toStoredDocument);
 }

@@ -3,9 +3,8 @@ import { StoredDocument } from '../../../evaluation/types';
 import {
   excluded,
   insertRows,
-  integerSet,
+  isOneOf,
   storableText,
-  textSet,
   writeTransaction,
 } from '../../util';
 import { markStale } from '../systems/markStale';
@@ -64,11 +63,13 @@ export async function saveDocuments(
       returning: ['id', 'target'],
     });
     if (changed.length > 0) {
-      const { sql, binding } = integerSet(tx, changed);
+      const isChanged = isOneOf(tx, 'document_id', changed);
       await markStale(tx, {
         cause: 'evidence',
-        where: `id in (select system_id from system_documents where document_id in ${sql})`,
-        bindings: [binding],
+        where: {
+          ...isChanged,
+          sql: `id in (select system_id from system_documents where ${isChanged.sql})`,
+        },
       });
     }
     const ids = new Map(written.map(row => [row.target, row.id]));
@@ -83,9 +84,9 @@ async function readFacts(
   tx: Knex.Transaction,
   targets: string[],
 ): Promise<Map<string, { id: number; facts: string; revision: number }>> {
-  const { sql, binding } = textSet(tx, targets);
+  const { sql, bindings } = isOneOf(tx, 'target', targets);
   const rows = await tx('documents')
-    .whereRaw(`target in ${sql}`, [binding])
+    .whereRaw(sql, bindings)
     .select('id', 'target', 'facts', 'revision');
   return new Map(
     rows.map(row => [

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
-import { insertRows, integerSet } from '../../util';
+import { insertRows, isOneOf } from '../../util';
 
 /** Writes which system declares which document, in place of what was there. */
 export async function replaceDocumentsOfSystems(
@@ -12,10 +12,8 @@ export async function replaceDocumentsOfSystems(
     return;
   }
   const idOf = (system: EvaluatedSystem) => ids.get(system.facts.entityRef)!;
-  const { sql, binding } = integerSet(tx, systems.map(idOf));
-  await tx('system_documents')
-    .whereRaw(`system_id in ${sql}`, [binding])
-    .delete();
+  const { sql, bindings } = isOneOf(tx, 'system_id', systems.map(idOf));
+  await tx('system_documents').whereRaw(sql, bindings).delete();
   await insertRows(tx, {
     table: 'system_documents',
     columns: { system_id: 'integer', document_id: 'integer' },

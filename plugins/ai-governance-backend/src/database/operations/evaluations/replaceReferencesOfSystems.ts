@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
-import { insertRows, integerSet } from '../../util';
+import { insertRows, isOneOf } from '../../util';
 
 /** Writes which system refers to what, in place of what was there. */
 export async function replaceReferencesOfSystems(
@@ -12,10 +12,8 @@ export async function replaceReferencesOfSystems(
     return;
   }
   const idOf = (system: EvaluatedSystem) => ids.get(system.facts.entityRef)!;
-  const { sql, binding } = integerSet(tx, systems.map(idOf));
-  await tx('system_references')
-    .whereRaw(`system_id in ${sql}`, [binding])
-    .delete();
+  const { sql, bindings } = isOneOf(tx, 'system_id', systems.map(idOf));
+  await tx('system_references').whereRaw(sql, bindings).delete();
   await insertRows(tx, {
     table: 'system_references',
     columns: {

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem, SaveReport } from '../../../evaluation/types';
-import { textSet, writeTransaction } from '../../util';
+import { isOneOf, writeTransaction } from '../../util';
 import { getInputsMark } from './getInputsMark';
 import { writeResults } from './writeResults';
 import { upsertSystems } from './upsertSystems';
@@ -60,12 +60,13 @@ async function readStored(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
 ): Promise<Map<string, StoredVersion>> {
-  const { sql, binding } = textSet(
+  const { sql, bindings } = isOneOf(
     tx,
+    'entity_ref',
     systems.map(system => system.facts.entityRef),
   );
   const rows = await tx('ai_systems')
-    .whereRaw(`entity_ref in ${sql}`, [binding])
+    .whereRaw(sql, bindings)
     .select('id', 'entity_ref', 'etag', 'read_at', 'removed_at');
   return new Map(
     rows.map(row => [

@@ -8,6 +8,7 @@ const COLUMNS = {
   read_at: 'bigint',
   evaluated_revision: 'integer',
   evidence_hash: 'text',
+  packs_fingerprint: 'text',
   sort_name: 'text',
   owner_ref: 'text',
   ownership: 'text',
@@ -52,7 +53,8 @@ function toRow(
   system: EvaluatedSystem,
   inputsMoved: boolean,
 ): Record<keyof typeof COLUMNS, ColumnValue> {
-  const { facts, readAt, inputsRevision, evidenceHash } = system;
+  const { facts, readAt, inputsRevision, evidenceHash, packsFingerprint } =
+    system;
   const name = facts.title ?? facts.name;
   return {
     entity_ref: facts.entityRef,
@@ -61,6 +63,7 @@ function toRow(
     // A revision that is never current has the next run evaluate it again.
     evaluated_revision: inputsMoved ? -1 : inputsRevision,
     evidence_hash: evidenceHash,
+    packs_fingerprint: packsFingerprint,
     sort_name: storableText(toSortName(name)),
     owner_ref: storable(facts.ownerRef),
     ownership: facts.ownership,

@@ -6,12 +6,11 @@ import {
   SystemResult,
 } from '../../../evaluation/types';
 import { DbEvaluationRow } from '../../tables';
-import { ColumnValue, excluded, insertRows, integerSet } from '../../util';
+import { ColumnValue, excluded, insertRows, isOneOf } from '../../util';
 
 const EVALUATION_COLUMNS = {
   system_id: 'integer',
   pack_id: 'text',
-  pack_fingerprint: 'text',
   level: 'smallint',
   completeness: 'double precision',
   blocked: 'boolean',
@@ -65,7 +64,6 @@ export async function writeResults(
       const differs = !previous || returned || isDifferent(previous, result);
       evaluations.push({
         ...toRow(systemId, result),
-        pack_fingerprint: result.packFingerprint,
         failing: result.failing,
         failing_gates: result.failingGates,
         next_change_at: result.nextChangeAt ?? null,
@@ -103,9 +101,9 @@ async function readResults(
   tx: Knex.Transaction,
   systemIds: number[],
 ): Promise<Map<string, DbEvaluationRow>> {
-  const { sql, binding } = integerSet(tx, systemIds);
+  const { sql, bindings } = isOneOf(tx, 'system_id', systemIds);
   const rows = await tx<DbEvaluationRow>('evaluations')
-    .whereRaw(`system_id in ${sql}`, [binding])
+    .whereRaw(sql, bindings)
     .select(
       'system_id',
       'pack_id',

@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { SystemFilter } from '../../../inventory/types';
 import { InventoryQuery } from '../../InventoryStore';
-import { isPostgres, textSet } from '../../util';
+import { isOneOf, isPostgres } from '../../util';
 
 /**
  * Systems in the catalog with their result of one pack, limited to what matches
@@ -26,8 +26,8 @@ export function inventoryQuery(
     .where('e.pack_id', packId)
     .whereNull('s.removed_at');
   if (scope.type === 'refs') {
-    const { sql, binding } = textSet(knex, scope.refs);
-    builder.whereRaw(`s.entity_ref in ${sql}`, [binding]);
+    const { sql, bindings } = isOneOf(knex, 's.entity_ref', scope.refs);
+    builder.whereRaw(sql, bindings);
   }
   filterByColumns(builder, filter);
   filterByText(builder, filter.q);

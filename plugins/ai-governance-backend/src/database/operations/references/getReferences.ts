@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { ReferenceFact } from '../../../evaluation/types';
 import { DbReferenceRow } from '../../tables';
-import { textSet } from '../../util';
+import { isOneOf } from '../../util';
 import { FACT_COLUMNS, toReferenceFact } from './toReferenceFact';
 
 /** What references resolved to when they were last looked at. */
@@ -12,9 +12,9 @@ export async function getReferences(
   if (refs.length === 0) {
     return [];
   }
-  const { sql, binding } = textSet(knex, refs);
+  const { sql, bindings } = isOneOf(knex, 'ref', refs);
   const rows: DbReferenceRow[] = await knex('entity_references')
-    .whereRaw(`ref in ${sql}`, [binding])
+    .whereRaw(sql, bindings)
     .select(...FACT_COLUMNS);
   return rows.map(toReferenceFact);
 }

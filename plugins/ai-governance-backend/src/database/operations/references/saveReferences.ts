@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { ReferenceFact } from '../../../evaluation/types';
-import { excluded, insertRows, textSet, writeTransaction } from '../../util';
+import { excluded, insertRows, isOneOf, writeTransaction } from '../../util';
 import { markStale } from '../systems/markStale';
 import { getReferences } from './getReferences';
 
@@ -33,14 +33,17 @@ export async function saveReferences(
         latest: 'revision',
       });
       await upsert(tx, changed, Number(latest ?? 0) + 1);
-      const { sql, binding } = textSet(
+      const isChanged = isOneOf(
         tx,
+        'ref',
         changed.map(fact => fact.ref),
       );
       await markStale(tx, {
         cause: 'references',
-        where: `id in (select system_id from system_references where resolved and ref in ${sql})`,
-        bindings: [binding],
+        where: {
+          ...isChanged,
+          sql: `id in (select system_id from system_references where resolved and ${isChanged.sql})`,
+        },
       });
     }
   });

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { StoredSystem } from '../../../evaluation/types';
 import { DbSystemRow } from '../../tables';
-import { textSet } from '../../util';
+import { isOneOf } from '../../util';
 
 /** Every system that was ever seen, or those named. */
 export async function listSystems(
@@ -17,10 +17,11 @@ export async function listSystems(
     'evaluated_revision',
     'inputs_cause',
     'evidence_hash',
+    'packs_fingerprint',
   );
   if (options.entityRefs) {
-    const { sql, binding } = textSet(knex, options.entityRefs);
-    query.whereRaw(`entity_ref in ${sql}`, [binding]);
+    const { sql, bindings } = isOneOf(knex, 'entity_ref', options.entityRefs);
+    query.whereRaw(sql, bindings);
   }
   const rows = await query;
   return rows.map(row => ({
@@ -34,6 +35,7 @@ export async function listSystems(
         ? undefined
         : toCause(row.inputs_cause),
     evidenceHash: row.evidence_hash ?? undefined,
+    packsFingerprint: row.packs_fingerprint,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { integerSet, rawRows, textSet, writeTransaction } from '../../util';
+import { isOneOf, rawRows, writeTransaction } from '../../util';
 
 /**
  * Marks systems as gone from the catalog, with a change for each pack that
@@ -12,20 +12,20 @@ export async function markRemoved(
 ): Promise<number> {
   const { entityRefs, at } = options;
   return writeTransaction(knex, async tx => {
-    const { sql, binding } = textSet(tx, entityRefs);
+    const named = isOneOf(tx, 'entity_ref', entityRefs);
     const result = await tx.raw(
       `update ai_systems set removed_at = ?
-       where removed_at is null and read_at <= ? and entity_ref in ${sql}
+       where removed_at is null and read_at <= ? and ${named.sql}
        returning id`,
-      [at, at, binding],
+      [at, at, ...named.bindings],
     );
     const ids = rawRows<{ id: number }>(tx, result).map(row => row.id);
     if (ids.length === 0) {
       return 0;
     }
-    const gone = integerSet(tx, ids);
+    const gone = isOneOf(tx, 'system_id', ids);
     await tx('evaluations')
-      .whereRaw(`system_id in ${gone.sql}`, [gone.binding])
+      .whereRaw(gone.sql, gone.bindings)
       .update({ next_change_at: null });
     await tx.raw(
       `insert into evaluation_changes
@@ -33,11 +33,11 @@ export async function markRemoved(
        select c.system_id, c.pack_id, c.pack_version, cast(? as bigint), 'removed', c.level,
               c.completeness, c.blocked, c.states, c.codes
        from evaluation_changes c
-       where c.system_id in ${gone.sql}
+       where c.${gone.sql}
          and c.id = (select l.id from evaluation_changes l
                      where l.system_id = c.system_id and l.pack_id = c.pack_id
                      order by l.at desc, l.id desc limit 1)`,
-      [at, gone.binding],
+      [at, ...gone.bindings],
     );
     return ids.length;
   });
