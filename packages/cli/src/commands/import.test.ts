@@ -337,7 +337,13 @@ describe('ai-governance import', () => {
   });
 
   it('asks where to write, and for a register that is there', async () => {
-    await expect(run({ out: undefined })).rejects.toThrow('--out');
+    await expect(run({ out: undefined, report: at('r.json') })).rejects.toThrow(
+      '--out',
+    );
+    await expect(
+      run({ out: at('one.yaml'), report: at('m.yaml', 'r.json') }),
+    ).rejects.toThrow();
+    expect(readdirSync(folder).sort()).toEqual(['m.yaml', 'r.csv']);
     await expect(run({}, 'none.csv')).rejects.toThrow('none.csv: no such file');
     expect(existsSync(at('out'))).toBe(false);
   });

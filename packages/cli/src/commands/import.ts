@@ -98,6 +98,16 @@ function reportOf(
   };
 }
 
+/** Makes something without which there is nothing to report. */
+function orDiscard<T>(report: ImportReport, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    report.discard();
+    throw error;
+  }
+}
+
 /** Runs `ai-governance import`. Returns the exit code. */
 export async function runImport(options: {
   register: string;
@@ -107,8 +117,10 @@ export async function runImport(options: {
   const { register, terminal } = options;
   const mapping = loadMapping(options.arguments.mapping);
   const source = sourceOf(register, options.arguments, mapping);
-  const writer = writerOf(register, options.arguments, mapping);
   const report = reportOf(register, options.arguments.report, terminal);
+  const writer = orDiscard(report, () =>
+    writerOf(register, options.arguments, mapping),
+  );
   const { summary, heldBack } = await importRegister({
     source,
     mapping,
