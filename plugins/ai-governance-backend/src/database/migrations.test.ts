@@ -1,0 +1,79 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { readdirSync } from 'fs';
+import { Knex } from 'knex';
+import { createTestGovernance } from '../__testUtils__/createTestGovernance';
+import { createTestDatabases } from '../__testUtils__/databases';
+import { aiSystem, group } from '../__testUtils__/entities';
+
+jest.setTimeout(60_000);
+
+const directory = resolvePackagePath(
+  '@ai-catalogue/backstage-plugin-ai-governance-backend',
+  'migrations',
+);
+const files = readdirSync(directory).sort();
+
+const databases = createTestDatabases();
+
+async function tables(knex: Knex): Promise<string[]> {
+  const isPostgres = knex.client.config.client === 'pg';
+  const { rows, ...rest } = await knex.raw(
+    isPostgres
+      ? `select tablename as name from pg_tables where schemaname = 'public'`
+      : `select name from sqlite_master where type = 'table'`,
+  );
+  const found: Array<{ name: string }> = rows ?? Object.values(rest);
+  return found
+    .map(row => row.name)
+    .filter(name => !/^(knex_|sqlite_)/.test(name))
+    .sort();
+}
+
+describe.each(databases.eachSupportedId())('migrations, %s', id => {
+  it('go up, hold data, go down, and up again', async () => {
+    const knex = await databases.init(
+      id as Parameters<TestDatabases['init']>[0],
+    );
+    await knex.migrate.latest({ directory });
+    const governance = await createTestGovernance({ knex });
+    governance.catalog.put(
+      aiSystem('a', {
+        spec: { owner: 'team', documentation: { modelCard: 'card.md' } },
+      }),
+      group('team', { members: ['ada'], children: ['child'] }),
+      group('child'),
+    );
+    await governance.run();
+    const created = await tables(knex);
+    expect(created).toHaveLength(10);
+    for (const table of created) {
+      const [{ total }] = await knex(table).count({ total: '*' });
+      expect([table, Number(total) > 0]).toEqual([table, true]);
+    }
+    for (const file of [...files].reverse()) {
+      await knex.migrate.down({ directory, name: file } as Knex.MigratorConfig);
+    }
+    expect(await tables(knex)).toEqual([]);
+    await knex.migrate.latest({ directory });
+    expect(await tables(knex)).toEqual(created);
+  });
+
+  it('stores at most 1 KB per system and change', async () => {
+    const knex = await databases.init(
+      id as Parameters<TestDatabases['init']>[0],
+    );
+    await knex.migrate.latest({ directory });
+    const governance = await createTestGovernance({ knex });
+    governance.catalog.put(aiSystem('a'));
+    await governance.run();
+    const [change] = await knex('evaluation_changes').select();
+    const bytes = Object.values(change).reduce<number>(
+      (sum, value) =>
+        sum + (typeof value === 'string' ? Buffer.byteLength(value) : 8),
+      0,
+    );
+    // Row, its header, and its entries in three indexes.
+    expect(bytes + 24 + 3 * 40).toBeLessThan(1024);
+  });
+});
