@@ -7,8 +7,8 @@ const {
 } = require('../../ai-governance-common/bench/syntheticSystems.cjs');
 
 const TEAMS = 600;
-const PERSONS_PER_TEAM = 2;
-const SERVICES = 1000;
+const PERSONS_PER_TEAM = 1;
+const SERVICES = 400;
 const LOCATION = 'bench:organisation';
 
 const withLocation = entity => ({
@@ -23,7 +23,7 @@ const withLocation = entity => ({
   },
 });
 
-/** Ten teams to a department, ten departments to a division, and so on up. */
+/** Four groups below each group: 600 groups are five deep. */
 const parentOf = index =>
   index === 0 ? undefined : Math.floor((index - 1) / 4);
 

@@ -189,7 +189,8 @@ async function startPortal(options) {
     if (!response.ok) {
       throw new Error(`${path}: ${response.status} ${await response.text()}`);
     }
-    return response.status === 204 ? undefined : response.json();
+    const text = await response.text();
+    return text ? JSON.parse(text) : undefined;
   };
   return { provider, request, stop: () => backend.stop() };
 }

@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 
 const databases = createTestDatabases();
 
-const SYSTEMS = 30;
+const SYSTEMS = 300;
 
 const postgres = databases
   .eachSupportedId()

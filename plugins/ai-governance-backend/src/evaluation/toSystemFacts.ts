@@ -29,8 +29,7 @@ export function toSystemFacts(
     name: metadata.name,
     title: metadata.title,
     description: metadata.description,
-    // A reference that cannot be parsed is shown as it was written.
-    ownerRef: declaredOwner(entity) ?? (spec.owner?.trim() || undefined),
+    ownerRef: declaredOwner(entity),
     ownership,
     type: spec.type,
     lifecycle: spec.lifecycle,

@@ -33,7 +33,9 @@ export function readSystemFilter(query: RawQuery): SystemFilter {
   const relatedTo = readText(query, 'relatedTo');
   const filter: SystemFilter = {
     q: readText(query, 'q'),
-    owner: readList(query, 'owner')?.map(toOwnerRef),
+    owner: readList(query, 'owner')?.map(owner =>
+      toFullRef('owner', owner, { defaultKind: 'group' }),
+    ),
     groupTree:
       groupTree === undefined
         ? undefined
@@ -77,13 +79,4 @@ export function readSystemOrder(query: RawQuery): SystemOrder | undefined {
   }
   const [field, direction] = order.split(',');
   return { field, direction } as SystemOrder;
-}
-
-/** An owner that cannot be parsed is stored as it was written, and found so. */
-function toOwnerRef(value: string): string {
-  try {
-    return toFullRef('owner', value, { defaultKind: 'group' });
-  } catch {
-    return value;
-  }
 }

@@ -37,11 +37,11 @@ export const spec = {
           {
             name: 'orderBy',
             in: 'query',
+            allowReserved: true,
             description:
-              'Field and direction. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
             schema: {
               type: 'string',
-              default: 'name,asc',
               enum: [
                 'name,asc',
                 'name,desc',
@@ -65,7 +65,9 @@ export const spec = {
           {
             name: 'limit',
             in: 'query',
-            schema: { type: 'integer', minimum: 1, maximum: 500, default: 20 },
+            description:
+              'Systems per page; left out, 20 or that of the cursor.',
+            schema: { type: 'integer', minimum: 1, maximum: 500 },
           },
           {
             name: 'cursor',
@@ -121,12 +123,14 @@ export const spec = {
           {
             name: 'from',
             in: 'query',
+            allowReserved: true,
             description: 'Earliest instant, inclusive, ISO 8601.',
             schema: { type: 'string', format: 'date-time' },
           },
           {
             name: 'to',
             in: 'query',
+            allowReserved: true,
             description: 'Latest instant, inclusive, ISO 8601.',
             schema: { type: 'string', format: 'date-time' },
           },
@@ -267,12 +271,14 @@ export const spec = {
       pack: {
         name: 'pack',
         in: 'query',
+        allowReserved: true,
         description: 'Pack id. Left out, the default pack.',
         schema: { type: 'string', minLength: 1 },
       },
       q: {
         name: 'q',
         in: 'query',
+        allowReserved: true,
         description:
           'Part of the name, title or description, case-insensitive.',
         schema: { type: 'string', minLength: 1, maxLength: 200 },
@@ -280,12 +286,14 @@ export const spec = {
       owner: {
         name: 'owner',
         in: 'query',
+        allowReserved: true,
         description: 'Owner references. Several are alternatives.',
         schema: { type: 'array', items: { type: 'string' } },
       },
       groupTree: {
         name: 'groupTree',
         in: 'query',
+        allowReserved: true,
         description:
           'A group reference; systems owned by it or by any group below it.',
         schema: { type: 'string' },
@@ -293,6 +301,7 @@ export const spec = {
       relatedTo: {
         name: 'relatedTo',
         in: 'query',
+        allowReserved: true,
         description:
           'An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree.',
         schema: { type: 'string' },
@@ -300,6 +309,7 @@ export const spec = {
       type: {
         name: 'type',
         in: 'query',
+        allowReserved: true,
         schema: { type: 'array', items: { type: 'string' } },
       },
       stage: {
@@ -340,6 +350,7 @@ export const spec = {
       control: {
         name: 'control',
         in: 'query',
+        allowReserved: true,
         description: 'Control id to which controlState applies.',
         schema: { type: 'string' },
       },

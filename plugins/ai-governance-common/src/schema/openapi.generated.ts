@@ -445,7 +445,7 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -463,6 +463,7 @@ export interface operations {
           | 'failing,desc'
           | 'changed,asc'
           | 'changed,desc';
+        /** @description Systems per page; left out, 20 or that of the cursor. */
         limit?: number;
         /** @description `nextCursor` or `prevCursor` of an earlier page. It carries the filters, the order and the limit, which may then be left out; filters and order that are given all the same must be those of the earlier page. */
         cursor?: string;
