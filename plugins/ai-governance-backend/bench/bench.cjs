@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+/*
+ * yarn bench [--sizes 1000,10000] [--engines sqlite,postgres] [--write]
+ *
+ * Measures the pure evaluation, and the real plugin beside the real catalog, each
+ * scenario in a process of its own. PostgreSQL is measured where a server answers
+ * on 127.0.0.1:5432 or where BENCH_POSTGRES names one. --write puts the figures
+ * into docs/performance.md.
+ */
+require('@backstage/cli/config/nodeTransform.cjs');
+const { spawn } = require('node:child_process');
+const net = require('node:net');
+const os = require('node:os');
+const path = require('node:path');
+const {
+  benchEvaluation,
+} = require('../../ai-governance-common/bench/evaluation.cjs');
+const { formatReport, writeReport } = require('./report.cjs');
+
+const POSTGRES =
+  process.env.BENCH_POSTGRES ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
+
+function option(name, fallback) {
+  const index = process.argv.indexOf(`--${name}`);
+  return index < 0 ? fallback : process.argv[index + 1];
+}
+
+function answers(connectionString) {
+  const { hostname, port } = new URL(connectionString);
+  return new Promise(resolve => {
+    const socket = net.connect(Number(port || 5432), hostname);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+/** Runs a script of this folder and returns the JSON of its last line. */
+function inOwnProcess(script, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [path.join(__dirname, script), ...args],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, NODE_ENV: 'development' },
+      },
+    );
+    let output = '';
+    child.stdout.on('data', data => {
+      output += data;
+    });
+    child.once('error', reject);
+    child.once('close', code => {
+      if (code !== 0) {
+        reject(new Error(`${script} ${args[0]} ${args[1]} ended with ${code}`));
+        return;
+      }
+      resolve(JSON.parse(output.trim().split('\n').pop()));
+    });
+  });
+}
+
+async function main() {
+  const sizes = option('sizes', '1000,10000').split(',').map(Number);
+  const engines = option('engines', 'sqlite,postgres').split(',');
+  const result = {
+    machine: {
+      cores: os.cpus().length,
+      model: os.cpus()[0].model,
+      node: process.version,
+      date: new Date().toISOString().slice(0, 10),
+    },
+    pure: sizes.map(count => benchEvaluation({ count })),
+    scenarios: [],
+  };
+  for (const engine of engines) {
+    if (engine === 'postgres' && !(await answers(POSTGRES))) {
+      process.stderr.write('PostgreSQL does not answer; it is left out.\n');
+      continue;
+    }
+    for (const size of sizes) {
+      process.stderr.write(`${engine}, ${size} systems …\n`);
+      result.scenarios.push(
+        await inOwnProcess('scenario.cjs', [engine, String(size), POSTGRES]),
+      );
+    }
+  }
+  process.stdout.write(`${formatReport(result)}\n`);
+  if (process.argv.includes('--write')) {
+    writeReport(result);
+  }
+}
+
+main().catch(error => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,85 @@
+/* Tables of the benchmark, and their place in docs/performance.md. */
+const fs = require('node:fs');
+const path = require('node:path');
+
+const FILE = path.join(__dirname, '../../../docs/performance.md');
+const BEGIN = '<!-- figures: yarn bench --write -->';
+const END = '<!-- end of figures -->';
+
+const ms = value => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+const row = cells => `| ${cells.join(' | ')} |`;
+
+function table(head, rows) {
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function pureTable(pure) {
+  return table(
+    ['Systems × controls', 'CPU time', 'per system'],
+    pure.map(({ count, controls, cpuMs, microsecondsPerSystem }) => [
+      `${count.toLocaleString('en-US')} × ${controls}`,
+      ms(cpuMs),
+      `${microsecondsPerSystem.toFixed(0)} µs`,
+    ]),
+  );
+}
+
+const LINES = [
+  ['First full run', s => ms(s.first.ms)],
+  ['Run with nothing changed', s => ms(s.unchanged.ms)],
+  ['Run after 100 changes', s => ms(s.hundred.ms)],
+  ['Results that the last run wrote', s => s.hundred.changed],
+  ['Heap growth in the first run', s => `${s.first.heapGrowthMb} MB`],
+  [
+    'Stored per system and change, mean and largest',
+    s => `${s.bytesPerChange.mean} and ${s.bytesPerChange.max} bytes`,
+  ],
+  ['Scorecard, p50 and p95', s => pair(s.reads.scorecard)],
+  ['Slowest inventory page, p50 and p95', s => pair(s.reads.slowestPage)],
+  [
+    'its filter and order',
+    s => `${s.reads.slowestPage.filter}, ${s.reads.slowestPage.order}`,
+  ],
+  ['Summary, p50 and p95', s => pair(s.reads.summary)],
+  ['Summary of a group tree, p50 and p95', s => pair(s.reads.groupTreeSummary)],
+  ['History of a system, p50 and p95', s => pair(s.reads.history)],
+  ['Ingestion by the catalog, before', s => `${s.ingestSeconds} s`],
+];
+
+const pair = ({ p50, p95 }) => `${ms(p50)}, ${ms(p95)}`;
+
+function scenarioTable(scenarios) {
+  return table(
+    [
+      '',
+      ...scenarios.map(s => `${s.engine}, ${s.count.toLocaleString('en-US')}`),
+    ],
+    LINES.map(([title, read]) => [title, ...scenarios.map(read)]),
+  );
+}
+
+function formatReport({ machine, pure, scenarios }) {
+  return [
+    `Measured on ${machine.date}: ${machine.cores} cores (${machine.model}), Node ${machine.node}.`,
+    '',
+    '### Pure evaluation',
+    '',
+    pureTable(pure),
+    '',
+    '### Plugin and catalog',
+    '',
+    scenarioTable(scenarios),
+  ].join('\n');
+}
+
+function writeReport(result) {
+  const text = fs.readFileSync(FILE, 'utf8');
+  const [before] = text.split(BEGIN);
+  const [, after] = text.split(END);
+  fs.writeFileSync(
+    FILE,
+    `${before}${BEGIN}\n\n${formatReport(result)}\n\n${END}${after}`,
+  );
+}
+
+module.exports = { formatReport, writeReport };
