@@ -15,6 +15,8 @@ export interface Format {
   instant(instant: string): string;
   /** Distance of an ISO 8601 instant from now. */
   relative(instant: string): string;
+  /** The same in few letters, for tables. */
+  ago(instant: string): string;
   number(value: number): string;
 }
 
@@ -24,17 +26,19 @@ export function useFormat(): Format {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const percentages = new Intl.NumberFormat(locale, { style: 'percent' });
     const parse = (instant: string) => DateTime.fromISO(instant, { locale });
     return {
       percent: share => {
         const percentage = toPercentage(share);
         return percentage.kind === 'under-one'
-          ? t('common.underOnePercent')
-          : t('common.percent', { value: numbers.format(percentage.value) });
+          ? t('common.under', { value: percentages.format(0.01) })
+          : percentages.format(percentage.value / 100);
       },
       day: instant => parse(instant).toLocaleString(DateTime.DATE_MED),
       instant: instant => parse(instant).toLocaleString(DateTime.DATETIME_MED),
       relative: instant => parse(instant).toRelative() ?? instant,
+      ago: instant => parse(instant).toRelative({ style: 'short' }) ?? instant,
       number: value => numbers.format(value),
     };
   }, [locale, t]);

@@ -18,6 +18,7 @@ export interface Words {
   riskClass(riskClass: RiskClass): string;
   stage(stage: LifecycleStage): string;
   ownership(ownership: OwnershipState): string;
+  ownershipHint(ownership: OwnershipState): string;
   cause(cause: HistoryChange['cause']): string;
 }
 
@@ -32,6 +33,7 @@ export function useWords(): Words {
       riskClass: riskClass => t(`riskClass.${riskClass}`),
       stage: stage => t(`stage.${stage}`),
       ownership: ownership => t(`ownership.${ownership}`),
+      ownershipHint: ownership => t(`ownershipHint.${ownership}`),
       cause: cause => t(`cause.${cause}`),
     }),
     [t],

@@ -1,18 +1,11 @@
-import {
-  StateCounts,
-  Summary,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { NOT_PASSING } from './systemFilters';
+import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { countNotPassing } from './notPassing';
 
 /** A control with the number of systems where it is due and does not pass. */
 export interface FailingControl {
   controlId: string;
   failing: number;
   due: number;
-}
-
-function notPassing(counts: StateCounts): number {
-  return NOT_PASSING.reduce((sum, state) => sum + counts[state], 0);
 }
 
 /** Controls that most systems do not pass, most first. */
@@ -22,7 +15,7 @@ export function failingControls(
 ): FailingControl[] {
   return controls
     .map(({ controlId, counts }) => {
-      const failing = notPassing(counts);
+      const failing = countNotPassing(counts);
       return { controlId, failing, due: failing + counts.pass };
     })
     .filter(({ failing }) => failing > 0)

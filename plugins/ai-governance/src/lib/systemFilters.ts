@@ -48,9 +48,6 @@ export const FILTER_KEYS = [
   'controlState',
 ] as const satisfies ReadonlyArray<keyof SystemFilters>;
 
-/** States in which a control that is due does not pass. */
-export const NOT_PASSING: ControlState[] = ['fail', 'expired', 'unknown'];
-
 function oneOf<T extends string>(
   values: string[],
   allowed: readonly T[],

@@ -18,7 +18,8 @@ import { ControlDetails } from './ControlDetails';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { scrollMarginTop: theme.spacing(10) },
+    // JSS adds no unit to this property by itself.
+    root: { scrollMarginTop: `${theme.spacing(10)}px` },
     targeted: { outline: `2px solid ${theme.palette.primary.main}` },
     summary: {
       display: 'grid',

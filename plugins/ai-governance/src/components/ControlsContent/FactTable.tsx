@@ -14,7 +14,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(0.25, 2, 0.25, 0),
       fontFamily: 'monospace',
       fontWeight: theme.typography.fontWeightRegular as number,
-      overflowWrap: 'anywhere',
+      overflowWrap: 'break-word',
     },
     head: {
       ...theme.typography.caption,

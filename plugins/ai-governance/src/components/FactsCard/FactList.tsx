@@ -5,7 +5,7 @@ const useStyles = makeStyles(
   theme => ({
     list: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(110px, 1fr) 2fr',
+      gridTemplateColumns: 'fit-content(160px) minmax(0, 1fr)',
       gap: theme.spacing(1.25, 2),
       margin: 0,
       [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
@@ -14,7 +14,7 @@ const useStyles = makeStyles(
       ...theme.typography.body2,
       color: theme.palette.text.secondary,
     },
-    value: { margin: 0, minWidth: 0 },
+    value: { ...theme.typography.body2, margin: 0, minWidth: 0 },
   }),
   { name: 'AiGovernanceFactList' },
 );

@@ -10,7 +10,7 @@ import { aiGovernanceTranslationRef } from '../../translation';
 const SHOWN = 5;
 
 const useStyles = makeStyles(
-  { list: { listStyle: 'none', margin: 0, padding: 0 } },
+  { list: { listStyle: 'none', margin: 0, padding: 0, lineHeight: 1.5 } },
   { name: 'AiGovernanceChangedControls' },
 );
 

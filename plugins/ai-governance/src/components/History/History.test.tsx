@@ -18,7 +18,7 @@ describe('History', () => {
     const [, newest, oldest] = within(table).getAllByRole('row');
     expect(newest).toHaveTextContent('Time passed');
     expect(newest).toHaveTextContent('Silver → Bronze');
-    expect(newest).toHaveTextContent('62 % → 50 %');
+    expect(newest).toHaveTextContent('62% → 50%');
     expect(newest).toHaveTextContent('DAT-01 Pass → Expired');
     expect(oldest).toHaveTextContent('Registered');
     expect(oldest).toHaveTextContent('INV-01 Pass');

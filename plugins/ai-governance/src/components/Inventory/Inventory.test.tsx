@@ -26,12 +26,12 @@ describe('Inventory', () => {
     const [, first, second, third] = within(await table()).getAllByRole('row');
     expect(first).toHaveTextContent('Emotion screening');
     expect(first).toHaveTextContent('Blocked');
-    expect(first).toHaveTextContent('No owner declared');
+    expect(first).toHaveTextContent('Unowned');
     expect(second).toHaveTextContent('High risk');
     expect(second).toHaveTextContent('Operation and monitoring');
-    expect(second).toHaveTextContent('50 %');
-    expect(second).toHaveTextContent('1 failing gate');
-    expect(third).toHaveTextContent('Owner does not exist');
+    expect(second).toHaveTextContent('50%');
+    expect(second).toHaveTextContent('2 controls1 gate');
+    expect(third).toHaveTextContent('Owner missing');
     expect(third).toHaveTextContent('Nothing due');
     expect(
       within(second).getByRole('link', { name: /Credit limit advisor/ }),
@@ -67,7 +67,7 @@ describe('Inventory', () => {
     const api = mockApi();
     await render({ api });
     const heading = within(await table()).getByRole('columnheader', {
-      name: 'Failing gates',
+      name: 'Not passing',
     });
     await userEvent.click(within(heading).getByRole('button'));
     expect(api.listSystems).toHaveBeenLastCalledWith(

@@ -1,11 +1,11 @@
-import { Content } from '@backstage/core-components';
+import { PageBody } from '../common';
 import { Inventory } from './Inventory';
 
 /** The inventory inside the page layout of the new frontend system. */
 export function InventoryPage() {
   return (
-    <Content>
+    <PageBody>
       <Inventory />
-    </Content>
+    </PageBody>
   );
 }

@@ -9,7 +9,7 @@ import { useFormat, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import {
   BlockedMark,
-  FailingGates,
+  FailingControls,
   LevelBadge,
   OwnershipLabel,
   RiskClassLabel,
@@ -76,14 +76,14 @@ export function InventoryRow({ system }: { system: SystemSummary }) {
           : format.percent(system.completeness)}
       </TableCell>
       <TableCell>
-        <FailingGates count={system.failingGates} />
+        <FailingControls system={system} />
       </TableCell>
       <TableCell>
         <time
           dateTime={system.changedAt}
           title={format.instant(system.changedAt)}
         >
-          {format.relative(system.changedAt)}
+          {format.ago(system.changedAt)}
         </time>
       </TableCell>
     </TableRow>

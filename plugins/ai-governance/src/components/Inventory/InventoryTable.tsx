@@ -7,10 +7,24 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { makeStyles } from '@material-ui/core/styles';
 import { Order, OrderField } from '../../lib/inventoryOrder';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { ScrollRegion } from '../common';
 import { InventoryRow } from './InventoryRow';
+
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      minWidth: 860,
+      '& th, & td': { padding: theme.spacing(1), lineHeight: 1.4 },
+      '& td': { overflowWrap: 'normal', wordBreak: 'normal' },
+      '& th:first-child': { paddingLeft: theme.spacing(2) },
+    },
+    head: { whiteSpace: 'nowrap' },
+  }),
+  { name: 'AiGovernanceInventoryTable' },
+);
 
 const COLUMNS: Array<{ field: OrderField; align?: 'right' }> = [
   { field: 'name' },
@@ -30,12 +44,13 @@ export function InventoryTable(props: {
   onSort: (field: OrderField) => void;
 }) {
   const { systems, order, onSort } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const label = t('inventory.tableLabel');
   return (
     <Paper>
       <ScrollRegion label={label}>
-        <Table size="small" aria-label={label}>
+        <Table size="small" aria-label={label} className={classes.table}>
           <TableHead>
             <TableRow>
               {COLUMNS.map(({ field, align }) => {
@@ -43,6 +58,7 @@ export function InventoryTable(props: {
                 return (
                   <TableCell
                     key={field}
+                    className={classes.head}
                     align={align}
                     sortDirection={sorted ? order.direction : false}
                   >

@@ -24,6 +24,11 @@ const useStyles = makeStyles(
       gridTemplateColumns: '1fr 4.5em',
       alignItems: 'center',
       gap: theme.spacing(1),
+      // Too narrow for a bar; the number says the same.
+      '@media (max-width: 700px)': {
+        gridTemplateColumns: '1fr',
+        '& > [aria-hidden]': { display: 'none' },
+      },
     },
     last: { textAlign: 'right', paddingRight: 0, whiteSpace: 'nowrap' },
   }),

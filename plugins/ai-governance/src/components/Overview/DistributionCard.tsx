@@ -28,7 +28,7 @@ export function DistributionCard<T extends string>(props: {
       <BarTable
         label={title}
         headers={[
-          t('overview.column'),
+          t(`filters.${filter}`),
           t('overview.share'),
           t('overview.systems'),
         ]}

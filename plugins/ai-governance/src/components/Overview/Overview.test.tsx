@@ -78,8 +78,8 @@ describe('Overview', () => {
         .slice(1)
         .map(row => row.textContent),
     ).toEqual([
-      'RSK-01 The system is classified50 %10',
-      'INV-01 An accountable owner exists25 %5',
+      'RSK-01 The system is classified50%10',
+      'INV-01 An accountable owner exists25%5',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('Overview', () => {
       name: 'Completeness by Annex A area',
     });
     const [, first, second] = within(table).getAllByRole('row');
-    expect(first).toHaveTextContent('A.3 Internal organization75 %45 of 60');
+    expect(first).toHaveTextContent('A.3 Internal organization75%45 of 60');
     expect(second).toHaveTextContent(
       'A.10 Third-party relationshipsNothing due',
     );
@@ -97,7 +97,7 @@ describe('Overview', () => {
 
   it('rounds no percentage up', async () => {
     await render();
-    expect(await screen.findByText('61 %')).toBeInTheDocument();
+    expect(await screen.findByText('61%')).toBeInTheDocument();
   });
 
   it('says when it was evaluated, or that it was not yet', async () => {

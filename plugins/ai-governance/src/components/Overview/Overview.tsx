@@ -35,7 +35,12 @@ export function Overview() {
       {!error && !value && <Placeholder lines={10} />}
       {!error && value && (
         <div aria-busy={loading}>
-          <Typography variant="body2" color="textSecondary" role="status">
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            role="status"
+            gutterBottom
+          >
             {value.evaluatedAt ? (
               <span title={format.instant(value.evaluatedAt)}>
                 {t('common.evaluatedAt', {

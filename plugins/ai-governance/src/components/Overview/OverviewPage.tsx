@@ -1,11 +1,11 @@
-import { Content } from '@backstage/core-components';
+import { PageBody } from '../common';
 import { Overview } from './Overview';
 
 /** The overview inside the page layout of the new frontend system. */
 export function OverviewPage() {
   return (
-    <Content>
+    <PageBody>
       <Overview />
-    </Content>
+    </PageBody>
   );
 }

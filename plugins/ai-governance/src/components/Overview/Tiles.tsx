@@ -22,7 +22,10 @@ const useStyles = makeStyles(
     list: {
       display: 'grid',
       gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      },
       listStyle: 'none',
       margin: 0,
       padding: 0,
@@ -127,6 +130,14 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
           filters={filters}
         />
       </Tile>
+      <Tile
+        name={t('overview.completeness')}
+        hint={t('overview.completenessHint')}
+      >
+        {summary.completeness === undefined
+          ? t('common.nothingDue')
+          : format.percent(summary.completeness)}
+      </Tile>
       {summary.withFailingGates !== undefined && (
         <Tile
           name={t('overview.failingGates')}
@@ -157,14 +168,6 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
           />
         </Tile>
       ))}
-      <Tile
-        name={t('overview.completeness')}
-        hint={t('overview.completenessHint')}
-      >
-        {summary.completeness === undefined
-          ? t('common.nothingDue')
-          : format.percent(summary.completeness)}
-      </Tile>
     </ul>
   );
 }

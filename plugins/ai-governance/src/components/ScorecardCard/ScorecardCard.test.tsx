@@ -26,7 +26,7 @@ describe('ScorecardCard', () => {
   it('says the level in a word and the completeness with its denominator', async () => {
     await render();
     expect(await screen.findByText('Bronze')).toBeInTheDocument();
-    expect(screen.getByText('50 %')).toBeInTheDocument();
+    expect(screen.getByText('50%')).toBeInTheDocument();
     // INV-01 3 + INV-03 2 + VAL-02 2 of those and RSK-01 3 + DAT-01 2 + VAL-01 2.
     expect(screen.getByText('7 of 14 points')).toBeInTheDocument();
   });
@@ -39,7 +39,7 @@ describe('ScorecardCard', () => {
       controls: [result('RET-01', { state: 'not-due' })],
     });
     expect(await screen.findByText('Nothing due')).toBeInTheDocument();
-    expect(screen.queryByText(/\d %/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/\d%/)).not.toBeInTheDocument();
   });
 
   it('warns that a prohibited practice is live', async () => {
@@ -51,9 +51,9 @@ describe('ScorecardCard', () => {
 
   it('leads from what holds the level down to the control', async () => {
     await render();
-    const cap = (await screen.findByText('Held at Bronze by')).closest(
-      '[role=note]',
-    ) as HTMLElement;
+    const cap = (
+      await screen.findByText('Held at Bronze by 2 controls')
+    ).closest('[role=note]') as HTMLElement;
     expect(within(cap).getByRole('link', { name: 'RSK-01' })).toHaveAttribute(
       'href',
       '/the-controls-tab?control=RSK-01',
@@ -64,8 +64,21 @@ describe('ScorecardCard', () => {
   it('says that the level could only reach the cap when it is lower', async () => {
     await render({ level: 'none' });
     expect(
-      await screen.findByText('At most Bronze because of'),
+      await screen.findByText('At most Bronze because of 2 controls'),
     ).toBeInTheDocument();
+  });
+
+  it('names the tightest cap only', async () => {
+    await render({
+      caps: [
+        { level: 'silver', controls: ['DAT-01'], reason: 'Too old.' },
+        { level: 'bronze', controls: ['RSK-01'], reason: 'A gate.' },
+      ],
+    });
+    expect(
+      await screen.findByText('Held at Bronze by 1 control'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Too old.')).not.toBeInTheDocument();
   });
 
   it('lists the states worst first, each leading to its controls', async () => {
@@ -104,7 +117,9 @@ describe('ScorecardCard', () => {
 
   it('says what changes next by itself, and when', async () => {
     await render();
-    const line = (await screen.findByText('Changes by itself')).closest('p');
+    const line = (await screen.findByText('Next change by itself')).closest(
+      'p',
+    );
     expect(line).toHaveTextContent('Dec 6, 2026');
     expect(
       within(line as HTMLElement).getByRole('link', { name: 'VAL-02' }),

@@ -6,7 +6,7 @@ import BlockIcon from '@material-ui/icons/Block';
 import { useControlsLink, useFormat, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LevelBadge, Notice } from '../common';
-import { CapList } from './CapList';
+import { CapNotice } from './CapNotice';
 import { Completeness } from './Completeness';
 import { NextChange } from './NextChange';
 import { StateCountList } from './StateCountList';
@@ -58,7 +58,7 @@ export function ScorecardSummary(props: {
         </div>
         <Completeness scorecard={scorecard} />
       </div>
-      <CapList scorecard={scorecard} controlsLink={controlsLink} />
+      <CapNotice scorecard={scorecard} controlsLink={controlsLink} />
       <StateCountList scorecard={scorecard} controlsLink={controlsLink} />
       <WarningList warnings={scorecard.warnings} />
       <NextChange scorecard={scorecard} controlsLink={controlsLink} />

@@ -11,6 +11,7 @@ import { StateLabel } from '../common';
 const useStyles = makeStyles(
   theme => ({
     list: {
+      ...theme.typography.body2,
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(1, 2.5),

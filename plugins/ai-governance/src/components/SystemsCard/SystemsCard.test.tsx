@@ -18,10 +18,10 @@ describe('SystemsCard', () => {
     expect(first).toHaveTextContent('Blocked');
     expect(first).toHaveTextContent('Prohibited');
     expect(first).toHaveTextContent('No level');
-    expect(first).toHaveTextContent('20 %');
-    expect(first).toHaveTextContent('3 failing gates');
+    expect(first).toHaveTextContent('20%');
+    expect(first).toHaveTextContent('6 controls3 gates');
     expect(last).toHaveTextContent('Nothing due');
-    expect(last).toHaveTextContent('No failing gate');
+    expect(last).toHaveTextContent('None');
     expect(api.listSystems).toHaveBeenCalledWith({
       relatedTo: 'component:default/limit-api',
       limit: 10,

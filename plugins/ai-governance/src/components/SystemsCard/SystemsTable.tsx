@@ -10,7 +10,7 @@ import { useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import {
   BlockedMark,
-  FailingGates,
+  FailingControls,
   LevelBadge,
   RiskClassLabel,
   ScrollRegion,
@@ -58,7 +58,7 @@ export function SystemsTable(props: {
                   : format.percent(system.completeness)}
               </TableCell>
               <TableCell>
-                <FailingGates count={system.failingGates} />
+                <FailingControls system={system} />
               </TableCell>
             </TableRow>
           ))}

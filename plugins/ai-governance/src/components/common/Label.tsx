@@ -9,6 +9,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(0.5),
       color: theme.palette.text.primary,
+      fontFamily: theme.typography.fontFamily,
       whiteSpace: 'nowrap',
       verticalAlign: 'middle',
     },

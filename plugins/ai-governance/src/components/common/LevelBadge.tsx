@@ -15,6 +15,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       whiteSpace: 'nowrap',
       color: theme.palette.text.primary,
+      fontFamily: theme.typography.fontFamily,
       fontWeight: theme.typography.fontWeightMedium as number,
       verticalAlign: 'middle',
     },

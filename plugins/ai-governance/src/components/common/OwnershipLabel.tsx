@@ -23,6 +23,7 @@ export function OwnershipLabel({ ownership }: { ownership: OwnershipState }) {
       Icon={ICONS[ownership]}
       text={words.ownership(ownership)}
       tone={OWNERSHIP_TONES[ownership]}
+      hint={words.ownershipHint(ownership)}
     />
   );
 }

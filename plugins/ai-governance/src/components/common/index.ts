@@ -1,7 +1,7 @@
 export * from './Bar';
 export * from './BlockedMark';
 export * from './EmptyNote';
-export * from './FailingGates';
+export * from './FailingControls';
 export * from './GateMark';
 export * from './HowToRegister';
 export * from './Label';
@@ -9,6 +9,7 @@ export * from './LevelBadge';
 export * from './LoadFailure';
 export * from './Notice';
 export * from './OwnershipLabel';
+export * from './PageBody';
 export * from './Placeholder';
 export * from './RiskClassLabel';
 export * from './ScrollRegion';

@@ -1,0 +1,19 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      padding: theme.spacing(0, 3, 3),
+      minWidth: 0,
+      [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 2, 2) },
+    },
+  }),
+  { name: 'AiGovernancePageBody' },
+);
+
+/** Content of a view below the page header of the new frontend system. */
+export function PageBody({ children }: { children: ReactNode }) {
+  const classes = useStyles();
+  return <div className={classes.root}>{children}</div>;
+}
