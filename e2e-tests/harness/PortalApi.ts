@@ -55,7 +55,7 @@ export class PortalApi {
   }
 
   /** Waits until so many AI systems are in the catalog and evaluated. */
-  async waitForSystems(total: number, timeout = 60_000) {
+  async waitForSystems(total: number, timeout: number) {
     await expect
       .poll(async () => (await this.summary()).total, {
         message: 'AI systems that are evaluated',
