@@ -3,12 +3,9 @@ import {
   EntityAiSystemFactsCard,
   EntityAiSystemScorecardCard,
 } from '@ai-catalogue/backstage-plugin-ai-governance';
-import {
-  EntityAboutCard,
-  EntityLayout,
-  EntityLinksCard,
-} from '@backstage/plugin-catalog';
+import { EntityAboutCard, EntityLayout } from '@backstage/plugin-catalog';
 import Grid from '@material-ui/core/Grid';
+import { entityLinks } from './entityLinks';
 import { entityWarnings } from './entityWarnings';
 import { RelationsCard } from './RelationsCard';
 
@@ -30,9 +27,7 @@ export const aiSystemPage = (
         <Grid item xs={12} md={6}>
           <RelationsCard />
         </Grid>
-        <Grid item xs={12} md={6}>
-          <EntityLinksCard />
-        </Grid>
+        {entityLinks}
       </Grid>
     </EntityLayout.Route>
     <EntityLayout.Route path="/controls" title="Controls">

@@ -1,5 +1,5 @@
 import { EntityAiSystemsCard } from '@ai-catalogue/backstage-plugin-ai-governance';
-import { EntityLayout, EntityLinksCard } from '@backstage/plugin-catalog';
+import { EntityLayout } from '@backstage/plugin-catalog';
 import {
   EntityGroupProfileCard,
   EntityMembersListCard,
@@ -7,6 +7,7 @@ import {
   EntityUserProfileCard,
 } from '@backstage/plugin-org';
 import Grid from '@material-ui/core/Grid';
+import { entityLinks } from './entityLinks';
 import { entityWarnings } from './entityWarnings';
 
 // The card counts the kinds that it is told, and knows AISystem by name only.
@@ -22,7 +23,10 @@ export const groupPage = (
           <EntityGroupProfileCard />
         </Grid>
         <Grid item xs={12} md={6}>
-          <EntityOwnershipCard entityFilterKind={OWNED_KINDS} />
+          <EntityOwnershipCard
+            entityFilterKind={OWNED_KINDS}
+            relationAggregation="aggregated"
+          />
         </Grid>
         <Grid item xs={12}>
           <EntityAiSystemsCard />
@@ -30,9 +34,7 @@ export const groupPage = (
         <Grid item xs={12} md={6}>
           <EntityMembersListCard />
         </Grid>
-        <Grid item xs={12} md={6}>
-          <EntityLinksCard />
-        </Grid>
+        {entityLinks}
       </Grid>
     </EntityLayout.Route>
   </EntityLayout>

@@ -15,10 +15,10 @@ import {
   EntityHasResourcesCard,
   EntityHasSystemsCard,
   EntityLayout,
-  EntityLinksCard,
 } from '@backstage/plugin-catalog';
 import Grid from '@material-ui/core/Grid';
 import { PropsWithChildren, ReactNode } from 'react';
+import { entityLinks } from './entityLinks';
 import { entityWarnings } from './entityWarnings';
 import { RelationsCard } from './RelationsCard';
 
@@ -42,9 +42,7 @@ const overview = (more?: ReactNode) => (
       <EntityAiSystemsCard />
     </Half>
     {more}
-    <Half>
-      <EntityLinksCard />
-    </Half>
+    {entityLinks}
   </Grid>
 );
 
