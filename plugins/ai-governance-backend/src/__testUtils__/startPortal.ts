@@ -1,0 +1,134 @@
+import catalogModuleAiSystem from '@ai-catalogue/backstage-plugin-catalog-backend-module-ai-system';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import {
+  BackendFeature,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  Entity,
+} from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import {
+  catalogProcessingExtensionPoint,
+  EntityProvider,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import { JsonObject } from '@backstage/types';
+import request from 'supertest';
+import aiGovernancePlugin from '..';
+
+const LONGEST_WAIT_MS = 60_000;
+
+/** Entities of a real catalog, to be changed at will. */
+export class TestProvider implements EntityProvider {
+  #connection: EntityProviderConnection | undefined;
+  #entities: Entity[] = [];
+
+  getProviderName(): string {
+    return 'test';
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    this.#connection = connection;
+    await this.#apply();
+  }
+
+  async set(entities: Entity[]): Promise<void> {
+    this.#entities = entities;
+    await this.#apply();
+  }
+
+  async #apply(): Promise<void> {
+    await this.#connection?.applyMutation({
+      type: 'full',
+      entities: this.#entities.map(entity => ({
+        entity: located(entity),
+        locationKey: 'test',
+      })),
+    });
+  }
+}
+
+function located(entity: Entity): Entity {
+  const location = 'url:https://git.example.com/catalog-info.yaml';
+  return {
+    ...entity,
+    metadata: {
+      ...entity.metadata,
+      annotations: {
+        [ANNOTATION_LOCATION]: location,
+        [ANNOTATION_ORIGIN_LOCATION]: location,
+        ...entity.metadata.annotations,
+      },
+    },
+  };
+}
+
+/** A backend with the real catalog and this plugin. */
+export async function startPortal(options: {
+  provider: TestProvider;
+  config?: JsonObject;
+  features?: BackendFeature[];
+}) {
+  const backend = await startTestBackend({
+    features: [
+      catalogPlugin,
+      catalogModuleAiSystem,
+      createBackendModule({
+        pluginId: 'catalog',
+        moduleId: 'test-provider',
+        register(reg) {
+          reg.registerInit({
+            deps: { processing: catalogProcessingExtensionPoint },
+            async init({ processing }) {
+              processing.addEntityProvider(options.provider);
+            },
+          });
+        },
+      }),
+      aiGovernancePlugin,
+      schedulerServiceFactory,
+      mockServices.rootConfig.factory({
+        data: {
+          catalog: { processingInterval: '1s', orphanStrategy: 'delete' },
+          aiGovernance: {
+            schedule: {
+              frequency: { seconds: 2 },
+              timeout: { minutes: 1 },
+              initialDelay: { seconds: 1 },
+            },
+            changePollInterval: { seconds: 1 },
+          },
+          ...options.config,
+        },
+      }),
+      ...(options.features ?? []),
+    ],
+  });
+  const get = (path: string, authorization?: string) => {
+    const call = request(backend.server).get(`/api/ai-governance${path}`);
+    return authorization ? call.set('authorization', authorization) : call;
+  };
+  return { get, stop: () => backend.stop() };
+}
+
+/** Asks again and again until the answer is as expected, or time is up. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  expected: (answer: T) => boolean,
+): Promise<T> {
+  const deadline = Date.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const answer = await ask();
+    if (expected(answer)) {
+      return answer;
+    }
+    if (Date.now() > deadline) {
+      throw new Error(`It never came to that: ${JSON.stringify(answer)}`);
+    }
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+}

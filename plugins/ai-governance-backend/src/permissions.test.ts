@@ -1,0 +1,206 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import {
+  AuthorizeResult,
+  isPermission,
+  isResourcePermission,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { aiSystem } from './__testUtils__/entities';
+import { onBehalfOf } from './__testUtils__/onBehalfOf';
+import {
+  eventually,
+  startPortal,
+  TestProvider,
+} from './__testUtils__/startPortal';
+
+jest.setTimeout(180_000);
+
+const OUTSIDER = 'user:default/outsider';
+
+/** Everybody reads what he owns, the auditor everything, the outsider nothing. */
+const policy: PermissionPolicy = {
+  async handle({ permission }, user): Promise<PolicyDecision> {
+    const ref = user?.info.userEntityRef ?? '';
+    if (permission.name === 'ai-governance.read') {
+      return {
+        result: ref === OUTSIDER ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+      };
+    }
+    if (ref === 'user:default/auditor') {
+      return { result: AuthorizeResult.ALLOW };
+    }
+    if (ref === 'user:default/blind') {
+      return { result: AuthorizeResult.DENY };
+    }
+    if (
+      isPermission(permission, catalogEntityReadPermission) &&
+      isResourcePermission(permission, 'catalog-entity')
+    ) {
+      return createCatalogConditionalDecision(
+        permission,
+        catalogConditions.isEntityOwner({ claims: [ref] }),
+      );
+    }
+    return { result: AuthorizeResult.DENY };
+  },
+};
+
+const policyModule = createBackendModule({
+  pluginId: 'permission',
+  moduleId: 'test-policy',
+  register(reg) {
+    reg.registerInit({
+      deps: { extension: policyExtensionPoint },
+      async init({ extension }) {
+        extension.setPolicy(policy);
+      },
+    });
+  },
+});
+
+const ownedBy = (name: string, owner?: string): Entity => {
+  const { apiVersion, kind, spec } = aiSystem(name, {
+    spec: { owner, risk: { class: owner ? 'high' : 'minimal' } },
+  });
+  return { apiVersion, kind, metadata: { name, namespace: 'default' }, spec };
+};
+
+describe('reading under a conditional policy of the catalog', () => {
+  const provider = new TestProvider();
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+
+  const as = (name: string) =>
+    mockCredentials.user.header(`user:default/${name}`);
+
+  beforeAll(async () => {
+    await provider.set([
+      ownedBy('one', 'user:default/ada'),
+      ownedBy('two', 'user:default/ada'),
+      ownedBy('three', 'user:default/bob'),
+      ownedBy('four'),
+    ]);
+    portal = await startPortal({
+      provider,
+      config: { permission: { enabled: true } },
+      features: [
+        permissionPlugin,
+        policyModule,
+        mockServices.permissions.factory(),
+        ...onBehalfOf,
+      ],
+    });
+    await eventually(
+      () => portal.get('/v1/systems', as('auditor')).then(({ body }) => body),
+      body => body.totalItems === 4,
+    );
+  });
+
+  afterAll(async () => {
+    await portal.stop();
+  });
+
+  it.each([
+    ['auditor', ['four', 'one', 'three', 'two']],
+    ['ada', ['one', 'two']],
+    ['bob', ['three']],
+    ['nobody', []],
+    ['blind', []],
+  ])('lists and counts for %s what he may read', async (name, systems) => {
+    const { body: page } = await portal.get('/v1/systems?limit=1', as(name));
+    expect(page.totalItems).toBe(systems.length);
+    const names: string[] = [];
+    let next: string | undefined;
+    do {
+      const { body } = await portal.get(
+        `/v1/systems?limit=1${next ? `&cursor=${next}` : ''}`,
+        as(name),
+      );
+      names.push(...body.items.map((item: { name: string }) => item.name));
+      next = body.nextCursor;
+    } while (next);
+    expect(names).toEqual(systems);
+
+    const { body: summary } = await portal.get('/v1/summary', as(name));
+    expect(summary.total).toBe(systems.length);
+    const minimal = systems.includes('four') ? 1 : 0;
+    expect(summary.byClass).toMatchObject({
+      minimal,
+      high: systems.length - minimal,
+    });
+    expect(summary.byOwnership.unowned).toBe(minimal);
+
+    const { body: controls } = await portal.get(
+      '/v1/packs/iso-42001/controls',
+      as(name),
+    );
+    const { counts } = controls.items.find(
+      (item: { id: string }) => item.id === 'INV-01',
+    );
+    const total = Object.values<number>(counts).reduce((a, b) => a + b);
+    expect(total).toBe(systems.length);
+  });
+
+  it('hides from one what another may see', async () => {
+    for (const path of ['scorecard', 'history']) {
+      const mine = await portal.get(
+        `/v1/systems/default/three/${path}`,
+        as('bob'),
+      );
+      expect(mine.status).toBe(200);
+      const others = await portal.get(
+        `/v1/systems/default/three/${path}`,
+        as('ada'),
+      );
+      const missing = await portal.get(
+        `/v1/systems/default/missing/${path}`,
+        as('ada'),
+      );
+      expect([others.status, missing.status]).toEqual([404, 404]);
+      expect(others.body.error.message.replace('three', 'missing')).toBe(
+        missing.body.error.message,
+      );
+    }
+  });
+
+  it('takes a cursor of another for a place, never for a permission', async () => {
+    const { body } = await portal.get(
+      '/v1/systems?limit=1&orderBy=name,asc',
+      as('auditor'),
+    );
+    const { body: page } = await portal.get(
+      `/v1/systems?limit=10&cursor=${body.nextCursor}`,
+      as('ada'),
+    );
+    expect(page.items.map((item: { name: string }) => item.name)).toEqual([
+      'one',
+      'two',
+    ]);
+    expect(page.totalItems).toBe(2);
+  });
+
+  it.each([
+    '/v1/systems',
+    '/v1/summary',
+    '/v1/packs',
+    '/v1/packs/iso-42001/controls',
+    '/v1/systems/default/one/scorecard',
+    '/v1/systems/default/one/history',
+  ])('refuses %s without the permission of this plugin', async path => {
+    const response = await portal.get(
+      path,
+      mockCredentials.user.header(OUTSIDER),
+    );
+    expect(response.status).toBe(403);
+    expect(response.body.error.name).toBe('NotAllowedError');
+  });
+});

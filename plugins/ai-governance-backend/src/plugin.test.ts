@@ -1,0 +1,205 @@
+import { iso42001Pack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { aiGovernanceExtensionPoint } from '@ai-catalogue/backstage-plugin-ai-governance-node';
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import aiGovernancePlugin from '.';
+import { aiSystem } from './__testUtils__/entities';
+import {
+  eventually,
+  startPortal,
+  TestProvider,
+} from './__testUtils__/startPortal';
+
+jest.setTimeout(180_000);
+
+const plain = (entity: Entity): Entity => {
+  const { relations: _relations, metadata, ...rest } = entity;
+  const { etag: _etag, annotations: _annotations, ...kept } = metadata;
+  return { ...rest, metadata: kept };
+};
+
+const group = (name: string, spec: object = {}): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name, namespace: 'default' },
+  spec: { type: 'team', children: [], ...spec },
+});
+
+const ada: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'ada', namespace: 'default' },
+  spec: { memberOf: ['team'] },
+};
+
+const system = (name: string, spec: object = {}): Entity =>
+  plain(aiSystem(name, { spec }));
+
+/** Adds everything that a module can add. */
+const evidence = createBackendModule({
+  pluginId: 'ai-governance',
+  moduleId: 'evidence',
+  register(reg) {
+    reg.registerInit({
+      deps: { governance: aiGovernanceExtensionPoint },
+      async init({ governance }) {
+        governance.addControlPack({
+          ...iso42001Pack,
+          id: 'own',
+          controls: iso42001Pack.controls.slice(0, 3),
+        });
+        governance.addEvidenceProvider({
+          getName: () => 'records',
+          getRecords: async () => ({
+            'aisystem:default/limit': [
+              {
+                id: 'r1',
+                type: 'governance-review',
+                state: 'approved',
+                author: 'user:default/ada',
+                approver: 'user:default/bob',
+                effectiveAt: new Date().toISOString(),
+                data: {
+                  attendees: ['user:default/ada'],
+                  decision: 'continue',
+                },
+              },
+            ],
+          }),
+        });
+        governance.addMetricProvider({
+          getName: () => 'broken',
+          getMeasurements: async () => {
+            throw new Error('no connection');
+          },
+        });
+      },
+    });
+  },
+});
+
+describe('aiGovernancePlugin', () => {
+  it('follows the real catalog from registration to removal', async () => {
+    const provider = new TestProvider();
+    const others = [group('parent'), group('team', { parent: 'parent' }), ada];
+    await provider.set([
+      ...others,
+      system('limit', { owner: 'team', risk: { class: 'high' } }),
+      system('bot', { owner: 'nowhere' }),
+    ]);
+    const { get, stop } = await startPortal({ provider, features: [evidence] });
+    try {
+      const listed = () => get('/v1/systems').then(({ body }) => body);
+      const page = await eventually(
+        listed,
+        body => body.totalItems === 2 && body.items[1].ownership === 'owned',
+      );
+      expect(page.items).toMatchObject([
+        { entityRef: 'aisystem:default/bot', ownership: 'dangling' },
+        {
+          entityRef: 'aisystem:default/limit',
+          owner: 'group:default/team',
+          type: 'predictive',
+          stage: 'operation-monitoring',
+          riskClass: 'high',
+        },
+      ]);
+
+      const tree = await get('/v1/systems?groupTree=parent');
+      expect(tree.body.items).toMatchObject([{ name: 'limit' }]);
+
+      const scorecard = await get('/v1/systems/default/limit/scorecard');
+      expect(scorecard.status).toBe(200);
+      const states = Object.fromEntries(
+        scorecard.body.controls.map(
+          (control: { controlId: string; state: string }) => [
+            control.controlId,
+            control.state,
+          ],
+        ),
+      );
+      // One provider supplies a review, the other fails: never a pass.
+      expect(states).toMatchObject({ 'INV-01': 'pass', 'OPS-07': 'pass' });
+      expect(Object.values(states)).toContain('unknown');
+
+      const packs = await get('/v1/packs');
+      expect(packs.body.items.map((pack: { id: string }) => pack.id)).toEqual([
+        'iso-42001',
+        'own',
+      ]);
+      const controls = await get('/v1/packs/own/controls');
+      expect(controls.body.items).toHaveLength(3);
+      expect(controls.body.items[0].counts).toMatchObject({ pass: 1, fail: 1 });
+      expect((await get('/v1/packs/nist/controls')).status).toBe(404);
+      expect(
+        (await get('/v1/systems?control=X&controlState=fail')).body.error
+          .message,
+      ).toContain('allowed values are INV-01, ');
+
+      await provider.set([
+        ...others,
+        system('limit', {
+          owner: 'team',
+          risk: { class: 'high' },
+          logging: { enabled: true, retentionDays: 400, location: 's3://x' },
+        }),
+      ]);
+      const history = await eventually(
+        () => get('/v1/systems/default/limit/history').then(({ body }) => body),
+        body => body.items[0]?.cause === 'entity',
+      );
+      expect(history.items[0].changed).toEqual([
+        expect.objectContaining({ controlId: 'OPS-04' }),
+      ]);
+      await eventually(listed, body => body.totalItems === 1);
+      const gone = await get('/v1/systems/default/bot/scorecard');
+      expect(gone.status).toBe(404);
+      expect(gone.body.error.name).toBe('NotFoundError');
+
+      const summary = await get('/v1/summary');
+      expect(summary.body).toMatchObject({
+        total: 1,
+        byOwnership: { owned: 1, unowned: 0, dangling: 0, vacant: 0 },
+        evaluatedAt: expect.any(String),
+      });
+      const { body } = await get('/openapi.json');
+      expect(Object.keys(body.paths)).toContain(
+        '/api/ai-governance/v1/systems',
+      );
+    } finally {
+      await stop();
+    }
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a misspelt key',
+      { levles: {} },
+      'Invalid configuration at aiGovernance.levles: unknown key',
+    ],
+    [
+      'a pack that cannot be read',
+      { packs: ['/nowhere/pack.yaml'] },
+      'cannot read /nowhere/pack.yaml',
+    ],
+    [
+      'an override of an unknown control',
+      { controls: { 'INV-99': { weight: 2 } } },
+      'aiGovernance.controls.INV-99: no such control',
+    ],
+  ])('does not start with %s', async (_, aiGovernance, message) => {
+    await expect(
+      startTestBackend({
+        features: [
+          aiGovernancePlugin,
+          catalogServiceMock.factory({ entities: [] }),
+          mockServices.rootConfig.factory({
+            data: { aiGovernance: aiGovernance as never },
+          }),
+        ],
+      }),
+    ).rejects.toThrow(message);
+  });
+});
