@@ -170,6 +170,8 @@ export function checkCurrentRecord(
   const found = content();
   if (found && found.verdict !== 'pass') {
     found.facts ??= facts;
+    // What falls short today is expired on the day it ages.
+    found.until = earliest(found.until, expiresAt);
     return found;
   }
   return pass(() => `The ${type} of ${formatDay(from)} is current.`, {

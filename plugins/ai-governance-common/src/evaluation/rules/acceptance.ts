@@ -139,7 +139,7 @@ function checkCriterion(
     );
   }
   return (
-    findOutside(criterion, latest) ??
+    findOutside(criterion, latest, expiresAt) ??
     pass(() => `${metric} meets its criterion.`, {
       facts,
       expiresAt,
@@ -199,7 +199,7 @@ function checkSlices(
         'incomplete',
         () =>
           `${criterion.metric} was measured for ${slices} groups; at least 2 are asked for.`,
-        { facts: found.facts },
+        { facts: found.facts, until: found.until },
       )
     : found;
 }

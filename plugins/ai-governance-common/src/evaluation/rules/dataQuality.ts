@@ -1,4 +1,5 @@
 import { Control } from '../../packs/types';
+import { GovernanceRecord } from '../../records/types';
 import { allOf, anyOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
@@ -28,15 +29,11 @@ function wasMeasured(ctx: EvaluationContext, name: string): boolean {
     );
 }
 
-function checkVersion(
-  dataset: Dataset,
+function superseded(
+  { version }: Dataset,
   name: string,
   bound: string | undefined,
-): Outcome | undefined {
-  const { version } = dataset;
-  if (version !== undefined && version === bound) {
-    return undefined;
-  }
+): Outcome {
   return expired('superseded', () =>
     version === undefined
       ? `spec.datasets: ${name} declares no version to which the check can be matched.`
@@ -46,13 +43,18 @@ function checkVersion(
 
 function checkUnderName(
   ctx: EvaluationContext,
-  control: Pick<Control, 'validityDays'>,
+  { validityDays }: Pick<Control, 'validityDays'>,
   dataset: Dataset,
   name: string,
 ): Outcome {
-  const record = ctx
+  const records = ctx
     .recordsOf('data-quality')
-    .find(item => item.subject === name && decidedByAnother(item));
+    .filter(item => item.subject === name && decidedByAnother(item));
+  const isOfVersion = ({ binding }: GovernanceRecord) =>
+    dataset.version !== undefined &&
+    binding?.datasetVersion === dataset.version;
+  // A dataset may be declared in two versions, each with its own check.
+  const record = records.find(isOfVersion) ?? records[0];
   if (!record) {
     return fail('missing', () =>
       wasMeasured(ctx, name)
@@ -60,14 +62,10 @@ function checkUnderName(
         : `No approved data-quality record is about ${name}.`,
     );
   }
-  const { validityDays } = control;
-  return checkCurrentRecord(
-    ctx,
-    { validityDays },
-    record,
-    () =>
-      checkVersion(dataset, name, record.binding?.datasetVersion) ??
-      checkContent(ctx, record, EXPECTED),
+  return checkCurrentRecord(ctx, { validityDays }, record, () =>
+    isOfVersion(record)
+      ? checkContent(ctx, record, EXPECTED)
+      : superseded(dataset, name, record.binding?.datasetVersion),
   );
 }
 

@@ -11,11 +11,11 @@ import { checkDue } from './due';
 import { defineRule } from './Rule';
 
 /** Days from awareness to report, Regulation (EU) 2024/1689 Art. 73(2) to (4). */
-const REPORT_DAYS: Record<string, number | undefined> = {
-  serious: 15,
-  death: 10,
-  widespread: 2,
-};
+const REPORT_DAYS = new Map([
+  ['serious', 15],
+  ['death', 10],
+  ['widespread', 2],
+]);
 
 /**
  * Whether serious incidents must be reported: by the provider of a high-risk
@@ -45,7 +45,7 @@ function checkReport(
   name: string,
   { data, effectiveAt }: GovernanceRecord,
 ): Outcome {
-  const days = REPORT_DAYS[String(data.severity)];
+  const days = REPORT_DAYS.get(String(data.severity));
   if (days === undefined || !isEmpty(data.noReportReason) || !mustReport(ctx)) {
     return pass(() => `${name} need not be reported.`);
   }

@@ -56,10 +56,11 @@ export function latestPerSlice(items: readonly Measurement[]): Measurement[] {
   });
 }
 
-/** A fail when a measurement is outside the limit. */
+/** A fail, until the measurements are old, when one is outside the limit. */
 export function findOutside(
   { metric, comparator, threshold }: Limit,
   items: readonly Measurement[],
+  until: number | undefined,
 ): Outcome | undefined {
   const found = items.find(item => !COMPARE[comparator](item.value, threshold));
   return (
@@ -70,7 +71,7 @@ export function findOutside(
         `${metric} is ${found.value}${
           found.slice ? ` for ${found.slice}` : ''
         }; the limit is ${WORDS[comparator]} ${threshold}.`,
-      { facts: () => [measurementFact(found)] },
+      { facts: () => [measurementFact(found)], until },
     )
   );
 }

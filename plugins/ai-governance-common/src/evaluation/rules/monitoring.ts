@@ -106,7 +106,7 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
   }
   return (
     // A slice that was outside its limit does not go away by not measuring it.
-    findOutside(item, latestPerSlice(measured)) ??
+    findOutside(item, latestPerSlice(measured), expiresAt) ??
     pass(() => `${metric} is fresh and inside its limit.`, {
       facts,
       expiresAt,

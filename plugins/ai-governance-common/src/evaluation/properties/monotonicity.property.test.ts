@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { evaluateDigest } from '../evaluate';
+import { EvaluationInput, LEVELS } from '../types';
+import { inputArbitrary } from '../testing/arbitraries';
+import { assertProperty } from '../testing/assertProperty';
+import { additionsTo } from '../testing/additions';
+import { removalsFrom } from '../testing/removals';
+
+interface Standing {
+  completeness: number;
+  level: number;
+}
+
+/** Where nothing is due there is nothing to show, and the level is none. */
+function standingOf(input: EvaluationInput): Standing {
+  const { completeness = 0, level } = evaluateDigest(input);
+  return { completeness, level: LEVELS.indexOf(level) };
+}
+
+const isHigher = (a: Standing, b: Standing) =>
+  a.completeness > b.completeness + 1e-12 || a.level > b.level;
+
+/** States that differ, for a counterexample that can be read. */
+function compare(before: EvaluationInput, after: EvaluationInput): string {
+  const was = evaluateDigest(before);
+  const is = evaluateDigest(after);
+  const changes = before.pack.controls.flatMap(({ id }, index) => {
+    const [a, b] = [was.controls[index], is.controls[index]];
+    return a.state === b.state && a.requirement === b.requirement
+      ? []
+      : [`${id}: ${a.state} (${a.code}) to ${b.state} (${b.code})`];
+  });
+  return `${was.level} ${was.completeness} to ${is.level} ${
+    is.completeness
+  }; ${changes.join(', ')}`;
+}
+
+describe('monotonicity', () => {
+  it('never gives less for more evidence', () => {
+    assertProperty(
+      fc.property(inputArbitrary, input => {
+        const before = standingOf(input);
+        const worse = additionsTo(input)
+          .filter(({ after }) => isHigher(before, standingOf(after)))
+          .map(({ what, after }) => `${what}: ${compare(input, after)}`);
+        expect(worse).toEqual([]);
+      }),
+      150,
+    );
+  });
+
+  it('never gives more for a field that is left out', () => {
+    assertProperty(
+      fc.property(inputArbitrary, input => {
+        const before = standingOf(input);
+        const better = removalsFrom(input)
+          .filter(({ after }) => isHigher(standingOf(after), before))
+          .map(({ what, after }) => `${what}: ${compare(input, after)}`);
+        expect(better).toEqual([]);
+      }),
+      200,
+    );
+  });
+});
