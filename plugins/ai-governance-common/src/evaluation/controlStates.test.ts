@@ -1,7 +1,7 @@
 import { iso42001Pack } from '../packs/shipped/iso42001Pack.generated';
 import { evaluate } from './evaluate';
-import { changed, completeSystem } from './testing';
-import { controlStateRows } from './testing/states';
+import { changed, completeSystem } from './__testUtils__';
+import { controlStateRows } from './__testUtils__/states';
 import { CONTROL_STATES, ControlState } from './types';
 
 const resultOf = (row: (typeof controlStateRows)[number]) => {

@@ -7,8 +7,8 @@ import {
   dayOf,
   NOW,
   record,
-} from '../testing';
-import { assertProperty } from '../testing/assertProperty';
+} from '../__testUtils__';
+import { assertProperty } from '../__testUtils__/assertProperty';
 import { DAY, formatInstant } from '../time';
 
 const resultAt = (control: string, now: number, ...changes: Change[]) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { validateAiSystemEntity } from '../../entity/validation';
 import { evaluate, evaluateDigest } from '../evaluate';
-import { deepFreeze } from '../testing/deepFreeze';
-import { inputArbitrary } from '../testing/arbitraries';
-import { assertProperty } from '../testing/assertProperty';
+import { deepFreeze } from '../__testUtils__/deepFreeze';
+import { inputArbitrary } from '../__testUtils__/arbitraries';
+import { assertProperty } from '../__testUtils__/assertProperty';
 import { CONTROL_STATES, EvaluationInput, LEVELS, Scorecard } from '../types';
 
 /** The same systems with their evidence in another order. */
@@ -80,6 +80,18 @@ function recompute({ controls }: Scorecard) {
   return { due, completeness: due ? weigh(['pass']) / due : undefined };
 }
 
+/** The level once more, from completeness and what holds it down. */
+function levelOf({ completeness, caps }: Scorecard): string {
+  const allowed = (level: string) =>
+    !caps.some(cap => cap.controls.length > 0 && cap.level === level);
+  if (completeness === undefined || completeness < 0.5) return 'none';
+  if (completeness < 0.75 || !allowed('bronze')) return 'bronze';
+  return completeness >= 0.95 && allowed('silver') ? 'gold' : 'silver';
+}
+
+/** Codes of a fail that shows a result, where others show a gap in the evidence. */
+const RESULTS = ['threshold', 'overdue', 'prohibited'];
+
 describe('partition and score', () => {
   it('puts each control in exactly one state', () => {
     assertProperty(
@@ -107,26 +119,26 @@ describe('partition and score', () => {
     assertProperty(
       fc.property(inputArbitrary, input => {
         const card = evaluate(input);
-        const { completeness, level, controls } = card;
+        const { completeness, level, controls, caps } = card;
         expect(completeness).toBe(recompute(card).completeness);
         const open = controls.filter(
           ({ state, requirement }) =>
             requirement === 'required' &&
             ['fail', 'expired', 'unknown'].includes(state),
         );
-        if (completeness === undefined || completeness < 0.5) {
-          expect(level).toBe('none');
-        } else if (open.some(({ gate }) => gate)) {
-          expect(level).toBe('bronze');
-        } else if (completeness < 0.75) {
-          expect(level).toBe('bronze');
-        }
-        if (level === 'gold') {
-          expect(completeness).toBeGreaterThanOrEqual(0.95);
-          expect(
-            open.filter(({ code }) => !['threshold', 'overdue'].includes(code)),
-          ).toEqual([]);
-        }
+        expect(level).toBe(levelOf(card));
+        const capped = (to: string) =>
+          caps.find(cap => cap.level === to)?.controls ?? [];
+        expect(capped('bronze')).toEqual(
+          open.filter(({ gate }) => gate).map(({ controlId }) => controlId),
+        );
+        expect(capped('silver')).toEqual(
+          expect.arrayContaining(
+            open
+              .filter(({ code }) => !RESULTS.includes(code))
+              .map(({ controlId }) => controlId),
+          ),
+        );
       }),
       300,
     );

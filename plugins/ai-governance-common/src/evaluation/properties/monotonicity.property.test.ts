@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { evaluateDigest } from '../evaluate';
 import { EvaluationInput, LEVELS } from '../types';
-import { inputArbitrary } from '../testing/arbitraries';
-import { assertProperty } from '../testing/assertProperty';
-import { additionsTo } from '../testing/additions';
-import { removalsFrom } from '../testing/removals';
+import { inputArbitrary } from '../__testUtils__/arbitraries';
+import { assertProperty } from '../__testUtils__/assertProperty';
+import { additionsTo } from '../__testUtils__/additions';
+import { removalsFrom } from '../__testUtils__/removals';
 
 interface Standing {
   completeness: number;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { collectDocuments, collectReferences } from '../collect';
 import { evaluate, evaluateDigest } from '../evaluate';
-import { aiSystem, changed, completeSystem } from '../testing';
-import { garbageArbitrary } from '../testing/arbitraries';
-import { assertProperty } from '../testing/assertProperty';
+import { aiSystem, changed, completeSystem } from '../__testUtils__';
+import { garbageArbitrary } from '../__testUtils__/arbitraries';
+import { assertProperty } from '../__testUtils__/assertProperty';
 
 describe('robustness', () => {
   it('gives a scorecard for whatever the schema lets through', () => {

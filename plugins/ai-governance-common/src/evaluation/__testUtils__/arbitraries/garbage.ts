@@ -61,7 +61,7 @@ function textOf({ pattern }: SchemaNode): fc.Arbitrary<string> {
 }
 
 /** Anything that the schema lets through. */
-function matching(node: SchemaNode): fc.Arbitrary<unknown> {
+function accepted(node: SchemaNode): fc.Arbitrary<unknown> {
   if (node.enum) return fc.constantFrom(...node.enum);
   switch (node.type) {
     case 'object':
@@ -69,13 +69,13 @@ function matching(node: SchemaNode): fc.Arbitrary<unknown> {
         Object.fromEntries(
           Object.entries(node.properties ?? {}).map(([key, part]) => [
             key,
-            matching(part),
+            accepted(part),
           ]),
         ),
         { requiredKeys: node.required ?? [] },
       );
     case 'array':
-      return fc.array(matching(node.items!), { maxLength: 3 });
+      return fc.array(accepted(node.items!), { maxLength: 3 });
     case 'boolean':
       return fc.boolean();
     case 'integer':
@@ -87,7 +87,7 @@ function matching(node: SchemaNode): fc.Arbitrary<unknown> {
   }
 }
 
-const spec = matching(
+const spec = accepted(
   aiSystemSpecSchema as SchemaNode,
 ) as fc.Arbitrary<AISystemSpec>;
 
