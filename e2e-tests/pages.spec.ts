@@ -43,7 +43,10 @@ test('a number leads to the list of exactly those systems', async ({
   portal,
 }) => {
   await page.goto(`${portal.url}/ai-governance`);
-  await page.getByRole('link', { name: '1 AI systems: Unowned' }).click();
+  await page
+    .getByRole('list', { name: 'Key numbers' })
+    .getByRole('link', { name: '1 AI systems: Unowned' })
+    .click();
   const inventory = page.getByRole('table', {
     name: 'Inventory of AI systems',
   });
