@@ -128,7 +128,7 @@ describe('loadPacks', () => {
     await expect(
       load({ overrides: { 'VAL-01': { dueFrom: 'retirement' } } }),
     ).rejects.toThrow(
-      /pack 'iso-42001' as changed by aiGovernance.controls:\d+: .*unreachable/,
+      /^Invalid configuration at aiGovernance.controls: The pack iso-42001 .*\nVAL-01: dueFrom: unreachable/,
     );
   });
 

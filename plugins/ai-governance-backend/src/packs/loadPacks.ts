@@ -88,8 +88,13 @@ function applyOverrides(
   if (mine.length === 0) {
     return pack;
   }
-  return parseControlPack({
-    text: stringify(overrideControls(pack, Object.fromEntries(mine))),
-    file: `pack '${pack.id}' as changed by aiGovernance.controls`,
-  });
+  try {
+    return overrideControls(pack, Object.fromEntries(mine));
+  } catch (error) {
+    throw new InputError(
+      `Invalid configuration at aiGovernance.controls: ${
+        (error as Error).message
+      }`,
+    );
+  }
 }

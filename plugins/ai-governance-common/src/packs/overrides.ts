@@ -1,17 +1,34 @@
 import { InputError } from '@backstage/errors';
-import { closest } from 'fastest-levenshtein';
 import { Control, ControlPack } from './types';
+import { findPackFaults, formatPath } from './validation';
+import { probably } from './validation/suggest';
 
 /** What an organisation may change about a control. @public */
 export type ControlOverride = Partial<
   Pick<Control, 'weight' | 'dueFrom' | 'validityDays' | 'gate'>
 > & { require?: Partial<Control['require']> };
 
+function overrideControl(
+  control: Control,
+  { require, validityDays, ...plain }: ControlOverride,
+): Control {
+  const changed: Control = {
+    ...control,
+    ...plain,
+    require: { ...control.require, ...require },
+  };
+  if (validityDays) {
+    changed.validityDays = { ...control.validityDays, ...validityDays };
+  }
+  return changed;
+}
+
 /**
  * A pack with an organisation's overrides, as a new object. Its version carries
  * the mark `+configured`, so that a result tells which rules it was measured by.
  *
- * @throws InputError when an override names a control that the pack does not have.
+ * @throws InputError when an override names a control that the pack does not have,
+ * or makes one that a pack may not have.
  * @public
  */
 export function overrideControls(
@@ -22,36 +39,33 @@ export function overrideControls(
   for (const id of Object.keys(overrides)) {
     if (!ids.includes(id)) {
       throw new InputError(
-        `Control ${id} is not in the pack ${pack.id}; did you mean ${closest(
-          id,
-          ids,
-        )}?`,
+        `Control ${id} is not in the pack ${pack.id}${probably(id, ids)}`,
       );
     }
   }
   if (Object.keys(overrides).length === 0) {
     return pack;
   }
-  return {
+  const configured = {
     ...pack,
     version: `${pack.version}+configured`,
-    controls: pack.controls.map(control => {
-      const override = overrides[control.id];
-      return override
-        ? {
-            ...control,
-            ...override,
-            require: { ...control.require, ...override.require },
-            ...(control.validityDays || override.validityDays
-              ? {
-                  validityDays: {
-                    ...control.validityDays,
-                    ...override.validityDays,
-                  },
-                }
-              : {}),
-          }
-        : control;
-    }),
+    controls: pack.controls.map(control =>
+      Object.hasOwn(overrides, control.id)
+        ? overrideControl(control, overrides[control.id])
+        : control,
+    ),
   };
+  const faults = findPackFaults(configured);
+  if (faults.length > 0) {
+    throw new InputError(
+      [
+        `The pack ${pack.id} cannot be used as it is configured.`,
+        ...faults.map(({ path: [, index, ...rest], message }) => {
+          const { id } = configured.controls[index as number];
+          return `${id}: ${formatPath(rest)}: ${message}`;
+        }),
+      ].join('\n'),
+    );
+  }
+  return configured;
 }

@@ -1,15 +1,32 @@
 import { JsonObject } from '@backstage/types';
 import {
+  AI_ROLES,
   BOOLEAN_TRAITS,
+  DATASET_ROLES,
+  DECISION_MAKING,
   LIFECYCLE_STAGES,
   METRIC_KINDS,
   RISK_CLASSES,
+  SOURCINGS,
 } from '../entity/vocabulary';
+import { ENTITY_PATH } from './validation/entityPath';
 
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } };
 const requirement = { enum: ['required', 'recommended', 'off'] };
 const stage = { enum: [...LIFECYCLE_STAGES] };
 const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+
+const someOf = (words: readonly string[]): JsonObject => ({
+  type: 'array',
+  minItems: 1,
+  items: { enum: [...words] },
+});
+
+const conditions = {
+  type: 'array',
+  minItems: 1,
+  items: { $ref: '#/definitions/condition' },
+};
 
 const object = (
   properties: JsonObject,
@@ -23,20 +40,24 @@ const object = (
 
 /** Keys of a condition, each the only key of its object. */
 export const conditionSchemas: JsonObject = {
-  all: { type: 'array', items: { $ref: '#/definitions/condition' } },
-  any: { type: 'array', items: { $ref: '#/definitions/condition' } },
+  all: conditions,
+  any: conditions,
   not: { $ref: '#/definitions/condition' },
   trait: { enum: [...BOOLEAN_TRAITS] },
-  decisionMaking: strings,
-  class: { type: 'array', items: { enum: [...RISK_CLASSES] } },
-  sourcing: strings,
-  role: { type: 'string' },
-  jurisdiction: { type: 'string' },
-  annexIII: { anyOf: [{ const: 'any' }, strings] },
-  declared: { type: 'string', minLength: 1 },
-  stage: { type: 'array', items: stage },
-  metricKind: { type: 'array', items: { enum: [...METRIC_KINDS] } },
-  datasetRole: strings,
+  decisionMaking: someOf(DECISION_MAKING),
+  class: someOf(RISK_CLASSES),
+  sourcing: someOf(SOURCINGS),
+  role: { enum: [...AI_ROLES] },
+  jurisdiction: { type: 'string', pattern: '^[A-Z]{2}$' },
+  annexIII: {
+    type: ['array', 'string'],
+    items: { type: 'string', pattern: '^[1-8](\\([a-z]\\))?$' },
+    pattern: '^any$',
+  },
+  declared: { type: 'string', format: ENTITY_PATH },
+  stage: someOf(LIFECYCLE_STAGES),
+  metricKind: someOf(METRIC_KINDS),
+  datasetRole: someOf(DATASET_ROLES),
   risks: { enum: ['any', 'above-appetite-or-accepted'] },
   nonconformities: { const: 'any' },
 };
@@ -112,7 +133,7 @@ export const controlPackSchema: JsonObject = {
         weight: { type: 'number', exclusiveMinimum: 0 },
         gate: { type: 'boolean' },
         remediation: { type: 'string', minLength: 1 },
-        fixAt: { type: 'string', minLength: 1 },
+        fixAt: { type: 'string', format: ENTITY_PATH },
         crosswalk: { type: 'object', additionalProperties: strings },
         appliesFrom: date,
       },

@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { Control } from '../../packs/types';
+import { ENTITY_PATH } from '../../packs/validation/entityPath';
 import { EvaluationContext } from '../context';
 import { Outcome } from '../outcome';
 
@@ -24,4 +25,9 @@ export interface Rule<P = Record<string, never>> {
 /** Keeps the parameter type of a rule and forgets it for the registry. */
 export function defineRule<P>(rule: Rule<P>): Rule<never> {
   return rule as unknown as Rule<never>;
+}
+
+/** Parameter that names a field of an AISystem. */
+export function entityPathParameter(description: string): JsonObject {
+  return { type: 'string', format: ENTITY_PATH, description };
 }

@@ -3,7 +3,7 @@ import { fail, Outcome, pass } from '../outcome';
 import { compilePath } from '../paths';
 import { BomFacts, Fact, Fix } from '../types';
 import { checkDocument } from './documents';
-import { defineRule } from './Rule';
+import { defineRule, entityPathParameter } from './Rule';
 
 type Model = NonNullable<AISystemSpec['models']>[number];
 type BomModel = BomFacts['models'][number];
@@ -66,7 +66,7 @@ export const bomCoversModelsRule = defineRule<{ field: string }>({
   description:
     'The bill of materials is valid against the official schema of its version, and has a component for each declared model, by purl or by name and version.',
   parameters: {
-    field: { type: 'string', description: 'Path of the declaration.' },
+    field: entityPathParameter('Path of the declaration.'),
   },
   required: ['field'],
   compile({ field }, control) {

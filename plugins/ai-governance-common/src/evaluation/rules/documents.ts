@@ -9,7 +9,7 @@ import { fail, Outcome, pass, unknown } from '../outcome';
 import { compilePath } from '../paths';
 import { DocumentFacts, Fact, Fix } from '../types';
 import { linksOf } from './links';
-import { defineRule } from './Rule';
+import { defineRule, entityPathParameter } from './Rule';
 
 type ReadableDocument = Extract<DocumentFacts, { status: 'available' }>;
 
@@ -69,7 +69,7 @@ export const documentRule = defineRule<{
   description:
     'The declared path or address, or a link of this type, can be read and is not empty.',
   parameters: {
-    field: { type: 'string', description: 'Path of the declaration.' },
+    field: entityPathParameter('Path of the declaration.'),
     linkType: { type: 'string', description: 'Type of link that also serves.' },
     techdocs: {
       type: 'boolean',

@@ -3,12 +3,11 @@ import { fail, Outcome, outside, pass } from '../outcome';
 import { Fact } from '../types';
 import { formatDay, parseInstant } from '../time';
 import { JsonValue } from '@backstage/types';
-import { defineRule } from './Rule';
+import { defineRule, entityPathParameter } from './Rule';
 
-const pathParameter = {
-  type: 'string',
-  description: 'Path in the entity, such as spec.intendedUse.purpose.',
-};
+const pathParameter = entityPathParameter(
+  'Path in the entity, such as spec.intendedUse.purpose.',
+);
 
 const factOf = (path: string, value: unknown) => (): Fact[] =>
   [{ path, value: (value ?? null) as JsonValue }];

@@ -2,7 +2,7 @@ import { fail, pass } from '../outcome';
 import { compilePath } from '../paths';
 import { Fix, ModelCardFacts } from '../types';
 import { checkDocument } from './documents';
-import { defineRule } from './Rule';
+import { defineRule, entityPathParameter } from './Rule';
 
 interface Section {
   /** Name shown to people. */
@@ -31,7 +31,7 @@ export const modelCardRule = defineRule<{ field: string; sections: Section[] }>(
     description:
       'The declared model card can be read, and each section is there with real text.',
     parameters: {
-      field: { type: 'string', description: 'Path of the declaration.' },
+      field: entityPathParameter('Path of the declaration.'),
       sections: {
         type: 'array',
         items: {

@@ -2,7 +2,7 @@ import { EvaluationContext } from '../context';
 import { fail, Outcome, pass, unknown } from '../outcome';
 import { compilePath } from '../paths';
 import { Fact, Fix, ResolvedReference } from '../types';
-import { defineRule } from './Rule';
+import { defineRule, entityPathParameter } from './Rule';
 
 /** A declared reference to people. */
 export interface PeopleReference {
@@ -102,7 +102,7 @@ export const peopleRule = defineRule<{ field: string; defaultKind?: string }>({
   description:
     'The field is a reference to a user, or to a group that has members directly or through child groups.',
   parameters: {
-    field: { type: 'string', description: 'Path of the reference.' },
+    field: entityPathParameter('Path of the reference.'),
     defaultKind: {
       type: 'string',
       description: 'Kind of a reference that names none; Group by default.',

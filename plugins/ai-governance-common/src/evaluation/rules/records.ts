@@ -20,7 +20,7 @@ import {
   ContentExpectation,
   firstItemDue,
 } from './recordContent';
-import { defineRule } from './Rule';
+import { defineRule, entityPathParameter } from './Rule';
 
 interface RecordParams extends ContentExpectation {
   type: RecordType;
@@ -140,10 +140,9 @@ const parameters = {
   ),
   authorIsOwner: flag('The author belonged to the owner at that time.'),
   approverMayApprove: flag('The approver held the permission at that time.'),
-  notBefore: {
-    type: 'string',
-    description: 'Date in the entity than which it must not be older.',
-  },
+  notBefore: entityPathParameter(
+    'Date in the entity than which it must not be older.',
+  ),
   boundTo: {
     enum: ['version', 'version-major', 'spec-hash', 'classified-on'],
     description:

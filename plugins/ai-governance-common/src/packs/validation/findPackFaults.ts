@@ -1,0 +1,44 @@
+import { controlPackSchema } from '../packSchema';
+import { Control, ControlPack } from '../types';
+import { findCheckFaults } from './checkFaults';
+import { findControlFaults } from './controlFaults';
+import { PackFault } from './PackFault';
+import { compileSchema, findSchemaFaults } from './schemaFaults';
+
+const validatePack = compileSchema(controlPackSchema);
+
+function duplicateFaults(controls: Control[]): PackFault[] {
+  const seen = new Map<string, number>();
+  return controls.flatMap(({ id }, index) => {
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      return [];
+    }
+    return [
+      {
+        path: ['controls', index, 'id'],
+        message: `control ${id} stands twice; the first is controls[${first}]`,
+      },
+    ];
+  });
+}
+
+/** Every fault of a pack; none when it may be used. */
+export function findPackFaults(pack: unknown): PackFault[] {
+  const faults = findSchemaFaults(validatePack, pack);
+  if (faults.length > 0) {
+    return faults;
+  }
+  const { controls } = pack as ControlPack;
+  return [
+    ...duplicateFaults(controls),
+    ...controls.flatMap((control, index) => {
+      const path = ['controls', index];
+      return [
+        ...findControlFaults(control, path),
+        ...findCheckFaults(control.check, [...path, 'check']),
+      ];
+    }),
+  ];
+}

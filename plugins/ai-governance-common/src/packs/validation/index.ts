@@ -1,0 +1,3 @@
+export * from './entityPath';
+export * from './findPackFaults';
+export * from './PackFault';
