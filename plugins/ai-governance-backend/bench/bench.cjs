@@ -12,6 +12,8 @@ const { spawn } = require('node:child_process');
 const net = require('node:net');
 const os = require('node:os');
 const path = require('node:path');
+// Neither benchmark is published, so neither is exported.
+/* eslint-disable @backstage/no-relative-monorepo-imports */
 const {
   benchEvaluation,
 } = require('../../ai-governance-common/bench/evaluation.cjs');

@@ -2,6 +2,8 @@
  * The catalog of the benchmark: synthetic AI systems, the teams that own them,
  * the people in the teams and the services they run on.
  */
+// Neither benchmark is published, so neither is exported.
+/* eslint-disable @backstage/no-relative-monorepo-imports */
 const {
   createSystems,
 } = require('../../ai-governance-common/bench/syntheticSystems.cjs');
@@ -65,6 +67,9 @@ function createService(index) {
 
 const times = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 
+const describe = ({ metadata, spec }) =>
+  `${metadata.name} is a ${spec.type} system that helps case handlers to decide from the facts of a case.`;
+
 /** What a team would write: the entity as it stands before the catalog adds to it. */
 function toDescriptor({ entity: { relations, ...entity } }) {
   return {
@@ -72,9 +77,6 @@ function toDescriptor({ entity: { relations, ...entity } }) {
     metadata: { ...entity.metadata, description: describe(entity) },
   };
 }
-
-const describe = ({ metadata, spec }) =>
-  `${metadata.name} is a ${spec.type} system that helps case handlers to decide from the facts of a case.`;
 
 /** @param {{ count: number }} options */
 function createOrganisation({ count }) {

@@ -24,6 +24,8 @@ function pureTable(pure) {
   );
 }
 
+const pair = ({ p50, p95 }) => `${ms(p50)}, ${ms(p95)}`;
+
 const LINES = [
   ['First full run', s => ms(s.first.ms)],
   ['Run with nothing changed', s => ms(s.unchanged.ms)],
@@ -45,8 +47,6 @@ const LINES = [
   ['History of a system, p50 and p95', s => pair(s.reads.history)],
   ['Ingestion by the catalog, before', s => `${s.ingestSeconds} s`],
 ];
-
-const pair = ({ p50, p95 }) => `${ms(p50)}, ${ms(p95)}`;
 
 function scenarioTable(scenarios) {
   return table(

@@ -4,6 +4,7 @@
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 const fs = require('node:fs');
+const { Session } = require('node:inspector/promises');
 const net = require('node:net');
 const os = require('node:os');
 const path = require('node:path');
@@ -63,6 +64,21 @@ async function evaluateAll(portal, databases) {
     evaluated: run.evaluated,
     changed: run.changed,
     heapGrowthMb: Math.round((heapPeak - heapBefore) / 1e6),
+  };
+}
+
+/** BENCH_PROFILE=file.cpuprofile keeps a CPU profile of the first run. */
+async function startProfile() {
+  const file = process.env.BENCH_PROFILE;
+  if (!file) return async () => {};
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  return async () => {
+    const { profile } = await session.post('Profiler.stop');
+    fs.writeFileSync(file, JSON.stringify(profile));
+    session.disconnect();
   };
 }
 
@@ -175,7 +191,9 @@ async function main() {
     );
     const ingestSeconds = Math.round((Date.now() - ingestStart) / 1000);
 
+    const stopProfile = await startProfile();
     const first = await evaluateAll(portal, databases);
+    await stopProfile();
     const unchanged = await evaluateAll(portal, databases);
     const some = entities
       .filter(entity => entity.kind === 'AISystem')
