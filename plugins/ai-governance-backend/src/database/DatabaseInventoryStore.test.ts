@@ -171,7 +171,7 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
           if (!current.next) break;
           current = await page({}, { order, limit: 5, position: current.next });
         }
-        expect(pages.map(items => items.length)).toEqual([5, 5, 5, 2]);
+        expect(pages.map(listed => listed.length)).toEqual([5, 5, 5, 2]);
         expect(pages.flat()).toEqual(expected);
         for (const before of pages.slice(0, -1).reverse()) {
           current = await page(

@@ -209,10 +209,10 @@ describe('createRouter', () => {
     });
 
     it('takes the cursor that the forged ones are made from', async () => {
-      await request(app)
+      const response = await request(app)
         .get('/v1/systems')
-        .query({ cursor: forged(genuine) })
-        .expect(200);
+        .query({ cursor: forged(genuine) });
+      expect(response.status).toBe(200);
     });
 
     it.each<[string, string, RegExp]>([
@@ -358,10 +358,10 @@ describe('createRouter', () => {
 
   it('answers other plugins', async () => {
     service.listPacks.mockResolvedValue([]);
-    await request(app)
+    const response = await request(app)
       .get('/v1/packs')
-      .set('authorization', mockCredentials.service.header())
-      .expect(200);
+      .set('authorization', mockCredentials.service.header());
+    expect(response.status).toBe(200);
   });
 
   it.each([

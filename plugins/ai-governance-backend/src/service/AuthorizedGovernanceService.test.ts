@@ -1,5 +1,8 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  ConditionalPolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
 import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 import { AuthorizedGovernanceService } from './AuthorizedGovernanceService';
@@ -8,8 +11,8 @@ import { ReadScopes } from './ReadScopes';
 
 const caller = { credentials: mockCredentials.user('user:default/ada') };
 
-const conditional = (who: string) => ({
-  result: AuthorizeResult.CONDITIONAL as const,
+const conditional = (who: string): ConditionalPolicyDecision => ({
+  result: AuthorizeResult.CONDITIONAL,
   pluginId: 'catalog',
   resourceType: 'catalog-entity',
   conditions: {

@@ -95,9 +95,9 @@ describe('readBom', () => {
     const depth = 20_000;
     const text = JSON.stringify(bom({ components: ['#'] })).replace(
       '"#"',
-      `${'{"type":"library","name":"x","components":['.repeat(depth) 
-        }{"type":"machine-learning-model","name":"deep"}${ 
-        ']}'.repeat(depth)}`,
+      `${'{"type":"library","name":"x","components":['.repeat(
+        depth,
+      )}{"type":"machine-learning-model","name":"deep"}${']}'.repeat(depth)}`,
     );
     const facts = readBom(text);
     expect(facts.models).toEqual([{ name: 'deep' }]);
