@@ -3,7 +3,9 @@ import {
   ListSystemsQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { Content, Page } from '@backstage/core-components';
 import { createDevApp } from '@backstage/dev-utils';
+import { CatalogEntityPage } from '@backstage/plugin-catalog';
 import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import Grid from '@material-ui/core/Grid';
@@ -64,13 +66,17 @@ const api: AiGovernanceApi = {
 function entityView(entity: Entity, ...views: ReactNode[]) {
   return (
     <EntityProvider entity={entity}>
-      <Grid container spacing={3}>
-        {views.map((view, index) => (
-          <Grid item xs={12} md={views.length > 1 ? 6 : 12} key={index}>
-            {view}
+      <Page themeId="tool">
+        <Content>
+          <Grid container spacing={3}>
+            {views.map((view, index) => (
+              <Grid item xs={12} md={views.length > 1 ? 6 : 12} key={index}>
+                {view}
+              </Grid>
+            ))}
           </Grid>
-        ))}
-      </Grid>
+        </Content>
+      </Page>
     </EntityProvider>
   );
 }
@@ -88,6 +94,11 @@ createDevApp()
     title: 'Governance',
     path: '/ai-governance',
     element: <AiGovernancePage />,
+  })
+  // Links to entities need a page to lead to.
+  .addPage({
+    path: '/catalog/:namespace/:kind/:name',
+    element: <CatalogEntityPage />,
   })
   .addPage({
     title: 'Overview cards',

@@ -7,5 +7,9 @@
 export * from './api';
 export * from './extensions';
 export * from './plugin';
+export type {
+  AiSystemsCardProps,
+  AiSystemsScope,
+} from './components/SystemsCard';
 export { controlsRouteRef, rootRouteRef } from './routes';
 export { aiGovernanceTranslationRef } from './translation';

@@ -8,6 +8,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { aiGovernanceApiRef } from './api';
+import type { AiSystemsCardProps } from './components/SystemsCard';
 import { controlsRouteRef, rootRouteRef } from './routes';
 
 /**
@@ -31,7 +32,7 @@ export const aiGovernancePlugin = createPlugin({
 });
 
 /** The page `/ai-governance` with overview and inventory. @public */
-export const AiGovernancePage = aiGovernancePlugin.provide(
+export const AiGovernancePage: () => JSX.Element = aiGovernancePlugin.provide(
   createRoutableExtension({
     name: 'AiGovernancePage',
     component: () =>
@@ -41,67 +42,77 @@ export const AiGovernancePage = aiGovernancePlugin.provide(
 );
 
 /** The Controls tab of an AISystem. @public */
-export const EntityAiSystemControlsContent = aiGovernancePlugin.provide(
-  createRoutableExtension({
-    name: 'EntityAiSystemControlsContent',
-    component: () =>
-      import('./components/ControlsContent').then(m => m.ControlsContent),
-    mountPoint: controlsRouteRef,
-  }),
-);
+export const EntityAiSystemControlsContent: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createRoutableExtension({
+      name: 'EntityAiSystemControlsContent',
+      component: () =>
+        import('./components/ControlsContent').then(m => m.ControlsContent),
+      mountPoint: controlsRouteRef,
+    }),
+  );
 
 /** Level, completeness and what to do next, for an AISystem. @public */
-export const EntityAiSystemScorecardCard = aiGovernancePlugin.provide(
-  createComponentExtension({
-    name: 'EntityAiSystemScorecardCard',
-    component: {
-      lazy: () =>
-        import('./components/ScorecardCard').then(m => m.ScorecardCard),
-    },
-  }),
-);
+export const EntityAiSystemScorecardCard: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createComponentExtension({
+      name: 'EntityAiSystemScorecardCard',
+      component: {
+        lazy: () =>
+          import('./components/ScorecardCard').then(m => m.ScorecardCard),
+      },
+    }),
+  );
 
 /** What an AISystem declares about itself. @public */
-export const EntityAiSystemFactsCard = aiGovernancePlugin.provide(
-  createComponentExtension({
-    name: 'EntityAiSystemFactsCard',
-    component: {
-      lazy: () => import('./components/FactsCard').then(m => m.FactsCard),
-    },
-  }),
-);
+export const EntityAiSystemFactsCard: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createComponentExtension({
+      name: 'EntityAiSystemFactsCard',
+      component: {
+        lazy: () => import('./components/FactsCard').then(m => m.FactsCard),
+      },
+    }),
+  );
 
 /**
  * AI systems of a Component, API, Resource, System, Domain, Group or User.
  * @public
  */
-export const EntityAiSystemsCard = aiGovernancePlugin.provide(
-  createComponentExtension({
-    name: 'EntityAiSystemsCard',
-    component: {
-      lazy: () => import('./components/SystemsCard').then(m => m.SystemsCard),
-    },
-  }),
-);
+export const EntityAiSystemsCard: (props: AiSystemsCardProps) => JSX.Element =
+  aiGovernancePlugin.provide(
+    createComponentExtension({
+      name: 'EntityAiSystemsCard',
+      component: {
+        lazy: () => import('./components/SystemsCard').then(m => m.SystemsCard),
+      },
+    }),
+  );
 
 /** Catalog filter by AI life cycle stage, for the catalog index page. @public */
-export const AiSystemStagePicker = aiGovernancePlugin.provide(
-  createComponentExtension({
-    name: 'AiSystemStagePicker',
-    component: {
-      lazy: () =>
-        import('./components/CatalogFilters').then(m => m.AiSystemStagePicker),
-    },
-  }),
-);
+export const AiSystemStagePicker: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createComponentExtension({
+      name: 'AiSystemStagePicker',
+      component: {
+        lazy: () =>
+          import('./components/CatalogFilters').then(
+            m => m.AiSystemStagePicker,
+          ),
+      },
+    }),
+  );
 
 /** Catalog filter by AI risk class, for the catalog index page. @public */
-export const AiSystemClassPicker = aiGovernancePlugin.provide(
-  createComponentExtension({
-    name: 'AiSystemClassPicker',
-    component: {
-      lazy: () =>
-        import('./components/CatalogFilters').then(m => m.AiSystemClassPicker),
-    },
-  }),
-);
+export const AiSystemClassPicker: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createComponentExtension({
+      name: 'AiSystemClassPicker',
+      component: {
+        lazy: () =>
+          import('./components/CatalogFilters').then(
+            m => m.AiSystemClassPicker,
+          ),
+      },
+    }),
+  );

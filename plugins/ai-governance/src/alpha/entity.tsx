@@ -2,6 +2,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { z } from 'zod';
 import {
   AI_SYSTEM_FILTER_KIND,
   RELATED_KINDS,
@@ -31,13 +32,22 @@ export const factsCard = EntityCardBlueprint.make({
 });
 
 /** AI systems of an entity that owns, holds, runs or feeds them. */
-export const systemsCard = EntityCardBlueprint.make({
+export const systemsCard = EntityCardBlueprint.makeWithOverrides({
   name: 'systems',
-  params: {
-    type: 'content',
-    filter: { kind: { $in: [...RELATED_KINDS] } },
-    loader: () =>
-      import('../components/SystemsCard').then(m => <m.SystemsCard />),
+  configSchema: {
+    rows: z.number().int().min(1).max(100).optional(),
+    initialScope: z.enum(['direct', 'subtree']).optional(),
+  },
+  factory(originalFactory, { config }) {
+    const { rows, initialScope } = config;
+    return originalFactory({
+      type: 'content',
+      filter: { kind: { $in: [...RELATED_KINDS] } },
+      loader: () =>
+        import('../components/SystemsCard').then(m => (
+          <m.SystemsCard rows={rows} initialScope={initialScope} />
+        )),
+    });
   },
 });
 

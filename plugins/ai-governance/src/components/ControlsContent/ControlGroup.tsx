@@ -2,6 +2,7 @@ import { ControlResult } from '@ai-catalogue/backstage-plugin-ai-governance-comm
 import { Entity } from '@backstage/catalog-model';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
 import { ControlCatalogue } from '../../hooks';
 import { ControlItem } from './ControlItem';
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles(
 /** Controls under one heading, in the order given. */
 export function ControlGroup(props: {
   title?: string;
-  subtitle?: string;
+  subtitle?: ReactNode;
   results: readonly ControlResult[];
   catalogue: ControlCatalogue;
   entity: Entity;
@@ -36,9 +37,7 @@ export function ControlGroup(props: {
           <Typography variant="h6" component="h3">
             {title}
           </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {subtitle}
-          </Typography>
+          <Typography variant="body2">{subtitle}</Typography>
         </div>
       )}
       {results.map(result => (

@@ -8,11 +8,13 @@ const KNOWN = ['euAiAct', 'nistAiRmf', 'iso27001', 'iso9001'] as const;
 export function ControlReferences({ info }: { info: ControlInfo }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const iso = [
-    info.annexA.length > 0 &&
-      t('controls.annexA', { ids: info.annexA.join(', ') }),
-    info.clauses.length > 0 &&
-      t('controls.clauses', { ids: info.clauses.join(', ') }),
-  ].filter(Boolean);
+    ...(info.annexA.length > 0
+      ? [t('controls.annexA', { ids: info.annexA.join(', ') })]
+      : []),
+    ...(info.clauses.length > 0
+      ? [t('controls.clauses', { ids: info.clauses.join(', ') })]
+      : []),
+  ];
   const others = Object.entries(info.crosswalk).filter(
     ([, references]) => references.length > 0,
   );
@@ -22,11 +24,9 @@ export function ControlReferences({ info }: { info: ControlInfo }) {
   };
   return (
     <>
-      {iso.length > 0 && (
-        <div>
-          {t('controls.annexAPrefix')}: {iso.join('; ')}
-        </div>
-      )}
+      {iso.map(line => (
+        <div key={line}>{line}</div>
+      ))}
       {others.map(([framework, references]) => (
         <div key={framework}>
           {nameOf(framework)}: {references.join(', ')}

@@ -34,6 +34,11 @@ describe('ControlsContent', () => {
         screen.getByRole('region', { name: 'Verification and validation' }),
       ),
     ).toEqual(['VAL-01', 'VAL-02']);
+    expect(
+      within(
+        screen.getByRole('region', { name: 'Operation and monitoring' }),
+      ).getByText('1 waived'),
+    ).toBeInTheDocument();
   });
 
   it('shows of each control its state, title and gate, and why it does not pass', async () => {
@@ -60,10 +65,12 @@ describe('ControlsContent', () => {
     expect(
       within(details).getByText('spec.traits.affectsPersons'),
     ).toBeInTheDocument();
+    expect(within(details).getByText('absent')).toBeInTheDocument();
     expect(
-      within(details).getByText(
-        'ISO/IEC 42001:2023: Annex A A.5.2, A.5.3; Clauses 6.1',
-      ),
+      within(details).getByText('ISO/IEC 42001:2023 Annex A: A.5.2, A.5.3'),
+    ).toBeInTheDocument();
+    expect(
+      within(details).getByText('ISO/IEC 42001:2023 clauses: 6.1'),
     ).toBeInTheDocument();
     expect(within(details).getByText('EU AI Act: Art. 9')).toBeInTheDocument();
     expect(within(details).getByText(/Weight 3/)).toBeInTheDocument();

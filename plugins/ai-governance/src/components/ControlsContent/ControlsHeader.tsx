@@ -46,7 +46,7 @@ export function ControlsHeader(props: {
               )}`}
         </Typography>
       </div>
-      <Typography variant="body2" color="textSecondary">
+      <Typography variant="body2">
         {t('controls.packVersion', {
           title: packTitle ?? scorecard.pack.id,
           version: scorecard.pack.version,

@@ -4,12 +4,11 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
-import { STATE_ICONS } from '../common';
+import { SearchInput, STATE_ICONS } from '../common';
 import { ControlsView } from './useControlsView';
 
 const useStyles = makeStyles(
@@ -17,11 +16,16 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       flexWrap: 'wrap',
-      alignItems: 'center',
+      alignItems: 'flex-end',
       gap: theme.spacing(1, 2),
     },
     search: { flex: '1 1 260px', maxWidth: 420 },
-    states: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
+    states: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5),
+      marginBottom: theme.spacing(0.75),
+    },
   }),
   { name: 'AiGovernanceControlsToolbar' },
 );
@@ -42,17 +46,15 @@ export function ControlsToolbar(props: {
   return (
     <div>
       <div className={classes.root} role="search">
-        <TextField
-          className={classes.search}
-          size="small"
-          variant="outlined"
-          type="search"
-          id="ai-governance-controls-search"
-          label={t('controls.search')}
-          placeholder={t('controls.searchPlaceholder')}
-          value={view.text}
-          onChange={event => view.setText(event.target.value)}
-        />
+        <div className={classes.search}>
+          <SearchInput
+            id="ai-governance-controls-search"
+            label={t('controls.search')}
+            placeholder={t('controls.searchPlaceholder')}
+            value={view.text}
+            onChange={view.setText}
+          />
+        </div>
         <div
           className={classes.states}
           role="group"
@@ -88,12 +90,7 @@ export function ControlsToolbar(props: {
           </Button>
         )}
       </div>
-      <Typography
-        variant="body2"
-        color="textSecondary"
-        role="status"
-        aria-live="polite"
-      >
+      <Typography variant="body2" role="status" aria-live="polite">
         {filtered &&
           t('controls.shown', {
             shown: format.number(shown),

@@ -12,6 +12,7 @@ import { EmptyNote } from '../common';
 import { CollapsedSection } from './CollapsedSection';
 import { ControlGroup } from './ControlGroup';
 import { ControlsHeader } from './ControlsHeader';
+import { StageSummary } from './StageSummary';
 import { ControlsToolbar } from './ControlsToolbar';
 import { useControlsView } from './useControlsView';
 
@@ -63,14 +64,11 @@ export function ControlsView(props: { scorecard: Scorecard; entity: Entity }) {
           key={stage}
           title={words.stage(stage)}
           subtitle={
-            filtered
-              ? t('controls.sectionCount', { count: results.length })
-              : t('controls.stageSummary', {
-                  passing: String(
-                    results.filter(result => result.state === 'pass').length,
-                  ),
-                  total: String(results.length),
-                })
+            filtered ? (
+              t('controls.sectionCount', { count: results.length })
+            ) : (
+              <StageSummary results={results} />
+            )
           }
           results={results}
           {...item}

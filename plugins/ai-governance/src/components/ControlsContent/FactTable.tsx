@@ -59,7 +59,13 @@ export function FactTable({ facts }: { facts: readonly Fact[] }) {
             <th scope="row" className={classes.cell}>
               {fact.path}
             </th>
-            <td className={classes.cell}>{toText(fact.value)}</td>
+            <td className={classes.cell}>
+              {fact.value === null || fact.value === undefined ? (
+                <em>{t('controls.absent')}</em>
+              ) : (
+                toText(fact.value)
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

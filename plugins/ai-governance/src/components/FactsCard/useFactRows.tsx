@@ -125,7 +125,18 @@ export function useFactRows(entity: AiSystemEntity): FactRow[] {
         />
       ),
     },
-    { term: t('facts.jurisdictions'), value: plain(spec.jurisdictions) },
+    {
+      term: t('facts.jurisdictions'),
+      value: (
+        <DeclaredText
+          value={
+            spec.jurisdictions?.length
+              ? spec.jurisdictions.join(', ')
+              : spec.jurisdictions && t('common.declaredNone')
+          }
+        />
+      ),
+    },
     { term: t('facts.version'), value: <DeclaredText value={spec.version} /> },
     {
       term: t('facts.stage'),

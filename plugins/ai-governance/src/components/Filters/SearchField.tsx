@@ -1,11 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import InputAdornment from '@material-ui/core/InputAdornment';
-import TextField from '@material-ui/core/TextField';
-import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { useSystemFilters } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { SearchInput } from '../common';
 
 /** Pause after which a search is sent. */
 const PAUSE_MS = 300;
@@ -27,25 +25,12 @@ export function SearchField() {
     [text],
   );
   return (
-    <TextField
-      fullWidth
-      size="small"
-      variant="outlined"
-      type="search"
+    <SearchInput
       id="ai-governance-search"
-      margin="dense"
       label={t('filters.search')}
       placeholder={t('filters.searchPlaceholder')}
       value={text}
-      onChange={event => setText(event.target.value)}
-      inputProps={{ maxLength: 200 }}
-      InputProps={{
-        startAdornment: (
-          <InputAdornment position="start">
-            <SearchIcon aria-hidden />
-          </InputAdornment>
-        ),
-      }}
+      onChange={setText}
     />
   );
 }

@@ -31,7 +31,7 @@ export function DownloadCsv({ query }: { query: ListSystemsQuery }) {
       <Typography
         variant="body2"
         role="status"
-        color={status.kind === 'failed' ? 'error' : 'textSecondary'}
+        color={status.kind === 'failed' ? 'error' : 'textPrimary'}
       >
         {status.kind === 'running' &&
           t('inventory.downloading', {

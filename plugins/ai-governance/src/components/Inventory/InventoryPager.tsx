@@ -1,12 +1,12 @@
 import { SystemPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
+import Select from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
 import NavigateBeforeIcon from '@material-ui/icons/NavigateBefore';
 import NavigateNextIcon from '@material-ui/icons/NavigateNext';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { FieldLabel } from '../common';
 import { InventoryState, PAGE_SIZES } from './useInventory';
 
 const useStyles = makeStyles(
@@ -19,7 +19,12 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
       padding: theme.spacing(2, 0),
     },
-    size: { minWidth: 120 },
+    size: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
+    select: { backgroundColor: theme.palette.background.paper },
   }),
   { name: 'AiGovernanceInventoryPager' },
 );
@@ -34,22 +39,27 @@ export function InventoryPager(props: {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
     <nav className={classes.root} aria-label={t('inventory.pages')}>
-      <TextField
-        select
-        size="small"
-        variant="outlined"
-        className={classes.size}
-        id="ai-governance-rows-per-page"
-        label={t('inventory.rowsPerPage')}
-        value={state.limit}
-        onChange={event => state.setLimit(Number(event.target.value))}
-      >
-        {PAGE_SIZES.map(size => (
-          <MenuItem key={size} value={size}>
-            {size}
-          </MenuItem>
-        ))}
-      </TextField>
+      <div className={classes.size}>
+        <FieldLabel
+          htmlFor="ai-governance-rows-per-page"
+          text={t('inventory.rowsPerPage')}
+        />
+        <Select
+          native
+          variant="outlined"
+          margin="dense"
+          className={classes.select}
+          value={state.limit}
+          onChange={event => state.setLimit(Number(event.target.value))}
+          inputProps={{ id: 'ai-governance-rows-per-page' }}
+        >
+          {PAGE_SIZES.map(size => (
+            <option key={size} value={size}>
+              {size}
+            </option>
+          ))}
+        </Select>
+      </div>
       <Button
         disabled={!page.prevCursor}
         startIcon={<NavigateBeforeIcon />}

@@ -29,13 +29,16 @@ export function InventoryToolbar({ state }: { state: InventoryState }) {
   const total = state.error ? undefined : state.page?.totalItems;
   return (
     <div className={classes.root}>
-      <Typography variant="h6" component="h2" role="status">
-        {total !== undefined &&
-          t('inventory.count', {
-            count: total,
-            formatted: format.number(total),
-          })}
-      </Typography>
+      <div role="status">
+        <Typography variant="h6" component="h2">
+          {total !== undefined &&
+            total > 0 &&
+            t('inventory.count', {
+              count: total,
+              formatted: format.number(total),
+            })}
+        </Typography>
+      </div>
       {total !== undefined && total > 0 && <DownloadCsv query={state.query} />}
     </div>
   );

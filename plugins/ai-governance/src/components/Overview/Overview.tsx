@@ -35,12 +35,7 @@ export function Overview() {
       {!error && !value && <Placeholder lines={10} />}
       {!error && value && (
         <div aria-busy={loading}>
-          <Typography
-            variant="body2"
-            color="textSecondary"
-            role="status"
-            gutterBottom
-          >
+          <Typography variant="body2" role="status" gutterBottom>
             {value.evaluatedAt ? (
               <span title={format.instant(value.evaluatedAt)}>
                 {t('common.evaluatedAt', {

@@ -19,7 +19,9 @@ export function ControlLinks(props: {
       {shown.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}
-          <Link to={controlsLink({ control: id })}>{id}</Link>
+          <Link underline="always" to={controlsLink({ control: id })}>
+            {id}
+          </Link>
         </Fragment>
       ))}
       {hidden > 0 && `, ${t('scorecard.more', { count: hidden })}`}

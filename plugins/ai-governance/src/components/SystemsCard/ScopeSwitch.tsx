@@ -3,15 +3,15 @@ import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import { aiGovernanceTranslationRef } from '../../translation';
 
-/** Whether the systems of the groups below a group count too. */
-export type Scope = 'direct' | 'subtree';
+/** Whether the systems of the groups below a group count too. @public */
+export type AiSystemsScope = 'direct' | 'subtree';
 
-const SCOPES: Scope[] = ['subtree', 'direct'];
+const SCOPES: AiSystemsScope[] = ['subtree', 'direct'];
 
 /** Switches between one group and its whole subtree. */
 export function ScopeSwitch(props: {
-  value: Scope;
-  onChange: (scope: Scope) => void;
+  value: AiSystemsScope;
+  onChange: (scope: AiSystemsScope) => void;
 }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (

@@ -11,21 +11,27 @@ import { useFormat, useGovernanceLinks } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder } from '../common';
 import { NoSystems } from './NoSystems';
-import { Scope, ScopeSwitch } from './ScopeSwitch';
+import { AiSystemsScope, ScopeSwitch } from './ScopeSwitch';
 import { SystemsTable } from './SystemsTable';
 
-/** Rows of the card; the inventory shows the rest. */
-const CARD_ROWS = 10;
+/** Props of the card of AI systems. @public */
+export interface AiSystemsCardProps {
+  /** Rows shown; the inventory shows the rest. Default 10. */
+  rows?: number;
+  /** Whether a group starts with its subgroups. Default `subtree`. */
+  initialScope?: AiSystemsScope;
+}
 
 /** AI systems that an entity owns, holds, runs, feeds or uses; worst first. */
-export function SystemsCard() {
+export function SystemsCard(props: AiSystemsCardProps) {
+  const { rows = 10, initialScope = 'subtree' } = props;
   const { entity } = useEntity();
   const api = useApi(aiGovernanceApiRef);
   const links = useGovernanceLinks();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const isGroup = entity.kind.toLocaleLowerCase('en-US') === 'group';
-  const [scope, setScope] = useState<Scope>('subtree');
+  const [scope, setScope] = useState<AiSystemsScope>(initialScope);
   const ref = stringifyEntityRef(entity);
   const name = entity.metadata.title ?? entity.metadata.name;
   const filter: Pick<ListSystemsQuery, 'relatedTo' | 'groupTree'> =
@@ -35,10 +41,10 @@ export function SystemsCard() {
     () =>
       api.listSystems({
         ...filter,
-        limit: CARD_ROWS,
+        limit: rows,
         orderBy: 'failing,desc',
       }),
-    [api, ref, isGroup, scope],
+    [api, ref, isGroup, scope, rows],
   );
   const inventory = links.inventory(filter);
 

@@ -1,1 +1,2 @@
 export * from './SystemsCard';
+export type { AiSystemsScope } from './ScopeSwitch';

@@ -15,5 +15,5 @@ const useStyles = makeStyles(
 /** Content of a view below the page header of the new frontend system. */
 export function PageBody({ children }: { children: ReactNode }) {
   const classes = useStyles();
-  return <div className={classes.root}>{children}</div>;
+  return <main className={classes.root}>{children}</main>;
 }
