@@ -69,10 +69,10 @@ describe.each(published)('$folder', ({ folder, manifest }) => {
     });
   });
 
-  it.each(['README.md', 'catalog-info.yaml', 'report.api.md'])(
-    'has %s',
-    file => {
-      expect(fs.existsSync(resolveRoot(folder, file))).toBe(true);
-    },
-  );
+  const report =
+    manifest.backstage.role === 'cli' ? 'cli-report.md' : 'report.api.md';
+
+  it.each(['README.md', 'catalog-info.yaml', report])('has %s', file => {
+    expect(fs.existsSync(resolveRoot(folder, file))).toBe(true);
+  });
 });
