@@ -6,8 +6,8 @@ const WAITER = `
     require.resolve('./untilStopped.cjs'),
   )});
   setInterval(() => {}, 1000);
-  console.log('waiting');
   untilStopped().then(() => { console.log('stopped'); process.exit(); });
+  console.log('waiting');
 `;
 
 describe('untilStopped', () => {
