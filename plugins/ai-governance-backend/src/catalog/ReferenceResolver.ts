@@ -33,6 +33,12 @@ export class ReferenceResolver {
     return resolved;
   }
 
+  /** Those that are in the catalog; cheaper than to resolve them. */
+  async findExisting(refs: string[]): Promise<string[]> {
+    await this.#load(refs);
+    return refs.filter(ref => this.#entities.get(ref) !== undefined);
+  }
+
   /** Whether the groups were read; only then their tree is known. */
   get organisation(): Promise<Organisation> | undefined {
     return this.#organisation;

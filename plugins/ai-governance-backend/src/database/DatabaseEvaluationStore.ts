@@ -82,8 +82,10 @@ export class DatabaseEvaluationStore implements EvaluationStore {
     return getReferences(this.#knex, refs);
   }
 
-  async listReferences(): Promise<ReferenceFact[]> {
-    return listReferences(this.#knex);
+  async listReferences(
+    options: { status?: ReferenceFact['status'] } = {},
+  ): Promise<ReferenceFact[]> {
+    return listReferences(this.#knex, options);
   }
 
   async saveReferences(facts: ReferenceFact[]): Promise<void> {

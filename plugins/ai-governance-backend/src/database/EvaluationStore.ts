@@ -44,7 +44,9 @@ export interface EvaluationStore {
   getReferences(refs: string[]): Promise<ReferenceFact[]>;
 
   /** Every reference that the evaluation of some system depends on. */
-  listReferences(): Promise<ReferenceFact[]>;
+  listReferences(options?: {
+    status?: ReferenceFact['status'];
+  }): Promise<ReferenceFact[]>;
 
   /**
    * Saves what references resolve to, and has the systems evaluated again that

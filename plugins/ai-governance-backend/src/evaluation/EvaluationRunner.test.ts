@@ -224,6 +224,21 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
     });
   });
 
+  it('notices between two full runs that a missing owner came to exist', async () => {
+    const governance = await start();
+    governance.catalog.put(
+      aiSystem('a', { spec: { owner: 'team' } }),
+      aiSystem('b', { spec: { owner: 'nowhere' } }),
+    );
+    await governance.run();
+    governance.catalog.put(group('team', { members: ['ada'] }), user('ada'));
+    governance.clock.now += HOUR;
+    await expect(governance.poll()).resolves.toMatchObject({ evaluated: 1 });
+    const ownership = (await list(governance)).map(system => system.ownership);
+    expect(ownership).toEqual(['owned', 'dangling']);
+    await expect(governance.poll()).resolves.toMatchObject({ evaluated: 0 });
+  });
+
   it('notices that a group lost its last member, though no AI system changed', async () => {
     const governance = await start();
     governance.catalog.put(

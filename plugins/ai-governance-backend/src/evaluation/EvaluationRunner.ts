@@ -11,7 +11,10 @@ import {
   DueSystem,
   PositionedPack,
 } from './BatchEvaluator';
-import { refreshReferences } from './refreshReferences';
+import {
+  refreshMissingReferences,
+  refreshReferences,
+} from './refreshReferences';
 import { RunReport, StoredSystem } from './types';
 import { WorkList } from './WorkList';
 
@@ -84,12 +87,9 @@ export class EvaluationRunner {
   }): Promise<RunReport> {
     const { mode, signal } = options;
     return this.#report(mode, signal, async run => {
-      if (mode === 'full') {
-        await refreshReferences({
-          store: this.#store,
-          resolver: run.resolver,
-        });
-      }
+      const refresh =
+        mode === 'full' ? refreshReferences : refreshMissingReferences;
+      await refresh({ store: this.#store, resolver: run.resolver });
       await this.#documents.refresh({ signal });
       const stored = await this.#store.listSystems();
       const total = stored.some(system => !system.removed)

@@ -10,8 +10,35 @@ export async function refreshReferences(options: {
   store: EvaluationStore;
   resolver: ReferenceResolver;
 }): Promise<void> {
+  await saveChanged(options, await options.store.listReferences());
+}
+
+/**
+ * Resolves those again that led nowhere and exist now, such as a group that the
+ * catalog took in after the systems that it owns.
+ */
+export async function refreshMissingReferences(options: {
+  store: EvaluationStore;
+  resolver: ReferenceResolver;
+}): Promise<void> {
+  const missing = await options.store.listReferences({ status: 'missing' });
+  if (missing.length === 0) {
+    return;
+  }
+  const existing = new Set(
+    await options.resolver.findExisting(missing.map(fact => fact.ref)),
+  );
+  await saveChanged(
+    options,
+    missing.filter(fact => existing.has(fact.ref)),
+  );
+}
+
+async function saveChanged(
+  options: { store: EvaluationStore; resolver: ReferenceResolver },
+  stored: ReferenceFact[],
+): Promise<void> {
   const { store, resolver } = options;
-  const stored = await store.listReferences();
   const resolved = await resolver.resolve(stored.map(fact => fact.ref));
   const changed = stored.flatMap((before): ReferenceFact[] => {
     const now = resolved.get(before.ref)!;

@@ -4,7 +4,10 @@ import { DbReferenceRow } from '../../tables';
 import { FACT_COLUMNS, toReferenceFact } from './toReferenceFact';
 
 /** Every reference that the evaluation of some system in the catalog depends on. */
-export async function listReferences(knex: Knex): Promise<ReferenceFact[]> {
+export async function listReferences(
+  knex: Knex,
+  { status }: { status?: ReferenceFact['status'] },
+): Promise<ReferenceFact[]> {
   const rows: DbReferenceRow[] = await knex('entity_references')
     .whereIn(
       'ref',
@@ -14,6 +17,7 @@ export async function listReferences(knex: Knex): Promise<ReferenceFact[]> {
         .where('r.resolved', true)
         .select('r.ref'),
     )
+    .modify(query => status && query.where({ status }))
     .select(...FACT_COLUMNS);
   return rows.map(toReferenceFact);
 }
