@@ -1,11 +1,14 @@
 const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
+const path = require('node:path');
 const {
   listWorkspaces,
   readJson,
   resolveRoot,
   rootDir,
 } = require('./lib/workspace.cjs');
+
+const MARKDOWN_LINK = /\]\(([^)\s]+)\)/g;
 
 function trackedFiles() {
   return execFileSync('git', ['ls-files', '-z'], { cwd: rootDir })
@@ -50,6 +53,21 @@ describe('the tracked files', () => {
       return text.includes(rootDir) || /\/(home|Users)\/[a-z]/.test(text);
     });
     expect(guilty).toEqual([]);
+  });
+
+  it('link to files that are there', () => {
+    const broken = files
+      .filter(file => file.endsWith('.md'))
+      .flatMap(file =>
+        [...fs.readFileSync(resolveRoot(file), 'utf8').matchAll(MARKDOWN_LINK)]
+          .map(([, target]) => target.split('#')[0])
+          .filter(target => target && !/^[a-z]+:/.test(target))
+          .filter(
+            target => !fs.existsSync(resolveRoot(path.dirname(file), target)),
+          )
+          .map(target => `${file}: ${target}`),
+      );
+    expect(broken).toEqual([]);
   });
 
   it('hold neither a local configuration nor a database', () => {
