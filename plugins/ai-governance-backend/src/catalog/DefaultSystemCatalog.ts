@@ -6,7 +6,10 @@ import {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import { QueryEntitiesRequest } from '@backstage/catalog-client';
+import {
+  QueryEntitiesRequest,
+  QueryEntitiesResponse,
+} from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SystemCatalog, SystemEtag } from './SystemCatalog';
@@ -113,17 +116,24 @@ export class DefaultSystemCatalog implements SystemCatalog {
     fields: string[],
     credentials: BackstageCredentials,
   ): AsyncIterable<Entity[]> {
-    let request: QueryEntitiesRequest | undefined = {
+    const query = (request: QueryEntitiesRequest) => {
+      const page = this.#catalog.queryEntities(request, { credentials });
+      // Who awaits it hears of a failure; nobody may, when the caller stops early.
+      page.catch(() => undefined);
+      return page;
+    };
+    let pending: ReturnType<typeof query> | undefined = query({
       filter: { kind },
       fields,
       limit: BATCH,
       totalItems: 'exclude',
-    };
-    while (request) {
-      const page = await this.#catalog.queryEntities(request, { credentials });
-      yield page.items;
+    });
+    while (pending) {
+      const page: QueryEntitiesResponse = await pending;
       const cursor: string | undefined = page.pageInfo.nextCursor;
-      request = cursor ? { cursor, fields, limit: BATCH } : undefined;
+      // Read while the caller is at work on this page.
+      pending = cursor ? query({ cursor, fields, limit: BATCH }) : undefined;
+      yield page.items;
     }
   }
 

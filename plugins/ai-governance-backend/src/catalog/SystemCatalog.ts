@@ -9,7 +9,10 @@ import { Entity } from '@backstage/catalog-model';
 export interface SystemCatalog {
   /** Every AI system in pages, with its name and etag alone. */
   listEtags(): AsyncIterable<SystemEtag[]>;
-  /** Every AI system in pages, with all that evaluation needs. */
+  /**
+   * Every AI system in pages, with all that evaluation needs. A page may be read
+   * while the caller is at work on the one before.
+   */
   listSystems(): AsyncIterable<Entity[]>;
   /** AI systems by reference; those that are not there are left out. */
   getSystems(refs: string[]): Promise<Entity[]>;

@@ -125,11 +125,15 @@ export class EvaluationRunner {
     const toDue = (readAt: number) => (entity: Entity) =>
       work.toDue(entity, { cause: 'registered', readAt });
     let total = 0;
+    // A page is asked for when the one before it is handed over, so it is no older
+    // than the moment at which the one before that was done.
     let readAt = this.#now();
+    let nextReadAt = readAt;
     for await (const page of this.#catalog.listSystems()) {
       total += page.length;
       await this.#evaluate(run, page.map(toDue(readAt)));
-      readAt = this.#now();
+      readAt = nextReadAt;
+      nextReadAt = this.#now();
     }
     await this.#evaluateWaiting(run);
     return total;
