@@ -1,7 +1,10 @@
+import { configure } from 'safe-stable-stringify';
 import { GovernanceRecord, RecordType } from '../records/types';
 import { earliest } from './outcome';
 import { parseInstant } from './time';
 import { Measurement } from './types';
+
+const stringify = configure({ deterministic: true });
 
 /** Something that counts from an instant. */
 interface Dated<T> {
@@ -19,6 +22,11 @@ export interface EvidenceIndex<K, T> {
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** Two sources may give different things one name; their content tells then. */
+function compareContent(a: unknown, b: unknown): number {
+  return compareText(stringify(a) ?? '', stringify(b) ?? '');
 }
 
 function index<K, T>(
@@ -68,7 +76,7 @@ export function indexRecords(
     now,
     record => record.type,
     record => parseInstant(record.effectiveAt),
-    (a, b) => compareText(b.id, a.id),
+    (a, b) => compareText(b.id, a.id) || compareContent(a, b),
   );
 }
 
@@ -85,6 +93,7 @@ export function indexMeasurements(
     (a, b) =>
       compareText(a.version ?? '', b.version ?? '') ||
       compareText(a.slice ?? '', b.slice ?? '') ||
-      a.value - b.value,
+      a.value - b.value ||
+      compareContent(a, b),
   );
 }
