@@ -123,6 +123,7 @@ export class DefaultGovernanceService implements GovernanceService {
     const { packId, ...interval } = request;
     const { pack } = this.#packs.get(packId);
     await this.#readSystem(request.entityRef, options);
+    await this.#due.refresh();
     const { changes, before, more } = await this.#inventory.listChanges({
       ...interval,
       packId: pack.id,

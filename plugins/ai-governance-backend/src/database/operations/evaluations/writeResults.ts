@@ -62,20 +62,21 @@ export async function writeResults(
       const previous = before.get(keyOf(systemId, result.packId));
       const returned = stored.removed.has(systemId);
       const differs = !previous || returned || isDifferent(previous, result);
+      const at = changedAt(system, previous);
       evaluations.push({
         ...toRow(systemId, result),
         failing: result.failing,
         failing_gates: result.failingGates,
         next_change_at: result.nextChangeAt ?? null,
         evaluated_at: system.readAt,
-        changed_at: differs ? system.readAt : Number(previous.changed_at),
+        changed_at: differs ? at : Number(previous.changed_at),
       });
       if (differs) {
         changed.add(systemId);
         changes.push({
           ...toRow(systemId, result),
           pack_version: result.packVersion,
-          at: system.readAt,
+          at,
           cause: causeOf(system.cause, { previous, returned }),
         });
       }
@@ -112,6 +113,7 @@ async function readResults(
       'blocked',
       'states',
       'changed_at',
+      'next_change_at',
     );
   return new Map(
     rows.map(row => [
@@ -129,6 +131,15 @@ function isDifferent(previous: DbEvaluationRow, result: SystemResult): boolean {
     Boolean(previous.blocked) !== result.blocked ||
     (previous.completeness ?? undefined) !== result.completeness
   );
+}
+
+/** What expires changed the result at its own instant, not when a run found out. */
+function changedAt(
+  { cause, readAt }: EvaluatedSystem,
+  previous: DbEvaluationRow | undefined,
+): number {
+  const passed = Number(previous?.next_change_at ?? Infinity);
+  return cause === 'expiry' && passed < readAt ? passed : readAt;
 }
 
 /**
