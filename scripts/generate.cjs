@@ -88,8 +88,13 @@ async function emitApi() {
 
 async function emitPacks() {
   const folder = path.join(common, 'packs');
-  for (const name of fs.readdirSync(folder).filter(n => n.endsWith('.yaml'))) {
-    const pack = yaml.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
+  const read = name =>
+    yaml.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
+  const isPart = name => name.endsWith('.records.yaml');
+  const files = fs.readdirSync(folder).filter(n => n.endsWith('.yaml'));
+  for (const name of files.filter(n => !isPart(n))) {
+    const part = name.replace(/\.yaml$/, '.records.yaml');
+    const pack = { ...read(name), ...(files.includes(part) && read(part)) };
     const identifier = name
       .replace(/\.yaml$/, '')
       .replace(/[-_](\w)/g, (_, c) => c.toUpperCase());

@@ -96,6 +96,24 @@ spec: { type: predictive, lifecycle: experimental, lifecycleStage: idea }
     );
   }, 60_000);
 
+  it('verifies an export of the trail', async () => {
+    const file = path.join(folder, 'trail.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        format: 'ai-governance-trail/1',
+        exportedAt: '2026-11-24T08:00:00.000Z',
+        entries: [],
+        head: { sequence: 3, hash: 'a'.repeat(64) },
+      }),
+    );
+    const { code, stdout, stderr } = await run(['trail', 'verify', file]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      `${file}: truncated: The trail ends with the beginning, and entry 3 was the last one written.\n`,
+    );
+  }, 60_000);
+
   it('ends with 1 and one clear message when it cannot do what is asked', async () => {
     const { code, stdout, stderr } = await run([
       'import',

@@ -9,6 +9,7 @@ import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerCheck } from './commands/check';
 import { registerImport } from './commands/import';
+import { registerTrail } from './commands/trail';
 import { createProcessTerminal } from './lib/Terminal';
 
 /** Errors about what was given; their message is all that helps. */
@@ -21,6 +22,7 @@ async function main(argv: string[]): Promise<void> {
     .version(version);
   registerImport(program, terminal);
   registerCheck(program, terminal);
+  registerTrail(program, terminal);
   try {
     await program.parseAsync(argv);
   } catch (error) {

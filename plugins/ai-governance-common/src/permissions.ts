@@ -1,8 +1,33 @@
-import { createPermission } from '@backstage/plugin-permission-common';
+import {
+  createPermission,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
 
 /**
- * Read scorecards, inventory and packs. What a caller sees is further limited to
- * the entities that the catalog lets him read.
+ * Resource type of an AI system as this plugin guards it. The resource reference is
+ * that of the entity.
+ * @public
+ */
+export const RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM = 'ai-governance-system';
+
+/** A permission that is decided for one AI system. @public */
+export type AiGovernanceSystemPermission = ResourcePermission<
+  typeof RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM
+>;
+
+const ofSystem = (
+  name: string,
+  action: 'create' | 'update',
+): AiGovernanceSystemPermission =>
+  createPermission({
+    name: `ai-governance.${name}`,
+    attributes: { action },
+    resourceType: RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM,
+  });
+
+/**
+ * Read scorecards, inventory, packs and records. What a caller sees is further
+ * limited to the entities that the catalog lets him read.
  * @public
  */
 export const aiGovernanceReadPermission = createPermission({
@@ -10,5 +35,80 @@ export const aiGovernanceReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Write records of an AI system. @public */
+export const aiGovernanceRecordCreatePermission = ofSystem(
+  'record.create',
+  'create',
+);
+
+/** Revise, submit and withdraw records that others wrote. @public */
+export const aiGovernanceRecordUpdatePermission = ofSystem(
+  'record.update',
+  'update',
+);
+
+/**
+ * Approve, reject and revoke records, other than waivers, acceptances and
+ * releases. Nobody decides what he wrote.
+ * @public
+ */
+export const aiGovernanceRecordDecidePermission = ofSystem(
+  'record.decide',
+  'update',
+);
+
+/** Approve, reject and revoke waivers. @public */
+export const aiGovernanceWaiverDecidePermission = ofSystem(
+  'waiver.decide',
+  'update',
+);
+
+/**
+ * Approve, reject and revoke acceptances of risks; whoever approves must be the risk
+ * owner too.
+ * @public
+ */
+export const aiGovernanceRiskAcceptPermission = ofSystem(
+  'risk.accept',
+  'update',
+);
+
+/** Approve, reject and revoke releases. @public */
+export const aiGovernanceReleaseApprovePermission = ofSystem(
+  'release.approve',
+  'update',
+);
+
+/** Take over the records of a system that left the catalog. @public */
+export const aiGovernanceRecordRelinkPermission = createPermission({
+  name: 'ai-governance.record.relink',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Read the whole trail, also of systems that the catalog hides, and the records of
+ * systems that left the catalog. For auditors.
+ * @public
+ */
+export const aiGovernanceTrailReadPermission = createPermission({
+  name: 'ai-governance.trail.read',
+  attributes: { action: 'read' },
+});
+
+/** Permissions that are decided for one AI system. @public */
+export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
+  aiGovernanceRecordCreatePermission,
+  aiGovernanceRecordUpdatePermission,
+  aiGovernanceRecordDecidePermission,
+  aiGovernanceWaiverDecidePermission,
+  aiGovernanceRiskAcceptPermission,
+  aiGovernanceReleaseApprovePermission,
+];
+
 /** Every permission of the plugin. @public */
-export const aiGovernancePermissions = [aiGovernanceReadPermission];
+export const aiGovernancePermissions = [
+  aiGovernanceReadPermission,
+  ...aiGovernanceSystemPermissions,
+  aiGovernanceRecordRelinkPermission,
+  aiGovernanceTrailReadPermission,
+];

@@ -4,14 +4,28 @@ import createClient, { Client } from 'openapi-fetch';
 import { Scorecard } from '../evaluation';
 import type { paths } from '../schema/openapi.generated';
 import {
+  ActivityPage,
+  ArchivedSystem,
   ControlInfo,
   HistoryPage,
   HistoryQuery,
+  ListActivityQuery,
+  ListRecordsQuery,
   ListSystemsQuery,
   PackInfo,
+  RecordInput,
+  RecordPage,
+  RecordRevision,
+  RecordRevisionInput,
+  RecordTransition,
+  RecordTypeInfo,
+  RecordView,
+  RiskSettings,
   Summary,
   SummaryQuery,
   SystemPage,
+  TrailExport,
+  TrailVerification,
 } from './types';
 
 /** Names one AI system. @public */
@@ -34,6 +48,32 @@ export interface AiGovernanceApi {
   listControls(
     packId: string,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;
+  listRecordTypes(): Promise<RecordTypeInfo[]>;
+  getRiskSettings(): Promise<RiskSettings>;
+  listRecords(ref: SystemRef, query?: ListRecordsQuery): Promise<RecordPage>;
+  createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView>;
+  getRecord(recordId: string): Promise<RecordView>;
+  /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
+  reviseRecord(
+    recordId: string,
+    input: RecordRevisionInput,
+  ): Promise<RecordView>;
+  transitionRecord(
+    recordId: string,
+    input: RecordTransition,
+  ): Promise<RecordView>;
+  listRevisions(recordId: string): Promise<RecordRevision[]>;
+  listActivity(
+    ref: SystemRef,
+    query?: ListActivityQuery,
+  ): Promise<ActivityPage>;
+  listArchive(): Promise<ArchivedSystem[]>;
+  relinkRecords(
+    ref: SystemRef,
+    input: { from: string; reason: string },
+  ): Promise<{ records: number }>;
+  exportTrail(): Promise<TrailExport>;
+  verifyTrail(): Promise<TrailVerification>;
 }
 
 /**
@@ -106,11 +146,134 @@ export class AiGovernanceClient implements AiGovernanceApi {
     );
   }
 
+  async listRecordTypes(): Promise<RecordTypeInfo[]> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/record-types')).items;
+  }
+
+  async getRiskSettings(): Promise<RiskSettings> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/risk-settings'));
+  }
+
+  async listRecords(
+    ref: SystemRef,
+    query: ListRecordsQuery = {},
+  ): Promise<RecordPage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/systems/{namespace}/{name}/records', {
+        params: { path: ref, query },
+      }),
+    );
+  }
+
+  async createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('post', '/v1/systems/{namespace}/{name}/records', {
+        params: { path: ref },
+        body: input,
+      }),
+    );
+  }
+
+  async getRecord(recordId: string): Promise<RecordView> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/records/{recordId}', {
+        params: { path: { recordId } },
+      }),
+    );
+  }
+
+  async reviseRecord(
+    recordId: string,
+    input: RecordRevisionInput,
+  ): Promise<RecordView> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('put', '/v1/records/{recordId}', {
+        params: { path: { recordId } },
+        body: input,
+      }),
+    );
+  }
+
+  async transitionRecord(
+    recordId: string,
+    input: RecordTransition,
+  ): Promise<RecordView> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('post', '/v1/records/{recordId}/transitions', {
+        params: { path: { recordId } },
+        body: input,
+      }),
+    );
+  }
+
+  async listRevisions(recordId: string): Promise<RecordRevision[]> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/records/{recordId}/revisions', {
+        params: { path: { recordId } },
+      }),
+    ).items;
+  }
+
+  async listActivity(
+    ref: SystemRef,
+    query: ListActivityQuery = {},
+  ): Promise<ActivityPage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/systems/{namespace}/{name}/activity', {
+        params: { path: ref, query },
+      }),
+    );
+  }
+
+  async listArchive(): Promise<ArchivedSystem[]> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/archive')).items;
+  }
+
+  async relinkRecords(
+    ref: SystemRef,
+    input: { from: string; reason: string },
+  ): Promise<{ records: number }> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('post', '/v1/systems/{namespace}/{name}/relink', {
+        params: { path: ref },
+        body: input,
+      }),
+    );
+  }
+
+  async exportTrail(): Promise<TrailExport> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/trail'));
+  }
+
+  async verifyTrail(): Promise<TrailVerification> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/trail/verification'));
+  }
+
   async #client(): Promise<Client<paths>> {
     return createClient<paths>({
       baseUrl: await this.#discoveryApi.getBaseUrl('ai-governance'),
       fetch: async request => {
-        const response = await this.#fetch(request);
+        // The layers of the portal's fetch each make a request of their own, and a
+        // body can be read from a request once only.
+        const response = await this.#fetch(request.url, {
+          method: request.method,
+          headers: request.headers,
+          body: request.body ? await request.text() : undefined,
+          signal: request.signal,
+        });
         if (!response.ok) {
           throw await ResponseError.fromResponse(response);
         }

@@ -28,3 +28,45 @@ export type SummaryQuery = NonNullable<
 export type HistoryQuery = NonNullable<
   operations['GetHistory']['parameters']['query']
 >;
+/** A type of record with the JSON Schema of its content. @public */
+export type RecordTypeInfo = Schemas['RecordTypeInfo'];
+/** A record as it stands, and what the caller may do with it. @public */
+export type RecordView = Schemas['RecordView'];
+/** One page of records. @public */
+export type RecordPage = Schemas['RecordPage'];
+/** One revision of a record. @public */
+export type RecordRevision = Schemas['RecordRevision'];
+/** What a new record is made from. @public */
+export type RecordInput = Schemas['RecordInput'];
+/** What a new revision is made from. @public */
+export type RecordRevisionInput = Schemas['RecordRevisionInput'];
+/** A change of a record's state. @public */
+export type RecordTransition = Schemas['RecordTransition'];
+/** What may be done with a record. @public */
+export type RecordAction = Schemas['RecordAction'];
+/** Both versions after a lost update. @public */
+export type RevisionConflict = Schemas['RevisionConflict'];
+/** One page of a system's trail. @public */
+export type ActivityPage = Schemas['ActivityPage'];
+/** An entry of a system's trail, without its content. @public */
+export type ActivityEntry = Schemas['ActivityEntry'];
+/** A system that left the catalog and whose records are kept. @public */
+export type ArchivedSystem = Schemas['ArchivedSystem'];
+/** Matrix, appetite, categories and starting risks. @public */
+export type RiskSettings = Schemas['RiskSettings'];
+/** A risk that a team can adopt. @public */
+export type StartingRisk = Schemas['StartingRisk'];
+/** An entry of the trail, chained to the one before by its hash. @public */
+export type TrailEntry = Schemas['TrailEntry'];
+/** The whole trail, as it is exported. @public */
+export type TrailExport = Schemas['TrailExport'];
+/** Whether a trail is whole, and where it is not. @public */
+export type TrailVerification = Schemas['TrailVerification'];
+/** Filters and page of a list of records. @public */
+export type ListRecordsQuery = NonNullable<
+  operations['ListRecords']['parameters']['query']
+>;
+/** Page of a system's trail. @public */
+export type ListActivityQuery = NonNullable<
+  operations['ListActivity']['parameters']['query']
+>;

@@ -149,7 +149,7 @@ function risks(which: 'any' | 'above-appetite-or-accepted'): CompiledCondition {
       const open = ctx.openRisks();
       return which === 'any'
         ? open.length > 0
-        : open.some(risk => needsAcceptance(risk, ctx.policy.riskAppetite));
+        : open.some(risk => needsAcceptance(risk, ctx.appetiteOf(risk)));
     },
     () =>
       which === 'any'

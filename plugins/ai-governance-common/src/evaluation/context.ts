@@ -3,6 +3,7 @@ import { AISystemSpec } from '../entity/AiSystemSpec.generated';
 import { LifecycleStage } from '../entity/vocabulary';
 import { EvaluationPolicy, RequirementClass } from '../packs/types';
 import { GovernanceRecord, RecordType } from '../records/types';
+import { appetiteOf } from '../risk/matrix';
 import { toFullRef } from './entityRefs';
 import {
   EvidenceIndex,
@@ -11,7 +12,7 @@ import {
 } from './evidenceIndex';
 import { earliest } from './outcome';
 import { RegisterRisk, toRegisterRisk } from './riskRegister';
-import { requirementClass } from './riskClass';
+import { declaredRiskClass, requirementClass } from './riskClass';
 import { specHash } from './specHash';
 import { effectiveStage } from './stage';
 import {
@@ -131,6 +132,18 @@ export class EvaluationContext {
       .filter(record => record.data.status !== 'closed')
       .map(toRegisterRisk);
     return this.#risks;
+  }
+
+  /** Rating above which a risk needs treatment and acceptance. */
+  appetiteOf({ category }: RegisterRisk): number {
+    const { riskAppetite, risk } = this.policy;
+    return risk
+      ? appetiteOf({
+          settings: risk,
+          category,
+          riskClass: declaredRiskClass(this.spec),
+        })
+      : riskAppetite;
   }
 
   /** Measurements of a metric, newest first. */

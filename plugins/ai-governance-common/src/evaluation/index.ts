@@ -3,6 +3,8 @@ export * from './collect';
 export * from './evaluate';
 export * from './ownership';
 export * from './policy';
+export { reportDaysOf, reportDueAt } from './reportClock';
+export type { ReportDays } from './reportClock';
 export {
   declaredRiskClass,
   effectiveRiskClass,

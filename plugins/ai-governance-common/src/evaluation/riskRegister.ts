@@ -4,6 +4,7 @@ import { GovernanceRecord } from '../records/types';
 export interface RegisterRisk {
   id: string;
   title: string;
+  category?: string;
   inherent?: number;
   residual?: number;
   treatment?: string;
@@ -24,6 +25,7 @@ export function toRegisterRisk(record: GovernanceRecord): RegisterRisk {
   return {
     id: record.id,
     title: text(data.title) ?? record.id,
+    category: text(data.category),
     inherent: number(data.inherentRating),
     residual: number(data.residualRating),
     treatment: text(data.treatment),

@@ -9,6 +9,7 @@ import {
   RISK_CLASSES,
   SOURCINGS,
 } from '../entity/vocabulary';
+import { RECORD_TYPES } from '../records/types';
 import { ENTITY_PATH } from './validation/entityPath';
 
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } };
@@ -82,8 +83,38 @@ export const controlPackSchema: JsonObject = {
       minItems: 1,
       items: { $ref: '#/definitions/control' },
     },
+    recordTypes: {
+      type: 'array',
+      items: { $ref: '#/definitions/recordType' },
+    },
   }),
+  required: [
+    'id',
+    'version',
+    'title',
+    'framework',
+    'description',
+    'sources',
+    'controls',
+  ],
   definitions: {
+    recordType: object(
+      {
+        id: { enum: [...RECORD_TYPES] },
+        title: { type: 'string', minLength: 1 },
+        description: { type: 'string', minLength: 1 },
+        level: { enum: ['system', 'organisation'] },
+        subject: {
+          enum: ['control', 'risk', 'supplier', 'dataset', 'incident'],
+        },
+        approval: { enum: ['none', 'required'] },
+        approver: { enum: ['risk-owner', 'release-approver'] },
+        expiry: { enum: ['none', 'optional', 'required'] },
+        schema: { type: 'object' },
+        uiSchema: { type: 'object' },
+      },
+      ['id', 'title', 'description', 'level', 'approval', 'expiry', 'schema'],
+    ),
     condition: {
       type: 'object',
       additionalProperties: false,

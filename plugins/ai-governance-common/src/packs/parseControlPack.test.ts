@@ -34,7 +34,7 @@ describe('parseControlPack', () => {
     [
       'an unknown key of the pack',
       [['framework: Our own', 'framwork: Our own']],
-      'own.yaml:4: framwork: unknown key framwork; allowed: id, version, title, framework, description, sources, controls; did you mean framework?',
+      'own.yaml:4: framwork: unknown key framwork; allowed: id, version, title, framework, description, sources, controls, recordTypes; did you mean framework?',
     ],
     [
       'an unknown key of a control',

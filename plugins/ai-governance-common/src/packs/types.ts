@@ -1,4 +1,6 @@
+import { RiskSettings } from '../api/types';
 import { BooleanTrait, LifecycleStage, MetricKind } from '../entity/vocabulary';
+import { RecordTypeDefinition } from '../records/RecordTypeDefinition';
 
 /** Classes for which a control states its requirement. @public */
 export type RequirementClass = 'high' | 'limited' | 'minimal';
@@ -103,6 +105,8 @@ export interface ControlPack {
   description: string;
   sources: Array<{ url: string; checkedOn: string }>;
   controls: Control[];
+  /** Types of record that it brings; every pack may ask for them. */
+  recordTypes?: RecordTypeDefinition[];
 }
 
 /** Thresholds and defaults that an organisation configures. @public */
@@ -115,6 +119,11 @@ export interface EvaluationPolicy {
   concernUrl?: string;
   /** Minimum retention of event logs, in days. Default 0. */
   minimumLogRetentionDays: number;
-  /** Rating above which a risk needs treatment and acceptance, 1 to 25. Default 9. */
+  /** Rating above which a risk needs treatment and acceptance. Default 9. */
   riskAppetite: number;
+  /**
+   * Appetite per category and class, in place of `riskAppetite`; the lowest that
+   * applies counts.
+   */
+  risk?: Pick<RiskSettings, 'appetite'>;
 }

@@ -65,6 +65,8 @@ export interface GovernanceRecord {
     specHash?: string;
     classifiedOn?: string;
     residualRating?: number;
+    /** SHA-256 of the intended use that was declared then. */
+    intendedUseHash?: string;
     datasetVersion?: string;
     /** The author belonged to the owner at that time. */
     authorIsOwner?: boolean;

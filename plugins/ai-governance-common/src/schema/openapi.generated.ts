@@ -104,6 +104,195 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/record-types': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Types of record, each with the JSON Schema of its content */
+    get: operations['ListRecordTypes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/risk-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Matrix, appetite and starting risks */
+    get: operations['GetRiskSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Records of one system, last changed first */
+    get: operations['ListRecords'];
+    put?: never;
+    /** Writes a record as a draft, or submits it at once */
+    post: operations['CreateRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/activity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entries of the trail that concern one system, newest first */
+    get: operations['ListActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/relink': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes over the records of a system that left the catalog */
+    post: operations['RelinkRecords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/records/{recordId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One record as it stands */
+    get: operations['GetRecord'];
+    /** Writes a new revision; the earlier ones stay */
+    put: operations['ReviseRecord'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/records/{recordId}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every revision of a record, newest first */
+    get: operations['ListRevisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/records/{recordId}/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Submits, approves, rejects or withdraws a record */
+    post: operations['TransitionRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that left the catalog and whose records are kept */
+    get: operations['ListArchive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/trail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole trail, which can be verified offline */
+    get: operations['ExportTrail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/trail/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Finds the first entry that was altered, removed or reordered */
+    get: operations['VerifyTrail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -372,8 +561,281 @@ export interface components {
       /** @description Systems for which it is recommended. */
       recommended?: components['schemas']['StateCounts'];
     };
+    /** @enum {string} */
+    RecordState:
+      | 'draft'
+      | 'submitted'
+      | 'approved'
+      | 'rejected'
+      | 'withdrawn'
+      | 'superseded';
+    /** @enum {string} */
+    RecordAction: 'revise' | 'submit' | 'approve' | 'reject' | 'withdraw';
+    RecordTypeInfo: {
+      id: string;
+      title: string;
+      description: string;
+      /** @enum {string} */
+      level: 'system' | 'organisation';
+      /**
+       * @description What `subject` of such a record names; absent, nothing.
+       * @enum {string}
+       */
+      subject?: 'control' | 'risk' | 'supplier' | 'dataset' | 'incident';
+      /**
+       * @description With `required` somebody else than the author decides.
+       * @enum {string}
+       */
+      approval: 'none' | 'required';
+      /**
+       * @description Who decides, where not everybody with the permission may.
+       * @enum {string}
+       */
+      approver?: 'risk-owner' | 'release-approver';
+      /** @enum {string} */
+      expiry: 'none' | 'optional' | 'required';
+      /** @description JSON Schema (draft 07) of `data`. */
+      schema: {
+        [key: string]: unknown;
+      };
+      uiSchema?: {
+        [key: string]: unknown;
+      };
+      /** @description Controls for which such a record is evidence. */
+      controls: string[];
+    };
+    RecordInput: {
+      type: string;
+      subject?: string;
+      data: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: date-time
+       * @description From when it counts; now where left out, never later.
+       */
+      effectiveAt?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      /** @description Submitted at once, not a draft. */
+      submit?: boolean;
+    };
+    RecordRevisionInput: {
+      /** @description The revision that it is based on. */
+      revision: number;
+      subject?: string;
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      effectiveAt?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+    };
+    RecordTransition: {
+      /** @enum {string} */
+      action: 'submit' | 'approve' | 'reject' | 'withdraw';
+      revision: number;
+      /** @description Required to reject and to withdraw what was approved. */
+      comment?: string;
+    };
+    /** @description What the server bound it to when it was submitted or decided. */
+    RecordBinding: {
+      version?: string;
+      specHash?: string;
+      classifiedOn?: string;
+      residualRating?: number;
+      intendedUseHash?: string;
+      datasetVersion?: string;
+      authorIsOwner?: boolean;
+      approverMayApprove?: boolean;
+      approverIsRiskOwner?: boolean;
+    };
+    RecordRevision: {
+      revision: number;
+      /** @enum {string} */
+      action:
+        | 'create'
+        | 'revise'
+        | 'submit'
+        | 'approve'
+        | 'reject'
+        | 'withdraw'
+        | 'supersede'
+        | 'relink';
+      state: components['schemas']['RecordState'];
+      /** @description Reference of who did it. */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      comment?: string;
+      subject?: string;
+      /** Format: date-time */
+      effectiveAt?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      data: {
+        [key: string]: unknown;
+      };
+    };
+    RecordView: {
+      id: string;
+      entityRef?: string;
+      type: string;
+      state: components['schemas']['RecordState'];
+      revision: number;
+      subject?: string;
+      author: string;
+      /** @description Who approved or rejected it. */
+      approver?: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      /** @description Of the last transition. */
+      comment?: string;
+      /** Format: date-time */
+      effectiveAt: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      binding?: components['schemas']['RecordBinding'];
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedBy: string;
+      /** @description What the caller may do with it now. */
+      may: components['schemas']['RecordAction'][];
+    };
+    RecordPage: {
+      items: components['schemas']['RecordView'][];
+      totalItems: number;
+      nextCursor?: string;
+      /** @description Types of record that the caller may write here. */
+      mayCreate: string[];
+    };
+    RevisionConflict: {
+      error: {
+        name: string;
+        message: string;
+      };
+      current: components['schemas']['RecordView'];
+      yours: {
+        [key: string]: unknown;
+      };
+    };
+    ActivityEntry: {
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      by: string;
+      /** @description Such as record.approve. */
+      action: string;
+      recordId?: string;
+      recordType?: string;
+      revision?: number;
+      state?: components['schemas']['RecordState'];
+      subject?: string;
+      /** @description Title of the record, where it has one. */
+      title?: string;
+      comment?: string;
+    };
+    ActivityPage: {
+      items: components['schemas']['ActivityEntry'][];
+      nextCursor?: string;
+    };
+    ArchivedSystem: {
+      entityRef: string;
+      title?: string;
+      records: number;
+      /** Format: date-time */
+      removedAt: string;
+    };
+    RiskSettings: {
+      /** @description Labels from the lowest step up; the first is step 1. */
+      likelihood: string[];
+      impact: string[];
+      /** @description From the lowest up; a rating belongs to the last whose `from` it reaches. */
+      bands: {
+        id: string;
+        title: string;
+        from: number;
+      }[];
+      appetite: {
+        default: number;
+        byCategory?: {
+          [key: string]: number;
+        };
+        byClass?: {
+          [key: string]: number;
+        };
+      };
+      categories: {
+        id: string;
+        title: string;
+      }[];
+      library: components['schemas']['StartingRisk'][];
+    };
+    StartingRisk: {
+      id: string;
+      title: string;
+      category: string;
+      cause: string;
+      event: string;
+      consequence: string;
+      controls: string[];
+    };
+    TrailEntry: {
+      /** @description From 1, without gaps. */
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      by: string;
+      action: string;
+      entityRef?: string;
+      recordId?: string;
+      revision?: number;
+      payload: {
+        [key: string]: unknown;
+      };
+      /** @description Hash of the entry before; 64 zeros for the first. */
+      previous: string;
+      hash: string;
+    };
+    TrailExport: {
+      /** @enum {string} */
+      format: 'ai-governance-trail/1';
+      /** Format: date-time */
+      exportedAt: string;
+      entries: components['schemas']['TrailEntry'][];
+      /** @description The last entry; it shows when later ones were cut off. */
+      head: {
+        sequence: number;
+        hash: string;
+      };
+    };
+    TrailVerification: {
+      valid: boolean;
+      entries: number;
+      fault?: {
+        sequence: number;
+        /** @enum {string} */
+        kind: 'altered' | 'removed' | 'reordered' | 'truncated';
+        message: string;
+      };
+    };
   };
   responses: {
+    /** @description Somebody else wrote first; both versions are in the answer */
+    RevisionConflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['RevisionConflict'];
+      };
+    };
     /** @description An error, as Backstage shapes it */
     Error: {
       headers: {
@@ -385,6 +847,7 @@ export interface components {
     };
   };
   parameters: {
+    recordId: string;
     namespace: string;
     name: string;
     /** @description Pack id. Left out, the default pack. */
@@ -636,6 +1099,337 @@ export interface operations {
             pack: components['schemas']['PackInfo'];
             items: components['schemas']['ControlInfo'][];
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListRecordTypes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The types, in the order of the packs */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RecordTypeInfo'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetRiskSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskSettings'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListRecords: {
+    parameters: {
+      query?: {
+        type?: string[];
+        state?: components['schemas']['RecordState'][];
+        subject?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordInput'];
+      };
+    };
+    responses: {
+      /** @description The record; its system is evaluated again already */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListActivity: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  RelinkRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          from: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description How many records were taken over */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            records: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordId: components['parameters']['recordId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ReviseRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordId: components['parameters']['recordId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordRevisionInput'];
+      };
+    };
+    responses: {
+      /** @description The new revision */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordView'];
+        };
+      };
+      409: components['responses']['RevisionConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  ListRevisions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordId: components['parameters']['recordId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The revisions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RecordRevision'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  TransitionRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordId: components['parameters']['recordId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordTransition'];
+      };
+    };
+    responses: {
+      /** @description The record; its system is evaluated again already */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordView'];
+        };
+      };
+      409: components['responses']['RevisionConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  ListArchive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The systems, last removed first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ArchivedSystem'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportTrail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The trail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailExport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  VerifyTrail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The outcome */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailVerification'];
         };
       };
       default: components['responses']['Error'];

@@ -116,6 +116,7 @@ export const completeRecords = (specHash: string): GovernanceRecord[] => [
       title: 'Review held late',
       status: 'open',
       cause: 'no deputy named',
+      correctiveAction: 'name a deputy',
       owner: 'user:default/lead',
       dueDate: dayOf(inDays(30)),
     },

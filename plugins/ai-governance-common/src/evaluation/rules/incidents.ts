@@ -5,17 +5,11 @@ import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, withFix } from '../outcome';
 import { isEmpty } from '../paths';
 import { recordFacts, recordsUnknown } from '../recordState';
-import { DAY, endOf, formatInstant, parseInstant } from '../time';
+import { DEFAULT_REPORT_DAYS, ReportDays, reportClock } from '../reportClock';
+import { formatInstant, parseInstant } from '../time';
 import { Fact, Fix } from '../types';
 import { checkDue } from './due';
 import { defineRule } from './Rule';
-
-/** Days from awareness to report, Regulation (EU) 2024/1689 Art. 73(2) to (4). */
-const REPORT_DAYS = new Map([
-  ['serious', 15],
-  ['death', 10],
-  ['widespread', 2],
-]);
 
 /**
  * Whether serious incidents must be reported: by the provider of a high-risk
@@ -44,13 +38,13 @@ function checkReport(
   ctx: EvaluationContext,
   name: string,
   { data, effectiveAt }: GovernanceRecord,
+  reportDays: ReportDays,
 ): Outcome {
-  const days = REPORT_DAYS.get(String(data.severity));
-  if (days === undefined || !isEmpty(data.noReportReason) || !mustReport(ctx)) {
+  const clock = reportClock({ data, effectiveAt, reportDays });
+  if (!clock || !isEmpty(data.noReportReason) || !mustReport(ctx)) {
     return pass(() => `${name} need not be reported.`);
   }
-  const aware = isEmpty(data.awareAt) ? effectiveAt : String(data.awareAt);
-  const due = endOf(parseInstant(aware), days * DAY);
+  const { aware, days, due } = clock;
   if (due === undefined) {
     return fail('malformed', () => `${name} has an odd date (${aware}).`);
   }
@@ -71,24 +65,34 @@ function checkReport(
 function checkIncident(
   ctx: EvaluationContext,
   record: GovernanceRecord,
+  reportDays: ReportDays,
 ): Outcome {
   const { data, id } = record;
   const name = `incident "${isEmpty(data.title) ? id : data.title}"`;
   const found = allOf([
     checkAnswer(ctx, name, data),
-    checkReport(ctx, name, record),
+    checkReport(ctx, name, record, reportDays),
   ]);
   found.facts = recordFacts(record);
   return found;
 }
 
 /** Incidents are answered in time. */
-export const incidentsHandledRule = defineRule<Record<string, never>>({
+export const incidentsHandledRule = defineRule<{
+  reportDays?: ReportDays;
+}>({
   name: 'incidents-handled',
   description:
     'No open incident is past its due date. Each serious one of a high-risk system that the organisation provides in the EU was reported within its days, or a decision not to report says why.',
-  parameters: {},
-  compile(_, control) {
+  parameters: {
+    reportDays: {
+      type: 'object',
+      additionalProperties: { type: 'integer', minimum: 1 },
+      description:
+        'Days from awareness to report for each severity that must be reported; 15 for serious, 10 for death and 2 for widespread by default.',
+    },
+  },
+  compile({ reportDays = DEFAULT_REPORT_DAYS }, control) {
     const fix = (): Fix => ({ text: control.remediation });
     return ctx => {
       if (ctx.recordsUnavailable !== undefined) {
@@ -100,7 +104,9 @@ export const incidentsHandledRule = defineRule<Record<string, never>>({
           facts: (): Fact[] => [{ path: 'record:incident', value: null }],
         });
       }
-      const parts = records.map(record => checkIncident(ctx, record));
+      const parts = records.map(record =>
+        checkIncident(ctx, record, reportDays),
+      );
       return withFix(allOf(parts), fix);
     };
   },

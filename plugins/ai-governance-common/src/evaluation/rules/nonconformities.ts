@@ -27,6 +27,15 @@ function checkClosed(
   name: string,
   data: JsonObject,
 ): Outcome {
+  const absent = ['cause', 'correctiveAction'].filter(key =>
+    isEmpty(data[key]),
+  );
+  if (absent.length > 0) {
+    return fail(
+      'incomplete',
+      () => `The ${name} is closed, and has no ${absent.join(', ')}.`,
+    );
+  }
   const check = (data.effectivenessCheck ?? {}) as JsonObject;
   if (isEmpty(check.checkedAt)) {
     return isEmpty(check.dueDate)
@@ -64,7 +73,7 @@ function checkNonconformity(
 export const nonconformitiesHandledRule = defineRule<Record<string, never>>({
   name: 'nonconformities-handled',
   description:
-    'Every open nonconformity has cause, owner and a due date ahead; every closed one an effectiveness check by a second person within its window.',
+    'Every open nonconformity has cause, owner and a due date ahead; every closed one cause, corrective action, and an effectiveness check by a second person within its window.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });

@@ -1,12 +1,17 @@
 import { Control } from '../../packs/types';
+import { GovernanceRecord } from '../../records/types';
+import {
+  describeOutdated,
+  isAcceptedByRiskOwner,
+  ratedState,
+} from '../../risk/acceptance';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
 import { isEmpty } from '../paths';
-import { decidedByAnother, expiryOf, recordsUnknown } from '../recordState';
+import { expiryOf, recordsUnknown } from '../recordState';
 import { isAbove, needsAcceptance, RegisterRisk } from '../riskRegister';
 import { Fact, Fix } from '../types';
-import { GovernanceRecord } from '../../records/types';
 import { checkDue } from './due';
 import { checkPeople } from './people';
 import { defineRule } from './Rule';
@@ -30,7 +35,7 @@ function riskFacts(risks: readonly RegisterRisk[]): () => Fact[] {
 function checkTreatment(ctx: EvaluationContext, risk: RegisterRisk): Outcome {
   const { title, treatment, owner, dueDate, treated } = risk;
   const name = `risk "${title}"`;
-  if (isAbove(risk.inherent, ctx.policy.riskAppetite)) {
+  if (isAbove(risk.inherent, ctx.appetiteOf(risk))) {
     if (!treatment || !TREATMENTS.includes(treatment)) {
       return fail('missing', () => `The ${name} has no treatment.`);
     }
@@ -70,14 +75,6 @@ export const risksTreatedRule = defineRule<Record<string, never>>({
     };
   },
 });
-
-function isByOwner(acceptance: GovernanceRecord, riskOwner: string): boolean {
-  return (
-    decidedByAnother(acceptance) &&
-    (acceptance.approver === riskOwner ||
-      acceptance.binding?.approverIsRiskOwner === true)
-  );
-}
 
 /** Judges an acceptance of the risk as it is rated now. */
 function checkTerms(
@@ -122,12 +119,15 @@ function checkAcceptance(
   const acceptances = ctx
     .recordsOf('risk-acceptance')
     .filter(({ subject, state }) => subject === id && state === 'approved');
-  const acceptance = acceptances.find(
-    ({ binding }) => binding?.residualRating === residual,
+  const rated = ratedState(ctx.entity, residual);
+  const current = acceptances.filter(
+    ({ binding }) => describeOutdated(binding, rated) === undefined,
   );
+  const acceptance =
+    current.find(item => isAcceptedByRiskOwner(item, riskOwner)) ?? current[0];
   const name = `The risk-acceptance of "${title}"`;
   if (acceptance) {
-    return isByOwner(acceptance, riskOwner)
+    return isAcceptedByRiskOwner(acceptance, riskOwner)
       ? checkTerms(ctx, control, acceptance, name)
       : fail(
           'incomplete',
@@ -139,9 +139,10 @@ function checkAcceptance(
     ? expired(
         'superseded',
         () =>
-          `${name} is outdated: the rating was ${
-            acceptances[0].binding?.residualRating ?? 'not stated'
-          }, now it is ${residual}.`,
+          `${name} is outdated: ${describeOutdated(
+            acceptances[0].binding,
+            rated,
+          )}.`,
       )
     : fail('missing', () => `No risk-acceptance of "${title}" is approved.`);
 }
@@ -150,7 +151,7 @@ function checkAcceptance(
 export const risksAcceptedRule = defineRule<Record<string, never>>({
   name: 'risks-accepted',
   description:
-    'Every open risk that is accepted, or whose residual rating is above the appetite, has an acceptance by the risk owner, bound to its rating, that has not lapsed.',
+    'Every open risk that is accepted, or whose residual rating is above the appetite, has an acceptance by the risk owner, bound to its rating, the version and the intended use, that has not lapsed.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });
@@ -161,7 +162,7 @@ export const risksAcceptedRule = defineRule<Record<string, never>>({
       }
       const due = ctx
         .openRisks()
-        .filter(risk => needsAcceptance(risk, ctx.policy.riskAppetite));
+        .filter(risk => needsAcceptance(risk, ctx.appetiteOf(risk)));
       const facts = riskFacts(due);
       if (due.length === 0) {
         return pass(() => 'No residual risk needs an acceptance.', { facts });

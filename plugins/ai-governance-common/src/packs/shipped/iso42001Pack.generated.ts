@@ -959,7 +959,10 @@ export const iso42001Pack: ControlPack = {
         minimal: 'recommended',
       },
       evidence: { kind: 'record', source: 'register:incidents' },
-      check: { rule: 'incidents-handled' },
+      check: {
+        rule: 'incidents-handled',
+        reportDays: { serious: 15, death: 10, widespread: 2 },
+      },
       weight: 2,
       gate: false,
       remediation:
@@ -1333,6 +1336,2015 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Record the retirement, and remove what still depends on the system.',
       crosswalk: { nistAiRmf: ['GOVERN 1.7'], iso27001: ['A.8.10'] },
+    },
+  ],
+  recordTypes: [
+    {
+      id: 'attestation',
+      title: 'Attestation',
+      description:
+        'A member of the owning team confirms that what the descriptor declares is true today.',
+      level: 'system',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          statement: {
+            title: 'What was checked',
+            description: 'What you compared the declared facts with.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'risk-assessment',
+      title: 'Risk assessment',
+      description:
+        'The risks of this version were looked for and rated; it names them, or says why there is none.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          risks: {
+            title: 'Risks assessed',
+            description:
+              'Risks of the register, rated before this assessment is submitted.',
+            type: 'array',
+            maxItems: 200,
+            uniqueItems: true,
+            items: {
+              title: 'Risk',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'risk-id',
+            },
+          },
+          noRiskStatement: {
+            title: 'Why there is no risk to name',
+            description: 'Only where the list above stays empty.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          method: {
+            title: 'Method',
+            description: 'Who looked, at what, and by which method.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'impact-assessment',
+      title: 'AI system impact assessment',
+      description:
+        'What the system does to individuals, groups and society, when it works, is misused or fails.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['sections'],
+        properties: {
+          sections: {
+            title: 'Assessment',
+            description:
+              'Each part says what was found; "none" needs a reason.',
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'individuals',
+              'groups',
+              'society',
+              'misuse',
+              'failures',
+              'mitigations',
+            ],
+            properties: {
+              individuals: {
+                title: 'Individuals',
+                description:
+                  'What may change for a single person, for better and for worse.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              groups: {
+                title: 'Groups',
+                description:
+                  'Whether some groups are affected more, or otherwise, than others.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              society: {
+                title: 'Society',
+                description:
+                  'What it does at scale, to institutions and the environment.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              misuse: {
+                title: 'Foreseeable misuse',
+                description:
+                  'Uses that it was not made for and that people may put it to.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              failures: {
+                title: 'Failures',
+                description:
+                  'What happens to people when a result is wrong or missing.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              mitigations: {
+                title: 'Mitigations',
+                description: 'What is done about it, and what remains.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'fria',
+      title: 'Fundamental rights impact assessment',
+      description:
+        'What a deployer assesses before the first use, Regulation (EU) 2024/1689 Art. 27(1).',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['sections'],
+        properties: {
+          sections: {
+            title: 'Assessment',
+            description: 'The six parts of Art. 27(1).',
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'processes',
+              'period',
+              'persons',
+              'harms',
+              'oversight',
+              'measures',
+            ],
+            properties: {
+              processes: {
+                title: 'Processes',
+                description:
+                  'Where in your work the system is used, and what for.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              period: {
+                title: 'Period and frequency',
+                description: 'From when, and how often it is used.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              persons: {
+                title: 'Persons and groups',
+                description: 'Who is likely to be affected.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              harms: {
+                title: 'Risks of harm',
+                description: 'What may happen to them.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              oversight: {
+                title: 'Human oversight',
+                description: 'Who watches over it, and with which power.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              measures: {
+                title: 'Measures',
+                description:
+                  'What is done when a risk comes true, and where people can complain.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+            },
+          },
+          authorityNotifiedOn: {
+            title: 'Authority notified on',
+            description:
+              'Day on which the market surveillance authority was told of the results.',
+            type: 'string',
+            format: 'day',
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'dpia',
+      title: 'Data protection impact assessment',
+      description:
+        'The assessment itself is kept where data protection keeps it; this record points there.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reference'],
+        properties: {
+          reference: {
+            title: 'Reference',
+            description: 'Number or name under which it can be found.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          conclusion: {
+            title: 'Conclusion',
+            description: 'What it came to, in a few sentences.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'dpia-not-required',
+      title: 'No data protection impact assessment needed',
+      description: 'Why none is needed although personal data is used.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: {
+          reason: {
+            title: 'Reason',
+            description: 'So that somebody who was not there can follow it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'art6-derogation',
+      title: 'Assessment under Article 6(3)',
+      description:
+        'Why a system of Annex III poses no significant risk, Regulation (EU) 2024/1689 Art. 6(3).',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['condition', 'text'],
+        properties: {
+          condition: {
+            title: 'Condition that is met',
+            description: 'Profiling of natural persons is always high-risk.',
+            type: 'string',
+            oneOf: [
+              { const: 'a', title: '(a) a narrow procedural task' },
+              {
+                const: 'b',
+                title: '(b) improves the result of finished human work',
+              },
+              {
+                const: 'c',
+                title:
+                  '(c) detects patterns in past decisions, and replaces no human judgement',
+              },
+              {
+                const: 'd',
+                title: '(d) prepares an assessment that people make',
+              },
+            ],
+          },
+          text: {
+            title: 'Assessment',
+            description: 'How the system meets the condition.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'data-quality',
+      title: 'Data quality check',
+      description:
+        'A dataset for training, validation or testing was checked in this version.',
+      level: 'system',
+      subject: 'dataset',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdict', 'sections'],
+        properties: {
+          verdict: {
+            title: 'Verdict',
+            description: 'Whether it is good enough for what it is used for.',
+            type: 'string',
+            oneOf: [
+              { const: 'pass', title: 'Passed' },
+              { const: 'fail', title: 'Failed' },
+            ],
+          },
+          sections: {
+            title: 'What was found',
+            description: 'Each part says what was looked at, and the result.',
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'completeness',
+              'representativeness',
+              'labelling',
+              'preparation',
+            ],
+            properties: {
+              completeness: {
+                title: 'Completeness',
+                description: 'What is missing or wrong, and how much of it.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              representativeness: {
+                title: 'Representativeness',
+                description:
+                  'How it compares with the people and cases in use.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              labelling: {
+                title: 'Labelling',
+                description:
+                  'Where labels come from, and how they were checked.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              preparation: {
+                title: 'Preparation',
+                description: 'What was cleaned, joined, derived or left out.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'security-test',
+      title: 'Security and misuse test',
+      description: 'What was tested on this version, and what is still open.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdict', 'tests'],
+        properties: {
+          verdict: {
+            title: 'Verdict',
+            description:
+              'Findings that are planned have an owner and a date below.',
+            type: 'string',
+            oneOf: [
+              { const: 'pass', title: 'Passed' },
+              {
+                const: 'accepted-findings',
+                title: 'Passed with findings that are planned',
+              },
+              { const: 'fail', title: 'Failed' },
+            ],
+          },
+          tests: {
+            title: 'Tests',
+            description:
+              'Generative and agentic systems name prompt-injection and data-leakage.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              title: 'Test',
+              type: 'string',
+              pattern: '\\S',
+              maxLength: 100,
+            },
+          },
+          findings: {
+            title: 'Open points',
+            description: 'What is still to be done, by whom and until when.',
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['title', 'owner', 'dueDate'],
+              properties: {
+                title: {
+                  title: 'What',
+                  description: 'What has to be done.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 500,
+                },
+                owner: {
+                  title: 'Who',
+                  description: 'Who does it, such as user:default/ada.',
+                  type: 'string',
+                  format: 'entity-ref',
+                  maxLength: 300,
+                },
+                dueDate: {
+                  title: 'Until',
+                  description: 'The last day.',
+                  type: 'string',
+                  format: 'day',
+                },
+                status: {
+                  title: 'State',
+                  description: 'Closed when it is done.',
+                  type: 'string',
+                  oneOf: [
+                    { const: 'open', title: 'Open' },
+                    { const: 'closed', title: 'Closed' },
+                  ],
+                  default: 'open',
+                },
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'fairness-evaluation',
+      title: 'Fairness evaluation',
+      description:
+        'How results differ between the groups that matter, for this version.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdict', 'slices'],
+        properties: {
+          verdict: {
+            title: 'Verdict',
+            description: 'Whether it is good enough for what it is used for.',
+            type: 'string',
+            oneOf: [
+              { const: 'pass', title: 'Passed' },
+              { const: 'fail', title: 'Failed' },
+            ],
+          },
+          slices: {
+            title: 'Groups compared',
+            description: 'Two or more, such as women, men, under 25, over 60.',
+            type: 'array',
+            minItems: 2,
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              title: 'Group',
+              type: 'string',
+              pattern: '\\S',
+              maxLength: 200,
+            },
+          },
+          method: {
+            title: 'Method and result',
+            description:
+              'What was compared, on which data, and the differences found.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'fairness-not-applicable',
+      title: 'Fairness does not apply',
+      description: 'Why a difference between groups of people cannot arise.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: {
+          reason: {
+            title: 'Reason',
+            description: 'So that somebody who was not there can follow it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'release-approval',
+      title: 'Release approval',
+      description:
+        'Somebody else than the author lets exactly this version go into use.',
+      level: 'system',
+      approval: 'required',
+      approver: 'release-approver',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['decision'],
+        properties: {
+          decision: {
+            title: 'Decision asked for',
+            description:
+              'The approver agrees by approving, and refuses by rejecting.',
+            type: 'string',
+            oneOf: [
+              {
+                const: 'approved',
+                title: 'Approve the release of this version',
+              },
+            ],
+            default: 'approved',
+          },
+          changes: {
+            title: 'What changed',
+            description: 'Since the version that was released before.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'rollback-drill',
+      title: 'Rollback drill',
+      description: 'The way to stop or roll back was tried.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdict'],
+        properties: {
+          verdict: {
+            title: 'Verdict',
+            description: 'Whether it is good enough for what it is used for.',
+            type: 'string',
+            oneOf: [
+              { const: 'pass', title: 'Passed' },
+              { const: 'fail', title: 'Failed' },
+            ],
+          },
+          minutes: {
+            title: 'Minutes',
+            description:
+              'How long it took until the system was stopped or back.',
+            type: 'number',
+            minimum: 0,
+            maximum: 100000,
+          },
+          notes: {
+            title: 'What was learned',
+            description: 'What went other than the runbook says.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'oversight-training',
+      title: 'Training of those who oversee',
+      description: 'The people who oversee the system were trained for it.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['participants'],
+        properties: {
+          participants: {
+            title: 'Participants',
+            description: 'How many people were trained.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 1000000,
+          },
+          content: {
+            title: 'Content',
+            description:
+              'What they learned, such as when to overrule a result.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'supplier-assessment',
+      title: 'Supplier assessment',
+      description:
+        'A supplier of the system was assessed, and duties are allocated.',
+      level: 'system',
+      subject: 'supplier',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verdict'],
+        properties: {
+          verdict: {
+            title: 'Verdict',
+            description: 'Conditional asks for the actions below.',
+            type: 'string',
+            oneOf: [
+              { const: 'acceptable', title: 'Acceptable' },
+              { const: 'conditional', title: 'Acceptable with actions' },
+              { const: 'unacceptable', title: 'Unacceptable' },
+            ],
+          },
+          actions: {
+            title: 'Open points',
+            description: 'What is still to be done, by whom and until when.',
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['title', 'owner', 'dueDate'],
+              properties: {
+                title: {
+                  title: 'What',
+                  description: 'What has to be done.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 500,
+                },
+                owner: {
+                  title: 'Who',
+                  description: 'Who does it, such as user:default/ada.',
+                  type: 'string',
+                  format: 'entity-ref',
+                  maxLength: 300,
+                },
+                dueDate: {
+                  title: 'Until',
+                  description: 'The last day.',
+                  type: 'string',
+                  format: 'day',
+                },
+                status: {
+                  title: 'State',
+                  description: 'Closed when it is done.',
+                  type: 'string',
+                  oneOf: [
+                    { const: 'open', title: 'Open' },
+                    { const: 'closed', title: 'Closed' },
+                  ],
+                  default: 'open',
+                },
+              },
+            },
+          },
+          notes: {
+            title: 'What was looked at',
+            description:
+              'Terms, certificates, incidents, and who has which duty.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'customer-handover',
+      title: 'Hand-over to customers',
+      description: 'Customers got the instructions for this version.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['instructions'],
+        properties: {
+          instructions: {
+            title: 'Instructions handed over',
+            description: 'What was handed over, to whom and how.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'registration-not-required',
+      title: 'No registration needed',
+      description: 'Why the system need not be registered.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: {
+          reason: {
+            title: 'Reason',
+            description: 'So that somebody who was not there can follow it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'governance-review',
+      title: 'Governance review',
+      description:
+        'The people named looked at the system and decided how it goes on.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['decision', 'attendees'],
+        properties: {
+          decision: {
+            title: 'Decision',
+            description: 'How the system goes on.',
+            type: 'string',
+            oneOf: [
+              { const: 'continue', title: 'Continue' },
+              {
+                const: 'continue-with-actions',
+                title: 'Continue with actions',
+              },
+              { const: 'suspend', title: 'Suspend' },
+              { const: 'retire', title: 'Retire' },
+            ],
+          },
+          attendees: {
+            title: 'Attendees',
+            description: 'Who took part, such as user:default/ada.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              title: 'Attendee',
+              type: 'string',
+              format: 'entity-ref',
+              maxLength: 300,
+            },
+          },
+          actions: {
+            title: 'Open points',
+            description: 'What is still to be done, by whom and until when.',
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['title', 'owner', 'dueDate'],
+              properties: {
+                title: {
+                  title: 'What',
+                  description: 'What has to be done.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 500,
+                },
+                owner: {
+                  title: 'Who',
+                  description: 'Who does it, such as user:default/ada.',
+                  type: 'string',
+                  format: 'entity-ref',
+                  maxLength: 300,
+                },
+                dueDate: {
+                  title: 'Until',
+                  description: 'The last day.',
+                  type: 'string',
+                  format: 'day',
+                },
+                status: {
+                  title: 'State',
+                  description: 'Closed when it is done.',
+                  type: 'string',
+                  oneOf: [
+                    { const: 'open', title: 'Open' },
+                    { const: 'closed', title: 'Closed' },
+                  ],
+                  default: 'open',
+                },
+              },
+            },
+          },
+          notes: {
+            title: 'Minutes',
+            description: 'What was looked at, and why it was decided so.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'waiver',
+      title: 'Waiver',
+      description:
+        'A control need not pass until a day, for a reason. A gate is waived by the risk owner alone.',
+      level: 'system',
+      subject: 'control',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: {
+          reason: {
+            title: 'Reason',
+            description: 'So that somebody who was not there can follow it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'risk',
+      title: 'Risk',
+      description:
+        'Something that may happen, what it would do, and what is done about it.',
+      level: 'system',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'category'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'The risk in a sentence.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          category: {
+            title: 'Category',
+            description: 'What kind of harm it is about.',
+            type: 'string',
+            format: 'risk-category',
+          },
+          cause: {
+            title: 'Cause',
+            description: 'Why it may happen.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          event: {
+            title: 'Event',
+            description: 'What would happen.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          consequence: {
+            title: 'Consequence',
+            description: 'What it would do, and to whom.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          affectedParties: {
+            title: 'Affected parties',
+            description: 'People, groups and organisations that would bear it.',
+            type: 'array',
+            maxItems: 50,
+            uniqueItems: true,
+            items: {
+              title: 'Affected party',
+              type: 'string',
+              pattern: '\\S',
+              maxLength: 200,
+            },
+          },
+          inherent: {
+            title: 'Without treatment',
+            description: 'How it is rated before anything is done about it.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['likelihood', 'impact'],
+            properties: {
+              likelihood: {
+                title: 'Likelihood',
+                description: 'How likely it is.',
+                type: 'integer',
+                minimum: 1,
+                format: 'likelihood-step',
+              },
+              impact: {
+                title: 'Impact',
+                description: 'How much it would do.',
+                type: 'integer',
+                minimum: 1,
+                format: 'impact-step',
+              },
+            },
+          },
+          residual: {
+            title: 'With the treatment',
+            description:
+              'How what remains is rated. An acceptance is bound to it.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['likelihood', 'impact'],
+            properties: {
+              likelihood: {
+                title: 'Likelihood',
+                description: 'How likely it is.',
+                type: 'integer',
+                minimum: 1,
+                format: 'likelihood-step',
+              },
+              impact: {
+                title: 'Impact',
+                description: 'How much it would do.',
+                type: 'integer',
+                minimum: 1,
+                format: 'impact-step',
+              },
+            },
+          },
+          inherentRating: {
+            title: 'Rating without treatment',
+            description:
+              'Of an external register that states no steps; the steps count where they are given.',
+            type: 'integer',
+            minimum: 1,
+            format: 'rating',
+            deprecated: true,
+          },
+          residualRating: {
+            title: 'Rating with the treatment',
+            description:
+              'Of an external register that states no steps; the steps count where they are given.',
+            type: 'integer',
+            minimum: 1,
+            format: 'rating',
+            deprecated: true,
+          },
+          treatment: {
+            title: 'Treatment',
+            description:
+              'A risk that is accepted, or stays above the appetite, needs an acceptance by the risk owner.',
+            type: 'string',
+            oneOf: [
+              {
+                const: 'mitigate',
+                title: 'Mitigate: make it less likely, or less harmful',
+              },
+              { const: 'avoid', title: 'Avoid: do not do what brings it' },
+              { const: 'transfer', title: 'Transfer: another party bears it' },
+              { const: 'accept', title: 'Accept: live with it' },
+            ],
+          },
+          treatmentPlan: {
+            title: 'Plan',
+            description: 'What is done about it.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Who does it',
+            description:
+              'Who carries out the treatment, such as user:default/ada.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          dueDate: {
+            title: 'Until',
+            description: 'The last day of the treatment.',
+            type: 'string',
+            format: 'day',
+          },
+          treated: {
+            title: 'Treatment is done',
+            description: 'The plan was carried out.',
+            type: 'boolean',
+          },
+          controls: {
+            title: 'Controls',
+            description: 'Controls that treat this risk.',
+            type: 'array',
+            maxItems: 50,
+            uniqueItems: true,
+            items: {
+              title: 'Control',
+              type: 'string',
+              format: 'control-id',
+              maxLength: 64,
+            },
+          },
+          status: {
+            title: 'State',
+            description: 'Closed when the risk no longer exists.',
+            type: 'string',
+            oneOf: [
+              { const: 'open', title: 'Open' },
+              { const: 'closed', title: 'Closed' },
+            ],
+            default: 'open',
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+      uiSchema: {
+        inherentRating: { 'ui:widget': 'hidden' },
+        residualRating: { 'ui:widget': 'hidden' },
+      },
+    },
+    {
+      id: 'risk-acceptance',
+      title: 'Acceptance of a risk',
+      description:
+        'The risk owner accepts what remains of a risk, as it is rated now, until a day.',
+      level: 'system',
+      subject: 'risk',
+      approval: 'required',
+      approver: 'risk-owner',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['justification'],
+        properties: {
+          justification: {
+            title: 'Justification',
+            description: 'Why the organisation can live with what remains.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'incident',
+      title: 'Incident',
+      description:
+        'Something went wrong; who answers it, and until when it must be reported.',
+      level: 'system',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'severity', 'status'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'What went wrong, in a sentence.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          severity: {
+            title: 'Severity',
+            description:
+              'The last three have to be reported where Regulation (EU) 2024/1689 Art. 73 applies.',
+            type: 'string',
+            oneOf: [
+              { const: 'minor', title: 'Minor' },
+              { const: 'major', title: 'Major' },
+              { const: 'serious', title: 'Serious: reported within 15 days' },
+              {
+                const: 'death',
+                title: 'Death of a person: reported within 10 days',
+              },
+              {
+                const: 'widespread',
+                title:
+                  'Widespread, or critical infrastructure disrupted: reported within 2 days',
+              },
+            ],
+          },
+          description: {
+            title: 'What happened',
+            description:
+              'What was observed, who is affected, what was done at once.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          awareAt: {
+            title: 'Known since',
+            description:
+              'Day from which the time to report runs; the day of recording where left out.',
+            type: 'string',
+            format: 'day',
+          },
+          owner: {
+            title: 'Who answers it',
+            description: 'Who looks into it, such as user:default/ada.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          dueDate: {
+            title: 'Answer due',
+            description: 'Day until which it is answered.',
+            type: 'string',
+            format: 'day',
+          },
+          reportedAt: {
+            title: 'Reported on',
+            description: 'Day on which the authority was told.',
+            type: 'string',
+            format: 'day',
+          },
+          lateReason: {
+            title: 'Why it was reported late',
+            description: 'Only where it was.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          noReportReason: {
+            title: 'Why it need not be reported',
+            description: 'Only where it is serious and is not reported.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          status: {
+            title: 'State',
+            description: 'Closed when it is answered.',
+            type: 'string',
+            oneOf: [
+              { const: 'open', title: 'Open' },
+              { const: 'closed', title: 'Closed' },
+            ],
+            default: 'open',
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'nonconformity',
+      title: 'Nonconformity',
+      description:
+        'A requirement is not met; its cause, what corrects it, and whether that worked.',
+      level: 'system',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'status'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'Which requirement is not met, in a sentence.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          incident: {
+            title: 'Incident',
+            description: 'The incident that it comes from, where there is one.',
+            type: 'string',
+            maxLength: 64,
+            format: 'incident-id',
+          },
+          cause: {
+            title: 'Cause',
+            description:
+              'Why it came to this, and whether it can happen elsewhere.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          correctiveAction: {
+            title: 'Corrective action',
+            description: 'What is done so that it does not happen again.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Who does it',
+            description:
+              'Who carries out the action, such as user:default/ada.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          dueDate: {
+            title: 'Until',
+            description: 'The last day of the action.',
+            type: 'string',
+            format: 'day',
+          },
+          effectivenessCheck: {
+            title: 'Effectiveness check',
+            description:
+              'A second person looks, after the action, whether it worked.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              dueDate: {
+                title: 'Due',
+                description: 'Day until which it is checked.',
+                type: 'string',
+                format: 'day',
+              },
+              checkedAt: {
+                title: 'Checked on',
+                description: 'Day of the check.',
+                type: 'string',
+                format: 'day',
+              },
+              checkedBy: {
+                title: 'Checked by',
+                description: 'Who checked; not who carried out the action.',
+                type: 'string',
+                format: 'entity-ref',
+                maxLength: 300,
+              },
+              result: {
+                title: 'Result',
+                description: 'What was found.',
+                type: 'string',
+                maxLength: 4000,
+              },
+            },
+          },
+          status: {
+            title: 'State',
+            description: 'Closed when the action is carried out.',
+            type: 'string',
+            oneOf: [
+              { const: 'open', title: 'Open' },
+              { const: 'closed', title: 'Closed' },
+            ],
+            default: 'open',
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'retirement',
+      title: 'Retirement',
+      description:
+        'What became of data, model, logs and users when the system was taken out of use.',
+      level: 'system',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'retiredAt',
+          'dataDisposal',
+          'modelDisposal',
+          'logRetention',
+          'usersNotified',
+        ],
+        properties: {
+          retiredAt: {
+            title: 'Out of use since',
+            description: 'The first day without it.',
+            type: 'string',
+            format: 'day',
+          },
+          dataDisposal: {
+            title: 'Data',
+            description: 'What was deleted, what is kept, why and until when.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          modelDisposal: {
+            title: 'Model',
+            description: 'Where the model is, and that nothing loads it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          logRetention: {
+            title: 'Logs',
+            description: 'How long they can be looked up.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          usersNotified: {
+            title: 'Users',
+            description: 'Who was told, how and when.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
     },
   ],
 };

@@ -3,6 +3,7 @@ import { Control, ControlPack } from '../types';
 import { findCheckFaults } from './checkFaults';
 import { findControlFaults } from './controlFaults';
 import { PackFault } from './PackFault';
+import { findRecordTypeFaults } from './recordTypeFaults';
 import { compileSchema, findSchemaFaults } from './schemaFaults';
 
 const validatePack = compileSchema(controlPackSchema);
@@ -30,8 +31,9 @@ export function findPackFaults(pack: unknown): PackFault[] {
   if (faults.length > 0) {
     return faults;
   }
-  const { controls } = pack as ControlPack;
+  const { controls, recordTypes = [] } = pack as ControlPack;
   return [
+    ...findRecordTypeFaults(recordTypes),
     ...duplicateFaults(controls),
     ...controls.flatMap((control, index) => {
       const path = ['controls', index];

@@ -112,6 +112,7 @@ const anyRecord: fc.Arbitrary<GovernanceRecord> = fc
             authorIsOwner: fc.boolean(),
             approverMayApprove: fc.boolean(),
             residualRating: fc.constantFrom(3, 10),
+            intendedUseHash: fc.constantFrom('current', 'f'.repeat(64)),
           },
           { requiredKeys: [] },
         ),

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { validateAiSystemEntity } from '../../../entity/validation';
 import { overrideControls } from '../../../packs/overrides';
 import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';
-import { ControlPack } from '../../../packs/types';
+import { RISK_CLASSES } from '../../../entity/vocabulary';
+import { ControlPack, EvaluationPolicy } from '../../../packs/types';
 import { GovernanceRecord } from '../../../records/types';
+import { intendedUseHash } from '../../../risk/intendedUseHash';
 import { defaultEvaluationPolicy } from '../../policy';
 import { specHash } from '../../specHash';
 import { DAY, formatInstant } from '../../time';
@@ -86,6 +88,23 @@ const pack: fc.Arbitrary<ControlPack> = fc.oneof(
   },
 );
 
+const limit = fc.constantFrom(2, 5, 9, 12);
+
+/** Appetites, at times one for a class or a category. */
+const risk: fc.Arbitrary<EvaluationPolicy['risk']> = fc.option(
+  fc.record({
+    appetite: fc.record(
+      {
+        default: limit,
+        byClass: fc.dictionary(fc.constantFrom(...RISK_CLASSES), limit),
+        byCategory: fc.dictionary(fc.constantFrom('safety', 'legal'), limit),
+      },
+      { requiredKeys: ['default'] },
+    ),
+  }),
+  { nil: undefined },
+);
+
 /** Else every change would supersede the attestation, and none could be gold. */
 const ATTESTATION_WAIVED: Change = {
   moreRecords: [
@@ -138,18 +157,22 @@ const ALTERNATIVES: Record<string, Change> = {
   },
 };
 
-/** Puts the hash of the system where records say `current`. */
+/** Puts the hashes of the system where records say `current`. */
 function bind(input: EvaluationInput): EvaluationInput {
   if (input.records.status === 'unavailable') {
     return input;
   }
   const hash = specHash(input.entity);
+  const useHash = intendedUseHash(input.entity);
   const items = input.records.items.map((item): GovernanceRecord => {
-    const bound =
-      item.binding?.specHash === 'current' || item.type === 'attestation';
-    return bound
-      ? { ...item, binding: { ...item.binding, specHash: hash } }
-      : item;
+    const { specHash: ofSpec, intendedUseHash: ofUse } = item.binding ?? {};
+    const isBound = ofSpec === 'current' || item.type === 'attestation';
+    const binding = {
+      ...item.binding,
+      ...(isBound && { specHash: hash }),
+      ...(ofUse === 'current' && { intendedUseHash: useHash }),
+    };
+    return { ...item, binding };
   });
   return { ...input, records: { status: 'available', items } };
 }
@@ -167,15 +190,16 @@ const mixed: fc.Arbitrary<EvaluationInput> = fc
     documents: documentsArbitrary,
     pack,
     concernUrl: fc.constantFrom(undefined, 'https://bank.example.com/c'),
+    risk,
   })
   .map(({ spec, links: found, annotations: notes, ...rest }) => {
-    const { concernUrl, relations: related, ...sources } = rest;
+    const { concernUrl, risk: limits, relations: related, ...sources } = rest;
     const entity = aiSystem(spec, { links: found, annotations: notes });
     entity.relations = related;
     return {
       entity,
       ...sources,
-      policy: { ...defaultEvaluationPolicy, concernUrl },
+      policy: { ...defaultEvaluationPolicy, concernUrl, risk: limits },
       now: NOW,
     };
   });

@@ -1,5 +1,14 @@
+import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';
+import { Control } from '../../../packs/types';
 import { daysAgo } from '../instants';
 import { limited, Row, walk } from './row';
+
+const packWith = (id: string, patch: Partial<Control>) => ({
+  ...iso42001Pack,
+  controls: iso42001Pack.controls.map(control =>
+    control.id === id ? { ...control, ...patch } : control,
+  ),
+});
 
 const open = { status: 'open', reportedAt: undefined };
 
@@ -66,6 +75,43 @@ export const incidentRows: Row[] = [
     [
       'fail',
       'overdue',
+      'a widespread one was not reported within 2 days',
+      {
+        records: {
+          incident: {
+            data: { ...open, severity: 'widespread', awareAt: daysAgo(2) },
+          },
+        },
+      },
+      'was due on 2026-11-23',
+    ],
+    [
+      'fail',
+      'overdue',
+      'the pack says that a serious one is reported within 12 days',
+      {
+        pack: packWith('OPS-05', {
+          check: { rule: 'incidents-handled', reportDays: { serious: 12 } },
+        }),
+        records: { incident: { data: { ...open, awareAt: daysAgo(13) } } },
+      },
+      'was due on 2026-11-22',
+    ],
+    [
+      'pass',
+      'ok',
+      'the pack has no clock for its severity',
+      {
+        pack: packWith('OPS-05', {
+          check: { rule: 'incidents-handled', reportDays: { death: 10 } },
+        }),
+        records: { incident: { data: open } },
+      },
+      'need not be reported',
+    ],
+    [
+      'fail',
+      'overdue',
       'it was reported too late',
       { records: { incident: { data: { reportedAt: daysAgo(4) } } } },
       'no lateReason is stated',
@@ -112,6 +158,19 @@ export const incidentRows: Row[] = [
       'it has no cause',
       { records: { nonconformity: { data: { cause: undefined } } } },
       'nonconformity "Review held late" has no cause',
+    ],
+    [
+      'fail',
+      'incomplete',
+      'it is closed, and nothing was corrected',
+      {
+        records: {
+          nonconformity: {
+            data: { status: 'closed', correctiveAction: undefined },
+          },
+        },
+      },
+      'nonconformity "Review held late" is closed, and has no correctiveAction',
     ],
     [
       'fail',

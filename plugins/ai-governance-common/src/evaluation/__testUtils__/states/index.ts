@@ -1,3 +1,4 @@
+import { acceptanceRows } from './acceptance';
 import { classificationRows } from './classification';
 import { dataRows } from './data';
 import { deploymentRows } from './deployment';
@@ -20,6 +21,7 @@ const ownRows: Row[] = [
   inventoryRows,
   classificationRows,
   riskRows,
+  acceptanceRows,
   impactRows,
   designRows,
   dataRows,

@@ -1,8 +1,7 @@
-import { record } from '../evidence';
 import { dayOf, daysAgo } from '../instants';
-import { minimal, Row, walk } from './row';
+import { Row, walk } from './row';
 
-/** RSK: its risks, treatments and acceptances. */
+/** RSK: its risks and their treatment. */
 export const riskRows: Row[] = [
   ...walk('RSK-04', [
     ['pass', 'ok', 'the assessment is current', {}, 'risk-assessment of'],
@@ -169,105 +168,6 @@ export const riskRows: Row[] = [
       'the risk is closed',
       { records: { risk: { data: { status: 'closed' } } } },
       'the risk register has no open risk',
-    ],
-  ]),
-  ...walk('RSK-06', [
-    [
-      'pass',
-      'ok',
-      'the risk owner accepted what remains',
-      {},
-      'The risk-acceptance of "Wrong limit" is in force',
-    ],
-    [
-      'fail',
-      'missing',
-      'nobody accepted it',
-      { records: { 'risk-acceptance': undefined } },
-      'No risk-acceptance of "Wrong limit"',
-    ],
-    [
-      'fail',
-      'missing',
-      'no risk owner is declared',
-      { spec: { governance: { riskOwner: undefined } } },
-      'spec.governance.riskOwner is not declared',
-    ],
-    [
-      'fail',
-      'unresolved',
-      'the risk owner does not exist',
-      { references: { 'user:default/risk-owner': { status: 'missing' } } },
-      'spec.governance.riskOwner is user:default/risk-owner, which does not',
-    ],
-    [
-      'fail',
-      'incomplete',
-      'somebody else accepted it',
-      { records: { 'risk-acceptance': { approver: 'user:default/other' } } },
-      'is by user:default/other',
-    ],
-    [
-      'fail',
-      'incomplete',
-      'no reason is given',
-      { records: { 'risk-acceptance': { data: { justification: '' } } } },
-      'no expiry or no justification',
-    ],
-    [
-      'fail',
-      'incomplete',
-      'what remains was not rated',
-      { records: { risk: { data: { residualRating: undefined } } } },
-      'has no residual rating',
-    ],
-    [
-      'expired',
-      'aged',
-      'the acceptance has lapsed',
-      { records: { 'risk-acceptance': { expiresAt: daysAgo(0) } } },
-      'has lapsed',
-    ],
-    [
-      'expired',
-      'superseded',
-      'the rating changed since',
-      { records: { risk: { data: { residualRating: 12 } } } },
-      'the rating was 10, now it is 12',
-    ],
-    [
-      'unknown',
-      'unavailable',
-      'the records cannot be read',
-      { records: 'unavailable' },
-      'Records could not be read',
-    ],
-    [
-      'not-applicable',
-      'condition',
-      'what remains is within the appetite',
-      { records: { risk: { data: { residualRating: 9 } } } },
-      'no open risk is above the appetite or accepted',
-    ],
-    [
-      'not-applicable',
-      'class',
-      'class minimal is not asked',
-      minimal,
-      'class minimal',
-    ],
-    [
-      'fail',
-      'missing',
-      'a small risk that is accepted needs an acceptance too',
-      {
-        records: {
-          risk: { data: { residualRating: 2, treatment: 'accept' } },
-          'risk-acceptance': undefined,
-        },
-        moreRecords: [record('risk-acceptance', { subject: 'other-risk' })],
-      },
-      'No risk-acceptance of "Wrong limit"',
     ],
   ]),
 ];

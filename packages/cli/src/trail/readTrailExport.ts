@@ -1,0 +1,86 @@
+import {
+  TrailEntry,
+  TrailExport,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { readFileSync } from 'node:fs';
+import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
+import { quoted } from '../lib/text';
+
+const FORMAT: TrailExport['format'] = 'ai-governance-trail/1';
+
+const ENTRY_TEXTS = ['at', 'by', 'action', 'previous', 'hash'] as const;
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new NotFoundError(`${file}: no such file`);
+    throw new InputError(`${file}: cannot be read: ${message}`);
+  }
+}
+
+function parse(file: string): JsonValue {
+  const text = readText(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${file}: no JSON: ${(error as Error).message}`);
+  }
+}
+
+function isEntry(value: JsonValue): boolean {
+  return (
+    isJsonObject(value) &&
+    Number.isInteger(value.sequence) &&
+    isJsonObject(value.payload ?? null) &&
+    ENTRY_TEXTS.every(key => typeof value[key] === 'string')
+  );
+}
+
+function isHead(value: JsonValue | undefined): boolean {
+  return (
+    isJsonObject(value ?? null) &&
+    Number.isInteger((value as JsonObject).sequence) &&
+    typeof (value as JsonObject).hash === 'string'
+  );
+}
+
+/**
+ * Reads an export of the trail.
+ *
+ * @throws InputError or NotFoundError when the file cannot be read or is none.
+ */
+export function readTrailExport(file: string): TrailExport {
+  const content = parse(file);
+  if (!isJsonObject(content) || content.format !== FORMAT) {
+    const found = isJsonObject(content) ? content.format : undefined;
+    throw new InputError(
+      `${file}: no export of a trail: expected format ${quoted(
+        FORMAT,
+      )}, found ${typeof found === 'string' ? quoted(found) : 'none'}`,
+    );
+  }
+  const { entries, head } = content;
+  if (!Array.isArray(entries)) {
+    throw new InputError(`${file}: no export of a trail: it has no entries`);
+  }
+  if (!isHead(head)) {
+    throw new InputError(
+      `${file}: no export of a trail: head does not say which entry is the last`,
+    );
+  }
+  const odd = entries.findIndex(entry => !isEntry(entry));
+  if (odd >= 0) {
+    throw new InputError(
+      `${file}: entries[${odd}] is no entry of a trail: expected sequence, at, by, action, payload, previous and hash`,
+    );
+  }
+  return {
+    format: FORMAT,
+    exportedAt: String(content.exportedAt ?? ''),
+    entries: entries as unknown as TrailEntry[],
+    head: head as unknown as TrailExport['head'],
+  };
+}

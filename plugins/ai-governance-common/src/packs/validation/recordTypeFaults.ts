@@ -1,0 +1,69 @@
+import { JsonObject } from '@backstage/types';
+import { compileRecordSchema } from '../../records/recordSchema';
+import { RecordTypeDefinition } from '../../records/RecordTypeDefinition';
+import { PackFault, PackPath } from './PackFault';
+
+function isNode(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Groups of fields that let unknown ones in. */
+function openGroups(schema: JsonObject, path: PackPath): PackFault[] {
+  const isGroup = schema.type === 'object' || isNode(schema.properties);
+  const own =
+    isGroup && schema.additionalProperties !== false
+      ? [{ path, message: 'expected additionalProperties: false' }]
+      : [];
+  const fields = isNode(schema.properties)
+    ? Object.entries(schema.properties)
+    : [];
+  return [
+    ...own,
+    ...fields.flatMap(([key, field]) =>
+      isNode(field) ? openGroups(field, [...path, 'properties', key]) : [],
+    ),
+    ...(isNode(schema.items)
+      ? openGroups(schema.items, [...path, 'items'])
+      : []),
+  ];
+}
+
+function schemaFaults(schema: JsonObject, path: PackPath): PackFault[] {
+  if (schema.type !== 'object') {
+    return [{ path, message: 'expected type: object' }];
+  }
+  try {
+    compileRecordSchema(schema);
+  } catch (error) {
+    return [
+      {
+        path,
+        message: `expected a JSON Schema of draft 07: ${
+          (error as Error).message
+        }`,
+      },
+    ];
+  }
+  return openGroups(schema, path);
+}
+
+/** Faults of record types that the schema of packs cannot tell. */
+export function findRecordTypeFaults(
+  types: RecordTypeDefinition[],
+): PackFault[] {
+  return types.flatMap((type, index) => {
+    const path = ['recordTypes', index];
+    const first = types.findIndex(({ id }) => id === type.id);
+    return [
+      ...(first < index
+        ? [
+            {
+              path: [...path, 'id'],
+              message: `record type ${type.id} stands twice; the first is recordTypes[${first}]`,
+            },
+          ]
+        : []),
+      ...schemaFaults(type.schema, [...path, 'schema']),
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import { isCalendarDay } from '../entity/validation/formats';
+
+/** A custom format of the schemas of records. */
+interface RecordFormat {
+  /** What is expected, with an example. */
+  expected: string;
+  isValid(text: string): boolean;
+}
+
+/** Full and in lower case: two spellings of one person would be two people. */
+function isEntityRef(text: string): boolean {
+  return /^[a-z][a-z0-9]*:[a-z0-9]([-a-z0-9_.]*[a-z0-9])?\/[a-z0-9]([-a-z0-9_.]*[a-z0-9])?$/.test(
+    text,
+  );
+}
+
+/** Addresses that a browser may follow and that run nothing. */
+function isLink(text: string): boolean {
+  if (/[\s\\<>"]/.test(text)) return false;
+  if (/^(https:\/\/[^/]|mailto:[^@]+@)/.test(text)) return true;
+  return (
+    /^(\.\/)?[\w@.-]+(\/[\w@.-]+)*\/?(#[\w.-]+)?$/.test(text) &&
+    !text.split('/').includes('..')
+  );
+}
+
+/** Formats that stand in the text alone. */
+export const RECORD_FORMATS: Record<string, RecordFormat> = {
+  day: {
+    expected: 'a day that exists as year-month-day, such as 2026-09-14',
+    isValid: text => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text),
+  },
+  'entity-ref': {
+    expected:
+      'a full reference in lower case, kind:namespace/name, such as user:default/ada',
+    isValid: isEntityRef,
+  },
+  link: {
+    expected:
+      'an https or mailto address, or a path in the repository, such as docs/review.md',
+    isValid: isLink,
+  },
+};
+
+/** Formats whose values depend on settings or on other records; judged with those. */
+export const SETTING_FORMATS = [
+  'risk-category',
+  'likelihood-step',
+  'impact-step',
+  'control-id',
+  'rating',
+  'risk-id',
+  'incident-id',
+] as const;

@@ -1,0 +1,36 @@
+import { JsonObject, JsonValue } from '@backstage/types';
+import { DAY, parseInstant } from '../evaluation/time';
+import { RecordFault } from './RecordFault';
+import { RecordType } from './types';
+
+/** Days that say when something happened. */
+const PAST_DAYS: Partial<Record<RecordType, string[][]>> = {
+  fria: [['authorityNotifiedOn']],
+  incident: [['awareAt'], ['reportedAt']],
+  nonconformity: [['effectivenessCheck', 'checkedAt']],
+  retirement: [['retiredAt']],
+};
+
+/** Faults of days that say when something happened, and that are yet to come. */
+export function findLaterDays(options: {
+  type: RecordType;
+  data: JsonObject;
+  now: number;
+}): RecordFault[] {
+  const { type, data, now } = options;
+  return (PAST_DAYS[type] ?? []).flatMap(keys => {
+    const day = keys.reduce<JsonValue | undefined>(
+      (value, key) => (value as JsonObject | undefined)?.[key],
+      data,
+    );
+    // Somewhere it is tomorrow already.
+    return typeof day === 'string' && parseInstant(day) > now + DAY
+      ? [
+          {
+            path: ['data', ...keys].join('.'),
+            message: `${day} is not allowed; expected a day that has come`,
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,63 @@
+import { InputError } from '@backstage/errors';
+import { rulesOfCheck } from '../packs/rulesOfCheck';
+import { Check, ControlPack } from '../packs/types';
+import { RecordTypeDefinition } from './RecordTypeDefinition';
+import { RecordType } from './types';
+
+/** Record types that a rule reads without naming them as a parameter. */
+const TYPES_OF_RULE: Record<string, RecordType[] | undefined> = {
+  'data-quality': ['data-quality'],
+  'risks-treated': ['risk'],
+  'risks-accepted': ['risk-acceptance'],
+  'incidents-handled': ['incident'],
+  'nonconformities-handled': ['nonconformity'],
+  'suppliers-assessed': ['supplier-assessment'],
+  retired: ['retirement'],
+};
+
+/**
+ * Types of record that packs bring, in their order.
+ *
+ * @throws InputError when two packs bring a type of one id.
+ * @public
+ */
+export function listRecordTypes(packs: ControlPack[]): RecordTypeDefinition[] {
+  const packOf = new Map<string, string>();
+  const types: RecordTypeDefinition[] = [];
+  for (const pack of packs) {
+    for (const type of pack.recordTypes ?? []) {
+      const other = packOf.get(type.id);
+      if (other !== undefined) {
+        throw new InputError(
+          `The packs ${other} and ${pack.id} both bring the record type ${type.id}`,
+        );
+      }
+      packOf.set(type.id, pack.id);
+      types.push(type);
+    }
+  }
+  return types;
+}
+
+function typesOfCheck(check: Check): string[] {
+  return rulesOfCheck(check).flatMap(({ rule, type }) =>
+    rule === 'record' ? [String(type)] : TYPES_OF_RULE[rule] ?? [],
+  );
+}
+
+/**
+ * Ids of the controls for which a record of this type is evidence, each once, in
+ * the order of the packs.
+ * @public
+ */
+export function controlsOfRecordType(
+  packs: ControlPack[],
+  type: string,
+): string[] {
+  const ids = packs.flatMap(pack =>
+    pack.controls
+      .filter(control => typesOfCheck(control.check).includes(type))
+      .map(control => control.id),
+  );
+  return [...new Set(ids)];
+}

@@ -1,0 +1,125 @@
+import { JsonObject } from '@backstage/types';
+import { RiskSettings } from '../api/types';
+import { showValue } from '../entity/validation/describeValue';
+import { parseInstant } from '../evaluation/time';
+import { allowedWords } from '../packs/validation/suggest';
+import { findLaterDays } from './laterDays';
+import { findNonconformityFaults } from './nonconformityFaults';
+import { RecordFault } from './RecordFault';
+import { findContentFaults } from './recordSchema';
+import { RecordTypeDefinition } from './RecordTypeDefinition';
+import { findRiskFaults } from './riskFaults';
+
+/** What is to be recorded, and what it is held to. @public */
+export interface RecordToValidate {
+  type: RecordTypeDefinition;
+  data: unknown;
+  subject?: string;
+  /** ISO 8601 instants. */
+  effectiveAt?: string;
+  expiresAt?: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+  settings: RiskSettings;
+  /** Controls of the packs in force. */
+  controlIds: string[];
+  /**
+   * Reference of the person who writes. With it the check of a corrective action
+   * is held to be recorded by the person who made it.
+   */
+  by?: string;
+  /** Content of the revision before, where there is one. */
+  previous?: unknown;
+}
+
+/** A type with its article. */
+const aType = ({ id }: RecordTypeDefinition) =>
+  `${/^[aeio]/.test(id) ? 'an' : 'a'} ${id}`;
+
+function subjectFaults(record: RecordToValidate): RecordFault[] {
+  const { type, subject, controlIds } = record;
+  if (type.subject === undefined) {
+    return subject === undefined
+      ? []
+      : [{ path: 'subject', message: `${aType(type)} has no subject` }];
+  }
+  if (subject === undefined) {
+    return [
+      { path: 'subject', message: `is missing; it names the ${type.subject}` },
+    ];
+  }
+  return type.subject === 'control' && !controlIds.includes(subject)
+    ? [
+        {
+          path: 'subject',
+          message: `"${subject}" is no control; ${allowedWords(
+            subject,
+            controlIds,
+          )}`,
+        },
+      ]
+    : [];
+}
+
+function instantFaults(record: RecordToValidate): RecordFault[] {
+  const { type, effectiveAt, expiresAt, now } = record;
+  const faults: RecordFault[] = [];
+  if (effectiveAt !== undefined && !(parseInstant(effectiveAt) <= now)) {
+    faults.push({
+      path: 'effectiveAt',
+      message: `${showValue(
+        effectiveAt,
+      )} is not allowed; expected an instant that has passed`,
+    });
+  }
+  if (expiresAt === undefined) {
+    if (type.expiry === 'required') {
+      faults.push({
+        path: 'expiresAt',
+        message: `is missing; ${aType(type)} states until when it counts`,
+      });
+    }
+  } else if (type.expiry === 'none') {
+    faults.push({
+      path: 'expiresAt',
+      message: `${aType(type)} states no end`,
+    });
+  } else if (!(parseInstant(expiresAt) > now)) {
+    faults.push({
+      path: 'expiresAt',
+      message: `${showValue(
+        expiresAt,
+      )} is not allowed; expected an instant ahead`,
+    });
+  }
+  return faults;
+}
+
+function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
+  switch (record.type.id) {
+    case 'risk':
+      return findRiskFaults({ ...record, data });
+    case 'nonconformity':
+      return findNonconformityFaults({ ...record, data });
+    default:
+      return [];
+  }
+}
+
+/**
+ * Every fault of what somebody wants to record; none when it may be written.
+ * Whether he may write it, and whether its subject exists, is not judged here.
+ * @public
+ */
+export function validateRecord(options: RecordToValidate): RecordFault[] {
+  const { type, data, now } = options;
+  const content = findContentFaults(type.schema, data);
+  if (content.length === 0) {
+    const valid = data as JsonObject;
+    content.push(
+      ...findLaterDays({ type: type.id, data: valid, now }),
+      ...ownFaults(options, valid),
+    );
+  }
+  return [...subjectFaults(options), ...instantFaults(options), ...content];
+}

@@ -1,0 +1,140 @@
+import { Entity } from '@backstage/catalog-model';
+import { RecordView } from '../api/types';
+import { GovernanceRecord } from '../records/types';
+import { intendedUseHash } from './intendedUseHash';
+
+/** Where the acceptance of a risk stands. @public */
+export type AcceptanceState =
+  | 'not-needed'
+  | 'missing'
+  | 'requested'
+  | 'in-force'
+  | 'outdated'
+  | 'lapsed';
+
+/** An acceptance is bound to these. */
+export interface RatedState {
+  residualRating?: number;
+  version?: string;
+  intendedUseHash: string;
+}
+
+/** What an acceptance of today would be bound to. */
+export function ratedState(
+  entity: Entity,
+  residualRating: number | undefined,
+): RatedState {
+  const version = entity.spec?.version;
+  return {
+    residualRating,
+    ...(typeof version === 'string' && { version }),
+    // Computed where a binding asks for it.
+    get intendedUseHash() {
+      return intendedUseHash(entity);
+    },
+  };
+}
+
+/**
+ * In words, what changed since an acceptance was given; undefined when nothing
+ * did. What the acceptance does not say is not compared, but a rating it says
+ * always.
+ */
+export function describeOutdated(
+  binding: Partial<RatedState> | undefined,
+  now: RatedState,
+): string | undefined {
+  if (binding?.residualRating !== now.residualRating) {
+    return `the rating was ${
+      binding?.residualRating ?? 'not stated'
+    }, now it is ${now.residualRating ?? 'not stated'}`;
+  }
+  if (binding?.version !== undefined && binding.version !== now.version) {
+    return `it was given for version ${binding.version}, and ${
+      now.version ?? 'none'
+    } is declared`;
+  }
+  return binding?.intendedUseHash !== undefined &&
+    binding.intendedUseHash !== now.intendedUseHash
+    ? 'the intended use has changed since'
+    : undefined;
+}
+
+/** Whether the risk owner, and not the author, decided. */
+export function isAcceptedByRiskOwner(
+  acceptance: Pick<
+    GovernanceRecord,
+    'state' | 'author' | 'approver' | 'binding'
+  >,
+  riskOwner: string | undefined,
+): boolean {
+  const { state, author, approver, binding } = acceptance;
+  return (
+    state === 'approved' &&
+    approver !== undefined &&
+    approver !== author &&
+    (approver === riskOwner || binding?.approverIsRiskOwner === true)
+  );
+}
+
+/** An acceptance as a view shows it. @public */
+export interface AcceptanceView {
+  state: AcceptanceState;
+  /** The record that decides it, where there is one. */
+  record?: RecordView;
+  /** In words, why it does not count. */
+  reason?: string;
+  /** Instant from which it no longer counts. ISO 8601. */
+  expiresAt?: string;
+}
+
+/** Where the acceptance of one risk stands, and with which record. */
+export function findAcceptance(options: {
+  /** Acceptances of this risk, newest first. */
+  acceptances: RecordView[];
+  needed: boolean;
+  rated: RatedState;
+  /** Full reference, where one is declared. */
+  riskOwner: string | undefined;
+  /** ISO 8601 instant from which a record no longer counts. */
+  expiryOf(record: RecordView): string | undefined;
+  now: number;
+}): AcceptanceView {
+  const { acceptances, needed, rated, riskOwner, expiryOf, now } = options;
+  const approved = acceptances.filter(({ state }) => state === 'approved');
+  const bound = approved.filter(
+    ({ binding }) => describeOutdated(binding, rated) === undefined,
+  );
+  const ofOwner = bound.find(item => isAcceptedByRiskOwner(item, riskOwner));
+  const current = ofOwner ?? bound[0];
+  const expiresAt = current && expiryOf(current);
+  if (ofOwner && expiresAt !== undefined && Date.parse(expiresAt) > now) {
+    return { state: 'in-force', record: current, expiresAt };
+  }
+  if (!needed) return { state: 'not-needed' };
+  const requested = acceptances.find(({ state }) => state === 'submitted');
+  if (requested) return { state: 'requested', record: requested };
+  if (current) {
+    return ofOwner
+      ? {
+          state: 'lapsed',
+          record: current,
+          reason: expiresAt
+            ? `it counted until ${expiresAt.slice(0, 10)}`
+            : 'it states no expiry',
+          expiresAt,
+        }
+      : {
+          state: 'missing',
+          record: current,
+          reason: `it is by ${current.approver}, who is not the risk owner or is its author`,
+        };
+  }
+  return approved.length > 0
+    ? {
+        state: 'outdated',
+        record: approved[0],
+        reason: describeOutdated(approved[0].binding, rated),
+      }
+    : { state: 'missing' };
+}

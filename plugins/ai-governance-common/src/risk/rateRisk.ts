@@ -1,0 +1,20 @@
+import { JsonValue } from '@backstage/types';
+
+/** Steps of a rating, from 1. @public */
+export interface RiskRating {
+  likelihood: number;
+  impact: number;
+}
+
+/** Likelihood times impact; undefined of what is no rating. @public */
+export function rateRisk(
+  rating: JsonValue | RiskRating | undefined,
+): number | undefined {
+  if (typeof rating !== 'object' || rating === null || Array.isArray(rating)) {
+    return undefined;
+  }
+  const { likelihood, impact } = rating;
+  return typeof likelihood === 'number' && typeof impact === 'number'
+    ? likelihood * impact
+    : undefined;
+}

@@ -1,0 +1,172 @@
+import { Entity } from '@backstage/catalog-model';
+import { JsonObject, JsonValue } from '@backstage/types';
+import { RecordView, RiskSettings } from '../api/types';
+import { toFullRef } from '../evaluation/entityRefs';
+import { declaredRiskClass, requirementClass } from '../evaluation/riskClass';
+import { DAY, endOfDueDate, formatInstant } from '../evaluation/time';
+import { RequirementClass } from '../packs/types';
+import { AcceptanceView, findAcceptance, ratedState } from './acceptance';
+import { appetiteOf, bandOf } from './matrix';
+import { rateRisk, RiskRating } from './rateRisk';
+import { RatedRisk, RiskRegisterView, RiskView, TreatmentState } from './types';
+
+const GONE = ['rejected', 'withdrawn', 'superseded'];
+
+const textOf = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** What holds for every risk of one system. */
+interface Context {
+  acceptances: RecordView[];
+  entity: Entity;
+  settings: RiskSettings;
+  riskClass: string;
+  riskOwner: string | undefined;
+  /** Milliseconds that an acceptance counts at most. */
+  validity: number;
+  now: number;
+}
+
+function toRated(
+  steps: JsonValue | undefined,
+  /** Of a register that states the product alone. */
+  stated: JsonValue | undefined,
+  settings: RiskSettings,
+): RatedRisk | undefined {
+  const product = rateRisk(steps);
+  if (product !== undefined) {
+    const { likelihood, impact } = steps as unknown as RiskRating;
+    const band = bandOf({ settings, rating: product });
+    return { likelihood, impact, rating: product, band };
+  }
+  return typeof stated === 'number'
+    ? { rating: stated, band: bandOf({ settings, rating: stated }) }
+    : undefined;
+}
+
+function treatmentState(data: JsonObject, now: number): TreatmentState {
+  if (data.treated === true) return 'done';
+  if (!textOf(data.treatment)) return 'none';
+  const dueDate = textOf(data.dueDate);
+  return dueDate && endOfDueDate(dueDate) <= now ? 'overdue' : 'planned';
+}
+
+function acceptanceOf(
+  risk: Omit<RiskView, 'acceptance'>,
+  context: Context,
+): AcceptanceView {
+  const { acceptances, entity, riskOwner, validity, now } = context;
+  const { record, status, aboveAppetite, treatment, residual } = risk;
+  return findAcceptance({
+    acceptances: acceptances.filter(({ subject }) => subject === record.id),
+    needed: status === 'open' && (aboveAppetite || treatment.kind === 'accept'),
+    rated: ratedState(entity, residual?.rating),
+    riskOwner,
+    expiryOf: ({ effectiveAt, expiresAt }) =>
+      expiresAt === undefined
+        ? undefined
+        : formatInstant(
+            Math.min(Date.parse(effectiveAt) + validity, Date.parse(expiresAt)),
+          ),
+    now,
+  });
+}
+
+function toRiskView(record: RecordView, context: Context): RiskView {
+  const { settings, riskClass, now } = context;
+  const data = record.data as JsonObject;
+  const category = textOf(data.category);
+  const residual = toRated(data.residual, data.residualRating, settings);
+  const appetite = appetiteOf({ settings, category, riskClass });
+  const risk = {
+    record,
+    title: textOf(data.title) ?? record.id,
+    category: category ?? '',
+    status: data.status === 'closed' ? ('closed' as const) : ('open' as const),
+    inherent: toRated(data.inherent, data.inherentRating, settings),
+    residual,
+    appetite,
+    aboveAppetite: residual === undefined || residual.rating > appetite,
+    treatment: {
+      kind: textOf(data.treatment),
+      state: treatmentState(data, now),
+      owner: textOf(data.owner),
+      dueDate: textOf(data.dueDate),
+    },
+    controls: Array.isArray(data.controls) ? data.controls.map(String) : [],
+  };
+  return { ...risk, acceptance: acceptanceOf(risk, context) };
+}
+
+function order(a: RiskView, b: RiskView): number {
+  if (a.status !== b.status) return a.status === 'open' ? -1 : 1;
+  const ratingOf = (risk: RiskView) => risk.residual?.rating ?? Infinity;
+  const [first, second] = [ratingOf(a), ratingOf(b)];
+  return first === second
+    ? a.title.localeCompare(b.title, 'en')
+    : second - first;
+}
+
+function countBands(open: RiskView[]): Record<string, number> {
+  const byBand: Record<string, number> = {};
+  for (const { residual } of open) {
+    const band = residual?.band.id ?? 'unrated';
+    byBand[band] = (byBand[band] ?? 0) + 1;
+  }
+  return byBand;
+}
+
+function linkControls(open: RiskView[]): Record<string, string[]> {
+  const byControl: Record<string, string[]> = {};
+  for (const { record, controls } of open) {
+    for (const control of controls) {
+      byControl[control] = [...(byControl[control] ?? []), record.id];
+    }
+  }
+  return byControl;
+}
+
+/**
+ * The risk register of a system from its records. A pure function: views in the
+ * portal and exports show the same.
+ * @public
+ */
+export function toRiskRegister(options: {
+  /** Risks and acceptances among them are read, newest first. */
+  records: RecordView[];
+  entity: Entity;
+  settings: RiskSettings;
+  /** Days that an acceptance counts at most, as the control that asks for it says. */
+  acceptanceValidityDays?: Partial<Record<RequirementClass, number>>;
+  /** Milliseconds since the epoch. */
+  now: number;
+}): RiskRegisterView {
+  const { records, entity, settings, acceptanceValidityDays, now } = options;
+  const spec = entity.spec ?? {};
+  const riskOwner = (spec.governance as JsonObject | undefined)?.riskOwner;
+  const context: Context = {
+    acceptances: records.filter(({ type }) => type === 'risk-acceptance'),
+    entity,
+    settings,
+    riskClass: declaredRiskClass(spec),
+    riskOwner:
+      typeof riskOwner === 'string'
+        ? toFullRef(riskOwner, 'User', entity)
+        : undefined,
+    validity:
+      (acceptanceValidityDays?.[requirementClass(spec)] ?? Infinity) * DAY,
+    now,
+  };
+  const risks = records
+    .filter(({ type, state }) => type === 'risk' && !GONE.includes(state))
+    .map(record => toRiskView(record, context))
+    .sort(order);
+  const open = risks.filter(({ status }) => status === 'open');
+  return {
+    risks,
+    open: open.length,
+    aboveAppetite: open.filter(risk => risk.aboveAppetite).length,
+    byBand: countBands(open),
+    byControl: linkControls(open),
+  };
+}

@@ -1,0 +1,48 @@
+import { RecordView } from '../api/types';
+import { AcceptanceView } from './acceptance';
+import { RiskBand } from './matrix';
+import { RiskRating } from './rateRisk';
+
+/** A rated risk; without steps where a register states the rating alone. @public */
+export interface RatedRisk extends Partial<RiskRating> {
+  rating: number;
+  band: RiskBand;
+}
+
+/** Where the treatment of a risk stands. @public */
+export type TreatmentState = 'none' | 'planned' | 'overdue' | 'done';
+
+/** One risk of the register, as views show it. @public */
+export interface RiskView {
+  record: RecordView;
+  title: string;
+  category: string;
+  status: 'open' | 'closed';
+  /** Absent when nobody rated it. */
+  inherent?: RatedRisk;
+  residual?: RatedRisk;
+  appetite: number;
+  /** What remains is above the appetite, or not rated. */
+  aboveAppetite: boolean;
+  treatment: {
+    kind?: string;
+    state: TreatmentState;
+    owner?: string;
+    dueDate?: string;
+  };
+  acceptance: AcceptanceView;
+  /** Ids of the controls that treat it. */
+  controls: string[];
+}
+
+/** The register of one system. @public */
+export interface RiskRegisterView {
+  /** Open ones first, the highest residual rating first. */
+  risks: RiskView[];
+  open: number;
+  aboveAppetite: number;
+  /** Open risks by the band of what remains; `unrated` where nobody rated it. */
+  byBand: Record<string, number>;
+  /** Ids of the open risks that each control treats. */
+  byControl: Record<string, string[]>;
+}
