@@ -63,8 +63,38 @@ export interface Config {
     /** Days for which event logs are kept at least. Default: 0. */
     minimumLogRetentionDays?: number;
 
-    /** Rating, 1 to 25, above which a risk needs treatment. Default: 9. */
+    /**
+     * Rating above which a risk needs treatment and acceptance, below the highest of
+     * the matrix. Default: 9. Or state it at `risk.appetite.default`.
+     */
     riskAppetite?: number;
+
+    /** Matrix and appetite of the risk register. */
+    risk?: {
+      /** Three to seven labels from the lowest step up. Default: five. */
+      likelihood?: string[];
+      /** Three to seven labels from the lowest step up. Default: five. */
+      impact?: string[];
+      /**
+       * From the lowest up; a rating, likelihood times impact, belongs to the last
+       * whose `from` it reaches. The first begins at 1.
+       */
+      bands?: Array<{ id: string; title: string; from: number }>;
+      /** Of those that apply to a risk the lowest counts. */
+      appetite?: {
+        default?: number;
+        /** By id of the category. */
+        byCategory?: { [category: string]: number };
+        /** By risk class of the system. */
+        byClass?: {
+          prohibited?: number;
+          high?: number;
+          limited?: number;
+          minimal?: number;
+          unclassified?: number;
+        };
+      };
+    };
 
     /** How declared documents are read. */
     documents?: {

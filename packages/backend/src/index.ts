@@ -24,11 +24,9 @@ backend.add(
 backend.add(import('@ai-catalogue/backstage-plugin-ai-governance-backend'));
 backend.add(import('./exampleEvidence'));
 
-// Permissions: everybody may do everything, as befits a trial
+// Permissions: everybody reads, and those who answer for an AI system write its records
 backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(
-  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
-);
+backend.add(import('./permissionPolicy'));
 
 // Search: the PostgreSQL engine steps aside for the in-memory one on SQLite
 backend.add(import('@backstage/plugin-search-backend'));

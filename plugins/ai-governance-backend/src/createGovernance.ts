@@ -1,3 +1,4 @@
+import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   EvidenceProvider,
   MetricProvider,
@@ -9,7 +10,9 @@ import { DocumentOptions } from './config';
 import {
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
+  DatabaseRecordStore,
   EvaluationStore,
+  RecordStore,
   registerControls,
 } from './database';
 import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
@@ -17,6 +20,13 @@ import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { PackRegistry } from './packs';
+import {
+  CallerReader,
+  DefaultRecordService,
+  RecordCatalogue,
+  RecordEvidence,
+  RecordService,
+} from './records';
 import {
   DefaultGovernanceService,
   DueRefresher,
@@ -39,6 +49,8 @@ export interface GovernanceOptions {
   documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
+  riskSettings: RiskSettings;
+  callers: CallerReader;
   logger: LoggerService;
   /** Clock, milliseconds since the epoch. */
   now: () => number;
@@ -53,6 +65,9 @@ export interface Governance {
   runner: EvaluationRunner;
   /** Without permissions: whoever calls it limits the scope. */
   service: GovernanceService;
+  recordStore: RecordStore;
+  /** Without permissions, like `service`. */
+  records: RecordService;
 }
 
 /**
@@ -63,6 +78,10 @@ export async function createGovernance(
   options: GovernanceOptions,
 ): Promise<Governance> {
   const { knex, catalog, packs, now, logger } = options;
+  const catalogue = new RecordCatalogue({
+    packs,
+    settings: options.riskSettings,
+  });
   const positioned = await givePlaces(knex, packs);
   const store = new DatabaseEvaluationStore({ knex });
   const inventory = new DatabaseInventoryStore({
@@ -78,7 +97,14 @@ export async function createGovernance(
     options: options.documents,
     now,
   });
-  const evidence = new EvidenceCollector(options);
+  const recordStore = new DatabaseRecordStore({ knex });
+  const evidence = new EvidenceCollector({
+    ...options,
+    evidenceProviders: [
+      new RecordEvidence({ store: recordStore }),
+      ...options.evidenceProviders,
+    ],
+  });
   const parts = { catalog, store, documents, evidence, now, logger };
   const runner = new EvaluationRunner({ ...parts, packs: positioned });
   const service = new DefaultGovernanceService({
@@ -94,7 +120,16 @@ export async function createGovernance(
     packs,
     positioned,
   });
-  return { store, runner, service };
+  const records = new DefaultRecordService({
+    store: recordStore,
+    catalog,
+    catalogue,
+    callers: options.callers,
+    runner,
+    now,
+    logger,
+  });
+  return { store, runner, service, recordStore, records };
 }
 
 async function givePlaces(

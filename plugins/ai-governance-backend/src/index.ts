@@ -6,3 +6,7 @@
  */
 
 export { aiGovernancePlugin as default } from './plugin';
+export * from './permissions/conditions';
+export { aiSystemPermissionResourceRef } from './permissions/resource';
+export type { AiSystemQuery } from './permissions/resource';
+export { isAiSystemOwnerRule, isRiskOwnerRule } from './permissions/rules';

@@ -1,7 +1,14 @@
-import { iso42001Pack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  iso42001Pack,
+  verifyTrail,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { aiGovernanceExtensionPoint } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { createBackendModule } from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import aiGovernancePlugin from '.';
@@ -49,6 +56,8 @@ const evidence = createBackendModule({
           ...iso42001Pack,
           id: 'own',
           controls: iso42001Pack.controls.slice(0, 3),
+          // Each type of record is brought by one pack.
+          recordTypes: undefined,
         });
         governance.addEvidenceProvider({
           getName: () => 'records',
@@ -168,6 +177,117 @@ describe('aiGovernancePlugin', () => {
       expect(Object.keys(body.paths)).toContain(
         '/api/ai-governance/v1/systems',
       );
+    } finally {
+      await stop();
+    }
+  });
+
+  it('has a record count in the request that follows it', async () => {
+    const provider = new TestProvider();
+    await provider.set([
+      system('limit', {
+        owner: 'user:mock',
+        version: '1.0.0',
+        risk: { class: 'high' },
+        governance: { riskOwner: 'rio' },
+      }),
+    ]);
+    const { get, send, stop } = await startPortal({ provider });
+    try {
+      const stateOf = async (controlId: string) => {
+        const { body } = await get('/v1/systems/default/limit/scorecard');
+        const control = body.controls?.find(
+          (item: { controlId: string }) => item.controlId === controlId,
+        );
+        return control?.state;
+      };
+      await eventually(
+        () => get('/v1/systems').then(({ body }) => body),
+        body => body.totalItems === 1,
+      );
+      expect(await stateOf('INV-02')).toBe('fail');
+      const records = '/v1/systems/default/limit/records';
+      const attested = await send('post', records, {
+        type: 'attestation',
+        data: { statement: 'All true' },
+        submit: true,
+      });
+      expect(attested.status).toBe(201);
+      expect(attested.body).toMatchObject({
+        author: 'user:default/mock',
+        binding: { version: '1.0.0', authorIsOwner: true },
+      });
+      expect(await stateOf('INV-02')).toBe('pass');
+      const history = await get('/v1/systems/default/limit/history');
+      expect(history.body.items[0]).toMatchObject({
+        cause: 'evidence',
+        changed: [{ controlId: 'INV-02', to: 'pass' }],
+      });
+      await send('post', `/v1/records/${attested.body.id}/transitions`, {
+        action: 'withdraw',
+        revision: 1,
+      });
+      expect(await stateOf('INV-02')).toBe('fail');
+
+      // The clock moves by itself: a waiver of two seconds.
+      const waiver = await send('post', records, {
+        type: 'waiver',
+        subject: 'INV-02',
+        data: { reason: 'The team moves' },
+        expiresAt: new Date(Date.now() + 2_000).toISOString(),
+        submit: true,
+      });
+      const decide = { action: 'approve', revision: 1 };
+      const decision = `/v1/records/${waiver.body.id}/transitions`;
+      const own = await send('post', decision, decide);
+      expect(own.status).toBe(403);
+      const other = mockCredentials.user.header('user:default/other');
+      const approved = await send('post', decision, decide, other);
+      expect(approved.body).toMatchObject({
+        state: 'approved',
+        approver: 'user:default/other',
+        may: ['withdraw'],
+      });
+      expect(await stateOf('INV-02')).toBe('waived');
+      const lost = await send('post', decision, decide, other);
+      expect(lost.status).toBe(409);
+      expect(lost.body).toMatchObject({
+        error: { name: 'ConflictError', message: expect.any(String) },
+        response: { statusCode: 409 },
+        current: { id: waiver.body.id, revision: 2 },
+        yours: decide,
+      });
+      await eventually(
+        () => stateOf('INV-02'),
+        state => state === 'fail',
+      );
+
+      const faulty = await send('post', records, { type: 'waiver', data: {} });
+      expect(faulty.status).toBe(400);
+      expect(faulty.body.error).toMatchObject({
+        name: 'InputError',
+        faults: expect.arrayContaining([
+          { path: 'data.reason', message: 'is missing' },
+        ]),
+      });
+
+      const trail = await get('/v1/trail');
+      expect(verifyTrail(trail.body)).toEqual({ valid: true, entries: 4 });
+      expect(trail.body).toMatchObject({
+        format: 'ai-governance-trail/1',
+        exportedAt: expect.any(String),
+        head: { sequence: 4 },
+      });
+      const verification = await get('/v1/trail/verification');
+      expect(verification.body).toEqual({ valid: true, entries: 4 });
+      const activity = await get('/v1/systems/default/limit/activity?limit=1');
+      expect(activity.body.items).toMatchObject([
+        { action: 'record.approve', by: 'user:default/other' },
+      ]);
+      const next = await get(
+        `/v1/systems/default/limit/activity?cursor=${activity.body.nextCursor}`,
+      );
+      expect(next.body.items).toHaveLength(3);
     } finally {
       await stop();
     }

@@ -1,4 +1,9 @@
-import { aiGovernancePermissions } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  aiGovernanceReadPermission,
+  aiGovernanceRecordRelinkPermission,
+  aiGovernanceSystemPermissions,
+  aiGovernanceTrailReadPermission,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { aiGovernanceExtensionPoint } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import {
   coreServices,
@@ -13,6 +18,13 @@ import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { DefaultDocumentReader } from './documents';
 import { loadPacks } from './packs';
+import {
+  aiSystemPermissionResourceRef,
+  aiSystemRules,
+  loadSystems,
+  RightsReader,
+} from './permissions';
+import { AuthorizedRecordService, Callers } from './records';
 import { createRouter } from './routes';
 import { AuthorizedGovernanceService, ReadScopes } from './service';
 import { EvaluationTasks, RetentionTask } from './tasks';
@@ -31,6 +43,7 @@ export const aiGovernancePlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -42,10 +55,12 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { auth, config, httpAuth, logger, permissions, scheduler } =
           services;
+        const { auditor, permissionsRegistry, userInfo } = services;
         const settings = readAiGovernanceConfig(config);
         const packs = await loadPacks({
           files: settings.packFiles,
@@ -60,7 +75,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           auth,
         });
         const now = Date.now;
-        const { store, runner, service } = await createGovernance({
+        const governance = await createGovernance({
           knex: await openDatabase(services.database),
           catalog,
           packs,
@@ -72,18 +87,39 @@ export const aiGovernancePlugin = createBackendPlugin({
           documents: settings.documents,
           evidenceProviders: extensions.evidenceProviders,
           metricProviders: extensions.metricProviders,
+          riskSettings: settings.riskSettings,
+          callers: new Callers({ auth, userInfo }),
           logger,
           now,
         });
+        const { store, runner, recordStore } = governance;
 
-        services.permissionsRegistry.addPermissions(aiGovernancePermissions);
+        permissionsRegistry.addPermissions([
+          aiGovernanceReadPermission,
+          aiGovernanceRecordRelinkPermission,
+          aiGovernanceTrailReadPermission,
+        ]);
+        permissionsRegistry.addResourceType({
+          resourceRef: aiSystemPermissionResourceRef,
+          permissions: aiGovernanceSystemPermissions,
+          rules: Object.values(aiSystemRules),
+          getResources: refs => loadSystems(catalog, refs),
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
+            auditor,
             service: new AuthorizedGovernanceService({
-              service,
+              service: governance.service,
               permissions,
               scopes: new ReadScopes({ catalog, permissions, now }),
+            }),
+            records: new AuthorizedRecordService({
+              service: governance.records,
+              store: recordStore,
+              catalog,
+              permissions,
+              rights: new RightsReader({ permissions, permissionsRegistry }),
             }),
           }),
         );

@@ -1,6 +1,7 @@
 import {
   ControlPack,
   defaultEvaluationPolicy,
+  defaultRiskSettings,
   EvaluationPolicy,
   iso42001Pack,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -13,6 +14,7 @@ import { Knex } from 'knex';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
+import { CallerReader } from '../records';
 import { InMemoryCatalog } from './InMemoryCatalog';
 
 /** Start of the clock of tests: 2026-11-24T12:00:00Z. */
@@ -62,6 +64,21 @@ export interface TestGovernance extends Governance {
   caller: { credentials: ReturnType<typeof mockCredentials.user> };
 }
 
+/** Everybody is a person and belongs to the groups of his claims. */
+const testCallers: CallerReader = {
+  async of({ principal }) {
+    const { type, userEntityRef, subject, claims } =
+      principal as unknown as Record<string, string> & { claims?: string[] };
+    return type === 'user'
+      ? {
+          ref: userEntityRef,
+          ownershipRefs: [userEntityRef, ...(claims ?? [])],
+          isPerson: true,
+        }
+      : { ref: subject, ownershipRefs: [], isPerson: false };
+  },
+};
+
 export async function createTestGovernance(options: {
   knex: Knex;
   catalog?: InMemoryCatalog;
@@ -91,6 +108,8 @@ export async function createTestGovernance(options: {
     },
     evidenceProviders: options.evidenceProviders ?? [],
     metricProviders: options.metricProviders ?? [],
+    riskSettings: defaultRiskSettings,
+    callers: testCallers,
     logger: mockServices.logger.mock(),
     now: () => clock.now,
   });

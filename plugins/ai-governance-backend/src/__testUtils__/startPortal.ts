@@ -112,7 +112,20 @@ export async function startPortal(options: {
     const call = request(backend.server).get(`/api/ai-governance${path}`);
     return authorization ? call.set('authorization', authorization) : call;
   };
-  return { get, stop: () => backend.stop() };
+  const send = (
+    method: 'get' | 'post' | 'put',
+    path: string,
+    body?: object,
+    authorization?: string,
+  ) => {
+    const call = request(backend.server)[method](`/api/ai-governance${path}`);
+    const sent = authorization
+      ? call.set('authorization', authorization)
+      : call;
+    return body ? sent.send(body) : sent;
+  };
+  const url = `http://127.0.0.1:${backend.server.port()}`;
+  return { get, send, url, stop: () => backend.stop() };
 }
 
 /** Asks again and again until the answer is as expected, or time is up. */

@@ -1,6 +1,7 @@
 import {
   ControlOverride,
   EvaluationPolicy,
+  RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 
@@ -40,6 +41,7 @@ export interface AiGovernanceConfig {
   defaultPack?: string;
   controls: Record<string, ControlOverride>;
   policy: EvaluationPolicy;
+  riskSettings: RiskSettings;
   documents: DocumentOptions;
   retention: RetentionOptions;
 }

@@ -1,4 +1,7 @@
-import { defaultEvaluationPolicy } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  defaultEvaluationPolicy,
+  defaultRiskSettings,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { resolve as resolvePath } from 'path';
@@ -24,7 +27,11 @@ describe('readAiGovernanceConfig', () => {
       packFiles: [],
       defaultPack: undefined,
       controls: {},
-      policy: defaultEvaluationPolicy,
+      policy: {
+        ...defaultEvaluationPolicy,
+        risk: { appetite: { default: 9 } },
+      },
+      riskSettings: defaultRiskSettings,
       documents: {
         maxBytes: 5 * 1024 * 1024,
         timeoutMs: 10_000,
@@ -89,7 +96,9 @@ describe('readAiGovernanceConfig', () => {
         concernUrl: 'mailto:concern@example.com',
         minimumLogRetentionDays: 183,
         riskAppetite: 6,
+        risk: { appetite: { default: 6 } },
       },
+      riskSettings: { ...defaultRiskSettings, appetite: { default: 6 } },
       documents: {
         maxBytes: 1000,
         timeoutMs: 3000,
@@ -97,6 +106,33 @@ describe('readAiGovernanceConfig', () => {
         concurrency: 2,
       },
       retention: { historyMs: expect.any(Number), runsMs: undefined },
+    });
+  });
+
+  it('reads matrix, bands and appetite', () => {
+    const { policy, riskSettings } = read({
+      risk: {
+        likelihood: ['Seldom', 'Sometimes', 'Often'],
+        impact: ['Small', 'Middle', 'Large', 'Huge'],
+        bands: [
+          { id: 'low', title: 'Low', from: 1 },
+          { id: 'high', title: 'High', from: 6 },
+        ],
+        appetite: {
+          default: 5,
+          byCategory: { safety: 2 },
+          byClass: { high: 3 },
+        },
+      },
+    });
+    expect(riskSettings).toMatchObject({
+      likelihood: ['Seldom', 'Sometimes', 'Often'],
+      impact: ['Small', 'Middle', 'Large', 'Huge'],
+      bands: [{ from: 1 }, { from: 6 }],
+      categories: defaultRiskSettings.categories,
+    });
+    expect(policy.risk).toEqual({
+      appetite: { default: 5, byCategory: { safety: 2 }, byClass: { high: 3 } },
     });
   });
 
@@ -191,6 +227,31 @@ describe('readAiGovernanceConfig', () => {
       'a control that is no object',
       { controls: { 'INV-01': 3 } },
       'at aiGovernance.controls.INV-01: 3; expected an object',
+    ],
+    [
+      'a matrix of two steps',
+      { risk: { impact: ['Small', 'Large'] } },
+      'at aiGovernance.risk: Invalid risk settings at impact: ["Small","Large"]; expected 3 to 7 labels',
+    ],
+    [
+      'an appetite that no rating is above',
+      { riskAppetite: 25 },
+      'at aiGovernance.risk: Invalid risk settings at appetite.default: 25; expected a whole number from 1 to 24',
+    ],
+    [
+      'an appetite for a category that there is not',
+      { risk: { appetite: { byCategory: { saftey: 3 } } } },
+      'at appetite.byCategory.saftey',
+    ],
+    [
+      'an unknown key of the risk register',
+      { risk: { appetites: {} } },
+      'at aiGovernance.risk.appetites: unknown key; known keys are likelihood, ',
+    ],
+    [
+      'two appetites for all',
+      { riskAppetite: 6, risk: { appetite: { default: 7 } } },
+      'at aiGovernance.riskAppetite: 6; expected only one of it and aiGovernance.risk.appetite.default',
     ],
     [
       'a retention of an hour',

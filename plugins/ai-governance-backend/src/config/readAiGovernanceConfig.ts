@@ -5,6 +5,7 @@ import { resolve as resolvePath } from 'path';
 import { AiGovernanceConfig, DocumentOptions } from './AiGovernanceConfig';
 import { readControlOverrides } from './readControlOverrides';
 import { readPolicy } from './readPolicy';
+import { readRiskSettings } from './readRiskSettings';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
 
 /** Keys of the section, as `config.d.ts` documents them. */
@@ -19,6 +20,7 @@ const KEYS = [
   'concernUrl',
   'minimumLogRetentionDays',
   'riskAppetite',
+  'risk',
   'documents',
   'retention',
 ];
@@ -40,6 +42,8 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
   const config =
     rootConfig.getOptionalConfig('aiGovernance') ?? new ConfigReader({});
   assertKnownKeys(config, 'aiGovernance', KEYS);
+  const policy = readPolicy(config);
+  const riskSettings = readRiskSettings(config, policy.riskAppetite);
   return {
     schedule: readSchedule(config),
     changePollIntervalMs: readDurationMs(config, 'changePollInterval', {
@@ -54,7 +58,8 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     ),
     defaultPack: config.getOptionalString('defaultPack'),
     controls: readControlOverrides(config),
-    policy: readPolicy(config),
+    policy: { ...policy, risk: { appetite: riskSettings.appetite } },
+    riskSettings,
     documents: readDocuments(config),
     retention: readRetention(config),
   };

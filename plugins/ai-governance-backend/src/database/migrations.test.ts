@@ -4,7 +4,7 @@ import { readdirSync } from 'fs';
 import { Knex } from 'knex';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
-import { aiSystem, group } from '../__testUtils__/entities';
+import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 
 jest.setTimeout(60_000);
 
@@ -45,8 +45,15 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       group('child'),
     );
     await governance.run();
+    await governance.records.createRecord(
+      {
+        entityRef: systemRef('a'),
+        input: { type: 'attestation', data: {}, submit: true },
+      },
+      governance.caller,
+    );
     const created = await tables(knex);
-    expect(created).toHaveLength(10);
+    expect(created).toHaveLength(13);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

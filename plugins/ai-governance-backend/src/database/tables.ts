@@ -88,3 +88,53 @@ export interface DbChangeRow {
   states: string;
   codes: string;
 }
+
+/** Row of `records`. */
+export interface DbRecordRow {
+  id: string;
+  entity_ref: string;
+  type: string;
+  state: string;
+  revision: number;
+  subject: string | null;
+  author: string;
+  approver: string | null;
+  decided_at: DbInstant | null;
+  comment: string | null;
+  effective_at: DbInstant | null;
+  expires_at: DbInstant | null;
+  binding: string | null;
+  data: string;
+  created_at: DbInstant;
+  updated_at: DbInstant;
+  updated_by: string;
+}
+
+/** Row of `record_revisions`. */
+export interface DbRevisionRow {
+  record_id: string;
+  revision: number;
+  action: string;
+  state: string;
+  by: string;
+  at: DbInstant;
+  comment: string | null;
+  subject: string | null;
+  effective_at: DbInstant | null;
+  expires_at: DbInstant | null;
+  data: string;
+}
+
+/** Row of `trail`. */
+export interface DbTrailRow {
+  sequence: DbInstant;
+  at: DbInstant;
+  by: string;
+  action: string;
+  entity_ref: string | null;
+  record_id: string | null;
+  revision: number | null;
+  payload: string;
+  previous: string;
+  hash: string;
+}

@@ -1,12 +1,18 @@
-import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import { Request } from 'express';
+import { json, Request } from 'express';
+import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
 
+/** The longest record that its schema allows, in whatever script, fits. */
+const MOST_BYTES = '1mb';
+
 /** Router that checks requests against the OpenAPI document and serves it. */
 export function createApiRouter() {
-  return createValidatedOpenApiRouter<typeof spec>(spec);
+  return createValidatedOpenApiRouter<typeof spec>(spec, {
+    middleware: [json({ limit: MOST_BYTES })],
+  });
 }
 
 /** A router of {@link createApiRouter}. */
@@ -16,7 +22,9 @@ export type ApiRouter = ReturnType<typeof createApiRouter>;
 export interface RouteOptions {
   router: ApiRouter;
   service: GovernanceService;
+  records: RecordService;
   httpAuth: HttpAuthService;
+  auditor: AuditorService;
 }
 
 /** Whose request it is. People and other plugins may ask. */

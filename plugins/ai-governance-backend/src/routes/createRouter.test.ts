@@ -1,26 +1,9 @@
-import {
-  mockCredentials,
-  mockErrorHandler,
-  mockServices,
-} from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import express from 'express';
 import request from 'supertest';
-import { GovernanceService } from '../service';
-import { createRouter } from './createRouter';
+import { createTestRouter } from '../__testUtils__/createTestRouter';
 
-const service = {
-  listSystems: jest.fn(),
-  getSummary: jest.fn(),
-  getScorecard: jest.fn(),
-  getHistory: jest.fn(),
-  listPacks: jest.fn(),
-  listControls: jest.fn(),
-} satisfies Record<keyof GovernanceService, jest.Mock>;
-
-const app = express()
-  .use(createRouter({ service, httpAuth: mockServices.httpAuth() }))
-  .use(mockErrorHandler());
+const { app, service } = createTestRouter();
 
 const caller = { credentials: mockCredentials.user() };
 

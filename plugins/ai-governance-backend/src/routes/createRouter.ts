@@ -1,16 +1,26 @@
-import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
+import { RecordService } from '../records';
 import { GovernanceService } from '../service';
+import { registerActivity } from './activity';
+import { registerArchive } from './archive';
 import { registerPacks } from './packs';
+import { registerRecord } from './record';
+import { registerRecords } from './records';
+import { registerRecordTypes } from './recordTypes';
+import { registerRelink } from './relink';
 import { createApiRouter } from './RouteOptions';
 import { registerSummary } from './summary';
 import { registerSystem } from './system';
 import { registerSystems } from './systems';
+import { registerTrail } from './trail';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: {
   service: GovernanceService;
+  records: RecordService;
   httpAuth: HttpAuthService;
+  auditor: AuditorService;
 }): Router {
   const router = createApiRouter();
   for (const register of [
@@ -18,6 +28,13 @@ export function createRouter(options: {
     registerSystem,
     registerSummary,
     registerPacks,
+    registerRecordTypes,
+    registerRecords,
+    registerRecord,
+    registerActivity,
+    registerRelink,
+    registerArchive,
+    registerTrail,
   ]) {
     register({ ...options, router });
   }

@@ -5,6 +5,8 @@ import {
   SystemFilter,
   SystemOrder,
 } from '../inventory';
+import { isStorable } from '../database/util';
+import { RecordPosition } from '../records/types';
 import { ChangePosition } from '../service/GovernanceService';
 import { RawQuery } from './query';
 import { readSystemFilter, readSystemOrder } from './systemsQuery';
@@ -93,6 +95,34 @@ export function decodeChangesCursor(text: string): ChangePosition {
     throw invalidCursor();
   }
   return { at: a as number, id: i as number };
+}
+
+/** Text that carries a place in the records of a system. */
+export function encodeRecordsCursor(position: RecordPosition): string {
+  return encode({ u: position.updatedAt, i: position.id });
+}
+
+/** @throws InputError */
+export function decodeRecordsCursor(text: string): RecordPosition {
+  const { u, i } = decode(text);
+  if (!Number.isSafeInteger(u) || typeof i !== 'string' || !isStorable(i)) {
+    throw invalidCursor();
+  }
+  return { updatedAt: u as number, id: i };
+}
+
+/** Text that carries a place in an activity. */
+export function encodeActivityCursor(before: number): string {
+  return encode({ s: before });
+}
+
+/** @throws InputError */
+export function decodeActivityCursor(text: string): number {
+  const { s } = decode(text);
+  if (!Number.isSafeInteger(s)) {
+    throw invalidCursor();
+  }
+  return s as number;
 }
 
 function isSortValue(

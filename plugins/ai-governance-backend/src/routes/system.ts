@@ -1,17 +1,8 @@
-import {
-  AI_SYSTEM_KIND,
-  HistoryPage,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { HistoryPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { decodeChangesCursor, encodeChangesCursor } from './cursor';
-import {
-  assertText,
-  RawQuery,
-  readInstant,
-  readInteger,
-  readText,
-} from './query';
+import { RawQuery, readInstant, readInteger, readText } from './query';
 import { RouteOptions, whoAsks } from './RouteOptions';
+import { toSystemRef } from './systemParams';
 
 const DEFAULT_LIMIT = 50;
 
@@ -23,7 +14,7 @@ export function registerSystem(options: RouteOptions): void {
     const caller = await whoAsks(httpAuth, req);
     const query = req.query as RawQuery;
     const scorecard = await service.getScorecard(
-      { entityRef: toRef(req.params), packId: readText(query, 'pack') },
+      { entityRef: toSystemRef(req.params), packId: readText(query, 'pack') },
       caller,
     );
     // Fields of the evaluator that are undefined are left out on the way.
@@ -36,7 +27,7 @@ export function registerSystem(options: RouteOptions): void {
     const cursor = readText(query, 'cursor');
     const page = await service.getHistory(
       {
-        entityRef: toRef(req.params),
+        entityRef: toSystemRef(req.params),
         packId: readText(query, 'pack'),
         from: readInstant(query, 'from'),
         to: readInstant(query, 'to'),
@@ -52,11 +43,4 @@ export function registerSystem(options: RouteOptions): void {
     };
     res.json(body);
   });
-}
-
-function toRef(params: unknown): string {
-  const { namespace, name } = params as { namespace: string; name: string };
-  assertText('namespace', namespace);
-  assertText('name', name);
-  return stringifyEntityRef({ kind: AI_SYSTEM_KIND, namespace, name });
 }

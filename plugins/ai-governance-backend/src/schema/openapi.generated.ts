@@ -253,9 +253,364 @@ export const spec = {
         },
       },
     },
+    '/v1/record-types': {
+      get: {
+        operationId: 'ListRecordTypes',
+        summary: 'Types of record, each with the JSON Schema of its content',
+        responses: {
+          '200': {
+            description: 'The types, in the order of the packs',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/RecordTypeInfo' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/risk-settings': {
+      get: {
+        operationId: 'GetRiskSettings',
+        summary: 'Matrix, appetite and starting risks',
+        responses: {
+          '200': {
+            description: 'The settings',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RiskSettings' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/systems/{namespace}/{name}/records': {
+      get: {
+        operationId: 'ListRecords',
+        summary: 'Records of one system, last changed first',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          {
+            name: 'type',
+            in: 'query',
+            schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/RecordState' },
+            },
+          },
+          {
+            name: 'subject',
+            in: 'query',
+            allowReserved: true,
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'CreateRecord',
+        summary: 'Writes a record as a draft, or submits it at once',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RecordInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The record; its system is evaluated again already',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordView' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/systems/{namespace}/{name}/activity': {
+      get: {
+        operationId: 'ListActivity',
+        summary: 'Entries of the trail that concern one system, newest first',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActivityPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/systems/{namespace}/{name}/relink': {
+      post: {
+        operationId: 'RelinkRecords',
+        summary: 'Takes over the records of a system that left the catalog',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['from', 'reason'],
+                properties: {
+                  from: { type: 'string', minLength: 1, maxLength: 500 },
+                  reason: { type: 'string', minLength: 1, maxLength: 2000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'How many records were taken over',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['records'],
+                  properties: { records: { type: 'integer' } },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/records/{recordId}': {
+      get: {
+        operationId: 'GetRecord',
+        summary: 'One record as it stands',
+        parameters: [{ $ref: '#/components/parameters/recordId' }],
+        responses: {
+          '200': {
+            description: 'The record',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordView' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      put: {
+        operationId: 'ReviseRecord',
+        summary: 'Writes a new revision; the earlier ones stay',
+        parameters: [{ $ref: '#/components/parameters/recordId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RecordRevisionInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The new revision',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordView' },
+              },
+            },
+          },
+          '409': { $ref: '#/components/responses/RevisionConflict' },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/records/{recordId}/revisions': {
+      get: {
+        operationId: 'ListRevisions',
+        summary: 'Every revision of a record, newest first',
+        parameters: [{ $ref: '#/components/parameters/recordId' }],
+        responses: {
+          '200': {
+            description: 'The revisions',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/RecordRevision' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/records/{recordId}/transitions': {
+      post: {
+        operationId: 'TransitionRecord',
+        summary: 'Submits, approves, rejects or withdraws a record',
+        parameters: [{ $ref: '#/components/parameters/recordId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RecordTransition' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The record; its system is evaluated again already',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordView' },
+              },
+            },
+          },
+          '409': { $ref: '#/components/responses/RevisionConflict' },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/archive': {
+      get: {
+        operationId: 'ListArchive',
+        summary: 'Systems that left the catalog and whose records are kept',
+        responses: {
+          '200': {
+            description: 'The systems, last removed first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ArchivedSystem' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/trail': {
+      get: {
+        operationId: 'ExportTrail',
+        summary: 'The whole trail, which can be verified offline',
+        responses: {
+          '200': {
+            description: 'The trail',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TrailExport' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/trail/verification': {
+      get: {
+        operationId: 'VerifyTrail',
+        summary: 'Finds the first entry that was altered, removed or reordered',
+        responses: {
+          '200': {
+            description: 'The outcome',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TrailVerification' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     parameters: {
+      recordId: {
+        name: 'recordId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
       namespace: {
         name: 'namespace',
         in: 'path',
@@ -373,6 +728,15 @@ export const spec = {
       },
     },
     responses: {
+      RevisionConflict: {
+        description:
+          'Somebody else wrote first; both versions are in the answer',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/RevisionConflict' },
+          },
+        },
+      },
       Error: {
         description: 'An error, as Backstage shapes it',
         content: {
@@ -867,6 +1231,436 @@ export const spec = {
           recommended: {
             description: 'Systems for which it is recommended.',
             allOf: [{ $ref: '#/components/schemas/StateCounts' }],
+          },
+        },
+      },
+      RecordState: {
+        type: 'string',
+        enum: [
+          'draft',
+          'submitted',
+          'approved',
+          'rejected',
+          'withdrawn',
+          'superseded',
+        ],
+      },
+      RecordAction: {
+        type: 'string',
+        enum: ['revise', 'submit', 'approve', 'reject', 'withdraw'],
+      },
+      RecordTypeInfo: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'description',
+          'level',
+          'approval',
+          'expiry',
+          'schema',
+          'controls',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          level: { type: 'string', enum: ['system', 'organisation'] },
+          subject: {
+            type: 'string',
+            enum: ['control', 'risk', 'supplier', 'dataset', 'incident'],
+            description:
+              'What `subject` of such a record names; absent, nothing.',
+          },
+          approval: {
+            type: 'string',
+            enum: ['none', 'required'],
+            description:
+              'With `required` somebody else than the author decides.',
+          },
+          approver: {
+            type: 'string',
+            enum: ['risk-owner', 'release-approver'],
+            description:
+              'Who decides, where not everybody with the permission may.',
+          },
+          expiry: { type: 'string', enum: ['none', 'optional', 'required'] },
+          schema: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'JSON Schema (draft 07) of `data`.',
+          },
+          uiSchema: { type: 'object', additionalProperties: true },
+          controls: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Controls for which such a record is evidence.',
+          },
+        },
+      },
+      RecordInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'data'],
+        properties: {
+          type: { type: 'string', minLength: 1, maxLength: 64 },
+          subject: { type: 'string', minLength: 1, maxLength: 500 },
+          data: { type: 'object', additionalProperties: true },
+          effectiveAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'From when it counts; now where left out, never later.',
+          },
+          expiresAt: { type: 'string', format: 'date-time' },
+          submit: {
+            type: 'boolean',
+            description: 'Submitted at once, not a draft.',
+          },
+        },
+      },
+      RecordRevisionInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['revision', 'data'],
+        properties: {
+          revision: {
+            type: 'integer',
+            minimum: 1,
+            description: 'The revision that it is based on.',
+          },
+          subject: { type: 'string', minLength: 1, maxLength: 500 },
+          data: { type: 'object', additionalProperties: true },
+          effectiveAt: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      RecordTransition: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['action', 'revision'],
+        properties: {
+          action: {
+            type: 'string',
+            enum: ['submit', 'approve', 'reject', 'withdraw'],
+          },
+          revision: { type: 'integer', minimum: 1 },
+          comment: {
+            type: 'string',
+            maxLength: 4000,
+            description:
+              'Required to reject and to withdraw what was approved.',
+          },
+        },
+      },
+      RecordBinding: {
+        type: 'object',
+        description:
+          'What the server bound it to when it was submitted or decided.',
+        properties: {
+          version: { type: 'string' },
+          specHash: { type: 'string' },
+          classifiedOn: { type: 'string' },
+          residualRating: { type: 'number' },
+          intendedUseHash: { type: 'string' },
+          datasetVersion: { type: 'string' },
+          authorIsOwner: { type: 'boolean' },
+          approverMayApprove: { type: 'boolean' },
+          approverIsRiskOwner: { type: 'boolean' },
+        },
+      },
+      RecordRevision: {
+        type: 'object',
+        required: ['revision', 'action', 'state', 'by', 'at', 'data'],
+        properties: {
+          revision: { type: 'integer' },
+          action: {
+            type: 'string',
+            enum: [
+              'create',
+              'revise',
+              'submit',
+              'approve',
+              'reject',
+              'withdraw',
+              'supersede',
+              'relink',
+            ],
+          },
+          state: { $ref: '#/components/schemas/RecordState' },
+          by: { type: 'string', description: 'Reference of who did it.' },
+          at: { type: 'string', format: 'date-time' },
+          comment: { type: 'string' },
+          subject: { type: 'string' },
+          effectiveAt: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
+          data: { type: 'object', additionalProperties: true },
+        },
+      },
+      RecordView: {
+        type: 'object',
+        required: [
+          'id',
+          'type',
+          'state',
+          'revision',
+          'author',
+          'effectiveAt',
+          'createdAt',
+          'updatedAt',
+          'updatedBy',
+          'data',
+          'may',
+        ],
+        properties: {
+          id: { type: 'string' },
+          entityRef: { type: 'string' },
+          type: { type: 'string' },
+          state: { $ref: '#/components/schemas/RecordState' },
+          revision: { type: 'integer' },
+          subject: { type: 'string' },
+          author: { type: 'string' },
+          approver: {
+            type: 'string',
+            description: 'Who approved or rejected it.',
+          },
+          decidedAt: { type: 'string', format: 'date-time' },
+          comment: { type: 'string', description: 'Of the last transition.' },
+          effectiveAt: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
+          binding: { $ref: '#/components/schemas/RecordBinding' },
+          data: { type: 'object', additionalProperties: true },
+          createdAt: { type: 'string', format: 'date-time' },
+          updatedAt: { type: 'string', format: 'date-time' },
+          updatedBy: { type: 'string' },
+          may: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RecordAction' },
+            description: 'What the caller may do with it now.',
+          },
+        },
+      },
+      RecordPage: {
+        type: 'object',
+        required: ['items', 'totalItems', 'mayCreate'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RecordView' },
+          },
+          totalItems: { type: 'integer' },
+          nextCursor: { type: 'string' },
+          mayCreate: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Types of record that the caller may write here.',
+          },
+        },
+      },
+      RevisionConflict: {
+        type: 'object',
+        required: ['error', 'current', 'yours'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: { type: 'string' },
+            },
+          },
+          current: { $ref: '#/components/schemas/RecordView' },
+          yours: { type: 'object', additionalProperties: true },
+        },
+      },
+      ActivityEntry: {
+        type: 'object',
+        required: ['sequence', 'at', 'by', 'action'],
+        properties: {
+          sequence: { type: 'integer' },
+          at: { type: 'string', format: 'date-time' },
+          by: { type: 'string' },
+          action: { type: 'string', description: 'Such as record.approve.' },
+          recordId: { type: 'string' },
+          recordType: { type: 'string' },
+          revision: { type: 'integer' },
+          state: { $ref: '#/components/schemas/RecordState' },
+          subject: { type: 'string' },
+          title: {
+            type: 'string',
+            description: 'Title of the record, where it has one.',
+          },
+          comment: { type: 'string' },
+        },
+      },
+      ActivityPage: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ActivityEntry' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      ArchivedSystem: {
+        type: 'object',
+        required: ['entityRef', 'records', 'removedAt'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          records: { type: 'integer' },
+          removedAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      RiskSettings: {
+        type: 'object',
+        required: [
+          'likelihood',
+          'impact',
+          'bands',
+          'appetite',
+          'categories',
+          'library',
+        ],
+        properties: {
+          likelihood: {
+            type: 'array',
+            description: 'Labels from the lowest step up; the first is step 1.',
+            items: { type: 'string' },
+          },
+          impact: { type: 'array', items: { type: 'string' } },
+          bands: {
+            type: 'array',
+            description:
+              'From the lowest up; a rating belongs to the last whose `from` it reaches.',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'from'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                from: { type: 'integer' },
+              },
+            },
+          },
+          appetite: {
+            type: 'object',
+            required: ['default'],
+            properties: {
+              default: { type: 'integer' },
+              byCategory: {
+                type: 'object',
+                additionalProperties: { type: 'integer' },
+              },
+              byClass: {
+                type: 'object',
+                additionalProperties: { type: 'integer' },
+              },
+            },
+          },
+          categories: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title'],
+              properties: { id: { type: 'string' }, title: { type: 'string' } },
+            },
+          },
+          library: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/StartingRisk' },
+          },
+        },
+      },
+      StartingRisk: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'category',
+          'cause',
+          'event',
+          'consequence',
+          'controls',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          category: { type: 'string' },
+          cause: { type: 'string' },
+          event: { type: 'string' },
+          consequence: { type: 'string' },
+          controls: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      TrailEntry: {
+        type: 'object',
+        required: [
+          'sequence',
+          'at',
+          'by',
+          'action',
+          'payload',
+          'previous',
+          'hash',
+        ],
+        properties: {
+          sequence: { type: 'integer', description: 'From 1, without gaps.' },
+          at: { type: 'string', format: 'date-time' },
+          by: { type: 'string' },
+          action: { type: 'string' },
+          entityRef: { type: 'string' },
+          recordId: { type: 'string' },
+          revision: { type: 'integer' },
+          payload: { type: 'object', additionalProperties: true },
+          previous: {
+            type: 'string',
+            description: 'Hash of the entry before; 64 zeros for the first.',
+          },
+          hash: { type: 'string' },
+        },
+      },
+      TrailExport: {
+        type: 'object',
+        required: ['format', 'exportedAt', 'entries', 'head'],
+        properties: {
+          format: { type: 'string', enum: ['ai-governance-trail/1'] },
+          exportedAt: { type: 'string', format: 'date-time' },
+          entries: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TrailEntry' },
+          },
+          head: {
+            type: 'object',
+            required: ['sequence', 'hash'],
+            description:
+              'The last entry; it shows when later ones were cut off.',
+            properties: {
+              sequence: { type: 'integer' },
+              hash: { type: 'string' },
+            },
+          },
+        },
+      },
+      TrailVerification: {
+        type: 'object',
+        required: ['valid', 'entries'],
+        properties: {
+          valid: { type: 'boolean' },
+          entries: { type: 'integer' },
+          fault: {
+            type: 'object',
+            required: ['sequence', 'kind', 'message'],
+            properties: {
+              sequence: { type: 'integer' },
+              kind: {
+                type: 'string',
+                enum: ['altered', 'removed', 'reordered', 'truncated'],
+              },
+              message: { type: 'string' },
+            },
           },
         },
       },

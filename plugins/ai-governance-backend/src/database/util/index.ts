@@ -1,4 +1,5 @@
 export * from './dialect';
 export * from './insertRows';
 export * from './storableText';
+export * from './trailTransaction';
 export * from './writeTransaction';

@@ -1,0 +1,77 @@
+import {
+  aiGovernanceRecordCreatePermission,
+  aiGovernanceRecordRelinkPermission,
+  aiGovernanceRecordUpdatePermission,
+  aiGovernanceRiskAcceptPermission,
+  aiGovernanceTrailReadPermission,
+  RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  aiSystemConditions,
+  createAiSystemConditionalDecision,
+} from '@ai-catalogue/backstage-plugin-ai-governance-backend';
+import {
+  AuthorizeResult,
+  isPermission,
+  isResourcePermission,
+  PolicyDecision,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import {
+  PermissionPolicy,
+  PolicyQuery,
+  PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
+
+/** Who runs AI governance in the example organisation. */
+export const GOVERNANCE_OFFICE = 'group:default/ai-governance-office';
+
+const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
+const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
+
+/**
+ * Everybody reads everything, and whatever is not AI governance is allowed, as befits
+ * a trial. Records are written by those who answer for a system, and decided on by
+ * its risk owner and the governance office; that nobody decides on what he wrote, the
+ * plugin sees to itself. To be copied and made your own.
+ */
+export class PortalPolicy implements PermissionPolicy {
+  async handle(
+    { permission }: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
+    const claims = user?.info.ownershipEntityRefs ?? [];
+    const isOffice = claims.includes(GOVERNANCE_OFFICE);
+    if (
+      isPermission(permission, aiGovernanceTrailReadPermission) ||
+      isPermission(permission, aiGovernanceRecordRelinkPermission)
+    ) {
+      return isOffice ? ALLOW : DENY;
+    }
+    if (isResourcePermission(permission, RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM)) {
+      return decideOnSystem(permission, { claims, isOffice });
+    }
+    return ALLOW;
+  }
+}
+
+function decideOnSystem(
+  permission: ResourcePermission<typeof RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM>,
+  { claims, isOffice }: { claims: string[]; isOffice: boolean },
+): PolicyDecision {
+  const ownsRisk = aiSystemConditions.isRiskOwner({ claims });
+  if (isPermission(permission, aiGovernanceRiskAcceptPermission)) {
+    return createAiSystemConditionalDecision(permission, ownsRisk);
+  }
+  if (isOffice) {
+    return ALLOW;
+  }
+  const writes =
+    isPermission(permission, aiGovernanceRecordCreatePermission) ||
+    isPermission(permission, aiGovernanceRecordUpdatePermission);
+  return writes
+    ? createAiSystemConditionalDecision(permission, {
+        anyOf: [ownsRisk, aiSystemConditions.isAiSystemOwner({ claims })],
+      })
+    : createAiSystemConditionalDecision(permission, ownsRisk);
+}

@@ -1,0 +1,13 @@
+import { Knex } from 'knex';
+import { StoredRecord } from '../../../records/types';
+import { DbRecordRow } from '../../tables';
+import { toStoredRecord } from './recordRow';
+
+/** One record as it stands. */
+export async function getRecord(
+  knex: Knex,
+  id: string,
+): Promise<StoredRecord | undefined> {
+  const row = await knex<DbRecordRow>('records').where({ id }).first();
+  return row && toStoredRecord(row);
+}

@@ -1,0 +1,70 @@
+import { RecordState } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { StoredRecord, StoredRevision } from '../../../records/types';
+import { DbInstant, DbRecordRow, DbRevisionRow } from '../../tables';
+
+/** A record as it goes into the table. */
+export function toRecordRow(record: StoredRecord): DbRecordRow {
+  return {
+    id: record.id,
+    entity_ref: record.entityRef,
+    type: record.type,
+    state: record.state,
+    revision: record.revision,
+    subject: record.subject ?? null,
+    author: record.author,
+    approver: record.approver ?? null,
+    decided_at: record.decidedAt ?? null,
+    comment: record.comment ?? null,
+    effective_at: record.effectiveAt ?? null,
+    expires_at: record.expiresAt ?? null,
+    binding: record.binding ? JSON.stringify(record.binding) : null,
+    data: JSON.stringify(record.data),
+    created_at: record.createdAt,
+    updated_at: record.updatedAt,
+    updated_by: record.updatedBy,
+  };
+}
+
+/** A record as it comes from the table. */
+export function toStoredRecord(row: DbRecordRow): StoredRecord {
+  return {
+    id: row.id,
+    entityRef: row.entity_ref,
+    type: row.type,
+    state: row.state as RecordState,
+    revision: row.revision,
+    subject: row.subject ?? undefined,
+    author: row.author,
+    approver: row.approver ?? undefined,
+    decidedAt: toInstant(row.decided_at),
+    comment: row.comment ?? undefined,
+    effectiveAt: toInstant(row.effective_at),
+    expiresAt: toInstant(row.expires_at),
+    binding: row.binding === null ? undefined : JSON.parse(row.binding),
+    data: JSON.parse(row.data),
+    createdAt: Number(row.created_at),
+    updatedAt: Number(row.updated_at),
+    updatedBy: row.updated_by,
+  };
+}
+
+/** A revision as it comes from the table. */
+export function toStoredRevision(row: DbRevisionRow): StoredRevision {
+  return {
+    recordId: row.record_id,
+    revision: row.revision,
+    action: row.action as StoredRevision['action'],
+    state: row.state as RecordState,
+    by: row.by,
+    at: Number(row.at),
+    comment: row.comment ?? undefined,
+    subject: row.subject ?? undefined,
+    effectiveAt: toInstant(row.effective_at),
+    expiresAt: toInstant(row.expires_at),
+    data: JSON.parse(row.data),
+  };
+}
+
+function toInstant(value: DbInstant | null): number | undefined {
+  return value === null ? undefined : Number(value);
+}

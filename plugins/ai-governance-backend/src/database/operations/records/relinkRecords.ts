@@ -1,0 +1,64 @@
+import { Knex } from 'knex';
+import { RecordChange } from '../../../records/types';
+import { DbRecordRow } from '../../tables';
+import { trailTransaction } from '../../util';
+import { appendTrail } from '../trail/appendTrail';
+import { toRecordRow, toStoredRecord } from './recordRow';
+import { writeRevisions } from './writeRevisions';
+
+/**
+ * Moves every record of a system to another. Each gets a revision that says why, and
+ * the trail of the old name says where they went.
+ *
+ * @returns how many there were
+ */
+export async function relinkRecords(
+  knex: Knex,
+  options: {
+    from: string;
+    to: string;
+    by: string;
+    reason: string;
+    /** Milliseconds since the epoch. */
+    at: number;
+  },
+): Promise<number> {
+  const { from, to, by, reason, at } = options;
+  return trailTransaction(knex, async tx => {
+    const rows = await tx<DbRecordRow>('records')
+      .where('entity_ref', from)
+      .orderBy('id');
+    if (rows.length === 0) {
+      return 0;
+    }
+    const changes = rows.map((row): RecordChange => {
+      const record = toStoredRecord(row);
+      return {
+        action: 'relink',
+        record: {
+          ...record,
+          entityRef: to,
+          revision: record.revision + 1,
+          comment: reason,
+          updatedAt: at,
+          updatedBy: by,
+        },
+      };
+    });
+    for (const { record } of changes) {
+      const { id, ...row } = toRecordRow(record);
+      await tx('records').where({ id }).update(row);
+    }
+    await appendTrail(tx, [
+      {
+        at: new Date(at).toISOString(),
+        by,
+        action: 'system.relink',
+        entityRef: from,
+        payload: { to, comment: reason, records: rows.length },
+      },
+    ]);
+    await writeRevisions(tx, changes);
+    return rows.length;
+  });
+}

@@ -1,0 +1,52 @@
+import { Knex } from 'knex';
+import { RecordChange } from '../../../records/types';
+import { isOneOf } from '../../util';
+import { markStale } from '../systems/markStale';
+import { appendTrail } from '../trail/appendTrail';
+import { recordPayload } from './recordPayload';
+import { toRecordRow } from './recordRow';
+
+/**
+ * Adds what every write of a record leaves: a revision, an entry of the trail, and a
+ * mark that its system is to be evaluated again, which outlives a replica that fails
+ * before it has done so. Belongs inside a trail transaction.
+ */
+export async function writeRevisions(
+  tx: Knex.Transaction,
+  changes: RecordChange[],
+): Promise<void> {
+  for (const { record, action } of changes) {
+    const row = toRecordRow(record);
+    await tx('record_revisions').insert({
+      record_id: row.id,
+      revision: row.revision,
+      action,
+      state: row.state,
+      by: row.updated_by,
+      at: row.updated_at,
+      comment: row.comment,
+      subject: row.subject,
+      effective_at: row.effective_at,
+      expires_at: row.expires_at,
+      data: row.data,
+    });
+  }
+  await appendTrail(
+    tx,
+    changes.map(({ record, action }) => ({
+      at: new Date(record.updatedAt).toISOString(),
+      by: record.updatedBy,
+      action: `record.${action}`,
+      entityRef: record.entityRef,
+      recordId: record.id,
+      revision: record.revision,
+      payload: recordPayload(record),
+    })),
+  );
+  await markStale(tx, {
+    cause: 'evidence',
+    where: isOneOf(tx, 'entity_ref', [
+      ...new Set(changes.map(({ record }) => record.entityRef)),
+    ]),
+  });
+}

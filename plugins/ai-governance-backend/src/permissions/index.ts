@@ -1,0 +1,5 @@
+export * from './conditions';
+export * from './loadSystems';
+export * from './resource';
+export * from './RightsReader';
+export * from './rules';

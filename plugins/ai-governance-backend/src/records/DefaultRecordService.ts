@@ -1,0 +1,267 @@
+import {
+  ArchivedSystem,
+  RecordInput,
+  RecordRevision,
+  RecordRevisionInput,
+  RecordTransition,
+  RecordTypeInfo,
+  RecordView,
+  RiskSettings,
+  TRAIL_START,
+  TrailVerification,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { SystemCatalog } from '../catalog';
+import { RecordStore } from '../database/RecordStore';
+import { isStorable } from '../database/util';
+import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { ServiceOptions } from '../service/GovernanceService';
+import { ActionContexts, Viewer } from './ActionContexts';
+import { CallerReader } from './Callers';
+import { readTrailPages } from './readTrailPages';
+import { RecordCatalogue } from './RecordCatalogue';
+import {
+  ActivitiesPage,
+  RecordService,
+  RecordsPage,
+  TrailReading,
+  WithAccess,
+} from './RecordService';
+import { RecordWriter } from './RecordWriter';
+import { EVERY_RIGHT, SystemAccess } from './SystemAccess';
+import { toActivityEntry, toRevisionView } from './toRecordView';
+import { RecordFilter, RecordPosition, StoredRecord } from './types';
+import { verifyStoredTrail } from './verifyStoredTrail';
+
+/**
+ * Keeps records by the rules of their types. Knows no permissions: whoever calls it
+ * says what the caller may do.
+ */
+export class DefaultRecordService implements RecordService {
+  readonly #store: RecordStore;
+  readonly #catalog: SystemCatalog;
+  readonly #catalogue: RecordCatalogue;
+  readonly #callers: CallerReader;
+  readonly #contexts: ActionContexts;
+  readonly #writer: RecordWriter;
+  readonly #runner: EvaluationRunner;
+  readonly #now: () => number;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    store: RecordStore;
+    catalog: SystemCatalog;
+    catalogue: RecordCatalogue;
+    callers: CallerReader;
+    runner: EvaluationRunner;
+    now: () => number;
+    logger: LoggerService;
+  }) {
+    this.#store = options.store;
+    this.#catalog = options.catalog;
+    this.#catalogue = options.catalogue;
+    this.#callers = options.callers;
+    this.#runner = options.runner;
+    this.#now = options.now;
+    this.#logger = options.logger;
+    this.#contexts = new ActionContexts(options);
+    this.#writer = new RecordWriter({ ...options, contexts: this.#contexts });
+  }
+
+  async listRecordTypes(_options: ServiceOptions): Promise<RecordTypeInfo[]> {
+    return this.#catalogue.list();
+  }
+
+  async getRiskSettings(_options: ServiceOptions): Promise<RiskSettings> {
+    return this.#catalogue.settings;
+  }
+
+  async listRecords(
+    request: RecordFilter & {
+      after?: RecordPosition;
+      limit: number;
+    } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordsPage> {
+    const viewer = await this.#viewer(request.entityRef, request, options);
+    const [{ records, next }, totalItems] = await Promise.all([
+      this.#store.listRecords(request),
+      this.#store.countRecords(request),
+    ]);
+    const { entity, rights } = viewer.access;
+    return {
+      items: await this.#contexts.view(records, viewer),
+      totalItems,
+      mayCreate: entity && rights.create ? this.#catalogue.systemTypes() : [],
+      ...(next && { next }),
+    };
+  }
+
+  async createRecord(
+    request: { entityRef: string; input: RecordInput } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView> {
+    const { entityRef, input } = request;
+    const viewer = await this.#viewer(entityRef, request, options);
+    const record = await this.#writer.create(entityRef, input, viewer);
+    return this.#written(record, viewer);
+  }
+
+  async getRecord(
+    request: { recordId: string } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView> {
+    const record = await this.#find(request.recordId);
+    const viewer = await this.#viewer(record.entityRef, request, options);
+    const [view] = await this.#contexts.view([record], viewer);
+    return view;
+  }
+
+  async reviseRecord(
+    request: { recordId: string; input: RecordRevisionInput } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView> {
+    const record = await this.#find(request.recordId);
+    const viewer = await this.#viewer(record.entityRef, request, options);
+    return this.#written(
+      await this.#writer.revise(record, request.input, viewer),
+      viewer,
+    );
+  }
+
+  async transitionRecord(
+    request: { recordId: string; input: RecordTransition } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView> {
+    const record = await this.#find(request.recordId);
+    const viewer = await this.#viewer(record.entityRef, request, options);
+    return this.#written(
+      await this.#writer.transition(record, request.input, viewer),
+      viewer,
+    );
+  }
+
+  async listRevisions(
+    request: { recordId: string },
+    _options: ServiceOptions,
+  ): Promise<RecordRevision[]> {
+    await this.#find(request.recordId);
+    const revisions = await this.#store.listRevisions(request.recordId);
+    return revisions.map(toRevisionView);
+  }
+
+  async listActivity(
+    request: { entityRef: string; before?: number; limit: number },
+    _options: ServiceOptions,
+  ): Promise<ActivitiesPage> {
+    const { entries, more } = await this.#store.listActivity(request);
+    return {
+      items: entries.map(toActivityEntry),
+      ...(more && { next: entries[entries.length - 1].sequence }),
+    };
+  }
+
+  async relinkRecords(
+    request: { from: string; to: string; reason: string },
+    options: ServiceOptions,
+  ): Promise<{ records: number }> {
+    const { from, to, reason } = request;
+    if (!reason.trim() || !isStorable(reason)) {
+      throw new InputError('reason: expected text that says why');
+    }
+    const [target] = await this.#catalog.getSystems([to]);
+    if (!target) {
+      throw new NotFoundError(`No AI system ${to}`);
+    }
+    const isThere = (await this.#catalog.getSystems([from])).length > 0;
+    const { ref } = await this.#callers.of(options.credentials);
+    const records = isThere
+      ? 0
+      : await this.#store.relinkRecords({
+          from,
+          to,
+          by: ref,
+          reason: reason.trim(),
+          at: this.#now(),
+        });
+    if (records === 0) {
+      // One that is in the catalog is not told from one that never was.
+      throw new NotFoundError(
+        `No records of an AI system ${from} that left the catalog`,
+      );
+    }
+    await this.#evaluate(to);
+    return { records };
+  }
+
+  /** A system that came back since the last run is no longer in the archive. */
+  async listArchive(_options: ServiceOptions): Promise<ArchivedSystem[]> {
+    const archived = await this.#store.listArchived();
+    const refs = archived.map(({ entityRef }) => entityRef);
+    const back = new Set<string>();
+    for (const entity of await this.#catalog.getSystems(refs)) {
+      back.add(stringifyEntityRef(entity));
+    }
+    return archived.filter(({ entityRef }) => !back.has(entityRef));
+  }
+
+  async readTrail(_options: ServiceOptions): Promise<TrailReading> {
+    const head = await this.#store.getTrailHead();
+    return {
+      exportedAt: this.#now(),
+      head: head ?? { sequence: 0, hash: TRAIL_START },
+      pages: readTrailPages(this.#store, head),
+    };
+  }
+
+  async verifyTrail(_options: ServiceOptions): Promise<TrailVerification> {
+    return verifyStoredTrail(this.#store);
+  }
+
+  async #find(recordId: string): Promise<StoredRecord> {
+    const record = await this.#store.getRecord(recordId);
+    if (!record) {
+      throw new NotFoundError(`No record ${recordId}`);
+    }
+    return record;
+  }
+
+  async #viewer(
+    entityRef: string,
+    { access }: WithAccess,
+    { credentials }: ServiceOptions,
+  ): Promise<Viewer> {
+    return {
+      caller: await this.#callers.of(credentials),
+      access: access ?? (await this.#fullAccess(entityRef)),
+    };
+  }
+
+  async #fullAccess(entityRef: string): Promise<SystemAccess> {
+    const [entity] = await this.#catalog.getSystems([entityRef]);
+    return { entity, rights: EVERY_RIGHT };
+  }
+
+  async #written(record: StoredRecord, viewer: Viewer): Promise<RecordView> {
+    await this.#evaluate(record.entityRef);
+    const [view] = await this.#contexts.view([record], viewer);
+    return view;
+  }
+
+  /**
+   * What is written stays written when this fails: the system is marked, and the
+   * next look for changes evaluates it, on whichever replica.
+   */
+  async #evaluate(entityRef: string): Promise<void> {
+    try {
+      await this.#runner.evaluateSystems({ entityRefs: [entityRef] });
+    } catch (error) {
+      this.#logger.warn(
+        `Could not evaluate ${entityRef} after a record was written`,
+        error as Error,
+      );
+    }
+  }
+}

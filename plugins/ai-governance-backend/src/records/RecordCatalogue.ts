@@ -1,0 +1,112 @@
+import {
+  controlsOfRecordType,
+  listRecordTypes,
+  RecordFault,
+  RecordTypeDefinition,
+  RecordTypeInfo,
+  RiskSettings,
+  validateRecord,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
+import { isStorable } from '../database/util';
+import { PackRegistry } from '../packs';
+
+/** What somebody wants to record. Instants are milliseconds since the epoch. */
+export interface RecordContent {
+  subject?: string;
+  data: JsonObject;
+  effectiveAt?: number;
+  expiresAt?: number;
+}
+
+/** Types of record of the packs in force, and what a record of each is held to. */
+export class RecordCatalogue {
+  readonly #packs: PackRegistry;
+  readonly #types: Map<string, RecordTypeDefinition>;
+  readonly #infos: RecordTypeInfo[];
+  readonly #controlIds: string[];
+  readonly #gates: Set<string>;
+  readonly settings: RiskSettings;
+
+  /** @throws InputError when two packs bring a type of one id */
+  constructor(options: { packs: PackRegistry; settings: RiskSettings }) {
+    this.#packs = options.packs;
+    this.settings = options.settings;
+    const packs = this.#packs.list().map(({ pack }) => pack);
+    const types = listRecordTypes(packs);
+    const controls = packs.flatMap(pack => pack.controls);
+    this.#types = new Map(types.map(type => [type.id, type]));
+    this.#infos = types.map(type => ({
+      ...type,
+      controls: [...new Set(controlsOfRecordType(packs, type.id))],
+    }));
+    this.#controlIds = [...new Set(controls.map(({ id }) => id))];
+    this.#gates = new Set(
+      controls.filter(({ gate }) => gate).map(({ id }) => id),
+    );
+  }
+
+  list(): RecordTypeInfo[] {
+    return this.#infos;
+  }
+
+  /** The type; undefined when no pack brings it, or brings it no more. */
+  find(typeId: string): RecordTypeDefinition | undefined {
+    return this.#types.get(typeId);
+  }
+
+  /** Types of which systems have records. */
+  systemTypes(): string[] {
+    return this.#infos.filter(({ level }) => level === 'system').map(t => t.id);
+  }
+
+  isGate(controlId: string): boolean {
+    return this.#gates.has(controlId);
+  }
+
+  /**
+   * The type of a record that a system may have.
+   *
+   * @throws InputError naming those there are
+   */
+  get(typeId: string): RecordTypeDefinition {
+    const type = this.find(typeId);
+    if (!type || type.level !== 'system') {
+      throw new InputError(
+        `type: '${typeId}' is no type of record of an AI system; known are ` +
+          `${this.systemTypes().join(', ')}`,
+      );
+    }
+    return type;
+  }
+
+  /** Every fault of what somebody wants to record. */
+  findFaults(
+    type: RecordTypeDefinition,
+    content: RecordContent,
+    writing: { now: number; by: string; previous?: JsonObject },
+  ): RecordFault[] {
+    const { subject, data, effectiveAt, expiresAt } = content;
+    const faults = validateRecord({
+      type,
+      data,
+      subject,
+      effectiveAt: toText(effectiveAt),
+      expiresAt: toText(expiresAt),
+      ...writing,
+      settings: this.settings,
+      controlIds: this.#controlIds,
+    });
+    return subject === undefined || isStorable(subject)
+      ? faults
+      : [
+          ...faults,
+          { path: 'subject', message: 'expected text in Unicode without NUL' },
+        ];
+  }
+}
+
+function toText(instant: number | undefined): string | undefined {
+  return instant === undefined ? undefined : new Date(instant).toISOString();
+}

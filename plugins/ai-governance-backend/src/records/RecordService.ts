@@ -1,0 +1,121 @@
+import {
+  ActivityEntry,
+  ArchivedSystem,
+  RecordInput,
+  RecordRevision,
+  RecordRevisionInput,
+  RecordTransition,
+  RecordTypeInfo,
+  RecordView,
+  RiskSettings,
+  TrailEntry,
+  TrailVerification,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { TrailHead } from '../database/RecordStore';
+import { ServiceOptions } from '../service/GovernanceService';
+import { SystemAccess } from './SystemAccess';
+import { RecordFilter, RecordPosition } from './types';
+
+/** What the caller may do; left out, everything. */
+export interface WithAccess {
+  access?: SystemAccess;
+}
+
+/** One page of records. */
+export interface RecordsPage {
+  items: RecordView[];
+  totalItems: number;
+  /** Types that the caller may write. */
+  mayCreate: string[];
+  next?: RecordPosition;
+}
+
+/** One page of an activity. */
+export interface ActivitiesPage {
+  items: ActivityEntry[];
+  /** Sequence before which the next page begins. */
+  next?: number;
+}
+
+/** The trail up to its last entry, to be read as it is sent. */
+export interface TrailReading {
+  /** Milliseconds since the epoch. */
+  exportedAt: number;
+  head: TrailHead;
+  /** Pages of entries, in order. */
+  pages: AsyncIterable<TrailEntry[]>;
+}
+
+/**
+ * Writes records of AI systems, and reads them and the trail.
+ *
+ * @remarks
+ *
+ * Methods reject with `NotFoundError` for what does not exist or the caller may not
+ * read, with `NotAllowedError` for what he may read and not do, with `InputError`
+ * for what cannot be recorded, naming every fault, and with `RevisionConflict`
+ * when somebody else wrote first.
+ */
+export interface RecordService {
+  listRecordTypes(options: ServiceOptions): Promise<RecordTypeInfo[]>;
+
+  getRiskSettings(options: ServiceOptions): Promise<RiskSettings>;
+
+  /** Last changed first. */
+  listRecords(
+    request: RecordFilter & {
+      after?: RecordPosition;
+      limit: number;
+    } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordsPage>;
+
+  createRecord(
+    request: { entityRef: string; input: RecordInput } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView>;
+
+  getRecord(
+    request: { recordId: string } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView>;
+
+  reviseRecord(
+    request: { recordId: string; input: RecordRevisionInput } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView>;
+
+  transitionRecord(
+    request: { recordId: string; input: RecordTransition } & WithAccess,
+    options: ServiceOptions,
+  ): Promise<RecordView>;
+
+  /** Newest first. */
+  listRevisions(
+    request: { recordId: string },
+    options: ServiceOptions,
+  ): Promise<RecordRevision[]>;
+
+  /** Newest first. */
+  listActivity(
+    request: {
+      entityRef: string;
+      /** Sequence before which the page begins. */
+      before?: number;
+      limit: number;
+    },
+    options: ServiceOptions,
+  ): Promise<ActivitiesPage>;
+
+  /** Takes over the records of a system that left the catalog. */
+  relinkRecords(
+    request: { from: string; to: string; reason: string },
+    options: ServiceOptions,
+  ): Promise<{ records: number }>;
+
+  listArchive(options: ServiceOptions): Promise<ArchivedSystem[]>;
+
+  readTrail(options: ServiceOptions): Promise<TrailReading>;
+
+  verifyTrail(options: ServiceOptions): Promise<TrailVerification>;
+}

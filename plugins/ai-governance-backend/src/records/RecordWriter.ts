@@ -1,0 +1,279 @@
+import {
+  RecordInput,
+  RecordRevisionInput,
+  RecordTransition,
+  RecordTypeDefinition,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
+import { randomUUID } from 'crypto';
+import { RecordStore } from '../database/RecordStore';
+import { isStorable } from '../database/util';
+import { ActionContexts, Viewer } from './ActionContexts';
+import { InvalidRecord } from './InvalidRecord';
+import {
+  approveRecord,
+  Doing,
+  draftRecord,
+  rejectRecord,
+  reviseRecord,
+  step,
+  submitRecord,
+  takesPlaceOf,
+  withdrawRecord,
+} from './nextRecord';
+import { ActionContext, findRefusal } from './recordActions';
+import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RevisionConflict } from './RevisionConflict';
+import { RecordChange, StoredRecord } from './types';
+
+/**
+ * Writes records: what may be done follows from how a record stands and who asks,
+ * and whoever writes on another revision than the one that stands gets both.
+ */
+export class RecordWriter {
+  readonly #store: RecordStore;
+  readonly #catalogue: RecordCatalogue;
+  readonly #contexts: ActionContexts;
+  readonly #now: () => number;
+
+  constructor(options: {
+    store: RecordStore;
+    catalogue: RecordCatalogue;
+    contexts: ActionContexts;
+    now: () => number;
+  }) {
+    this.#store = options.store;
+    this.#catalogue = options.catalogue;
+    this.#contexts = options.contexts;
+    this.#now = options.now;
+  }
+
+  async create(
+    entityRef: string,
+    input: RecordInput,
+    viewer: Viewer,
+  ): Promise<StoredRecord> {
+    const { entity, rights } = viewer.access;
+    if (!entity) {
+      throw new NotFoundError(`No AI system ${entityRef}`);
+    }
+    if (!rights.create) {
+      throw new NotAllowedError(
+        `Writing records of ${entityRef} needs the permission ai-governance.record.create`,
+      );
+    }
+    const type = this.#catalogue.get(input.type);
+    const content = toContent(input);
+    const now = this.#now();
+    const by = viewer.caller.ref;
+    const writing = { now, by };
+    const risk = await this.#validate(type, content, entityRef, writing);
+    const doing = { caller: viewer.caller, rights, entity, type, risk, now };
+    const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
+    const record = input.submit ? submitRecord(draft, doing) : draft;
+    await this.#store.createRecord({ record, action: 'create' });
+    return record;
+  }
+
+  async revise(
+    record: StoredRecord,
+    input: RecordRevisionInput,
+    viewer: Viewer,
+  ): Promise<StoredRecord> {
+    const context = await this.#allowed('revise', record, input, viewer);
+    const given = toContent(input);
+    const content = {
+      ...given,
+      subject: given.subject ?? record.subject,
+      effectiveAt: given.effectiveAt ?? record.effectiveAt,
+    };
+    const doing = await this.#prepare(context, content);
+    const next = reviseRecord(record, content, doing);
+    await this.#save({ record: next, action: 'revise' }, record, input, viewer);
+    return next;
+  }
+
+  async transition(
+    record: StoredRecord,
+    input: RecordTransition,
+    viewer: Viewer,
+  ): Promise<StoredRecord> {
+    const { action } = input;
+    const context = await this.#allowed(action, record, input, viewer);
+    const comment = readComment(input, record);
+    const next = await this.#next(action, context, comment);
+    await this.#save({ record: next, action }, record, input, viewer);
+    return next;
+  }
+
+  async #next(
+    action: RecordTransition['action'],
+    context: ActionContext,
+    comment: string | undefined,
+  ): Promise<StoredRecord> {
+    const { record } = context;
+    switch (action) {
+      case 'submit': {
+        const doing = await this.#prepare(context, record);
+        return { ...submitRecord(step(record, doing), doing), comment };
+      }
+      case 'approve': {
+        const doing = await this.#prepare(context, record);
+        return approveRecord(record, { ...doing, comment });
+      }
+      case 'reject':
+        return rejectRecord(record, { ...this.#doing(context), comment });
+      default:
+        return withdrawRecord(record, { ...this.#doing(context), comment });
+    }
+  }
+
+  /** Fails on another revision first, then on the state, then on who asks. */
+  async #allowed(
+    action: 'revise' | RecordTransition['action'],
+    record: StoredRecord,
+    input: { revision: number },
+    viewer: Viewer,
+  ): Promise<ActionContext> {
+    if (input.revision !== record.revision) {
+      throw await this.#conflict(record, input, viewer);
+    }
+    const context = await this.#contexts.of(record, viewer);
+    const refusal = findRefusal(action, context);
+    if (refusal) {
+      throw refusal.because === 'state'
+        ? new InputError(refusal.message)
+        : new NotAllowedError(refusal.message);
+    }
+    return context;
+  }
+
+  /** Holds content to its type once more; the instant of writing decides. */
+  async #prepare(
+    context: ActionContext,
+    content: RecordContent,
+  ): Promise<Doing> {
+    const doing = this.#doing(context);
+    const { record } = context;
+    const risk = await this.#validate(doing.type, content, record.entityRef, {
+      now: doing.now,
+      by: doing.caller.ref,
+      previous: record.data,
+    });
+    return { ...doing, risk };
+  }
+
+  #doing({ caller, rights, entity, type }: ActionContext): Doing {
+    return { caller, rights, entity: entity!, type: type!, now: this.#now() };
+  }
+
+  /**
+   * @returns the risk that the record is about, where it is about one
+   * @throws InvalidRecord with every fault
+   */
+  async #validate(
+    type: RecordTypeDefinition,
+    content: RecordContent,
+    entityRef: string,
+    writing: { now: number; by: string; previous?: JsonObject },
+  ): Promise<StoredRecord | undefined> {
+    const faults = this.#catalogue.findFaults(type, content, writing);
+    const { subject } = content;
+    const isAboutRisk =
+      type.subject === 'risk' && subject !== undefined && isStorable(subject);
+    const risk = isAboutRisk ? await this.#store.getRecord(subject) : undefined;
+    if (isAboutRisk && !isOpenRisk(risk, entityRef)) {
+      faults.push({
+        path: 'subject',
+        message: `"${subject}" is no open risk of ${entityRef}`,
+      });
+    }
+    if (faults.length > 0) {
+      throw new InvalidRecord(faults);
+    }
+    return risk;
+  }
+
+  async #save(
+    change: RecordChange,
+    record: StoredRecord,
+    input: { revision: number },
+    viewer: Viewer,
+  ): Promise<void> {
+    const isWritten = await this.#store.updateRecord(change, {
+      basedOn: record.revision,
+      ...(change.action === 'approve' && {
+        supersedes: takesPlaceOf(change.record),
+      }),
+    });
+    if (!isWritten) {
+      const current = await this.#store.getRecord(record.id);
+      throw await this.#conflict(current ?? record, input, viewer);
+    }
+  }
+
+  async #conflict(
+    record: StoredRecord,
+    yours: object,
+    viewer: Viewer,
+  ): Promise<RevisionConflict> {
+    const [current]: RecordView[] = await this.#contexts.view([record], viewer);
+    return new RevisionConflict({ current, yours });
+  }
+}
+
+/** Whether a risk is in the register of the system and not closed. */
+function isOpenRisk(
+  risk: StoredRecord | undefined,
+  entityRef: string,
+): boolean {
+  return (
+    risk !== undefined &&
+    risk.entityRef === entityRef &&
+    risk.type === 'risk' &&
+    ['submitted', 'approved'].includes(risk.state) &&
+    risk.data.status !== 'closed'
+  );
+}
+
+function toContent(input: {
+  subject?: string;
+  data: object;
+  effectiveAt?: string;
+  expiresAt?: string;
+}): RecordContent {
+  const { subject, data, effectiveAt, expiresAt } = input;
+  return {
+    subject,
+    data: data as JsonObject,
+    effectiveAt:
+      effectiveAt === undefined ? undefined : Date.parse(effectiveAt),
+    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
+  };
+}
+
+/** @throws InvalidRecord where a reason is due and none is given */
+function readComment(
+  { action, comment }: RecordTransition,
+  { state }: StoredRecord,
+): string | undefined {
+  const text = comment?.trim() || undefined;
+  const isDue =
+    action === 'reject' || (action === 'withdraw' && state === 'approved');
+  if (isDue && text === undefined) {
+    throw new InvalidRecord([
+      {
+        path: 'comment',
+        message: `is missing; to ${action} it needs a reason`,
+      },
+    ]);
+  }
+  if (text !== undefined && !isStorable(text)) {
+    throw new InvalidRecord([
+      { path: 'comment', message: 'expected text in Unicode without NUL' },
+    ]);
+  }
+  return text;
+}

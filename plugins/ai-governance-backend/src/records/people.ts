@@ -1,0 +1,37 @@
+import { declaredOwner } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
+
+/** Full reference of the declared risk owner; undefined when there is none. */
+export function declaredRiskOwner(entity: Entity): string | undefined {
+  const { riskOwner } = (entity.spec?.governance ?? {}) as JsonObject;
+  if (typeof riskOwner !== 'string') {
+    return undefined;
+  }
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(riskOwner, {
+        defaultKind: 'User',
+        defaultNamespace: entity.metadata.namespace ?? 'default',
+      }),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether one of these references is the owner. */
+export function isOwner(entity: Entity, refs: string[]): boolean {
+  const owner = declaredOwner(entity);
+  return owner !== undefined && refs.includes(owner);
+}
+
+/** Whether one of these references is the risk owner. */
+export function isRiskOwner(entity: Entity, refs: string[]): boolean {
+  const riskOwner = declaredRiskOwner(entity);
+  return riskOwner !== undefined && refs.includes(riskOwner);
+}

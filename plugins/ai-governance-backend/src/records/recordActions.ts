@@ -1,0 +1,196 @@
+import {
+  RecordAction,
+  RecordTypeDefinition,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { Caller } from './Callers';
+import { isRiskOwner } from './people';
+import { SystemRights } from './SystemAccess';
+import { StoredRecord } from './types';
+
+/** Everything that decides what may be done with a record. */
+export interface ActionContext {
+  record: StoredRecord;
+  /** Undefined when no pack brings the type any more; then it is read only. */
+  type: RecordTypeDefinition | undefined;
+  /** Who wrote a revision of its content. */
+  writers: string[];
+  entity: Entity | undefined;
+  caller: Caller;
+  rights: SystemRights;
+  /** Whether a control is a gate. */
+  isGate(controlId: string): boolean;
+}
+
+/** Why something may not be done: because of how the record stands, or of who asks. */
+export interface Refusal {
+  because: 'state' | 'caller';
+  message: string;
+}
+
+const ACTIONS: RecordAction[] = [
+  'revise',
+  'submit',
+  'approve',
+  'reject',
+  'withdraw',
+];
+
+/** What the caller may do with a record now. */
+export function allowedActions(context: ActionContext): RecordAction[] {
+  return ACTIONS.filter(action => !findRefusal(action, context));
+}
+
+/** Why an action is refused; undefined when it is not. */
+export function findRefusal(
+  action: RecordAction,
+  context: ActionContext,
+): Refusal | undefined {
+  const { record, type, entity } = context;
+  if (!entity) {
+    return notNow(`${record.entityRef} left the catalog`);
+  }
+  if (!type) {
+    return notNow(`No pack brings the record type ${record.type}`);
+  }
+  switch (action) {
+    case 'revise':
+      return refuseRevision(context);
+    case 'submit':
+      return record.state === 'draft'
+        ? refuseStranger(context)
+        : notNow(`A record that is ${record.state} cannot be submitted`);
+    case 'withdraw':
+      return refuseWithdrawal(context, type);
+    default:
+      return refuseDecision(action, context, type, entity);
+  }
+}
+
+function refuseRevision(context: ActionContext): Refusal | undefined {
+  const { state } = context.record;
+  if (state === 'approved') {
+    return notNow(
+      'An approved record stays as it was decided on; write a new one',
+    );
+  }
+  return ['draft', 'submitted', 'rejected'].includes(state)
+    ? refuseStranger(context)
+    : notNow(`A record that is ${state} cannot be revised`);
+}
+
+function refuseWithdrawal(
+  context: ActionContext,
+  type: RecordTypeDefinition,
+): Refusal | undefined {
+  const { state } = context.record;
+  switch (state) {
+    case 'draft':
+    case 'submitted':
+      return refuseStranger(context);
+    case 'approved':
+      return refuseService(context) ?? refuseWithoutRight(context, type);
+    default:
+      return notNow(`A record that is ${state} cannot be withdrawn`);
+  }
+}
+
+function refuseDecision(
+  action: 'approve' | 'reject',
+  context: ActionContext,
+  type: RecordTypeDefinition,
+  entity: Entity,
+): Refusal | undefined {
+  const { record, caller, writers } = context;
+  if (type.approval !== 'required') {
+    return notNow(`A ${type.id} counts without a decision`);
+  }
+  if (record.state !== 'submitted') {
+    return notNow(
+      `A record that is ${record.state} cannot be ${
+        action === 'approve' ? 'approved' : 'rejected'
+      }`,
+    );
+  }
+  const unfit = refuseService(context) ?? refuseWithoutRight(context, type);
+  if (unfit) {
+    return unfit;
+  }
+  if (caller.ref === record.author || writers.includes(caller.ref)) {
+    return notYou('Nobody decides on what he wrote himself');
+  }
+  return refuseForRiskOwner(context, type, entity);
+}
+
+/** The author, and whoever may update the records of the system. */
+function refuseStranger(context: ActionContext): Refusal | undefined {
+  const { record, caller, rights } = context;
+  return rights.update || caller.ref === record.author
+    ? undefined
+    : notYou(
+        'Only its author, or who holds ai-governance.record.update for the system, may do that',
+      );
+}
+
+function refuseService({ caller }: ActionContext): Refusal | undefined {
+  return caller.isPerson ? undefined : notYou('Only a person decides');
+}
+
+function refuseWithoutRight(
+  { rights }: ActionContext,
+  type: RecordTypeDefinition,
+): Refusal | undefined {
+  const { right, permission } = decidingRight(type);
+  return rights[right]
+    ? undefined
+    : notYou(`To decide on a ${type.id} needs the permission ${permission}`);
+}
+
+/** The right and the permission by which records of a type are decided. */
+function decidingRight(type: RecordTypeDefinition): {
+  right: keyof SystemRights;
+  permission: string;
+} {
+  if (type.approver === 'release-approver') {
+    return {
+      right: 'approveRelease',
+      permission: 'ai-governance.release.approve',
+    };
+  }
+  if (type.approver === 'risk-owner') {
+    return { right: 'acceptRisk', permission: 'ai-governance.risk.accept' };
+  }
+  return type.id === 'waiver'
+    ? { right: 'decideWaiver', permission: 'ai-governance.waiver.decide' }
+    : { right: 'decide', permission: 'ai-governance.record.decide' };
+}
+
+/** Risks are accepted, and gates waived, by the risk owner alone. */
+function refuseForRiskOwner(
+  { record, caller, isGate }: ActionContext,
+  type: RecordTypeDefinition,
+  entity: Entity,
+): Refusal | undefined {
+  const waivesGate =
+    type.id === 'waiver' &&
+    record.subject !== undefined &&
+    isGate(record.subject);
+  if (type.approver !== 'risk-owner' && !waivesGate) {
+    return undefined;
+  }
+  return isRiskOwner(entity, caller.ownershipRefs)
+    ? undefined
+    : notYou(
+        waivesGate
+          ? `${record.subject} is a gate, and a gate is waived by the risk owner (spec.governance.riskOwner) alone`
+          : 'Only the risk owner (spec.governance.riskOwner) accepts a risk',
+      );
+}
+
+function notNow(message: string): Refusal {
+  return { because: 'state', message };
+}
+
+function notYou(message: string): Refusal {
+  return { because: 'caller', message };
+}

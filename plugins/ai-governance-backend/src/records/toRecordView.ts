@@ -1,0 +1,69 @@
+import {
+  ActivityEntry,
+  RecordAction,
+  RecordRevision,
+  RecordView,
+  TrailEntry,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { StoredRecord, StoredRevision } from './types';
+
+/** A record as the API has it. */
+export function toRecordView(
+  record: StoredRecord,
+  may: RecordAction[],
+): RecordView {
+  const { decidedAt, effectiveAt, expiresAt, createdAt, updatedAt } = record;
+  return withoutUndefined({
+    ...record,
+    decidedAt: toText(decidedAt),
+    // A draft that does not say counts from when it is submitted.
+    effectiveAt: toText(effectiveAt ?? updatedAt)!,
+    expiresAt: toText(expiresAt),
+    createdAt: toText(createdAt)!,
+    updatedAt: toText(updatedAt)!,
+    may,
+  });
+}
+
+/** A revision as the API has it. */
+export function toRevisionView(revision: StoredRevision): RecordRevision {
+  const { recordId: _, at, effectiveAt, expiresAt, ...rest } = revision;
+  return withoutUndefined({
+    ...rest,
+    at: toText(at)!,
+    effectiveAt: toText(effectiveAt),
+    expiresAt: toText(expiresAt),
+  });
+}
+
+/** An entry of the trail as an activity shows it: without hashes and content. */
+export function toActivityEntry(entry: TrailEntry): ActivityEntry {
+  const { sequence, at, by, action, recordId, revision, payload } = entry;
+  const { type, state, subject, title, comment } = payload as Record<
+    string,
+    string | undefined
+  >;
+  return withoutUndefined({
+    sequence,
+    at,
+    by,
+    action,
+    recordId,
+    recordType: type,
+    revision,
+    state: state as ActivityEntry['state'],
+    subject,
+    title,
+    comment,
+  });
+}
+
+function toText(instant: number | undefined): string | undefined {
+  return instant === undefined ? undefined : new Date(instant).toISOString();
+}
+
+function withoutUndefined<T extends object>(values: T): T {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as T;
+}

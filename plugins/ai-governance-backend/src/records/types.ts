@@ -1,0 +1,72 @@
+import {
+  RecordRevision,
+  RecordState,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
+
+/** What the server bound a record to. */
+export type RecordBinding = NonNullable<RecordView['binding']>;
+
+/** What was done with a record, as revisions and trail name it. */
+export type RevisionAction = RecordRevision['action'];
+
+/** A record as it is stored. Instants are milliseconds since the epoch. */
+export interface StoredRecord {
+  id: string;
+  entityRef: string;
+  type: string;
+  state: RecordState;
+  revision: number;
+  subject?: string;
+  /** Who wrote it first; set by the server. */
+  author: string;
+  /** Who approved or rejected it. */
+  approver?: string;
+  decidedAt?: number;
+  /** Of the last transition. */
+  comment?: string;
+  /** From when it counts; undefined in a draft that does not say. */
+  effectiveAt?: number;
+  expiresAt?: number;
+  binding?: RecordBinding;
+  data: JsonObject;
+  createdAt: number;
+  updatedAt: number;
+  updatedBy: string;
+}
+
+/** A revision as it is stored. */
+export interface StoredRevision {
+  recordId: string;
+  revision: number;
+  action: RevisionAction;
+  state: RecordState;
+  by: string;
+  at: number;
+  comment?: string;
+  subject?: string;
+  effectiveAt?: number;
+  expiresAt?: number;
+  data: JsonObject;
+}
+
+/** A record after somebody wrote it; who and when is in its last update. */
+export interface RecordChange {
+  record: StoredRecord;
+  action: RevisionAction;
+}
+
+/** Where a page of records begins. */
+export interface RecordPosition {
+  updatedAt: number;
+  id: string;
+}
+
+/** Which records of a system. */
+export interface RecordFilter {
+  entityRef: string;
+  types?: string[];
+  states?: RecordState[];
+  subject?: string;
+}

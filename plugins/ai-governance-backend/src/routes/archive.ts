@@ -1,0 +1,21 @@
+import { audited } from './audited';
+import { RouteOptions, whoAsks } from './RouteOptions';
+
+/** Systems that left the catalog and whose records are kept. */
+export function registerArchive(options: RouteOptions): void {
+  const { router, records, httpAuth, auditor } = options;
+
+  router.get('/v1/archive', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    const items = await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'archive-read',
+        severityLevel: 'low',
+      },
+      () => records.listArchive(caller),
+    );
+    res.json({ items });
+  });
+}

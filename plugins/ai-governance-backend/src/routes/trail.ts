@@ -1,0 +1,85 @@
+import { TrailExport } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Response } from 'express';
+import { TrailReading } from '../records';
+import { audited } from './audited';
+import { RouteOptions, whoAsks } from './RouteOptions';
+
+/** The trail of all writes, and whether it is whole. */
+export function registerTrail(options: RouteOptions): void {
+  const { router, records, httpAuth, auditor } = options;
+
+  router.get('/v1/trail', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'trail-read',
+        severityLevel: 'medium',
+        meta: { queryType: 'export' },
+        describe: ({ head }) => ({ entries: head.sequence }),
+      },
+      async () => {
+        const reading = await records.readTrail(caller);
+        await sendTrail(reading, res as unknown as Response);
+        return reading;
+      },
+    );
+  });
+
+  router.get('/v1/trail/verification', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    const verification = await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'trail-read',
+        severityLevel: 'low',
+        meta: { queryType: 'verification' },
+        describe: ({ valid, entries }) => ({ valid, entries }),
+      },
+      () => records.verifyTrail(caller),
+    );
+    res.json(verification);
+  });
+}
+
+/** Sends page by page: a trail of years is never in memory as a whole. */
+async function sendTrail(reading: TrailReading, res: Response): Promise<void> {
+  const { exportedAt, head, pages } = reading;
+  const start: Pick<TrailExport, 'format' | 'exportedAt' | 'head'> = {
+    format: 'ai-governance-trail/1',
+    exportedAt: new Date(exportedAt).toISOString(),
+    head,
+  };
+  res.type('application/json');
+  res.write(`${JSON.stringify(start).slice(0, -1)},"entries":[`);
+  let separator = '';
+  try {
+    for await (const page of pages) {
+      const text = page.map(entry => JSON.stringify(entry)).join(',');
+      if (!res.write(separator + text)) {
+        await drained(res);
+      }
+      separator = ',';
+    }
+  } catch (error) {
+    // Half an answer must not read like a whole one.
+    res.destroy(error as Error);
+    throw error;
+  }
+  res.end(']}');
+}
+
+/** Whoever reads slowly, or has gone, is not waited for without end. */
+async function drained(res: Response): Promise<void> {
+  await new Promise<void>(resolve => {
+    const done = () => {
+      res.off('drain', done);
+      res.off('close', done);
+      resolve();
+    };
+    res.once('drain', done);
+    res.once('close', done);
+  });
+}
