@@ -1,6 +1,7 @@
 import {
   AiGovernanceApi,
   ListSystemsQuery,
+  RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { Content, Page } from '@backstage/core-components';
@@ -17,15 +18,18 @@ import {
   LIMIT_API,
   SKETCH,
 } from '../src/__testUtils__/entities';
-import { HISTORY } from '../src/__testUtils__/history';
-import { CONTROLS, PACK, scorecard } from '../src/__testUtils__/scorecard';
-import { summary, system, SYSTEMS } from '../src/__testUtils__/systems';
+import { FIXTURE_API } from '../src/__testUtils__/fixtureApi';
+import { record, recordPage, RECORDS } from '../src/__testUtils__/records';
+import { scorecard } from '../src/__testUtils__/scorecard';
+import { system, SYSTEMS } from '../src/__testUtils__/systems';
 import {
   aiGovernanceApiRef,
   aiGovernancePlugin,
   AiGovernancePage,
+  EntityAiSystemActivityContent,
   EntityAiSystemControlsContent,
   EntityAiSystemFactsCard,
+  EntityAiSystemRiskContent,
   EntityAiSystemScorecardCard,
   EntityAiSystemsCard,
 } from '../src';
@@ -51,16 +55,68 @@ async function listSystems({
   };
 }
 
+/** Records of each system, so that what is written here shows at once. */
+const written = new Map<string, RecordView[]>();
+
+function recordsOf(name: string): RecordView[] {
+  const own =
+    written.get(name) ?? (name === SKETCH.metadata.name ? [] : RECORDS);
+  written.set(name, own);
+  return own;
+}
+
+function replace(recordId: string, change: Partial<RecordView>): RecordView {
+  for (const [name, records] of written) {
+    const before = records.find(({ id }) => id === recordId);
+    if (before) {
+      const after: RecordView = {
+        ...before,
+        ...change,
+        revision: before.revision + 1,
+        updatedAt: new Date().toISOString(),
+      };
+      written.set(name, [after, ...records.filter(item => item !== before)]);
+      return after;
+    }
+  }
+  throw new Error(`No record ${recordId}`);
+}
+
 const api: AiGovernanceApi = {
+  ...FIXTURE_API,
   listSystems,
+  listRecords: async ({ name }) => recordPage(recordsOf(name)),
+  createRecord: async (
+    { name },
+    { type, data, subject, expiresAt, submit },
+  ) => {
+    const now = new Date().toISOString();
+    const added = record(`r-${Date.now()}`, type, {
+      data,
+      subject,
+      expiresAt,
+      state: submit ? 'submitted' : 'draft',
+      createdAt: now,
+      updatedAt: now,
+      effectiveAt: now,
+      may: submit ? ['revise', 'withdraw'] : ['revise', 'submit', 'withdraw'],
+    });
+    written.set(name, [added, ...recordsOf(name)]);
+    return added;
+  },
+  reviseRecord: async (id, { data, expiresAt }) =>
+    replace(id, { data, ...(expiresAt && { expiresAt }) }),
+  transitionRecord: async (id, input) => {
+    const { state, comment } = {
+      ...(await FIXTURE_API.transitionRecord(id, input)),
+      ...input,
+    };
+    return replace(id, { state, comment, may: [] });
+  },
   getScorecard: async ({ name }) =>
     name === SKETCH.metadata.name
       ? scorecard({ completeness: undefined, level: 'none', controls: [] })
       : scorecard(),
-  getHistory: async () => HISTORY,
-  getSummary: async () => summary(),
-  listPacks: async () => [PACK],
-  listControls: async () => ({ pack: PACK, items: CONTROLS }),
 };
 
 function entityView(entity: Entity, ...views: ReactNode[]) {
@@ -122,6 +178,21 @@ createDevApp()
     title: 'Controls',
     path: '/controls',
     element: entityView(ADVISOR, <EntityAiSystemControlsContent />),
+  })
+  .addPage({
+    title: 'Risk',
+    path: '/risk',
+    element: entityView(ADVISOR, <EntityAiSystemRiskContent />),
+  })
+  .addPage({
+    title: 'First risk',
+    path: '/first-risk',
+    element: entityView(SKETCH, <EntityAiSystemRiskContent />),
+  })
+  .addPage({
+    title: 'Activity',
+    path: '/activity',
+    element: entityView(ADVISOR, <EntityAiSystemActivityContent />),
   })
   .addPage({
     title: 'Group',

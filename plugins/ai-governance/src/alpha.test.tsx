@@ -12,7 +12,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from './__testUtils__/api';
 import { ADVISOR, LENDING, LIMIT_API } from './__testUtils__/entities';
@@ -91,11 +91,44 @@ describe('the plugin for the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('adds the Risk and the Activity tab to an AISystem', async () => {
+    await renderApp(
+      '/catalog/default/aisystem/credit-limit-advisor/ai-risk?risk=r-bias',
+    );
+    expect(
+      await screen.findByRole('heading', { name: /Young applicants/ }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: 'Activity' }));
+    expect(
+      await screen.findByRole('link', { name: /Young applicants/ }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/aisystem/credit-limit-advisor/ai-risk?risk=r-bias',
+    );
+  });
+
+  it('tells in a toast that a record was written', async () => {
+    await renderApp(
+      '/catalog/default/aisystem/credit-limit-advisor/ai-risk?risk=r-follow',
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Withdraw: Case handlers/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText(/Comment/), 'Merged');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Withdraw' }),
+    );
+    expect(
+      await screen.findByText(/^Withdrawn: Case handlers/),
+    ).toBeInTheDocument();
+  });
+
   it('adds the AI systems to the overview of a group, and nothing else', async () => {
     const api = await renderApp('/catalog/default/group/lending', [LENDING]);
     expect(await screen.findByText('AI systems')).toBeInTheDocument();
     expect(screen.queryByText('AI system facts')).not.toBeInTheDocument();
-    expect(screen.queryByRole('tab', { name: 'Controls' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Controls' })).toBeNull();
     expect(api.getScorecard).not.toHaveBeenCalled();
   });
 

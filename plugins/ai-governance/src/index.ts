@@ -11,5 +11,10 @@ export type {
   AiSystemsCardProps,
   AiSystemsScope,
 } from './components/SystemsCard';
-export { controlsRouteRef, rootRouteRef } from './routes';
+export {
+  activityRouteRef,
+  controlsRouteRef,
+  riskRouteRef,
+  rootRouteRef,
+} from './routes';
 export { aiGovernanceTranslationRef } from './translation';

@@ -66,6 +66,15 @@ describe('aiGovernancePlugin', () => {
               element={<exported.EntityAiSystemControlsContent />}
             />
           </Routes>
+          <Routes>
+            <Route path="/*" element={<exported.EntityAiSystemRiskContent />} />
+          </Routes>
+          <Routes>
+            <Route
+              path="/*"
+              element={<exported.EntityAiSystemActivityContent />}
+            />
+          </Routes>
         </EntityProvider>
         <EntityProvider entity={LENDING}>
           <exported.EntityAiSystemsCard />
@@ -77,6 +86,8 @@ describe('aiGovernancePlugin', () => {
       'AI system facts',
       'AI systems',
       'History',
+      'Matrix and register',
+      'What people did',
     ]) {
       expect((await screen.findAllByText(name)).length).toBeGreaterThan(0);
     }

@@ -9,7 +9,12 @@ import {
 } from '@backstage/core-plugin-api';
 import { aiGovernanceApiRef } from './api';
 import type { AiSystemsCardProps } from './components/SystemsCard';
-import { controlsRouteRef, rootRouteRef } from './routes';
+import {
+  activityRouteRef,
+  controlsRouteRef,
+  riskRouteRef,
+  rootRouteRef,
+} from './routes';
 
 /**
  * AI governance for apps on the legacy frontend system. Apps on the new frontend
@@ -28,6 +33,8 @@ export const aiGovernancePlugin = createPlugin({
   routes: {
     root: rootRouteRef,
     entityControls: controlsRouteRef,
+    entityRisk: riskRouteRef,
+    entityActivity: activityRouteRef,
   },
 });
 
@@ -49,6 +56,28 @@ export const EntityAiSystemControlsContent: () => JSX.Element =
       component: () =>
         import('./components/ControlsContent').then(m => m.ControlsContent),
       mountPoint: controlsRouteRef,
+    }),
+  );
+
+/** The Risk tab of an AISystem. @public */
+export const EntityAiSystemRiskContent: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createRoutableExtension({
+      name: 'EntityAiSystemRiskContent',
+      component: () =>
+        import('./components/RiskContent').then(m => m.RiskContent),
+      mountPoint: riskRouteRef,
+    }),
+  );
+
+/** The Activity tab of an AISystem. @public */
+export const EntityAiSystemActivityContent: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createRoutableExtension({
+      name: 'EntityAiSystemActivityContent',
+      component: () =>
+        import('./components/ActivityContent').then(m => m.ActivityContent),
+      mountPoint: activityRouteRef,
     }),
   );
 

@@ -7,3 +7,11 @@ export const rootRouteRef = createRouteRef({ id: 'ai-governance' });
 export const controlsRouteRef = createRouteRef({
   id: 'ai-governance:entity-controls',
 });
+
+/** The Risk tab of an AISystem. @public */
+export const riskRouteRef = createRouteRef({ id: 'ai-governance:entity-risk' });
+
+/** The Activity tab of an AISystem. @public */
+export const activityRouteRef = createRouteRef({
+  id: 'ai-governance:entity-activity',
+});

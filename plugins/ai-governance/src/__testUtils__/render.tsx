@@ -10,7 +10,12 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../api';
-import { controlsRouteRef, rootRouteRef } from '../routes';
+import {
+  activityRouteRef,
+  controlsRouteRef,
+  riskRouteRef,
+  rootRouteRef,
+} from '../routes';
 import { CREDIT, LENDING } from './entities';
 
 /** Address in view, readable by a test. */
@@ -54,6 +59,8 @@ export async function renderView(
         '/ai-governance': rootRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/the-controls-tab': controlsRouteRef,
+        '/the-risk-tab': riskRouteRef,
+        '/the-activity-tab': activityRouteRef,
       },
     },
   );

@@ -8,7 +8,8 @@ import {
   RELATED_KINDS,
 } from '../extensions/entityKinds';
 import { CONTROLS_PATH } from '../hooks/useControlsLink';
-import { controlsRouteRef } from '../routes';
+import { RISK_PATH } from '../hooks/useRiskLink';
+import { activityRouteRef, controlsRouteRef, riskRouteRef } from '../routes';
 
 /** Level, completeness and what to do next, on the overview of an AISystem. */
 export const scorecardCard = EntityCardBlueprint.make({
@@ -61,5 +62,31 @@ export const entityControlsContent = EntityContentBlueprint.make({
     filter: { kind: AI_SYSTEM_FILTER_KIND },
     loader: () =>
       import('../components/ControlsContent').then(m => <m.ControlsContent />),
+  },
+});
+
+/** The Risk tab of an AISystem. */
+export const entityRiskContent = EntityContentBlueprint.make({
+  name: 'risk',
+  params: {
+    path: RISK_PATH,
+    title: 'Risk',
+    routeRef: riskRouteRef,
+    filter: { kind: AI_SYSTEM_FILTER_KIND },
+    loader: () =>
+      import('../components/RiskContent').then(m => <m.RiskContent />),
+  },
+});
+
+/** The Activity tab of an AISystem. */
+export const entityActivityContent = EntityContentBlueprint.make({
+  name: 'activity',
+  params: {
+    path: 'ai-activity',
+    title: 'Activity',
+    routeRef: activityRouteRef,
+    filter: { kind: AI_SYSTEM_FILTER_KIND },
+    loader: () =>
+      import('../components/ActivityContent').then(m => <m.ActivityContent />),
   },
 });

@@ -1,10 +1,17 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { AiSystemIcon } from '../components/AiSystemIcon';
-import { controlsRouteRef, rootRouteRef } from '../routes';
+import {
+  activityRouteRef,
+  controlsRouteRef,
+  riskRouteRef,
+  rootRouteRef,
+} from '../routes';
 import { aiGovernanceApi } from './apis';
 import { catalogFilters } from './catalogFilters';
 import {
+  entityActivityContent,
   entityControlsContent,
+  entityRiskContent,
   factsCard,
   scorecardCard,
   systemsCard,
@@ -20,7 +27,12 @@ export default createFrontendPlugin({
   title: 'AI governance',
   icon: <AiSystemIcon fontSize="inherit" />,
   info: { packageJson: () => import('../../package.json') },
-  routes: { root: rootRouteRef, entityControls: controlsRouteRef },
+  routes: {
+    root: rootRouteRef,
+    entityControls: controlsRouteRef,
+    entityRisk: riskRouteRef,
+    entityActivity: activityRouteRef,
+  },
   extensions: [
     aiGovernanceApi,
     governancePage,
@@ -29,6 +41,8 @@ export default createFrontendPlugin({
     factsCard,
     systemsCard,
     entityControlsContent,
+    entityRiskContent,
+    entityActivityContent,
     ...catalogFilters,
   ],
 });

@@ -1,6 +1,8 @@
 import {
+  EntityAiSystemActivityContent,
   EntityAiSystemControlsContent,
   EntityAiSystemFactsCard,
+  EntityAiSystemRiskContent,
   EntityAiSystemScorecardCard,
 } from '@ai-catalogue/backstage-plugin-ai-governance';
 import { EntityAboutCard, EntityLayout } from '@backstage/plugin-catalog';
@@ -32,6 +34,12 @@ export const aiSystemPage = (
     </EntityLayout.Route>
     <EntityLayout.Route path="/controls" title="Controls">
       <EntityAiSystemControlsContent />
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/risk" title="Risk">
+      <EntityAiSystemRiskContent />
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/activity" title="Activity">
+      <EntityAiSystemActivityContent />
     </EntityLayout.Route>
   </EntityLayout>
 );

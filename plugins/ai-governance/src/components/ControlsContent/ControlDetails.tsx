@@ -11,6 +11,8 @@ import { ReactNode } from 'react';
 import { useFormat, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { FactList, FactRow } from '../FactsCard/FactList';
+import { ControlActions } from './ControlActions';
+import { ControlRecords } from './ControlRecords';
 import { ControlReferences } from './ControlReferences';
 import { FactTable } from './FactTable';
 import { FixPanel } from './FixPanel';
@@ -40,6 +42,8 @@ export function ControlDetails(props: {
   return (
     <div className={classes.root}>
       {result.fix && <FixPanel fix={result.fix} entity={entity} />}
+      <ControlActions result={result} />
+      <ControlRecords controlId={result.controlId} />
       <FactList rows={rows} />
     </div>
   );

@@ -12,8 +12,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../hooks';
+import { recordsFor, waitsForDecision } from '../../lib/controlRecords';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { GateMark, StateLabel } from '../common';
+import { useRecordActions } from '../records';
 import { ControlDetails } from './ControlDetails';
 
 const useStyles = makeStyles(
@@ -65,6 +67,7 @@ export function ControlItem(props: {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { records, types } = useRecordActions();
   const [expanded, setExpanded] = useState(targeted);
   const root = useRef<HTMLDivElement>(null);
 
@@ -77,6 +80,10 @@ export function ControlItem(props: {
 
   const { controlId, state, expiresAt } = result;
   const showReason = state !== 'pass';
+  const waiting =
+    records && types
+      ? recordsFor(controlId, records, types).filter(waitsForDecision).length
+      : 0;
   return (
     <Accordion
       ref={root}
@@ -107,6 +114,9 @@ export function ControlItem(props: {
           </Typography>
           <Typography variant="body2" component="div" className={classes.marks}>
             {result.gate && <GateMark />}
+            {waiting > 0 && (
+              <span>{t('controls.waiting', { count: waiting })}</span>
+            )}
             {result.expiring && expiresAt && (
               <span>
                 {t('controls.expiringOn', { date: format.day(expiresAt) })}

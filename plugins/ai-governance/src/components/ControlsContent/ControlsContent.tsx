@@ -2,10 +2,12 @@ import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
 import { useScorecard } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder } from '../common';
 import { History } from '../History';
+import { RecordsProvider } from '../records';
 import { ControlsView } from './ControlsView';
 
 const useStyles = makeStyles(
@@ -19,6 +21,7 @@ export function ControlsContent() {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { value, error, retry } = useScorecard(entity);
+  const [writes, setWrites] = useState(0);
   return (
     <Content noPadding>
       <div className={classes.root}>
@@ -31,10 +34,16 @@ export function ControlsContent() {
         )}
         {!error && !value && <Placeholder lines={10} />}
         {!error && value && (
-          <>
+          <RecordsProvider
+            entity={entity}
+            onChange={() => {
+              retry();
+              setWrites(writes + 1);
+            }}
+          >
             <ControlsView scorecard={value} entity={entity} />
-            <History entity={entity} />
-          </>
+            <History entity={entity} key={writes} />
+          </RecordsProvider>
         )}
       </div>
     </Content>

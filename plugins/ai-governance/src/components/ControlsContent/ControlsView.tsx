@@ -8,7 +8,8 @@ import { useControlCatalogue, useWords } from '../../hooks';
 import { matchControls } from '../../lib/matchControls';
 import { toSections } from '../../lib/scorecard';
 import { aiGovernanceTranslationRef } from '../../translation';
-import { EmptyNote } from '../common';
+import { EmptyNote, LoadFailure } from '../common';
+import { PendingDecisions, useRecordActions } from '../records';
 import { CollapsedSection } from './CollapsedSection';
 import { ControlGroup } from './ControlGroup';
 import { ControlsHeader } from './ControlsHeader';
@@ -29,6 +30,7 @@ export function ControlsView(props: { scorecard: Scorecard; entity: Entity }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { catalogue, packTitle } = useControlCatalogue(scorecard.pack.id);
   const view = useControlsView();
+  const { error: recordsError, retry: retryRecords } = useRecordActions();
   const filtered = view.states.length > 0 || view.text.trim() !== '';
   const shown = useMemo(
     () =>
@@ -48,6 +50,14 @@ export function ControlsView(props: { scorecard: Scorecard; entity: Entity }) {
   return (
     <div className={classes.root}>
       <ControlsHeader scorecard={scorecard} packTitle={packTitle} />
+      {recordsError && (
+        <LoadFailure
+          title={t('records.error')}
+          error={recordsError}
+          onRetry={retryRecords}
+        />
+      )}
+      <PendingDecisions />
       <ControlsToolbar scorecard={scorecard} view={view} shown={shown.length} />
       {shown.length === 0 && (
         <EmptyNote

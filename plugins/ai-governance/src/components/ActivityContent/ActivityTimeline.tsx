@@ -1,0 +1,146 @@
+import { ActivityEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import SvgIcon from '@material-ui/core/SvgIcon';
+import { makeStyles } from '@material-ui/core/styles';
+import AddIcon from '@material-ui/icons/Add';
+import CancelIcon from '@material-ui/icons/Cancel';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import EditIcon from '@material-ui/icons/Edit';
+import FilterNoneIcon from '@material-ui/icons/FilterNone';
+import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
+import LinkIcon from '@material-ui/icons/Link';
+import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
+import UndoIcon from '@material-ui/icons/Undo';
+import { RecordTypes, useFormat } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { PersonLink } from '../records';
+import { useRecordLink } from './useRecordLink';
+
+const ACTIONS = [
+  'create',
+  'revise',
+  'submit',
+  'approve',
+  'reject',
+  'withdraw',
+  'supersede',
+  'relink',
+] as const;
+type Action = (typeof ACTIONS)[number];
+
+const ICONS: Record<Action, typeof SvgIcon> = {
+  create: AddIcon,
+  revise: EditIcon,
+  submit: HourglassEmptyIcon,
+  approve: CheckCircleIcon,
+  reject: CancelIcon,
+  withdraw: UndoIcon,
+  supersede: FilterNoneIcon,
+  relink: LinkIcon,
+};
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      ...theme.typography.body2,
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+    },
+    item: {
+      display: 'grid',
+      gridTemplateColumns: '28px minmax(0, 1fr)',
+      gap: theme.spacing(0, 1.5),
+    },
+    rail: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      color: theme.palette.text.secondary,
+      '&::after': {
+        content: '""',
+        flex: 1,
+        width: 2,
+        marginTop: theme.spacing(0.5),
+        backgroundColor: theme.palette.divider,
+      },
+      'li:last-child > &::after': { display: 'none' },
+    },
+    body: { paddingBottom: theme.spacing(2), overflowWrap: 'anywhere' },
+    when: { color: theme.palette.text.secondary },
+    comment: {
+      whiteSpace: 'pre-wrap',
+      borderLeft: `2px solid ${theme.palette.divider}`,
+      paddingLeft: theme.spacing(1),
+      marginTop: theme.spacing(0.5),
+    },
+  }),
+  { name: 'AiGovernanceActivityTimeline' },
+);
+
+/** Who did what and when, newest first. */
+export function ActivityTimeline(props: {
+  entries: readonly ActivityEntry[];
+  types?: RecordTypes;
+  entity: Entity;
+}) {
+  const { entries, types, entity } = props;
+  const classes = useStyles();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const recordLink = useRecordLink(entity, types);
+  return (
+    <ol className={classes.list} aria-label={t('activity.label')}>
+      {entries.map(entry => {
+        const { sequence, at, by, recordType, title, comment } = entry;
+        const action = ACTIONS.find(name => entry.action === `record.${name}`);
+        const Icon = action ? ICONS[action] : RadioButtonUncheckedIcon;
+        const typeTitle =
+          recordType && (types?.get(recordType)?.title ?? recordType);
+        const name = title ?? typeTitle ?? entry.recordId ?? '';
+        const link = recordLink(entry);
+        const what = link ? (
+          <Link underline="always" to={link}>
+            {name}
+          </Link>
+        ) : (
+          <>{name}</>
+        );
+        return (
+          <li key={sequence} className={classes.item}>
+            <span className={classes.rail}>
+              <Icon aria-hidden fontSize="small" />
+            </span>
+            <div className={classes.body}>
+              <div>
+                {action
+                  ? t(`activity.action.${action}`, {
+                      who: <PersonLink entityRef={by} />,
+                      what,
+                    })
+                  : t('activity.action.other', {
+                      who: <PersonLink entityRef={by} />,
+                      action: entry.action,
+                      what,
+                    })}
+              </div>
+              <div className={classes.when}>
+                <time dateTime={at} title={format.instant(at)}>
+                  {`${format.instant(at)} (${format.relative(at)})`}
+                </time>
+                {title && typeTitle && ` · ${typeTitle}`}
+                {entry.revision !== undefined &&
+                  ` · ${t('activity.revision', {
+                    number: String(entry.revision),
+                  })}`}
+              </div>
+              {comment && <div className={classes.comment}>{comment}</div>}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

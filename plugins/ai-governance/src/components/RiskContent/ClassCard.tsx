@@ -1,0 +1,92 @@
+import {
+  AiSystemEntity,
+  Scorecard,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ControlCatalogue, useFormat, useWords } from '../../hooks';
+import { lawDates } from '../../lib/lawDates';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { RiskClassLabel } from '../common';
+import { FactList } from '../FactsCard/FactList';
+import { PersonLink } from '../records';
+
+/** Class of the system, why it has it, and from when laws ask for what. */
+export function ClassCard(props: {
+  entity: AiSystemEntity;
+  scorecard: Scorecard;
+  catalogue: ControlCatalogue;
+}) {
+  const { entity, scorecard, catalogue } = props;
+  const words = useWords();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { effective } = scorecard.riskClass;
+  const { risk, governance } = entity.spec;
+  const isOpen = !risk?.class || risk.class === 'unclassified';
+  const dates = lawDates(scorecard, catalogue);
+  const absent = t('common.notDeclared');
+  return (
+    <InfoCard title={t('risk.class.title')}>
+      <FactList
+        rows={[
+          {
+            term: t('facts.class'),
+            value: (
+              <>
+                <RiskClassLabel riskClass={risk?.class ?? 'unclassified'} />
+                {isOpen && (
+                  <div>
+                    {t('risk.class.heldTo', {
+                      riskClass: words.riskClass(effective),
+                    })}
+                  </div>
+                )}
+              </>
+            ),
+          },
+          { term: t('facts.rationale'), value: risk?.rationale ?? absent },
+          {
+            term: t('risk.class.classified'),
+            value: risk?.classifiedOn ? (
+              <>
+                {format.day(risk.classifiedOn)}
+                {risk.classifiedBy && (
+                  <>
+                    {', '}
+                    <PersonLink entityRef={risk.classifiedBy} />
+                  </>
+                )}
+              </>
+            ) : (
+              absent
+            ),
+          },
+          {
+            term: t('facts.riskOwner'),
+            value: governance?.riskOwner ? (
+              <PersonLink entityRef={governance.riskOwner} />
+            ) : (
+              absent
+            ),
+          },
+          ...(dates.length > 0
+            ? [
+                {
+                  term: t('risk.class.lawDates'),
+                  value: dates.map(({ from, controls }) => (
+                    <div key={from}>
+                      {t('risk.class.lawDate', {
+                        date: format.day(from),
+                        controls: controls.join(', '),
+                      })}
+                    </div>
+                  )),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </InfoCard>
+  );
+}

@@ -1,0 +1,70 @@
+import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import { WidgetProps } from '@rjsf/utils';
+import { aiGovernanceTranslationRef } from '../../../translation';
+import { fieldName } from '../../Filters/fieldName';
+
+/** One value of a list, or several where the schema asks for a list. */
+export function ChoiceWidget(props: WidgetProps) {
+  const { id, label, required, value, multiple, options, onChange } = props;
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const choices = options.enumOptions ?? [];
+  const fixed = props.disabled || props.readonly;
+  if (multiple) {
+    const chosen: unknown[] = Array.isArray(value) ? value : [];
+    return (
+      <CatalogAutocomplete<unknown, true>
+        multiple
+        disableCloseOnSelect
+        name={id}
+        label={required ? `${label} *` : label}
+        TextFieldProps={fieldName(label)}
+        disabled={fixed}
+        options={choices.map(choice => choice.value)}
+        value={chosen}
+        getOptionLabel={option =>
+          choices.find(choice => choice.value === option)?.label ??
+          String(option)
+        }
+        noOptionsText={t('filters.noOptions')}
+        onChange={(_, next) => onChange(next)}
+      />
+    );
+  }
+  // What holds when nobody answers is shown as the answer.
+  const shown = value ?? props.schema.default;
+  const index = choices.findIndex(choice => choice.value === shown);
+  return (
+    <TextField
+      select
+      fullWidth
+      id={id}
+      label={label}
+      required={required}
+      disabled={fixed}
+      variant="outlined"
+      size="small"
+      error={(props.rawErrors ?? []).length > 0}
+      value={index < 0 ? '' : String(index)}
+      onChange={event =>
+        onChange(
+          event.target.value === ''
+            ? undefined
+            : choices[Number(event.target.value)].value,
+        )
+      }
+      // The browser's own list works with every keyboard and reader.
+      SelectProps={{ native: true }}
+      InputLabelProps={{ shrink: true }}
+      inputProps={{ 'aria-describedby': `${id}__error` }}
+    >
+      <option value="">{t('records.form.choose')}</option>
+      {choices.map((choice, place) => (
+        <option key={String(choice.value)} value={String(place)}>
+          {choice.label}
+        </option>
+      ))}
+    </TextField>
+  );
+}

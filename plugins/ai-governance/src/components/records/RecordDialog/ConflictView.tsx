@@ -1,0 +1,125 @@
+import {
+  RecordTypeInfo,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import Button from '@material-ui/core/Button';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
+import CallSplitIcon from '@material-ui/icons/CallSplit';
+import { useFormat } from '../../../hooks';
+import { compareData } from '../../../lib/recordData';
+import { aiGovernanceTranslationRef } from '../../../translation';
+import { Notice, ScrollRegion } from '../../common';
+import { PersonLink } from '../PersonLink';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2) },
+    cell: {
+      verticalAlign: 'top',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+    },
+    differs: { borderLeft: `4px solid ${theme.palette.primary.main}` },
+    actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  }),
+  { name: 'AiGovernanceConflictView' },
+);
+
+/** Two versions of a record beside each other, and the choice between them. */
+export function ConflictView(props: {
+  type: RecordTypeInfo;
+  theirs: RecordView;
+  mine: JsonObject;
+  onTakeTheirs: () => void;
+  /** Absent where the other version can no longer be revised. */
+  onApplyMine?: () => void;
+}) {
+  const { type, theirs, mine, onTakeTheirs, onApplyMine } = props;
+  const classes = useStyles();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const rows = compareData(
+    theirs.data as JsonObject,
+    mine,
+    type.schema as JsonObject,
+  );
+  const label = t('records.conflict.tableLabel');
+  return (
+    <div className={classes.root}>
+      <Notice
+        tone="warn"
+        role="alert"
+        Icon={CallSplitIcon}
+        title={t('records.conflict.title')}
+      >
+        {t('records.conflict.text', {
+          who: <PersonLink entityRef={theirs.updatedBy} />,
+          when: format.relative(theirs.updatedAt),
+        })}
+      </Notice>
+      <ScrollRegion label={label}>
+        <Table size="small" aria-label={label}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('records.conflict.field')}</TableCell>
+              <TableCell>
+                {t('records.conflict.theirs', {
+                  revision: String(theirs.revision),
+                })}
+              </TableCell>
+              <TableCell>{t('records.conflict.mine')}</TableCell>
+              <TableCell>{t('records.conflict.same')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map(({ path, label: name, before, after, differs }) => (
+              <TableRow key={path} selected={differs}>
+                <TableCell
+                  component="th"
+                  scope="row"
+                  className={
+                    differs
+                      ? `${classes.cell} ${classes.differs}`
+                      : classes.cell
+                  }
+                >
+                  {name}
+                </TableCell>
+                <TableCell className={classes.cell}>
+                  {before.join('\n') || '–'}
+                </TableCell>
+                <TableCell className={classes.cell}>
+                  {after.join('\n') || '–'}
+                </TableCell>
+                <TableCell className={classes.cell}>
+                  {differs
+                    ? t('records.conflict.differs')
+                    : t('records.conflict.equal')}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </ScrollRegion>
+      <div className={classes.actions}>
+        <Button variant="outlined" onClick={onTakeTheirs}>
+          {t('records.conflict.takeTheirs')}
+        </Button>
+        {onApplyMine ? (
+          <Button variant="contained" color="primary" onClick={onApplyMine}>
+            {t('records.conflict.applyMine')}
+          </Button>
+        ) : (
+          t('records.conflict.closed')
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,297 @@
+import {
+  RecordTypeInfo,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ResponseError } from '@backstage/errors';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../../__testUtils__/api';
+import { ADVISOR } from '../../../__testUtils__/entities';
+import {
+  record,
+  RECORDS,
+  recordType,
+  RECORD_TYPES_IN_FORCE,
+} from '../../../__testUtils__/records';
+import { renderView } from '../../../__testUtils__/render';
+import { RecordDialog } from './RecordDialog';
+
+const typeOf = (id: string) =>
+  RECORD_TYPES_IN_FORCE.find(type => type.id === id)!;
+
+/** An answer of the server that is an error. */
+async function failure(status: number, body: object): Promise<Error> {
+  return ResponseError.fromResponse(
+    new Response(
+      JSON.stringify({ response: { statusCode: status }, ...body }),
+      { status, headers: { 'content-type': 'application/json' } },
+    ),
+  );
+}
+
+async function open(
+  type: RecordTypeInfo,
+  options: {
+    api?: ReturnType<typeof mockApi>;
+    record?: RecordView;
+  } = {},
+) {
+  const onDone = jest.fn();
+  const onClose = jest.fn();
+  const api = options.api ?? mockApi();
+  const view = await renderView(
+    <RecordDialog
+      type={type}
+      entity={ADVISOR}
+      records={RECORDS}
+      record={options.record}
+      onDone={onDone}
+      onClose={onClose}
+    />,
+    { api, entity: ADVISOR },
+  );
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByRole('button', { name: 'Save draft' });
+  return { api, dialog, onDone, onClose, ...view };
+}
+
+const press = (dialog: HTMLElement, name: string) =>
+  userEvent.click(within(dialog).getByRole('button', { name }));
+
+describe('RecordDialog', () => {
+  it('offers the words that the settings and the packs allow', async () => {
+    const { dialog, api, onDone } = await open(typeOf('risk'));
+    await userEvent.type(within(dialog).getByLabelText(/^Title/), 'Drift');
+    await userEvent.selectOptions(
+      within(dialog).getByLabelText(/^Category/),
+      'Safety',
+    );
+    const [likelihood] = within(dialog).getAllByLabelText(/^Likelihood/);
+    const [impact] = within(dialog).getAllByLabelText(/^Impact/);
+    await userEvent.selectOptions(likelihood, '4 · Likely');
+    await userEvent.selectOptions(impact, '2 · Minor');
+    await press(dialog, 'Record');
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    const [, input] = api.createRecord.mock.calls[0];
+    expect(input).toEqual({
+      type: 'risk',
+      submit: true,
+      data: expect.objectContaining({
+        title: 'Drift',
+        category: 'safety',
+        inherent: { likelihood: 4, impact: 2 },
+      }),
+    });
+    expect(input.data).not.toHaveProperty('residual');
+  });
+
+  it('leaves it to the server how complete a draft has to be', async () => {
+    const { dialog, api, onDone } = await open(typeOf('risk'));
+    await press(dialog, 'Save draft');
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(api.createRecord.mock.calls[0][1]).not.toHaveProperty('submit');
+  });
+
+  it('says at the field what is missing before it is handed in', async () => {
+    const { dialog, api } = await open(typeOf('risk'));
+    await press(dialog, 'Record');
+    expect((await within(dialog).findAllByText('This is needed.')).length).toBe(
+      2,
+    );
+    expect(api.createRecord).not.toHaveBeenCalled();
+  });
+
+  it('shows each fault of the server at its field, and the rest above', async () => {
+    const refusal = await failure(400, {
+      error: {
+        name: 'InputError',
+        message: 'The record has faults',
+        faults: [
+          { path: 'data.title', message: 'This title is taken.' },
+          { path: 'data.inherent.likelihood', message: '9 is too high.' },
+          { path: 'somewhere', message: 'Something else.' },
+        ],
+      },
+    });
+    const { dialog } = await open(typeOf('risk'), {
+      api: mockApi({
+        createRecord: async () => {
+          throw refusal;
+        },
+      }),
+    });
+    await press(dialog, 'Save draft');
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Something else.',
+    );
+    expect(within(dialog).getByText('This title is taken.')).toHaveAttribute(
+      'id',
+      'record_title__error',
+    );
+    expect(within(dialog).getByText('9 is too high.')).toHaveAttribute(
+      'id',
+      'record_inherent_likelihood__error',
+    );
+  });
+
+  it('shows any other failure, and keeps what was written', async () => {
+    const { dialog } = await open(typeOf('risk'), {
+      api: mockApi({
+        createRecord: async () => {
+          throw new Error('The database is asleep');
+        },
+      }),
+    });
+    await userEvent.type(within(dialog).getByLabelText(/^Title/), 'Drift');
+    await press(dialog, 'Save draft');
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'The database is asleep',
+    );
+    expect(within(dialog).getByLabelText(/^Title/)).toHaveValue('Drift');
+  });
+
+  describe('when somebody else wrote first', () => {
+    const mine = RECORDS[0];
+    const theirs = record(mine.id, 'risk', {
+      ...mine,
+      revision: 3,
+      updatedBy: 'user:default/lotte',
+      data: { ...mine.data, title: 'Their title' },
+    });
+
+    async function collide() {
+      const conflict = await failure(409, {
+        error: { name: 'ConflictError', message: 'Revision 3 is there' },
+        current: theirs,
+        yours: {},
+      });
+      const api = mockApi();
+      api.reviseRecord.mockRejectedValueOnce(conflict);
+      const opened = await open(typeOf('risk'), { api, record: mine });
+      const title = within(opened.dialog).getByLabelText(/^Title/);
+      await userEvent.clear(title);
+      await userEvent.type(title, 'My title');
+      await press(opened.dialog, 'Save draft');
+      await within(opened.dialog).findByText('Somebody else wrote first');
+      return opened;
+    }
+
+    it('shows both versions beside each other', async () => {
+      const { dialog } = await collide();
+      const table = within(dialog).getByRole('table', {
+        name: 'Both versions of the record',
+      });
+      const row = within(table).getByRole('row', { name: /^Title/ });
+      expect(row).toHaveTextContent('Their title');
+      expect(row).toHaveTextContent('My title');
+      expect(row).toHaveTextContent('Differs');
+      expect(
+        within(table).getByRole('row', { name: /^Category/ }),
+      ).toHaveTextContent('Same');
+    });
+
+    it('applies mine again on top of theirs', async () => {
+      const { dialog, api, onDone } = await collide();
+      await press(dialog, 'Apply mine again');
+      await waitFor(() => expect(onDone).toHaveBeenCalled());
+      expect(api.reviseRecord).toHaveBeenLastCalledWith(
+        mine.id,
+        expect.objectContaining({
+          revision: 3,
+          data: expect.objectContaining({ title: 'My title' }),
+        }),
+      );
+    });
+
+    it('takes theirs and goes on from there', async () => {
+      const { dialog, api } = await collide();
+      await press(dialog, 'Take theirs and go on from there');
+      expect(await within(dialog).findByLabelText(/^Title/)).toHaveValue(
+        'Their title',
+      );
+      await press(dialog, 'Save draft');
+      await waitFor(() =>
+        expect(api.reviseRecord).toHaveBeenLastCalledWith(
+          mine.id,
+          expect.objectContaining({ revision: 3 }),
+        ),
+      );
+    });
+  });
+
+  it('hands in a revision of a draft in a second step', async () => {
+    const draft = RECORDS.find(({ id }) => id === 'r-new')!;
+    const { dialog, api, onDone } = await open(typeOf('risk'), {
+      record: draft,
+    });
+    await press(dialog, 'Record');
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(api.transitionRecord).toHaveBeenCalledWith('r-new', {
+      action: 'submit',
+      revision: 2,
+    });
+  });
+
+  it('finds people by name and keeps their references', async () => {
+    const { dialog, api, onDone } = await open(typeOf('governance-review'));
+    await userEvent.selectOptions(
+      within(dialog).getByLabelText(/^Decision/),
+      'Suspend',
+    );
+    await userEvent.click(
+      within(dialog).getByRole('textbox', { name: 'Attendees' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: /Credit decisioning/ }),
+    );
+    await press(dialog, 'Hand in for approval');
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(api.createRecord.mock.calls[0][1].data).toEqual({
+      decision: 'suspend',
+      attendees: ['group:default/credit-decisioning'],
+    });
+  });
+
+  it('says which old values a new revision leaves out', async () => {
+    const { dialog, api, onDone } = await open(typeOf('risk'), {
+      record: record('r-old', 'risk', {
+        state: 'submitted',
+        data: { title: 'Old', category: 'safety', score: 12 },
+      }),
+    });
+    expect(within(dialog).getByRole('note')).toHaveTextContent('score');
+    await press(dialog, 'Record');
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(api.reviseRecord.mock.calls[0][1].data).not.toHaveProperty('score');
+  });
+
+  it('closes with Escape only while nothing was written', async () => {
+    const { dialog, onClose } = await open(typeOf('attestation'));
+    await userEvent.type(
+      within(dialog).getByLabelText(/What was checked/),
+      'x',
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+    await press(dialog, 'Cancel');
+    expect(onClose).toHaveBeenCalled();
+  });
+
+  it('shows markup of a schema and of a record as text', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const { dialog, baseElement } = await open(
+      recordType('odd', {
+        title: markup,
+        description: markup,
+        schema: {
+          type: 'object',
+          properties: {
+            a: { type: 'string', title: markup, description: markup },
+          },
+        },
+      }),
+    );
+    expect(within(dialog).getAllByText(markup).length).toBeGreaterThan(1);
+    expect(baseElement.querySelector('img[src="x"]')).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Dialog from '@material-ui/core/Dialog';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { lazy, Suspense, useRef } from 'react';
+import { recordTitle } from '../../../lib/recordData';
+import { aiGovernanceTranslationRef } from '../../../translation';
+import { Placeholder } from '../../common';
+import type { RecordFormProps } from './RecordForm';
+
+// Form and validator are large, and most visitors only read.
+const RecordForm = lazy(() =>
+  import('./RecordForm').then(m => ({ default: m.RecordForm })),
+);
+
+const TITLE_ID = 'ai-governance-record-dialog';
+
+/** Writes a new record, or a new revision of one. */
+export function RecordDialog(props: Omit<RecordFormProps, 'onDirty'>) {
+  const { type, record, onClose } = props;
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const dirty = useRef(false);
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      scroll="paper"
+      aria-labelledby={TITLE_ID}
+      onClose={(_, reason) => {
+        // A slip of the hand must not cost what was written.
+        if (reason === 'escapeKeyDown' && !dirty.current) onClose();
+      }}
+    >
+      <DialogTitle id={TITLE_ID}>
+        {record
+          ? t('records.form.reviseTitle', { title: recordTitle(record, type) })
+          : type.title}
+      </DialogTitle>
+      <Suspense
+        fallback={
+          <DialogContent>
+            <Placeholder lines={8} />
+          </DialogContent>
+        }
+      >
+        <RecordForm
+          {...props}
+          onDirty={() => {
+            dirty.current = true;
+          }}
+        />
+      </Suspense>
+    </Dialog>
+  );
+}

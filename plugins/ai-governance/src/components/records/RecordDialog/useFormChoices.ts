@@ -1,0 +1,86 @@
+import {
+  AiSystemEntity,
+  RecordTypeInfo,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useApi } from '@backstage/core-plugin-api';
+import useAsync from 'react-use/esm/useAsync';
+import { aiGovernanceApiRef } from '../../../api';
+import { FormChoice, FormChoices } from '../../../lib/formSchema';
+import { recordTitle } from '../../../lib/recordData';
+
+const CONTROL_FORMAT = '"control-id"';
+const RISK_FORMATS = /"(risk-category|likelihood-step|impact-step)"/;
+
+const steps = (labels: readonly string[]): FormChoice[] =>
+  labels.map((label, index) => ({
+    const: index + 1,
+    title: `${index + 1} · ${label}`,
+  }));
+
+/** Records of a type that are in force and still open. */
+const openRecords = (
+  records: readonly RecordView[],
+  type: string,
+): FormChoice[] =>
+  records
+    .filter(
+      record =>
+        record.type === type &&
+        ['submitted', 'approved'].includes(record.state) &&
+        record.data.status !== 'closed',
+    )
+    .map(record => ({ const: record.id, title: recordTitle(record) }));
+
+/** What a form of a type offers to choose from, and what its subject may be. */
+export function useFormChoices(options: {
+  type: RecordTypeInfo;
+  entity: AiSystemEntity;
+  records: readonly RecordView[];
+}): { choices: FormChoices; subjects: FormChoice[]; loading: boolean } {
+  const { type, entity, records } = options;
+  const api = useApi(aiGovernanceApiRef);
+  const { value, loading } = useAsync(async () => {
+    const text = JSON.stringify(type.schema);
+    const needsControls =
+      type.subject === 'control' || text.includes(CONTROL_FORMAT);
+    const [settings, packs] = await Promise.all([
+      RISK_FORMATS.test(text) ? api.getRiskSettings() : undefined,
+      needsControls ? api.listPacks() : [],
+    ]);
+    const lists = await Promise.all(
+      packs.map(({ id }) => api.listControls(id)),
+    );
+    return { settings, controls: lists.flatMap(({ items }) => items) };
+  }, [api, type]);
+
+  const { settings, controls = [] } = value ?? {};
+  const controlChoices = controls.map(({ id, title }) => ({
+    const: id,
+    title: `${id} ${title}`,
+  }));
+  const choices: FormChoices = {
+    'control-id': controlChoices,
+    'risk-category': settings?.categories.map(({ id, title }) => ({
+      const: id,
+      title,
+    })),
+    'likelihood-step': settings && steps(settings.likelihood),
+    'impact-step': settings && steps(settings.impact),
+    'risk-id': openRecords(records, 'risk'),
+    'incident-id': openRecords(records, 'incident'),
+  };
+  const { suppliers, datasets } = entity.spec;
+  const named = (names: Array<string | undefined> = []): FormChoice[] =>
+    [...new Set(names)].flatMap(name =>
+      name ? [{ const: name, title: name }] : [],
+    );
+  const subjects: Record<string, FormChoice[]> = {
+    control: controlChoices,
+    risk: openRecords(records, 'risk'),
+    incident: openRecords(records, 'incident'),
+    supplier: named(suppliers?.map(({ name }) => name)),
+    dataset: named(datasets?.map(({ ref, url }) => ref ?? url)),
+  };
+  return { choices, subjects: subjects[type.subject ?? ''] ?? [], loading };
+}

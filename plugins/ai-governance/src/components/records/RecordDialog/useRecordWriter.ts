@@ -1,0 +1,113 @@
+import {
+  AiSystemEntity,
+  RecordTypeInfo,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { JsonObject } from '@backstage/types';
+import { useState } from 'react';
+import { aiGovernanceApiRef } from '../../../api';
+import { conflictOf } from '../../../lib/conflict';
+import { ServerFault, serverFaults } from '../../../lib/serverFaults';
+
+/** What a form wants to write. */
+export interface RecordContent {
+  data: JsonObject;
+  subject?: string;
+  effectiveAt?: string;
+  expiresAt?: string;
+}
+
+/** Whether a record is only kept, or handed in at once. */
+export type WriteIntent = 'draft' | 'submit';
+
+/** Writes a record and tells what stood in the way. */
+export function useRecordWriter(options: {
+  type: RecordTypeInfo;
+  entity: AiSystemEntity;
+  record?: RecordView;
+  onDone: (record: RecordView) => void;
+}) {
+  const { type, entity, record, onDone } = options;
+  const api = useApi(aiGovernanceApiRef);
+  const [base, setBase] = useState(record);
+  const [busy, setBusy] = useState(false);
+  const [faults, setFaults] = useState<ServerFault[]>([]);
+  const [failure, setFailure] = useState<Error>();
+  const [conflict, setConflict] = useState<{
+    theirs: RecordView;
+    intent: WriteIntent;
+  }>();
+
+  async function save(
+    content: RecordContent,
+    intent: WriteIntent,
+    onto: RecordView | undefined,
+  ): Promise<RecordView> {
+    if (!onto) {
+      const { namespace, name } = getCompoundEntityRef(entity);
+      return api.createRecord(
+        { namespace, name },
+        {
+          type: type.id,
+          ...content,
+          ...(intent === 'submit' && { submit: true }),
+        },
+      );
+    }
+    const revised = await api.reviseRecord(onto.id, {
+      revision: onto.revision,
+      ...content,
+    });
+    // Were the next step to fail, trying again goes on from here.
+    setBase(revised);
+    return intent === 'submit' && revised.may.includes('submit')
+      ? api.transitionRecord(revised.id, {
+          action: 'submit',
+          revision: revised.revision,
+        })
+      : revised;
+  }
+
+  async function write(
+    content: RecordContent,
+    intent: WriteIntent,
+    onto = base,
+  ): Promise<void> {
+    setBusy(true);
+    setFaults([]);
+    setFailure(undefined);
+    setConflict(undefined);
+    try {
+      onDone(await save(content, intent, onto));
+    } catch (error) {
+      try {
+        const theirs =
+          onto && (await conflictOf(error, { api, recordId: onto.id }));
+        const found = serverFaults(error);
+        if (theirs) setConflict({ theirs, intent });
+        else if (found.length > 0) setFaults(found);
+        else setFailure(error as Error);
+      } catch {
+        setFailure(error as Error);
+      }
+      setBusy(false);
+    }
+  }
+
+  return {
+    base,
+    busy,
+    faults,
+    failure,
+    conflict,
+    write,
+    /** Goes on from another version. */
+    rebase(onto: RecordView) {
+      setBase(onto);
+      setFaults([]);
+      setConflict(undefined);
+    },
+  };
+}

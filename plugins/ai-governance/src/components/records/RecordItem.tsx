@@ -1,0 +1,147 @@
+import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { useFormat } from '../../hooks';
+import { recordTitle } from '../../lib/recordData';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { PersonLink } from './PersonLink';
+import { useRecordActions } from './RecordActions';
+import { RecordButtons } from './RecordButtons';
+import { RecordContent } from './RecordContent';
+import { RecordStateLabel } from './RecordStateLabel';
+import { RevisionHistory } from './RevisionHistory';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      padding: theme.spacing(1.5),
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+      minWidth: 0,
+    },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: theme.spacing(0.5, 2),
+    },
+    title: { fontWeight: theme.typography.fontWeightMedium as number },
+    facts: { color: theme.palette.text.secondary },
+    comment: {
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+      fontStyle: 'italic',
+    },
+    more: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+    },
+  }),
+  { name: 'AiGovernanceRecordItem' },
+);
+
+type Shown = 'content' | 'revisions';
+
+/** One record: its state, who and when, what it says, and what can be done with it. */
+export function RecordItem(props: {
+  record: RecordView;
+  /** Shows what it says from the start. */
+  open?: boolean;
+}) {
+  const { record, open = false } = props;
+  const classes = useStyles();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { types, records } = useRecordActions();
+  const [shown, setShown] = useState<Shown | undefined>(
+    open ? 'content' : undefined,
+  );
+  const type = types?.get(record.type);
+  const title = recordTitle(record, type);
+  const about = records?.find(({ id }) => id === record.subject);
+  const { author, approver, decidedAt, expiresAt, comment, state } = record;
+
+  return (
+    <article className={classes.root} aria-label={title} id={record.id}>
+      <div className={classes.head}>
+        <RecordStateLabel record={record} type={type} />
+        <Typography variant="body1" component="h4" className={classes.title}>
+          {title}
+        </Typography>
+        {type && title !== type.title && (
+          <Typography variant="body2" component="span">
+            {type.title}
+          </Typography>
+        )}
+      </div>
+      <Typography variant="body2" component="div" className={classes.facts}>
+        {t('records.writtenBy', {
+          who: <PersonLink entityRef={author} />,
+          when: format.day(record.createdAt),
+        })}
+        {approver && decidedAt && (
+          <>
+            {' · '}
+            {t(
+              state === 'rejected' ? 'records.rejectedBy' : 'records.decidedBy',
+              {
+                who: <PersonLink entityRef={approver} />,
+                when: format.day(decidedAt),
+              },
+            )}
+          </>
+        )}
+        {record.subject && (
+          <>
+            {' · '}
+            {`${t(`records.subject.${type?.subject ?? 'other'}`)}: ${
+              about ? recordTitle(about) : record.subject
+            }`}
+          </>
+        )}
+        {expiresAt && (
+          <>
+            {' · '}
+            {t('records.until', {
+              date: format.day(expiresAt),
+              relative: format.relative(expiresAt),
+            })}
+          </>
+        )}
+      </Typography>
+      {comment && (
+        <Typography variant="body2" className={classes.comment}>
+          {comment}
+        </Typography>
+      )}
+      <div className={classes.more}>
+        <RecordButtons record={record} />
+        <div>
+          {(['content', 'revisions'] as const).map(part => (
+            <Button
+              key={part}
+              size="small"
+              aria-expanded={shown === part}
+              onClick={() => setShown(shown === part ? undefined : part)}
+            >
+              {part === 'content'
+                ? t('records.showContent')
+                : t('records.revisions.show', {
+                    number: String(record.revision),
+                  })}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {shown === 'content' && <RecordContent record={record} type={type} />}
+      {shown === 'revisions' && <RevisionHistory record={record} type={type} />}
+    </article>
+  );
+}

@@ -1,0 +1,112 @@
+import {
+  AiSystemEntity,
+  RecordTypeInfo,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import { ReactNode, useMemo, useState } from 'react';
+import { useNotify, useRecordTypes, useSystemRecords } from '../../hooks';
+import { recordTitle } from '../../lib/recordData';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { DecisionDialog } from './DecisionDialog';
+import {
+  RecordActions,
+  RecordActionsProvider,
+  RecordDecision,
+} from './RecordActions';
+import { RecordDialog } from './RecordDialog';
+
+/** The dialog that is open. */
+type Task =
+  | {
+      kind: 'write';
+      type: RecordTypeInfo;
+      record?: RecordView;
+      subject?: string;
+      data?: JsonObject;
+    }
+  | { kind: 'decide'; record: RecordView; action: RecordDecision };
+
+/**
+ * Loads the records of a system once for the views inside, and holds the dialogs in
+ * which they are written and decided.
+ */
+export function RecordsProvider(props: {
+  entity: Entity;
+  /** After a record was written: what depends on records is read again. */
+  onChange: () => void;
+  children: ReactNode;
+}) {
+  const { entity, onChange, children } = props;
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const notify = useNotify();
+  const { value, error, retry } = useSystemRecords(entity);
+  const recordTypes = useRecordTypes();
+  const { types } = recordTypes;
+  const [task, setTask] = useState<Task>();
+
+  const retryTypes = recordTypes.retry;
+  const failure = error ?? recordTypes.error;
+  const actions = useMemo<RecordActions>(
+    () => ({
+      records: value?.items,
+      types,
+      error: failure,
+      retry: () => {
+        retry();
+        if (!types) retryTypes();
+      },
+      mayCreate: typeId => value?.mayCreate.includes(typeId) ?? false,
+      create: (type, start) => setTask({ kind: 'write', type, ...start }),
+      revise: record => {
+        const type = types?.get(record.type);
+        if (type) setTask({ kind: 'write', type, record });
+      },
+      decide: (record, action) => setTask({ kind: 'decide', record, action }),
+    }),
+    [value, types, failure, retry, retryTypes],
+  );
+
+  const close = () => setTask(undefined);
+  const finish = (record: RecordView) => {
+    close();
+    const type = types?.get(record.type);
+    const counts = record.state === 'submitted' && type?.approval === 'none';
+    notify(
+      t(`records.done.${counts ? 'recorded' : record.state}`, {
+        title: recordTitle(record, type),
+      }),
+    );
+    retry();
+    onChange();
+  };
+
+  return (
+    <RecordActionsProvider value={actions}>
+      {children}
+      {task?.kind === 'write' && (
+        <RecordDialog
+          type={task.type}
+          entity={entity as AiSystemEntity}
+          records={value?.items ?? []}
+          record={task.record}
+          subject={task.subject}
+          data={task.data}
+          onDone={finish}
+          onClose={close}
+        />
+      )}
+      {task?.kind === 'decide' && (
+        <DecisionDialog
+          record={task.record}
+          action={task.action}
+          type={types?.get(task.record.type)}
+          onDone={finish}
+          onClose={close}
+        />
+      )}
+    </RecordActionsProvider>
+  );
+}

@@ -1,0 +1,18 @@
+import { Entity } from '@backstage/catalog-model';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { riskRouteRef } from '../routes';
+import { useOptionalPath } from './useOptionalPath';
+
+/** Where the Risk tab is mounted unless an app says otherwise. */
+export const RISK_PATH = 'ai-risk';
+
+/** Addresses in the Risk tab of an AISystem, seen from its own page. */
+export function useRiskLink(
+  entity: Entity,
+): (target?: { risk?: string }) => string {
+  const entityLink = useEntityRefLink();
+  const mounted = useOptionalPath(riskRouteRef);
+  const path = mounted ?? `${entityLink(entity)}/${RISK_PATH}`;
+  return ({ risk } = {}) =>
+    risk ? `${path}?risk=${encodeURIComponent(risk)}` : path;
+}

@@ -1,0 +1,109 @@
+import { JsonObject, JsonValue } from '@backstage/types';
+
+/** A value that a field offers. */
+export interface FormChoice {
+  const: string | number;
+  title: string;
+}
+
+/** What the formats of record schemas let a person choose from. */
+export type FormChoices = Partial<Record<string, FormChoice[]>>;
+
+/** Length from which a text gets several lines. */
+const LONG_TEXT = 1000;
+
+/** Formats that the server checks; the form only helps to fill them in. */
+const WIDGETS: Record<string, string> = { 'entity-ref': 'entityRef' };
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The schema and the hints of a form for a schema of a pack: formats that name a
+ * list become its choices, days become dates, long texts get lines. Formats that the
+ * browser does not know are left to the server.
+ */
+export function toForm(options: {
+  schema: JsonObject;
+  uiSchema?: JsonObject;
+  choices: FormChoices;
+}): { schema: JsonObject; uiSchema: JsonObject } {
+  const { schema, uiSchema = {}, choices } = options;
+  const converted = { ...schema };
+  const hints: JsonObject = { ...uiSchema };
+  const format = typeof schema.format === 'string' ? schema.format : undefined;
+  const listed = format === undefined ? undefined : choices[format];
+
+  if (format !== undefined && !['date', 'date-time'].includes(format)) {
+    delete converted.format;
+    if (format === 'day') converted.format = 'date';
+    // An empty list would let nobody write anything.
+    if (listed && listed.length > 0) {
+      converted.oneOf = listed as unknown as JsonValue;
+    }
+    if (WIDGETS[format]) hints['ui:widget'] ??= WIDGETS[format];
+  }
+  // Kept where it is filled in, and asked of nobody.
+  if (schema.deprecated === true) hints['ui:widget'] = 'hidden';
+  if (
+    schema.type === 'string' &&
+    typeof schema.maxLength === 'number' &&
+    schema.maxLength >= LONG_TEXT &&
+    format === undefined
+  ) {
+    hints['ui:widget'] ??= 'textarea';
+    hints['ui:options'] ??= { rows: 3 };
+  }
+  if (isObject(schema.properties)) {
+    const properties: JsonObject = {};
+    for (const [key, child] of Object.entries(schema.properties)) {
+      if (!isObject(child)) continue;
+      const inner = toForm({
+        schema: child,
+        uiSchema: isObject(uiSchema[key]) ? uiSchema[key] : undefined,
+        choices,
+      });
+      properties[key] = inner.schema;
+      hints[key] = inner.uiSchema;
+    }
+    converted.properties = properties;
+  }
+  if (isObject(schema.items)) {
+    if (schema.items.format === 'entity-ref') {
+      hints['ui:widget'] ??= 'entityRefs';
+    }
+    const inner = toForm({
+      // Without a title of its own an entry would be named after its key.
+      schema: {
+        ...(schema.title !== undefined && { title: schema.title }),
+        ...schema.items,
+      },
+      uiSchema: isObject(uiSchema.items) ? uiSchema.items : undefined,
+      choices,
+    });
+    converted.items = inner.schema;
+    hints.items = inner.uiSchema;
+  }
+  return { schema: converted, uiSchema: hints };
+}
+
+/**
+ * Content without the fields that a schema no longer has, and the names of those:
+ * nobody could see them in the form, and the server would refuse them.
+ */
+export function splitUnknown(
+  data: JsonObject,
+  schema: JsonObject,
+): { known: JsonObject; unknown: string[] } {
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  const unknown =
+    schema.additionalProperties === false
+      ? Object.keys(data).filter(key => !Object.hasOwn(properties, key))
+      : [];
+  return {
+    known: Object.fromEntries(
+      Object.entries(data).filter(([key]) => !unknown.includes(key)),
+    ),
+    unknown,
+  };
+}

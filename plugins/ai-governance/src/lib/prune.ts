@@ -1,0 +1,24 @@
+import { JsonObject } from '@backstage/types';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function pruneValue(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    // An entry that was just added is empty, and has to stay.
+    return value.map(item => (isObject(item) ? prune(item) : item));
+  }
+  return isObject(value) ? prune(value) : value;
+}
+
+/** Content without the fields that were left, or made, empty. */
+export function prune(data: object): JsonObject {
+  const kept: Array<[string, unknown]> = [];
+  for (const [key, value] of Object.entries(data)) {
+    const next = pruneValue(value);
+    if (next === undefined || next === '') continue;
+    if (isObject(next) && Object.keys(next).length === 0) continue;
+    kept.push([key, next]);
+  }
+  return Object.fromEntries(kept) as JsonObject;
+}

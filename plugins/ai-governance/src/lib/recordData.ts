@@ -1,0 +1,102 @@
+import { JsonObject, JsonValue } from '@backstage/types';
+
+/** One value of a record with the name that people know it by. */
+export interface DataRow {
+  /** Path in the content, such as `sections.misuse`. */
+  path: string;
+  label: string;
+  /** Entries of a list one by one. */
+  values: string[];
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Title of a choice, such as "Low" for 2; else the value itself. */
+function toText(value: JsonValue | undefined, schema: JsonObject): string {
+  const choices = Array.isArray(schema.oneOf) ? schema.oneOf : [];
+  const choice = choices.find(
+    item => isObject(item) && item.const === value,
+  ) as JsonObject | undefined;
+  if (typeof choice?.title === 'string') return choice.title;
+  if (typeof value === 'string') return value;
+  if (isObject(value)) {
+    return Object.values(value)
+      .map(item => toText(item, {}))
+      .join(' · ');
+  }
+  return JSON.stringify(value);
+}
+
+/**
+ * Content of a record as rows, in the order and with the titles of its schema;
+ * what the schema does not name comes last under its own key.
+ */
+export function dataRows(
+  data: JsonObject,
+  schema: JsonObject,
+  prefix: { path: string; label: string } = { path: '', label: '' },
+): DataRow[] {
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  const keys = [...new Set([...Object.keys(properties), ...Object.keys(data)])];
+  return keys.flatMap(key => {
+    const value = data[key];
+    if (value === undefined || value === null || value === '') return [];
+    const own = isObject(properties[key]) ? properties[key] : {};
+    const title = typeof own.title === 'string' ? own.title : key;
+    const path = `${prefix.path}${key}`;
+    const label = `${prefix.label}${title}`;
+    if (isObject(value)) {
+      return dataRows(value, own, { path: `${path}.`, label: `${label}: ` });
+    }
+    if (Array.isArray(value)) {
+      const items = isObject(own.items) ? own.items : {};
+      const values = value.map(item => toText(item, items));
+      return values.length > 0 ? [{ path, label, values }] : [];
+    }
+    return [{ path, label, values: [toText(value, own)] }];
+  });
+}
+
+/** A value in two versions of a record. */
+export interface DataDifference {
+  path: string;
+  label: string;
+  before: string[];
+  after: string[];
+  differs: boolean;
+}
+
+/** Every value of two versions beside each other. */
+export function compareData(
+  before: JsonObject,
+  after: JsonObject,
+  schema: JsonObject,
+): DataDifference[] {
+  const old = new Map(dataRows(before, schema).map(row => [row.path, row]));
+  const next = new Map(dataRows(after, schema).map(row => [row.path, row]));
+  const paths = [...new Set([...next.keys(), ...old.keys()])];
+  return paths.map(path => {
+    const [was, is] = [old.get(path), next.get(path)];
+    const a = was?.values ?? [];
+    const b = is?.values ?? [];
+    return {
+      path,
+      label: (is ?? was)!.label,
+      before: a,
+      after: b,
+      differs: a.join('\n') !== b.join('\n'),
+    };
+  });
+}
+
+/** Name of a record for people: its own title, else that of its type. */
+export function recordTitle(
+  record: { data: Record<string, unknown>; type: string },
+  type?: { title: string },
+): string {
+  const { title } = record.data;
+  return typeof title === 'string' && title !== ''
+    ? title
+    : type?.title ?? record.type;
+}

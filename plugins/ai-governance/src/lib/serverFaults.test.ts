@@ -1,0 +1,65 @@
+import { ResponseError } from '@backstage/errors';
+import { serverFaults, splitFaults } from './serverFaults';
+
+const refusal = (status: number, error: object) =>
+  ResponseError.fromResponse(
+    new Response(
+      JSON.stringify({
+        error: { name: 'InputError', message: 'no', ...error },
+        response: { statusCode: status },
+      }),
+      { status, headers: { 'content-type': 'application/json' } },
+    ),
+  );
+
+describe('serverFaults', () => {
+  it('reads the places of faults, however they are written', async () => {
+    const error = await refusal(400, {
+      faults: [
+        { path: 'data.findings[0].owner', message: 'a' },
+        { path: '/expiresAt', message: 'b' },
+        { path: ['data', 'title'], message: 'c' },
+        { path: 'data' },
+      ],
+    });
+    expect(serverFaults(error)).toEqual([
+      { path: ['data', 'findings', '0', 'owner'], message: 'a' },
+      { path: ['expiresAt'], message: 'b' },
+      { path: ['data', 'title'], message: 'c' },
+    ]);
+  });
+
+  it('is empty for every other failure', async () => {
+    expect(serverFaults(await refusal(400, {}))).toEqual([]);
+    expect(
+      serverFaults(await refusal(403, { faults: [{ message: 'a' }] })),
+    ).toEqual([]);
+    expect(serverFaults(new Error('no'))).toEqual([]);
+  });
+});
+
+describe('splitFaults', () => {
+  it('sorts faults to the fields that show them', () => {
+    const { extraErrors, outer, rest } = splitFaults(
+      [
+        { path: ['data', 'items', '0', 'owner'], message: 'a' },
+        { path: ['subject'], message: 'b' },
+        { path: ['data', 'gone'], message: 'c' },
+      ],
+      ['items'],
+    );
+    expect(extraErrors).toEqual({
+      items: { 0: { owner: { __errors: ['a'] } } },
+    });
+    expect([...outer]).toEqual([['subject', 'b']]);
+    expect(rest).toEqual(['c']);
+  });
+
+  it('reaches nothing through an odd key', () => {
+    splitFaults(
+      [{ path: ['data', 'a', '__proto__', 'polluted'], message: 'x' }],
+      ['a'],
+    );
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+import { ResponseError } from '@backstage/errors';
+
+/** One thing that the server found wrong with a record. */
+export interface ServerFault {
+  /** Keys from the root of the record: `data`, `risk`, `owner`. */
+  path: string[];
+  message: string;
+}
+
+/** `data.items[0].owner` or `/data/items/0/owner` as keys. */
+function toKeys(path: unknown): string[] {
+  if (Array.isArray(path)) return path.map(String);
+  if (typeof path !== 'string') return [];
+  return path
+    .replace(/\[(\w+)\]/g, '.$1')
+    .split(/[./]/)
+    .filter(Boolean);
+}
+
+/**
+ * The faults that an answer of status 400 names, each with its place. Empty for
+ * every other failure, and for an answer that names none.
+ */
+export function serverFaults(error: unknown): ServerFault[] {
+  if (!ResponseError.is(error) || error.statusCode !== 400) return [];
+  const { faults, errors } = error.body.error as unknown as Record<
+    string,
+    unknown
+  >;
+  const found = [faults, errors].find(Array.isArray) ?? [];
+  return found.flatMap((fault: { path?: unknown; message?: unknown }) =>
+    typeof fault?.message === 'string'
+      ? [{ path: toKeys(fault.path), message: fault.message }]
+      : [],
+  );
+}
+
+/** Faults as react-jsonschema-form takes them, and those that no field shows. */
+export function splitFaults(
+  faults: readonly ServerFault[],
+  fields: readonly string[],
+): { extraErrors: object; outer: Map<string, string>; rest: string[] } {
+  const extraErrors: Record<string, any> = {};
+  const outer = new Map<string, string>();
+  const rest: string[] = [];
+  for (const { path, message } of faults) {
+    const keys = path[0] === 'data' ? path.slice(1) : path;
+    if (['subject', 'effectiveAt', 'expiresAt'].includes(path[0])) {
+      outer.set(path[0], message);
+    } else if (keys.length > 0 && fields.includes(keys[0])) {
+      let place = extraErrors;
+      for (const key of keys) {
+        // Object.hasOwn keeps a key such as __proto__ from reaching anything else.
+        if (!Object.hasOwn(place, key)) {
+          Object.defineProperty(place, key, {
+            value: {},
+            enumerable: true,
+            writable: true,
+          });
+        }
+        place = place[key];
+      }
+      place.__errors = [...(place.__errors ?? []), message];
+    } else {
+      rest.push(message);
+    }
+  }
+  return { extraErrors, outer, rest };
+}
