@@ -21,7 +21,7 @@ export default defineConfig<{}, WorkerOptions>({
   projects: [
     {
       name: 'app',
-      testMatch: ['pages.spec.ts', 'register.spec.ts'],
+      testMatch: ['pages.spec.ts', 'records.spec.ts', 'register.spec.ts'],
       use: { portalOptions: { app: 'app' } },
     },
     {
