@@ -14,3 +14,4 @@ export * from './useRiskLink';
 export * from './useRiskSettings';
 export * from './useSummary';
 export * from './useSystemRecords';
+export * from './usePages';
