@@ -1,5 +1,6 @@
 import {
   aiGovernanceReadPermission,
+  aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceSystemPermissions,
   aiGovernanceTrailReadPermission,
@@ -96,6 +97,7 @@ export const aiGovernancePlugin = createBackendPlugin({
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
+          aiGovernanceRecordImportPermission,
           aiGovernanceRecordRelinkPermission,
           aiGovernanceTrailReadPermission,
         ]);

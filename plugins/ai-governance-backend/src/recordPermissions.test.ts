@@ -126,6 +126,25 @@ const ROWS: Row[] = [
     expected: [401, 403, 404, 403, 403, 403, 403, 404, 404],
   },
   {
+    // Who may import learns that there is no such system.
+    route: 'post /v1/record-imports',
+    path: () => '/v1/record-imports',
+    body: () => ({
+      source: 'Register',
+      records: [
+        {
+          ...review,
+          id: 'R-1',
+          entityRef: 'aisystem:default/never',
+          state: 'submitted',
+          author: 'user:default/tom',
+          effectiveAt: '2026-01-01T00:00:00Z',
+        },
+      ],
+    }),
+    expected: [401, 403, 403, 403, 403, 403, 403, 400, 400],
+  },
+  {
     route: 'get /v1/records/{recordId}',
     given: () => review,
     path: recordId => `/v1/records/${recordId}`,

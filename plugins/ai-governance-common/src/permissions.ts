@@ -86,6 +86,16 @@ export const aiGovernanceRecordRelinkPermission = createPermission({
 });
 
 /**
+ * Take over records that were written and decided elsewhere. Whoever holds it vouches
+ * for names and dates in them.
+ * @public
+ */
+export const aiGovernanceRecordImportPermission = createPermission({
+  name: 'ai-governance.record.import',
+  attributes: { action: 'create' },
+});
+
+/**
  * Read the whole trail, also of systems that the catalog hides, and the records of
  * systems that left the catalog. For auditors.
  * @public
@@ -110,5 +120,6 @@ export const aiGovernancePermissions = [
   aiGovernanceReadPermission,
   ...aiGovernanceSystemPermissions,
   aiGovernanceRecordRelinkPermission,
+  aiGovernanceRecordImportPermission,
   aiGovernanceTrailReadPermission,
 ];

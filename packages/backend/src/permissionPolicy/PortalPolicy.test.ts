@@ -39,6 +39,7 @@ describe('PortalPolicy', () => {
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'IS_RISK_OWNER',
       'record.relink': 'DENY',
+      'record.import': 'DENY',
       'trail.read': 'DENY',
     });
   });
@@ -53,6 +54,7 @@ describe('PortalPolicy', () => {
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'ALLOW',
       'record.relink': 'ALLOW',
+      'record.import': 'ALLOW',
       'trail.read': 'ALLOW',
     });
   });

@@ -1,5 +1,6 @@
 import {
   aiGovernanceRecordCreatePermission,
+  aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceRecordUpdatePermission,
   aiGovernanceRiskAcceptPermission,
@@ -44,6 +45,7 @@ export class PortalPolicy implements PermissionPolicy {
     const isOffice = claims.includes(GOVERNANCE_OFFICE);
     if (
       isPermission(permission, aiGovernanceTrailReadPermission) ||
+      isPermission(permission, aiGovernanceRecordImportPermission) ||
       isPermission(permission, aiGovernanceRecordRelinkPermission)
     ) {
       return isOffice ? ALLOW : DENY;

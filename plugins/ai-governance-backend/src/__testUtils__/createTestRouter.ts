@@ -25,6 +25,7 @@ export function createTestRouter() {
     listRevisions: jest.fn(),
     listActivity: jest.fn(),
     relinkRecords: jest.fn(),
+    importRecords: jest.fn(),
     listArchive: jest.fn(),
     readTrail: jest.fn(),
     verifyTrail: jest.fn(),

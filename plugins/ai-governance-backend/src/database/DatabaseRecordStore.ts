@@ -13,6 +13,7 @@ import {
 import { countRecords } from './operations/records/countRecords';
 import { createRecord } from './operations/records/createRecord';
 import { getRecord } from './operations/records/getRecord';
+import { importRecords } from './operations/records/importRecords';
 import { listArchived } from './operations/records/listArchived';
 import { listEvidence } from './operations/records/listEvidence';
 import { listRecords } from './operations/records/listRecords';
@@ -25,7 +26,7 @@ import { findUntold } from './operations/trail/findUntold';
 import { getTrailHead } from './operations/trail/getTrailHead';
 import { listActivity } from './operations/trail/listActivity';
 import { listTrail } from './operations/trail/listTrail';
-import { Deviation, RecordStore, TrailHead } from './RecordStore';
+import { Deviation, ImportOutcome, RecordStore, TrailHead } from './RecordStore';
 
 /** Keeps records in SQLite or PostgreSQL. */
 export class DatabaseRecordStore implements RecordStore {
@@ -63,6 +64,10 @@ export class DatabaseRecordStore implements RecordStore {
 
   async createRecord(change: RecordChange): Promise<void> {
     await createRecord(this.#knex, change);
+  }
+
+  async importRecords(records: StoredRecord[]): Promise<ImportOutcome> {
+    return importRecords(this.#knex, records);
   }
 
   async updateRecord(

@@ -1,8 +1,10 @@
 import {
   aiGovernanceReadPermission,
+  aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
   ArchivedSystem,
+  RecordImport,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -136,6 +138,22 @@ export class AuthorizedRecordService implements RecordService {
     }
     await this.#assertHolds(aiGovernanceRecordRelinkPermission, options);
     return this.#service.relinkRecords(request, options);
+  }
+
+  async importRecords(
+    request: { input: RecordImport },
+    options: ServiceOptions,
+  ): Promise<{ imported: number; unchanged: number }> {
+    await this.#assertHolds(aiGovernanceRecordImportPermission, options);
+    const { credentials } = options;
+    return this.#service.importRecords(
+      {
+        ...request,
+        mayRead: async ref =>
+          Boolean(await this.#catalog.getSystemAs(ref, credentials)),
+      },
+      options,
+    );
   }
 
   async listArchive(options: ServiceOptions): Promise<ArchivedSystem[]> {

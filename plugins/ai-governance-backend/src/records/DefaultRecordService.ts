@@ -1,5 +1,6 @@
 import {
   ArchivedSystem,
+  RecordImport,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -22,6 +23,7 @@ import { ActionContexts, Viewer } from './ActionContexts';
 import { CallerReader } from './Callers';
 import { readTrailPages } from './readTrailPages';
 import { RecordCatalogue } from './RecordCatalogue';
+import { RecordImporter } from './RecordImporter';
 import {
   ActivitiesPage,
   RecordService,
@@ -46,6 +48,7 @@ export class DefaultRecordService implements RecordService {
   readonly #callers: CallerReader;
   readonly #contexts: ActionContexts;
   readonly #writer: RecordWriter;
+  readonly #importer: RecordImporter;
   readonly #runner: EvaluationRunner;
   readonly #now: () => number;
   readonly #logger: LoggerService;
@@ -67,6 +70,7 @@ export class DefaultRecordService implements RecordService {
     this.#now = options.now;
     this.#logger = options.logger;
     this.#contexts = new ActionContexts(options);
+    this.#importer = new RecordImporter(options);
     this.#writer = new RecordWriter({ ...options, contexts: this.#contexts });
   }
 
@@ -196,6 +200,24 @@ export class DefaultRecordService implements RecordService {
     return { records };
   }
 
+  async importRecords(
+    request: {
+      input: RecordImport;
+      mayRead?: (entityRef: string) => Promise<boolean>;
+    },
+    { credentials }: ServiceOptions,
+  ): Promise<{ imported: number; unchanged: number }> {
+    const caller = await this.#callers.of(credentials);
+    const { entityRefs, ...counts } = await this.#importer.import(
+      request.input,
+      { caller, mayRead: request.mayRead },
+    );
+    if (counts.imported > 0) {
+      await this.#evaluate(...entityRefs);
+    }
+    return counts;
+  }
+
   /** A system that came back since the last run is no longer in the archive. */
   async listArchive(_options: ServiceOptions): Promise<ArchivedSystem[]> {
     const archived = await this.#store.listArchived();
@@ -254,12 +276,14 @@ export class DefaultRecordService implements RecordService {
    * What is written stays written when this fails: the system is marked, and the
    * next look for changes evaluates it, on whichever replica.
    */
-  async #evaluate(entityRef: string): Promise<void> {
+  async #evaluate(...entityRefs: string[]): Promise<void> {
     try {
-      await this.#runner.evaluateSystems({ entityRefs: [entityRef] });
+      await this.#runner.evaluateSystems({ entityRefs });
     } catch (error) {
       this.#logger.warn(
-        `Could not evaluate ${entityRef} after a record was written`,
+        `Could not evaluate ${entityRefs.join(
+          ', ',
+        )} after a record was written`,
         error as Error,
       );
     }

@@ -85,7 +85,12 @@ export class RecordCatalogue {
   findFaults(
     type: RecordTypeDefinition,
     content: RecordContent,
-    writing: { now: number; by: string; previous?: JsonObject },
+    writing: {
+      now: number;
+      by: string;
+      previous?: JsonObject;
+      isImported?: boolean;
+    },
   ): RecordFault[] {
     const { subject, data, effectiveAt, expiresAt } = content;
     const faults = validateRecord({

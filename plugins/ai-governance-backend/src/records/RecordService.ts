@@ -1,6 +1,7 @@
 import {
   ActivityEntry,
   ArchivedSystem,
+  RecordImport,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -112,6 +113,16 @@ export interface RecordService {
     request: { from: string; to: string; reason: string },
     options: ServiceOptions,
   ): Promise<{ records: number }>;
+
+  /** Takes over records that were written and decided elsewhere. */
+  importRecords(
+    request: {
+      input: RecordImport;
+      /** Whether the caller may read a system; left out, every one. */
+      mayRead?: (entityRef: string) => Promise<boolean>;
+    },
+    options: ServiceOptions,
+  ): Promise<{ imported: number; unchanged: number }>;
 
   listArchive(options: ServiceOptions): Promise<ArchivedSystem[]>;
 

@@ -4,6 +4,7 @@ import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
+import { registerImports } from './imports';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -33,6 +34,7 @@ export function createRouter(options: {
     registerRecord,
     registerActivity,
     registerRelink,
+    registerImports,
     registerArchive,
     registerTrail,
   ]) {

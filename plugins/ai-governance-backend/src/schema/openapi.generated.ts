@@ -445,6 +445,40 @@ export const spec = {
         },
       },
     },
+    '/v1/record-imports': {
+      post: {
+        operationId: 'ImportRecords',
+        summary:
+          'Takes over records that were written and decided elsewhere, all of them or none',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RecordImport' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'How many were written. One that was imported before with the same content is left as it is, so that an import can be repeated.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['imported', 'unchanged'],
+                  properties: {
+                    imported: { type: 'integer' },
+                    unchanged: { type: 'integer' },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/records/{recordId}': {
       get: {
         operationId: 'GetRecord',
@@ -1319,6 +1353,71 @@ export const spec = {
           },
         },
       },
+      RecordImport: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'records'],
+        properties: {
+          source: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description: 'Where they come from; every imported record says so.',
+          },
+          records: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 500,
+            items: { $ref: '#/components/schemas/ImportedRecord' },
+          },
+        },
+      },
+      ImportedRecord: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'entityRef',
+          'type',
+          'state',
+          'author',
+          'effectiveAt',
+          'data',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+            description: 'The id that it had; it keeps it.',
+          },
+          entityRef: { type: 'string', minLength: 1, maxLength: 500 },
+          type: { type: 'string', minLength: 1, maxLength: 64 },
+          state: {
+            type: 'string',
+            enum: [
+              'draft',
+              'submitted',
+              'approved',
+              'rejected',
+              'withdrawn',
+              'superseded',
+            ],
+          },
+          subject: { type: 'string', minLength: 1, maxLength: 500 },
+          author: { type: 'string', minLength: 1, maxLength: 500 },
+          approver: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description: 'Who decided; never the author.',
+          },
+          decidedAt: { type: 'string', format: 'date-time' },
+          effectiveAt: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
+          binding: { $ref: '#/components/schemas/RecordBinding' },
+          data: { type: 'object', additionalProperties: true },
+        },
+      },
       RecordRevisionInput: {
         type: 'object',
         additionalProperties: false,
@@ -1385,6 +1484,7 @@ export const spec = {
               'withdraw',
               'supersede',
               'relink',
+              'import',
             ],
           },
           state: { $ref: '#/components/schemas/RecordState' },

@@ -13,6 +13,7 @@ import {
   ListRecordsQuery,
   ListSystemsQuery,
   PackInfo,
+  RecordImport,
   RecordInput,
   RecordPage,
   RecordRevision,
@@ -72,6 +73,10 @@ export interface AiGovernanceApi {
     ref: SystemRef,
     input: { from: string; reason: string },
   ): Promise<{ records: number }>;
+  /** Takes over records from elsewhere: all of them, or none. */
+  importRecords(
+    input: RecordImport,
+  ): Promise<{ imported: number; unchanged: number }>;
   exportTrail(): Promise<TrailExport>;
   verifyTrail(): Promise<TrailVerification>;
 }
@@ -249,6 +254,15 @@ export class AiGovernanceClient implements AiGovernanceApi {
         params: { path: ref },
         body: input,
       }),
+    );
+  }
+
+  async importRecords(
+    input: RecordImport,
+  ): Promise<{ imported: number; unchanged: number }> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('post', '/v1/record-imports', { body: input }),
     );
   }
 

@@ -38,6 +38,10 @@ export type RecordPage = Schemas['RecordPage'];
 export type RecordRevision = Schemas['RecordRevision'];
 /** What a new record is made from. @public */
 export type RecordInput = Schemas['RecordInput'];
+/** Records from elsewhere, and where they come from. @public */
+export type RecordImport = Schemas['RecordImport'];
+/** A record as it was written and decided elsewhere. @public */
+export type ImportedRecord = Schemas['ImportedRecord'];
 /** What a new revision is made from. @public */
 export type RecordRevisionInput = Schemas['RecordRevisionInput'];
 /** A change of a record's state. @public */

@@ -30,6 +30,8 @@ export interface RecordToValidate {
   by?: string;
   /** Content of the revision before, where there is one. */
   previous?: unknown;
+  /** Taken over from elsewhere: its end may have passed. */
+  isImported?: boolean;
 }
 
 /** A type with its article. */
@@ -62,7 +64,7 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
 }
 
 function instantFaults(record: RecordToValidate): RecordFault[] {
-  const { type, effectiveAt, expiresAt, now } = record;
+  const { type, effectiveAt, expiresAt, now, isImported } = record;
   const faults: RecordFault[] = [];
   if (effectiveAt !== undefined && !(parseInstant(effectiveAt) <= now)) {
     faults.push({
@@ -84,7 +86,14 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
       path: 'expiresAt',
       message: `${aType(type)} states no end`,
     });
-  } else if (!(parseInstant(expiresAt) > now)) {
+  } else if (isImported && !(parseInstant(expiresAt) > startOf(record))) {
+    faults.push({
+      path: 'expiresAt',
+      message: `${showValue(
+        expiresAt,
+      )} is not allowed; expected an instant after effectiveAt`,
+    });
+  } else if (!isImported && !(parseInstant(expiresAt) > now)) {
     faults.push({
       path: 'expiresAt',
       message: `${showValue(
@@ -93,6 +102,10 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
     });
   }
   return faults;
+}
+
+function startOf({ effectiveAt, now }: RecordToValidate): number {
+  return effectiveAt === undefined ? now : parseInstant(effectiveAt);
 }
 
 function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {

@@ -190,6 +190,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/record-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes over records that were written and decided elsewhere, all of them or none */
+    post: operations['ImportRecords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/records/{recordId}': {
     parameters: {
       query?: never;
@@ -620,6 +637,39 @@ export interface components {
       /** @description Submitted at once, not a draft. */
       submit?: boolean;
     };
+    RecordImport: {
+      /** @description Where they come from; every imported record says so. */
+      source: string;
+      records: components['schemas']['ImportedRecord'][];
+    };
+    ImportedRecord: {
+      /** @description The id that it had; it keeps it. */
+      id: string;
+      entityRef: string;
+      type: string;
+      /** @enum {string} */
+      state:
+        | 'draft'
+        | 'submitted'
+        | 'approved'
+        | 'rejected'
+        | 'withdrawn'
+        | 'superseded';
+      subject?: string;
+      author: string;
+      /** @description Who decided; never the author. */
+      approver?: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      /** Format: date-time */
+      effectiveAt: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      binding?: components['schemas']['RecordBinding'];
+      data: {
+        [key: string]: unknown;
+      };
+    };
     RecordRevisionInput: {
       /** @description The revision that it is based on. */
       revision: number;
@@ -662,7 +712,8 @@ export interface components {
         | 'reject'
         | 'withdraw'
         | 'supersede'
-        | 'relink';
+        | 'relink'
+        | 'import';
       state: components['schemas']['RecordState'];
       /** @description Reference of who did it. */
       by: string;
@@ -1260,6 +1311,34 @@ export interface operations {
         content: {
           'application/json': {
             records: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ImportRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordImport'];
+      };
+    };
+    responses: {
+      /** @description How many were written. One that was imported before with the same content is left as it is, so that an import can be repeated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            imported: number;
+            unchanged: number;
           };
         };
       };

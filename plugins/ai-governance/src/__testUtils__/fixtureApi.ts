@@ -54,6 +54,7 @@ export const FIXTURE_API: AiGovernanceApi = {
   listActivity: async () => ACTIVITY,
   listArchive: async () => [],
   relinkRecords: async () => ({ records: 0 }),
+  importRecords: async () => ({ imported: 0, unchanged: 0 }),
   exportTrail: async () => ({
     format: 'ai-governance-trail/1',
     exportedAt: '2026-11-20T09:00:00.000Z',

@@ -9,6 +9,7 @@ import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import EditIcon from '@material-ui/icons/Edit';
 import FilterNoneIcon from '@material-ui/icons/FilterNone';
+import GetAppIcon from '@material-ui/icons/GetApp';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import LinkIcon from '@material-ui/icons/Link';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
@@ -27,6 +28,7 @@ const ACTIONS = [
   'withdraw',
   'supersede',
   'relink',
+  'import',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -39,6 +41,7 @@ const ICONS: Record<Action, typeof SvgIcon> = {
   withdraw: UndoIcon,
   supersede: FilterNoneIcon,
   relink: LinkIcon,
+  import: GetAppIcon,
 };
 
 const useStyles = makeStyles(
