@@ -1662,7 +1662,8 @@ export const spec = {
           subject: { type: 'string' },
           title: {
             type: 'string',
-            description: 'Title of the record, where it has one.',
+            description:
+              'Title of the record, where it has one, or name of the file.',
           },
           comment: { type: 'string' },
         },

@@ -835,7 +835,7 @@ export interface components {
       revision?: number;
       state?: components['schemas']['RecordState'];
       subject?: string;
-      /** @description Title of the record, where it has one. */
+      /** @description Title of the record, where it has one, or name of the file. */
       title?: string;
       comment?: string;
     };

@@ -4,5 +4,5 @@ import { StoredAttachment } from '../../../attachments/types';
 /** What the trail says of a file: enough to know it again, and not what is in it. */
 export function attachmentPayload(attachment: StoredAttachment): JsonObject {
   const { id, name, mediaType, size, sha256 } = attachment;
-  return { attachmentId: id, title: name, mediaType, size, sha256 };
+  return { attachmentId: id, name, mediaType, size, sha256 };
 }
