@@ -5,8 +5,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
+import AttachFileIcon from '@material-ui/icons/AttachFile';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import DeleteIcon from '@material-ui/icons/Delete';
 import EditIcon from '@material-ui/icons/Edit';
 import FilterNoneIcon from '@material-ui/icons/FilterNone';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
@@ -27,6 +29,8 @@ const ACTIONS = [
   'withdraw',
   'supersede',
   'relink',
+  'upload',
+  'remove',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -39,6 +43,8 @@ const ICONS: Record<Action, typeof SvgIcon> = {
   withdraw: UndoIcon,
   supersede: FilterNoneIcon,
   relink: LinkIcon,
+  upload: AttachFileIcon,
+  remove: DeleteIcon,
 };
 
 const useStyles = makeStyles(
@@ -95,7 +101,9 @@ export function ActivityTimeline(props: {
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {
         const { sequence, at, by, recordType, title, comment } = entry;
-        const action = ACTIONS.find(name => entry.action === `record.${name}`);
+        const action = ACTIONS.find(name =>
+          [`record.${name}`, `attachment.${name}`].includes(entry.action),
+        );
         const Icon = action ? ICONS[action] : RadioButtonUncheckedIcon;
         const typeTitle =
           recordType && (types?.get(recordType)?.title ?? recordType);
