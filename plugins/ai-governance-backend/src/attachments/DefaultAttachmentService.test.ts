@@ -331,6 +331,26 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
     await expect(contentOf(id)).rejects.toThrow('has no content');
   });
 
+  it.each([
+    ['name', 'forged.txt'],
+    ['sha256', '0'.repeat(64)],
+    ['uploaded_by', 'user:default/eve'],
+  ])('are found when %s was changed past the plugin', async (column, value) => {
+    const { upload, records } = await scenario();
+    const { id } = await upload();
+    await upload();
+    expect(await records.verifyTrail(ada)).toEqual({ valid: true, entries: 2 });
+    await knex('attachments').where({ id }).update(column, value);
+    expect(await records.verifyTrail(ada)).toMatchObject({
+      valid: false,
+      fault: {
+        sequence: 1,
+        kind: 'altered',
+        message: `File ${id} is not what entry 1 says.`,
+      },
+    });
+  });
+
   it('belong to the system of the record that refers to them', async () => {
     const { upload, attest, records } = await scenario();
     const own = await upload();

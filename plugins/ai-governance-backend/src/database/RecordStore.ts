@@ -90,10 +90,19 @@ export interface RecordStore {
    */
   findDeviations(entries: TrailEntry[]): Promise<Deviation[]>;
 
+  /** Uploaded files that are not what the entries given say of them. */
+  findAlteredAttachments(entries: TrailEntry[]): Promise<AlteredAttachment[]>;
+
   /** A revision that no entry of the trail tells of. */
   findUntold(): Promise<
     { recordId: string; revision: number; at: number } | undefined
   >;
+}
+
+/** An entry whose uploaded file is another than it says. */
+export interface AlteredAttachment {
+  sequence: number;
+  attachmentId: string;
 }
 
 /** An entry whose record or revision is another than it says. */
