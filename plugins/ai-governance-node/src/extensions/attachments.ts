@@ -19,9 +19,9 @@ export interface AttachmentStore {
   /**
    * Keeps the whole content of a file; it must be durable when this resolves.
    *
-   * @param attachment.id - given once, a UUID in lower case
-   * @param attachment.content - at most as many bytes as are configured
-   * @param attachment.mediaType - stated and checked; never to be served from
+   * @param attachment - its id, a UUID in lower case that is given once; its
+   * content, at most as many bytes as are configured; its media type, which is
+   * stated and checked, and never to be served under
    */
   put(attachment: {
     id: string;

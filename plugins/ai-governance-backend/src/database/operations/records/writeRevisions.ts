@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { RecordChange } from '../../../records/types';
 import { isOneOf } from '../../util';
-import { useAttachments } from '../attachments/useAttachments';
+import { markAttachmentsUsed } from '../attachments/markAttachmentsUsed';
 import { markStale } from '../systems/markStale';
 import { appendTrail } from '../trail/appendTrail';
 import { recordPayload } from './recordPayload';
@@ -31,7 +31,7 @@ export async function writeRevisions(
       expires_at: row.expires_at,
       data: row.data,
     });
-    await useAttachments(tx, {
+    await markAttachmentsUsed(tx, {
       entityRef: record.entityRef,
       ids: attachments,
       at: record.updatedAt,

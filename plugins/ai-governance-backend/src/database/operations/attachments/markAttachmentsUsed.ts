@@ -8,7 +8,7 @@ import { isOneOf } from '../../util';
  *
  * @throws ConflictError where one of them was removed meanwhile
  */
-export async function useAttachments(
+export async function markAttachmentsUsed(
   tx: Knex.Transaction,
   options: { entityRef: string; ids: readonly string[]; at: number },
 ): Promise<void> {
