@@ -108,6 +108,21 @@ export interface Config {
       concurrency?: number;
     };
 
+    /** Files that are uploaded as evidence. */
+    attachments?: {
+      /** Whether files can be uploaded; those that are there can be read. Default: true. */
+      enabled?: boolean;
+      /** Largest file, as bytes or such as 5MB or 5MiB; at most 50MB. Default: 5MB. */
+      maxBytes?: number | string;
+      /**
+       * Media types that are allowed, of those whose content can be told from others:
+       * application/pdf, image/png, image/jpeg, text/plain, text/csv, text/markdown,
+       * application/json, application/zip, and those of docx, xlsx, pptx, odt, ods and
+       * odp. Default: all but zip, pptx, odt, ods and odp.
+       */
+      types?: string[];
+    };
+
     /** How long is kept what is no longer current; false keeps it for ever. */
     retention?: {
       /**
@@ -117,6 +132,8 @@ export interface Config {
       history?: string | HumanDuration | false;
       /** Reports of evaluation runs. Default: 30 days. */
       runs?: string | HumanDuration | false;
+      /** Uploaded files to which no record ever referred. Default: 7 days. */
+      unusedAttachments?: string | HumanDuration | false;
     };
   };
 }

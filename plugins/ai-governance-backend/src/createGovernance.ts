@@ -1,13 +1,22 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
+  AttachmentStore,
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { SystemCatalog } from './catalog';
-import { DocumentOptions } from './config';
 import {
+  AttachmentCleaner,
+  AttachmentService,
+  DefaultAttachmentService,
+} from './attachments';
+import { SystemCatalog } from './catalog';
+import { AttachmentOptions, DocumentOptions } from './config';
+import {
+  AttachmentRegister,
+  DatabaseAttachmentRegister,
+  DatabaseAttachmentStore,
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
   DatabaseRecordStore,
@@ -49,6 +58,9 @@ export interface GovernanceOptions {
   documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
+  attachments: AttachmentOptions;
+  /** Keeps the content of files; left out, the database does. */
+  attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
   logger: LoggerService;
@@ -68,6 +80,10 @@ export interface Governance {
   recordStore: RecordStore;
   /** Without permissions, like `service`. */
   records: RecordService;
+  attachmentRegister: AttachmentRegister;
+  /** Without permissions, like `service`. */
+  attachments: AttachmentService;
+  attachmentCleaner: AttachmentCleaner;
 }
 
 /**
@@ -120,8 +136,13 @@ export async function createGovernance(
     packs,
     positioned,
   });
+  const attachmentRegister = new DatabaseAttachmentRegister({ knex });
+  const attachmentStore =
+    options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
+  const kept = { register: attachmentRegister, store: attachmentStore, logger };
   const records = new DefaultRecordService({
     store: recordStore,
+    attachments: attachmentRegister,
     catalog,
     catalogue,
     callers: options.callers,
@@ -129,7 +150,21 @@ export async function createGovernance(
     now,
     logger,
   });
-  return { store, runner, service, recordStore, records };
+  return {
+    store,
+    runner,
+    service,
+    recordStore,
+    records,
+    attachmentRegister,
+    attachments: new DefaultAttachmentService({
+      ...kept,
+      options: options.attachments,
+      callers: options.callers,
+      now,
+    }),
+    attachmentCleaner: new AttachmentCleaner(kept),
+  };
 }
 
 async function givePlaces(

@@ -12,6 +12,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { AuthorizedAttachmentService } from './attachments';
 import { DefaultSystemCatalog } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
@@ -25,7 +26,7 @@ import {
   loadSystems,
   RightsReader,
 } from './permissions';
-import { AuthorizedRecordService, Callers } from './records';
+import { AccessReader, AuthorizedRecordService, Callers } from './records';
 import { createRouter } from './routes';
 import { AuthorizedGovernanceService, ReadScopes } from './service';
 import { EvaluationTasks, RetentionTask } from './tasks';
@@ -88,6 +89,8 @@ export const aiGovernancePlugin = createBackendPlugin({
           documents: settings.documents,
           evidenceProviders: extensions.evidenceProviders,
           metricProviders: extensions.metricProviders,
+          attachments: settings.attachments,
+          attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           callers: new Callers({ auth, userInfo }),
           logger,
@@ -107,6 +110,12 @@ export const aiGovernancePlugin = createBackendPlugin({
           rules: Object.values(aiSystemRules),
           getResources: refs => loadSystems(catalog, refs),
         });
+        const access = new AccessReader({
+          store: recordStore,
+          catalog,
+          permissions,
+          rights: new RightsReader({ permissions, permissionsRegistry }),
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
@@ -119,9 +128,12 @@ export const aiGovernancePlugin = createBackendPlugin({
             records: new AuthorizedRecordService({
               service: governance.records,
               store: recordStore,
-              catalog,
-              permissions,
-              rights: new RightsReader({ permissions, permissionsRegistry }),
+              access,
+            }),
+            attachments: new AuthorizedAttachmentService({
+              service: governance.attachments,
+              register: governance.attachmentRegister,
+              access,
             }),
           }),
         );
@@ -132,6 +144,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         await new RetentionTask({
           scheduler,
           store,
+          attachments: governance.attachmentCleaner,
           retention: settings.retention,
           logger,
           now,

@@ -1,6 +1,7 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import request from 'supertest';
 import { aiSystem } from './__testUtils__/entities';
 import { onBehalfOf } from './__testUtils__/onBehalfOf';
 import { policyModule, userInfo } from './__testUtils__/recordPolicy';
@@ -60,6 +61,8 @@ interface Row {
   as?: string;
   /** The record that is there before. */
   given?: () => object;
+  /** A file is there before, and its id takes the place of the record's. */
+  givenFile?: boolean;
   path: (recordId: string) => string;
   body?: (recordId: string) => object;
   /** Status per column of WHO. */
@@ -117,6 +120,26 @@ const ROWS: Row[] = [
     path: () => `${SYSTEM}/records`,
     body: () => ({ ...review, submit: true }),
     expected: [401, 403, 404, 403, 201, 201, 403, 403, 201],
+  },
+  read('/v1/attachment-settings', '/v1/attachment-settings', listed),
+  {
+    // What is sent is a file that happens to be JSON.
+    route: 'post /v1/systems/{namespace}/{name}/attachments',
+    path: () => `${SYSTEM}/attachments?fileName=minutes.json`,
+    body: () => ({ present: ['ada'] }),
+    expected: [401, 403, 404, 403, 201, 201, 403, 403, 201],
+  },
+  {
+    route: 'get /v1/attachments/{attachmentId}',
+    givenFile: true,
+    path: attachmentId => `/v1/attachments/${attachmentId}`,
+    expected: readable,
+  },
+  {
+    route: 'get /v1/attachments/{attachmentId}/content',
+    givenFile: true,
+    path: attachmentId => `/v1/attachments/${attachmentId}/content`,
+    expected: readable,
   },
   {
     // Who may relink learns that there is nothing to take over.
@@ -262,6 +285,19 @@ describe('who may do what', () => {
     return body as { id: string; revision: number };
   };
 
+  const upload = async (file: object | string, name: string) => {
+    const call = request(portal.url)
+      .post(`/api/ai-governance${SYSTEM}/attachments`)
+      .query({ fileName: name })
+      .set('authorization', tom);
+    if (typeof file === 'string') {
+      call.set('content-type', 'text/plain');
+    }
+    const { status, body } = await call.send(file);
+    expect([status, body]).toEqual([201, expect.anything()]);
+    return body as { id: string };
+  };
+
   it('is said for every route of the OpenAPI document', () => {
     const routes = Object.entries(spec.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map(method => `${method} ${path}`),
@@ -276,11 +312,14 @@ describe('who may do what', () => {
 
   it.each(
     ROWS.map(row => [`${row.route} ${row.as ?? ''}`.trim(), row] as const),
-  )('%s', async (_, { route, given, path, body, expected }) => {
+  )('%s', async (_, { route, given, givenFile, path, body, expected }) => {
     const [method] = route.split(' ');
     const statuses: Array<[Who, number]> = [];
     for (const who of WHO) {
-      const recordId = given ? (await write(given())).id : '';
+      const thing = given
+        ? await write(given())
+        : givenFile && (await upload({ n: 1 }, 'n.json'));
+      const recordId = thing ? thing.id : '';
       const { status } = await portal.send(
         method as 'get',
         path(recordId),
@@ -359,6 +398,45 @@ describe('who may do what', () => {
     expect(await ask(id)).toEqual(await ask('nothing'));
   });
 
+  it('gives out a file so that it cannot run in the portal, whatever is in it', async () => {
+    const html = '<!doctype html><script>parent.stolen = 1</script>';
+    const { id } = await upload(html, 'nötes for "you".txt');
+    const response = await request(portal.url)
+      .get(`/api/ai-governance/v1/attachments/${id}/content`)
+      .set('authorization', headerOf('bob'))
+      .buffer(true)
+      .parse((stream, done) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', chunk => chunks.push(chunk));
+        stream.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual(Buffer.from(html));
+    expect(response.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition':
+        "attachment; filename*=UTF-8''n%C3%B6tes%20for%20_you_.txt",
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+      'content-length': String(html.length),
+    });
+  });
+
+  it('does not tell a file that may not be read from one that there is not', async () => {
+    const { id } = await upload('x', 'x.txt');
+    const ask = async (attachmentId: string) => {
+      const { status, body } = await portal.get(
+        `/v1/attachments/${attachmentId}/content`,
+        headerOf('blind'),
+      );
+      return [status, body.error.message.replace(attachmentId, '')];
+    };
+    expect(await ask(id)).toEqual([404, 'No file ']);
+    expect(await ask('nothing')).toEqual([404, 'No file ']);
+  });
+
   it('takes neither author nor approver nor binding from a client', async () => {
     for (const field of [
       'author',
@@ -409,7 +487,11 @@ describe('who may do what', () => {
   });
 
   it('keeps the records of a system that left for those who audit', async () => {
-    const { id } = await write(review);
+    const file = await upload('x', 'x.txt');
+    const { id } = await write({
+      ...review,
+      data: { ...review.data, attachments: [file.id] },
+    });
     await provider.set([]);
     await eventually(
       () => portal.get('/v1/archive', headerOf('auditor')),
@@ -422,6 +504,8 @@ describe('who may do what', () => {
       `/v1/records/${id}`,
       `/v1/records/${id}/revisions`,
       `${SYSTEM}/activity`,
+      `/v1/attachments/${file.id}`,
+      `/v1/attachments/${file.id}/content`,
     ]) {
       expect([
         path,
@@ -437,5 +521,12 @@ describe('who may do what', () => {
       headerOf('auditor'),
     );
     expect(written.status).toBe(404);
+    const uploaded = await portal.send(
+      'post',
+      `${SYSTEM}/attachments?fileName=a.json`,
+      {},
+      headerOf('auditor'),
+    );
+    expect(uploaded.status).toBe(404);
   });
 });

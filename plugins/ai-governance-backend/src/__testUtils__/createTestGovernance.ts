@@ -6,11 +6,14 @@ import {
   iso42001Pack,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
+  AttachmentStore,
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { DEFAULT_ATTACHMENT_TYPES } from '../attachments';
+import { AttachmentOptions } from '../config';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
@@ -89,6 +92,8 @@ export async function createTestGovernance(options: {
   refreshIntervalMs?: number;
   evidenceProviders?: EvidenceProvider[];
   metricProviders?: MetricProvider[];
+  attachments?: Partial<AttachmentOptions>;
+  attachmentStore?: AttachmentStore;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
@@ -108,6 +113,13 @@ export async function createTestGovernance(options: {
     },
     evidenceProviders: options.evidenceProviders ?? [],
     metricProviders: options.metricProviders ?? [],
+    attachments: {
+      enabled: true,
+      maxBytes: 1_000,
+      types: [...DEFAULT_ATTACHMENT_TYPES],
+      ...options.attachments,
+    },
+    attachmentStore: options.attachmentStore,
     riskSettings: defaultRiskSettings,
     callers: testCallers,
     logger: mockServices.logger.mock(),

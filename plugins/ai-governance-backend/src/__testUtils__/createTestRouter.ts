@@ -1,5 +1,6 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
+import { AttachmentService } from '../attachments';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
@@ -30,16 +31,23 @@ export function createTestRouter() {
     readTrail: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
+  const attachments = {
+    getSettings: jest.fn(),
+    upload: jest.fn(),
+    get: jest.fn(),
+    getContent: jest.fn(),
+  } satisfies Record<keyof AttachmentService, jest.Mock>;
   const auditor = mockServices.auditor.mock();
   const app = express()
     .use(
       createRouter({
         service,
         records,
+        attachments,
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),
     )
     .use(mockErrorHandler());
-  return { app, service, records, auditor };
+  return { app, service, records, attachments, auditor };
 }

@@ -21,6 +21,18 @@ export interface DocumentOptions {
 }
 
 /**
+ * Which files can be uploaded.
+ * @public
+ */
+export interface AttachmentOptions {
+  enabled: boolean;
+  /** Largest file, in bytes. */
+  maxBytes: number;
+  /** Media types that are allowed. */
+  types: string[];
+}
+
+/**
  * How long is kept what is no longer current.
  * @public
  */
@@ -29,6 +41,11 @@ export interface RetentionOptions {
   historyMs?: number;
   /** Milliseconds for which run reports are kept; undefined keeps them for ever. */
   runsMs?: number;
+  /**
+   * Milliseconds after which an uploaded file is removed to which no record ever
+   * referred; undefined keeps it for ever.
+   */
+  unusedAttachmentsMs?: number;
 }
 
 /** The section `aiGovernance` of app-config, validated. */
@@ -43,5 +60,6 @@ export interface AiGovernanceConfig {
   policy: EvaluationPolicy;
   riskSettings: RiskSettings;
   documents: DocumentOptions;
+  attachments: AttachmentOptions;
   retention: RetentionOptions;
 }

@@ -38,7 +38,26 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
       },
-      retention: { historyMs: undefined, runsMs: 30 * DAY },
+      attachments: {
+        enabled: true,
+        maxBytes: 5_000_000,
+        types: [
+          'application/pdf',
+          'image/png',
+          'image/jpeg',
+          'text/plain',
+          'text/csv',
+          'text/markdown',
+          'application/json',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        ],
+      },
+      retention: {
+        historyMs: undefined,
+        runsMs: 30 * DAY,
+        unusedAttachmentsMs: 7 * DAY,
+      },
     });
   });
 
@@ -69,7 +88,12 @@ describe('readAiGovernanceConfig', () => {
           refreshInterval: '1d',
           concurrency: 2,
         },
-        retention: { history: { years: 5 }, runs: false },
+        attachments: { enabled: false, maxBytes: '2MB', types: ['text/csv'] },
+        retention: {
+          history: { years: 5 },
+          runs: false,
+          unusedAttachments: '1d',
+        },
       }),
     ).toEqual({
       schedule: {
@@ -105,7 +129,16 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: DAY,
         concurrency: 2,
       },
-      retention: { historyMs: expect.any(Number), runsMs: undefined },
+      attachments: {
+        enabled: false,
+        maxBytes: 2_000_000,
+        types: ['text/csv'],
+      },
+      retention: {
+        historyMs: expect.any(Number),
+        runsMs: undefined,
+        unusedAttachmentsMs: DAY,
+      },
     });
   });
 

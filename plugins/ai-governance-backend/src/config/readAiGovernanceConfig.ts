@@ -3,6 +3,7 @@ import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { resolve as resolvePath } from 'path';
 import { AiGovernanceConfig, DocumentOptions } from './AiGovernanceConfig';
+import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
@@ -22,6 +23,7 @@ const KEYS = [
   'riskAppetite',
   'risk',
   'documents',
+  'attachments',
   'retention',
 ];
 
@@ -61,6 +63,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     policy: { ...policy, risk: { appetite: riskSettings.appetite } },
     riskSettings,
     documents: readDocuments(config),
+    attachments: readAttachments(config),
     retention: readRetention(config),
   };
 }
@@ -131,7 +134,7 @@ function readDocuments(parent: Config): DocumentOptions {
 function readRetention(parent: Config): AiGovernanceConfig['retention'] {
   const path = 'aiGovernance.retention';
   const config = parent.getOptionalConfig('retention') ?? new ConfigReader({});
-  assertKnownKeys(config, path, ['history', 'runs']);
+  assertKnownKeys(config, path, ['history', 'runs', 'unusedAttachments']);
   const bounds = { min: DAY, max: 100 * 366 * DAY, canBeOff: true } as const;
   return {
     historyMs: readDurationMs(config, 'history', {
@@ -143,6 +146,11 @@ function readRetention(parent: Config): AiGovernanceConfig['retention'] {
       ...bounds,
       path: `${path}.runs`,
       fallback: 30 * DAY,
+    }),
+    unusedAttachmentsMs: readDurationMs(config, 'unusedAttachments', {
+      ...bounds,
+      path: `${path}.unusedAttachments`,
+      fallback: 7 * DAY,
     }),
   };
 }

@@ -10,6 +10,7 @@ import {
   StoredRecord,
   StoredRevision,
 } from '../records/types';
+import { findAlteredAttachments } from './operations/attachments/findAlteredAttachments';
 import { countRecords } from './operations/records/countRecords';
 import { createRecord } from './operations/records/createRecord';
 import { getRecord } from './operations/records/getRecord';
@@ -26,7 +27,13 @@ import { findUntold } from './operations/trail/findUntold';
 import { getTrailHead } from './operations/trail/getTrailHead';
 import { listActivity } from './operations/trail/listActivity';
 import { listTrail } from './operations/trail/listTrail';
-import { Deviation, ImportOutcome, RecordStore, TrailHead } from './RecordStore';
+import {
+  AlteredAttachment,
+  Deviation,
+  ImportOutcome,
+  RecordStore,
+  TrailHead,
+} from './RecordStore';
 
 /** Keeps records in SQLite or PostgreSQL. */
 export class DatabaseRecordStore implements RecordStore {
@@ -115,6 +122,12 @@ export class DatabaseRecordStore implements RecordStore {
 
   async findDeviations(entries: TrailEntry[]): Promise<Deviation[]> {
     return findDeviations(this.#knex, entries);
+  }
+
+  async findAlteredAttachments(
+    entries: TrailEntry[],
+  ): Promise<AlteredAttachment[]> {
+    return findAlteredAttachments(this.#knex, entries);
   }
 
   async findUntold(): Promise<

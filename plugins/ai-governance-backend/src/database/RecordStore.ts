@@ -96,6 +96,9 @@ export interface RecordStore {
    */
   findDeviations(entries: TrailEntry[]): Promise<Deviation[]>;
 
+  /** Uploaded files that are not what the entries given say of them. */
+  findAlteredAttachments(entries: TrailEntry[]): Promise<AlteredAttachment[]>;
+
   /** A revision that no entry of the trail tells of. */
   findUntold(): Promise<
     { recordId: string; revision: number; at: number } | undefined
@@ -109,6 +112,12 @@ export interface ImportOutcome {
   unchanged: number;
   /** Ids that other records have; with any of them nothing is written. */
   taken: string[];
+}
+
+/** An entry whose uploaded file is another than it says. */
+export interface AlteredAttachment {
+  sequence: number;
+  attachmentId: string;
 }
 
 /** An entry whose record or revision is another than it says. */

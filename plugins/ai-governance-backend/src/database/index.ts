@@ -1,4 +1,7 @@
 export * from './applyMigrations';
+export * from './AttachmentRegister';
+export * from './DatabaseAttachmentRegister';
+export * from './DatabaseAttachmentStore';
 export * from './DatabaseEvaluationStore';
 export * from './DatabaseInventoryStore';
 export * from './DatabaseRecordStore';

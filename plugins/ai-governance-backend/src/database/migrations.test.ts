@@ -4,6 +4,7 @@ import { readdirSync } from 'fs';
 import { Knex } from 'knex';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
+import { Readable } from 'stream';
 import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 
 jest.setTimeout(60_000);
@@ -52,8 +53,17 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       },
       governance.caller,
     );
+    await governance.attachments.upload(
+      {
+        entityRef: systemRef('a'),
+        fileName: 'minutes.txt',
+        mediaType: 'text/plain',
+        content: Readable.from([Buffer.from('Present: all')]),
+      },
+      governance.caller,
+    );
     const created = await tables(knex);
-    expect(created).toHaveLength(13);
+    expect(created).toHaveLength(15);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

@@ -125,6 +125,20 @@ export interface DbRevisionRow {
   data: string;
 }
 
+/** Row of `attachments`. */
+export interface DbAttachmentRow {
+  id: string;
+  entity_ref: string;
+  name: string;
+  media_type: string;
+  size: number;
+  sha256: string;
+  uploaded_by: string;
+  uploaded_at: DbInstant;
+  state: string;
+  used_at: DbInstant | null;
+}
+
 /** Row of `trail`. */
 export interface DbTrailRow {
   sequence: DbInstant;

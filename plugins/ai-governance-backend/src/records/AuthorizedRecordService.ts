@@ -14,26 +14,17 @@ import {
   RiskSettings,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
-import { SystemCatalog } from '../catalog';
+import { NotFoundError } from '@backstage/errors';
 import { RecordStore } from '../database/RecordStore';
-import { RightsReader } from '../permissions';
 import { ServiceOptions } from '../service/GovernanceService';
+import { AccessReader } from './AccessReader';
 import {
   ActivitiesPage,
   RecordService,
   RecordsPage,
   TrailReading,
 } from './RecordService';
-import { NO_RIGHT, SystemAccess } from './SystemAccess';
+import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 
 /**
@@ -43,32 +34,26 @@ import { RecordFilter, RecordPosition } from './types';
  */
 export class AuthorizedRecordService implements RecordService {
   readonly #service: RecordService;
-  readonly #store: Pick<RecordStore, 'getRecord' | 'countRecords'>;
-  readonly #catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
-  readonly #permissions: PermissionsService;
-  readonly #rights: Pick<RightsReader, 'of'>;
+  readonly #store: Pick<RecordStore, 'getRecord'>;
+  readonly #access: AccessReader;
 
   constructor(options: {
     service: RecordService;
-    store: Pick<RecordStore, 'getRecord' | 'countRecords'>;
-    catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
-    permissions: PermissionsService;
-    rights: Pick<RightsReader, 'of'>;
+    store: Pick<RecordStore, 'getRecord'>;
+    access: AccessReader;
   }) {
     this.#service = options.service;
     this.#store = options.store;
-    this.#catalog = options.catalog;
-    this.#permissions = options.permissions;
-    this.#rights = options.rights;
+    this.#access = options.access;
   }
 
   async listRecordTypes(options: ServiceOptions): Promise<RecordTypeInfo[]> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
     return this.#service.listRecordTypes(options);
   }
 
   async getRiskSettings(options: ServiceOptions): Promise<RiskSettings> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
     return this.#service.getRiskSettings(options);
   }
 
@@ -136,7 +121,7 @@ export class AuthorizedRecordService implements RecordService {
     if (!entity) {
       throw new NotFoundError(`No AI system ${request.to}`);
     }
-    await this.#assertHolds(aiGovernanceRecordRelinkPermission, options);
+    await this.#access.assertHolds(aiGovernanceRecordRelinkPermission, options);
     return this.#service.relinkRecords(request, options);
   }
 
@@ -157,17 +142,17 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async listArchive(options: ServiceOptions): Promise<ArchivedSystem[]> {
-    await this.#assertHolds(aiGovernanceTrailReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
     return this.#service.listArchive(options);
   }
 
   async readTrail(options: ServiceOptions): Promise<TrailReading> {
-    await this.#assertHolds(aiGovernanceTrailReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
     return this.#service.readTrail(options);
   }
 
   async verifyTrail(options: ServiceOptions): Promise<TrailVerification> {
-    await this.#assertHolds(aiGovernanceTrailReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
     return this.#service.verifyTrail(options);
   }
 
@@ -176,10 +161,10 @@ export class AuthorizedRecordService implements RecordService {
     recordId: string,
     options: ServiceOptions,
   ): Promise<SystemAccess> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
     const record = await this.#store.getRecord(recordId);
     const access =
-      record && (await this.#findAccess(record.entityRef, options));
+      record && (await this.#access.find(record.entityRef, options));
     if (!access) {
       throw new NotFoundError(`No record ${recordId}`);
     }
@@ -190,46 +175,11 @@ export class AuthorizedRecordService implements RecordService {
     entityRef: string,
     options: ServiceOptions,
   ): Promise<SystemAccess> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
-    const access = await this.#findAccess(entityRef, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    const access = await this.#access.find(entityRef, options);
     if (!access) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
     return access;
-  }
-
-  async #findAccess(
-    entityRef: string,
-    { credentials }: ServiceOptions,
-  ): Promise<SystemAccess | undefined> {
-    const entity = await this.#catalog.getSystemAs(entityRef, credentials);
-    if (entity) {
-      return { entity, rights: await this.#rights.of(entity, credentials) };
-    }
-    const isArchived =
-      (await this.#holds(aiGovernanceTrailReadPermission, credentials)) &&
-      // Hidden from the caller is not gone.
-      (await this.#catalog.getSystems([entityRef])).length === 0 &&
-      (await this.#store.countRecords({ entityRef })) > 0;
-    return isArchived ? { entity: undefined, rights: NO_RIGHT } : undefined;
-  }
-
-  async #holds(
-    permission: BasicPermission,
-    credentials: BackstageCredentials,
-  ): Promise<boolean> {
-    const [decision] = await this.#permissions.authorize([{ permission }], {
-      credentials,
-    });
-    return decision.result === AuthorizeResult.ALLOW;
-  }
-
-  async #assertHolds(
-    permission: BasicPermission,
-    { credentials }: ServiceOptions,
-  ): Promise<void> {
-    if (!(await this.#holds(permission, credentials))) {
-      throw new NotAllowedError(`That needs the permission ${permission.name}`);
-    }
   }
 }

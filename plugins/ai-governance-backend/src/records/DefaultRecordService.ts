@@ -15,6 +15,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
+import { AttachmentRegister } from '../database/AttachmentRegister';
 import { RecordStore } from '../database/RecordStore';
 import { isStorable } from '../database/util';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
@@ -55,6 +56,7 @@ export class DefaultRecordService implements RecordService {
 
   constructor(options: {
     store: RecordStore;
+    attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalog: SystemCatalog;
     catalogue: RecordCatalogue;
     callers: CallerReader;

@@ -1,4 +1,6 @@
 import {
+  listAttachmentIds,
+  RecordFault,
   RecordInput,
   RecordRevisionInput,
   RecordTransition,
@@ -8,6 +10,7 @@ import {
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { randomUUID } from 'crypto';
+import { AttachmentRegister } from '../database/AttachmentRegister';
 import { RecordStore } from '../database/RecordStore';
 import { isStorable } from '../database/util';
 import { ActionContexts, Viewer } from './ActionContexts';
@@ -34,17 +37,20 @@ import { RecordChange, StoredRecord } from './types';
  */
 export class RecordWriter {
   readonly #store: RecordStore;
+  readonly #attachments: Pick<AttachmentRegister, 'listOfSystem'>;
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContexts;
   readonly #now: () => number;
 
   constructor(options: {
     store: RecordStore;
+    attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalogue: RecordCatalogue;
     contexts: ActionContexts;
     now: () => number;
   }) {
     this.#store = options.store;
+    this.#attachments = options.attachments;
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
     this.#now = options.now;
@@ -73,7 +79,11 @@ export class RecordWriter {
     const doing = { caller: viewer.caller, rights, entity, type, risk, now };
     const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
     const record = input.submit ? submitRecord(draft, doing) : draft;
-    await this.#store.createRecord({ record, action: 'create' });
+    await this.#store.createRecord({
+      record,
+      action: 'create',
+      attachments: attachmentsOf(record, type),
+    });
     return record;
   }
 
@@ -91,7 +101,9 @@ export class RecordWriter {
     };
     const doing = await this.#prepare(context, content);
     const next = reviseRecord(record, content, doing);
-    await this.#save({ record: next, action: 'revise' }, record, input, viewer);
+    const attachments = attachmentsOf(next, doing.type);
+    const change = { record: next, action: 'revise', attachments } as const;
+    await this.#save(change, record, input, viewer);
     return next;
   }
 
@@ -190,10 +202,34 @@ export class RecordWriter {
         message: `"${subject}" is no open risk of ${entityRef}`,
       });
     }
+    faults.push(...(await this.#attachmentFaults(type, content, entityRef)));
     if (faults.length > 0) {
       throw new InvalidRecord(faults);
     }
     return risk;
+  }
+
+  /** A record refers to files that were uploaded for its own system. */
+  async #attachmentFaults(
+    { schema }: RecordTypeDefinition,
+    { data }: RecordContent,
+    entityRef: string,
+  ): Promise<RecordFault[]> {
+    const references = listAttachmentIds({ schema, data });
+    const ids = references.map(({ id }) => id).filter(isStorable);
+    const found = new Set<string>();
+    if (ids.length > 0) {
+      const there = await this.#attachments.listOfSystem({ entityRef, ids });
+      there.forEach(({ id }) => found.add(id));
+    }
+    return references
+      .filter(({ id }) => !found.has(id))
+      .map(({ path, id }) => ({
+        path,
+        message: `${JSON.stringify(
+          id,
+        )} is no uploaded file of ${entityRef}; expected the id of one`,
+      }));
   }
 
   async #save(
@@ -222,6 +258,13 @@ export class RecordWriter {
     const [current]: RecordView[] = await this.#contexts.view([record], viewer);
     return new RevisionConflict({ current, yours });
   }
+}
+
+function attachmentsOf(
+  { data }: StoredRecord,
+  { schema }: RecordTypeDefinition,
+): string[] {
+  return listAttachmentIds({ schema, data }).map(({ id }) => id);
 }
 
 /** Whether a risk is in the register of the system and not closed. */

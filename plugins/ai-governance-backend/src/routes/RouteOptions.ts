@@ -1,6 +1,7 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import { json, Request } from 'express';
+import { json, Request, RequestHandler } from 'express';
+import { AttachmentService } from '../attachments';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
@@ -8,10 +9,22 @@ import { GovernanceService, ServiceOptions } from '../service';
 /** The longest record that its schema allows, in whatever script, fits. */
 const MOST_BYTES = '1mb';
 
+/** A file is sent here as it is, also one that is JSON. */
+const UPLOAD = /\/v1\/systems\/[^/]+\/[^/]+\/attachments\/?$/;
+
 /** Router that checks requests against the OpenAPI document and serves it. */
 export function createApiRouter() {
+  const readJson = json({ limit: MOST_BYTES });
+  const readBody: RequestHandler = (request, response, next) =>
+    UPLOAD.test(request.path) ? next() : readJson(request, response, next);
   return createValidatedOpenApiRouter<typeof spec>(spec, {
-    middleware: [json({ limit: MOST_BYTES })],
+    middleware: [readBody],
+    validatorOptions: {
+      // It would want the whole body first, and keep a validator for every content
+      // type that is ever sent; the route checks what it is sent by itself.
+      ignorePaths: UPLOAD,
+      fileUploader: false,
+    },
   });
 }
 
@@ -23,6 +36,7 @@ export interface RouteOptions {
   router: ApiRouter;
   service: GovernanceService;
   records: RecordService;
+  attachments: AttachmentService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

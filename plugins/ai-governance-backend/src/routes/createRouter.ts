@@ -1,10 +1,12 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
+import { AttachmentService } from '../attachments';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
 import { registerImports } from './imports';
+import { registerAttachments } from './attachments';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -20,6 +22,7 @@ import { registerTrail } from './trail';
 export function createRouter(options: {
   service: GovernanceService;
   records: RecordService;
+  attachments: AttachmentService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }): Router {
@@ -32,6 +35,7 @@ export function createRouter(options: {
     registerRecordTypes,
     registerRecords,
     registerRecord,
+    registerAttachments,
     registerActivity,
     registerRelink,
     registerImports,

@@ -479,6 +479,113 @@ export const spec = {
         },
       },
     },
+    '/v1/attachment-settings': {
+      get: {
+        operationId: 'GetAttachmentSettings',
+        summary: 'Which files can be uploaded, and how large',
+        responses: {
+          '200': {
+            description: 'The limits',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AttachmentSettings' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/systems/{namespace}/{name}/attachments': {
+      post: {
+        operationId: 'UploadAttachment',
+        summary:
+          'Uploads a file, to which records of the system can then refer',
+        description:
+          'The body is the file as it is, and Content-Type is its media type. A file is never changed; one to which no record refers is removed after a while.',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          {
+            name: 'fileName',
+            in: 'query',
+            required: true,
+            description:
+              'Name of the file, without a path; its ending fits the media type.',
+            schema: { type: 'string', minLength: 1, maxLength: 500 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+        },
+        responses: {
+          '201': {
+            description: 'What is known of the file',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Attachment' },
+              },
+            },
+          },
+          '413': {
+            description: 'The file is larger than is configured',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Error' },
+              },
+            },
+          },
+          '415': {
+            description:
+              'The media type is not allowed, or the content is not of that type',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Error' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attachments/{attachmentId}': {
+      get: {
+        operationId: 'GetAttachment',
+        summary: 'What is known of an uploaded file',
+        parameters: [{ $ref: '#/components/parameters/attachmentId' }],
+        responses: {
+          '200': {
+            description: 'The file, without its content',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Attachment' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attachments/{attachmentId}/content': {
+      get: {
+        operationId: 'DownloadAttachment',
+        summary:
+          'Content of an uploaded file, to be saved and never shown by a browser',
+        parameters: [{ $ref: '#/components/parameters/attachmentId' }],
+        responses: {
+          '200': {
+            description: 'The file, byte by byte, whatever its type',
+            content: {
+              'application/octet-stream': {
+                schema: { type: 'string', format: 'binary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/records/{recordId}': {
       get: {
         operationId: 'GetRecord',
@@ -641,6 +748,12 @@ export const spec = {
     parameters: {
       recordId: {
         name: 'recordId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      attachmentId: {
+        name: 'attachmentId',
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 64 },
@@ -1557,6 +1670,67 @@ export const spec = {
           },
         },
       },
+      AttachmentSettings: {
+        type: 'object',
+        required: ['enabled', 'maxBytes', 'types'],
+        properties: {
+          enabled: {
+            type: 'boolean',
+            description: 'Whether files can be uploaded.',
+          },
+          maxBytes: { type: 'integer', description: 'Largest file.' },
+          types: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['mediaType', 'extensions'],
+              properties: {
+                mediaType: {
+                  type: 'string',
+                  description: 'Such as application/pdf.',
+                },
+                extensions: {
+                  type: 'array',
+                  items: { type: 'string' },
+                  description: 'Endings of names of such files, such as .pdf.',
+                },
+              },
+            },
+          },
+        },
+      },
+      Attachment: {
+        type: 'object',
+        required: [
+          'id',
+          'entityRef',
+          'name',
+          'mediaType',
+          'size',
+          'sha256',
+          'uploadedBy',
+          'uploadedAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          entityRef: {
+            type: 'string',
+            description: 'The AI system that it belongs to.',
+          },
+          name: { type: 'string' },
+          mediaType: { type: 'string' },
+          size: { type: 'integer', description: 'Bytes.' },
+          sha256: {
+            type: 'string',
+            description: '64 hexadecimal digits, lower case.',
+          },
+          uploadedBy: {
+            type: 'string',
+            description: 'Reference of who did it.',
+          },
+          uploadedAt: { type: 'string', format: 'date-time' },
+        },
+      },
       RevisionConflict: {
         type: 'object',
         required: ['error', 'current', 'yours'],
@@ -1588,7 +1762,8 @@ export const spec = {
           subject: { type: 'string' },
           title: {
             type: 'string',
-            description: 'Title of the record, where it has one.',
+            description:
+              'Title of the record, where it has one, or name of the file.',
           },
           comment: { type: 'string' },
         },

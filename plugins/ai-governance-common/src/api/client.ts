@@ -6,6 +6,9 @@ import type { paths } from '../schema/openapi.generated';
 import {
   ActivityPage,
   ArchivedSystem,
+  Attachment,
+  AttachmentSettings,
+  AttachmentUpload,
   ControlInfo,
   HistoryPage,
   HistoryQuery,
@@ -64,6 +67,20 @@ export interface AiGovernanceApi {
     input: RecordTransition,
   ): Promise<RecordView>;
   listRevisions(recordId: string): Promise<RecordRevision[]>;
+  getAttachmentSettings(): Promise<AttachmentSettings>;
+  /**
+   * Uploads a file, to which records of the system can then refer by its id.
+   * Rejects with a `ResponseError` of status 413 when it is too large, and 415 when
+   * its type is not allowed or its content is of another.
+   */
+  uploadAttachment(
+    ref: SystemRef,
+    file: AttachmentUpload,
+    options?: { signal?: AbortSignal },
+  ): Promise<Attachment>;
+  getAttachment(attachmentId: string): Promise<Attachment>;
+  /** Content to be saved. It must not be opened in the portal's origin. */
+  downloadAttachment(attachmentId: string): Promise<Blob>;
   listActivity(
     ref: SystemRef,
     query?: ListActivityQuery,
@@ -227,6 +244,46 @@ export class AiGovernanceClient implements AiGovernanceApi {
     ).items;
   }
 
+  async getAttachmentSettings(): Promise<AttachmentSettings> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/attachment-settings'));
+  }
+
+  async uploadAttachment(
+    ref: SystemRef,
+    file: AttachmentUpload,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<Attachment> {
+    const system = [ref.namespace, ref.name].map(encodeURIComponent).join('/');
+    const query = new URLSearchParams({ fileName: file.name });
+    const response = await this.#send(
+      `/v1/systems/${system}/attachments?${query}`,
+      {
+        method: 'POST',
+        headers: { 'content-type': file.mediaType },
+        body: file.content as BodyInit,
+        signal: options.signal,
+      },
+    );
+    return response.json();
+  }
+
+  async getAttachment(attachmentId: string): Promise<Attachment> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/attachments/{attachmentId}', {
+        params: { path: { attachmentId } },
+      }),
+    );
+  }
+
+  async downloadAttachment(attachmentId: string): Promise<Blob> {
+    const response = await this.#send(
+      `/v1/attachments/${encodeURIComponent(attachmentId)}/content`,
+    );
+    return response.blob();
+  }
+
   async listActivity(
     ref: SystemRef,
     query: ListActivityQuery = {},
@@ -274,6 +331,16 @@ export class AiGovernanceClient implements AiGovernanceApi {
   async verifyTrail(): Promise<TrailVerification> {
     const client = await this.#client();
     return unwrap(await client.request('get', '/v1/trail/verification'));
+  }
+
+  /** Sends and receives bytes, which the generated client would take for text. */
+  async #send(path: string, init?: RequestInit): Promise<Response> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('ai-governance');
+    const response = await this.#fetch(`${baseUrl}${path}`, init);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
   }
 
   async #client(): Promise<Client<paths>> {

@@ -48,6 +48,18 @@ export type RecordRevisionInput = Schemas['RecordRevisionInput'];
 export type RecordTransition = Schemas['RecordTransition'];
 /** What may be done with a record. @public */
 export type RecordAction = Schemas['RecordAction'];
+/** Which files can be uploaded, and how large. @public */
+export type AttachmentSettings = Schemas['AttachmentSettings'];
+/** What is known of an uploaded file. @public */
+export type Attachment = Schemas['Attachment'];
+/** A file to upload. @public */
+export interface AttachmentUpload {
+  /** Name without a path; its ending fits the media type. */
+  name: string;
+  /** Such as `application/pdf`. */
+  mediaType: string;
+  content: Blob | Uint8Array;
+}
 /** Both versions after a lost update. @public */
 export type RevisionConflict = Schemas['RevisionConflict'];
 /** One page of a system's trail. @public */

@@ -1,4 +1,5 @@
 export * from './types';
+export * from './listAttachmentIds';
 export * from './RecordFault';
 export * from './RecordTypeDefinition';
 export * from './recordTypes';

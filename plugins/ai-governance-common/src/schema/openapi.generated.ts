@@ -207,6 +207,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/attachment-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which files can be uploaded, and how large */
+    get: operations['GetAttachmentSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Uploads a file, to which records of the system can then refer
+     * @description The body is the file as it is, and Content-Type is its media type. A file is never changed; one to which no record refers is removed after a while.
+     */
+    post: operations['UploadAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is known of an uploaded file */
+    get: operations['GetAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Content of an uploaded file, to be saved and never shown by a browser */
+    get: operations['DownloadAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/records/{recordId}': {
     parameters: {
       query?: never;
@@ -766,6 +837,33 @@ export interface components {
       /** @description Types of record that the caller may write here. */
       mayCreate: string[];
     };
+    AttachmentSettings: {
+      /** @description Whether files can be uploaded. */
+      enabled: boolean;
+      /** @description Largest file. */
+      maxBytes: number;
+      types: {
+        /** @description Such as application/pdf. */
+        mediaType: string;
+        /** @description Endings of names of such files, such as .pdf. */
+        extensions: string[];
+      }[];
+    };
+    Attachment: {
+      id: string;
+      /** @description The AI system that it belongs to. */
+      entityRef: string;
+      name: string;
+      mediaType: string;
+      /** @description Bytes. */
+      size: number;
+      /** @description 64 hexadecimal digits, lower case. */
+      sha256: string;
+      /** @description Reference of who did it. */
+      uploadedBy: string;
+      /** Format: date-time */
+      uploadedAt: string;
+    };
     RevisionConflict: {
       error: {
         name: string;
@@ -788,7 +886,7 @@ export interface components {
       revision?: number;
       state?: components['schemas']['RecordState'];
       subject?: string;
-      /** @description Title of the record, where it has one. */
+      /** @description Title of the record, where it has one, or name of the file. */
       title?: string;
       comment?: string;
     };
@@ -899,6 +997,7 @@ export interface components {
   };
   parameters: {
     recordId: string;
+    attachmentId: string;
     namespace: string;
     name: string;
     /** @description Pack id. Left out, the default pack. */
@@ -1340,6 +1439,122 @@ export interface operations {
             imported: number;
             unchanged: number;
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetAttachmentSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The limits */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentSettings'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  UploadAttachment: {
+    parameters: {
+      query: {
+        /** @description Name of the file, without a path; its ending fits the media type. */
+        fileName: string;
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        '*/*': string;
+      };
+    };
+    responses: {
+      /** @description What is known of the file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      /** @description The file is larger than is configured */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The media type is not allowed, or the content is not of that type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['attachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  DownloadAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['attachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, byte by byte, whatever its type */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       default: components['responses']['Error'];

@@ -1,5 +1,6 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
+import { attachment, ATTACHMENT_SETTINGS } from './attachments';
 import { HISTORY } from './history';
 import {
   record,
@@ -51,6 +52,15 @@ export const FIXTURE_API: AiGovernanceApi = {
     may: [],
   }),
   listRevisions: async () => REVISIONS,
+  getAttachmentSettings: async () => ATTACHMENT_SETTINGS,
+  uploadAttachment: async (_, { name, mediaType, content }) =>
+    attachment(`f-${name}`, {
+      name,
+      mediaType,
+      size: (content as Blob).size,
+    }),
+  getAttachment: async id => attachment(id),
+  downloadAttachment: async () => new Blob(['%PDF-1.7']),
   listActivity: async () => ACTIVITY,
   listArchive: async () => [],
   relinkRecords: async () => ({ records: 0 }),

@@ -1,3 +1,5 @@
+export * from './useAttachment';
+export * from './useAttachmentSettings';
 export * from './useControlsLink';
 export * from './useFormat';
 export * from './useGovernanceLinks';

@@ -35,16 +35,21 @@ export function serverFaults(error: unknown): ServerFault[] {
   );
 }
 
-/** Faults as react-jsonschema-form takes them, and those that no field shows. */
+/**
+ * Faults as react-jsonschema-form takes them, and those that no field shows. The
+ * faults of entries of `whole` fields belong to the field.
+ */
 export function splitFaults(
   faults: readonly ServerFault[],
   fields: readonly string[],
+  whole: readonly string[] = [],
 ): { extraErrors: object; outer: Map<string, string>; rest: string[] } {
   const extraErrors: Record<string, any> = {};
   const outer = new Map<string, string>();
   const rest: string[] = [];
   for (const { path, message } of faults) {
-    const keys = path[0] === 'data' ? path.slice(1) : path;
+    const inner = path[0] === 'data' ? path.slice(1) : path;
+    const keys = whole.includes(inner[0]) ? inner.slice(0, 1) : inner;
     if (['subject', 'effectiveAt', 'expiresAt'].includes(path[0])) {
       outer.set(path[0], message);
     } else if (keys.length > 0 && fields.includes(keys[0])) {
@@ -66,4 +71,11 @@ export function splitFaults(
     }
   }
   return { extraErrors, outer, rest };
+}
+
+/** What the server says is wrong, or what went wrong on the way to it. */
+export function failureText(error: unknown): string {
+  return ResponseError.is(error)
+    ? error.body.error.message
+    : (error as Error).message;
 }

@@ -5,8 +5,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
+import AttachFileIcon from '@material-ui/icons/AttachFile';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import DeleteIcon from '@material-ui/icons/Delete';
 import EditIcon from '@material-ui/icons/Edit';
 import FilterNoneIcon from '@material-ui/icons/FilterNone';
 import GetAppIcon from '@material-ui/icons/GetApp';
@@ -29,6 +31,8 @@ const ACTIONS = [
   'supersede',
   'relink',
   'import',
+  'upload',
+  'remove',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -42,6 +46,8 @@ const ICONS: Record<Action, typeof SvgIcon> = {
   supersede: FilterNoneIcon,
   relink: LinkIcon,
   import: GetAppIcon,
+  upload: AttachFileIcon,
+  remove: DeleteIcon,
 };
 
 const useStyles = makeStyles(
@@ -98,7 +104,9 @@ export function ActivityTimeline(props: {
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {
         const { sequence, at, by, recordType, title, comment } = entry;
-        const action = ACTIONS.find(name => entry.action === `record.${name}`);
+        const action = ACTIONS.find(name =>
+          [`record.${name}`, `attachment.${name}`].includes(entry.action),
+        );
         const Icon = action ? ICONS[action] : RadioButtonUncheckedIcon;
         const typeTitle =
           recordType && (types?.get(recordType)?.title ?? recordType);

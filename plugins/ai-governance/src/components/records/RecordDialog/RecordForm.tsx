@@ -3,6 +3,7 @@ import {
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { getCompoundEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
@@ -14,13 +15,14 @@ import ErrorIcon from '@material-ui/icons/Error';
 import InfoIcon from '@material-ui/icons/Info';
 import FormClass from '@rjsf/core';
 import validator from '@rjsf/validator-ajv8';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { endOfDay, startOfDay, toDay, today } from '../../../lib/calendarDay';
 import {
   FormChoice,
   FormChoices,
   splitUnknown,
   toForm,
+  wholeFields,
 } from '../../../lib/formSchema';
 import { prune } from '../../../lib/prune';
 import { splitFaults } from '../../../lib/serverFaults';
@@ -123,6 +125,16 @@ function FilledForm(
     new Map(),
   );
 
+  /** Files on their way, by the field that they are for. */
+  const [uploads, setUploads] = useState<Record<string, number>>({});
+  const onUploading = useCallback(
+    (field: string, running: number) =>
+      setUploads(all => ({ ...all, [field]: running })),
+    [],
+  );
+  const busy =
+    writer.busy || Object.values(uploads).some(running => running > 0);
+
   // The choices are new objects at every rendering; the first ones stand.
   const [offered] = useState(choices);
   const shape = useMemo(
@@ -136,7 +148,12 @@ function FilledForm(
   );
   const fields = Object.keys((type.schema.properties ?? {}) as JsonObject);
   const { extraErrors, outer, rest } = useMemo(
-    () => splitFaults(writer.faults, fields),
+    () =>
+      splitFaults(
+        writer.faults,
+        fields,
+        wholeFields(type.schema as JsonObject),
+      ),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- fields follow the type
     [writer.faults, type],
   );
@@ -243,7 +260,11 @@ function FilledForm(
             <SchemaForm
               ref={form}
               idPrefix={ID_PREFIX}
-              formContext={{ rootId: ID_PREFIX }}
+              formContext={{
+                rootId: ID_PREFIX,
+                system: getCompoundEntityRef(entity),
+                onUploading,
+              }}
               tagName="div"
               schema={shape.schema}
               uiSchema={{
@@ -300,7 +321,7 @@ function FilledForm(
         <Button onClick={onClose}>{t('records.form.cancel')}</Button>
         <Button
           variant="outlined"
-          disabled={writer.busy}
+          disabled={busy}
           onClick={() => hand('draft')}
         >
           {t('records.form.saveDraft')}
@@ -308,7 +329,7 @@ function FilledForm(
         <Button
           variant="contained"
           color="primary"
-          disabled={writer.busy}
+          disabled={busy}
           onClick={() => hand('submit')}
         >
           {type.approval === 'required'
