@@ -230,17 +230,17 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
     ],
     [
       'relation to an owner',
-      { relatedTo: 'group:default/team' },
+      { relatedTo: ['group:default/team'] },
       index => index % 5 === 1,
     ],
     [
       'relation to a system',
-      { relatedTo: 'system:default/platform' },
+      { relatedTo: ['system:default/platform'] },
       index => index % 2 === 1,
     ],
     [
       'relation to what it runs on',
-      { relatedTo: 'component:default/svc-2' },
+      { relatedTo: ['component:default/svc-2'] },
       index => index % 3 === 2,
     ],
     ['type', { type: ['agentic', 'generative'] }, index => index % 3 !== 0],

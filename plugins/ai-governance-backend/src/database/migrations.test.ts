@@ -4,7 +4,12 @@ import { readdirSync } from 'fs';
 import { Knex } from 'knex';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
-import { aiSystem, group, systemRef } from '../__testUtils__/entities';
+import {
+  aiSystem,
+  group,
+  systemIn,
+  systemRef,
+} from '../__testUtils__/entities';
 
 jest.setTimeout(60_000);
 
@@ -43,6 +48,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       }),
       group('team', { members: ['ada'], children: ['child'] }),
       group('child'),
+      systemIn('lending', 'finance'),
     );
     await governance.run();
     await governance.records.createRecord(
@@ -53,7 +59,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       governance.caller,
     );
     const created = await tables(knex);
-    expect(created).toHaveLength(13);
+    expect(created).toHaveLength(14);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

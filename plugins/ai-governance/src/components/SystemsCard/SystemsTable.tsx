@@ -1,4 +1,5 @@
 import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Table from '@material-ui/core/Table';
@@ -12,16 +13,19 @@ import {
   BlockedMark,
   FailingControls,
   LevelBadge,
+  OpenRisks,
   RiskClassLabel,
   ScrollRegion,
 } from '../common';
+import { RelationText } from './RelationText';
 
 /** Systems with what matters first, in few columns. */
 export function SystemsTable(props: {
+  entity: Entity;
   systems: readonly SystemSummary[];
   label: string;
 }) {
-  const { systems, label } = props;
+  const { entity, systems, label } = props;
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
@@ -30,6 +34,7 @@ export function SystemsTable(props: {
         <TableHead>
           <TableRow>
             <TableCell>{t('inventory.name')}</TableCell>
+            <TableCell>{t('inventory.openHighRisks')}</TableCell>
             <TableCell>{t('inventory.class')}</TableCell>
             <TableCell>{t('inventory.level')}</TableCell>
             <TableCell align="right">{t('inventory.completeness')}</TableCell>
@@ -45,6 +50,10 @@ export function SystemsTable(props: {
                   title={system.title ?? system.name}
                 />
                 {system.blocked && <BlockedMark />}
+                <RelationText entity={entity} system={system} />
+              </TableCell>
+              <TableCell>
+                <OpenRisks system={system} />
               </TableCell>
               <TableCell>
                 <RiskClassLabel riskClass={system.riskClass} />
