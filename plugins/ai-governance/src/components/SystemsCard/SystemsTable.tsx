@@ -7,6 +7,7 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import {
@@ -19,6 +20,17 @@ import {
 } from '../common';
 import { RelationText } from './RelationText';
 
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      '& th, & td': { padding: theme.spacing(1) },
+      '& thead th': { whiteSpace: 'nowrap' },
+      '& tbody th': { minWidth: 160 },
+    },
+  }),
+  { name: 'AiGovernanceSystemsTable' },
+);
+
 /** Systems with what matters first, in few columns. */
 export function SystemsTable(props: {
   entity: Entity;
@@ -26,11 +38,12 @@ export function SystemsTable(props: {
   label: string;
 }) {
   const { entity, systems, label } = props;
+  const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
     <ScrollRegion label={label}>
-      <Table size="small" aria-label={label}>
+      <Table size="small" aria-label={label} className={classes.table}>
         <TableHead>
           <TableRow>
             <TableCell>{t('inventory.name')}</TableCell>

@@ -15,7 +15,7 @@ import { Label } from './Label';
 export function OpenRisks({
   system,
 }: {
-  system: Pick<SystemSummary, 'entityRef' | 'name' | 'title' | 'risks'>;
+  system: Pick<SystemSummary, 'entityRef' | 'risks'>;
 }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const riskTab = useRiskTabLink();
@@ -30,41 +30,33 @@ export function OpenRisks({
       />
     );
   }
-  const more = [
+  const lines = [
+    risks.openHigh > 0 && t('openRisks.high', { count: risks.openHigh }),
     risks.aboveAppetite > 0 &&
       t('openRisks.aboveAppetite', { count: risks.aboveAppetite }),
     risks.overdueTreatments > 0 &&
       t('openRisks.overdue', { count: risks.overdueTreatments }),
     risks.openIncidents > 0 &&
       t('openRisks.incidents', { count: risks.openIncidents }),
-  ].filter((text): text is string => Boolean(text));
-  const text =
-    risks.openHigh > 0
-      ? t('openRisks.high', { count: risks.openHigh })
-      : t('openRisks.none');
-  const isQuiet = risks.openHigh === 0 && more.length === 0;
+  ].filter(Boolean) as string[];
+  if (lines.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary" noWrap>
+        {t('openRisks.none')}
+      </Typography>
+    );
+  }
+  const [first, ...others] = lines;
   return (
     <>
-      {isQuiet ? (
-        <Typography variant="body2" color="textSecondary" noWrap>
-          {text}
-        </Typography>
-      ) : (
-        <Link
-          to={riskTab(entityRef)}
-          aria-label={t('openRisks.link', {
-            text: [text, ...more].join(', '),
-            name: system.title ?? system.name,
-          })}
-        >
-          {risks.openHigh > 0 ? (
-            <Label Icon={ReportProblemIcon} tone="bad" text={text} />
-          ) : (
-            text
-          )}
-        </Link>
-      )}
-      {more.map(line => (
+      <Link to={riskTab(entityRef)} title={t('openRisks.link')}>
+        <Label
+          Icon={ReportProblemIcon}
+          tone={risks.openHigh > 0 ? 'bad' : 'warn'}
+          text={first}
+        />
+      </Link>
+      {others.map(line => (
         <Typography
           key={line}
           variant="caption"
