@@ -1,6 +1,7 @@
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import Box from '@material-ui/core/Box';
 import { useState } from 'react';
 import { useFormat, useGovernanceLinks } from '../../hooks';
 import { AiSystemsScope, hasScopes } from '../../lib/heldBy';
@@ -44,15 +45,6 @@ export function SystemsCard(props: AiSystemsCardProps) {
   return (
     <InfoCard
       title={t('systemsCard.title')}
-      action={
-        hasScopes(entity) ? (
-          <ScopeSwitch
-            holder={isGroup ? 'group' : 'user'}
-            value={scope}
-            onChange={setScope}
-          />
-        ) : undefined
-      }
       deepLink={
         inventory && page && page.totalItems > 0
           ? {
@@ -67,6 +59,15 @@ export function SystemsCard(props: AiSystemsCardProps) {
           : undefined
       }
     >
+      {hasScopes(entity) && (
+        <Box mb={2}>
+          <ScopeSwitch
+            holder={isGroup ? 'group' : 'user'}
+            value={scope}
+            onChange={setScope}
+          />
+        </Box>
+      )}
       {error && (
         <LoadFailure
           title={t('systemsCard.error')}

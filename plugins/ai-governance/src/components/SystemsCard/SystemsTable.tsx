@@ -25,7 +25,11 @@ const useStyles = makeStyles(
     table: {
       '& th, & td': { padding: theme.spacing(1) },
       '& thead th': { whiteSpace: 'nowrap' },
-      '& tbody th': { minWidth: 160 },
+      '& tbody th': {
+        minWidth: 160,
+        overflowWrap: 'normal',
+        wordBreak: 'normal',
+      },
     },
   }),
   { name: 'AiGovernanceSystemsTable' },
