@@ -122,7 +122,11 @@ export async function createGovernance(
     ],
   });
   const parts = { catalog, store, documents, evidence, now, logger };
-  const runner = new EvaluationRunner({ ...parts, packs: positioned });
+  const runner = new EvaluationRunner({
+    ...parts,
+    packs: positioned,
+    riskSettings: options.riskSettings,
+  });
   const service = new DefaultGovernanceService({
     catalog,
     inventory,

@@ -12,6 +12,8 @@ import type { AiSystemsCardProps } from './components/SystemsCard';
 import {
   activityRouteRef,
   controlsRouteRef,
+  createFromTemplateRouteRef,
+  registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
 } from './routes';
@@ -35,6 +37,10 @@ export const aiGovernancePlugin = createPlugin({
     entityControls: controlsRouteRef,
     entityRisk: riskRouteRef,
     entityActivity: activityRouteRef,
+  },
+  externalRoutes: {
+    registerFile: registerFileRouteRef,
+    createFromTemplate: createFromTemplateRouteRef,
   },
 });
 

@@ -59,6 +59,11 @@ export class InMemoryCatalog implements SystemCatalog {
     yield* this.#pages(entity => entity.kind === 'Group');
   }
 
+  async *listLandscape(): AsyncIterable<Entity[]> {
+    this.calls.push('listLandscape');
+    yield* this.#pages(({ kind }) => ['Domain', 'System'].includes(kind));
+  }
+
   async getReferenced(refs: string[]): Promise<Array<Entity | undefined>> {
     this.calls.push('getReferenced');
     return refs.map(ref => this.#entities.get(ref));

@@ -67,6 +67,13 @@ export class DefaultSystemCatalog implements SystemCatalog {
     yield* this.#listOwn('Group', [...IDENTITY, 'relations']);
   }
 
+  async *listLandscape(): AsyncIterable<Entity[]> {
+    yield* this.#listOwn(
+      ['Domain', 'System'],
+      [...IDENTITY, 'spec.domain', 'spec.subdomainOf'],
+    );
+  }
+
   async getReferenced(refs: string[]): Promise<Array<Entity | undefined>> {
     return this.#getByRefs(refs, REFERENCE_FIELDS);
   }
@@ -106,13 +113,16 @@ export class DefaultSystemCatalog implements SystemCatalog {
     return items[0] !== undefined;
   }
 
-  async *#listOwn(kind: string, fields: string[]): AsyncIterable<Entity[]> {
+  async *#listOwn(
+    kind: string | string[],
+    fields: string[],
+  ): AsyncIterable<Entity[]> {
     const credentials = await this.#auth.getOwnServiceCredentials();
     yield* this.#list(kind, fields, credentials);
   }
 
   async *#list(
-    kind: string,
+    kind: string | string[],
     fields: string[],
     credentials: BackstageCredentials,
   ): AsyncIterable<Entity[]> {

@@ -18,6 +18,8 @@ export interface SystemCatalog {
   getSystems(refs: string[]): Promise<Entity[]>;
   /** Every group in pages, with its relations. */
   listGroups(): AsyncIterable<Entity[]>;
+  /** Every domain and system in pages, with the domain that it is in. */
+  listLandscape(): AsyncIterable<Entity[]>;
   /**
    * Entities of any kind by reference, in the order of the references, with kind,
    * annotations and life cycle.

@@ -5,7 +5,12 @@ import { Knex } from 'knex';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { Readable } from 'stream';
-import { aiSystem, group, systemRef } from '../__testUtils__/entities';
+import {
+  aiSystem,
+  group,
+  systemIn,
+  systemRef,
+} from '../__testUtils__/entities';
 
 jest.setTimeout(60_000);
 
@@ -44,6 +49,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       }),
       group('team', { members: ['ada'], children: ['child'] }),
       group('child'),
+      systemIn('lending', 'finance'),
     );
     await governance.run();
     await governance.records.createRecord(

@@ -70,6 +70,12 @@ export interface DbEvaluationRow {
   states: string;
   codes: string;
   next_change_at: DbInstant | null;
+  open_risks: number | null;
+  open_high_risks: number | null;
+  risks_above_appetite: number | null;
+  overdue_treatments: number | null;
+  open_incidents: number | null;
+  due_at: DbInstant | null;
   evaluated_at: DbInstant;
   changed_at: DbInstant;
 }

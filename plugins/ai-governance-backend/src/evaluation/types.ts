@@ -2,6 +2,7 @@ import {
   DocumentFacts,
   OwnershipState,
   ResolvedReference,
+  RiskCounts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /** What made a result change. */
@@ -70,6 +71,10 @@ export interface SystemResult {
   codes: string;
   /** Milliseconds since the epoch. */
   nextChangeAt?: number;
+  /** Absent when the records could not be read. */
+  risks?: RiskCounts;
+  /** When the counts change by themselves, milliseconds since the epoch. */
+  risksChangeAt?: number;
 }
 
 /** A system with everything that one evaluation found out. */

@@ -29,10 +29,11 @@ const SORT_VALUES: Record<SortField, 'text' | 'integer' | 'number'> = {
   class: 'integer',
   stage: 'integer',
   failing: 'integer',
+  openHighRisks: 'integer',
   changed: 'integer',
 };
 
-const NULLABLE: SortField[] = ['owner', 'completeness'];
+const NULLABLE: SortField[] = ['owner', 'completeness', 'openHighRisks'];
 
 /** Text that carries a place in the inventory, and nothing that is a secret. */
 export function encodeSystemsCursor(cursor: SystemsCursor): string {

@@ -24,6 +24,7 @@ export const spec = {
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/domainTree' },
           { $ref: '#/components/parameters/relatedTo' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/stage' },
@@ -31,6 +32,8 @@ export const spec = {
           { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/ownership' },
           { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/hasOpenHighRisks' },
+          { $ref: '#/components/parameters/hasRisksAboveAppetite' },
           { $ref: '#/components/parameters/control' },
           { $ref: '#/components/parameters/controlState' },
           { $ref: '#/components/parameters/requirement' },
@@ -39,7 +42,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               enum: [
@@ -57,6 +60,8 @@ export const spec = {
                 'owner,desc',
                 'failing,asc',
                 'failing,desc',
+                'openHighRisks,asc',
+                'openHighRisks,desc',
                 'changed,asc',
                 'changed,desc',
               ],
@@ -167,6 +172,7 @@ export const spec = {
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/domainTree' },
           { $ref: '#/components/parameters/relatedTo' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/stage' },
@@ -174,6 +180,8 @@ export const spec = {
           { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/ownership' },
           { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/hasOpenHighRisks' },
+          { $ref: '#/components/parameters/hasRisksAboveAppetite' },
           { $ref: '#/components/parameters/control' },
           { $ref: '#/components/parameters/controlState' },
           { $ref: '#/components/parameters/requirement' },
@@ -800,13 +808,21 @@ export const spec = {
           'A group reference; systems owned by it or by any group below it.',
         schema: { type: 'string' },
       },
+      domainTree: {
+        name: 'domainTree',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'A domain reference; AI systems that are part of a system in it or in any domain below it.',
+        schema: { type: 'string' },
+      },
       relatedTo: {
         name: 'relatedTo',
         in: 'query',
         allowReserved: true,
         description:
-          'An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree.',
-        schema: { type: 'string' },
+          'Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds.',
+        schema: { type: 'array', items: { type: 'string' } },
       },
       type: {
         name: 'type',
@@ -849,6 +865,20 @@ export const spec = {
         },
       },
       blocked: { name: 'blocked', in: 'query', schema: { type: 'boolean' } },
+      hasOpenHighRisks: {
+        name: 'hasOpenHighRisks',
+        in: 'query',
+        description:
+          'Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither.',
+        schema: { type: 'boolean' },
+      },
+      hasRisksAboveAppetite: {
+        name: 'hasRisksAboveAppetite',
+        in: 'query',
+        description:
+          'Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither.',
+        schema: { type: 'boolean' },
+      },
       control: {
         name: 'control',
         in: 'query',
@@ -1003,9 +1033,45 @@ export const spec = {
           },
           counts: { $ref: '#/components/schemas/StateCounts' },
           failingGates: { type: 'integer' },
+          risks: {
+            description: 'Absent when the records could not be read.',
+            allOf: [{ $ref: '#/components/schemas/RiskCounts' }],
+          },
           evaluatedAt: { type: 'string', format: 'date-time' },
           changedAt: { type: 'string', format: 'date-time' },
           nextChangeAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      RiskCounts: {
+        type: 'object',
+        required: [
+          'open',
+          'openHigh',
+          'aboveAppetite',
+          'overdueTreatments',
+          'openIncidents',
+        ],
+        description: 'Open risks and incidents at the instant of the request.',
+        properties: {
+          open: { type: 'integer', description: 'Open risks.' },
+          openHigh: {
+            type: 'integer',
+            description:
+              'Those rated high or worse: by what remains, by the inherent rating where that is not rated. One that nobody rated counts.',
+          },
+          aboveAppetite: {
+            type: 'integer',
+            description:
+              'Those above the appetite, or not rated, without an acceptance in force.',
+          },
+          overdueTreatments: {
+            type: 'integer',
+            description: 'Those whose treatment is past its due date.',
+          },
+          openIncidents: {
+            type: 'integer',
+            description: 'Incidents not closed.',
+          },
         },
       },
       SystemPage: {
@@ -1223,6 +1289,9 @@ export const spec = {
           'byStage',
           'byOwnership',
           'byType',
+          'risks',
+          'withOpenHighRisks',
+          'withRisksAboveAppetite',
           'controls',
           'areas',
         ],
@@ -1230,6 +1299,19 @@ export const spec = {
           total: { type: 'integer' },
           blocked: { type: 'integer' },
           withFailingGates: { type: 'integer' },
+          risks: {
+            description: 'Sums over the systems whose risks could be read.',
+            allOf: [{ $ref: '#/components/schemas/RiskCounts' }],
+          },
+          withOpenHighRisks: {
+            type: 'integer',
+            description: 'Systems with an open risk rated high or worse.',
+          },
+          withRisksAboveAppetite: {
+            type: 'integer',
+            description:
+              'Systems with an open risk above the appetite that no acceptance in force covers.',
+          },
           completeness: {
             type: 'number',
             description:

@@ -4,7 +4,7 @@ import {
   ConditionalPolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
-import { aiSystem, group, systemRef } from '../__testUtils__/entities';
+import { aiSystem, domain, group, systemRef } from '../__testUtils__/entities';
 import { AuthorizedGovernanceService } from './AuthorizedGovernanceService';
 import { GovernanceService } from './GovernanceService';
 import { ReadScopes } from './ReadScopes';
@@ -41,6 +41,8 @@ function setUp() {
     aiSystem('c'),
     group('team'),
     group('secret'),
+    domain('secret'),
+    domain('open'),
   ]);
   const clock = { now: 0 };
   const service = new AuthorizedGovernanceService({
@@ -168,5 +170,21 @@ describe('ReadScopes', () => {
       ([request]) => request.scope.refs.length,
     );
     expect([secret, team]).toEqual([0, 3]);
+  });
+
+  it('tells nothing of what lies below a domain that the caller may not read', async () => {
+    const { inner, permissions, catalog, service } = setUp();
+    permissions.authorizeConditional.mockResolvedValue([conditional('ada')]);
+    catalog.mayRead = ref => ref !== 'domain:default/secret';
+    for (const name of ['secret', 'open']) {
+      await service.getSummary(
+        { filter: { domainTree: `domain:default/${name}` } },
+        caller,
+      );
+    }
+    const seen = inner.getSummary.mock.calls.map(
+      ([request]) => request.scope.refs.length,
+    );
+    expect(seen).toEqual([0, 3]);
   });
 });

@@ -74,12 +74,15 @@ export class ReadScopes {
     filter: SystemFilter,
     credentials: BackstageCredentials,
   ): Promise<ReadScope> {
-    // What lies below a group that he may not read is not his to learn either.
-    if (
-      filter.groupTree !== undefined &&
-      !(await this.#catalog.isReadable(filter.groupTree, credentials))
-    ) {
-      return NOTHING;
+    // What lies below a group or domain that he may not read is not his to learn
+    // either.
+    for (const root of [filter.groupTree, filter.domainTree]) {
+      if (
+        root !== undefined &&
+        !(await this.#catalog.isReadable(root, credentials))
+      ) {
+        return NOTHING;
+      }
     }
     const key = JSON.stringify(decision);
     const now = this.#now();

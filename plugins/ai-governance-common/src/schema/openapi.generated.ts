@@ -449,12 +449,27 @@ export interface components {
       completeness?: number;
       counts: components['schemas']['StateCounts'];
       failingGates: number;
+      /** @description Absent when the records could not be read. */
+      risks?: components['schemas']['RiskCounts'];
       /** Format: date-time */
       evaluatedAt: string;
       /** Format: date-time */
       changedAt: string;
       /** Format: date-time */
       nextChangeAt?: string;
+    };
+    /** @description Open risks and incidents at the instant of the request. */
+    RiskCounts: {
+      /** @description Open risks. */
+      open: number;
+      /** @description Those rated high or worse: by what remains, by the inherent rating where that is not rated. One that nobody rated counts. */
+      openHigh: number;
+      /** @description Those above the appetite, or not rated, without an acceptance in force. */
+      aboveAppetite: number;
+      /** @description Those whose treatment is past its due date. */
+      overdueTreatments: number;
+      /** @description Incidents not closed. */
+      openIncidents: number;
     };
     SystemPage: {
       items: components['schemas']['SystemSummary'][];
@@ -570,6 +585,12 @@ export interface components {
       total: number;
       blocked: number;
       withFailingGates?: number;
+      /** @description Sums over the systems whose risks could be read. */
+      risks: components['schemas']['RiskCounts'];
+      /** @description Systems with an open risk rated high or worse. */
+      withOpenHighRisks: number;
+      /** @description Systems with an open risk above the appetite that no acceptance in force covers. */
+      withRisksAboveAppetite: number;
       /** @description Mean over the systems where something is due; absent without one. */
       completeness?: number;
       byLevel: components['schemas']['Counts'];
@@ -1008,8 +1029,10 @@ export interface components {
     owner: string[];
     /** @description A group reference; systems owned by it or by any group below it. */
     groupTree: string;
-    /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
-    relatedTo: string;
+    /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+    domainTree: string;
+    /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+    relatedTo: string[];
     type: string[];
     /** @description Effective stages. Several are alternatives. */
     stage: components['schemas']['LifecycleStage'][];
@@ -1018,6 +1041,10 @@ export interface components {
     level: components['schemas']['Level'][];
     ownership: components['schemas']['OwnershipState'][];
     blocked: boolean;
+    /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+    hasOpenHighRisks: boolean;
+    /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+    hasRisksAboveAppetite: boolean;
     /** @description Control id to which controlState applies. */
     control: string;
     /** @description States of the control named by `control`. Needs `control`. */
@@ -1042,7 +1069,9 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
         /** @description Effective stages. Several are alternatives. */
@@ -1052,13 +1081,17 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -1074,6 +1107,8 @@ export interface operations {
           | 'owner,desc'
           | 'failing,asc'
           | 'failing,desc'
+          | 'openHighRisks,asc'
+          | 'openHighRisks,desc'
           | 'changed,asc'
           | 'changed,desc';
         /** @description Systems per page; left out, 20 or that of the cursor. */
@@ -1170,7 +1205,9 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
         /** @description Effective stages. Several are alternatives. */
@@ -1180,6 +1217,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */

@@ -87,6 +87,25 @@ export const CREDIT: Entity = {
   },
 };
 
+/** A domain. */
+export const DOMAIN: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Domain',
+  metadata: { name: 'lending', title: 'Lending' },
+  spec: { owner: 'lending' },
+};
+
+/** A person who belongs to a group that owns systems. */
+export const MIRA: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'mira' },
+  spec: { memberOf: ['credit-decisioning'] },
+  relations: [
+    { type: 'memberOf', targetRef: 'group:default/credit-decisioning' },
+  ],
+};
+
 /** A service that an AI system runs on. */
 export const LIMIT_API: Entity = {
   apiVersion: 'backstage.io/v1alpha1',

@@ -3,6 +3,8 @@ import { AiSystemIcon } from '../components/AiSystemIcon';
 import {
   activityRouteRef,
   controlsRouteRef,
+  createFromTemplateRouteRef,
+  registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
 } from '../routes';
@@ -32,6 +34,10 @@ export default createFrontendPlugin({
     entityControls: controlsRouteRef,
     entityRisk: riskRouteRef,
     entityActivity: activityRouteRef,
+  },
+  externalRoutes: {
+    registerFile: registerFileRouteRef,
+    createFromTemplate: createFromTemplateRouteRef,
   },
   extensions: [
     aiGovernanceApi,

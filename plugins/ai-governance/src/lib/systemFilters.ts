@@ -21,13 +21,16 @@ export interface SystemFilters {
   q?: string;
   owner?: string[];
   groupTree?: string;
-  relatedTo?: string;
+  domainTree?: string;
+  relatedTo?: string[];
   type?: string[];
   stage?: LifecycleStage[];
   class?: RiskClass[];
   level?: Level[];
   ownership?: OwnershipState[];
   blocked?: boolean;
+  hasOpenHighRisks?: boolean;
+  hasRisksAboveAppetite?: boolean;
   control?: string;
   controlState?: ControlState[];
 }
@@ -37,6 +40,7 @@ export const FILTER_KEYS = [
   'q',
   'owner',
   'groupTree',
+  'domainTree',
   'relatedTo',
   'type',
   'stage',
@@ -44,6 +48,8 @@ export const FILTER_KEYS = [
   'level',
   'ownership',
   'blocked',
+  'hasOpenHighRisks',
+  'hasRisksAboveAppetite',
   'control',
   'controlState',
 ] as const satisfies ReadonlyArray<keyof SystemFilters>;
@@ -61,19 +67,26 @@ function texts(values: string[]): string[] | undefined {
   return present.length > 0 ? present : undefined;
 }
 
+function flag(params: URLSearchParams, name: string): true | undefined {
+  return params.get(name) === 'true' ? true : undefined;
+}
+
 /** Filters out of an address; what the vocabulary does not know is left out. */
 export function parseFilters(params: URLSearchParams): SystemFilters {
   const filters: SystemFilters = {
     q: params.get('q')?.trim() || undefined,
     owner: texts(params.getAll('owner')),
     groupTree: params.get('groupTree') || undefined,
-    relatedTo: params.get('relatedTo') || undefined,
+    domainTree: params.get('domainTree') || undefined,
+    relatedTo: texts(params.getAll('relatedTo')),
     type: oneOf(params.getAll('type'), AI_SYSTEM_TYPES),
     stage: oneOf(params.getAll('stage'), LIFECYCLE_STAGES),
     class: oneOf(params.getAll('class'), RISK_CLASSES),
     level: oneOf(params.getAll('level'), LEVELS),
     ownership: oneOf(params.getAll('ownership'), OWNERSHIP_STATES),
-    blocked: params.get('blocked') === 'true' ? true : undefined,
+    blocked: flag(params, 'blocked'),
+    hasOpenHighRisks: flag(params, 'hasOpenHighRisks'),
+    hasRisksAboveAppetite: flag(params, 'hasRisksAboveAppetite'),
     control: params.get('control') || undefined,
     controlState: oneOf(params.getAll('controlState'), CONTROL_STATES),
   };

@@ -22,6 +22,13 @@ export function ScopeFilters() {
         value={filters.groupTree}
         onChange={groupTree => setFilters({ groupTree })}
       />
+      <EntityPicker
+        name="domain-tree"
+        label={t('filters.domainTree')}
+        kinds={['domain']}
+        value={filters.domainTree}
+        onChange={domainTree => setFilters({ domainTree })}
+      />
       <ChoicePicker
         name="class"
         label={t('filters.class')}

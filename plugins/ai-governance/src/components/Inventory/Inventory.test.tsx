@@ -160,6 +160,35 @@ describe('Inventory', () => {
     expect(address()).toBe('/');
   });
 
+  it('drops one of several relations and keeps the others', async () => {
+    await render({
+      at: '/?relatedTo=user:default/mira&relatedTo=group:default/lending',
+    });
+    await screen.findByText('Related to mira');
+    const [first] = screen.getAllByRole('img', { name: 'Remove the filter' });
+    await userEvent.click(first);
+    expect(address()).toBe('/?relatedTo=group%3Adefault%2Flending');
+  });
+
+  it('narrows to open high risks and sorts by them', async () => {
+    const api = mockApi();
+    await render({ api });
+    await table();
+    await userEvent.click(screen.getByLabelText('Open high risks only'));
+    await userEvent.click(
+      within(await table()).getByRole('button', { name: 'Open high risks' }),
+    );
+    expect(address()).toBe(
+      '/?hasOpenHighRisks=true&orderBy=openHighRisks%2Cdesc',
+    );
+    expect(api.listSystems).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        hasOpenHighRisks: true,
+        orderBy: 'openHighRisks,desc',
+      }),
+    );
+  });
+
   it('clears all filters at once and keeps the order', async () => {
     await render({ at: '/?class=high&orderBy=level%2Casc' });
     await table();

@@ -8,7 +8,7 @@ import { NOT_PASSING } from '../../lib/notPassing';
 import { SystemFilters } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { BarTable } from './BarTable';
-import { CountLink } from './CountLink';
+import { CountLink } from '../common';
 
 /** Controls shown. */
 const TOP = 10;

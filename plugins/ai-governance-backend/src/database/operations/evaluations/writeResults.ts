@@ -19,6 +19,12 @@ const EVALUATION_COLUMNS = {
   states: 'text',
   codes: 'text',
   next_change_at: 'bigint',
+  open_risks: 'smallint',
+  open_high_risks: 'smallint',
+  risks_above_appetite: 'smallint',
+  overdue_treatments: 'smallint',
+  open_incidents: 'smallint',
+  due_at: 'bigint',
   evaluated_at: 'bigint',
   changed_at: 'bigint',
 } as const;
@@ -68,6 +74,7 @@ export async function writeResults(
         failing: result.failing,
         failing_gates: result.failingGates,
         next_change_at: result.nextChangeAt ?? null,
+        ...toRiskColumns(result),
         evaluated_at: system.readAt,
         changed_at: differs ? at : Number(previous.changed_at),
       });
@@ -168,6 +175,22 @@ function toRow(systemId: number, result: SystemResult): Row {
     blocked: result.blocked,
     states: result.states,
     codes: result.codes,
+  };
+}
+
+/** Counts of risks, which are no part of history, and what has them made anew. */
+function toRiskColumns({ risks, ...result }: SystemResult): Row {
+  const dueAt = Math.min(
+    result.nextChangeAt ?? Infinity,
+    result.risksChangeAt ?? Infinity,
+  );
+  return {
+    open_risks: risks?.open ?? null,
+    open_high_risks: risks?.openHigh ?? null,
+    risks_above_appetite: risks?.aboveAppetite ?? null,
+    overdue_treatments: risks?.overdueTreatments ?? null,
+    open_incidents: risks?.openIncidents ?? null,
+    due_at: Number.isFinite(dueAt) ? dueAt : null,
   };
 }
 

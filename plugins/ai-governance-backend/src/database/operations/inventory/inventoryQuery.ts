@@ -31,7 +31,14 @@ export function inventoryQuery(
   }
   filterByColumns(builder, filter);
   filterByText(builder, filter.q);
-  filterByGroupTree(knex, builder, filter.groupTree);
+  filterByTree(knex, builder, 's.owner_ref', 'group_edges', filter.groupTree);
+  filterByTree(
+    knex,
+    builder,
+    's.system_ref',
+    'domain_edges',
+    filter.domainTree,
+  );
   filterByRelation(knex, builder, filter.relatedTo);
   filterByControl(builder, filter, options);
   return builder;
@@ -59,6 +66,16 @@ function filterByColumns(
   if (filter.blocked !== undefined) {
     builder.where('e.blocked', filter.blocked);
   }
+  // What could not be read is null, and neither more than none nor none.
+  const counts: Array<[string, boolean | undefined]> = [
+    ['e.open_high_risks', filter.hasOpenHighRisks],
+    ['e.risks_above_appetite', filter.hasRisksAboveAppetite],
+  ];
+  for (const [column, some] of counts) {
+    if (some !== undefined) {
+      builder.where(column, some ? '>' : '=', 0);
+    }
+  }
 }
 
 function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
@@ -69,22 +86,24 @@ function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
 }
 
 /** Walks the tree down; `union` drops what was seen, so that a cycle ends. */
-function filterByGroupTree(
+function filterByTree(
   knex: Knex,
   builder: Knex.QueryBuilder,
-  group: string | undefined,
+  column: 's.owner_ref' | 's.system_ref',
+  edges: 'group_edges' | 'domain_edges',
+  root: string | undefined,
 ): void {
-  if (group !== undefined) {
+  if (root !== undefined) {
     const collate = isPostgres(knex) ? ' collate "C"' : '';
     builder.whereRaw(
-      `s.owner_ref in (
+      `${column} in (
          with recursive tree(ref) as (
            select cast(? as text)${collate}
            union
-           select g.child_ref from group_edges g join tree t on g.parent_ref = t.ref
+           select g.child_ref from ${edges} g join tree t on g.parent_ref = t.ref
          )
          select ref from tree)`,
-      [group],
+      [root],
     );
   }
 }
@@ -92,13 +111,14 @@ function filterByGroupTree(
 function filterByRelation(
   knex: Knex,
   builder: Knex.QueryBuilder,
-  ref: string | undefined,
+  refs: string[] | undefined,
 ): void {
-  if (ref !== undefined) {
+  if (refs !== undefined) {
     builder.whereIn(
       's.id',
       knex('system_references')
-        .where({ ref, related: true })
+        .whereIn('ref', refs)
+        .where({ related: true })
         .select('system_id'),
     );
   }

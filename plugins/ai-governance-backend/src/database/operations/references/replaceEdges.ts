@@ -6,14 +6,15 @@ interface Edge {
   child: string;
 }
 
-/** Replaces the tree of groups. Writes only the edges that differ. */
-export async function replaceGroupEdges(
+/** Replaces a tree. Writes only the edges that differ. */
+export async function replaceEdges(
   knex: Knex,
+  table: 'group_edges' | 'domain_edges',
   edges: Edge[],
 ): Promise<void> {
   await writeTransaction(knex, async tx => {
     const rows: Array<{ parent_ref: string; child_ref: string }> = await tx(
-      'group_edges',
+      table,
     ).select('parent_ref', 'child_ref');
     const before = new Map(
       rows.map(row => [keyOf(row.parent_ref, row.child_ref), row]),
@@ -21,11 +22,11 @@ export async function replaceGroupEdges(
     const after = new Map(edges.map(e => [keyOf(e.parent, e.child), e]));
     for (const [key, row] of before) {
       if (!after.has(key)) {
-        await tx('group_edges').where(row).delete();
+        await tx(table).where(row).delete();
       }
     }
     await insertRows(tx, {
-      table: 'group_edges',
+      table,
       columns: { parent_ref: 'text', child_ref: 'text' },
       rows: [...after]
         .filter(([key]) => !before.has(key))
