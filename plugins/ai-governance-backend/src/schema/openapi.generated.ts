@@ -1157,6 +1157,12 @@ export const spec = {
           description: { type: 'string' },
           controls: { type: 'integer' },
           isDefault: { type: 'boolean' },
+          reportDays: {
+            type: 'object',
+            additionalProperties: { type: 'integer' },
+            description:
+              'Days from awareness to report, by severity of an incident; absent when the pack has no control on incidents.',
+          },
           sources: {
             type: 'array',
             items: {

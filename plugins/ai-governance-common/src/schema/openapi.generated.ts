@@ -525,6 +525,10 @@ export interface components {
       description: string;
       controls: number;
       isDefault: boolean;
+      /** @description Days from awareness to report, by severity of an incident; absent when the pack has no control on incidents. */
+      reportDays?: {
+        [key: string]: number;
+      };
       sources: {
         url: string;
         checkedOn: string;

@@ -1,6 +1,8 @@
 import {
   AiSystemEntity,
+  incidentClocks,
   RecordView,
+  ReportDays,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -12,7 +14,6 @@ import TimerOffIcon from '@material-ui/icons/TimerOff';
 import { JsonObject } from '@backstage/types';
 import { useFormat } from '../../hooks';
 import { dataRows } from '../../lib/recordData';
-import { incidentClocks } from '../../lib/incidentClock';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Label } from '../common';
 import { RecordItem, useRecordActions } from '../records';
@@ -40,10 +41,12 @@ const useStyles = makeStyles(
 export function IncidentsCard(props: {
   incidents: readonly RecordView[];
   entity: AiSystemEntity;
-  riskClass: string;
+  /** Class that decides what is required. */
+  requirementClass: string;
+  reportDays?: ReportDays;
   now: number;
 }) {
-  const { incidents, entity, riskClass, now } = props;
+  const { incidents, entity, ...clock } = props;
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
@@ -85,7 +88,7 @@ export function IncidentsCard(props: {
                   ...severityOf(incident),
                 ].join(' · ')}
               </Typography>
-              {incidentClocks({ incident, entity, riskClass, now }).map(
+              {incidentClocks({ incident, spec: entity.spec, ...clock }).map(
                 ({ kind, dueAt, overdue }) => (
                   <Label
                     key={kind}

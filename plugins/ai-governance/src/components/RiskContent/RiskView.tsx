@@ -2,6 +2,7 @@ import {
   AiSystemEntity,
   appetiteOf,
   RecordView,
+  requirementClass,
   RiskSettings,
   Scorecard,
   toRiskRegister,
@@ -12,7 +13,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useControlCatalogue } from '../../hooks';
+import { useControlCatalogue, useDefaultPack } from '../../hooks';
 import { NumberedRisk } from '../../lib/riskMatrix';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote } from '../common';
@@ -66,6 +67,7 @@ export function RiskView(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { catalogue } = useControlCatalogue(scorecard.pack.id);
+  const reportDays = useDefaultPack()?.reportDays;
   const [params, setParams] = useSearchParams();
   const { types } = useRecordActions();
   const [control] = types?.get('risk-acceptance')?.controls ?? [];
@@ -183,7 +185,8 @@ export function RiskView(props: {
               !['rejected', 'withdrawn', 'superseded'].includes(state),
           )}
           entity={entity}
-          riskClass={scorecard.riskClass.effective}
+          requirementClass={requirementClass(entity.spec)}
+          reportDays={reportDays}
           now={now}
         />
         <AcceptancesCard
