@@ -498,6 +498,103 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
     ).rejects.toThrow('Only a person decides');
   });
 
+  describe('holds the check of a corrective action to a second person', () => {
+    const path = 'data.effectivenessCheck.checkedBy';
+    const finding = { title: 'Review held late', status: 'open' };
+    const action = {
+      ...finding,
+      status: 'closed',
+      cause: 'No deputy.',
+      correctiveAction: 'A deputy is named.',
+      owner: 'user:default/tom',
+      dueDate: '2026-12-01',
+    };
+    const checked = (by: string, data: object = action) => ({
+      ...data,
+      effectivenessCheck: { checkedAt: '2026-11-20', checkedBy: by },
+    });
+    const faultsOf = (task: Promise<unknown>) =>
+      task.then(
+        () => [],
+        error => error.faults as Array<{ path: string; message: string }>,
+      );
+
+    it('from the incident to the check, by another one than who acted', async () => {
+      const { write, revise, records, stateOf } = await start();
+      const incident = await write('ada', {
+        type: 'incident',
+        data: { title: 'Late', severity: 'minor', status: 'open' },
+        submit: true,
+      });
+      const { id } = await write('bob', {
+        type: 'nonconformity',
+        data: { ...finding, incident: incident.id },
+        submit: true,
+      });
+      await revise('ada', id, { ...action, incident: incident.id });
+      for (const [who, message] of [
+        ['tom', 'user:default/tom carries out the action'],
+        ['ada', 'user:default/ada wrote the corrective action'],
+      ] as const) {
+        expect(
+          await faultsOf(revise(who, id, checked(`user:default/${who}`))),
+        ).toEqual([{ path, message: `${message}; expected a second person` }]);
+      }
+      expect(
+        await faultsOf(revise('ada', id, checked('user:default/bob'))),
+      ).toEqual([
+        {
+          path,
+          message:
+            'user:default/bob is not allowed; expected user:default/ada: who checked records it',
+        },
+      ]);
+      // Handing the action to another one does not make a second person of the first.
+      await revise('tom', id, { ...action, owner: 'user:default/rio' });
+      expect(
+        await faultsOf(
+          revise(
+            'tom',
+            id,
+            checked('user:default/tom', {
+              ...action,
+              owner: 'user:default/rio',
+            }),
+          ),
+        ),
+      ).toHaveLength(1);
+      expect(await stateOf('OPS-06')).toBe('fail');
+      await revise('bob', id, checked('user:default/bob'));
+      expect(await stateOf('OPS-06')).toBe('pass');
+      const revisions = await records.listRevisions(
+        { recordId: id },
+        people.bob,
+      );
+      expect(revisions.map(({ by }) => by)).toEqual(
+        ['bob', 'tom', 'ada', 'bob'].map(name => `user:default/${name}`),
+      );
+    });
+
+    it('and to incidents of the same system', async () => {
+      const { write } = await start();
+      for (const incident of ['nothing', 'a\u0000b']) {
+        expect(
+          await faultsOf(
+            write('ada', {
+              type: 'nonconformity',
+              data: { ...finding, incident },
+            }),
+          ),
+        ).toEqual([
+          {
+            path: 'data.incident',
+            message: `"${incident}" is no incident of ${ENTITY_REF}`,
+          },
+        ]);
+      }
+    });
+  });
+
   it('pages through the records of a system', async () => {
     const { write, records, clock } = await start();
     const ids: string[] = [];

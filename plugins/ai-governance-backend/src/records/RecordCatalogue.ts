@@ -2,6 +2,7 @@ import {
   controlsOfRecordType,
   listRecordTypes,
   RecordFault,
+  RecordRevisionContent,
   RecordTypeDefinition,
   RecordTypeInfo,
   RiskSettings,
@@ -18,6 +19,14 @@ export interface RecordContent {
   data: JsonObject;
   effectiveAt?: number;
   expiresAt?: number;
+}
+
+/** Who writes a record, when, and what its revisions said before, oldest first. */
+export interface Writing {
+  /** Milliseconds since the epoch. */
+  now: number;
+  by: string;
+  earlier?: RecordRevisionContent[];
 }
 
 /** Types of record of the packs in force, and what a record of each is held to. */
@@ -85,7 +94,7 @@ export class RecordCatalogue {
   findFaults(
     type: RecordTypeDefinition,
     content: RecordContent,
-    writing: { now: number; by: string; previous?: JsonObject },
+    writing: Writing,
   ): RecordFault[] {
     const { subject, data, effectiveAt, expiresAt } = content;
     const faults = validateRecord({

@@ -1,5 +1,7 @@
 import {
   RecordInput,
+  RecordFault,
+  RecordRevisionContent,
   RecordRevisionInput,
   RecordTransition,
   RecordTypeDefinition,
@@ -24,7 +26,7 @@ import {
   withdrawRecord,
 } from './nextRecord';
 import { ActionContext, findRefusal } from './recordActions';
-import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordCatalogue, RecordContent, Writing } from './RecordCatalogue';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
@@ -160,9 +162,18 @@ export class RecordWriter {
     const risk = await this.#validate(doing.type, content, record.entityRef, {
       now: doing.now,
       by: doing.caller.ref,
-      previous: record.data,
+      earlier: await this.#earlier(record),
     });
     return { ...doing, risk };
+  }
+
+  /** What a record said before. Who did what of an action is in all revisions. */
+  async #earlier(record: StoredRecord): Promise<RecordRevisionContent[]> {
+    if (record.type !== 'nonconformity') {
+      return [{ by: record.updatedBy, data: record.data }];
+    }
+    const revisions = await this.#store.listRevisions(record.id);
+    return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
   #doing({ caller, rights, entity, type }: ActionContext): Doing {
@@ -177,7 +188,7 @@ export class RecordWriter {
     type: RecordTypeDefinition,
     content: RecordContent,
     entityRef: string,
-    writing: { now: number; by: string; previous?: JsonObject },
+    writing: Writing,
   ): Promise<StoredRecord | undefined> {
     const faults = this.#catalogue.findFaults(type, content, writing);
     const { subject } = content;
@@ -190,10 +201,32 @@ export class RecordWriter {
         message: `"${subject}" is no open risk of ${entityRef}`,
       });
     }
+    faults.push(...(await this.#incidentFaults(type, content, entityRef)));
     if (faults.length > 0) {
       throw new InvalidRecord(faults);
     }
     return risk;
+  }
+
+  /** The incident that a nonconformity comes from is one of the same system. */
+  async #incidentFaults(
+    type: RecordTypeDefinition,
+    { data }: RecordContent,
+    entityRef: string,
+  ): Promise<RecordFault[]> {
+    const { incident } = data;
+    if (type.id !== 'nonconformity' || typeof incident !== 'string') return [];
+    const record = isStorable(incident)
+      ? await this.#store.getRecord(incident)
+      : undefined;
+    return record?.type === 'incident' && record.entityRef === entityRef
+      ? []
+      : [
+          {
+            path: 'data.incident',
+            message: `"${incident}" is no incident of ${entityRef}`,
+          },
+        ];
   }
 
   async #save(

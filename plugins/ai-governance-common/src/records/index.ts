@@ -1,4 +1,6 @@
 export * from './types';
+export * from './nonconformities';
+export type { RecordRevisionContent } from './nonconformityFaults';
 export * from './RecordFault';
 export * from './RecordTypeDefinition';
 export * from './recordTypes';

@@ -4,7 +4,10 @@ import { showValue } from '../entity/validation/describeValue';
 import { parseInstant } from '../evaluation/time';
 import { allowedWords } from '../packs/validation/suggest';
 import { findLaterDays } from './laterDays';
-import { findNonconformityFaults } from './nonconformityFaults';
+import {
+  findNonconformityFaults,
+  RecordRevisionContent,
+} from './nonconformityFaults';
 import { RecordFault } from './RecordFault';
 import { findContentFaults } from './recordSchema';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
@@ -28,8 +31,8 @@ export interface RecordToValidate {
    * is held to be recorded by the person who made it.
    */
   by?: string;
-  /** Content of the revision before, where there is one. */
-  previous?: unknown;
+  /** Content of the revisions before, oldest first, where there are any. */
+  earlier?: RecordRevisionContent[];
 }
 
 /** A type with its article. */

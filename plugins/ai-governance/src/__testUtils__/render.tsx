@@ -1,5 +1,6 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/core-plugin-api';
 import {
   catalogApiRef,
   EntityProvider,
@@ -24,6 +25,13 @@ function Address() {
   return <output data-testid="address">{`${pathname}${search}`}</output>;
 }
 
+/** Who looks at it. */
+const ME = {
+  type: 'user' as const,
+  userEntityRef: 'user:default/mara',
+  ownershipEntityRefs: ['user:default/mara'],
+};
+
 /** Renders a view as an app of the legacy system does, at an address. */
 export async function renderView(
   element: ReactElement,
@@ -45,6 +53,7 @@ export async function renderView(
     <TestApiProvider
       apis={[
         [aiGovernanceApiRef, api],
+        [identityApiRef, { getBackstageIdentity: async () => ME }],
         [catalogApiRef, catalogApiMock({ entities: [LENDING, CREDIT] })],
       ]}
     >

@@ -23,6 +23,7 @@ import { ClassCard } from './ClassCard';
 import { IncidentsCard } from './IncidentsCard';
 import { MatrixLegend } from './MatrixLegend';
 import { NextStageCard } from './NextStageCard';
+import { NonconformitiesCard } from './NonconformitiesCard';
 import { RegisterTable } from './RegisterTable';
 import { RiskDetails } from './RiskDetails';
 import { RiskHeader } from './RiskHeader';
@@ -55,6 +56,9 @@ const useStyles = makeStyles(
 
 /** Types of record whose decisions belong to this view. */
 const RISK_TYPES = ['risk', 'risk-acceptance', 'risk-assessment', 'incident'];
+
+/** States of records that ask for nothing any more. */
+const NO_LONGER = ['rejected', 'withdrawn', 'superseded'];
 
 /** Risks of a system: on the matrices, in the register, and what they wait for. */
 export function RiskView(props: {
@@ -114,6 +118,17 @@ export function RiskView(props: {
   const unrated = open.filter(
     ({ risk }) => !risk.inherent?.likelihood || !risk.residual?.likelihood,
   ).length;
+  const [incidents, nonconformities] = ['incident', 'nonconformity'].map(id =>
+    records.filter(
+      ({ type, state }) => type === id && !NO_LONGER.includes(state),
+    ),
+  );
+  const clocks = {
+    entity,
+    requirementClass: requirementClass(entity.spec),
+    reportDays,
+    now,
+  };
   const matrix = {
     settings,
     appetite,
@@ -179,15 +194,14 @@ export function RiskView(props: {
           entity={entity}
         />
         <IncidentsCard
-          incidents={records.filter(
-            ({ type, state }) =>
-              type === 'incident' &&
-              !['rejected', 'withdrawn', 'superseded'].includes(state),
-          )}
-          entity={entity}
-          requirementClass={requirementClass(entity.spec)}
-          reportDays={reportDays}
-          now={now}
+          incidents={incidents}
+          nonconformities={nonconformities}
+          clocks={clocks}
+        />
+        <NonconformitiesCard
+          nonconformities={nonconformities}
+          incidents={incidents}
+          clocks={clocks}
         />
         <AcceptancesCard
           acceptances={records.filter(({ type }) => type === 'risk-acceptance')}

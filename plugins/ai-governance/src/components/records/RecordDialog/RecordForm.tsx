@@ -56,7 +56,7 @@ export interface RecordFormProps {
   record?: RecordView;
   /** What a new one is about, when that is given. */
   subject?: string;
-  /** What a new one starts with. */
+  /** What a new one starts with, or a revision changes from the start. */
   data?: JsonObject;
   onDone: (record: RecordView) => void;
   onClose: () => void;
@@ -105,7 +105,7 @@ function FilledForm(
   });
   const [start] = useState(() =>
     splitUnknown(
-      (record?.data as JsonObject | undefined) ?? props.data ?? {},
+      { ...(record?.data as JsonObject | undefined), ...props.data },
       type.schema as JsonObject,
     ),
   );
