@@ -371,6 +371,7 @@ export const spec = {
           },
           default: { $ref: '#/components/responses/Error' },
         },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
       },
     },
     '/v1/systems/{namespace}/{name}/activity': {
@@ -487,6 +488,7 @@ export const spec = {
           default: { $ref: '#/components/responses/Error' },
         },
       },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
     },
     '/v1/records/{recordId}/revisions': {
       get: {
@@ -541,6 +543,7 @@ export const spec = {
           default: { $ref: '#/components/responses/Error' },
         },
       },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
     },
     '/v1/archive': {
       get: {
@@ -732,6 +735,15 @@ export const spec = {
         description:
           'Somebody else wrote first; both versions are in the answer',
         content: {
+      InvalidRecord: {
+        description:
+          'It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message.',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/InvalidRecord' },
+          },
+        },
+      },
           'application/json': {
             schema: { $ref: '#/components/schemas/RevisionConflict' },
           },
@@ -1475,8 +1487,17 @@ export const spec = {
               message: { type: 'string' },
             },
           },
-          current: { $ref: '#/components/schemas/RecordView' },
-          yours: { type: 'object', additionalProperties: true },
+          current: {
+            description: 'The record as somebody else left it.',
+            allOf: [{ $ref: '#/components/schemas/RecordView' }],
+          },
+          yours: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'The request that was refused.',
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
         },
       },
       ActivityEntry: {
@@ -1485,6 +1506,45 @@ export const spec = {
         properties: {
           sequence: { type: 'integer' },
           at: { type: 'string', format: 'date-time' },
+      RecordFault: {
+        type: 'object',
+        description: 'A fault in what somebody wants to record.',
+        required: ['path', 'message'],
+        properties: {
+          path: {
+            type: 'string',
+            description: 'Such as `data.findings[0].owner`.',
+          },
+          message: {
+            type: 'string',
+            description: 'The value and what is allowed.',
+          },
+        },
+      },
+      InvalidRecord: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: {
+                type: 'string',
+                description: 'All faults in one line.',
+              },
+              faults: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/RecordFault' },
+              },
+            },
+            additionalProperties: true,
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
+        },
+      },
           by: { type: 'string' },
           action: { type: 'string', description: 'Such as record.approve.' },
           recordId: { type: 'string' },

@@ -44,6 +44,8 @@ export type RecordRevisionInput = Schemas['RecordRevisionInput'];
 export type RecordTransition = Schemas['RecordTransition'];
 /** What may be done with a record. @public */
 export type RecordAction = Schemas['RecordAction'];
+/** Answer of status 400 to what cannot be recorded. @public */
+export type InvalidRecord = Schemas['InvalidRecord'];
 /** Both versions after a lost update. @public */
 export type RevisionConflict = Schemas['RevisionConflict'];
 /** One page of a system's trail. @public */

@@ -734,15 +734,46 @@ export interface components {
       /** Format: date-time */
       at: string;
       by: string;
+    /** @description A fault in what somebody wants to record. */
+    RecordFault: {
+      /** @description Such as `data.findings[0].owner`. */
+      path: string;
+      /** @description The value and what is allowed. */
+      message: string;
+    };
+    InvalidRecord: {
+      error: {
+        name: string;
+        /** @description All faults in one line. */
+        message: string;
+        faults?: components['schemas']['RecordFault'][];
+      } & {
+        [key: string]: unknown;
+      };
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
+        [key: string]: unknown;
+      };
+    };
       /** @description Such as record.approve. */
       action: string;
       recordId?: string;
       recordType?: string;
       revision?: number;
+      /** @description The record as somebody else left it. */
       state?: components['schemas']['RecordState'];
+      /** @description The request that was refused. */
       subject?: string;
       /** @description Title of the record, where it has one. */
       title?: string;
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
+        [key: string]: unknown;
+      };
       comment?: string;
     };
     ActivityPage: {
@@ -865,6 +896,15 @@ export interface components {
     /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
     relatedTo: string;
     type: string[];
+    /** @description It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message. */
+    InvalidRecord: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InvalidRecord'];
+      };
+    };
     /** @description Effective stages. Several are alternatives. */
     stage: components['schemas']['LifecycleStage'][];
     /** @description Declared classes; an absent class is unclassified. */
@@ -1232,6 +1272,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ActivityPage'];
+      400: components['responses']['InvalidRecord'];
         };
       };
       default: components['responses']['Error'];
@@ -1342,6 +1383,7 @@ export interface operations {
             items: components['schemas']['RecordRevision'][];
           };
         };
+      400: components['responses']['InvalidRecord'];
       };
       default: components['responses']['Error'];
     };
@@ -1395,6 +1437,7 @@ export interface operations {
         };
       };
       default: components['responses']['Error'];
+      400: components['responses']['InvalidRecord'];
     };
   };
   ExportTrail: {
