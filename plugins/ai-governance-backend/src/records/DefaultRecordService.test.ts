@@ -420,6 +420,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
       data: { raeson: 'x' },
       effectiveAt: inDays(1),
       expiresAt: inDays(-1),
+      submit: true,
     }).catch(e => e);
     expect(error.name).toBe('InputError');
     expect(

@@ -26,6 +26,8 @@ export interface Writing {
   /** Milliseconds since the epoch. */
   now: number;
   by: string;
+  /** It is kept, not handed in: what is missing is no fault yet. */
+  draft?: boolean;
   earlier?: RecordRevisionContent[];
 }
 

@@ -70,7 +70,7 @@ export class RecordWriter {
     const content = toContent(input);
     const now = this.#now();
     const by = viewer.caller.ref;
-    const writing = { now, by };
+    const writing = { now, by, draft: !input.submit };
     const risk = await this.#validate(type, content, entityRef, writing);
     const doing = { caller: viewer.caller, rights, entity, type, risk, now };
     const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
@@ -85,13 +85,11 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const context = await this.#allowed('revise', record, input, viewer);
-    const given = toContent(input);
-    const content = {
-      ...given,
-      subject: given.subject ?? record.subject,
-      effectiveAt: given.effectiveAt ?? record.effectiveAt,
-    };
-    const doing = await this.#prepare(context, content);
+    const content = revisedContent(record, input, this.#now());
+    const doing = await this.#prepare(context, content, {
+      // One that was rejected is a draft again.
+      draft: record.state !== 'submitted',
+    });
     const next = reviseRecord(record, content, doing);
     await this.#save({ record: next, action: 'revise' }, record, input, viewer);
     return next;
@@ -156,12 +154,14 @@ export class RecordWriter {
   async #prepare(
     context: ActionContext,
     content: RecordContent,
+    options: { draft?: boolean } = {},
   ): Promise<Doing> {
     const doing = this.#doing(context);
     const { record } = context;
     const risk = await this.#validate(doing.type, content, record.entityRef, {
       now: doing.now,
       by: doing.caller.ref,
+      ...options,
       earlier: await this.#earlier(record),
     });
     return { ...doing, risk };
@@ -271,19 +271,40 @@ function isOpenRisk(
   );
 }
 
-function toContent(input: {
-  subject?: string;
-  data: object;
-  effectiveAt?: string;
-  expiresAt?: string;
-}): RecordContent {
+const toInstant = (text: string | undefined) =>
+  text === undefined ? undefined : Date.parse(text);
+
+function toContent(input: RecordInput): RecordContent {
   const { subject, data, effectiveAt, expiresAt } = input;
   return {
     subject,
     data: data as JsonObject,
+    effectiveAt: toInstant(effectiveAt),
+    expiresAt: toInstant(expiresAt),
+  };
+}
+
+/**
+ * The content of a revision. Subject and instants that it leaves out stay: nobody
+ * lets a record count longer, or a clock start later, by leaving a field out.
+ */
+function revisedContent(
+  record: StoredRecord,
+  input: RecordRevisionInput,
+  now: number,
+): RecordContent {
+  const { subject, data, effectiveAt, expiresAt } = input;
+  // What counts already counts from some instant.
+  const fromNow = record.state === 'submitted' ? now : undefined;
+  return {
+    subject: subject ?? record.subject,
+    data: data as JsonObject,
     effectiveAt:
-      effectiveAt === undefined ? undefined : Date.parse(effectiveAt),
-    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
+      effectiveAt === null
+        ? fromNow
+        : toInstant(effectiveAt) ?? record.effectiveAt,
+    expiresAt:
+      expiresAt === null ? undefined : toInstant(expiresAt) ?? record.expiresAt,
   };
 }
 

@@ -348,6 +348,8 @@ export const spec = {
       post: {
         operationId: 'CreateRecord',
         summary: 'Writes a record as a draft, or submits it at once',
+        description:
+          'What is submitted has to be complete; a draft need not be. Submitting one answers with the path of each field that is missing.',
         parameters: [
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
@@ -466,6 +468,8 @@ export const spec = {
       put: {
         operationId: 'ReviseRecord',
         summary: 'Writes a new revision; the earlier ones stay',
+        description:
+          'Replaces the content. A revision of a draft or of what was rejected may be unfinished, one of what is submitted has to be complete.',
         parameters: [{ $ref: '#/components/parameters/recordId' }],
         requestBody: {
           required: true,
@@ -1323,7 +1327,12 @@ export const spec = {
         properties: {
           type: { type: 'string', minLength: 1, maxLength: 64 },
           subject: { type: 'string', minLength: 1, maxLength: 500 },
-          data: { type: 'object', additionalProperties: true },
+          data: {
+            type: 'object',
+            additionalProperties: true,
+            description:
+              'By the schema of its type. A draft may be unfinished; what it has is held to its type, format and limits, and an unknown field is a fault.',
+          },
           effectiveAt: {
             type: 'string',
             format: 'date-time',
@@ -1347,10 +1356,32 @@ export const spec = {
             minimum: 1,
             description: 'The revision that it is based on.',
           },
-          subject: { type: 'string', minLength: 1, maxLength: 500 },
-          data: { type: 'object', additionalProperties: true },
-          effectiveAt: { type: 'string', format: 'date-time' },
-          expiresAt: { type: 'string', format: 'date-time' },
+          subject: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description: 'Left out, it stays.',
+          },
+          data: {
+            type: 'object',
+            additionalProperties: true,
+            description:
+              'The whole content; what is left out is no longer there.',
+          },
+          effectiveAt: {
+            type: 'string',
+            format: 'date-time',
+            nullable: true,
+            description:
+              'Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.',
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+            nullable: true,
+            description:
+              'Left out, it stays. With null the record has no end of its own.',
+          },
         },
       },
       RecordTransition: {

@@ -3,6 +3,7 @@ import { RiskSettings } from '../api/types';
 import { showValue } from '../entity/validation/describeValue';
 import { parseInstant } from '../evaluation/time';
 import { allowedWords } from '../packs/validation/suggest';
+import { draftSchemaOf } from './draftSchema';
 import { findLaterDays } from './laterDays';
 import {
   findNonconformityFaults,
@@ -31,6 +32,11 @@ export interface RecordToValidate {
    * is held to be recorded by the person who made it.
    */
   by?: string;
+  /**
+   * A draft need not be complete: what is missing is no fault before it is handed in,
+   * what is there is held to its type, format and limits as ever.
+   */
+  draft?: boolean;
   /** Content of the revisions before, oldest first, where there are any. */
   earlier?: RecordRevisionContent[];
 }
@@ -40,13 +46,14 @@ const aType = ({ id }: RecordTypeDefinition) =>
   `${/^[aeio]/.test(id) ? 'an' : 'a'} ${id}`;
 
 function subjectFaults(record: RecordToValidate): RecordFault[] {
-  const { type, subject, controlIds } = record;
+  const { type, subject, controlIds, draft = false } = record;
   if (type.subject === undefined) {
     return subject === undefined
       ? []
       : [{ path: 'subject', message: `${aType(type)} has no subject` }];
   }
   if (subject === undefined) {
+    if (draft) return [];
     return [
       { path: 'subject', message: `is missing; it names the ${type.subject}` },
     ];
@@ -65,7 +72,7 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
 }
 
 function instantFaults(record: RecordToValidate): RecordFault[] {
-  const { type, effectiveAt, expiresAt, now } = record;
+  const { type, effectiveAt, expiresAt, now, draft = false } = record;
   const faults: RecordFault[] = [];
   if (effectiveAt !== undefined && !(parseInstant(effectiveAt) <= now)) {
     faults.push({
@@ -76,7 +83,7 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
     });
   }
   if (expiresAt === undefined) {
-    if (type.expiry === 'required') {
+    if (type.expiry === 'required' && !draft) {
       faults.push({
         path: 'expiresAt',
         message: `is missing; ${aType(type)} states until when it counts`,
@@ -115,8 +122,9 @@ function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
  * @public
  */
 export function validateRecord(options: RecordToValidate): RecordFault[] {
-  const { type, data, now } = options;
-  const content = findContentFaults(type.schema, data);
+  const { type, data, now, draft = false } = options;
+  const schema = draft ? draftSchemaOf(type.schema) : type.schema;
+  const content = findContentFaults(schema, data);
   if (content.length === 0) {
     const valid = data as JsonObject;
     content.push(

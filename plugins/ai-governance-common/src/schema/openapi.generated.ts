@@ -148,7 +148,10 @@ export interface paths {
     /** Records of one system, last changed first */
     get: operations['ListRecords'];
     put?: never;
-    /** Writes a record as a draft, or submits it at once */
+    /**
+     * Writes a record as a draft, or submits it at once
+     * @description What is submitted has to be complete; a draft need not be. Submitting one answers with the path of each field that is missing.
+     */
     post: operations['CreateRecord'];
     delete?: never;
     options?: never;
@@ -199,7 +202,10 @@ export interface paths {
     };
     /** One record as it stands */
     get: operations['GetRecord'];
-    /** Writes a new revision; the earlier ones stay */
+    /**
+     * Writes a new revision; the earlier ones stay
+     * @description Replaces the content. A revision of a draft or of what was rejected may be unfinished, one of what is submitted has to be complete.
+     */
     put: operations['ReviseRecord'];
     post?: never;
     delete?: never;
@@ -611,6 +617,7 @@ export interface components {
     RecordInput: {
       type: string;
       subject?: string;
+      /** @description By the schema of its type. A draft may be unfinished; what it has is held to its type, format and limits, and an unknown field is a fault. */
       data: {
         [key: string]: unknown;
       };
@@ -627,14 +634,22 @@ export interface components {
     RecordRevisionInput: {
       /** @description The revision that it is based on. */
       revision: number;
+      /** @description Left out, it stays. */
       subject?: string;
+      /** @description The whole content; what is left out is no longer there. */
       data: {
         [key: string]: unknown;
       };
-      /** Format: date-time */
-      effectiveAt?: string;
-      /** Format: date-time */
-      expiresAt?: string;
+      /**
+       * Format: date-time
+       * @description Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.
+       */
+      effectiveAt?: string | null;
+      /**
+       * Format: date-time
+       * @description Left out, it stays. With null the record has no end of its own.
+       */
+      expiresAt?: string | null;
     };
     RecordTransition: {
       /** @enum {string} */

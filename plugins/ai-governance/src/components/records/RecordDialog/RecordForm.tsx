@@ -15,7 +15,7 @@ import InfoIcon from '@material-ui/icons/Info';
 import FormClass from '@rjsf/core';
 import validator from '@rjsf/validator-ajv8';
 import { useMemo, useRef, useState } from 'react';
-import { endOfDay, startOfDay, toDay, today } from '../../../lib/calendarDay';
+import { toDay } from '../../../lib/calendarDay';
 import {
   FormChoice,
   FormChoices,
@@ -28,6 +28,7 @@ import { aiGovernanceTranslationRef } from '../../../translation';
 import { Notice, Placeholder } from '../../common';
 import { ConflictView } from './ConflictView';
 import { DateFields } from './DateFields';
+import { datesOf } from './datesOf';
 import { SchemaForm } from './formTheme';
 import { SubjectField } from './SubjectField';
 import { useFormChoices } from './useFormChoices';
@@ -144,23 +145,15 @@ function FilledForm(
   const outerFaults = new Map([...missing, ...outer]);
   const dated = type.expiry !== 'none';
 
-  const content = (from: JsonObject = data) => ({
-    data: prune(from),
+  const content = () => ({
+    data: prune(data),
     ...(type.subject && subject && { subject }),
-    ...(dated &&
-      effectiveOn &&
-      effectiveOn !== today() && {
-        effectiveAt:
-          effectiveOn === toDay(record?.effectiveAt)
-            ? record?.effectiveAt
-            : startOfDay(effectiveOn),
-      }),
-    ...(dated && expiresOn && { expiresAt: endOfDay(expiresOn) }),
+    ...(dated && datesOf({ base: writer.base, effectiveOn, expiresOn })),
   });
 
   const hand = (intent: WriteIntent) => {
     if (intent === 'draft') {
-      // How complete a draft has to be is for the server to say.
+      // A draft need not be complete; what it has is for the server to judge.
       setMissing(new Map());
       setGeneral([]);
       writer.write(content(), intent);
