@@ -2,7 +2,7 @@ import {
   aiGovernanceReadPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
-  ArchivedSystem,
+  Archive,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -138,9 +138,16 @@ export class AuthorizedRecordService implements RecordService {
     return this.#service.relinkRecords(request, options);
   }
 
-  async listArchive(options: ServiceOptions): Promise<ArchivedSystem[]> {
+  async listArchive(
+    _request: { mayRelink?: boolean },
+    options: ServiceOptions,
+  ): Promise<Archive> {
     await this.#assertHolds(aiGovernanceTrailReadPermission, options);
-    return this.#service.listArchive(options);
+    const mayRelink = await this.#holds(
+      aiGovernanceRecordRelinkPermission,
+      options.credentials,
+    );
+    return this.#service.listArchive({ mayRelink }, options);
   }
 
   async readTrail(options: ServiceOptions): Promise<TrailReading> {

@@ -456,7 +456,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
     });
     const { data } = await records.getRecord({ recordId }, people.ada);
     expect(data.notes).toBe(notes);
-    expect(await records.verifyTrail(people.ada)).toEqual({
+    expect(await records.verifyTrail(people.ada)).toMatchObject({
       valid: true,
       entries: 1,
     });
@@ -593,6 +593,89 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
           },
         ]);
       }
+    });
+  });
+
+  it('keeps an unfinished draft, and asks for the rest when it is handed in', async () => {
+    const { write, act, revise, inDays } = await start();
+    const faultsOf = (task: Promise<unknown>) =>
+      task.then(
+        () => [],
+        error => error.faults.map(({ path }: { path: string }) => path).sort(),
+      );
+    const { id } = await write('ada', { type: 'waiver', data: {} });
+    expect(await faultsOf(act('ada', 'submit', id))).toEqual([
+      'data.reason',
+      'expiresAt',
+      'subject',
+    ]);
+    expect(await faultsOf(revise('ada', id, { raeson: 'x' }))).toEqual([
+      'data.raeson',
+    ]);
+    expect(await revise('ada', id, {})).toMatchObject({
+      state: 'draft',
+      revision: 2,
+    });
+    // What is handed in at once is held to all of it.
+    expect(
+      await faultsOf(write('ada', { type: 'waiver', data: {}, submit: true })),
+    ).toHaveLength(3);
+    const whole = await write('ada', {
+      type: 'waiver',
+      subject: 'INV-02',
+      data: { reason: 'The team moves' },
+      expiresAt: inDays(10),
+      submit: true,
+    });
+    // And so is a revision of what was handed in, unless it was rejected since.
+    expect(await faultsOf(revise('ada', whole.id, {}))).toEqual([
+      'data.reason',
+    ]);
+    await act('rio', 'reject', whole.id, 'Say why');
+    expect(await revise('ada', whole.id, {})).toMatchObject({ state: 'draft' });
+  });
+
+  it('keeps the instants that a revision leaves out, and drops them for null', async () => {
+    const { write, records, act, clock, inDays } = await start();
+    const until = inDays(30);
+    const since = inDays(-3);
+    const moving = { reason: 'The team moves' };
+    const { id: recordId } = await write('ada', {
+      type: 'waiver',
+      subject: 'INV-02',
+      data: moving,
+      effectiveAt: since,
+      expiresAt: until,
+    });
+    const put = async (dates: object) => {
+      const { revision } = await records.getRecord({ recordId }, people.ada);
+      return records.reviseRecord(
+        { recordId, input: { revision, data: moving, ...dates } },
+        people.ada,
+      );
+    };
+    expect(await put({})).toMatchObject({
+      effectiveAt: since,
+      expiresAt: until,
+    });
+    expect(await put({ expiresAt: null })).not.toHaveProperty('expiresAt');
+    expect(await put({ expiresAt: inDays(20) })).toMatchObject({
+      expiresAt: inDays(20),
+      subject: 'INV-02',
+    });
+    await put({ effectiveAt: null });
+    clock.now += DAY;
+    expect(await act('ada', 'submit', recordId)).toMatchObject({
+      effectiveAt: new Date(NOON + DAY).toISOString(),
+    });
+    clock.now += DAY;
+    expect(await put({})).toMatchObject({
+      effectiveAt: new Date(NOON + DAY).toISOString(),
+    });
+    // What is handed in has to end, so its end cannot be taken away.
+    await expect(put({ expiresAt: null })).rejects.toThrow('expiresAt');
+    expect(await put({ effectiveAt: null })).toMatchObject({
+      effectiveAt: new Date(NOON + 2 * DAY).toISOString(),
     });
   });
 

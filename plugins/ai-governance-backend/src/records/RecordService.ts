@@ -1,6 +1,6 @@
 import {
   ActivityEntry,
-  ArchivedSystem,
+  Archive,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -113,7 +113,10 @@ export interface RecordService {
     options: ServiceOptions,
   ): Promise<{ records: number }>;
 
-  listArchive(options: ServiceOptions): Promise<ArchivedSystem[]>;
+  listArchive(
+    request: { mayRelink?: boolean },
+    options: ServiceOptions,
+  ): Promise<Archive>;
 
   readTrail(options: ServiceOptions): Promise<TrailReading>;
 

@@ -30,7 +30,7 @@ describe('routes of records', () => {
     records.getRecord.mockResolvedValue(RECORD);
     records.listRevisions.mockResolvedValue([]);
     records.relinkRecords.mockResolvedValue({ records: 2 });
-    records.listArchive.mockResolvedValue([]);
+    records.listArchive.mockResolvedValue({ items: [], mayRelink: false });
     records.verifyTrail.mockResolvedValue({ valid: true, entries: 0 });
     records.readTrail.mockResolvedValue({
       exportedAt: 0,

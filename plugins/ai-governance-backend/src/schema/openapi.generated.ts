@@ -371,9 +371,9 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           default: { $ref: '#/components/responses/Error' },
         },
-          '400': { $ref: '#/components/responses/InvalidRecord' },
       },
     },
     '/v1/systems/{namespace}/{name}/activity': {
@@ -488,11 +488,11 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           '409': { $ref: '#/components/responses/RevisionConflict' },
           default: { $ref: '#/components/responses/Error' },
         },
       },
-          '400': { $ref: '#/components/responses/InvalidRecord' },
     },
     '/v1/records/{recordId}/revisions': {
       get: {
@@ -543,11 +543,11 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           '409': { $ref: '#/components/responses/RevisionConflict' },
           default: { $ref: '#/components/responses/Error' },
         },
       },
-          '400': { $ref: '#/components/responses/InvalidRecord' },
     },
     '/v1/archive': {
       get: {
@@ -558,16 +558,7 @@ export const spec = {
             description: 'The systems, last removed first',
             content: {
               'application/json': {
-                schema: {
-                  type: 'object',
-                  required: ['items'],
-                  properties: {
-                    items: {
-                      type: 'array',
-                      items: { $ref: '#/components/schemas/ArchivedSystem' },
-                    },
-                  },
-                },
+                schema: { $ref: '#/components/schemas/Archive' },
               },
             },
           },
@@ -739,17 +730,17 @@ export const spec = {
         description:
           'Somebody else wrote first; both versions are in the answer',
         content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/RevisionConflict' },
+          },
+        },
+      },
       InvalidRecord: {
         description:
           'It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message.',
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/InvalidRecord' },
-          },
-        },
-      },
-          'application/json': {
-            schema: { $ref: '#/components/schemas/RevisionConflict' },
           },
         },
       },
@@ -1506,37 +1497,6 @@ export const spec = {
           },
         },
       },
-      RevisionConflict: {
-        type: 'object',
-        required: ['error', 'current', 'yours'],
-        properties: {
-          error: {
-            type: 'object',
-            required: ['name', 'message'],
-            properties: {
-              name: { type: 'string' },
-              message: { type: 'string' },
-            },
-          },
-          current: {
-            description: 'The record as somebody else left it.',
-            allOf: [{ $ref: '#/components/schemas/RecordView' }],
-          },
-          yours: {
-            type: 'object',
-            additionalProperties: true,
-            description: 'The request that was refused.',
-          },
-          request: { type: 'object', additionalProperties: true },
-          response: { type: 'object', additionalProperties: true },
-        },
-      },
-      ActivityEntry: {
-        type: 'object',
-        required: ['sequence', 'at', 'by', 'action'],
-        properties: {
-          sequence: { type: 'integer' },
-          at: { type: 'string', format: 'date-time' },
       RecordFault: {
         type: 'object',
         description: 'A fault in what somebody wants to record.',
@@ -1576,6 +1536,37 @@ export const spec = {
           response: { type: 'object', additionalProperties: true },
         },
       },
+      RevisionConflict: {
+        type: 'object',
+        required: ['error', 'current', 'yours'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: { type: 'string' },
+            },
+          },
+          current: {
+            description: 'The record as somebody else left it.',
+            allOf: [{ $ref: '#/components/schemas/RecordView' }],
+          },
+          yours: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'The request that was refused.',
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
+        },
+      },
+      ActivityEntry: {
+        type: 'object',
+        required: ['sequence', 'at', 'by', 'action'],
+        properties: {
+          sequence: { type: 'integer' },
+          at: { type: 'string', format: 'date-time' },
           by: { type: 'string' },
           action: { type: 'string', description: 'Such as record.approve.' },
           recordId: { type: 'string' },
@@ -1599,6 +1590,21 @@ export const spec = {
             items: { $ref: '#/components/schemas/ActivityEntry' },
           },
           nextCursor: { type: 'string' },
+        },
+      },
+      Archive: {
+        type: 'object',
+        required: ['items', 'mayRelink'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ArchivedSystem' },
+          },
+          mayRelink: {
+            type: 'boolean',
+            description:
+              'Whether the caller may take over records of one of them.',
+          },
         },
       },
       ArchivedSystem: {
@@ -1747,6 +1753,15 @@ export const spec = {
         properties: {
           valid: { type: 'boolean' },
           entries: { type: 'integer' },
+          head: {
+            type: 'object',
+            required: ['sequence', 'hash'],
+            description: 'The last entry; absent when there is none.',
+            properties: {
+              sequence: { type: 'integer' },
+              hash: { type: 'string' },
+            },
+          },
           fault: {
             type: 'object',
             required: ['sequence', 'kind', 'message'],

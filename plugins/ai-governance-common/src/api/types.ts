@@ -54,6 +54,8 @@ export type ActivityPage = Schemas['ActivityPage'];
 export type ActivityEntry = Schemas['ActivityEntry'];
 /** A system that left the catalog and whose records are kept. @public */
 export type ArchivedSystem = Schemas['ArchivedSystem'];
+/** The systems that left the catalog, and whether the caller may re-link. @public */
+export type Archive = Schemas['Archive'];
 /** Matrix, appetite, categories and starting risks. @public */
 export type RiskSettings = Schemas['RiskSettings'];
 /** A risk that a team can adopt. @public */

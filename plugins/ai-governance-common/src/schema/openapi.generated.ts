@@ -734,21 +734,6 @@ export interface components {
       /** @description Types of record that the caller may write here. */
       mayCreate: string[];
     };
-    RevisionConflict: {
-      error: {
-        name: string;
-        message: string;
-      };
-      current: components['schemas']['RecordView'];
-      yours: {
-        [key: string]: unknown;
-      };
-    };
-    ActivityEntry: {
-      sequence: number;
-      /** Format: date-time */
-      at: string;
-      by: string;
     /** @description A fault in what somebody wants to record. */
     RecordFault: {
       /** @description Such as `data.findings[0].owner`. */
@@ -772,28 +757,48 @@ export interface components {
         [key: string]: unknown;
       };
     };
-      /** @description Such as record.approve. */
-      action: string;
-      recordId?: string;
-      recordType?: string;
-      revision?: number;
+    RevisionConflict: {
+      error: {
+        name: string;
+        message: string;
+      };
       /** @description The record as somebody else left it. */
-      state?: components['schemas']['RecordState'];
+      current: components['schemas']['RecordView'];
       /** @description The request that was refused. */
-      subject?: string;
-      /** @description Title of the record, where it has one. */
-      title?: string;
+      yours: {
+        [key: string]: unknown;
+      };
       request?: {
         [key: string]: unknown;
       };
       response?: {
         [key: string]: unknown;
       };
+    };
+    ActivityEntry: {
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      by: string;
+      /** @description Such as record.approve. */
+      action: string;
+      recordId?: string;
+      recordType?: string;
+      revision?: number;
+      state?: components['schemas']['RecordState'];
+      subject?: string;
+      /** @description Title of the record, where it has one. */
+      title?: string;
       comment?: string;
     };
     ActivityPage: {
       items: components['schemas']['ActivityEntry'][];
       nextCursor?: string;
+    };
+    Archive: {
+      items: components['schemas']['ArchivedSystem'][];
+      /** @description Whether the caller may take over records of one of them. */
+      mayRelink: boolean;
     };
     ArchivedSystem: {
       entityRef: string;
@@ -868,6 +873,11 @@ export interface components {
     TrailVerification: {
       valid: boolean;
       entries: number;
+      /** @description The last entry; absent when there is none. */
+      head?: {
+        sequence: number;
+        hash: string;
+      };
       fault?: {
         sequence: number;
         /** @enum {string} */
@@ -884,6 +894,15 @@ export interface components {
       };
       content: {
         'application/json': components['schemas']['RevisionConflict'];
+      };
+    };
+    /** @description It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message. */
+    InvalidRecord: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InvalidRecord'];
       };
     };
     /** @description An error, as Backstage shapes it */
@@ -911,15 +930,6 @@ export interface components {
     /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
     relatedTo: string;
     type: string[];
-    /** @description It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message. */
-    InvalidRecord: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['InvalidRecord'];
-      };
-    };
     /** @description Effective stages. Several are alternatives. */
     stage: components['schemas']['LifecycleStage'][];
     /** @description Declared classes; an absent class is unclassified. */
@@ -1262,6 +1272,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       default: components['responses']['Error'];
     };
   };
@@ -1287,7 +1298,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ActivityPage'];
-      400: components['responses']['InvalidRecord'];
         };
       };
       default: components['responses']['Error'];
@@ -1373,6 +1383,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
       default: components['responses']['Error'];
     };
@@ -1398,7 +1409,6 @@ export interface operations {
             items: components['schemas']['RecordRevision'][];
           };
         };
-      400: components['responses']['InvalidRecord'];
       };
       default: components['responses']['Error'];
     };
@@ -1427,6 +1437,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
       default: components['responses']['Error'];
     };
@@ -1446,13 +1457,10 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            items: components['schemas']['ArchivedSystem'][];
-          };
+          'application/json': components['schemas']['Archive'];
         };
       };
       default: components['responses']['Error'];
-      400: components['responses']['InvalidRecord'];
     };
   };
   ExportTrail: {

@@ -52,7 +52,7 @@ export const FIXTURE_API: AiGovernanceApi = {
   }),
   listRevisions: async () => REVISIONS,
   listActivity: async () => ACTIVITY,
-  listArchive: async () => [],
+  listArchive: async () => ({ items: [], mayRelink: false }),
   relinkRecords: async () => ({ records: 0 }),
   exportTrail: async () => ({
     format: 'ai-governance-trail/1',

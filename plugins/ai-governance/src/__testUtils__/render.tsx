@@ -17,7 +17,7 @@ import {
   riskRouteRef,
   rootRouteRef,
 } from '../routes';
-import { CREDIT, LENDING } from './entities';
+import { ADVISOR, CREDIT, LENDING } from './entities';
 
 /** Address in view, readable by a test. */
 function Address() {
@@ -54,7 +54,10 @@ export async function renderView(
       apis={[
         [aiGovernanceApiRef, api],
         [identityApiRef, { getBackstageIdentity: async () => ME }],
-        [catalogApiRef, catalogApiMock({ entities: [LENDING, CREDIT] })],
+        [
+          catalogApiRef,
+          catalogApiMock({ entities: [LENDING, CREDIT, ADVISOR] }),
+        ],
       ]}
     >
       <Routes>
