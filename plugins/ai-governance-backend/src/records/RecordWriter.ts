@@ -1,6 +1,6 @@
 import {
-  RecordInput,
   RecordFault,
+  RecordInput,
   RecordRevisionContent,
   RecordRevisionInput,
   RecordTransition,
@@ -8,7 +8,6 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
-import { JsonObject } from '@backstage/types';
 import { randomUUID } from 'crypto';
 import { RecordStore } from '../database/RecordStore';
 import { isStorable } from '../database/util';
@@ -27,6 +26,7 @@ import {
 } from './nextRecord';
 import { ActionContext, findRefusal } from './recordActions';
 import { RecordCatalogue, RecordContent, Writing } from './RecordCatalogue';
+import { revisedContent, toContent } from './recordContent';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
@@ -269,43 +269,6 @@ function isOpenRisk(
     ['submitted', 'approved'].includes(risk.state) &&
     risk.data.status !== 'closed'
   );
-}
-
-const toInstant = (text: string | undefined) =>
-  text === undefined ? undefined : Date.parse(text);
-
-function toContent(input: RecordInput): RecordContent {
-  const { subject, data, effectiveAt, expiresAt } = input;
-  return {
-    subject,
-    data: data as JsonObject,
-    effectiveAt: toInstant(effectiveAt),
-    expiresAt: toInstant(expiresAt),
-  };
-}
-
-/**
- * The content of a revision. Subject and instants that it leaves out stay: nobody
- * lets a record count longer, or a clock start later, by leaving a field out.
- */
-function revisedContent(
-  record: StoredRecord,
-  input: RecordRevisionInput,
-  now: number,
-): RecordContent {
-  const { subject, data, effectiveAt, expiresAt } = input;
-  // What counts already counts from some instant.
-  const fromNow = record.state === 'submitted' ? now : undefined;
-  return {
-    subject: subject ?? record.subject,
-    data: data as JsonObject,
-    effectiveAt:
-      effectiveAt === null
-        ? fromNow
-        : toInstant(effectiveAt) ?? record.effectiveAt,
-    expiresAt:
-      expiresAt === null ? undefined : toInstant(expiresAt) ?? record.expiresAt,
-  };
 }
 
 /** @throws InvalidRecord where a reason is due and none is given */
