@@ -527,22 +527,22 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
         data: { title: 'Late', severity: 'minor', status: 'open' },
         submit: true,
       });
-      const { id } = await write('bob', {
+      const { id: recordId } = await write('bob', {
         type: 'nonconformity',
         data: { ...finding, incident: incident.id },
         submit: true,
       });
-      await revise('ada', id, { ...action, incident: incident.id });
+      await revise('ada', recordId, { ...action, incident: incident.id });
       for (const [who, message] of [
         ['tom', 'user:default/tom carries out the action'],
         ['ada', 'user:default/ada wrote the corrective action'],
       ] as const) {
         expect(
-          await faultsOf(revise(who, id, checked(`user:default/${who}`))),
+          await faultsOf(revise(who, recordId, checked(`user:default/${who}`))),
         ).toEqual([{ path, message: `${message}; expected a second person` }]);
       }
       expect(
-        await faultsOf(revise('ada', id, checked('user:default/bob'))),
+        await faultsOf(revise('ada', recordId, checked('user:default/bob'))),
       ).toEqual([
         {
           path,
@@ -551,12 +551,12 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
         },
       ]);
       // Handing the action to another one does not make a second person of the first.
-      await revise('tom', id, { ...action, owner: 'user:default/rio' });
+      await revise('tom', recordId, { ...action, owner: 'user:default/rio' });
       expect(
         await faultsOf(
           revise(
             'tom',
-            id,
+            recordId,
             checked('user:default/tom', {
               ...action,
               owner: 'user:default/rio',
@@ -565,12 +565,9 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
         ),
       ).toHaveLength(1);
       expect(await stateOf('OPS-06')).toBe('fail');
-      await revise('bob', id, checked('user:default/bob'));
+      await revise('bob', recordId, checked('user:default/bob'));
       expect(await stateOf('OPS-06')).toBe('pass');
-      const revisions = await records.listRevisions(
-        { recordId: id },
-        people.bob,
-      );
+      const revisions = await records.listRevisions({ recordId }, people.bob);
       expect(revisions.map(({ by }) => by)).toEqual(
         ['bob', 'tom', 'ada', 'bob'].map(name => `user:default/${name}`),
       );
@@ -603,16 +600,16 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
         () => [],
         error => error.faults.map(({ path }: { path: string }) => path).sort(),
       );
-    const { id } = await write('ada', { type: 'waiver', data: {} });
-    expect(await faultsOf(act('ada', 'submit', id))).toEqual([
+    const { id: recordId } = await write('ada', { type: 'waiver', data: {} });
+    expect(await faultsOf(act('ada', 'submit', recordId))).toEqual([
       'data.reason',
       'expiresAt',
       'subject',
     ]);
-    expect(await faultsOf(revise('ada', id, { raeson: 'x' }))).toEqual([
+    expect(await faultsOf(revise('ada', recordId, { raeson: 'x' }))).toEqual([
       'data.raeson',
     ]);
-    expect(await revise('ada', id, {})).toMatchObject({
+    expect(await revise('ada', recordId, {})).toMatchObject({
       state: 'draft',
       revision: 2,
     });
@@ -632,7 +629,9 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
       'data.reason',
     ]);
     await act('rio', 'reject', whole.id, 'Say why');
-    expect(await revise('ada', whole.id, {})).toMatchObject({ state: 'draft' });
+    expect(await revise('ada', whole.id, {})).toMatchObject({
+      state: 'draft',
+    });
   });
 
   it('keeps the instants that a revision leaves out, and drops them for null', async () => {
