@@ -23,7 +23,7 @@ const useStyles = makeStyles(
         [narrow]: {
           display: 'grid',
           gap: theme.spacing(0.5),
-          padding: theme.spacing(1.5, 0),
+          padding: theme.spacing(1.5, 1),
           borderBottom: `1px solid ${theme.palette.divider}`,
         },
       },

@@ -145,6 +145,34 @@ describe('NonconformitiesCard', () => {
     );
   });
 
+  it('asks for the plan first, and then whether it is carried out', async () => {
+    const api = await render([
+      nonconformity('bare', { cause: planned.cause }),
+      nonconformity('planned', planned),
+    ]);
+    expect(
+      await screen.findByRole('button', { name: /^Plan the action.*bare/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /^Plan the action.*planned/ }),
+    ).toBeNull();
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Action is carried out/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(
+      await within(dialog).findByRole('button', { name: 'Record' }),
+    );
+    await waitFor(() =>
+      expect(api.reviseRecord).toHaveBeenCalledWith(
+        'planned',
+        expect.objectContaining({
+          data: expect.objectContaining({ status: 'closed' }),
+        }),
+      ),
+    );
+  });
+
   it('leaves the check of an action to somebody else than who carries it out', async () => {
     await render([
       nonconformity('a', {

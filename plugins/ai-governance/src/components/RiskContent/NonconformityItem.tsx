@@ -26,12 +26,6 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       gap: theme.spacing(0.5, 2),
     },
-    next: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-    },
   }),
   { name: 'AiGovernanceNonconformityItem' },
 );
@@ -82,7 +76,6 @@ export function NonconformityItem(props: {
 /** The button of the step that comes next, for who may take it. */
 function NextStep({ view }: { view: NonconformityView<RecordView> }) {
   const { record, stage } = view;
-  const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { revise, types } = useRecordActions();
   const own = useOwnRef();
@@ -106,31 +99,22 @@ function NextStep({ view }: { view: NonconformityView<RecordView> }) {
         }
       : undefined;
   const title = recordTitle(record, types?.get(record.type));
-  const action = t(`risk.nonconformities.next.${stage}`);
+  // What is planned in full waits to be carried out.
+  const isPlanned = stage === 'action' && view.missing.length === 0;
+  const action = t(`risk.nonconformities.next.${isPlanned ? 'close' : stage}`);
   return (
-    <div className={classes.next}>
+    <div>
       <Button
         size="small"
         variant="contained"
         color="primary"
         aria-label={t('records.actionLabel', { action, title })}
-        onClick={() => revise(record, change)}
+        onClick={() =>
+          revise(record, isPlanned ? { status: 'closed' } : change)
+        }
       >
         {action}
       </Button>
-      {stage === 'action' && view.missing.length === 0 && (
-        <Button
-          size="small"
-          variant="outlined"
-          aria-label={t('records.actionLabel', {
-            action: t('risk.nonconformities.next.close'),
-            title,
-          })}
-          onClick={() => revise(record, { status: 'closed' })}
-        >
-          {t('risk.nonconformities.next.close')}
-        </Button>
-      )}
     </div>
   );
 }
