@@ -23,6 +23,7 @@ export default defineConfig<{}, WorkerOptions>({
       name: 'app',
       testMatch: [
         'attachments.spec.ts',
+        'markup.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',

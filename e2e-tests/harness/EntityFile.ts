@@ -16,14 +16,14 @@ export class EntityFile {
     this.url = portal.files.url(path);
   }
 
-  write(spec: object) {
+  write(spec: object, metadata: object = {}) {
     mkdirSync(dirname(this.#file), { recursive: true });
     writeFileSync(
       this.#file,
       stringify({
         apiVersion: 'ai-governance/v1alpha1',
         kind: 'AISystem',
-        metadata: { name: this.#name },
+        metadata: { name: this.#name, ...metadata },
         spec,
       }),
     );

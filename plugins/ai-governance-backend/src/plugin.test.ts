@@ -138,6 +138,13 @@ describe('aiGovernancePlugin', () => {
         'iso-42001',
         'own',
       ]);
+      const clocks = packs.body.items.map(
+        (pack: { reportDays?: object }) => pack.reportDays,
+      );
+      expect(clocks).toEqual([
+        { serious: 15, death: 10, widespread: 2 },
+        undefined,
+      ]);
       const controls = await get('/v1/packs/own/controls');
       expect(controls.body.items).toHaveLength(3);
       expect(controls.body.items[0].counts).toMatchObject({ pass: 1, fail: 1 });

@@ -495,7 +495,7 @@ describe('who may do what', () => {
     await provider.set([]);
     await eventually(
       () => portal.get('/v1/archive', headerOf('auditor')),
-      ({ body }) => body.items.length === 1,
+      ({ body }) => body.items.length === 1 && body.mayRelink,
     );
     const statusFor = async (who: Who, path: string) =>
       (await portal.get(path, headerOf(who))).status;

@@ -91,7 +91,6 @@ describe('evidence of the example organisation', () => {
         settings: defaultRiskSettings,
         controlIds,
         now: NOW,
-        previous: record.data,
         isImported: true,
       });
       expect([record.id, faults]).toEqual([record.id, []]);

@@ -69,7 +69,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       governance.caller,
     );
     const created = await tables(knex);
-    expect(created).toHaveLength(15);
+    expect(created).toHaveLength(16);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

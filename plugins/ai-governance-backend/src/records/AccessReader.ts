@@ -47,7 +47,7 @@ export class AccessReader {
       return { entity, rights: await this.#rights.of(entity, credentials) };
     }
     const isArchived =
-      (await this.#holds(aiGovernanceTrailReadPermission, credentials)) &&
+      (await this.holds(aiGovernanceTrailReadPermission, credentials)) &&
       // Hidden from the caller is not gone.
       (await this.#catalog.getSystems([entityRef])).length === 0 &&
       (await this.#store.countRecords({ entityRef })) > 0;
@@ -59,12 +59,13 @@ export class AccessReader {
     permission: BasicPermission,
     { credentials }: ServiceOptions,
   ): Promise<void> {
-    if (!(await this.#holds(permission, credentials))) {
+    if (!(await this.holds(permission, credentials))) {
       throw new NotAllowedError(`That needs the permission ${permission.name}`);
     }
   }
 
-  async #holds(
+  /** Whether the caller holds a permission that is not decided for one system. */
+  async holds(
     permission: BasicPermission,
     credentials: BackstageCredentials,
   ): Promise<boolean> {

@@ -3,7 +3,7 @@ import {
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
-  ArchivedSystem,
+  Archive,
   RecordImport,
   RecordInput,
   RecordRevision,
@@ -129,21 +129,27 @@ export class AuthorizedRecordService implements RecordService {
     request: { input: RecordImport },
     options: ServiceOptions,
   ): Promise<{ imported: number; unchanged: number }> {
-    await this.#assertHolds(aiGovernanceRecordImportPermission, options);
-    const { credentials } = options;
+    await this.#access.assertHolds(aiGovernanceRecordImportPermission, options);
     return this.#service.importRecords(
       {
         ...request,
         mayRead: async ref =>
-          Boolean(await this.#catalog.getSystemAs(ref, credentials)),
+          (await this.#access.find(ref, options))?.entity !== undefined,
       },
       options,
     );
   }
 
-  async listArchive(options: ServiceOptions): Promise<ArchivedSystem[]> {
+  async listArchive(
+    _request: { mayRelink?: boolean },
+    options: ServiceOptions,
+  ): Promise<Archive> {
     await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
-    return this.#service.listArchive(options);
+    const mayRelink = await this.#access.holds(
+      aiGovernanceRecordRelinkPermission,
+      options.credentials,
+    );
+    return this.#service.listArchive({ mayRelink }, options);
   }
 
   async readTrail(options: ServiceOptions): Promise<TrailReading> {

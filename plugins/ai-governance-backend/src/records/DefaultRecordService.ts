@@ -1,5 +1,5 @@
 import {
-  ArchivedSystem,
+  Archive,
   RecordImport,
   RecordInput,
   RecordRevision,
@@ -221,14 +221,20 @@ export class DefaultRecordService implements RecordService {
   }
 
   /** A system that came back since the last run is no longer in the archive. */
-  async listArchive(_options: ServiceOptions): Promise<ArchivedSystem[]> {
+  async listArchive(
+    { mayRelink = true }: { mayRelink?: boolean },
+    _options: ServiceOptions,
+  ): Promise<Archive> {
     const archived = await this.#store.listArchived();
     const refs = archived.map(({ entityRef }) => entityRef);
     const back = new Set<string>();
     for (const entity of await this.#catalog.getSystems(refs)) {
       back.add(stringifyEntityRef(entity));
     }
-    return archived.filter(({ entityRef }) => !back.has(entityRef));
+    return {
+      items: archived.filter(({ entityRef }) => !back.has(entityRef)),
+      mayRelink,
+    };
   }
 
   async readTrail(_options: ServiceOptions): Promise<TrailReading> {

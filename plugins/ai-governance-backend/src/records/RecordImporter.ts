@@ -1,5 +1,6 @@
 import {
   ImportedRecord,
+  listAttachmentIds,
   RecordFault,
   RecordImport,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -96,7 +97,7 @@ export class RecordImporter {
     systems: Set<string>,
     now: number,
   ): RecordFault[] {
-    const { entityRef, author } = record;
+    const { entityRef } = record;
     const faults = findPeopleFaults(record);
     if (!systems.has(toRef(entityRef) ?? '')) {
       faults.push({
@@ -111,13 +112,20 @@ export class RecordImporter {
       return [...faults, { path: 'type', message }];
     }
     faults.push(...findStateFaults(record, type.approval === 'required'));
-    const writing = { now, by: author, previous: record.data as {} };
+    const content = toContent(record);
     return [
       ...faults,
-      ...this.#catalogue.findFaults(type, toContent(record), {
-        ...writing,
+      ...this.#catalogue.findFaults(type, content, {
+        now,
+        draft: record.state === 'draft',
         isImported: true,
       }),
+      ...listAttachmentIds({ schema: type.schema, data: content.data }).map(
+        ({ path }) => ({
+          path,
+          message: 'is not allowed; files are uploaded to the record later',
+        }),
+      ),
     ];
   }
 }

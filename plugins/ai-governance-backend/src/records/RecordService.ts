@@ -1,6 +1,6 @@
 import {
   ActivityEntry,
-  ArchivedSystem,
+  Archive,
   RecordImport,
   RecordInput,
   RecordRevision,
@@ -124,7 +124,10 @@ export interface RecordService {
     options: ServiceOptions,
   ): Promise<{ imported: number; unchanged: number }>;
 
-  listArchive(options: ServiceOptions): Promise<ArchivedSystem[]>;
+  listArchive(
+    request: { mayRelink?: boolean },
+    options: ServiceOptions,
+  ): Promise<Archive>;
 
   readTrail(options: ServiceOptions): Promise<TrailReading>;
 

@@ -2,13 +2,13 @@ import {
   listAttachmentIds,
   RecordFault,
   RecordInput,
+  RecordRevisionContent,
   RecordRevisionInput,
   RecordTransition,
   RecordTypeDefinition,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
-import { JsonObject } from '@backstage/types';
 import { randomUUID } from 'crypto';
 import { AttachmentRegister } from '../database/AttachmentRegister';
 import { RecordStore } from '../database/RecordStore';
@@ -27,7 +27,8 @@ import {
   withdrawRecord,
 } from './nextRecord';
 import { ActionContext, findRefusal } from './recordActions';
-import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordCatalogue, RecordContent, Writing } from './RecordCatalogue';
+import { revisedContent, toContent } from './recordContent';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
@@ -74,7 +75,7 @@ export class RecordWriter {
     const content = toContent(input);
     const now = this.#now();
     const by = viewer.caller.ref;
-    const writing = { now, by };
+    const writing = { now, by, draft: !input.submit };
     const risk = await this.#validate(type, content, entityRef, writing);
     const doing = { caller: viewer.caller, rights, entity, type, risk, now };
     const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
@@ -93,13 +94,11 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const context = await this.#allowed('revise', record, input, viewer);
-    const given = toContent(input);
-    const content = {
-      ...given,
-      subject: given.subject ?? record.subject,
-      effectiveAt: given.effectiveAt ?? record.effectiveAt,
-    };
-    const doing = await this.#prepare(context, content);
+    const content = revisedContent(record, input, this.#now());
+    const doing = await this.#prepare(context, content, {
+      // One that was rejected is a draft again.
+      draft: record.state !== 'submitted',
+    });
     const next = reviseRecord(record, content, doing);
     const attachments = attachmentsOf(next, doing.type);
     const change = { record: next, action: 'revise', attachments } as const;
@@ -166,15 +165,26 @@ export class RecordWriter {
   async #prepare(
     context: ActionContext,
     content: RecordContent,
+    options: { draft?: boolean } = {},
   ): Promise<Doing> {
     const doing = this.#doing(context);
     const { record } = context;
     const risk = await this.#validate(doing.type, content, record.entityRef, {
       now: doing.now,
       by: doing.caller.ref,
-      previous: record.data,
+      ...options,
+      earlier: await this.#earlier(record),
     });
     return { ...doing, risk };
+  }
+
+  /** What a record said before. Who did what of an action is in all revisions. */
+  async #earlier(record: StoredRecord): Promise<RecordRevisionContent[]> {
+    if (record.type !== 'nonconformity') {
+      return [{ by: record.updatedBy, data: record.data }];
+    }
+    const revisions = await this.#store.listRevisions(record.id);
+    return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
   #doing({ caller, rights, entity, type }: ActionContext): Doing {
@@ -189,7 +199,7 @@ export class RecordWriter {
     type: RecordTypeDefinition,
     content: RecordContent,
     entityRef: string,
-    writing: { now: number; by: string; previous?: JsonObject },
+    writing: Writing,
   ): Promise<StoredRecord | undefined> {
     const faults = this.#catalogue.findFaults(type, content, writing);
     const { subject } = content;
@@ -203,6 +213,7 @@ export class RecordWriter {
       });
     }
     faults.push(...(await this.#attachmentFaults(type, content, entityRef)));
+    faults.push(...(await this.#incidentFaults(type, content, entityRef)));
     if (faults.length > 0) {
       throw new InvalidRecord(faults);
     }
@@ -230,6 +241,27 @@ export class RecordWriter {
           id,
         )} is no uploaded file of ${entityRef}; expected the id of one`,
       }));
+  }
+
+  /** The incident that a nonconformity comes from is one of the same system. */
+  async #incidentFaults(
+    type: RecordTypeDefinition,
+    { data }: RecordContent,
+    entityRef: string,
+  ): Promise<RecordFault[]> {
+    const { incident } = data;
+    if (type.id !== 'nonconformity' || typeof incident !== 'string') return [];
+    const record = isStorable(incident)
+      ? await this.#store.getRecord(incident)
+      : undefined;
+    return record?.type === 'incident' && record.entityRef === entityRef
+      ? []
+      : [
+          {
+            path: 'data.incident',
+            message: `"${incident}" is no incident of ${entityRef}`,
+          },
+        ];
   }
 
   async #save(
@@ -279,22 +311,6 @@ function isOpenRisk(
     ['submitted', 'approved'].includes(risk.state) &&
     risk.data.status !== 'closed'
   );
-}
-
-function toContent(input: {
-  subject?: string;
-  data: object;
-  effectiveAt?: string;
-  expiresAt?: string;
-}): RecordContent {
-  const { subject, data, effectiveAt, expiresAt } = input;
-  return {
-    subject,
-    data: data as JsonObject,
-    effectiveAt:
-      effectiveAt === undefined ? undefined : Date.parse(effectiveAt),
-    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
-  };
 }
 
 /** @throws InvalidRecord where a reason is due and none is given */

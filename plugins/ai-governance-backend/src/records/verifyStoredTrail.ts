@@ -15,6 +15,13 @@ export async function verifyStoredTrail(
   store: RecordStore,
 ): Promise<TrailVerification> {
   const head = await store.getTrailHead();
+  return { ...(await follow(store, head)), ...(head && { head }) };
+}
+
+async function follow(
+  store: RecordStore,
+  head: { sequence: number; hash: string } | undefined,
+): Promise<TrailVerification> {
   const verifier = new TrailVerifier();
   for await (const page of readTrailPages(store, head)) {
     for (const entry of page) {

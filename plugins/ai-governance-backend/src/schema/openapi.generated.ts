@@ -356,6 +356,8 @@ export const spec = {
       post: {
         operationId: 'CreateRecord',
         summary: 'Writes a record as a draft, or submits it at once',
+        description:
+          'What is submitted has to be complete; a draft need not be. Submitting one answers with the path of each field that is missing.',
         parameters: [
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
@@ -377,6 +379,7 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           default: { $ref: '#/components/responses/Error' },
         },
       },
@@ -614,6 +617,8 @@ export const spec = {
       put: {
         operationId: 'ReviseRecord',
         summary: 'Writes a new revision; the earlier ones stay',
+        description:
+          'Replaces the content. A revision of a draft or of what was rejected may be unfinished, one of what is submitted has to be complete.',
         parameters: [{ $ref: '#/components/parameters/recordId' }],
         requestBody: {
           required: true,
@@ -632,6 +637,7 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           '409': { $ref: '#/components/responses/RevisionConflict' },
           default: { $ref: '#/components/responses/Error' },
         },
@@ -686,6 +692,7 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           '409': { $ref: '#/components/responses/RevisionConflict' },
           default: { $ref: '#/components/responses/Error' },
         },
@@ -700,16 +707,7 @@ export const spec = {
             description: 'The systems, last removed first',
             content: {
               'application/json': {
-                schema: {
-                  type: 'object',
-                  required: ['items'],
-                  properties: {
-                    items: {
-                      type: 'array',
-                      items: { $ref: '#/components/schemas/ArchivedSystem' },
-                    },
-                  },
-                },
+                schema: { $ref: '#/components/schemas/Archive' },
               },
             },
           },
@@ -911,6 +909,15 @@ export const spec = {
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/RevisionConflict' },
+          },
+        },
+      },
+      InvalidRecord: {
+        description:
+          'It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message.',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/InvalidRecord' },
           },
         },
       },
@@ -1386,6 +1393,12 @@ export const spec = {
           description: { type: 'string' },
           controls: { type: 'integer' },
           isDefault: { type: 'boolean' },
+          reportDays: {
+            type: 'object',
+            additionalProperties: { type: 'integer' },
+            description:
+              'Days from awareness to report, by severity of an incident; absent when the pack has no control on incidents.',
+          },
           sources: {
             type: 'array',
             items: {
@@ -1534,7 +1547,12 @@ export const spec = {
         properties: {
           type: { type: 'string', minLength: 1, maxLength: 64 },
           subject: { type: 'string', minLength: 1, maxLength: 500 },
-          data: { type: 'object', additionalProperties: true },
+          data: {
+            type: 'object',
+            additionalProperties: true,
+            description:
+              'By the schema of its type. A draft may be unfinished; what it has is held to its type, format and limits, and an unknown field is a fault.',
+          },
           effectiveAt: {
             type: 'string',
             format: 'date-time',
@@ -1623,10 +1641,32 @@ export const spec = {
             minimum: 1,
             description: 'The revision that it is based on.',
           },
-          subject: { type: 'string', minLength: 1, maxLength: 500 },
-          data: { type: 'object', additionalProperties: true },
-          effectiveAt: { type: 'string', format: 'date-time' },
-          expiresAt: { type: 'string', format: 'date-time' },
+          subject: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description: 'Left out, it stays.',
+          },
+          data: {
+            type: 'object',
+            additionalProperties: true,
+            description:
+              'The whole content; what is left out is no longer there.',
+          },
+          effectiveAt: {
+            type: 'string',
+            format: 'date-time',
+            nullable: true,
+            description:
+              'Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.',
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+            nullable: true,
+            description:
+              'Left out, it stays. With null the record has no end of its own.',
+          },
         },
       },
       RecordTransition: {
@@ -1813,6 +1853,45 @@ export const spec = {
           uploadedAt: { type: 'string', format: 'date-time' },
         },
       },
+      RecordFault: {
+        type: 'object',
+        description: 'A fault in what somebody wants to record.',
+        required: ['path', 'message'],
+        properties: {
+          path: {
+            type: 'string',
+            description: 'Such as `data.findings[0].owner`.',
+          },
+          message: {
+            type: 'string',
+            description: 'The value and what is allowed.',
+          },
+        },
+      },
+      InvalidRecord: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: {
+                type: 'string',
+                description: 'All faults in one line.',
+              },
+              faults: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/RecordFault' },
+              },
+            },
+            additionalProperties: true,
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
+        },
+      },
       RevisionConflict: {
         type: 'object',
         required: ['error', 'current', 'yours'],
@@ -1825,8 +1904,17 @@ export const spec = {
               message: { type: 'string' },
             },
           },
-          current: { $ref: '#/components/schemas/RecordView' },
-          yours: { type: 'object', additionalProperties: true },
+          current: {
+            description: 'The record as somebody else left it.',
+            allOf: [{ $ref: '#/components/schemas/RecordView' }],
+          },
+          yours: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'The request that was refused.',
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
         },
       },
       ActivityEntry: {
@@ -1859,6 +1947,21 @@ export const spec = {
             items: { $ref: '#/components/schemas/ActivityEntry' },
           },
           nextCursor: { type: 'string' },
+        },
+      },
+      Archive: {
+        type: 'object',
+        required: ['items', 'mayRelink'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ArchivedSystem' },
+          },
+          mayRelink: {
+            type: 'boolean',
+            description:
+              'Whether the caller may take over records of one of them.',
+          },
         },
       },
       ArchivedSystem: {
@@ -2007,6 +2110,15 @@ export const spec = {
         properties: {
           valid: { type: 'boolean' },
           entries: { type: 'integer' },
+          head: {
+            type: 'object',
+            required: ['sequence', 'hash'],
+            description: 'The last entry; absent when there is none.',
+            properties: {
+              sequence: { type: 'integer' },
+              hash: { type: 'string' },
+            },
+          },
           fault: {
             type: 'object',
             required: ['sequence', 'kind', 'message'],

@@ -2,6 +2,7 @@ import {
   Control,
   ControlInfo,
   PackInfo,
+  reportDaysOf,
   Scorecard,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -204,6 +205,7 @@ function pick(request: {
 
 function toPackInfo({ pack, isDefault }: PackInForce): PackInfo {
   const { id, version, title, framework, description, sources } = pack;
+  const reportDays = reportDaysOf(pack);
   return {
     id,
     version,
@@ -212,6 +214,7 @@ function toPackInfo({ pack, isDefault }: PackInForce): PackInfo {
     description,
     controls: pack.controls.length,
     isDefault,
+    ...(reportDays && { reportDays }),
     sources,
   };
 }

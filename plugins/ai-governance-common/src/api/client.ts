@@ -5,7 +5,7 @@ import { Scorecard } from '../evaluation';
 import type { paths } from '../schema/openapi.generated';
 import {
   ActivityPage,
-  ArchivedSystem,
+  Archive,
   Attachment,
   AttachmentSettings,
   AttachmentUpload,
@@ -85,7 +85,7 @@ export interface AiGovernanceApi {
     ref: SystemRef,
     query?: ListActivityQuery,
   ): Promise<ActivityPage>;
-  listArchive(): Promise<ArchivedSystem[]>;
+  listArchive(): Promise<Archive>;
   relinkRecords(
     ref: SystemRef,
     input: { from: string; reason: string },
@@ -296,9 +296,9 @@ export class AiGovernanceClient implements AiGovernanceApi {
     );
   }
 
-  async listArchive(): Promise<ArchivedSystem[]> {
+  async listArchive(): Promise<Archive> {
     const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/archive')).items;
+    return unwrap(await client.request('get', '/v1/archive'));
   }
 
   async relinkRecords(

@@ -60,6 +60,8 @@ export interface AttachmentUpload {
   mediaType: string;
   content: Blob | Uint8Array;
 }
+/** Answer of status 400 to what cannot be recorded. @public */
+export type InvalidRecord = Schemas['InvalidRecord'];
 /** Both versions after a lost update. @public */
 export type RevisionConflict = Schemas['RevisionConflict'];
 /** One page of a system's trail. @public */
@@ -68,6 +70,8 @@ export type ActivityPage = Schemas['ActivityPage'];
 export type ActivityEntry = Schemas['ActivityEntry'];
 /** A system that left the catalog and whose records are kept. @public */
 export type ArchivedSystem = Schemas['ArchivedSystem'];
+/** The systems that left the catalog, and whether the caller may re-link. @public */
+export type Archive = Schemas['Archive'];
 /** Matrix, appetite, categories and starting risks. @public */
 export type RiskSettings = Schemas['RiskSettings'];
 /** A risk that a team can adopt. @public */

@@ -3,8 +3,12 @@ import { RiskSettings } from '../api/types';
 import { showValue } from '../entity/validation/describeValue';
 import { parseInstant } from '../evaluation/time';
 import { allowedWords } from '../packs/validation/suggest';
+import { draftSchemaOf } from './draftSchema';
 import { findLaterDays } from './laterDays';
-import { findNonconformityFaults } from './nonconformityFaults';
+import {
+  findNonconformityFaults,
+  RecordRevisionContent,
+} from './nonconformityFaults';
 import { RecordFault } from './RecordFault';
 import { findContentFaults } from './recordSchema';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
@@ -28,8 +32,13 @@ export interface RecordToValidate {
    * is held to be recorded by the person who made it.
    */
   by?: string;
-  /** Content of the revision before, where there is one. */
-  previous?: unknown;
+  /**
+   * A draft need not be complete: what is missing is no fault before it is handed in,
+   * what is there is held to its type, format and limits as ever.
+   */
+  draft?: boolean;
+  /** Content of the revisions before, oldest first, where there are any. */
+  earlier?: RecordRevisionContent[];
   /** Taken over from elsewhere: its end may have passed. */
   isImported?: boolean;
 }
@@ -39,13 +48,14 @@ const aType = ({ id }: RecordTypeDefinition) =>
   `${/^[aeio]/.test(id) ? 'an' : 'a'} ${id}`;
 
 function subjectFaults(record: RecordToValidate): RecordFault[] {
-  const { type, subject, controlIds } = record;
+  const { type, subject, controlIds, draft = false } = record;
   if (type.subject === undefined) {
     return subject === undefined
       ? []
       : [{ path: 'subject', message: `${aType(type)} has no subject` }];
   }
   if (subject === undefined) {
+    if (draft) return [];
     return [
       { path: 'subject', message: `is missing; it names the ${type.subject}` },
     ];
@@ -65,6 +75,7 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
 
 function instantFaults(record: RecordToValidate): RecordFault[] {
   const { type, effectiveAt, expiresAt, now, isImported } = record;
+  const { draft = false } = record;
   const faults: RecordFault[] = [];
   if (effectiveAt !== undefined && !(parseInstant(effectiveAt) <= now)) {
     faults.push({
@@ -75,7 +86,7 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
     });
   }
   if (expiresAt === undefined) {
-    if (type.expiry === 'required') {
+    if (type.expiry === 'required' && !draft) {
       faults.push({
         path: 'expiresAt',
         message: `is missing; ${aType(type)} states until when it counts`,
@@ -125,8 +136,9 @@ function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
  * @public
  */
 export function validateRecord(options: RecordToValidate): RecordFault[] {
-  const { type, data, now } = options;
-  const content = findContentFaults(type.schema, data);
+  const { type, data, now, draft = false } = options;
+  const schema = draft ? draftSchemaOf(type.schema) : type.schema;
+  const content = findContentFaults(schema, data);
   if (content.length === 0) {
     const valid = data as JsonObject;
     content.push(

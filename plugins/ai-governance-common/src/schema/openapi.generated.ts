@@ -148,7 +148,10 @@ export interface paths {
     /** Records of one system, last changed first */
     get: operations['ListRecords'];
     put?: never;
-    /** Writes a record as a draft, or submits it at once */
+    /**
+     * Writes a record as a draft, or submits it at once
+     * @description What is submitted has to be complete; a draft need not be. Submitting one answers with the path of each field that is missing.
+     */
     post: operations['CreateRecord'];
     delete?: never;
     options?: never;
@@ -287,7 +290,10 @@ export interface paths {
     };
     /** One record as it stands */
     get: operations['GetRecord'];
-    /** Writes a new revision; the earlier ones stay */
+    /**
+     * Writes a new revision; the earlier ones stay
+     * @description Replaces the content. A revision of a draft or of what was rejected may be unfinished, one of what is submitted has to be complete.
+     */
     put: operations['ReviseRecord'];
     post?: never;
     delete?: never;
@@ -634,6 +640,10 @@ export interface components {
       description: string;
       controls: number;
       isDefault: boolean;
+      /** @description Days from awareness to report, by severity of an incident; absent when the pack has no control on incidents. */
+      reportDays?: {
+        [key: string]: number;
+      };
       sources: {
         url: string;
         checkedOn: string;
@@ -716,6 +726,7 @@ export interface components {
     RecordInput: {
       type: string;
       subject?: string;
+      /** @description By the schema of its type. A draft may be unfinished; what it has is held to its type, format and limits, and an unknown field is a fault. */
       data: {
         [key: string]: unknown;
       };
@@ -765,14 +776,22 @@ export interface components {
     RecordRevisionInput: {
       /** @description The revision that it is based on. */
       revision: number;
+      /** @description Left out, it stays. */
       subject?: string;
+      /** @description The whole content; what is left out is no longer there. */
       data: {
         [key: string]: unknown;
       };
-      /** Format: date-time */
-      effectiveAt?: string;
-      /** Format: date-time */
-      expiresAt?: string;
+      /**
+       * Format: date-time
+       * @description Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.
+       */
+      effectiveAt?: string | null;
+      /**
+       * Format: date-time
+       * @description Left out, it stays. With null the record has no end of its own.
+       */
+      expiresAt?: string | null;
     };
     RecordTransition: {
       /** @enum {string} */
@@ -885,13 +904,44 @@ export interface components {
       /** Format: date-time */
       uploadedAt: string;
     };
+    /** @description A fault in what somebody wants to record. */
+    RecordFault: {
+      /** @description Such as `data.findings[0].owner`. */
+      path: string;
+      /** @description The value and what is allowed. */
+      message: string;
+    };
+    InvalidRecord: {
+      error: {
+        name: string;
+        /** @description All faults in one line. */
+        message: string;
+        faults?: components['schemas']['RecordFault'][];
+      } & {
+        [key: string]: unknown;
+      };
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
+        [key: string]: unknown;
+      };
+    };
     RevisionConflict: {
       error: {
         name: string;
         message: string;
       };
+      /** @description The record as somebody else left it. */
       current: components['schemas']['RecordView'];
+      /** @description The request that was refused. */
       yours: {
+        [key: string]: unknown;
+      };
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
         [key: string]: unknown;
       };
     };
@@ -914,6 +964,11 @@ export interface components {
     ActivityPage: {
       items: components['schemas']['ActivityEntry'][];
       nextCursor?: string;
+    };
+    Archive: {
+      items: components['schemas']['ArchivedSystem'][];
+      /** @description Whether the caller may take over records of one of them. */
+      mayRelink: boolean;
     };
     ArchivedSystem: {
       entityRef: string;
@@ -988,6 +1043,11 @@ export interface components {
     TrailVerification: {
       valid: boolean;
       entries: number;
+      /** @description The last entry; absent when there is none. */
+      head?: {
+        sequence: number;
+        hash: string;
+      };
       fault?: {
         sequence: number;
         /** @enum {string} */
@@ -1004,6 +1064,15 @@ export interface components {
       };
       content: {
         'application/json': components['schemas']['RevisionConflict'];
+      };
+    };
+    /** @description It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message. */
+    InvalidRecord: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InvalidRecord'];
       };
     };
     /** @description An error, as Backstage shapes it */
@@ -1394,6 +1463,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       default: components['responses']['Error'];
     };
   };
@@ -1648,6 +1718,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
       default: components['responses']['Error'];
     };
@@ -1701,6 +1772,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
       default: components['responses']['Error'];
     };
@@ -1720,9 +1792,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            items: components['schemas']['ArchivedSystem'][];
-          };
+          'application/json': components['schemas']['Archive'];
         };
       };
       default: components['responses']['Error'];

@@ -6,6 +6,7 @@ export * from './useGovernanceLinks';
 export * from './useLocale';
 export * from './useNotify';
 export * from './useOptionalPath';
+export * from './useOwnRef';
 export * from './useSystemFilters';
 export * from './useWords';
 export * from './useScorecard';

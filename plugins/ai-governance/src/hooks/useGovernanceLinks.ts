@@ -7,6 +7,8 @@ import { useOptionalPath } from './useOptionalPath';
 export const OVERVIEW_PATH = 'overview';
 /** Paths below the page, the same in both frontend systems. */
 export const INVENTORY_PATH = 'inventory';
+/** Paths below the page, the same in both frontend systems. */
+export const ARCHIVE_PATH = 'archived';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
@@ -14,6 +16,7 @@ export function useGovernanceLinks(): {
     filters?: SystemFilters,
     options?: { orderBy?: string },
   ) => string | undefined;
+  archive: () => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
   return useMemo(
@@ -26,6 +29,10 @@ export function useGovernanceLinks(): {
         const path = `${root.replace(/\/$/, '')}/${INVENTORY_PATH}`;
         return search ? `${path}?${search}` : path;
       },
+      archive: () =>
+        root === undefined
+          ? undefined
+          : `${root.replace(/\/$/, '')}/${ARCHIVE_PATH}`,
     }),
     [root],
   );

@@ -1,3 +1,4 @@
+import { faultsOfError } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ResponseError } from '@backstage/errors';
 
 /** One thing that the server found wrong with a record. */
@@ -7,32 +8,15 @@ export interface ServerFault {
   message: string;
 }
 
-/** `data.items[0].owner` or `/data/items/0/owner` as keys. */
-function toKeys(path: unknown): string[] {
-  if (Array.isArray(path)) return path.map(String);
-  if (typeof path !== 'string') return [];
-  return path
-    .replace(/\[(\w+)\]/g, '.$1')
-    .split(/[./]/)
-    .filter(Boolean);
-}
-
-/**
- * The faults that an answer of status 400 names, each with its place. Empty for
- * every other failure, and for an answer that names none.
- */
+/** The faults that the server names, each with the keys of its place. */
 export function serverFaults(error: unknown): ServerFault[] {
-  if (!ResponseError.is(error) || error.statusCode !== 400) return [];
-  const { faults, errors } = error.body.error as unknown as Record<
-    string,
-    unknown
-  >;
-  const found = [faults, errors].find(Array.isArray) ?? [];
-  return found.flatMap((fault: { path?: unknown; message?: unknown }) =>
-    typeof fault?.message === 'string'
-      ? [{ path: toKeys(fault.path), message: fault.message }]
-      : [],
-  );
+  return faultsOfError(error).map(({ path, message }) => ({
+    path: path
+      .replace(/\[(\d+)\]/g, '.$1')
+      .split('.')
+      .filter(Boolean),
+    message,
+  }));
 }
 
 /**

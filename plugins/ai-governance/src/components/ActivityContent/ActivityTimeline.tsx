@@ -62,6 +62,10 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: '28px minmax(0, 1fr)',
       gap: theme.spacing(0, 1.5),
+      [theme.breakpoints.down('xs')]: {
+        gridTemplateColumns: '20px minmax(0, 1fr)',
+        gap: theme.spacing(0, 1),
+      },
     },
     rail: {
       display: 'flex',
@@ -78,7 +82,13 @@ const useStyles = makeStyles(
       'li:last-child > &::after': { display: 'none' },
     },
     body: { paddingBottom: theme.spacing(2), overflowWrap: 'anywhere' },
-    when: { color: theme.palette.text.secondary },
+    // Parts wrap as a whole; a date that is cut in two is hard to read.
+    when: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: theme.spacing(1.5),
+      color: theme.palette.text.secondary,
+    },
     comment: {
       whiteSpace: 'pre-wrap',
       borderLeft: `2px solid ${theme.palette.divider}`,
@@ -141,11 +151,14 @@ export function ActivityTimeline(props: {
                 <time dateTime={at} title={format.instant(at)}>
                   {`${format.instant(at)} (${format.relative(at)})`}
                 </time>
-                {title && typeTitle && ` · ${typeTitle}`}
-                {entry.revision !== undefined &&
-                  ` · ${t('activity.revision', {
-                    number: String(entry.revision),
-                  })}`}
+                {title && typeTitle && <span>{typeTitle}</span>}
+                {entry.revision !== undefined && (
+                  <span>
+                    {t('activity.revision', {
+                      number: String(entry.revision),
+                    })}
+                  </span>
+                )}
               </div>
               {comment && <div className={classes.comment}>{comment}</div>}
             </div>

@@ -14,7 +14,7 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
+import { ARCHIVE_PATH, INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
@@ -24,6 +24,9 @@ const Overview = lazy(() =>
 );
 const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
+);
+const Archive = lazy(() =>
+  import('../Archive').then(m => ({ default: m.Archive })),
 );
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
@@ -35,7 +38,10 @@ export function GovernancePage() {
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
   ];
-  const selected = tabs.findIndex(({ id }) => path.split('/')[0] === id);
+  const [view] = path.split('/');
+  // The archive is reached from the inventory, and has no tab of its own.
+  const place = view === ARCHIVE_PATH ? INVENTORY_PATH : view;
+  const selected = tabs.findIndex(({ id }) => place === id);
   return (
     <Page themeId="tool">
       <Header title={t('page.title')} subtitle={t('page.subtitle')} />
@@ -52,6 +58,7 @@ export function GovernancePage() {
           <Routes>
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
+            <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
             <Route
               path="*"
               element={

@@ -1,9 +1,12 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
 import {
   useControlCatalogue,
   useDefaultPack,
+  useGovernanceLinks,
   useSystemFilters,
 } from '../../hooks';
 import { countFilters } from '../../lib/systemFilters';
@@ -27,8 +30,20 @@ export function Inventory() {
       <CatalogFilterLayout.Content>
         <InventoryToolbar state={state} />
         <InventoryBody state={state} />
+        <ArchiveLink />
       </CatalogFilterLayout.Content>
     </CatalogFilterLayout>
+  );
+}
+
+/** To the systems that are no longer here. */
+function ArchiveLink() {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const archive = useGovernanceLinks().archive();
+  return archive === undefined ? null : (
+    <Typography variant="body2">
+      <Link to={archive}>{t('archive.link')}</Link>
+    </Typography>
   );
 }
 

@@ -16,7 +16,7 @@ import InfoIcon from '@material-ui/icons/Info';
 import FormClass from '@rjsf/core';
 import validator from '@rjsf/validator-ajv8';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { endOfDay, startOfDay, toDay, today } from '../../../lib/calendarDay';
+import { toDay } from '../../../lib/calendarDay';
 import {
   FormChoice,
   FormChoices,
@@ -30,6 +30,7 @@ import { aiGovernanceTranslationRef } from '../../../translation';
 import { Notice, Placeholder } from '../../common';
 import { ConflictView } from './ConflictView';
 import { DateFields } from './DateFields';
+import { datesOf } from './datesOf';
 import { SchemaForm } from './formTheme';
 import { SubjectField } from './SubjectField';
 import { useFormChoices } from './useFormChoices';
@@ -58,7 +59,7 @@ export interface RecordFormProps {
   record?: RecordView;
   /** What a new one is about, when that is given. */
   subject?: string;
-  /** What a new one starts with. */
+  /** What a new one starts with, or a revision changes from the start. */
   data?: JsonObject;
   onDone: (record: RecordView) => void;
   onClose: () => void;
@@ -107,7 +108,7 @@ function FilledForm(
   });
   const [start] = useState(() =>
     splitUnknown(
-      (record?.data as JsonObject | undefined) ?? props.data ?? {},
+      { ...(record?.data as JsonObject | undefined), ...props.data },
       type.schema as JsonObject,
     ),
   );
@@ -161,23 +162,15 @@ function FilledForm(
   const outerFaults = new Map([...missing, ...outer]);
   const dated = type.expiry !== 'none';
 
-  const content = (from: JsonObject = data) => ({
-    data: prune(from),
+  const content = () => ({
+    data: prune(data),
     ...(type.subject && subject && { subject }),
-    ...(dated &&
-      effectiveOn &&
-      effectiveOn !== today() && {
-        effectiveAt:
-          effectiveOn === toDay(record?.effectiveAt)
-            ? record?.effectiveAt
-            : startOfDay(effectiveOn),
-      }),
-    ...(dated && expiresOn && { expiresAt: endOfDay(expiresOn) }),
+    ...(dated && datesOf({ base: writer.base, effectiveOn, expiresOn })),
   });
 
   const hand = (intent: WriteIntent) => {
     if (intent === 'draft') {
-      // How complete a draft has to be is for the server to say.
+      // A draft need not be complete; what it has is for the server to judge.
       setMissing(new Map());
       setGeneral([]);
       writer.write(content(), intent);

@@ -18,19 +18,21 @@ const steps = (labels: readonly string[]): FormChoice[] =>
     title: `${index + 1} · ${label}`,
   }));
 
+const toChoices = (records: readonly RecordView[]): FormChoice[] =>
+  records.map(record => ({ const: record.id, title: recordTitle(record) }));
+
+/** Records of a type that are in force. */
+const inForce = (records: readonly RecordView[], type: string) =>
+  records.filter(
+    record =>
+      record.type === type && ['submitted', 'approved'].includes(record.state),
+  );
+
 /** Records of a type that are in force and still open. */
-const openRecords = (
-  records: readonly RecordView[],
-  type: string,
-): FormChoice[] =>
-  records
-    .filter(
-      record =>
-        record.type === type &&
-        ['submitted', 'approved'].includes(record.state) &&
-        record.data.status !== 'closed',
-    )
-    .map(record => ({ const: record.id, title: recordTitle(record) }));
+const openRecords = (records: readonly RecordView[], type: string) =>
+  toChoices(
+    inForce(records, type).filter(({ data }) => data.status !== 'closed'),
+  );
 
 /** What a form of a type offers to choose from, and what its subject may be. */
 export function useFormChoices(options: {
@@ -68,7 +70,8 @@ export function useFormChoices(options: {
     'likelihood-step': settings && steps(settings.likelihood),
     'impact-step': settings && steps(settings.impact),
     'risk-id': openRecords(records, 'risk'),
-    'incident-id': openRecords(records, 'incident'),
+    // What follows from an incident outlasts it.
+    'incident-id': toChoices(inForce(records, 'incident')),
   };
   const { suppliers, datasets } = entity.spec;
   const named = (names: Array<string | undefined> = []): FormChoice[] =>

@@ -1,24 +1,19 @@
-import { AiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ADVISOR } from '../__testUtils__/entities';
-import { incidentClocks } from './incidentClock';
+import { incidentClocks } from './incidentClocks';
 
 const NOW = Date.parse('2026-11-20T09:00:00.000Z');
 
 const clocks = (
   data: Record<string, unknown>,
-  change: { entity?: AiSystemEntity; riskClass?: string } = {},
+  change: Partial<Parameters<typeof incidentClocks>[0]> = {},
 ) =>
   incidentClocks({
     incident: { data, effectiveAt: '2026-11-10T00:00:00.000Z' },
-    entity: change.entity ?? ADVISOR,
-    riskClass: change.riskClass ?? 'high',
+    spec: { jurisdictions: ['EU'], roles: ['provider'] },
+    requirementClass: 'high',
+    reportDays: { serious: 15, death: 10, widespread: 2 },
     now: NOW,
+    ...change,
   });
-
-const withSpec = (spec: Partial<AiSystemEntity['spec']>): AiSystemEntity => ({
-  ...ADVISOR,
-  spec: { ...ADVISOR.spec, ...spec },
-});
 
 describe('incidentClocks', () => {
   it('counts the days to report from when it was known', () => {
@@ -42,22 +37,23 @@ describe('incidentClocks', () => {
     expect(clocks({ ...serious, reportedAt: '2026-11-12' })).toEqual([]);
     expect(clocks({ ...serious, noReportReason: 'Not ours' })).toEqual([]);
     expect(clocks({ severity: 'minor' })).toEqual([]);
-    expect(clocks(serious, { riskClass: 'limited' })).toEqual([]);
-    expect(
-      clocks(serious, { entity: withSpec({ jurisdictions: ['UK'] }) }),
-    ).toEqual([]);
-    expect(
-      clocks(serious, { entity: withSpec({ roles: ['deployer'] }) }),
-    ).toEqual([]);
+    expect(clocks(serious, { requirementClass: 'limited' })).toEqual([]);
+    expect(clocks(serious, { spec: { jurisdictions: ['UK'] } })).toEqual([]);
+    expect(clocks(serious, { spec: { roles: ['deployer'] } })).toEqual([]);
   });
 
   it('holds a system to the report that rules nothing out', () => {
-    expect(
-      clocks(
-        { severity: 'serious' },
-        { entity: withSpec({ jurisdictions: undefined, roles: undefined }) },
-      ),
-    ).toHaveLength(1);
+    expect(clocks({ severity: 'serious' }, { spec: {} })).toHaveLength(1);
+  });
+
+  it('counts the days of the pack, and none where it states none', () => {
+    const serious = { severity: 'serious', awareAt: '2026-11-08' };
+    expect(clocks(serious, { reportDays: { serious: 3 } })[0]).toEqual({
+      kind: 'report',
+      dueAt: '2026-11-11T00:00:00.000Z',
+      overdue: true,
+    });
+    expect(clocks(serious, { reportDays: undefined })).toEqual([]);
   });
 
   it('counts the whole day of an answer, until the incident is closed', () => {
