@@ -36,6 +36,12 @@ export default defineConfig<{}, WorkerOptions>({
       use: { portalOptions: { app: 'app-legacy' } },
     },
     {
+      // A portal of its own, since its clock moves.
+      name: 'story',
+      testMatch: ['story.spec.ts'],
+      use: { portalOptions: { app: 'app' } },
+    },
+    {
       name: 'us-2025',
       testMatch: ['us-2025.spec.ts'],
       timeout: LOAD_TIMEOUT,

@@ -13,6 +13,7 @@ const SYSTEMS = 10;
 test.beforeAll(async ({ portal }) => {
   test.setTimeout(180_000);
   await portal.api.waitForSystems(SYSTEMS, 120_000);
+  await portal.api.waitForExampleRecords(30_000);
 });
 
 test('the overview counts the systems and what needs somebody', async ({
