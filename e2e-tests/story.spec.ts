@@ -4,6 +4,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveRoot } from '../scripts/lib/workspace.cjs';
 import { EntityFile } from './harness/EntityFile';
+import { moveBrowserClock } from './harness/moveBrowserClock';
 import { openTab } from './harness/openTab';
 import { PEOPLE, signIn } from './harness/people';
 import { Portal } from './harness/Portal';
@@ -253,7 +254,7 @@ test('from registration to gold by two people, and what lapses afterwards', asyn
     await approver.close();
     await author.goto('about:blank');
     await portal.moveClock(31 * DAY);
-    await author.clock.setFixedTime(Date.now() + 31 * DAY);
+    await moveBrowserClock(author, 31 * DAY);
     await author.goto(entity);
     await expect(author.getByText('Bronze', { exact: true })).toBeVisible();
     await openTab(author, 'Controls');
