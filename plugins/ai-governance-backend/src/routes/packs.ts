@@ -9,6 +9,11 @@ export function registerPacks(options: RouteOptions): void {
     res.json({ items: await service.listPacks(caller) });
   });
 
+  router.get('/v1/crosswalk', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    res.json(await service.getCrosswalk(caller));
+  });
+
   router.get('/v1/packs/:packId/controls', async (req, res) => {
     const caller = await whoAsks(httpAuth, req);
     const { packId } = req.params as { packId: string };

@@ -29,6 +29,7 @@ function setUp() {
     getScorecard: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
+    getCrosswalk: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof GovernanceService, jest.Mock>;
   const permissions = mockServices.permissions.mock({
@@ -71,6 +72,7 @@ const calls: Array<[string, (service: GovernanceService) => Promise<unknown>]> =
       service => service.getHistory({ entityRef: 'x', limit: 1 }, caller),
     ],
     ['listPacks', service => service.listPacks(caller)],
+    ['getCrosswalk', service => service.getCrosswalk(caller)],
     ['listControls', service => service.listControls({ packId: 'x' }, caller)],
   ];
 
