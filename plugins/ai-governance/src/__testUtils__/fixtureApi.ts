@@ -1,5 +1,6 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
+import { CROSSWALK } from './crosswalk';
 import { HISTORY } from './history';
 import {
   record,
@@ -20,6 +21,7 @@ export const FIXTURE_API: AiGovernanceApi = {
   listSystems: async () => systemPage(),
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
+  getCrosswalk: async () => CROSSWALK,
   listRecordTypes: async () => RECORD_TYPES_IN_FORCE,
   getRiskSettings: async () => RISK_SETTINGS,
   listRecords: async () => recordPage(),

@@ -7,6 +7,8 @@ import { useOptionalPath } from './useOptionalPath';
 export const OVERVIEW_PATH = 'overview';
 /** Paths below the page, the same in both frontend systems. */
 export const INVENTORY_PATH = 'inventory';
+/** Paths below the page, the same in both frontend systems. */
+export const CROSSWALK_PATH = 'crosswalk';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
@@ -14,6 +16,8 @@ export function useGovernanceLinks(): {
     filters?: SystemFilters,
     options?: { orderBy?: string },
   ) => string | undefined;
+  /** The crosswalk, at a control, a kind of evidence or a reference. */
+  crosswalk: (item?: string) => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
   return useMemo(
@@ -25,6 +29,11 @@ export function useGovernanceLinks(): {
         const search = params.toString();
         const path = `${root.replace(/\/$/, '')}/${INVENTORY_PATH}`;
         return search ? `${path}?${search}` : path;
+      },
+      crosswalk: item => {
+        if (root === undefined) return undefined;
+        const path = `${root.replace(/\/$/, '')}/${CROSSWALK_PATH}`;
+        return item ? `${path}?${new URLSearchParams({ item })}` : path;
       },
     }),
     [root],

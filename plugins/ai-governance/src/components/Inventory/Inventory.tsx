@@ -1,11 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
-import {
-  useControlCatalogue,
-  useDefaultPack,
-  useSystemFilters,
-} from '../../hooks';
+import { useControlCatalogue, usePackId, useSystemFilters } from '../../hooks';
 import { countFilters } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote, HowToRegister, LoadFailure, Placeholder } from '../common';
@@ -18,7 +14,8 @@ import { useInventory } from './useInventory';
 /** Every AI system that the caller may see, filtered and sorted by the backend. */
 export function Inventory() {
   const state = useInventory();
-  const { catalogue } = useControlCatalogue(useDefaultPack()?.id);
+  const { filters } = useSystemFilters();
+  const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   return (
     <CatalogFilterLayout>
       <CatalogFilterLayout.Filters>

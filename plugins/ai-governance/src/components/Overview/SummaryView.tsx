@@ -45,7 +45,7 @@ export function SummaryView(props: {
       <Tiles summary={summary} filters={filters} />
       <div className={classes.wide}>
         <FailingControlsCard summary={summary} filters={filters} />
-        <AreaCard areas={summary.areas} />
+        {summary.areas.length > 0 && <AreaCard areas={summary.areas} />}
         <DistributionCard
           {...shared}
           title={t('overview.byLevel')}
