@@ -17,7 +17,10 @@ export function useScorecard(
   const api = useApi(aiGovernanceApiRef);
   const { namespace, name } = getCompoundEntityRef(entity);
   return useAsyncRetry(
-    () => api.getScorecard({ namespace, name }, pack ? { pack } : undefined),
+    () =>
+      pack
+        ? api.getScorecard({ namespace, name }, { pack })
+        : api.getScorecard({ namespace, name }),
     [api, namespace, name, pack, entity.metadata.etag],
   );
 }
