@@ -95,7 +95,7 @@ describe('Crosswalk', () => {
   it('shows evidence, and every framework that one record serves', async () => {
     await render('?rows=evidence');
     const row = within(await matrix()).getByRole('row', {
-      name: /^Record: Oversight training/,
+      name: /^Record: Training of those who oversee/,
     });
     expect(within(row).getByText(/Taken by \d+ controls/)).toBeInTheDocument();
     expect(
@@ -107,7 +107,9 @@ describe('Crosswalk', () => {
     await render('?rows=references&framework=ombM2521');
     const table = await matrix();
     const rows = within(table).getAllByRole('row').slice(1);
-    expect(rows).toHaveLength(9);
+    expect(
+      rows.map(row => within(row).getByRole('rowheader').textContent),
+    ).toEqual(['4(b)(i)', '4(b)(ii)', '4(b)(iv)', '4(b)(v)']);
     expect(rows.every(row => row.textContent!.startsWith('OMB M-25-21'))).toBe(
       true,
     );
@@ -139,7 +141,9 @@ describe('Crosswalk', () => {
     const rows = within(await matrix())
       .getAllByRole('row')
       .slice(1);
-    expect(rows.length).toBe(PACKS[2].controls);
+    expect(
+      rows.map(row => within(row).getAllByRole('link')[0].textContent),
+    ).toEqual(['NIST-GOV-04', 'NIST-MAP-07']);
     expect(screen.getByTestId('address')).toHaveTextContent(
       'inPack=nist-ai-rmf',
     );
