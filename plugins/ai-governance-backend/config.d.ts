@@ -17,8 +17,9 @@ export interface Config {
     changePollInterval?: string | HumanDuration | false;
 
     /**
-     * Files with own control packs in YAML. A relative path starts where the backend
-     * was started.
+     * Packs in force besides `iso-42001`, which always is. Each is the id of a shipped
+     * pack (`eu-ai-act`, `nist-ai-rmf`, `omb-m-25-21`) or a file with an own pack in
+     * YAML; a relative path starts where the backend was started. Default: none.
      */
     packs?: string[];
 

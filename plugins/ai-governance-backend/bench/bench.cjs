@@ -5,7 +5,8 @@
  * Measures the pure evaluation, and the real plugin beside the real catalog, each
  * scenario in a process of its own. PostgreSQL is measured where a server answers
  * on 127.0.0.1:5432 or where BENCH_POSTGRES names one. --write puts the figures
- * into docs/performance.md.
+ * into docs/performance.md. BENCH_PACKS names shipped packs that are in force besides
+ * iso-42001, such as BENCH_PACKS=eu-ai-act,nist-ai-rmf,omb-m-25-21.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 const { spawn } = require('node:child_process');

@@ -65,6 +65,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         const { auditor, permissionsRegistry, userInfo } = services;
         const settings = readAiGovernanceConfig(config);
         const packs = await loadPacks({
+          shipped: settings.shippedPacks,
           files: settings.packFiles,
           added: extensions.packs,
           overrides: settings.controls,

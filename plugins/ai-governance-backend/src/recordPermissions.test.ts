@@ -97,6 +97,7 @@ const ROWS: Row[] = [
   read('/v1/systems', '/v1/systems', listed),
   read('/v1/summary', '/v1/summary', listed),
   read('/v1/packs', '/v1/packs', listed),
+  read('/v1/crosswalk', '/v1/crosswalk', listed),
   read('/v1/packs/{packId}/controls', '/v1/packs/iso-42001/controls', listed),
   read('/v1/record-types', '/v1/record-types', listed),
   read('/v1/risk-settings', '/v1/risk-settings', listed),

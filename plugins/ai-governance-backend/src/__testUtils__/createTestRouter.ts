@@ -13,6 +13,7 @@ export function createTestRouter() {
     getScorecard: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
+    getCrosswalk: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof GovernanceService, jest.Mock>;
   const records = {

@@ -53,6 +53,8 @@ export interface AiGovernanceConfig {
   schedule: SchedulerServiceTaskScheduleDefinition;
   /** Milliseconds; undefined when the catalog is not polled for changes. */
   changePollIntervalMs?: number;
+  /** Ids of shipped packs that are in force beside the default one. */
+  shippedPacks: string[];
   /** Absolute paths of own packs. */
   packFiles: string[];
   defaultPack?: string;

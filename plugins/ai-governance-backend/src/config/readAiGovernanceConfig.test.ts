@@ -24,6 +24,7 @@ describe('readAiGovernanceConfig', () => {
         scope: 'global',
       },
       changePollIntervalMs: 10_000,
+      shippedPacks: [],
       packFiles: [],
       defaultPack: undefined,
       controls: {},
@@ -66,7 +67,7 @@ describe('readAiGovernanceConfig', () => {
       read({
         schedule: { frequency: 'PT1H', timeout: { minutes: 5 } },
         changePollInterval: { seconds: 30 },
-        packs: ['packs/own.yaml'],
+        packs: ['omb-m-25-21', 'packs/own.yaml', 'eu-ai-act', 'eu-ai-act'],
         defaultPack: 'own',
         controls: {
           'INV-01': {
@@ -102,6 +103,7 @@ describe('readAiGovernanceConfig', () => {
         scope: 'global',
       },
       changePollIntervalMs: 30_000,
+      shippedPacks: ['omb-m-25-21', 'eu-ai-act'],
       packFiles: [resolvePath('packs/own.yaml')],
       defaultPack: 'own',
       controls: {

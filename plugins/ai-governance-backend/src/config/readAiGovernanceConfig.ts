@@ -1,3 +1,4 @@
+import { shippedPacks } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage/backend-plugin-api';
 import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
@@ -55,9 +56,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
       max: LONGEST_POLL,
       canBeOff: true,
     }),
-    packFiles: (config.getOptionalStringArray('packs') ?? []).map(file =>
-      resolvePath(file),
-    ),
+    ...readPacks(config),
     defaultPack: config.getOptionalString('defaultPack'),
     controls: readControlOverrides(config),
     policy: { ...policy, risk: { appetite: riskSettings.appetite } },
@@ -90,6 +89,30 @@ function readSchedule(config: Config): AiGovernanceConfig['schedule'] {
       }`,
     );
   }
+}
+
+/** An entry that is the id of a shipped pack names that one, any other a file. */
+function readPacks(
+  config: Config,
+): Pick<AiGovernanceConfig, 'shippedPacks' | 'packFiles'> {
+  const entries = [...new Set(config.getOptionalStringArray('packs') ?? [])];
+  const ids = shippedPacks.map(({ id }) => id);
+  const isShipped = (entry: string) => ids.includes(entry);
+  const looksLikeId = (entry: string) => /^[a-z0-9-]+$/.test(entry);
+  for (const entry of entries) {
+    if (looksLikeId(entry) && !isShipped(entry)) {
+      throw new InputError(
+        `Invalid configuration at aiGovernance.packs: '${entry}'; expected a file such as ` +
+          `./${entry}.yaml, or one of the shipped packs: ${ids.join(', ')}`,
+      );
+    }
+  }
+  return {
+    shippedPacks: entries.filter(isShipped),
+    packFiles: entries
+      .filter(entry => !isShipped(entry))
+      .map(file => resolvePath(file)),
+  };
 }
 
 function readDocuments(parent: Config): DocumentOptions {

@@ -327,6 +327,14 @@ describe('createRouter', () => {
     service.listControls.mockResolvedValue({ pack: { id: 'own' }, items: [] });
     const packs = await request(app).get('/v1/packs');
     expect(packs.body).toEqual({ items: [{ id: 'own' }] });
+    service.getCrosswalk.mockResolvedValue({
+      frameworks: [],
+      controls: [],
+      evidence: [],
+      processes: [],
+    });
+    const crosswalk = await request(app).get('/v1/crosswalk');
+    expect(crosswalk.body.frameworks).toEqual([]);
     const controls = await request(app).get('/v1/packs/own/controls');
     expect(controls.body).toEqual({ pack: { id: 'own' }, items: [] });
     expect(service.listControls).toHaveBeenCalledWith(

@@ -225,6 +225,23 @@ export const spec = {
         },
       },
     },
+    '/v1/crosswalk': {
+      get: {
+        operationId: 'GetCrosswalk',
+        summary: 'Controls and evidence beside the frameworks that they serve',
+        responses: {
+          '200': {
+            description: 'The crosswalk of the packs in force',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CrosswalkView' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/packs/{packId}/controls': {
       get: {
         operationId: 'ListControls',
@@ -1407,6 +1424,91 @@ export const spec = {
               properties: {
                 url: { type: 'string' },
                 checkedOn: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      CrosswalkReferences: {
+        description: 'What is referred to, by framework.',
+        type: 'object',
+        additionalProperties: { type: 'array', items: { type: 'string' } },
+      },
+      CrosswalkView: {
+        type: 'object',
+        required: ['frameworks', 'controls', 'evidence', 'processes'],
+        properties: {
+          frameworks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'references'],
+              properties: {
+                id: { type: 'string' },
+                references: { type: 'array', items: { type: 'string' } },
+              },
+            },
+          },
+          controls: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['packId', 'id', 'title', 'evidence', 'references'],
+              properties: {
+                packId: { type: 'string' },
+                id: { type: 'string' },
+                title: { type: 'string' },
+                evidence: {
+                  description:
+                    'What it takes: record:, link: or metric: with a name, or a path in the descriptor.',
+                  type: 'array',
+                  items: { type: 'string' },
+                },
+                references: {
+                  $ref: '#/components/schemas/CrosswalkReferences',
+                },
+                appliesFrom: { type: 'string' },
+              },
+            },
+          },
+          evidence: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'controls', 'references'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                controls: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['packId', 'id'],
+                    properties: {
+                      packId: { type: 'string' },
+                      id: { type: 'string' },
+                    },
+                  },
+                },
+                references: {
+                  $ref: '#/components/schemas/CrosswalkReferences',
+                },
+              },
+            },
+          },
+          processes: {
+            description:
+              'Processes that ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 share, so that nothing is recorded twice.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'clauses', 'iso27001', 'iso9001', 'recordTypes'],
+              properties: {
+                id: { type: 'string' },
+                clauses: { type: 'array', items: { type: 'string' } },
+                iso27001: { type: 'array', items: { type: 'string' } },
+                iso9001: { type: 'array', items: { type: 'string' } },
+                recordTypes: { type: 'array', items: { type: 'string' } },
               },
             },
           },

@@ -29,6 +29,7 @@ function setUp() {
     getScorecard: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
+    getCrosswalk: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof GovernanceService, jest.Mock>;
   const permissions = mockServices.permissions.mock({
@@ -73,6 +74,7 @@ const calls: Array<[string, (service: GovernanceService) => Promise<unknown>]> =
       service => service.getHistory({ entityRef: 'x', limit: 1 }, caller),
     ],
     ['listPacks', service => service.listPacks(caller)],
+    ['getCrosswalk', service => service.getCrosswalk(caller)],
     ['listControls', service => service.listControls({ packId: 'x' }, caller)],
   ];
 
@@ -88,7 +90,9 @@ describe('AuthorizedGovernanceService', () => {
     }
   });
 
-  it.each(calls.filter(([name]) => !/Pack|Scorecard|History/.test(name)))(
+  it.each(
+    calls.filter(([name]) => !/Pack|Crosswalk|Scorecard|History/.test(name)),
+  )(
     'limits %s to what the catalog lets the caller read',
     async (name, call) => {
       const { inner, permissions, catalog, service } = setUp();

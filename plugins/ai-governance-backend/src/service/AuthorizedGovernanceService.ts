@@ -1,6 +1,7 @@
 import {
   aiGovernanceReadPermission,
   ControlInfo,
+  CrosswalkView,
   PackInfo,
   Scorecard,
   Summary,
@@ -87,6 +88,12 @@ export class AuthorizedGovernanceService implements GovernanceService {
   async listPacks(options: ServiceOptions): Promise<PackInfo[]> {
     await this.#assertMayRead(options);
     return this.#service.listPacks(options);
+  }
+
+  /** Computed from the packs: nothing of it tells of a system. */
+  async getCrosswalk(options: ServiceOptions): Promise<CrosswalkView> {
+    await this.#assertMayRead(options);
+    return this.#service.getCrosswalk(options);
   }
 
   async listControls(

@@ -1,6 +1,8 @@
 import {
+  buildCrosswalk,
   Control,
   ControlInfo,
+  CrosswalkView,
   PackInfo,
   reportDaysOf,
   Scorecard,
@@ -45,6 +47,7 @@ export class DefaultGovernanceService implements GovernanceService {
   readonly #due: DueRefresher;
   readonly #packs: PackRegistry;
   readonly #positioned: Map<string, PositionedPack>;
+  readonly #crosswalk: CrosswalkView;
 
   constructor(options: {
     catalog: SystemCatalog;
@@ -59,6 +62,10 @@ export class DefaultGovernanceService implements GovernanceService {
     this.#scorecards = options.scorecards;
     this.#due = options.due;
     this.#packs = options.packs;
+    // The packs do not change while the process runs.
+    this.#crosswalk = buildCrosswalk(
+      options.packs.list().map(({ pack }) => pack),
+    );
     this.#positioned = new Map(
       options.positioned.map(pack => [pack.pack.id, pack]),
     );
@@ -142,6 +149,10 @@ export class DefaultGovernanceService implements GovernanceService {
 
   async listPacks(_options: ServiceOptions): Promise<PackInfo[]> {
     return this.#packs.list().map(toPackInfo);
+  }
+
+  async getCrosswalk(_options: ServiceOptions): Promise<CrosswalkView> {
+    return this.#crosswalk;
   }
 
   async listControls(

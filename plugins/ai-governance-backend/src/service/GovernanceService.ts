@@ -1,5 +1,6 @@
 import {
   ControlInfo,
+  CrosswalkView,
   HistoryChange,
   PackInfo,
   Scorecard,
@@ -98,6 +99,8 @@ export interface GovernanceService {
   ): Promise<ChangesPage>;
 
   listPacks(options: ServiceOptions): Promise<PackInfo[]>;
+
+  getCrosswalk(options: ServiceOptions): Promise<CrosswalkView>;
 
   listControls(
     request: { packId: string; scope?: ReadScope },

@@ -2,6 +2,7 @@
 import { ResponseError } from '@backstage/errors';
 import createClient, { Client } from 'openapi-fetch';
 import { Scorecard } from '../evaluation';
+import type { CrosswalkView } from '../packs';
 import type { paths } from '../schema/openapi.generated';
 import {
   ActivityPage,
@@ -49,6 +50,8 @@ export interface AiGovernanceApi {
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   listPacks(): Promise<PackInfo[]>;
+  /** Controls and evidence of every pack in force beside what they serve. */
+  getCrosswalk(): Promise<CrosswalkView>;
   listControls(
     packId: string,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;
@@ -155,6 +158,13 @@ export class AiGovernanceClient implements AiGovernanceApi {
   async listPacks(): Promise<PackInfo[]> {
     const client = await this.#client();
     return unwrap(await client.request('get', '/v1/packs')).items;
+  }
+
+  async getCrosswalk(): Promise<CrosswalkView> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/crosswalk'),
+    ) as CrosswalkView;
   }
 
   async listControls(

@@ -87,6 +87,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/crosswalk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Controls and evidence beside the frameworks that they serve */
+    get: operations['GetCrosswalk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/packs/{packId}/controls': {
     parameters: {
       query?: never;
@@ -647,6 +664,42 @@ export interface components {
       sources: {
         url: string;
         checkedOn: string;
+      }[];
+    };
+    /** @description What is referred to, by framework. */
+    CrosswalkReferences: {
+      [key: string]: string[];
+    };
+    CrosswalkView: {
+      frameworks: {
+        id: string;
+        references: string[];
+      }[];
+      controls: {
+        packId: string;
+        id: string;
+        title: string;
+        /** @description What it takes: record:, link: or metric: with a name, or a path in the descriptor. */
+        evidence: string[];
+        references: components['schemas']['CrosswalkReferences'];
+        appliesFrom?: string;
+      }[];
+      evidence: {
+        id: string;
+        title?: string;
+        controls: {
+          packId: string;
+          id: string;
+        }[];
+        references: components['schemas']['CrosswalkReferences'];
+      }[];
+      /** @description Processes that ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 share, so that nothing is recorded twice. */
+      processes: {
+        id: string;
+        clauses: string[];
+        iso27001: string[];
+        iso9001: string[];
+        recordTypes: string[];
       }[];
     };
     ControlInfo: {
@@ -1333,6 +1386,27 @@ export interface operations {
           'application/json': {
             items: components['schemas']['PackInfo'][];
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetCrosswalk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The crosswalk of the packs in force */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrosswalkView'];
         };
       };
       default: components['responses']['Error'];

@@ -1,6 +1,7 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
 import { attachment, ATTACHMENT_SETTINGS } from './attachments';
+import { CROSSWALK } from './crosswalk';
 import { HISTORY } from './history';
 import {
   record,
@@ -21,6 +22,7 @@ export const FIXTURE_API: AiGovernanceApi = {
   listSystems: async () => systemPage(),
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
+  getCrosswalk: async () => CROSSWALK,
   listRecordTypes: async () => RECORD_TYPES_IN_FORCE,
   getRiskSettings: async () => RISK_SETTINGS,
   listRecords: async () => recordPage(),

@@ -9,6 +9,8 @@ export const OVERVIEW_PATH = 'overview';
 export const INVENTORY_PATH = 'inventory';
 /** Paths below the page, the same in both frontend systems. */
 export const ARCHIVE_PATH = 'archived';
+/** Paths below the page, the same in both frontend systems. */
+export const CROSSWALK_PATH = 'crosswalk';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
@@ -17,6 +19,8 @@ export function useGovernanceLinks(): {
     options?: { orderBy?: string },
   ) => string | undefined;
   archive: () => string | undefined;
+  /** The crosswalk, at a control, a kind of evidence or a reference. */
+  crosswalk: (item?: string) => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
   return useMemo(
@@ -33,6 +37,11 @@ export function useGovernanceLinks(): {
         root === undefined
           ? undefined
           : `${root.replace(/\/$/, '')}/${ARCHIVE_PATH}`,
+      crosswalk: item => {
+        if (root === undefined) return undefined;
+        const path = `${root.replace(/\/$/, '')}/${CROSSWALK_PATH}`;
+        return item ? `${path}?${new URLSearchParams({ item })}` : path;
+      },
     }),
     [root],
   );

@@ -18,6 +18,8 @@ import {
  * them under the names that the HTTP API uses.
  */
 export interface SystemFilters {
+  /** Pack by which levels, completeness and controls are measured; the default one. */
+  pack?: string;
   q?: string;
   owner?: string[];
   groupTree?: string;
@@ -37,6 +39,7 @@ export interface SystemFilters {
 
 /** Names of the filters in the address. */
 export const FILTER_KEYS = [
+  'pack',
   'q',
   'owner',
   'groupTree',
@@ -74,6 +77,7 @@ function flag(params: URLSearchParams, name: string): true | undefined {
 /** Filters out of an address; what the vocabulary does not know is left out. */
 export function parseFilters(params: URLSearchParams): SystemFilters {
   const filters: SystemFilters = {
+    pack: params.get('pack') || undefined,
     q: params.get('q')?.trim() || undefined,
     owner: texts(params.getAll('owner')),
     groupTree: params.get('groupTree') || undefined,
@@ -116,7 +120,7 @@ export function filterQuery(filters: SystemFilters): SummaryQuery {
 
 /** How many filters are set. */
 export function countFilters(filters: SystemFilters): number {
-  const { control, controlState, ...rest } = compact(filters);
+  const { pack: _pack, control, controlState, ...rest } = compact(filters);
   return Object.keys(rest).length + (control || controlState ? 1 : 0);
 }
 

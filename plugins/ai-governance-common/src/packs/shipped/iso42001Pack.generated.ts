@@ -373,6 +373,7 @@ export const iso42001Pack: ControlPack = {
       crosswalk: {
         euAiAct: ['Art.27'],
         nistAiRmf: ['MAP 5.1', 'MAP 5.2'],
+        ombM2521: ['4(b)(ii)'],
         iso27001: ['8.2'],
       },
     },
@@ -712,6 +713,7 @@ export const iso42001Pack: ControlPack = {
       crosswalk: {
         euAiAct: ['Art.15', 'Art.9(6)'],
         nistAiRmf: ['MEASURE 2.3', 'MEASURE 2.5'],
+        ombM2521: ['4(b)(i)'],
         iso9001: ['8.3.4'],
       },
     },
@@ -805,6 +807,7 @@ export const iso42001Pack: ControlPack = {
       crosswalk: {
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
+        ombM2521: ['4(b)(ii)'],
         iso27001: ['A.8.32'],
         iso9001: ['8.6'],
       },
@@ -849,6 +852,7 @@ export const iso42001Pack: ControlPack = {
       crosswalk: {
         euAiAct: ['Art.14(4)(e)'],
         nistAiRmf: ['MANAGE 2.4'],
+        ombM2521: ['4(b)(v)'],
         iso27001: ['A.5.30'],
       },
     },
@@ -875,6 +879,7 @@ export const iso42001Pack: ControlPack = {
       crosswalk: {
         euAiAct: ['Art.72', 'Art.26(5)'],
         nistAiRmf: ['MEASURE 3.1', 'MANAGE 4.1'],
+        ombM2521: ['4(b)(iii)'],
         iso27001: ['A.8.16'],
         iso9001: ['9.1.1'],
       },
@@ -1218,6 +1223,7 @@ export const iso42001Pack: ControlPack = {
       crosswalk: {
         euAiAct: ['Art.14', 'Art.26(2)', 'Art.4'],
         nistAiRmf: ['MAP 3.5', 'GOVERN 3.2'],
+        ombM2521: ['4(b)(iv)', '4(b)(v)'],
         iso27001: ['7.2', 'A.6.3'],
         iso9001: ['7.2'],
       },

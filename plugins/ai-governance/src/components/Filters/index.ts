@@ -1,2 +1,3 @@
 export * from './InventoryFilters';
 export * from './ScopeFilters';
+export * from './PackPicker';

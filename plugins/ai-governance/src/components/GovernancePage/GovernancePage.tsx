@@ -14,7 +14,12 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { ARCHIVE_PATH, INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
+import {
+  ARCHIVE_PATH,
+  CROSSWALK_PATH,
+  INVENTORY_PATH,
+  OVERVIEW_PATH,
+} from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
@@ -28,6 +33,9 @@ const Inventory = lazy(() =>
 const Archive = lazy(() =>
   import('../Archive').then(m => ({ default: m.Archive })),
 );
+const Crosswalk = lazy(() =>
+  import('../Crosswalk').then(m => ({ default: m.Crosswalk })),
+);
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
@@ -37,6 +45,7 @@ export function GovernancePage() {
   const tabs = [
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
+    { id: CROSSWALK_PATH, label: t('page.crosswalk') },
   ];
   const [view] = path.split('/');
   // The archive is reached from the inventory, and has no tab of its own.
@@ -59,6 +68,7 @@ export function GovernancePage() {
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
             <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
+            <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />
             <Route
               path="*"
               element={

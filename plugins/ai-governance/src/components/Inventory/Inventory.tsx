@@ -5,8 +5,8 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
   useControlCatalogue,
-  useDefaultPack,
   useGovernanceLinks,
+  usePackId,
   useSystemFilters,
 } from '../../hooks';
 import { countFilters } from '../../lib/systemFilters';
@@ -21,7 +21,8 @@ import { useInventory } from './useInventory';
 /** Every AI system that the caller may see, filtered and sorted by the backend. */
 export function Inventory() {
   const state = useInventory();
-  const { catalogue } = useControlCatalogue(useDefaultPack()?.id);
+  const { filters } = useSystemFilters();
+  const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   return (
     <CatalogFilterLayout>
       <CatalogFilterLayout.Filters>

@@ -13,7 +13,7 @@ const useStyles = makeStyles(
       display: 'grid',
       gap: theme.spacing(0, 3),
       alignItems: 'end',
-      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
       [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     },
     actions: {
