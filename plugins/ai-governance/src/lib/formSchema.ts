@@ -21,6 +21,9 @@ const LIST_WIDGETS: Record<string, string | undefined> = {
   'attachment-id': 'attachments',
 };
 
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Fields at the top that one widget shows as a whole, with the faults of entries. */
 export function wholeFields(schema: JsonObject): string[] {
   const properties = isObject(schema.properties) ? schema.properties : {};
@@ -32,9 +35,6 @@ export function wholeFields(schema: JsonObject): string[] {
       : [],
   );
 }
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The schema and the hints of a form for a schema of a pack: formats that name a
