@@ -1,8 +1,10 @@
 import {
+  aiGovernanceAttentionRemindPermission,
   aiGovernanceReadPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceSystemPermissions,
   aiGovernanceTrailReadPermission,
+  aiGovernanceUnregisteredDismissPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { aiGovernanceExtensionPoint } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import {
@@ -11,23 +13,27 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
+import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
   aiSystemRules,
   loadSystems,
+  PermissionChecks,
   RightsReader,
 } from './permissions';
 import { AuthorizedRecordService, Callers } from './records';
 import { createRouter } from './routes';
 import { AuthorizedGovernanceService, ReadScopes } from './service';
-import { EvaluationTasks, RetentionTask } from './tasks';
+import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -51,6 +57,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -89,13 +96,19 @@ export const aiGovernancePlugin = createBackendPlugin({
           metricProviders: extensions.metricProviders,
           riskSettings: settings.riskSettings,
           callers: new Callers({ auth, userInfo }),
+          notifications: services.notifications,
+          mostSources: settings.discovery.mostSources,
           logger,
           now,
         });
-        const { store, runner, recordStore } = governance;
+        const { store, runner, recordStore, discoveryStore } = governance;
+        const scopes = new ReadScopes({ catalog, permissions, now });
+        const checks = new PermissionChecks({ permissions });
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
+          aiGovernanceAttentionRemindPermission,
+          aiGovernanceUnregisteredDismissPermission,
           aiGovernanceRecordRelinkPermission,
           aiGovernanceTrailReadPermission,
         ]);
@@ -112,7 +125,19 @@ export const aiGovernancePlugin = createBackendPlugin({
             service: new AuthorizedGovernanceService({
               service: governance.service,
               permissions,
-              scopes: new ReadScopes({ catalog, permissions, now }),
+              scopes,
+            }),
+            attention: new AuthorizedAttentionService({
+              service: governance.attention,
+              catalog,
+              checks,
+              scopes,
+            }),
+            unregistered: new AuthorizedUnregisteredService({
+              service: governance.unregistered,
+              store: discoveryStore,
+              checks,
+              scopes,
             }),
             records: new AuthorizedRecordService({
               service: governance.records,
@@ -127,6 +152,13 @@ export const aiGovernancePlugin = createBackendPlugin({
         await new EvaluationTasks({ scheduler, runner, logger, now }).schedule(
           settings,
         );
+        if (settings.discovery.schedule) {
+          await new DiscoveryTask({
+            scheduler,
+            scanner: governance.scanner,
+            logger,
+          }).schedule(settings.discovery.schedule);
+        }
         await new RetentionTask({
           scheduler,
           store,

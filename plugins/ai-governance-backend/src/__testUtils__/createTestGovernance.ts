@@ -62,6 +62,8 @@ export interface TestGovernance extends Governance {
   /** Run that looks for changes. */
   poll(): ReturnType<Governance['runner']['run']>;
   caller: { credentials: ReturnType<typeof mockCredentials.user> };
+  /** What would have been sent. */
+  notifications: { send: jest.Mock };
 }
 
 /** Everybody is a person and belongs to the groups of his claims. */
@@ -89,10 +91,12 @@ export async function createTestGovernance(options: {
   refreshIntervalMs?: number;
   evidenceProviders?: EvidenceProvider[];
   metricProviders?: MetricProvider[];
+  mostSources?: number;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
   const clock = options.clock ?? { now: NOON };
+  const notifications = { send: jest.fn() };
   const governance = await createGovernance({
     knex: options.knex,
     catalog,
@@ -110,6 +114,8 @@ export async function createTestGovernance(options: {
     metricProviders: options.metricProviders ?? [],
     riskSettings: defaultRiskSettings,
     callers: testCallers,
+    notifications,
+    mostSources: options.mostSources,
     logger: mockServices.logger.mock(),
     now: () => clock.now,
   });
@@ -118,6 +124,7 @@ export async function createTestGovernance(options: {
     catalog,
     documents,
     clock,
+    notifications,
     run: () => governance.runner.run({ mode: 'full' }),
     poll: () => governance.runner.run({ mode: 'changes' }),
     caller: { credentials: mockCredentials.user() },

@@ -1,5 +1,7 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
@@ -29,16 +31,26 @@ export function createTestRouter() {
     readTrail: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
+  const attention = {
+    listAttention: jest.fn(),
+    remind: jest.fn(),
+  } satisfies Record<keyof AttentionService, jest.Mock>;
+  const unregistered = {
+    listFindings: jest.fn(),
+    dismiss: jest.fn(),
+  } satisfies Record<keyof UnregisteredService, jest.Mock>;
   const auditor = mockServices.auditor.mock();
   const app = express()
     .use(
       createRouter({
         service,
         records,
+        attention,
+        unregistered,
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),
     )
     .use(mockErrorHandler());
-  return { app, service, records, auditor };
+  return { app, service, records, attention, unregistered, auditor };
 }

@@ -21,6 +21,17 @@ export interface DocumentOptions {
 }
 
 /**
+ * How AI that nobody registered is looked for.
+ * @public
+ */
+export interface DiscoveryOptions {
+  /** Undefined when it is not looked for. */
+  schedule?: SchedulerServiceTaskScheduleDefinition;
+  /** Components whose dependency manifests one scan reads at most; 0 reads none. */
+  mostSources: number;
+}
+
+/**
  * How long is kept what is no longer current.
  * @public
  */
@@ -43,5 +54,6 @@ export interface AiGovernanceConfig {
   policy: EvaluationPolicy;
   riskSettings: RiskSettings;
   documents: DocumentOptions;
+  discovery: DiscoveryOptions;
   retention: RetentionOptions;
 }

@@ -1,4 +1,5 @@
 import {
+  AttentionFinding,
   collectDocuments,
   EvaluationDigest,
   evaluateDigest,
@@ -17,6 +18,7 @@ import { toSystemFacts, toSystemReferences } from './toSystemFacts';
 import {
   ChangeCause,
   EvaluatedSystem,
+  PackFinding,
   SystemReference,
   SystemResult,
 } from './types';
@@ -192,6 +194,12 @@ export class BatchEvaluator {
         results: digests.map((digest, index) =>
           toResult(this.#packs[index], digest),
         ),
+        attention: [
+          ...digests[0].attention.system.map(toFinding('')),
+          ...digests.flatMap(({ attention }, index) =>
+            attention.controls.map(toFinding(this.#packs[index].pack.id)),
+          ),
+        ],
       };
     } catch (error) {
       this.#logger.error(
@@ -250,6 +258,11 @@ function toResult(
     ...encodeControls(digest.controls, pack.positions.ofPack(pack.pack)),
     nextChangeAt: digest.nextChangeAt,
   };
+}
+
+/** What follows from no pack is the same by every one of them. */
+function toFinding(packId: string) {
+  return (finding: AttentionFinding): PackFinding => ({ ...finding, packId });
 }
 
 function resolvedRefs(references: SystemReference[][]): string[] {

@@ -1,4 +1,5 @@
 import {
+  AttentionFinding,
   DocumentFacts,
   OwnershipState,
   ResolvedReference,
@@ -72,6 +73,9 @@ export interface SystemResult {
   nextChangeAt?: number;
 }
 
+/** What somebody has to look at, with the pack from which it follows, if any. */
+export type PackFinding = AttentionFinding & { packId: string };
+
 /** A system with everything that one evaluation found out. */
 export interface EvaluatedSystem {
   facts: SystemFacts;
@@ -86,6 +90,7 @@ export interface EvaluatedSystem {
   references: SystemReference[];
   documentIds: number[];
   results: SystemResult[];
+  attention: PackFinding[];
 }
 
 /** What a save did. */

@@ -1,6 +1,8 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { json, Request } from 'express';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
@@ -23,6 +25,8 @@ export interface RouteOptions {
   router: ApiRouter;
   service: GovernanceService;
   records: RecordService;
+  attention: AttentionService;
+  unregistered: UnregisteredService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

@@ -1,9 +1,12 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
+import { registerAttention } from './attention';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -14,11 +17,14 @@ import { registerSummary } from './summary';
 import { registerSystem } from './system';
 import { registerSystems } from './systems';
 import { registerTrail } from './trail';
+import { registerUnregistered } from './unregistered';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: {
   service: GovernanceService;
   records: RecordService;
+  attention: AttentionService;
+  unregistered: UnregisteredService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }): Router {
@@ -27,6 +33,8 @@ export function createRouter(options: {
     registerSystems,
     registerSystem,
     registerSummary,
+    registerAttention,
+    registerUnregistered,
     registerPacks,
     registerRecordTypes,
     registerRecords,

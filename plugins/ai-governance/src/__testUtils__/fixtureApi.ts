@@ -1,5 +1,6 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
+import { attentionPage, unregisteredPage } from './attention';
 import { HISTORY } from './history';
 import {
   record,
@@ -18,6 +19,17 @@ export const FIXTURE_API: AiGovernanceApi = {
   getHistory: async () => HISTORY,
   getSummary: async () => summary(),
   listSystems: async () => systemPage(),
+  listAttention: async query => attentionPage(query),
+  remindOfAttention: async () => ({
+    recipient: 'group:default/credit-decisioning',
+    sentAt: '2026-11-20T09:00:00.000Z',
+  }),
+  listUnregistered: async query => unregisteredPage(query),
+  dismissUnregistered: async input => ({
+    ...input,
+    by: 'user:default/amina',
+    at: '2026-11-20T09:00:00.000Z',
+  }),
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
   listRecordTypes: async () => RECORD_TYPES_IN_FORCE,
