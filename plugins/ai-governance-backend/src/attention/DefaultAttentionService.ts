@@ -159,8 +159,7 @@ export class DefaultAttentionService implements AttentionService {
 
   #isPaused(remindedAt: string | undefined, now: number): boolean {
     return (
-      remindedAt !== undefined &&
-      Date.parse(remindedAt) > now - LIMITS.pauseMs
+      remindedAt !== undefined && Date.parse(remindedAt) > now - LIMITS.pauseMs
     );
   }
 

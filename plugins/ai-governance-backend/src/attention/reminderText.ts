@@ -29,9 +29,11 @@ export function reminderText(item: AttentionItem): {
   link: string;
 } {
   const { system, kind, controlId, title, until } = item;
-  const { namespace, name, kind: entityKind } = parseEntityRef(
-    system.entityRef,
-  );
+  const {
+    namespace,
+    name,
+    kind: entityKind,
+  } = parseEntityRef(system.entityRef);
   const about = [controlId, title].filter(Boolean).join(' ');
   const date = until ? ` Last day: ${until.slice(0, 10)}.` : '';
   return {

@@ -92,9 +92,7 @@ function readSchedule(
     return { ...schedule, scope: schedule.scope ?? 'global' };
   } catch (error) {
     throw new InputError(
-      `Invalid configuration at ${path}.schedule: ${
-        (error as Error).message
-      }`,
+      `Invalid configuration at ${path}.schedule: ${(error as Error).message}`,
     );
   }
 }

@@ -4,7 +4,13 @@ import { readdirSync } from 'fs';
 import { Knex } from 'knex';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
-import { aiSystem, group, systemRef } from '../__testUtils__/entities';
+import {
+  aiSystem,
+  component,
+  group,
+  systemRef,
+  user,
+} from '../__testUtils__/entities';
 
 jest.setTimeout(60_000);
 
@@ -43,8 +49,24 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       }),
       group('team', { members: ['ada'], children: ['child'] }),
       group('child'),
+      user('ada'),
+      { ...component('bot'), kind: 'API', spec: { type: 'mcp-server' } },
+      component('service'),
     );
     await governance.run();
+    await governance.scanner.run();
+    await governance.unregistered.dismiss(
+      {
+        entityRef: 'api:default/bot',
+        reason: 'A test',
+        until: new Date(governance.clock.now + 1000).toISOString(),
+      },
+      governance.caller,
+    );
+    await governance.attention.remind(
+      { entityRef: systemRef('a'), kind: 'class-not-set', key: '' },
+      governance.caller,
+    );
     await governance.records.createRecord(
       {
         entityRef: systemRef('a'),
@@ -53,7 +75,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       governance.caller,
     );
     const created = await tables(knex);
-    expect(created).toHaveLength(13);
+    expect(created).toHaveLength(19);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

@@ -7,10 +7,8 @@ import { ServiceOptions } from '../service/GovernanceService';
 import { FindingPosition, FindingQuery } from './types';
 
 /** Which findings, and for whom. */
-export interface FindingsRequest extends Pick<
-  FindingQuery,
-  'state' | 'q' | 'owner'
-> {
+export interface FindingsRequest
+  extends Pick<FindingQuery, 'state' | 'q' | 'owner'> {
   after?: FindingPosition;
   limit: number;
   /** Entities that the caller may learn of; left out, all. */

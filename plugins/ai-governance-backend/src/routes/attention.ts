@@ -22,8 +22,13 @@ const DEFAULT_LIMIT = 20;
 
 /** The filters of systems that need no result of a pack. */
 function readFilter(query: RawQuery): AttentionFilter {
-  const { q, owner, groupTree, stage, class: riskClass } =
-    readSystemFilter(query);
+  const {
+    q,
+    owner,
+    groupTree,
+    stage,
+    class: riskClass,
+  } = readSystemFilter(query);
   return { q, owner, groupTree, stage, class: riskClass };
 }
 

@@ -157,9 +157,7 @@ export function decodeActivityCursor(text: string): number {
 
 /** Whether a number fits the keys of every engine. */
 function isId(value: unknown): value is number {
-  return (
-    Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647
-  );
+  return Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647;
 }
 
 function isSortValue(

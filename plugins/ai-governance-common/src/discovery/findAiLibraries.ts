@@ -60,16 +60,23 @@ function readPyproject(text: string): Dependency[] {
   const found: Dependency[] = [];
   let table = '';
   let inList = false;
-  for (const line of text.split(/\r?\n/)) {
-    const header = /^\s*\[+([^\]]+)\]+\s*(#.*)?$/.exec(line);
+  const lines = text
+    .split(/\r?\n/)
+    // A comment begins outside of quotes.
+    .map(line =>
+      line.replace(/("[^"]*"|'[^']*')|#.*$/g, (_, quoted) => quoted ?? ''),
+    );
+  for (const line of lines) {
+    const header = /^\s*\[+([^\]]+)\]+\s*$/.exec(line);
     if (header && !inList) {
       table = header[1].replace(/["\s]/g, '');
       continue;
     }
     const key = /^\s*["']?([A-Za-z0-9._-]+)["']?\s*=/.exec(line)?.[1];
-    const isTool = /^(dependency-groups|tool\.poetry\.(group\.(dev|test|docs)\.)?dev-dependencies|tool\.poetry\.group\.(dev|test|docs)\.dependencies)$/.test(
-      table,
-    );
+    const isTool =
+      /^(dependency-groups|tool\.poetry\.(group\.(dev|test|docs)\.)?dev-dependencies|tool\.poetry\.group\.(dev|test|docs)\.dependencies)$/.test(
+        table,
+      );
     if (/^tool\.poetry(\.group\.[^.]+)?\.(dev-)?dependencies$/.test(table)) {
       found.push(
         ...named([key && pythonName(key)]).map(dependency => ({
@@ -156,8 +163,8 @@ function strengthOf(
   rules: AiSignalRules,
 ): SignalStrength | undefined {
   const words = rules.libraries[ecosystem];
-  const strength = SIGNAL_STRENGTHS.find(
-    level => words[level]?.some(pattern => matches(pattern, name)),
+  const strength = SIGNAL_STRENGTHS.find(level =>
+    words[level]?.some(pattern => matches(pattern, name)),
   );
   return strength && development ? 'weak' : strength;
 }

@@ -31,14 +31,24 @@ describe('findAiSignals', () => {
           path: 'spec.type',
           value: 'mcp_server',
         },
-        { source: 'tag', strength: 'strong', path: 'metadata.tags', value: 'LLM' },
+        {
+          source: 'tag',
+          strength: 'strong',
+          path: 'metadata.tags',
+          value: 'LLM',
+        },
         {
           source: 'annotation',
           strength: 'strong',
           path: 'metadata.annotations',
           value: 'mlflow.org/experiment-id',
         },
-        { source: 'tag', strength: 'medium', path: 'metadata.tags', value: 'nlp' },
+        {
+          source: 'tag',
+          strength: 'medium',
+          path: 'metadata.tags',
+          value: 'nlp',
+        },
         {
           source: 'model-dependency',
           strength: 'medium',

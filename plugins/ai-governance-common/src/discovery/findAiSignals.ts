@@ -23,7 +23,10 @@ export interface AiSignalsFound {
 
 const lower = (text: string) => text.toLocaleLowerCase('en-US');
 
-const hyphened = (text: string) => lower(text).trim().replace(/[\s_]+/g, '-');
+const hyphened = (text: string) =>
+  lower(text)
+    .trim()
+    .replace(/[\s_]+/g, '-');
 
 /** Words of a text, lower case, each between single spaces. */
 function toWords(text: string): string {
@@ -152,7 +155,9 @@ function ofDependencies(
 ): AiSignal[] {
   const targets = new Set(
     (entity.relations ?? [])
-      .filter(({ type, targetRef }) => USES.has(type) && knownModels.has(targetRef))
+      .filter(
+        ({ type, targetRef }) => USES.has(type) && knownModels.has(targetRef),
+      )
       .map(({ targetRef }) => targetRef),
   );
   return [...targets].map(value => ({

@@ -123,7 +123,9 @@ function ofAcceptance(
 ): Pick<AttentionFinding, 'since'> | undefined {
   const approved = ctx
     .recordsOf('risk-acceptance')
-    .filter(({ subject, state }) => subject === risk.id && state === 'approved');
+    .filter(
+      ({ subject, state }) => subject === risk.id && state === 'approved',
+    );
   const rated = ratedState(ctx.entity, risk.residual);
   const current = approved.find(
     ({ binding }) => describeOutdated(binding, rated) === undefined,

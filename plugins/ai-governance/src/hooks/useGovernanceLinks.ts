@@ -7,6 +7,8 @@ import { useOptionalPath } from './useOptionalPath';
 export const OVERVIEW_PATH = 'overview';
 /** Paths below the page, the same in both frontend systems. */
 export const INVENTORY_PATH = 'inventory';
+/** Paths below the page, the same in both frontend systems. */
+export const ATTENTION_PATH = 'attention';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {

@@ -11,6 +11,7 @@ import EditIcon from '@material-ui/icons/Edit';
 import FilterNoneIcon from '@material-ui/icons/FilterNone';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import LinkIcon from '@material-ui/icons/Link';
+import NotificationsIcon from '@material-ui/icons/Notifications';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import UndoIcon from '@material-ui/icons/Undo';
 import { RecordTypes, useFormat } from '../../hooks';
@@ -27,6 +28,7 @@ const ACTIONS = [
   'withdraw',
   'supersede',
   'relink',
+  'remind',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -39,6 +41,7 @@ const ICONS: Record<Action, typeof SvgIcon> = {
   withdraw: UndoIcon,
   supersede: FilterNoneIcon,
   relink: LinkIcon,
+  remind: NotificationsIcon,
 };
 
 const useStyles = makeStyles(
@@ -95,7 +98,9 @@ export function ActivityTimeline(props: {
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {
         const { sequence, at, by, recordType, title, comment } = entry;
-        const action = ACTIONS.find(name => entry.action === `record.${name}`);
+        const action = ACTIONS.find(
+          name => entry.action.replace(/^(record|attention)\./, '') === name,
+        );
         const Icon = action ? ICONS[action] : RadioButtonUncheckedIcon;
         const typeTitle =
           recordType && (types?.get(recordType)?.title ?? recordType);

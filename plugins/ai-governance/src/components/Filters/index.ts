@@ -1,2 +1,3 @@
+export * from './AttentionFilters';
 export * from './InventoryFilters';
 export * from './ScopeFilters';

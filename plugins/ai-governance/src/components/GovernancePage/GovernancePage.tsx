@@ -14,7 +14,7 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
+import { ATTENTION_PATH, INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
@@ -26,6 +26,10 @@ const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
 );
 
+const Attention = lazy(() =>
+  import('../Attention').then(m => ({ default: m.Attention })),
+);
+
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
@@ -34,6 +38,7 @@ export function GovernancePage() {
   const tabs = [
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
+    { id: ATTENTION_PATH, label: t('page.attention') },
   ];
   const selected = tabs.findIndex(({ id }) => path.split('/')[0] === id);
   return (
@@ -52,6 +57,7 @@ export function GovernancePage() {
           <Routes>
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
+            <Route path={`${ATTENTION_PATH}/*`} element={<Attention />} />
             <Route
               path="*"
               element={
