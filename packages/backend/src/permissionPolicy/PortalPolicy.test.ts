@@ -38,6 +38,8 @@ describe('PortalPolicy', () => {
       'waiver.decide': 'IS_RISK_OWNER',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'IS_RISK_OWNER',
+      'attention.remind': 'ALLOW',
+      'unregistered.dismiss': 'DENY',
       'record.relink': 'DENY',
       'trail.read': 'DENY',
     });
@@ -52,6 +54,8 @@ describe('PortalPolicy', () => {
       'waiver.decide': 'ALLOW',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'ALLOW',
+      'attention.remind': 'ALLOW',
+      'unregistered.dismiss': 'ALLOW',
       'record.relink': 'ALLOW',
       'trail.read': 'ALLOW',
     });

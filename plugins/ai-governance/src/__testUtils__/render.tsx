@@ -16,7 +16,7 @@ import {
   riskRouteRef,
   rootRouteRef,
 } from '../routes';
-import { CREDIT, LENDING } from './entities';
+import { CREDIT, LENDING, TEMPLATE } from './entities';
 
 /** Address in view, readable by a test. */
 function Address() {
@@ -45,7 +45,10 @@ export async function renderView(
     <TestApiProvider
       apis={[
         [aiGovernanceApiRef, api],
-        [catalogApiRef, catalogApiMock({ entities: [LENDING, CREDIT] })],
+        [
+          catalogApiRef,
+          catalogApiMock({ entities: [LENDING, CREDIT, TEMPLATE] }),
+        ],
       ]}
     >
       <Routes>
