@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import type {
+  AttentionPage,
   Scorecard,
   Summary,
+  UnregisteredPage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /** Calls the portal's API as the guest who also sits at the browser. */
@@ -48,6 +50,14 @@ export class PortalApi {
 
   summary(query = ''): Promise<Summary> {
     return this.#get(`ai-governance/v1/summary${query}`);
+  }
+
+  attention(query = ''): Promise<AttentionPage> {
+    return this.#get(`ai-governance/v1/attention${query}`);
+  }
+
+  unregistered(query = ''): Promise<UnregisteredPage> {
+    return this.#get(`ai-governance/v1/unregistered${query}`);
   }
 
   scorecard(name: string): Promise<Scorecard> {

@@ -47,7 +47,12 @@ exports.up = async function up(knex) {
     table.unique(['system_id', 'pack_id', 'kind', 'item_key'], {
       indexName: 'attention_items_uniq',
     });
-    table.index(['kind', 'sort_at'], 'attention_items_kind_idx');
+    table.index(['kind', 'sort_at', 'id'], 'attention_items_kind_idx');
+    // Holds all that is asked for to count, so that the table is not read.
+    table.index(
+      ['kind', 'pack_id', 'since', 'until'],
+      'attention_items_count_idx',
+    );
   });
 
   await knex.schema.createTable('attention_reminders', table => {

@@ -27,7 +27,7 @@ export async function listAttention(
   return knex.transaction(
     async tx => {
       const totals: Array<{ kind: AttentionKind; total: DbInstant }> =
-        await attentionQuery(tx, query)
+        await attentionQuery(tx, query, { counting: true })
           .groupBy('a.kind')
           .select('a.kind', tx.raw('count(*) as total'));
       const page = attentionQuery(tx, query)
