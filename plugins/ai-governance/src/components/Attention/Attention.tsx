@@ -15,7 +15,13 @@ import { UnregisteredSection } from './UnregisteredSection';
 import { AttentionState, useAttention } from './useAttention';
 
 const useStyles = makeStyles(
-  theme => ({ root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 } }),
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(2),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+  }),
   { name: 'AiGovernanceAttention' },
 );
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles(
     list: {
       display: 'grid',
       gap: theme.spacing(1),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
       listStyle: 'none',
       margin: 0,
       padding: 0,

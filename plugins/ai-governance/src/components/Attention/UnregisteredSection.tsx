@@ -31,6 +31,7 @@ const useStyles = makeStyles(
     list: {
       display: 'grid',
       gap: theme.spacing(1),
+      gridTemplateColumns: 'minmax(0, 1fr)',
       listStyle: 'none',
       margin: 0,
       padding: 0,
