@@ -52,13 +52,7 @@ test('the unowned system is found, and every count is the length of its list', a
   for (const [kind, count] of Object.entries(counts)) {
     await test.step(`${kind}: ${count}`, async () => {
       await page.goto(`${portal.url}/ai-governance/attention?kind=${kind}`);
-      const rows = page
-        .getByRole('main')
-        .or(page.locator('body'))
-        .first()
-        .getByRole('table')
-        .first()
-        .locator('tbody tr');
+      const rows = page.getByRole('table').locator('tbody tr');
       await expect(rows).toHaveCount(count);
       await expect(
         page.locator('a[aria-current="true"]', { hasText: `${count}` }),
