@@ -96,7 +96,6 @@ export function DismissDialog(props: {
             id="dismiss-reason"
             label={t('attention.reason')}
             required
-            autoFocus
             multiline
             minRows={3}
             fullWidth

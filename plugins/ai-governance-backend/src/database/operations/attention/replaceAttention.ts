@@ -138,8 +138,9 @@ function toRow(
   };
 }
 
-const storable = (text: string | undefined) =>
-  text === undefined ? null : storableText(text);
+function storable(text: string | undefined): string | null {
+  return text === undefined ? null : storableText(text);
+}
 
 function isSame(stored: unknown, value: ColumnValue): boolean {
   return typeof value === 'number'

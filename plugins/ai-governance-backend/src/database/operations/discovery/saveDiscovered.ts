@@ -91,5 +91,6 @@ function toRow(entity: DiscoveredEntity, scanStartedAt: number) {
   };
 }
 
-const storable = (text: string | undefined) =>
-  text === undefined ? null : storableText(text);
+function storable(text: string | undefined): string | null {
+  return text === undefined ? null : storableText(text);
+}
