@@ -42,6 +42,22 @@ export default defineConfig<{}, WorkerOptions>({
       use: { portalOptions: { app: 'app' } },
     },
     {
+      name: 'office',
+      testMatch: ['attention.spec.ts'],
+      use: {
+        portalOptions: {
+          app: 'app',
+          guest: {
+            userEntityRef: 'user:default/clara.brandt',
+            ownershipEntityRefs: [
+              'user:default/clara.brandt',
+              'group:default/ai-governance-office',
+            ],
+          },
+        },
+      },
+    },
+    {
       name: 'us-2025',
       testMatch: ['us-2025.spec.ts'],
       timeout: LOAD_TIMEOUT,

@@ -74,6 +74,19 @@ test('the inventory lists, filters and sorts, and keeps that in its address', as
   await expect(systemsIn(inventory)).toHaveCount(2);
 });
 
+test('what needs attention is listed by kind, with who and since when', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/attention?kind=dangling`);
+  const table = page.getByRole('table', { name: /^Owner missing/ });
+  await expect(systemsIn(table)).toHaveCount(1);
+  await expect(
+    table.getByRole('link', { name: 'Next product recommender' }),
+  ).toBeVisible();
+  await expect(table).toContainText('personalisation-squad');
+});
+
 test('an AI system shows its scorecard, and its controls with the reason of each', async ({
   signedIn: page,
   portal,

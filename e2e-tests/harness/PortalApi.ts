@@ -2,8 +2,10 @@ import { expect } from '@playwright/test';
 import { exampleEvidenceNames } from './catalogContent';
 import type {
   RecordPage,
+  AttentionPage,
   Scorecard,
   Summary,
+  UnregisteredPage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /** Calls the portal's API as the guest who also sits at the browser. */
@@ -72,6 +74,14 @@ export class PortalApi {
 
   summary(query = ''): Promise<Summary> {
     return this.#get(`ai-governance/v1/summary${query}`);
+  }
+
+  attention(query = ''): Promise<AttentionPage> {
+    return this.#get(`ai-governance/v1/attention${query}`);
+  }
+
+  unregistered(query = ''): Promise<UnregisteredPage> {
+    return this.#get(`ai-governance/v1/unregistered${query}`);
   }
 
   scorecard(name: string): Promise<Scorecard> {

@@ -4,6 +4,12 @@ import { stringify } from 'yaml';
 import { CatalogContent } from './catalogContent';
 import { AppName } from './types';
 
+/** Who signs in as the guest. */
+export interface GuestIdentity {
+  userEntityRef: string;
+  ownershipEntityRefs: string[];
+}
+
 export interface PortalConfigOptions {
   /** Where everything that the portal keeps or reads lies. */
   folder: string;
@@ -13,6 +19,7 @@ export interface PortalConfigOptions {
   fileHost: string;
   /** What the catalog reads and how often, and the evidence of the examples. */
   content: Omit<CatalogContent, 'configs'>;
+  guest?: GuestIdentity;
 }
 
 /**
@@ -20,7 +27,7 @@ export interface PortalConfigOptions {
  * frontend and backend, its own database files and its own examples.
  */
 export function writePortalConfig(options: PortalConfigOptions): string {
-  const { folder, port, app, fileHost, content } = options;
+  const { folder, port, app, fileHost, content, guest } = options;
   const url = `http://localhost:${port}`;
   const file = join(folder, 'app-config.e2e.yaml');
   writeFileSync(
@@ -38,8 +45,11 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         },
         reading: { allow: [{ host: fileHost }] },
       },
-      // In the database keys are dated by its clock, which no test moves.
-      auth: { keyStore: { provider: 'memory' } },
+      auth: {
+        // In the database keys are dated by its clock, which no test moves.
+        keyStore: { provider: 'memory' },
+        ...(guest && { providers: { guest } }),
+      },
       ...content,
     }),
   );

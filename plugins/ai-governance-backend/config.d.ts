@@ -124,6 +124,20 @@ export interface Config {
       types?: string[];
     };
 
+    /** How AI in the catalog that no AI system covers is looked for. */
+    discovery?: {
+      /**
+       * When the catalog is looked through; false never is.
+       * Default: every 30 minutes, 30 minutes at most, 1 minute after the start.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig | false;
+      /**
+       * Components whose dependency manifests one scan reads at most, each again only
+       * when its entity has changed; 0 reads none. Default: 500.
+       */
+      mostSources?: number;
+    };
+
     /** How long is kept what is no longer current; false keeps it for ever. */
     retention?: {
       /**

@@ -5,25 +5,36 @@ import {
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import {
   AttachmentCleaner,
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
+import { AttentionService, DefaultAttentionService } from './attention';
 import { SystemCatalog } from './catalog';
 import { AttachmentOptions, DocumentOptions } from './config';
 import {
   AttachmentRegister,
   DatabaseAttachmentRegister,
   DatabaseAttachmentStore,
+  DatabaseAttentionStore,
+  DatabaseDiscoveryStore,
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
   DatabaseRecordStore,
+  DiscoveryStore,
   EvaluationStore,
   RecordStore,
   registerControls,
 } from './database';
+import {
+  DefaultUnregisteredService,
+  ManifestReader,
+  UnregisteredScanner,
+  UnregisteredService,
+} from './discovery';
 import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
 import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
@@ -63,6 +74,10 @@ export interface GovernanceOptions {
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
+  /** Sends reminders; left out, nobody can be reminded. */
+  notifications?: Pick<NotificationService, 'send'>;
+  /** Components whose manifests one scan reads; left out, 500. */
+  mostSources?: number;
   logger: LoggerService;
   /** Clock, milliseconds since the epoch. */
   now: () => number;
@@ -84,6 +99,12 @@ export interface Governance {
   /** Without permissions, like `service`. */
   attachments: AttachmentService;
   attachmentCleaner: AttachmentCleaner;
+  /** Without permissions, like `service`. */
+  attention: AttentionService;
+  discoveryStore: DiscoveryStore;
+  scanner: UnregisteredScanner;
+  /** Without permissions, like `service`. */
+  unregistered: UnregisteredService;
 }
 
 /**
@@ -127,16 +148,17 @@ export async function createGovernance(
     packs: positioned,
     riskSettings: options.riskSettings,
   });
+  const due = new DueRefresher({
+    store,
+    runner,
+    packIds: positioned.map(({ pack }) => pack.id),
+    now,
+  });
   const service = new DefaultGovernanceService({
     catalog,
     inventory,
     scorecards: new ScorecardReader(parts),
-    due: new DueRefresher({
-      store,
-      runner,
-      packIds: positioned.map(({ pack }) => pack.id),
-      now,
-    }),
+    due,
     packs,
     positioned,
   });
@@ -154,6 +176,16 @@ export async function createGovernance(
     now,
     logger,
   });
+  const attention = new DefaultAttentionService({
+    store: new DatabaseAttentionStore({ knex }),
+    due,
+    packs,
+    catalog,
+    callers: options.callers,
+    notifications: options.notifications,
+    now,
+    logger,
+  });
   return {
     store,
     runner,
@@ -168,6 +200,38 @@ export async function createGovernance(
       now,
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
+    attention,
+    ...createDiscovery(options),
+  };
+}
+
+/** What looks for AI that nobody registered. */
+function createDiscovery(
+  options: GovernanceOptions,
+): Pick<Governance, 'discoveryStore' | 'scanner' | 'unregistered'> {
+  const { knex, catalog, callers, now, logger, mostSources = 500 } = options;
+  const discoveryStore = new DatabaseDiscoveryStore({ knex });
+  return {
+    discoveryStore,
+    scanner: new UnregisteredScanner({
+      catalog,
+      store: discoveryStore,
+      manifests: new ManifestReader({
+        store: discoveryStore,
+        reader: options.documentReader,
+        resolveUrl: options.resolveUrl,
+        concurrency: options.documents.concurrency,
+        now,
+      }),
+      mostSources,
+      logger,
+      now,
+    }),
+    unregistered: new DefaultUnregisteredService({
+      store: discoveryStore,
+      callers,
+      now,
+    }),
   };
 }
 

@@ -1,9 +1,11 @@
 import {
+  aiGovernanceAttentionRemindPermission,
   aiGovernanceReadPermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceSystemPermissions,
   aiGovernanceTrailReadPermission,
+  aiGovernanceUnregisteredDismissPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { aiGovernanceExtensionPoint } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import {
@@ -13,23 +15,27 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { AuthorizedAttachmentService } from './attachments';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
+import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
   aiSystemRules,
   loadSystems,
+  PermissionChecks,
   RightsReader,
 } from './permissions';
 import { AccessReader, AuthorizedRecordService, Callers } from './records';
 import { createRouter } from './routes';
 import { AuthorizedGovernanceService, ReadScopes } from './service';
-import { EvaluationTasks, RetentionTask } from './tasks';
+import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -53,6 +59,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -94,14 +101,20 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           callers: new Callers({ auth, userInfo }),
+          notifications: services.notifications,
+          mostSources: settings.discovery.mostSources,
           logger,
           now,
         });
-        const { store, runner, recordStore } = governance;
+        const { store, runner, recordStore, discoveryStore } = governance;
+        const scopes = new ReadScopes({ catalog, permissions, now });
+        const checks = new PermissionChecks({ permissions });
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
           aiGovernanceRecordImportPermission,
+          aiGovernanceAttentionRemindPermission,
+          aiGovernanceUnregisteredDismissPermission,
           aiGovernanceRecordRelinkPermission,
           aiGovernanceTrailReadPermission,
         ]);
@@ -124,7 +137,19 @@ export const aiGovernancePlugin = createBackendPlugin({
             service: new AuthorizedGovernanceService({
               service: governance.service,
               permissions,
-              scopes: new ReadScopes({ catalog, permissions, now }),
+              scopes,
+            }),
+            attention: new AuthorizedAttentionService({
+              service: governance.attention,
+              catalog,
+              checks,
+              scopes,
+            }),
+            unregistered: new AuthorizedUnregisteredService({
+              service: governance.unregistered,
+              store: discoveryStore,
+              checks,
+              scopes,
             }),
             records: new AuthorizedRecordService({
               service: governance.records,
@@ -142,6 +167,13 @@ export const aiGovernancePlugin = createBackendPlugin({
         await new EvaluationTasks({ scheduler, runner, logger, now }).schedule(
           settings,
         );
+        if (settings.discovery.schedule) {
+          await new DiscoveryTask({
+            scheduler,
+            scanner: governance.scanner,
+            logger,
+          }).schedule(settings.discovery.schedule);
+        }
         await new RetentionTask({
           scheduler,
           store,

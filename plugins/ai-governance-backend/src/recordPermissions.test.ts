@@ -96,6 +96,25 @@ const transition = (
 const ROWS: Row[] = [
   read('/v1/systems', '/v1/systems', listed),
   read('/v1/summary', '/v1/summary', listed),
+  read('/v1/attention', '/v1/attention', listed),
+  read('/v1/unregistered', '/v1/unregistered', listed),
+  {
+    // Who may remind learns that nobody is behind the owner.
+    route: 'post /v1/attention/reminders',
+    path: () => '/v1/attention/reminders',
+    body: () => ({ entityRef: 'aisystem:default/limit', kind: 'dangling' }),
+    expected: [401, 403, 404, 403, 403, 403, 403, 400, 400],
+  },
+  {
+    route: 'post /v1/unregistered/dismissals',
+    path: () => '/v1/unregistered/dismissals',
+    body: () => ({
+      entityRef: 'api:default/tickets',
+      reason: 'A test',
+      until: new Date(Date.now() + 86_400_000).toISOString(),
+    }),
+    expected: [401, 403, 404, 403, 403, 403, 403, 201, 201],
+  },
   read('/v1/packs', '/v1/packs', listed),
   read('/v1/crosswalk', '/v1/crosswalk', listed),
   read('/v1/packs/{packId}/controls', '/v1/packs/iso-42001/controls', listed),
@@ -253,6 +272,17 @@ describe('who may do what', () => {
         ...limit,
         metadata: { name: metadata.name, namespace: 'default' },
       } as Entity,
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'API',
+        metadata: { name: 'tickets' },
+        spec: {
+          type: 'mcp-server',
+          lifecycle: 'production',
+          owner: 'others',
+          definition: 'x',
+        },
+      },
     ]);
     portal = await startPortal({
       provider,
@@ -267,6 +297,10 @@ describe('who may do what', () => {
     });
     await eventually(
       () => portal.get('/v1/systems', tom).then(({ body }) => body),
+      body => body.totalItems === 1,
+    );
+    await eventually(
+      () => portal.get('/v1/unregistered', tom).then(({ body }) => body),
       body => body.totalItems === 1,
     );
   });
@@ -367,6 +401,24 @@ describe('who may do what', () => {
       headerOf('rio'),
     );
     expect(await decide('rio', own.body.id)).toBe(403);
+  });
+
+  it('counts attention and findings over what one may read', async () => {
+    const totals = async (who: Who) => {
+      const [attention, findings] = await Promise.all(
+        ['/v1/attention?limit=500', '/v1/unregistered'].map(path =>
+          portal.get(path, headerOf(who)),
+        ),
+      );
+      expect(attention.body.items).toHaveLength(attention.body.totalItems);
+      return [
+        attention.body.counts.dangling ?? 0,
+        attention.body.totalItems > 0,
+        findings.body.counts.open + findings.body.counts.dismissed,
+      ];
+    };
+    expect(await totals('ada')).toEqual([1, true, 1]);
+    expect(await totals('blind')).toEqual([0, false, 0]);
   });
 
   it('says the same in what it offers', async () => {

@@ -5,7 +5,9 @@
  */
 
 export * from './entity';
+export * from './attention';
 export * from './evaluation';
+export * from './discovery';
 export * from './packs';
 export * from './records';
 export * from './risk';

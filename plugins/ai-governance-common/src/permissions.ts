@@ -105,6 +105,18 @@ export const aiGovernanceTrailReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Remind whoever has to act of what needs attention. @public */
+export const aiGovernanceAttentionRemindPermission = createPermission({
+  name: 'ai-governance.attention.remind',
+  attributes: { action: 'create' },
+});
+
+/** Say of something that looks like AI that it is no AI system of its own. @public */
+export const aiGovernanceUnregisteredDismissPermission = createPermission({
+  name: 'ai-governance.unregistered.dismiss',
+  attributes: { action: 'update' },
+});
+
 /** Permissions that are decided for one AI system. @public */
 export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
   aiGovernanceRecordCreatePermission,
@@ -119,6 +131,8 @@ export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
 export const aiGovernancePermissions = [
   aiGovernanceReadPermission,
   ...aiGovernanceSystemPermissions,
+  aiGovernanceAttentionRemindPermission,
+  aiGovernanceUnregisteredDismissPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceTrailReadPermission,

@@ -5,6 +5,7 @@ import {
   aiGovernanceRecordUpdatePermission,
   aiGovernanceRiskAcceptPermission,
   aiGovernanceTrailReadPermission,
+  aiGovernanceUnregisteredDismissPermission,
   RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -31,8 +32,8 @@ const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 
 /**
- * Everybody reads everything, and whatever is not AI governance is allowed, as befits
- * a trial. Records are written by those who answer for a system, and decided on by
+ * Everybody reads everything and reminds others, and whatever is not AI governance is
+ * allowed, as befits a trial. The governance office dismisses what looks like AI. Records are written by those who answer for a system, and decided on by
  * its risk owner and the governance office; that nobody decides on what he wrote, the
  * plugin sees to itself. To be copied and made your own.
  */
@@ -46,7 +47,8 @@ export class PortalPolicy implements PermissionPolicy {
     if (
       isPermission(permission, aiGovernanceTrailReadPermission) ||
       isPermission(permission, aiGovernanceRecordImportPermission) ||
-      isPermission(permission, aiGovernanceRecordRelinkPermission)
+      isPermission(permission, aiGovernanceRecordRelinkPermission) ||
+      isPermission(permission, aiGovernanceUnregisteredDismissPermission)
     ) {
       return isOffice ? ALLOW : DENY;
     }

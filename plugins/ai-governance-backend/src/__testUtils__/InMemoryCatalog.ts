@@ -86,6 +86,19 @@ export class InMemoryCatalog implements SystemCatalog {
       .map(([ref]) => ref);
   }
 
+  async *listByKind(kind: string): AsyncIterable<Entity[]> {
+    yield* this.#pages(entity => entity.kind === kind);
+  }
+
+  async listReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    return refs.filter(
+      ref => this.#entities.has(ref) && this.mayRead(ref, credentials),
+    );
+  }
+
   async isReadable(
     ref: string,
     credentials: BackstageCredentials,

@@ -65,6 +65,8 @@ export interface TestGovernance extends Governance {
   /** Run that looks for changes. */
   poll(): ReturnType<Governance['runner']['run']>;
   caller: { credentials: ReturnType<typeof mockCredentials.user> };
+  /** What would have been sent. */
+  notifications: { send: jest.Mock };
 }
 
 /** Everybody is a person and belongs to the groups of his claims. */
@@ -94,10 +96,12 @@ export async function createTestGovernance(options: {
   metricProviders?: MetricProvider[];
   attachments?: Partial<AttachmentOptions>;
   attachmentStore?: AttachmentStore;
+  mostSources?: number;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
   const clock = options.clock ?? { now: NOON };
+  const notifications = { send: jest.fn() };
   const governance = await createGovernance({
     knex: options.knex,
     catalog,
@@ -122,6 +126,8 @@ export async function createTestGovernance(options: {
     attachmentStore: options.attachmentStore,
     riskSettings: defaultRiskSettings,
     callers: testCallers,
+    notifications,
+    mostSources: options.mostSources,
     logger: mockServices.logger.mock(),
     now: () => clock.now,
   });
@@ -130,6 +136,7 @@ export async function createTestGovernance(options: {
     catalog,
     documents,
     clock,
+    notifications,
     run: () => governance.runner.run({ mode: 'full' }),
     poll: () => governance.runner.run({ mode: 'changes' }),
     caller: { credentials: mockCredentials.user() },

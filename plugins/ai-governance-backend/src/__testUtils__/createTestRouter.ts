@@ -1,6 +1,8 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
 import { AttachmentService } from '../attachments';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
@@ -38,6 +40,14 @@ export function createTestRouter() {
     get: jest.fn(),
     getContent: jest.fn(),
   } satisfies Record<keyof AttachmentService, jest.Mock>;
+  const attention = {
+    listAttention: jest.fn(),
+    remind: jest.fn(),
+  } satisfies Record<keyof AttentionService, jest.Mock>;
+  const unregistered = {
+    listFindings: jest.fn(),
+    dismiss: jest.fn(),
+  } satisfies Record<keyof UnregisteredService, jest.Mock>;
   const auditor = mockServices.auditor.mock();
   const app = express()
     .use(
@@ -45,10 +55,20 @@ export function createTestRouter() {
         service,
         records,
         attachments,
+        attention,
+        unregistered,
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),
     )
     .use(mockErrorHandler());
-  return { app, service, records, attachments, auditor };
+  return {
+    app,
+    service,
+    records,
+    attachments,
+    attention,
+    unregistered,
+    auditor,
+  };
 }

@@ -27,6 +27,17 @@ const REFERENCE_FIELDS = [
   'spec.lifecycle',
 ];
 
+const CANDIDATE_FIELDS = [
+  'apiVersion',
+  'kind',
+  'metadata',
+  'spec.type',
+  'spec.lifecycle',
+  'spec.owner',
+  'spec.system',
+  'relations',
+];
+
 /**
  * Reads the catalog over its service, in pages, with only the fields it needs.
  * @public
@@ -102,6 +113,18 @@ export class DefaultSystemCatalog implements SystemCatalog {
     return refs;
   }
 
+  async *listByKind(kind: string): AsyncIterable<Entity[]> {
+    yield* this.#listOwn(kind, CANDIDATE_FIELDS);
+  }
+
+  async listReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const found = await this.#getByRefs(refs, ['kind'], credentials);
+    return refs.filter((_, index) => found[index] !== undefined);
+  }
+
   async isReadable(
     ref: string,
     credentials: BackstageCredentials,
@@ -150,8 +173,9 @@ export class DefaultSystemCatalog implements SystemCatalog {
   async #getByRefs(
     refs: string[],
     fields: string[],
+    caller?: BackstageCredentials,
   ): Promise<Array<Entity | undefined>> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
+    const credentials = caller ?? (await this.#auth.getOwnServiceCredentials());
     const found: Array<Entity | undefined> = [];
     for (let start = 0; start < refs.length; start += BATCH) {
       const { items } = await this.#catalog.getEntitiesByRefs(

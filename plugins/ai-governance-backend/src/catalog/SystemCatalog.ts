@@ -32,6 +32,13 @@ export interface SystemCatalog {
   ): Promise<Entity | undefined>;
   /** References of the AI systems that the caller may read. */
   listReadableRefs(credentials: BackstageCredentials): Promise<string[]>;
+  /** Every entity of a kind in pages, without the definitions of APIs. */
+  listByKind(kind: string): AsyncIterable<Entity[]>;
+  /** Those of the references that the caller may read. */
+  listReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]>;
   /** Whether the caller may read an entity. */
   isReadable(ref: string, credentials: BackstageCredentials): Promise<boolean>;
 }

@@ -33,6 +33,17 @@ export interface AttachmentOptions {
 }
 
 /**
+ * How AI that nobody registered is looked for.
+ * @public
+ */
+export interface DiscoveryOptions {
+  /** Undefined when it is not looked for. */
+  schedule?: SchedulerServiceTaskScheduleDefinition;
+  /** Components whose dependency manifests one scan reads at most; 0 reads none. */
+  mostSources: number;
+}
+
+/**
  * How long is kept what is no longer current.
  * @public
  */
@@ -63,5 +74,6 @@ export interface AiGovernanceConfig {
   riskSettings: RiskSettings;
   documents: DocumentOptions;
   attachments: AttachmentOptions;
+  discovery: DiscoveryOptions;
   retention: RetentionOptions;
 }

@@ -39,6 +39,15 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
       },
+      discovery: {
+        schedule: {
+          frequency: { minutes: 30 },
+          timeout: { minutes: 30 },
+          initialDelay: { minutes: 1 },
+          scope: 'global',
+        },
+        mostSources: 500,
+      },
       attachments: {
         enabled: true,
         maxBytes: 5_000_000,
@@ -89,6 +98,10 @@ describe('readAiGovernanceConfig', () => {
           refreshInterval: '1d',
           concurrency: 2,
         },
+        discovery: {
+          schedule: { frequency: 'PT2H', timeout: { minutes: 7 } },
+          mostSources: 0,
+        },
         attachments: { enabled: false, maxBytes: '2MB', types: ['text/csv'] },
         retention: {
           history: { years: 5 },
@@ -130,6 +143,14 @@ describe('readAiGovernanceConfig', () => {
         timeoutMs: 3000,
         refreshIntervalMs: DAY,
         concurrency: 2,
+      },
+      discovery: {
+        schedule: {
+          frequency: { hours: 2 },
+          timeout: { minutes: 7 },
+          scope: 'global',
+        },
+        mostSources: 0,
       },
       attachments: {
         enabled: false,
@@ -175,6 +196,9 @@ describe('readAiGovernanceConfig', () => {
     expect(
       read({ changePollInterval: false }).changePollIntervalMs,
     ).toBeUndefined();
+    expect(
+      read({ discovery: { schedule: false } }).discovery.schedule,
+    ).toBeUndefined();
   });
 
   it.each<[string, JsonObject, string]>([
@@ -197,6 +221,16 @@ describe('readAiGovernanceConfig', () => {
       'no duration',
       { changePollInterval: 'often' },
       'at aiGovernance.changePollInterval: "often"; expected a duration such as 10s, PT10S or { seconds: 10 }, or false',
+    ],
+    [
+      'a schedule of the discovery without frequency',
+      { discovery: { schedule: { timeout: '1m' } } },
+      'at aiGovernance.discovery.schedule: ',
+    ],
+    [
+      'less than no source',
+      { discovery: { mostSources: -1 } },
+      'at aiGovernance.discovery.mostSources: -1; expected a whole number',
     ],
     [
       'a poll without pause',

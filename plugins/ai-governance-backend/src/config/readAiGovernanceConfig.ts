@@ -3,7 +3,11 @@ import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage
 import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { resolve as resolvePath } from 'path';
-import { AiGovernanceConfig, DocumentOptions } from './AiGovernanceConfig';
+import {
+  AiGovernanceConfig,
+  DiscoveryOptions,
+  DocumentOptions,
+} from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readPolicy } from './readPolicy';
@@ -25,6 +29,7 @@ const KEYS = [
   'risk',
   'documents',
   'attachments',
+  'discovery',
   'retention',
 ];
 
@@ -48,7 +53,13 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
   const policy = readPolicy(config);
   const riskSettings = readRiskSettings(config, policy.riskAppetite);
   return {
-    schedule: readSchedule(config),
+    schedule: readSchedule(config, 'aiGovernance', {
+      frequency: { minutes: 10 },
+      timeout: { minutes: 15 },
+      // Long enough for the catalog to have read the first descriptors.
+      initialDelay: { seconds: 5 },
+      scope: 'global',
+    }),
     changePollIntervalMs: readDurationMs(config, 'changePollInterval', {
       path: 'aiGovernance.changePollInterval',
       fallback: 10_000,
@@ -63,19 +74,18 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     riskSettings,
     documents: readDocuments(config),
     attachments: readAttachments(config),
+    discovery: readDiscovery(config),
     retention: readRetention(config),
   };
 }
 
-function readSchedule(config: Config): AiGovernanceConfig['schedule'] {
+function readSchedule(
+  config: Config,
+  path: string,
+  fallback: AiGovernanceConfig['schedule'],
+): AiGovernanceConfig['schedule'] {
   if (!config.has('schedule')) {
-    return {
-      frequency: { minutes: 10 },
-      timeout: { minutes: 15 },
-      // Long enough for the catalog to have read the first descriptors.
-      initialDelay: { seconds: 5 },
-      scope: 'global',
-    };
+    return fallback;
   }
   try {
     const schedule = readSchedulerServiceTaskScheduleDefinitionFromConfig(
@@ -84,9 +94,7 @@ function readSchedule(config: Config): AiGovernanceConfig['schedule'] {
     return { ...schedule, scope: schedule.scope ?? 'global' };
   } catch (error) {
     throw new InputError(
-      `Invalid configuration at aiGovernance.schedule: ${
-        (error as Error).message
-      }`,
+      `Invalid configuration at ${path}.schedule: ${(error as Error).message}`,
     );
   }
 }
@@ -150,6 +158,30 @@ function readDocuments(parent: Config): DocumentOptions {
       integer: true,
       min: 1,
       max: 100,
+    }),
+  };
+}
+
+function readDiscovery(parent: Config): DiscoveryOptions {
+  const path = 'aiGovernance.discovery';
+  const config = parent.getOptionalConfig('discovery') ?? new ConfigReader({});
+  assertKnownKeys(config, path, ['schedule', 'mostSources']);
+  const isOff = config.getOptional('schedule') === false;
+  return {
+    schedule: isOff
+      ? undefined
+      : readSchedule(config, path, {
+          frequency: { minutes: 30 },
+          timeout: { minutes: 30 },
+          initialDelay: { minutes: 1 },
+          scope: 'global',
+        }),
+    mostSources: readNumber(config, 'mostSources', {
+      path: `${path}.mostSources`,
+      fallback: 500,
+      integer: true,
+      min: 0,
+      max: 100_000,
     }),
   };
 }

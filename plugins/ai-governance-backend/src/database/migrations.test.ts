@@ -7,9 +7,11 @@ import { createTestDatabases } from '../__testUtils__/databases';
 import { Readable } from 'stream';
 import {
   aiSystem,
+  component,
   group,
   systemIn,
   systemRef,
+  user,
 } from '../__testUtils__/entities';
 
 jest.setTimeout(60_000);
@@ -50,8 +52,24 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       group('team', { members: ['ada'], children: ['child'] }),
       group('child'),
       systemIn('lending', 'finance'),
+      user('ada'),
+      { ...component('bot'), kind: 'API', spec: { type: 'mcp-server' } },
+      component('service'),
     );
     await governance.run();
+    await governance.scanner.run();
+    await governance.unregistered.dismiss(
+      {
+        entityRef: 'api:default/bot',
+        reason: 'A test',
+        until: new Date(governance.clock.now + 1000).toISOString(),
+      },
+      governance.caller,
+    );
+    await governance.attention.remind(
+      { entityRef: systemRef('a'), kind: 'class-not-set', key: '' },
+      governance.caller,
+    );
     await governance.records.createRecord(
       {
         entityRef: systemRef('a'),
@@ -69,7 +87,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       governance.caller,
     );
     const created = await tables(knex);
-    expect(created).toHaveLength(16);
+    expect(created).toHaveLength(22);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

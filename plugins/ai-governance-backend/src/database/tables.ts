@@ -95,6 +95,49 @@ export interface DbChangeRow {
   codes: string;
 }
 
+/** Row of `attention_items`. */
+export interface DbAttentionRow {
+  id: number;
+  system_id: number;
+  pack_id: string;
+  kind: string;
+  item_key: string;
+  control_id: string | null;
+  record_id: string | null;
+  title: string | null;
+  responsible_ref: string | null;
+  since: DbInstant;
+  until: DbInstant | null;
+  sort_at: DbInstant;
+}
+
+/** Row of `discovered_entities`. */
+export interface DbDiscoveredRow {
+  entity_ref: string;
+  kind: string;
+  name: string;
+  title: string | null;
+  description: string | null;
+  type: string | null;
+  lifecycle: string | null;
+  owner_ref: string | null;
+  system_ref: string | null;
+  search_text: string;
+  signals: string;
+  score: number;
+  found_at: DbInstant;
+  scanned_at: DbInstant;
+}
+
+/** Row of `unregistered_dismissals`. */
+export interface DbDismissalRow {
+  entity_ref: string;
+  reason: string;
+  until: DbInstant;
+  by: string;
+  at: DbInstant;
+}
+
 /** Row of `records`. */
 export interface DbRecordRow {
   id: string;

@@ -1,5 +1,6 @@
 import {
   acceptanceValidityOf,
+  AttentionFinding,
   collectDocuments,
   countRisks,
   EvaluationDigest,
@@ -21,6 +22,7 @@ import { toSystemFacts, toSystemReferences } from './toSystemFacts';
 import {
   ChangeCause,
   EvaluatedSystem,
+  PackFinding,
   SystemReference,
   SystemResult,
 } from './types';
@@ -202,6 +204,12 @@ export class BatchEvaluator {
           ...toResult(this.#packs[index], digest),
           ...this.#countRisks(this.#packs[index], system, inputs),
         })),
+        attention: [
+          ...digests[0].attention.system.map(toFinding('')),
+          ...digests.flatMap(({ attention }, index) =>
+            attention.controls.map(toFinding(this.#packs[index].pack.id)),
+          ),
+        ],
       };
     } catch (error) {
       this.#logger.error(
@@ -279,6 +287,11 @@ function toResult(
     ...encodeControls(digest.controls, pack.positions.ofPack(pack.pack)),
     nextChangeAt: digest.nextChangeAt,
   };
+}
+
+/** What follows from no pack is the same by every one of them. */
+function toFinding(packId: string) {
+  return (finding: AttentionFinding): PackFinding => ({ ...finding, packId });
 }
 
 function resolvedRefs(references: SystemReference[][]): string[] {

@@ -1,4 +1,5 @@
 import {
+  AttentionFinding,
   DocumentFacts,
   OwnershipState,
   ResolvedReference,
@@ -77,6 +78,9 @@ export interface SystemResult {
   risksChangeAt?: number;
 }
 
+/** What somebody has to look at, with the pack from which it follows, if any. */
+export type PackFinding = AttentionFinding & { packId: string };
+
 /** A system with everything that one evaluation found out. */
 export interface EvaluatedSystem {
   facts: SystemFacts;
@@ -91,6 +95,7 @@ export interface EvaluatedSystem {
   references: SystemReference[];
   documentIds: number[];
   results: SystemResult[];
+  attention: PackFinding[];
 }
 
 /** What a save did. */

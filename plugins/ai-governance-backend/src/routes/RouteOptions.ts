@@ -2,6 +2,8 @@ import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { json, Request, RequestHandler } from 'express';
 import { AttachmentService } from '../attachments';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
@@ -37,6 +39,8 @@ export interface RouteOptions {
   service: GovernanceService;
   records: RecordService;
   attachments: AttachmentService;
+  attention: AttentionService;
+  unregistered: UnregisteredService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

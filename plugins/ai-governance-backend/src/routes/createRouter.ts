@@ -1,12 +1,15 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
 import { AttachmentService } from '../attachments';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
 import { registerImports } from './imports';
 import { registerAttachments } from './attachments';
+import { registerAttention } from './attention';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -17,12 +20,15 @@ import { registerSummary } from './summary';
 import { registerSystem } from './system';
 import { registerSystems } from './systems';
 import { registerTrail } from './trail';
+import { registerUnregistered } from './unregistered';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: {
   service: GovernanceService;
   records: RecordService;
   attachments: AttachmentService;
+  attention: AttentionService;
+  unregistered: UnregisteredService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }): Router {
@@ -31,6 +37,8 @@ export function createRouter(options: {
     registerSystems,
     registerSystem,
     registerSummary,
+    registerAttention,
+    registerUnregistered,
     registerPacks,
     registerRecordTypes,
     registerRecords,

@@ -1,4 +1,6 @@
 import { InputError } from '@backstage/errors';
+import { AttentionPosition } from '../attention/types';
+import { FindingPosition } from '../discovery/types';
 import {
   PagePosition,
   SortField,
@@ -98,6 +100,34 @@ export function decodeChangesCursor(text: string): ChangePosition {
   return { at: a as number, id: i as number };
 }
 
+/** Text that carries a place among what needs attention. */
+export function encodeAttentionCursor(position: AttentionPosition): string {
+  return encode({ t: position.sortAt, i: position.id });
+}
+
+/** @throws InputError */
+export function decodeAttentionCursor(text: string): AttentionPosition {
+  const { t, i } = decode(text);
+  if (!Number.isSafeInteger(t) || !isId(i)) {
+    throw invalidCursor();
+  }
+  return { sortAt: t as number, id: i };
+}
+
+/** Text that carries a place among the findings of AI. */
+export function encodeFindingsCursor(position: FindingPosition): string {
+  return encode({ s: position.score, r: position.entityRef });
+}
+
+/** @throws InputError */
+export function decodeFindingsCursor(text: string): FindingPosition {
+  const { s, r } = decode(text);
+  if (typeof s !== 'number' || typeof r !== 'string' || !isStorable(r)) {
+    throw invalidCursor();
+  }
+  return { score: s, entityRef: r };
+}
+
 /** Text that carries a place in the records of a system. */
 export function encodeRecordsCursor(position: RecordPosition): string {
   return encode({ u: position.updatedAt, i: position.id });
@@ -124,6 +154,11 @@ export function decodeActivityCursor(text: string): number {
     throw invalidCursor();
   }
   return s as number;
+}
+
+/** Whether a number fits the keys of every engine. */
+function isId(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647;
 }
 
 function isSortValue(

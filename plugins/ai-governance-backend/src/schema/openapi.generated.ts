@@ -199,6 +199,165 @@ export const spec = {
         },
       },
     },
+    '/v1/attention': {
+      get: {
+        operationId: 'ListAttention',
+        summary:
+          'What somebody has to look at, longest first, and how much of each kind',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          {
+            name: 'kind',
+            in: 'query',
+            description:
+              'Kinds that are listed; several are alternatives. Left out, all.',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/AttentionKind' },
+            },
+          },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of an earlier page. It is a place in the list and carries no filter: the filters of the earlier page are to be given again.',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page, and the counts of all kinds',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AttentionPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attention/reminders': {
+      post: {
+        operationId: 'RemindOfAttention',
+        summary:
+          'Sends whoever has to act a notification; each item at most once a day',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/AttentionReminderInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Who was reminded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AttentionReminder' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/unregistered': {
+      get: {
+        operationId: 'ListUnregistered',
+        summary:
+          'Entities of the catalog that look like AI and that no AI system covers',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description:
+              'Findings that stand, or those that somebody dismissed.',
+            schema: {
+              type: 'string',
+              enum: ['open', 'dismissed'],
+              default: 'open',
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Text in name, title or description, whatever the case.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Entity references of owners; without a kind, of groups.',
+            schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of an earlier page. It is a place in the list and carries no filter.',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page, the highest score first',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/UnregisteredPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/unregistered/dismissals': {
+      post: {
+        operationId: 'DismissUnregistered',
+        summary:
+          'Says, until a date, that a finding is no AI system of its own, and why',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/DismissalInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The dismissal, in place of an earlier one',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Dismissal' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/packs': {
       get: {
         operationId: 'ListPacks',
@@ -1109,6 +1268,229 @@ export const spec = {
           totalItems: { type: 'integer' },
           nextCursor: { type: 'string' },
           prevCursor: { type: 'string' },
+        },
+      },
+      AttentionKind: {
+        type: 'string',
+        enum: [
+          'unowned',
+          'dangling',
+          'vacant',
+          'no-contact',
+          'class-not-set',
+          'assessment-missing',
+          'evidence-expired',
+          'acceptance-outdated',
+          'treatment-overdue',
+          'action-overdue',
+          'review-overdue',
+          'evidence-expiring',
+        ],
+      },
+      AttentionItem: {
+        type: 'object',
+        required: ['kind', 'key', 'system', 'since'],
+        properties: {
+          kind: { $ref: '#/components/schemas/AttentionKind' },
+          key: {
+            type: 'string',
+            description:
+              'Tells items of one kind and system apart; may be empty.',
+          },
+          system: {
+            type: 'object',
+            required: ['entityRef', 'name', 'ownership', 'stage', 'riskClass'],
+            properties: {
+              entityRef: { type: 'string' },
+              name: { type: 'string' },
+              title: { type: 'string' },
+              owner: {
+                type: 'string',
+                description: 'Full reference of the declared owner.',
+              },
+              ownership: { $ref: '#/components/schemas/OwnershipState' },
+              stage: { $ref: '#/components/schemas/LifecycleStage' },
+              riskClass: { $ref: '#/components/schemas/RiskClass' },
+            },
+          },
+          controlId: { type: 'string' },
+          recordId: { type: 'string' },
+          title: {
+            type: 'string',
+            description: 'Of the record that it is about.',
+          },
+          responsible: {
+            type: 'string',
+            description:
+              'Who has to act, as far as that is declared. Full reference.',
+          },
+          since: {
+            type: 'string',
+            format: 'date-time',
+            description: 'From when it holds.',
+          },
+          until: {
+            type: 'string',
+            format: 'date-time',
+            description: 'When evidence that is about to expire does so.',
+          },
+          remindedAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'The last reminder.',
+          },
+          mayRemind: {
+            type: 'boolean',
+            description:
+              'The caller may remind, somebody can be reminded, and nobody did within a day.',
+          },
+        },
+      },
+      AttentionPage: {
+        type: 'object',
+        required: ['items', 'totalItems', 'counts'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AttentionItem' },
+          },
+          totalItems: { type: 'integer' },
+          counts: {
+            type: 'object',
+            description:
+              'Items by kind under the same filters, whatever kinds are listed.',
+            additionalProperties: { type: 'integer' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      AttentionReminderInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'kind'],
+        properties: {
+          entityRef: { type: 'string', minLength: 1, maxLength: 500 },
+          kind: { $ref: '#/components/schemas/AttentionKind' },
+          key: { type: 'string', maxLength: 500, default: '' },
+          pack: { type: 'string', minLength: 1, maxLength: 128 },
+        },
+      },
+      AttentionReminder: {
+        type: 'object',
+        required: ['recipient', 'sentAt'],
+        properties: {
+          recipient: { type: 'string' },
+          sentAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      AiSignal: {
+        type: 'object',
+        required: ['source', 'strength', 'path', 'value'],
+        properties: {
+          source: {
+            type: 'string',
+            enum: [
+              'kind',
+              'type',
+              'tag',
+              'annotation',
+              'text',
+              'model-dependency',
+              'library',
+            ],
+          },
+          strength: { type: 'string', enum: ['strong', 'medium', 'weak'] },
+          path: {
+            type: 'string',
+            description: 'Field of the entity or path of a manifest.',
+          },
+          value: { type: 'string' },
+        },
+      },
+      Dismissal: {
+        type: 'object',
+        required: ['entityRef', 'reason', 'until', 'by', 'at'],
+        properties: {
+          entityRef: { type: 'string' },
+          reason: { type: 'string' },
+          until: { type: 'string', format: 'date-time' },
+          by: { type: 'string' },
+          at: { type: 'string', format: 'date-time' },
+        },
+      },
+      DismissalInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'reason', 'until'],
+        properties: {
+          entityRef: { type: 'string', minLength: 1, maxLength: 500 },
+          reason: { type: 'string', minLength: 1, maxLength: 2000 },
+          until: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'From when it is a finding again; ahead, and five years at most.',
+          },
+        },
+      },
+      UnregisteredFinding: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'kind',
+          'name',
+          'signals',
+          'score',
+          'foundAt',
+          'descriptor',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          type: { type: 'string' },
+          owner: { type: 'string' },
+          signals: {
+            type: 'array',
+            description: 'Why it looks like AI, strongest first.',
+            items: { $ref: '#/components/schemas/AiSignal' },
+          },
+          score: { type: 'number', minimum: 0, maximum: 1 },
+          foundAt: { type: 'string', format: 'date-time' },
+          descriptor: {
+            type: 'string',
+            description: 'A catalog-info.yaml with an AISystem to begin with.',
+          },
+          dismissal: { $ref: '#/components/schemas/Dismissal' },
+        },
+      },
+      UnregisteredPage: {
+        type: 'object',
+        required: ['items', 'totalItems', 'counts', 'mayDismiss'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/UnregisteredFinding' },
+          },
+          totalItems: { type: 'integer' },
+          counts: {
+            type: 'object',
+            required: ['open', 'dismissed'],
+            properties: {
+              open: { type: 'integer' },
+              dismissed: { type: 'integer' },
+            },
+          },
+          mayDismiss: { type: 'boolean' },
+          scannedAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'End of the last scan of the catalog; absent before the first.',
+          },
+          nextCursor: { type: 'string' },
         },
       },
       Fact: {

@@ -69,6 +69,32 @@ export class ReadScopes {
     }
   }
 
+  /**
+   * Which of other entities a caller may learn of.
+   *
+   * @param listRefs - full references of those that there are
+   */
+  async ofEntities(
+    listRefs: () => Promise<string[]>,
+    credentials: BackstageCredentials,
+  ): Promise<ReadScope> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission: catalogEntityReadPermission }],
+      { credentials },
+    );
+    switch (decision.result) {
+      case AuthorizeResult.ALLOW:
+        return { type: 'all' };
+      case AuthorizeResult.CONDITIONAL:
+        return {
+          type: 'refs',
+          refs: await this.#catalog.listReadable(await listRefs(), credentials),
+        };
+      default:
+        return NOTHING;
+    }
+  }
+
   async #conditional(
     decision: PolicyDecision,
     filter: SystemFilter,

@@ -10,12 +10,19 @@ import {
   Attachment,
   AttachmentSettings,
   AttachmentUpload,
+  AttentionPage,
+  AttentionReminder,
+  AttentionReminderInput,
   ControlInfo,
+  Dismissal,
+  DismissalInput,
   HistoryPage,
   HistoryQuery,
   ListActivityQuery,
+  ListAttentionQuery,
   ListRecordsQuery,
   ListSystemsQuery,
+  ListUnregisteredQuery,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -31,6 +38,7 @@ import {
   SystemPage,
   TrailExport,
   TrailVerification,
+  UnregisteredPage,
 } from './types';
 
 /** Names one AI system. @public */
@@ -47,6 +55,11 @@ export interface SystemRef {
 export interface AiGovernanceApi {
   listSystems(query?: ListSystemsQuery): Promise<SystemPage>;
   getSummary(query?: SummaryQuery): Promise<Summary>;
+  listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;
+  /** Rejects with a `ResponseError` of status 429 when it was done within a day. */
+  remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder>;
+  listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
+  dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   listPacks(): Promise<PackInfo[]>;
@@ -128,6 +141,40 @@ export class AiGovernanceClient implements AiGovernanceApi {
     const client = await this.#client();
     return unwrap(
       await client.request('get', '/v1/summary', { params: { query } }),
+    );
+  }
+
+  async listAttention(query: ListAttentionQuery = {}): Promise<AttentionPage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/attention', { params: { query } }),
+    );
+  }
+
+  async remindOfAttention(
+    input: AttentionReminderInput,
+  ): Promise<AttentionReminder> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('post', '/v1/attention/reminders', { body: input }),
+    );
+  }
+
+  async listUnregistered(
+    query: ListUnregisteredQuery = {},
+  ): Promise<UnregisteredPage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/unregistered', { params: { query } }),
+    );
+  }
+
+  async dismissUnregistered(input: DismissalInput): Promise<Dismissal> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('post', '/v1/unregistered/dismissals', {
+        body: input,
+      }),
     );
   }
 

@@ -12,6 +12,30 @@ export type Summary = Schemas['Summary'];
 export type HistoryChange = Schemas['HistoryChange'];
 /** One page of changes, newest first. @public */
 export type HistoryPage = Schemas['HistoryPage'];
+/** Something that somebody has to look at. @public */
+export type AttentionItem = Schemas['AttentionItem'];
+/** One page of what somebody has to look at, with the counts. @public */
+export type AttentionPage = Schemas['AttentionPage'];
+/** Of what somebody is reminded. @public */
+export type AttentionReminderInput = Schemas['AttentionReminderInput'];
+/** Who was reminded, and when. @public */
+export type AttentionReminder = Schemas['AttentionReminder'];
+/** An entity that looks like AI and that no AI system covers. @public */
+export type UnregisteredFinding = Schemas['UnregisteredFinding'];
+/** One page of findings. @public */
+export type UnregisteredPage = Schemas['UnregisteredPage'];
+/** Why and until when a finding is dismissed. @public */
+export type DismissalInput = Schemas['DismissalInput'];
+/** A dismissal of a finding. @public */
+export type Dismissal = Schemas['Dismissal'];
+/** Kinds, filters and page of what somebody has to look at. @public */
+export type ListAttentionQuery = NonNullable<
+  operations['ListAttention']['parameters']['query']
+>;
+/** Filters and page of findings. @public */
+export type ListUnregisteredQuery = NonNullable<
+  operations['ListUnregistered']['parameters']['query']
+>;
 /** A control pack without its controls. @public */
 export type PackInfo = Schemas['PackInfo'];
 /** A control with the number of systems per state. @public */

@@ -13,6 +13,12 @@ export const AI_SYSTEM_KIND = 'AISystem';
 export const AI_GOVERNANCE_ANNOTATION_PREFIX = 'ai-governance/';
 
 /**
+ * Annotation with an address at which somebody can be asked about the system; it
+ * names no owner. @public
+ */
+export const AI_GOVERNANCE_CONTACT_ANNOTATION = 'ai-governance/contact';
+
+/**
  * What the system is, technically. `unknown` is a declaration that nobody has
  * said so yet. @public
  */

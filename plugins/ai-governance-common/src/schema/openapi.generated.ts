@@ -70,6 +70,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/attention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody has to look at, longest first, and how much of each kind */
+    get: operations['ListAttention'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attention/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends whoever has to act a notification; each item at most once a day */
+    post: operations['RemindOfAttention'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unregistered': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entities of the catalog that look like AI and that no AI system covers */
+    get: operations['ListUnregistered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unregistered/dismissals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says, until a date, that a finding is no AI system of its own, and why */
+    post: operations['DismissUnregistered'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/packs': {
     parameters: {
       query?: never;
@@ -499,6 +567,145 @@ export interface components {
       totalItems: number;
       nextCursor?: string;
       prevCursor?: string;
+    };
+    /** @enum {string} */
+    AttentionKind:
+      | 'unowned'
+      | 'dangling'
+      | 'vacant'
+      | 'no-contact'
+      | 'class-not-set'
+      | 'assessment-missing'
+      | 'evidence-expired'
+      | 'acceptance-outdated'
+      | 'treatment-overdue'
+      | 'action-overdue'
+      | 'review-overdue'
+      | 'evidence-expiring';
+    AttentionItem: {
+      kind: components['schemas']['AttentionKind'];
+      /** @description Tells items of one kind and system apart; may be empty. */
+      key: string;
+      system: {
+        entityRef: string;
+        name: string;
+        title?: string;
+        /** @description Full reference of the declared owner. */
+        owner?: string;
+        ownership: components['schemas']['OwnershipState'];
+        stage: components['schemas']['LifecycleStage'];
+        riskClass: components['schemas']['RiskClass'];
+      };
+      controlId?: string;
+      recordId?: string;
+      /** @description Of the record that it is about. */
+      title?: string;
+      /** @description Who has to act, as far as that is declared. Full reference. */
+      responsible?: string;
+      /**
+       * Format: date-time
+       * @description From when it holds.
+       */
+      since: string;
+      /**
+       * Format: date-time
+       * @description When evidence that is about to expire does so.
+       */
+      until?: string;
+      /**
+       * Format: date-time
+       * @description The last reminder.
+       */
+      remindedAt?: string;
+      /** @description The caller may remind, somebody can be reminded, and nobody did within a day. */
+      mayRemind?: boolean;
+    };
+    AttentionPage: {
+      items: components['schemas']['AttentionItem'][];
+      totalItems: number;
+      /** @description Items by kind under the same filters, whatever kinds are listed. */
+      counts: {
+        [key: string]: number;
+      };
+      nextCursor?: string;
+    };
+    AttentionReminderInput: {
+      entityRef: string;
+      kind: components['schemas']['AttentionKind'];
+      /** @default  */
+      key: string;
+      pack?: string;
+    };
+    AttentionReminder: {
+      recipient: string;
+      /** Format: date-time */
+      sentAt: string;
+    };
+    AiSignal: {
+      /** @enum {string} */
+      source:
+        | 'kind'
+        | 'type'
+        | 'tag'
+        | 'annotation'
+        | 'text'
+        | 'model-dependency'
+        | 'library';
+      /** @enum {string} */
+      strength: 'strong' | 'medium' | 'weak';
+      /** @description Field of the entity or path of a manifest. */
+      path: string;
+      value: string;
+    };
+    Dismissal: {
+      entityRef: string;
+      reason: string;
+      /** Format: date-time */
+      until: string;
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    DismissalInput: {
+      entityRef: string;
+      reason: string;
+      /**
+       * Format: date-time
+       * @description From when it is a finding again; ahead, and five years at most.
+       */
+      until: string;
+    };
+    UnregisteredFinding: {
+      entityRef: string;
+      kind: string;
+      name: string;
+      title?: string;
+      description?: string;
+      type?: string;
+      owner?: string;
+      /** @description Why it looks like AI, strongest first. */
+      signals: components['schemas']['AiSignal'][];
+      score: number;
+      /** Format: date-time */
+      foundAt: string;
+      /** @description A catalog-info.yaml with an AISystem to begin with. */
+      descriptor: string;
+      dismissal?: components['schemas']['Dismissal'];
+    };
+    UnregisteredPage: {
+      items: components['schemas']['UnregisteredFinding'][];
+      totalItems: number;
+      counts: {
+        open: number;
+        dismissed: number;
+      };
+      mayDismiss: boolean;
+      /**
+       * Format: date-time
+       * @description End of the last scan of the catalog; absent before the first.
+       */
+      scannedAt?: string;
+      nextCursor?: string;
     };
     Fact: {
       path: string;
@@ -1363,6 +1570,126 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Summary'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListAttention: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Kinds that are listed; several are alternatives. Left out, all. */
+        kind?: components['schemas']['AttentionKind'][];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page. It is a place in the list and carries no filter: the filters of the earlier page are to be given again. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, and the counts of all kinds */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttentionPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  RemindOfAttention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttentionReminderInput'];
+      };
+    };
+    responses: {
+      /** @description Who was reminded */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttentionReminder'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListUnregistered: {
+    parameters: {
+      query?: {
+        /** @description Findings that stand, or those that somebody dismissed. */
+        state?: 'open' | 'dismissed';
+        /** @description Text in name, title or description, whatever the case. */
+        q?: string;
+        /** @description Entity references of owners; without a kind, of groups. */
+        owner?: string[];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page. It is a place in the list and carries no filter. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, the highest score first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnregisteredPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  DismissUnregistered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissalInput'];
+      };
+    };
+    responses: {
+      /** @description The dismissal, in place of an earlier one */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dismissal'];
         };
       };
       default: components['responses']['Error'];

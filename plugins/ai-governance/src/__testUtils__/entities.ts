@@ -117,3 +117,11 @@ export const LIMIT_API: Entity = {
     owner: 'credit-decisioning',
   },
 };
+
+/** A software template that registers an AI system. */
+export const TEMPLATE: Entity = {
+  apiVersion: 'scaffolder.backstage.io/v1beta3',
+  kind: 'Template',
+  metadata: { namespace: 'default', name: 'register-ai-system' },
+  spec: { type: 'ai-system' },
+};

@@ -2,6 +2,7 @@ import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-co
 import { ACTIVITY } from './activity';
 import { attachment, ATTACHMENT_SETTINGS } from './attachments';
 import { CROSSWALK } from './crosswalk';
+import { attentionPage, unregisteredPage } from './attention';
 import { HISTORY } from './history';
 import {
   record,
@@ -20,6 +21,17 @@ export const FIXTURE_API: AiGovernanceApi = {
   getHistory: async () => HISTORY,
   getSummary: async () => summary(),
   listSystems: async () => systemPage(),
+  listAttention: async query => attentionPage(query),
+  remindOfAttention: async () => ({
+    recipient: 'group:default/credit-decisioning',
+    sentAt: '2026-11-20T09:00:00.000Z',
+  }),
+  listUnregistered: async query => unregisteredPage(query),
+  dismissUnregistered: async input => ({
+    ...input,
+    by: 'user:default/amina',
+    at: '2026-11-20T09:00:00.000Z',
+  }),
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
   getCrosswalk: async () => CROSSWALK,

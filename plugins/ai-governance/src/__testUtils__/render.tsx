@@ -17,7 +17,7 @@ import {
   riskRouteRef,
   rootRouteRef,
 } from '../routes';
-import { ADVISOR, CREDIT, LENDING } from './entities';
+import { ADVISOR, CREDIT, LENDING, TEMPLATE } from './entities';
 
 /** Address in view, readable by a test. */
 function Address() {
@@ -56,7 +56,7 @@ export async function renderView(
         [identityApiRef, { getBackstageIdentity: async () => ME }],
         [
           catalogApiRef,
-          catalogApiMock({ entities: [LENDING, CREDIT, ADVISOR] }),
+          catalogApiMock({ entities: [LENDING, CREDIT, ADVISOR, TEMPLATE] }),
         ],
       ]}
     >

@@ -6,6 +6,7 @@ import {
 import { AiSystemIcon } from '../components/AiSystemIcon';
 import {
   CROSSWALK_PATH,
+  ATTENTION_PATH,
   INVENTORY_PATH,
   OVERVIEW_PATH,
 } from '../hooks/useGovernanceLinks';
@@ -75,6 +76,15 @@ export const subPages = [
       title: 'Crosswalk',
       loader: () =>
         import('../components/Crosswalk').then(m => <m.CrosswalkPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'attention',
+    params: {
+      path: ATTENTION_PATH,
+      title: 'Attention',
+      loader: () =>
+        import('../components/Attention').then(m => <m.AttentionPage />),
     },
   }),
 ];

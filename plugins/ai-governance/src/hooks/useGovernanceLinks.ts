@@ -11,6 +11,8 @@ export const INVENTORY_PATH = 'inventory';
 export const ARCHIVE_PATH = 'archived';
 /** Paths below the page, the same in both frontend systems. */
 export const CROSSWALK_PATH = 'crosswalk';
+/** Paths below the page, the same in both frontend systems. */
+export const ATTENTION_PATH = 'attention';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {

@@ -14,6 +14,7 @@ import FilterNoneIcon from '@material-ui/icons/FilterNone';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import LinkIcon from '@material-ui/icons/Link';
+import NotificationsIcon from '@material-ui/icons/Notifications';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import UndoIcon from '@material-ui/icons/Undo';
 import { RecordTypes, useFormat } from '../../hooks';
@@ -33,6 +34,7 @@ const ACTIONS = [
   'import',
   'upload',
   'remove',
+  'remind',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -48,6 +50,7 @@ const ICONS: Record<Action, typeof SvgIcon> = {
   import: GetAppIcon,
   upload: AttachFileIcon,
   remove: DeleteIcon,
+  remind: NotificationsIcon,
 };
 
 const useStyles = makeStyles(
@@ -114,8 +117,10 @@ export function ActivityTimeline(props: {
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {
         const { sequence, at, by, recordType, title, comment } = entry;
-        const action = ACTIONS.find(name =>
-          [`record.${name}`, `attachment.${name}`].includes(entry.action),
+        const action = ACTIONS.find(
+          name =>
+            entry.action.replace(/^(record|attachment|attention)\./, '') ===
+            name,
         );
         const Icon = action ? ICONS[action] : RadioButtonUncheckedIcon;
         const typeTitle =

@@ -1,3 +1,4 @@
+export * from './AttentionFilters';
 export * from './InventoryFilters';
 export * from './ScopeFilters';
 export * from './PackPicker';

@@ -16,6 +16,7 @@ import {
 } from 'react-router-dom';
 import {
   ARCHIVE_PATH,
+  ATTENTION_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
   OVERVIEW_PATH,
@@ -37,6 +38,10 @@ const Crosswalk = lazy(() =>
   import('../Crosswalk').then(m => ({ default: m.Crosswalk })),
 );
 
+const Attention = lazy(() =>
+  import('../Attention').then(m => ({ default: m.Attention })),
+);
+
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
@@ -46,6 +51,7 @@ export function GovernancePage() {
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
     { id: CROSSWALK_PATH, label: t('page.crosswalk') },
+    { id: ATTENTION_PATH, label: t('page.attention') },
   ];
   const [view] = path.split('/');
   // The archive is reached from the inventory, and has no tab of its own.
@@ -69,6 +75,7 @@ export function GovernancePage() {
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
             <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
             <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />
+            <Route path={`${ATTENTION_PATH}/*`} element={<Attention />} />
             <Route
               path="*"
               element={

@@ -13,7 +13,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useControlCatalogue, useDefaultPack } from '../../hooks';
+import { useControlCatalogue, usePacks } from '../../hooks';
 import { NumberedRisk } from '../../lib/riskMatrix';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote } from '../common';
@@ -71,7 +71,7 @@ export function RiskView(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { catalogue } = useControlCatalogue(scorecard.pack.id);
-  const reportDays = useDefaultPack()?.reportDays;
+  const reportDays = usePacks().find(pack => pack.isDefault)?.reportDays;
   const [params, setParams] = useSearchParams();
   const { types } = useRecordActions();
   const [control] = types?.get('risk-acceptance')?.controls ?? [];

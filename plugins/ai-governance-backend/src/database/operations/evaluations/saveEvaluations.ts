@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem, SaveReport } from '../../../evaluation/types';
 import { isOneOf, writeTransaction } from '../../util';
+import { replaceAttention } from '../attention/replaceAttention';
 import { getInputsMark } from './getInputsMark';
 import { writeResults } from './writeResults';
 import { upsertSystems } from './upsertSystems';
@@ -23,7 +24,7 @@ export interface StoredVersion {
  * What is stored is read again inside the transaction, and decides: an entity that
  * was read later stays, and a change is written only for a result that differs
  * from the stored one. So it is harmless when two replicas evaluate the same.
- * Ten statements, whatever the size of the batch.
+ * A dozen statements, whatever the size of the batch.
  */
 export async function saveEvaluations(
   knex: Knex,
@@ -52,6 +53,7 @@ export async function saveEvaluations(
     const removed: Set<number> = new Set(
       [...stored.values()].filter(v => v.removed).map(v => v.id),
     );
+    await replaceAttention(tx, fresh, ids);
     return writeResults(tx, fresh, { ids, removed });
   });
 }

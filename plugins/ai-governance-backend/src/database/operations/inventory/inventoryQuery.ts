@@ -20,11 +20,26 @@ export function inventoryQuery(
   query: InventoryQuery,
   options: { positionOf(controlId: string): number },
 ): Knex.QueryBuilder {
-  const { packId, filter, scope } = query;
+  const { packId, filter } = query;
   const builder = knex('ai_systems as s')
     .join('evaluations as e', 'e.system_id', 's.id')
-    .where('e.pack_id', packId)
-    .whereNull('s.removed_at');
+    .where('e.pack_id', packId);
+  filterSystems(knex, builder, query);
+  filterByControl(builder, filter, options);
+  return builder;
+}
+
+/**
+ * Limits systems, aliased `s`, to those in the catalog that match and that the caller
+ * may read. A filter on levels or on what is blocked needs results, aliased `e`.
+ */
+export function filterSystems(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  query: Pick<InventoryQuery, 'filter' | 'scope'>,
+): void {
+  const { filter, scope } = query;
+  builder.whereNull('s.removed_at');
   if (scope.type === 'refs') {
     const { sql, bindings } = isOneOf(knex, 's.entity_ref', scope.refs);
     builder.whereRaw(sql, bindings);
@@ -40,8 +55,6 @@ export function inventoryQuery(
     filter.domainTree,
   );
   filterByRelation(knex, builder, filter.relatedTo);
-  filterByControl(builder, filter, options);
-  return builder;
 }
 
 function filterByColumns(

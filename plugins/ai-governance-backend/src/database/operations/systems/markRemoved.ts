@@ -24,6 +24,7 @@ export async function markRemoved(
       return 0;
     }
     const gone = isOneOf(tx, 'system_id', ids);
+    await tx('attention_items').whereRaw(gone.sql, gone.bindings).delete();
     await tx('evaluations')
       .whereRaw(gone.sql, gone.bindings)
       .update({ next_change_at: null });
