@@ -88,7 +88,9 @@ describe('AuthorizedGovernanceService', () => {
     }
   });
 
-  it.each(calls.filter(([name]) => !/Pack|Crosswalk|Scorecard|History/.test(name)))(
+  it.each(
+    calls.filter(([name]) => !/Pack|Crosswalk|Scorecard|History/.test(name)),
+  )(
     'limits %s to what the catalog lets the caller read',
     async (name, call) => {
       const { inner, permissions, catalog, service } = setUp();
