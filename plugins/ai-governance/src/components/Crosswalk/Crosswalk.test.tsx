@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
-import { PACKS } from '../../__testUtils__/crosswalk';
+import { CROSSWALK, PACKS } from '../../__testUtils__/crosswalk';
 import { renderView } from '../../__testUtils__/render';
 import { Crosswalk } from './Crosswalk';
 
@@ -178,11 +178,15 @@ describe('Crosswalk', () => {
   });
 
   it('says why it could not be loaded, and tries again', async () => {
-    const getCrosswalk = jest.fn().mockRejectedValue(new Error('not now'));
+    const getCrosswalk = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('not now'))
+      .mockResolvedValue(CROSSWALK);
     await render('', { getCrosswalk });
     expect(
-      await screen.findByText('The crosswalk could not be loaded'),
+      await screen.findByText(/The crosswalk could not be loaded/),
     ).toBeInTheDocument();
-    expect(screen.getByText(/not now/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await matrix()).toBeInTheDocument();
   });
 });
