@@ -262,9 +262,7 @@ test('from registration to gold by two people, and what lapses afterwards', asyn
     await expect(control(author, 'RSK-06')).toContainText('Expired');
     await openTab(author, 'Risk');
     await author.getByRole('button', { name: RISK }).first().click();
-    await expect(
-      author.getByText('The last day of the acceptance has passed.').first(),
-    ).toBeVisible();
+    await expect(author.getByText('Lapsed').first()).toBeVisible();
   });
 
   await test.step('the Activity tab tells the whole story', async () => {

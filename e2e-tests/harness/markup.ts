@@ -23,8 +23,8 @@ const OF_FORMAT: Record<string, unknown> = {
   'control-id': 'INV-02',
 };
 
-/** Formats that name a record. */
-const OF_RECORDS = ['risk-id', 'incident-id'];
+/** Formats that name a record or a file, whose ids are no text. */
+const OF_IDS = ['risk-id', 'incident-id', 'attachment-id'];
 
 /** One text that was put into a field. */
 export interface FilledField {
@@ -50,9 +50,9 @@ export function fillWithMarkup(
     case 'object':
       return Object.fromEntries(
         Object.entries(properties ?? {}).flatMap(([key, child]) =>
-          // Who checked an action is another person, who alone could write it, and
-          // the number of a record is no text.
-          key === 'checkedBy' || OF_RECORDS.includes(child.format ?? '')
+          // Who checked an action is another person, who alone could write it.
+          key === 'checkedBy' ||
+          OF_IDS.includes(child.format ?? child.items?.format ?? '')
             ? []
             : [[key, fillWithMarkup(child, `${path}.${key}`, fields)]],
         ),

@@ -269,7 +269,11 @@ describe('aiGovernancePlugin', () => {
         state => state === 'fail',
       );
 
-      const faulty = await send('post', records, { type: 'waiver', data: {} });
+      const faulty = await send('post', records, {
+        type: 'waiver',
+        data: {},
+        submit: true,
+      });
       expect(faulty.status).toBe(400);
       expect(faulty.body.error).toMatchObject({
         name: 'InputError',
@@ -286,7 +290,11 @@ describe('aiGovernancePlugin', () => {
         head: { sequence: 4 },
       });
       const verification = await get('/v1/trail/verification');
-      expect(verification.body).toEqual({ valid: true, entries: 4 });
+      expect(verification.body).toEqual({
+        valid: true,
+        entries: 4,
+        head: trail.body.head,
+      });
       const activity = await get('/v1/systems/default/limit/activity?limit=1');
       expect(activity.body.items).toMatchObject([
         { action: 'record.approve', by: 'user:default/other' },
