@@ -11,6 +11,9 @@ import {
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
   DatabaseRecordStore,
+  DatabaseRollupStore,
+  DatabaseTargetStore,
+  DatabaseTrendStore,
   EvaluationStore,
   RecordStore,
   registerControls,
@@ -19,6 +22,7 @@ import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
 import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
+import { DefaultInsightService, InsightService } from './insights';
 import { PackRegistry } from './packs';
 import {
   CallerReader,
@@ -33,6 +37,11 @@ import {
   GovernanceService,
   ScorecardReader,
 } from './service';
+import {
+  DefaultTargetService,
+  TargetProgressReader,
+  TargetService,
+} from './targets';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -65,6 +74,10 @@ export interface Governance {
   runner: EvaluationRunner;
   /** Without permissions: whoever calls it limits the scope. */
   service: GovernanceService;
+  /** Without permissions, like `service`. */
+  insights: InsightService;
+  /** Without permissions, like `service`. */
+  targets: TargetService;
   recordStore: RecordStore;
   /** Without permissions, like `service`. */
   records: RecordService;
@@ -84,12 +97,14 @@ export async function createGovernance(
   });
   const positioned = await givePlaces(knex, packs);
   const store = new DatabaseEvaluationStore({ knex });
-  const inventory = new DatabaseInventoryStore({
+  const database = {
     knex,
     positions: new Map(
       positioned.map(({ pack, positions }) => [pack.id, positions]),
     ),
-  });
+  };
+  const inventory = new DatabaseInventoryStore(database);
+  const trendStore = new DatabaseTrendStore(database);
   const documents = new DocumentCollector({
     store,
     reader: options.documentReader,
@@ -107,18 +122,28 @@ export async function createGovernance(
   });
   const parts = { catalog, store, documents, evidence, now, logger };
   const runner = new EvaluationRunner({ ...parts, packs: positioned });
+  const due = new DueRefresher({
+    store,
+    runner,
+    packIds: positioned.map(({ pack }) => pack.id),
+    now,
+  });
+  const measured = { catalog, due, packs, positioned, now };
   const service = new DefaultGovernanceService({
-    catalog,
+    ...measured,
     inventory,
     scorecards: new ScorecardReader(parts),
-    due: new DueRefresher({
-      store,
-      runner,
-      packIds: positioned.map(({ pack }) => pack.id),
-      now,
-    }),
-    packs,
-    positioned,
+  });
+  const insights = new DefaultInsightService({
+    ...measured,
+    rollupStore: new DatabaseRollupStore(database),
+    trendStore,
+  });
+  const targets = new DefaultTargetService({
+    ...measured,
+    store: new DatabaseTargetStore(database),
+    progress: new TargetProgressReader({ catalog, store: trendStore, now }),
+    callers: options.callers,
   });
   const records = new DefaultRecordService({
     store: recordStore,
@@ -129,7 +154,7 @@ export async function createGovernance(
     now,
     logger,
   });
-  return { store, runner, service, recordStore, records };
+  return { store, runner, service, insights, targets, recordStore, records };
 }
 
 async function givePlaces(

@@ -2,6 +2,7 @@ import {
   aiGovernanceReadPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceSystemPermissions,
+  aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { aiGovernanceExtensionPoint } from '@ai-catalogue/backstage-plugin-ai-governance-node';
@@ -17,6 +18,7 @@ import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { DefaultDocumentReader } from './documents';
+import { AuthorizedInsightService } from './insights';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
@@ -26,7 +28,8 @@ import {
 } from './permissions';
 import { AuthorizedRecordService, Callers } from './records';
 import { createRouter } from './routes';
-import { AuthorizedGovernanceService, ReadScopes } from './service';
+import { AuthorizedGovernanceService, ReadGuard, ReadScopes } from './service';
+import { AuthorizedTargetService } from './targets';
 import { EvaluationTasks, RetentionTask } from './tasks';
 
 /**
@@ -97,6 +100,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
           aiGovernanceRecordRelinkPermission,
+          aiGovernanceTargetUpdatePermission,
           aiGovernanceTrailReadPermission,
         ]);
         permissionsRegistry.addResourceType({
@@ -105,6 +109,8 @@ export const aiGovernancePlugin = createBackendPlugin({
           rules: Object.values(aiSystemRules),
           getResources: refs => loadSystems(catalog, refs),
         });
+        const scopes = new ReadScopes({ catalog, permissions, now });
+        const guard = new ReadGuard({ catalog, permissions, scopes });
         services.httpRouter.use(
           createRouter({
             httpAuth,
@@ -112,7 +118,16 @@ export const aiGovernancePlugin = createBackendPlugin({
             service: new AuthorizedGovernanceService({
               service: governance.service,
               permissions,
-              scopes: new ReadScopes({ catalog, permissions, now }),
+              scopes,
+            }),
+            insights: new AuthorizedInsightService({
+              service: governance.insights,
+              guard,
+            }),
+            targets: new AuthorizedTargetService({
+              service: governance.targets,
+              guard,
+              permissions,
             }),
             records: new AuthorizedRecordService({
               service: governance.records,

@@ -9,6 +9,7 @@ export * from './evaluation';
 export * from './packs';
 export * from './records';
 export * from './risk';
+export * from './targets';
 export * from './api';
 export * from './documents';
 export * from './permissions';

@@ -85,6 +85,12 @@ export const aiGovernanceRecordRelinkPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Set targets, change them and give them up. @public */
+export const aiGovernanceTargetUpdatePermission = createPermission({
+  name: 'ai-governance.target.update',
+  attributes: { action: 'update' },
+});
+
 /**
  * Read the whole trail, also of systems that the catalog hides, and the records of
  * systems that left the catalog. For auditors.
@@ -110,5 +116,6 @@ export const aiGovernancePermissions = [
   aiGovernanceReadPermission,
   ...aiGovernanceSystemPermissions,
   aiGovernanceRecordRelinkPermission,
+  aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
 ];

@@ -1,8 +1,10 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
+import { InsightService } from '../insights';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
+import { TargetService } from '../targets';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -14,6 +16,20 @@ export function createTestRouter() {
     listPacks: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof GovernanceService, jest.Mock>;
+  const insights = {
+    getRollup: jest.fn(),
+    getHeatMap: jest.fn(),
+    getTrend: jest.fn(),
+    listChanges: jest.fn(),
+  } satisfies Record<keyof InsightService, jest.Mock>;
+  const targets = {
+    listTargets: jest.fn(),
+    getTarget: jest.fn(),
+    listSystems: jest.fn(),
+    createTarget: jest.fn(),
+    updateTarget: jest.fn(),
+    deleteTarget: jest.fn(),
+  } satisfies Record<keyof TargetService, jest.Mock>;
   const records = {
     listRecordTypes: jest.fn(),
     getRiskSettings: jest.fn(),
@@ -34,11 +50,13 @@ export function createTestRouter() {
     .use(
       createRouter({
         service,
+        insights,
+        targets,
         records,
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),
     )
     .use(mockErrorHandler());
-  return { app, service, records, auditor };
+  return { app, service, insights, targets, records, auditor };
 }

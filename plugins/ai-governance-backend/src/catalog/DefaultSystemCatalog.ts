@@ -13,6 +13,7 @@ import {
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SystemCatalog, SystemEtag } from './SystemCatalog';
+import { toPartEdges } from './toPartEdges';
 
 /** Entities in a page or a batch: large enough to be few, small enough to hold. */
 const BATCH = 500;
@@ -106,6 +107,27 @@ export class DefaultSystemCatalog implements SystemCatalog {
     return items[0] !== undefined;
   }
 
+  async filterReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>> {
+    const found = await this.#getByRefs(refs, ['kind'], credentials);
+    return new Set(refs.filter((_, index) => found[index] !== undefined));
+  }
+
+  async listPartEdges(
+    credentials: BackstageCredentials,
+  ): Promise<Array<{ parent: string; child: string }>> {
+    const entities: Entity[] = [];
+    const fields = [...IDENTITY, 'relations'];
+    for (const kind of ['Domain', 'System']) {
+      for await (const page of this.#list(kind, fields, credentials)) {
+        entities.push(...page);
+      }
+    }
+    return toPartEdges(entities);
+  }
+
   async *#listOwn(kind: string, fields: string[]): AsyncIterable<Entity[]> {
     const credentials = await this.#auth.getOwnServiceCredentials();
     yield* this.#list(kind, fields, credentials);
@@ -140,8 +162,9 @@ export class DefaultSystemCatalog implements SystemCatalog {
   async #getByRefs(
     refs: string[],
     fields: string[],
+    as?: BackstageCredentials,
   ): Promise<Array<Entity | undefined>> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
+    const credentials = as ?? (await this.#auth.getOwnServiceCredentials());
     const found: Array<Entity | undefined> = [];
     for (let start = 0; start < refs.length; start += BATCH) {
       const { items } = await this.#catalog.getEntitiesByRefs(

@@ -40,6 +40,8 @@ export interface SystemFilter {
   groupTree?: string;
   /** Full reference of an entity that a relation leads to. */
   relatedTo?: string;
+  /** Full references of System entities that it is declared to be part of. */
+  system?: string[];
   type?: string[];
   stage?: LifecycleStage[];
   class?: RiskClass[];

@@ -1,9 +1,11 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { json, Request } from 'express';
+import { InsightService } from '../insights';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
+import { TargetService } from '../targets';
 
 /** The longest record that its schema allows, in whatever script, fits. */
 const MOST_BYTES = '1mb';
@@ -22,6 +24,8 @@ export type ApiRouter = ReturnType<typeof createApiRouter>;
 export interface RouteOptions {
   router: ApiRouter;
   service: GovernanceService;
+  insights: InsightService;
+  targets: TargetService;
   records: RecordService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;

@@ -1,7 +1,9 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
+import { InsightService } from '../insights';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
+import { TargetService } from '../targets';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
 import { registerPacks } from './packs';
@@ -10,14 +12,19 @@ import { registerRecords } from './records';
 import { registerRecordTypes } from './recordTypes';
 import { registerRelink } from './relink';
 import { createApiRouter } from './RouteOptions';
+import { registerRollups } from './rollups';
 import { registerSummary } from './summary';
 import { registerSystem } from './system';
 import { registerSystems } from './systems';
+import { registerTargets } from './targets';
 import { registerTrail } from './trail';
+import { registerTrends } from './trends';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: {
   service: GovernanceService;
+  insights: InsightService;
+  targets: TargetService;
   records: RecordService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
@@ -27,6 +34,9 @@ export function createRouter(options: {
     registerSystems,
     registerSystem,
     registerSummary,
+    registerRollups,
+    registerTrends,
+    registerTargets,
     registerPacks,
     registerRecordTypes,
     registerRecords,

@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { SystemFilter } from '../../../inventory/types';
 import { InventoryQuery } from '../../InventoryStore';
-import { isOneOf, isPostgres } from '../../util';
+import { isOneOf, isPostgres, Places } from '../../util';
 
 /**
  * Systems in the catalog with their result of one pack, limited to what matches
@@ -18,7 +18,7 @@ import { isOneOf, isPostgres } from '../../util';
 export function inventoryQuery(
   knex: Knex,
   query: InventoryQuery,
-  options: { positionOf(controlId: string): number },
+  options: Places,
 ): Knex.QueryBuilder {
   const { packId, filter, scope } = query;
   const builder = knex('ai_systems as s')
@@ -31,9 +31,10 @@ export function inventoryQuery(
   }
   filterByColumns(builder, filter);
   filterByText(builder, filter.q);
-  filterByGroupTree(knex, builder, filter.groupTree);
+  filterByGroupTree(knex, builder, filter.groupTree, 's.owner_ref');
   filterByRelation(knex, builder, filter.relatedTo);
-  filterByControl(builder, filter, options);
+  filterBySystem(knex, builder, filter.system, 's.system_ref');
+  filterByControl(builder, filter, { ...options, column: 'e.states' });
   return builder;
 }
 
@@ -61,7 +62,11 @@ function filterByColumns(
   }
 }
 
-function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
+/** Part of a name or description, as the catalog has them now. */
+export function filterByText(
+  builder: Knex.QueryBuilder,
+  q: string | undefined,
+): void {
   if (q !== undefined) {
     const pattern = q.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&');
     builder.whereRaw(`s.search_text like ? escape '\\'`, [`%${pattern}%`]);
@@ -69,15 +74,16 @@ function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
 }
 
 /** Walks the tree down; `union` drops what was seen, so that a cycle ends. */
-function filterByGroupTree(
+export function filterByGroupTree(
   knex: Knex,
   builder: Knex.QueryBuilder,
   group: string | undefined,
+  column: string,
 ): void {
   if (group !== undefined) {
     const collate = isPostgres(knex) ? ' collate "C"' : '';
     builder.whereRaw(
-      `s.owner_ref in (
+      `${column} in (
          with recursive tree(ref) as (
            select cast(? as text)${collate}
            union
@@ -89,7 +95,8 @@ function filterByGroupTree(
   }
 }
 
-function filterByRelation(
+/** Systems that a relation leads to, as the catalog has it now. */
+export function filterByRelation(
   knex: Knex,
   builder: Knex.QueryBuilder,
   ref: string | undefined,
@@ -104,10 +111,24 @@ function filterByRelation(
   }
 }
 
-function filterByControl(
+/** Systems that are declared to be part of one of these. */
+export function filterBySystem(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  refs: string[] | undefined,
+  column: string,
+): void {
+  if (refs) {
+    const { sql, bindings } = isOneOf(knex, column, refs);
+    builder.whereRaw(sql, bindings);
+  }
+}
+
+/** Systems of which a control is in one of some states. */
+export function filterByControl(
   builder: Knex.QueryBuilder,
   filter: SystemFilter,
-  options: { positionOf(controlId: string): number },
+  options: Places & { column: string },
 ): void {
   const { control, controlState, requirement = 'required' } = filter;
   if (control !== undefined && controlState !== undefined) {
@@ -115,7 +136,9 @@ function filterByControl(
       stateCharacters(state, requirement),
     );
     builder.whereRaw(
-      `substr(e.states, ?, 1) in (${characters.map(() => '?').join(', ')})`,
+      `substr(${options.column}, ?, 1) in (${characters
+        .map(() => '?')
+        .join(', ')})`,
       [options.positionOf(control) + 1, ...characters],
     );
   }
