@@ -66,7 +66,8 @@ async function readHistory(knex: Knex) {
       systems: counted.length,
       measured: scores.length,
       ...(scores.length > 0 && {
-        completeness: scores.reduce((sum, score) => sum + score) / scores.length,
+        completeness:
+          scores.reduce((sum, score) => sum + score) / scores.length,
       }),
       byLevel: Object.fromEntries(
         LEVELS.map((level, rank) => [
@@ -133,6 +134,10 @@ describe.each(databases.eachSupportedId())('trends, %s', id => {
         });
       }
 
+      // The scenario is worth nothing when nothing of the kind happens in it.
+      expect(new Set(await knex('evaluation_changes').pluck('cause'))).toEqual(
+        new Set(['registered', 'entity', 'expiry', 'removed']),
+      );
       const replay = await readHistory(knex);
       const { points } = await governance.insights.getTrend(
         { filter: {}, from: NOON - 5 * DAY, to: now, step: 'day' },

@@ -1,6 +1,7 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
 import { HISTORY } from './history';
+import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import {
   record,
   recordPage,
@@ -11,12 +12,23 @@ import {
 } from './records';
 import { CONTROLS, PACK, scorecard } from './scorecard';
 import { summary, systemPage } from './systems';
+import { TARGET_PROGRESS, TARGET_SYSTEMS, TARGETS } from './targets';
 
 /** Answers that are the fixtures. */
 export const FIXTURE_API: AiGovernanceApi = {
   getScorecard: async () => scorecard(),
   getHistory: async () => HISTORY,
   getSummary: async () => summary(),
+  getRollup: async ({ by, root }) => rollup(by, root),
+  getHeatMap: async () => HEAT_MAP,
+  getTrend: async () => TREND,
+  listTrendChanges: async () => TREND_CHANGES,
+  listTargets: async () => ({ items: TARGETS, mayUpdate: true }),
+  createTarget: async () => TARGETS[0],
+  getTarget: async () => TARGET_PROGRESS,
+  updateTarget: async () => TARGETS[0],
+  deleteTarget: async () => {},
+  listTargetSystems: async () => TARGET_SYSTEMS,
   listSystems: async () => systemPage(),
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),

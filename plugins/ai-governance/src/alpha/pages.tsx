@@ -4,7 +4,11 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { AiSystemIcon } from '../components/AiSystemIcon';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../hooks/useGovernanceLinks';
+import {
+  INVENTORY_PATH,
+  OVERVIEW_PATH,
+  TRENDS_PATH,
+} from '../hooks/useGovernanceLinks';
 import { rootRouteRef } from '../routes';
 
 const PLUGIN_ID = 'ai-governance';
@@ -53,6 +57,14 @@ export const subPages = [
       title: 'Overview',
       loader: () =>
         import('../components/Overview').then(m => <m.OverviewPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'trends',
+    params: {
+      path: TRENDS_PATH,
+      title: 'Trends',
+      loader: () => import('../components/Trends').then(m => <m.TrendsPage />),
     },
   }),
   SubPageBlueprint.make({

@@ -13,6 +13,7 @@ import {
   entityControlsContent,
   entityRiskContent,
   factsCard,
+  rollupCard,
   scorecardCard,
   systemsCard,
 } from './entity';
@@ -40,6 +41,7 @@ export default createFrontendPlugin({
     scorecardCard,
     factsCard,
     systemsCard,
+    rollupCard,
     entityControlsContent,
     entityRiskContent,
     entityActivityContent,

@@ -7,6 +7,8 @@ import { useOptionalPath } from './useOptionalPath';
 export const OVERVIEW_PATH = 'overview';
 /** Paths below the page, the same in both frontend systems. */
 export const INVENTORY_PATH = 'inventory';
+/** Paths below the page, the same in both frontend systems. */
+export const TRENDS_PATH = 'trends';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
@@ -14,19 +16,23 @@ export function useGovernanceLinks(): {
     filters?: SystemFilters,
     options?: { orderBy?: string },
   ) => string | undefined;
+  trends: (filters?: SystemFilters) => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const toView = (view: string, params: URLSearchParams) => {
+      if (root === undefined) return undefined;
+      const search = params.toString();
+      const path = `${root.replace(/\/$/, '')}/${view}`;
+      return search ? `${path}?${search}` : path;
+    };
+    return {
       inventory: (filters = {}, options = {}) => {
-        if (root === undefined) return undefined;
         const params = filterParams(filters);
         if (options.orderBy) params.set('orderBy', options.orderBy);
-        const search = params.toString();
-        const path = `${root.replace(/\/$/, '')}/${INVENTORY_PATH}`;
-        return search ? `${path}?${search}` : path;
+        return toView(INVENTORY_PATH, params);
       },
-    }),
-    [root],
-  );
+      trends: (filters = {}) => toView(TRENDS_PATH, filterParams(filters)),
+    };
+  }, [root]);
 }

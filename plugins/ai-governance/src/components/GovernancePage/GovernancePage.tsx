@@ -14,13 +14,16 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
+import { INVENTORY_PATH, OVERVIEW_PATH, TRENDS_PATH } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
 
 const Overview = lazy(() =>
   import('../Overview').then(m => ({ default: m.Overview })),
+);
+const Trends = lazy(() =>
+  import('../Trends').then(m => ({ default: m.Trends })),
 );
 const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
@@ -33,6 +36,7 @@ export function GovernancePage() {
   const { '*': path = '' } = useParams();
   const tabs = [
     { id: OVERVIEW_PATH, label: t('page.overview') },
+    { id: TRENDS_PATH, label: t('page.trends') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
   ];
   const selected = tabs.findIndex(({ id }) => path.split('/')[0] === id);
@@ -51,6 +55,7 @@ export function GovernancePage() {
         <Suspense fallback={<Placeholder lines={8} />}>
           <Routes>
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
+            <Route path={`${TRENDS_PATH}/*`} element={<Trends />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
             <Route
               path="*"
