@@ -68,7 +68,7 @@ describe('RollupCard', () => {
     expect(
       screen.getByRole('link', { name: '3 AI systems: High risk' }),
     ).toHaveAttribute('href', '/ai-governance/inventory?class=high');
-    await userEvent.click(screen.getByRole('button', { name: 'Roll up by' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Roll up by/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'Stage' }));
     expect(screen.getByTestId('address')).toHaveTextContent('/?rollup=stage');
     expect(api.getRollup).toHaveBeenLastCalledWith({

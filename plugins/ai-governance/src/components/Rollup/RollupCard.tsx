@@ -25,7 +25,6 @@ export function RollupCard({ filters }: { filters: SystemFilters }) {
         id="ai-governance-rollup-by"
         label={t('rollup.by')}
         value={by}
-        SelectProps={{ SelectDisplayProps: { 'aria-label': t('rollup.by') } }}
         onChange={({ target }) =>
           setParams(current => {
             const next = new URLSearchParams(current);

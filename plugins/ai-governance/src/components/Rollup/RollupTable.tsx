@@ -48,7 +48,7 @@ export function RollupTable(props: {
   const label = t('rollup.tableLabel', { by: t(`rollup.dimension.${by}`) });
   return (
     <ScrollRegion label={label}>
-      <Table size="small" aria-label={label}>
+      <Table size="small" style={{ minWidth: 720 }} aria-label={label}>
         <TableHead>
           <TableRow>
             <TableCell>{t('rollup.name')}</TableCell>

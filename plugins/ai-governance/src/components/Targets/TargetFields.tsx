@@ -112,7 +112,6 @@ function GoalFields(props: FieldsProps & { packId?: string }) {
       label={options.label}
       value={options.value}
       onChange={({ target }) => options.onSelect(target.value as T)}
-      SelectProps={{ SelectDisplayProps: { 'aria-label': options.label } }}
     >
       {options.values.map(value => (
         <MenuItem key={value} value={value}>

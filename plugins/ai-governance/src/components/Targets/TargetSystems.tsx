@@ -52,7 +52,11 @@ export function TargetSystems({ targetId }: { targetId: string }) {
         {t('targets.systemsTitle')}
       </Typography>
       <ScrollRegion label={t('targets.systemsLabel')}>
-        <Table size="small" aria-label={t('targets.systemsLabel')}>
+        <Table
+          size="small"
+          style={{ minWidth: 600 }}
+          aria-label={t('targets.systemsLabel')}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{t('inventory.name')}</TableCell>

@@ -31,7 +31,11 @@ export function TargetsTable(props: {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
     <ScrollRegion label={t('targets.tableLabel')}>
-      <Table size="small" aria-label={t('targets.tableLabel')}>
+      <Table
+        size="small"
+        style={{ minWidth: 680 }}
+        aria-label={t('targets.tableLabel')}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('targets.name')}</TableCell>

@@ -44,7 +44,11 @@ export function ChangesTable({ changes }: { changes: readonly TrendChange[] }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
     <ScrollRegion label={t('trends.changesLabel')}>
-      <Table size="small" aria-label={t('trends.changesLabel')}>
+      <Table
+        size="small"
+        style={{ minWidth: 720 }}
+        aria-label={t('trends.changesLabel')}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('trends.system')}</TableCell>

@@ -64,7 +64,6 @@ export function IntervalPicker(props: {
         onChange={({ target }) =>
           onChange({ step: target.value as Interval['step'] })
         }
-        SelectProps={{ SelectDisplayProps: { 'aria-label': t('trends.step') } }}
       >
         {STEPS.map(step => (
           <MenuItem key={step} value={step}>

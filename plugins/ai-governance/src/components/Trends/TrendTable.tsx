@@ -22,7 +22,11 @@ export function TrendTable({ trend }: { trend: Trend }) {
   const levels = [...LEVELS].reverse();
   return (
     <ScrollRegion label={t('trends.tableLabel')}>
-      <Table size="small" aria-label={t('trends.tableLabel')}>
+      <Table
+        size="small"
+        style={{ minWidth: 820 }}
+        aria-label={t('trends.tableLabel')}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('trends.when')}</TableCell>
