@@ -61,7 +61,7 @@ describe.each(databases.eachSupportedId())('targets, %s', id => {
         governance.catalog.put(
           ...fixed.map(name =>
             aiSystem(name, {
-              metadata: { etag: `v${day}` },
+              metadata: { etag: `fixed-${day}` },
               spec: { owner: 'team', risk: HIGH, logging: LOGGING },
             }),
           ),
