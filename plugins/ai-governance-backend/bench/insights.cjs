@@ -66,7 +66,14 @@ async function start(knex, { catalog, now }) {
   const { PackRegistry } = require('../src/packs');
   const { createRouter } = require('../src/routes');
   const common = require('@ai-catalogue/backstage-plugin-ai-governance-common');
-  const quiet = { debug() {}, info() {}, warn() {}, error: console.error };
+  const quiet = {
+    debug() {},
+    info() {},
+    warn() {},
+    error(message, error) {
+      process.stderr.write(`${message} ${error?.stack ?? ''}\n`);
+    },
+  };
   await applyMigrations(knex);
   const governance = await createGovernance({
     knex,

@@ -1,9 +1,13 @@
-import { RollupNode } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  HeatMap,
+  RollupNode,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 import { randomNumbers } from '../__testUtils__/pastScenario';
+import { SystemFilter } from '../inventory';
 import { InsightService } from './InsightService';
 
 jest.setTimeout(120_000);
@@ -20,6 +24,14 @@ function part(kind: string, name: string, partOf?: string): Entity {
     spec: {},
     relations: partOf ? [{ type: 'partOf', targetRef: partOf }] : [],
   };
+}
+
+/** Filter of the inventory that lists the systems of a row. */
+function filterOf({ id, scope }: HeatMap['rows'][number]): SystemFilter {
+  if (id === '') {
+    return { ownership: ['unowned'] };
+  }
+  return scope === 'subtree' ? { groupTree: id } : { owner: [id] };
 }
 
 type RollupRequest = Parameters<InsightService['getRollup']>[0];
@@ -70,7 +82,7 @@ describe.each(databases.eachSupportedId())('roll-ups, %s', id => {
       right: [1, 1],
       deep: [1, 1],
     });
-    for (const node of nodes.filter(({ id: node }) => node !== '')) {
+    for (const node of nodes.filter(item => item.id !== '')) {
       const summary = await governance.service.getSummary(
         { filter: { groupTree: node.id } },
         governance.caller,
@@ -255,14 +267,7 @@ describe.each(databases.eachSupportedId())('roll-ups, %s', id => {
     ]);
     for (const row of map.rows) {
       const { areas, controls } = await governance.service.getSummary(
-        {
-          filter:
-            row.scope === 'subtree'
-              ? { groupTree: row.id }
-              : row.id === ''
-              ? { ownership: ['unowned'] }
-              : { owner: [row.id] },
-        },
+        { filter: filterOf(row) },
         governance.caller,
       );
       row.cells.forEach(({ worst, ...cell }, index) => {
