@@ -16,9 +16,9 @@ async function percentiles(work) {
   for (let index = 0; index < 5; index++) await work();
   const taken = [];
   for (let index = 0; index < SAMPLES; index++) {
-    const start = process.hrtime.bigint();
+    const began = process.hrtime.bigint();
     await work();
-    taken.push(Number(process.hrtime.bigint() - start) / 1e6);
+    taken.push(Number(process.hrtime.bigint() - began) / 1e6);
   }
   taken.sort((a, b) => a - b);
   return {
