@@ -24,6 +24,9 @@ import {
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
   DatabaseRecordStore,
+  DatabaseRollupStore,
+  DatabaseTargetStore,
+  DatabaseTrendStore,
   DiscoveryStore,
   EvaluationStore,
   RecordStore,
@@ -39,6 +42,7 @@ import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
 import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
+import { DefaultInsightService, InsightService } from './insights';
 import { PackRegistry } from './packs';
 import {
   CallerReader,
@@ -53,6 +57,11 @@ import {
   GovernanceService,
   ScorecardReader,
 } from './service';
+import {
+  DefaultTargetService,
+  TargetProgressReader,
+  TargetService,
+} from './targets';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -92,6 +101,10 @@ export interface Governance {
   runner: EvaluationRunner;
   /** Without permissions: whoever calls it limits the scope. */
   service: GovernanceService;
+  /** Without permissions, like `service`. */
+  insights: InsightService;
+  /** Without permissions, like `service`. */
+  targets: TargetService;
   recordStore: RecordStore;
   /** Without permissions, like `service`. */
   records: RecordService;
@@ -121,12 +134,14 @@ export async function createGovernance(
   });
   const positioned = await givePlaces(knex, packs);
   const store = new DatabaseEvaluationStore({ knex });
-  const inventory = new DatabaseInventoryStore({
+  const database = {
     knex,
     positions: new Map(
       positioned.map(({ pack, positions }) => [pack.id, positions]),
     ),
-  });
+  };
+  const inventory = new DatabaseInventoryStore(database);
+  const trendStore = new DatabaseTrendStore(database);
   const documents = new DocumentCollector({
     store,
     reader: options.documentReader,
@@ -154,13 +169,22 @@ export async function createGovernance(
     packIds: positioned.map(({ pack }) => pack.id),
     now,
   });
+  const measured = { catalog, due, packs, positioned, now };
   const service = new DefaultGovernanceService({
-    catalog,
+    ...measured,
     inventory,
     scorecards: new ScorecardReader(parts),
-    due,
-    packs,
-    positioned,
+  });
+  const insights = new DefaultInsightService({
+    ...measured,
+    rollupStore: new DatabaseRollupStore(database),
+    trendStore,
+  });
+  const targets = new DefaultTargetService({
+    ...measured,
+    store: new DatabaseTargetStore(database),
+    progress: new TargetProgressReader({ catalog, store: trendStore, now }),
+    callers: options.callers,
   });
   const attachmentRegister = new DatabaseAttachmentRegister({ knex });
   const attachmentStore =
@@ -190,6 +214,8 @@ export async function createGovernance(
     store,
     runner,
     service,
+    insights,
+    targets,
     recordStore,
     records,
     attachmentRegister,

@@ -4,6 +4,7 @@ import {
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceSystemPermissions,
+  aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
   aiGovernanceUnregisteredDismissPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -24,6 +25,7 @@ import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
+import { AuthorizedInsightService } from './insights';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
@@ -34,7 +36,8 @@ import {
 } from './permissions';
 import { AccessReader, AuthorizedRecordService, Callers } from './records';
 import { createRouter } from './routes';
-import { AuthorizedGovernanceService, ReadScopes } from './service';
+import { AuthorizedGovernanceService, ReadGuard, ReadScopes } from './service';
+import { AuthorizedTargetService } from './targets';
 import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
 
 /**
@@ -116,6 +119,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           aiGovernanceAttentionRemindPermission,
           aiGovernanceUnregisteredDismissPermission,
           aiGovernanceRecordRelinkPermission,
+          aiGovernanceTargetUpdatePermission,
           aiGovernanceTrailReadPermission,
         ]);
         permissionsRegistry.addResourceType({
@@ -130,6 +134,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           permissions,
           rights: new RightsReader({ permissions, permissionsRegistry }),
         });
+        const guard = new ReadGuard({ catalog, permissions, scopes });
         services.httpRouter.use(
           createRouter({
             httpAuth,
@@ -150,6 +155,15 @@ export const aiGovernancePlugin = createBackendPlugin({
               store: discoveryStore,
               checks,
               scopes,
+            }),
+            insights: new AuthorizedInsightService({
+              service: governance.insights,
+              guard,
+            }),
+            targets: new AuthorizedTargetService({
+              service: governance.targets,
+              guard,
+              permissions,
             }),
             records: new AuthorizedRecordService({
               service: governance.records,

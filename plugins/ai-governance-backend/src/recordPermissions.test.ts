@@ -73,6 +73,16 @@ const readable = [401, 403, 404, 200, 200, 200, 200, 200, 200];
 const listed = [401, 403, 200, 200, 200, 200, 200, 200, 200];
 const audited = [401, 403, 403, 403, 403, 403, 403, 200, 200];
 
+const unknown = [401, 403, 404, 404, 404, 404, 404, 404, 404];
+
+const target = {
+  title: 'Silver',
+  scope: { class: ['high'] },
+  goal: { level: 'silver' },
+  startsAt: '2026-11-01T00:00:00Z',
+  dueAt: '2027-03-31T00:00:00Z',
+};
+
 const read = (route: string, path: string, expected: number[]): Row => ({
   route: `get ${route}`,
   path: () => path,
@@ -114,6 +124,31 @@ const ROWS: Row[] = [
       until: new Date(Date.now() + 86_400_000).toISOString(),
     }),
     expected: [401, 403, 404, 403, 403, 403, 403, 201, 201],
+  },
+  read('/v1/rollups', '/v1/rollups?by=group', listed),
+  read('/v1/rollups/heat-map', '/v1/rollups/heat-map', listed),
+  read('/v1/trends', '/v1/trends?step=month', listed),
+  read('/v1/trends/changes', '/v1/trends/changes', listed),
+  read('/v1/targets', '/v1/targets', listed),
+  {
+    route: 'post /v1/targets',
+    path: () => '/v1/targets',
+    body: () => target,
+    expected: [401, 403, 403, 403, 403, 403, 403, 201, 201],
+  },
+  // Who may not set targets does not learn which there are.
+  read('/v1/targets/{targetId}', '/v1/targets/never', unknown),
+  read('/v1/targets/{targetId}/systems', '/v1/targets/never/systems', unknown),
+  {
+    route: 'put /v1/targets/{targetId}',
+    path: () => '/v1/targets/never?revision=1',
+    body: () => target,
+    expected: [401, 403, 403, 403, 403, 403, 403, 404, 404],
+  },
+  {
+    route: 'delete /v1/targets/{targetId}',
+    path: () => '/v1/targets/never?revision=1',
+    expected: [401, 403, 403, 403, 403, 403, 403, 404, 404],
   },
   read('/v1/packs', '/v1/packs', listed),
   read('/v1/crosswalk', '/v1/crosswalk', listed),

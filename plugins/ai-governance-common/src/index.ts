@@ -11,6 +11,7 @@ export * from './discovery';
 export * from './packs';
 export * from './records';
 export * from './risk';
+export * from './targets';
 export * from './api';
 export * from './documents';
 export * from './permissions';

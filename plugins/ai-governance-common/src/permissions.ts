@@ -85,6 +85,12 @@ export const aiGovernanceRecordRelinkPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Set targets, change them and give them up. @public */
+export const aiGovernanceTargetUpdatePermission = createPermission({
+  name: 'ai-governance.target.update',
+  attributes: { action: 'update' },
+});
+
 /**
  * Take over records that were written and decided elsewhere. Whoever holds it vouches
  * for names and dates in them.
@@ -135,5 +141,6 @@ export const aiGovernancePermissions = [
   aiGovernanceUnregisteredDismissPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceRecordImportPermission,
+  aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
 ];

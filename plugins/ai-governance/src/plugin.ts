@@ -124,6 +124,18 @@ export const EntityAiSystemsCard: (props: AiSystemsCardProps) => JSX.Element =
     }),
   );
 
+/**
+ * AI systems of a Group, System or Domain and of all below it, rolled up. @public
+ */
+export const EntityAiRollupCard: () => JSX.Element = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAiRollupCard',
+    component: {
+      lazy: () => import('./components/Rollup').then(m => m.EntityRollupCard),
+    },
+  }),
+);
+
 /** Catalog filter by AI life cycle stage, for the catalog index page. @public */
 export const AiSystemStagePicker: () => JSX.Element =
   aiGovernancePlugin.provide(

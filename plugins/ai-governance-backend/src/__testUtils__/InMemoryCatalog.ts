@@ -2,6 +2,7 @@ import { isAiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-c
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemCatalog, SystemEtag } from '../catalog';
+import { toPartEdges } from '../catalog/toPartEdges';
 
 const PAGE = 3;
 
@@ -104,6 +105,31 @@ export class InMemoryCatalog implements SystemCatalog {
     credentials: BackstageCredentials,
   ): Promise<boolean> {
     return this.#entities.has(ref) && this.mayRead(ref, credentials);
+  }
+
+  async filterReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>> {
+    return new Set(
+      refs.filter(
+        ref => this.#entities.has(ref) && this.mayRead(ref, credentials),
+      ),
+    );
+  }
+
+  async listPartEdges(
+    credentials: BackstageCredentials,
+  ): Promise<Array<{ parent: string; child: string }>> {
+    return toPartEdges(
+      [...this.#entities]
+        .filter(
+          ([ref, { kind }]) =>
+            ['Domain', 'System'].includes(kind) &&
+            this.mayRead(ref, credentials),
+        )
+        .map(([, entity]) => entity),
+    );
   }
 
   async *#pages(matches: (entity: Entity) => boolean): AsyncIterable<Entity[]> {

@@ -3,9 +3,11 @@ import express from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
+import { InsightService } from '../insights';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
+import { TargetService } from '../targets';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -18,6 +20,20 @@ export function createTestRouter() {
     getCrosswalk: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof GovernanceService, jest.Mock>;
+  const insights = {
+    getRollup: jest.fn(),
+    getHeatMap: jest.fn(),
+    getTrend: jest.fn(),
+    listChanges: jest.fn(),
+  } satisfies Record<keyof InsightService, jest.Mock>;
+  const targets = {
+    listTargets: jest.fn(),
+    getTarget: jest.fn(),
+    listSystems: jest.fn(),
+    createTarget: jest.fn(),
+    updateTarget: jest.fn(),
+    deleteTarget: jest.fn(),
+  } satisfies Record<keyof TargetService, jest.Mock>;
   const records = {
     listRecordTypes: jest.fn(),
     getRiskSettings: jest.fn(),
@@ -53,6 +69,8 @@ export function createTestRouter() {
     .use(
       createRouter({
         service,
+        insights,
+        targets,
         records,
         attachments,
         attention,
@@ -65,6 +83,8 @@ export function createTestRouter() {
   return {
     app,
     service,
+    insights,
+    targets,
     records,
     attachments,
     attention,

@@ -120,7 +120,7 @@ export async function startPortal(options: {
     return authorization ? call.set('authorization', authorization) : call;
   };
   const send = (
-    method: 'get' | 'post' | 'put',
+    method: 'get' | 'post' | 'put' | 'delete',
     path: string,
     body?: object,
     authorization?: string,

@@ -13,6 +13,7 @@ import {
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SystemCatalog, SystemEtag } from './SystemCatalog';
+import { toPartEdges } from './toPartEdges';
 
 /** Entities in a page or a batch: large enough to be few, small enough to hold. */
 const BATCH = 500;
@@ -134,6 +135,27 @@ export class DefaultSystemCatalog implements SystemCatalog {
       { credentials },
     );
     return items[0] !== undefined;
+  }
+
+  async filterReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>> {
+    const found = await this.#getByRefs(refs, ['kind'], credentials);
+    return new Set(refs.filter((_, index) => found[index] !== undefined));
+  }
+
+  async listPartEdges(
+    credentials: BackstageCredentials,
+  ): Promise<Array<{ parent: string; child: string }>> {
+    const entities: Entity[] = [];
+    const fields = [...IDENTITY, 'relations'];
+    for (const kind of ['Domain', 'System']) {
+      for await (const page of this.#list(kind, fields, credentials)) {
+        entities.push(...page);
+      }
+    }
+    return toPartEdges(entities);
   }
 
   async *#listOwn(

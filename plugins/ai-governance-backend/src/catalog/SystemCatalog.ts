@@ -41,6 +41,18 @@ export interface SystemCatalog {
   ): Promise<string[]>;
   /** Whether the caller may read an entity. */
   isReadable(ref: string, credentials: BackstageCredentials): Promise<boolean>;
+  /** Those of some entities that the caller may read. */
+  filterReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>>;
+  /**
+   * Which subdomain or System is part of which Domain or System, among those that the
+   * caller may read.
+   */
+  listPartEdges(
+    credentials: BackstageCredentials,
+  ): Promise<Array<{ parent: string; child: string }>>;
 }
 
 /**

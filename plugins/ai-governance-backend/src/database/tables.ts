@@ -138,6 +138,44 @@ export interface DbDismissalRow {
   at: DbInstant;
 }
 
+/** Row of `system_changes`. */
+export interface DbSystemChangeRow
+  extends Pick<
+    DbSystemRow,
+    'owner_ref' | 'ownership' | 'type' | 'system_ref' | 'stage' | 'risk_class'
+  > {
+  id: DbInstant;
+  system_id: number;
+  at: DbInstant;
+}
+
+/** Row of `result_spans`. */
+export interface DbSpanRow extends Omit<DbSystemChangeRow, 'id' | 'at'> {
+  pack_id: string;
+  from_at: DbInstant;
+  until_at: DbInstant;
+  change_id: DbInstant;
+  level: number;
+  completeness: number | null;
+  blocked: DbFlag;
+  failing: number;
+  expired: number;
+}
+
+/** Row of `targets`. */
+export interface DbTargetRow {
+  id: string;
+  pack_id: string;
+  title: string;
+  filter: string;
+  goal: string;
+  starts_at: DbInstant;
+  due_at: DbInstant;
+  revision: number;
+  updated_at: DbInstant;
+  updated_by: string;
+}
+
 /** Row of `records`. */
 export interface DbRecordRow {
   id: string;

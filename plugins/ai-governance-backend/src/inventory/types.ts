@@ -43,6 +43,8 @@ export interface SystemFilter {
   domainTree?: string;
   /** Full references of entities that a relation leads to. */
   relatedTo?: string[];
+  /** Full references of System entities that it is declared to be part of. */
+  system?: string[];
   type?: string[];
   stage?: LifecycleStage[];
   class?: RiskClass[];

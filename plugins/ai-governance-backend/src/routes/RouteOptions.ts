@@ -4,9 +4,11 @@ import { json, Request, RequestHandler } from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
+import { InsightService } from '../insights';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
+import { TargetService } from '../targets';
 
 /** The longest record that its schema allows, in whatever script, fits. */
 const MOST_BYTES = '1mb';
@@ -37,6 +39,8 @@ export type ApiRouter = ReturnType<typeof createApiRouter>;
 export interface RouteOptions {
   router: ApiRouter;
   service: GovernanceService;
+  insights: InsightService;
+  targets: TargetService;
   records: RecordService;
   attachments: AttachmentService;
   attention: AttentionService;

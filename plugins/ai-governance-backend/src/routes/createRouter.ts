@@ -3,8 +3,10 @@ import { Router } from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
+import { InsightService } from '../insights';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
+import { TargetService } from '../targets';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
 import { registerImports } from './imports';
@@ -16,15 +18,20 @@ import { registerRecords } from './records';
 import { registerRecordTypes } from './recordTypes';
 import { registerRelink } from './relink';
 import { createApiRouter } from './RouteOptions';
+import { registerRollups } from './rollups';
 import { registerSummary } from './summary';
 import { registerSystem } from './system';
 import { registerSystems } from './systems';
+import { registerTargets } from './targets';
 import { registerTrail } from './trail';
 import { registerUnregistered } from './unregistered';
+import { registerTrends } from './trends';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: {
   service: GovernanceService;
+  insights: InsightService;
+  targets: TargetService;
   records: RecordService;
   attachments: AttachmentService;
   attention: AttentionService;
@@ -39,6 +46,9 @@ export function createRouter(options: {
     registerSummary,
     registerAttention,
     registerUnregistered,
+    registerRollups,
+    registerTrends,
+    registerTargets,
     registerPacks,
     registerRecordTypes,
     registerRecords,

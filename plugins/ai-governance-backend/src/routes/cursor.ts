@@ -7,7 +7,10 @@ import {
   SystemFilter,
   SystemOrder,
 } from '../inventory';
+import { LaggardPosition } from '../database/TargetStore';
+import { DIFFERENCE_KINDS } from '../database/TrendStore';
 import { isStorable } from '../database/util';
+import { DifferencePosition } from '../insights';
 import { RecordPosition } from '../records/types';
 import { ChangePosition } from '../service/GovernanceService';
 import { RawQuery } from './query';
@@ -159,6 +162,53 @@ export function decodeActivityCursor(text: string): number {
 /** Whether a number fits the keys of every engine. */
 function isId(value: unknown): value is number {
   return Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647;
+}
+
+/** What a cursor of what changed carries: the interval, so that it stays the same. */
+export interface DifferencesCursor {
+  from: number;
+  to: number;
+  after: DifferencePosition;
+}
+
+/** Text that carries a place among what changed. */
+export function encodeDifferencesCursor(cursor: DifferencesCursor): string {
+  const { from, to, after } = cursor;
+  return encode({ f: from, t: to, k: after.kind, r: after.entityRef });
+}
+
+/** @throws InputError */
+export function decodeDifferencesCursor(text: string): DifferencesCursor {
+  const { f, t, k, r } = decode(text);
+  const kind = DIFFERENCE_KINDS.find(known => known === k);
+  if (
+    !Number.isSafeInteger(f) ||
+    !Number.isSafeInteger(t) ||
+    kind === undefined ||
+    typeof r !== 'string' ||
+    !isStorable(r)
+  ) {
+    throw invalidCursor();
+  }
+  return { from: f as number, to: t as number, after: { kind, entityRef: r } };
+}
+
+/** Text that carries a place among the systems that have not reached a target. */
+export function encodeLaggardsCursor(position: LaggardPosition): string {
+  return encode({ v: position.value, r: position.entityRef });
+}
+
+/** @throws InputError */
+export function decodeLaggardsCursor(text: string): LaggardPosition {
+  const { v, r } = decode(text);
+  if (
+    !(v === null || typeof v === 'number') ||
+    typeof r !== 'string' ||
+    !isStorable(r)
+  ) {
+    throw invalidCursor();
+  }
+  return { value: v, entityRef: r };
 }
 
 function isSortValue(

@@ -199,6 +199,341 @@ export const spec = {
         },
       },
     },
+    '/v1/rollups': {
+      get: {
+        operationId: 'GetRollup',
+        summary:
+          'Counts by group tree, System, Domain, class, stage, Annex A area or pack',
+        parameters: [
+          {
+            name: 'by',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              enum: [
+                'group',
+                'system',
+                'domain',
+                'class',
+                'stage',
+                'area',
+                'pack',
+              ],
+            },
+          },
+          {
+            name: 'root',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'By group or domain, the reference of the node to begin at; left out, those without a parent.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'depth',
+            in: 'query',
+            description:
+              'Levels below the first that are listed; counts go all the way down.',
+            schema: { type: 'integer', minimum: 0, maximum: 50, default: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The nodes',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Rollup' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/rollups/heat-map': {
+      get: {
+        operationId: 'GetHeatMap',
+        summary: 'Share of controls that pass, by team and Annex A area',
+        parameters: [
+          {
+            name: 'root',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The map',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/HeatMap' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/trends': {
+      get: {
+        operationId: 'GetTrend',
+        summary: 'Counts at past instants, exact, from the stored changes',
+        parameters: [
+          { $ref: '#/components/parameters/from' },
+          { $ref: '#/components/parameters/to' },
+          {
+            name: 'step',
+            in: 'query',
+            description:
+              'Distance of the instants, counted back from the last; left out, a week. `month` is 30 days.',
+            schema: { type: 'string', enum: ['day', 'week', 'month'] },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The points, oldest first',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Trend' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/trends/changes': {
+      get: {
+        operationId: 'ListTrendChanges',
+        summary:
+          'Systems that stand otherwise at the end of an interval than at its start, and why',
+        parameters: [
+          { $ref: '#/components/parameters/from' },
+          { $ref: '#/components/parameters/to' },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Several are alternatives.',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/TrendChangeKind' },
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 200, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of an earlier page of the same query. It carries the interval.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'One page, worst first',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TrendChangePage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/targets': {
+      get: {
+        operationId: 'ListTargets',
+        summary:
+          'What is to be reached by when, and how it stands; soonest first',
+        responses: {
+          '200': {
+            description: 'The targets that the caller may know',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TargetList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'CreateTarget',
+        summary: 'Sets a target',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/TargetInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The target',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Target' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/targets/{targetId}': {
+      get: {
+        operationId: 'GetTarget',
+        summary: 'A target with its burn-down',
+        parameters: [{ $ref: '#/components/parameters/targetId' }],
+        responses: {
+          '200': {
+            description: 'The target',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TargetProgress' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      put: {
+        operationId: 'UpdateTarget',
+        summary: 'Changes a target',
+        parameters: [
+          { $ref: '#/components/parameters/targetId' },
+          { $ref: '#/components/parameters/targetRevision' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/TargetInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The target',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Target' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      delete: {
+        operationId: 'DeleteTarget',
+        summary: 'Gives a target up; the trail keeps what it was',
+        parameters: [
+          { $ref: '#/components/parameters/targetId' },
+          { $ref: '#/components/parameters/targetRevision' },
+        ],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/targets/{targetId}/systems': {
+      get: {
+        operationId: 'ListTargetSystems',
+        summary:
+          'Systems that are not there yet, the furthest first, and what is missing',
+        parameters: [
+          { $ref: '#/components/parameters/targetId' },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 200, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TargetSystemPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/attention': {
       get: {
         operationId: 'ListAttention',
@@ -933,6 +1268,35 @@ export const spec = {
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      targetId: {
+        name: 'targetId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      targetRevision: {
+        name: 'revision',
+        in: 'query',
+        required: true,
+        description: 'The revision that the change is based on.',
+        schema: { type: 'integer', minimum: 1 },
+      },
+      from: {
+        name: 'from',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'First instant, ISO 8601; left out, a year before the last.',
+        schema: { type: 'string', format: 'date-time' },
+      },
+      to: {
+        name: 'to',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'Last instant, ISO 8601, no later than now; left out, now.',
+        schema: { type: 'string', format: 'date-time' },
       },
       attachmentId: {
         name: 'attachmentId',
@@ -1769,6 +2133,485 @@ export const spec = {
             description:
               'End of the latest evaluation run; absent before the first.',
           },
+        },
+      },
+      RollupCounts: {
+        type: 'object',
+        required: [
+          'systems',
+          'measured',
+          'byLevel',
+          'blocked',
+          'withFailingGates',
+          'withExpired',
+          'unowned',
+        ],
+        properties: {
+          systems: { type: 'integer' },
+          measured: {
+            type: 'integer',
+            description: 'Systems where something is due.',
+          },
+          completeness: {
+            type: 'number',
+            description:
+              'Mean over the systems where something is due, as in the summary; absent without one.',
+          },
+          byLevel: { $ref: '#/components/schemas/Counts' },
+          blocked: { type: 'integer' },
+          withFailingGates: { type: 'integer' },
+          withExpired: {
+            type: 'integer',
+            description: 'Systems with a required control that has expired.',
+          },
+          unowned: {
+            type: 'integer',
+            description: 'Systems without an owner.',
+          },
+        },
+      },
+      RollupNode: {
+        type: 'object',
+        required: ['id', 'parents', 'children', 'own', 'subtree'],
+        properties: {
+          id: {
+            type: 'string',
+            description:
+              'Reference, class, stage, area or pack; empty for the systems that have none.',
+          },
+          title: { type: 'string' },
+          parents: { type: 'array', items: { type: 'string' } },
+          children: {
+            type: 'array',
+            description: 'Also those that are too deep to be listed.',
+            items: { type: 'string' },
+          },
+          own: {
+            description: 'Systems of the node alone.',
+            allOf: [{ $ref: '#/components/schemas/RollupCounts' }],
+          },
+          subtree: {
+            description:
+              'Systems of the node and all below it, each counted once.',
+            allOf: [{ $ref: '#/components/schemas/RollupCounts' }],
+          },
+          points: {
+            description: 'By area, the weight that is due and that passes.',
+            allOf: [{ $ref: '#/components/schemas/AreaPoints' }],
+          },
+        },
+      },
+      AreaPoints: {
+        type: 'object',
+        required: ['due', 'passing'],
+        properties: {
+          due: { type: 'number' },
+          passing: { type: 'number' },
+          completeness: {
+            type: 'number',
+            description: 'Absent when nothing is due.',
+          },
+        },
+      },
+      Rollup: {
+        type: 'object',
+        required: ['by', 'roots', 'nodes'],
+        properties: {
+          by: { type: 'string' },
+          roots: {
+            type: 'array',
+            description:
+              'Where the tree begins; each group below is under its parents.',
+            items: { type: 'string' },
+          },
+          nodes: {
+            type: 'array',
+            description: 'Each node once, parents before children.',
+            items: { $ref: '#/components/schemas/RollupNode' },
+          },
+        },
+      },
+      HeatMap: {
+        type: 'object',
+        required: ['areas', 'rows'],
+        properties: {
+          root: {
+            type: 'string',
+            description: 'The group whose children the rows are.',
+          },
+          areas: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title'],
+              properties: { id: { type: 'string' }, title: { type: 'string' } },
+            },
+          },
+          rows: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'scope', 'systems', 'cells'],
+              properties: {
+                id: {
+                  type: 'string',
+                  description:
+                    'Reference of the owner; empty for systems without one.',
+                },
+                scope: {
+                  type: 'string',
+                  enum: ['subtree', 'own'],
+                  description: 'With all below it, or alone.',
+                },
+                systems: { type: 'integer' },
+                cells: {
+                  type: 'array',
+                  description: 'In the order of the areas.',
+                  items: { $ref: '#/components/schemas/HeatMapCell' },
+                },
+              },
+            },
+          },
+        },
+      },
+      HeatMapCell: {
+        type: 'object',
+        required: ['due', 'passing'],
+        properties: {
+          due: { type: 'number', description: 'Weight that is due.' },
+          passing: { type: 'number', description: 'Weight that passes.' },
+          completeness: {
+            type: 'number',
+            description: 'Absent when nothing is due.',
+          },
+          worst: {
+            type: 'object',
+            description:
+              'The control that most systems do not pass; absent when all do.',
+            required: ['controlId', 'systems'],
+            properties: {
+              controlId: { type: 'string' },
+              systems: { type: 'integer' },
+            },
+          },
+        },
+      },
+      TrendPoint: {
+        type: 'object',
+        required: [
+          'at',
+          'systems',
+          'measured',
+          'byLevel',
+          'blocked',
+          'unowned',
+          'failing',
+          'expired',
+        ],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          systems: { type: 'integer' },
+          measured: {
+            type: 'integer',
+            description: 'Systems where something is due.',
+          },
+          completeness: {
+            type: 'number',
+            description:
+              'Mean over the systems where something is due; absent without one.',
+          },
+          byLevel: { $ref: '#/components/schemas/Counts' },
+          blocked: { type: 'integer' },
+          unowned: { type: 'integer' },
+          failing: {
+            type: 'integer',
+            description:
+              'Systems with a required control that is due and does not pass.',
+          },
+          expired: {
+            type: 'integer',
+            description: 'Systems with a required control that has expired.',
+          },
+        },
+      },
+      Trend: {
+        type: 'object',
+        required: ['from', 'to', 'step', 'points'],
+        properties: {
+          from: { type: 'string', format: 'date-time' },
+          to: { type: 'string', format: 'date-time' },
+          step: { type: 'string', enum: ['day', 'week', 'month'] },
+          points: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TrendPoint' },
+          },
+        },
+      },
+      TrendChangeKind: {
+        type: 'string',
+        description:
+          '`left` and `entered`: removed and new, or by what the filters ask for.',
+        enum: ['worse', 'left', 'entered', 'better', 'other'],
+      },
+      TrendStanding: {
+        type: 'object',
+        required: ['level', 'ownership', 'stage', 'riskClass'],
+        properties: {
+          level: { $ref: '#/components/schemas/Level' },
+          completeness: { type: 'number' },
+          ownership: { $ref: '#/components/schemas/OwnershipState' },
+          owner: { type: 'string' },
+          stage: { $ref: '#/components/schemas/LifecycleStage' },
+          riskClass: { $ref: '#/components/schemas/RiskClass' },
+        },
+      },
+      TrendChange: {
+        type: 'object',
+        required: ['entityRef', 'name', 'kind', 'controls', 'causes'],
+        properties: {
+          entityRef: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          kind: { $ref: '#/components/schemas/TrendChangeKind' },
+          before: { $ref: '#/components/schemas/TrendStanding' },
+          after: { $ref: '#/components/schemas/TrendStanding' },
+          controls: {
+            type: 'array',
+            description:
+              'Controls whose state differs, lost ones first, each with what changed it last.',
+            items: {
+              type: 'object',
+              required: ['controlId', 'direction', 'to', 'at', 'cause'],
+              properties: {
+                controlId: { type: 'string' },
+                direction: {
+                  type: 'string',
+                  enum: ['lost', 'gained', 'other'],
+                },
+                from: { $ref: '#/components/schemas/ControlState' },
+                to: { $ref: '#/components/schemas/ControlState' },
+                code: { type: 'string' },
+                at: { type: 'string', format: 'date-time' },
+                cause: { type: 'string' },
+              },
+            },
+          },
+          causes: {
+            type: 'array',
+            description:
+              'What made the result change in between, and how often.',
+            items: {
+              type: 'object',
+              required: ['cause', 'times', 'lastAt'],
+              properties: {
+                cause: { type: 'string' },
+                times: { type: 'integer' },
+                lastAt: { type: 'string', format: 'date-time' },
+              },
+            },
+          },
+        },
+      },
+      TrendChangePage: {
+        type: 'object',
+        required: ['from', 'to', 'items', 'counts'],
+        properties: {
+          from: { type: 'string', format: 'date-time' },
+          to: { type: 'string', format: 'date-time' },
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TrendChange' },
+          },
+          counts: {
+            description: 'Systems per kind, whatever kinds are listed.',
+            allOf: [{ $ref: '#/components/schemas/Counts' }],
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      TargetScope: {
+        type: 'object',
+        additionalProperties: false,
+        description:
+          'Which systems. All parts must hold; in a list, one of it.',
+        properties: {
+          class: {
+            type: 'array',
+            minItems: 1,
+            items: { $ref: '#/components/schemas/RiskClass' },
+          },
+          stage: {
+            type: 'array',
+            minItems: 1,
+            items: { $ref: '#/components/schemas/LifecycleStage' },
+          },
+          groupTree: { type: 'string', minLength: 1, maxLength: 500 },
+          domain: { type: 'string', minLength: 1, maxLength: 500 },
+        },
+      },
+      TargetGoal: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        description: 'Exactly one.',
+        properties: {
+          level: {
+            type: 'string',
+            enum: ['bronze', 'silver', 'gold'],
+            description: 'At least this level.',
+          },
+          completeness: {
+            type: 'number',
+            minimum: 0.01,
+            maximum: 1,
+            description:
+              'At least this share; systems where nothing is due are left out.',
+          },
+          control: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            description:
+              'This control passes, wherever it is required and due.',
+          },
+        },
+      },
+      TargetInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'scope', 'goal', 'startsAt', 'dueAt'],
+        properties: {
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          pack: { type: 'string', minLength: 1, maxLength: 128 },
+          scope: { $ref: '#/components/schemas/TargetScope' },
+          goal: { $ref: '#/components/schemas/TargetGoal' },
+          startsAt: { type: 'string', format: 'date-time' },
+          dueAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      TargetStatus: {
+        type: 'string',
+        enum: [
+          'behind',
+          'missed',
+          'on-plan',
+          'met',
+          'not-started',
+          'no-systems',
+        ],
+      },
+      Target: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'pack',
+          'scope',
+          'goal',
+          'startsAt',
+          'dueAt',
+          'revision',
+          'updatedAt',
+          'updatedBy',
+          'status',
+          'systems',
+          'remaining',
+          'planned',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          pack: { type: 'string' },
+          scope: { $ref: '#/components/schemas/TargetScope' },
+          goal: { $ref: '#/components/schemas/TargetGoal' },
+          startsAt: { type: 'string', format: 'date-time' },
+          dueAt: { type: 'string', format: 'date-time' },
+          revision: { type: 'integer' },
+          updatedAt: { type: 'string', format: 'date-time' },
+          updatedBy: { type: 'string' },
+          status: { $ref: '#/components/schemas/TargetStatus' },
+          systems: { type: 'integer', description: 'In scope now.' },
+          remaining: {
+            type: 'integer',
+            description: 'Not there now, or at the due date.',
+          },
+          planned: {
+            type: 'integer',
+            description: 'How many the plan allows to be not there by now.',
+          },
+        },
+      },
+      TargetList: {
+        type: 'object',
+        required: ['items', 'mayUpdate'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Target' },
+          },
+          mayUpdate: {
+            type: 'boolean',
+            description:
+              'Whether the caller may set, change and give up targets.',
+          },
+        },
+      },
+      BurnDownPoint: {
+        type: 'object',
+        required: ['at', 'planned'],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          systems: { type: 'integer' },
+          remaining: { type: 'integer', description: 'Absent in the future.' },
+          planned: {
+            type: 'number',
+            description: 'The straight line to nothing.',
+          },
+        },
+      },
+      TargetProgress: {
+        type: 'object',
+        required: ['target', 'points'],
+        properties: {
+          target: { $ref: '#/components/schemas/Target' },
+          points: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BurnDownPoint' },
+          },
+        },
+      },
+      TargetSystem: {
+        type: 'object',
+        required: ['system', 'missing'],
+        properties: {
+          system: { $ref: '#/components/schemas/SystemSummary' },
+          missing: {
+            type: 'array',
+            description: 'Controls that are due and do not pass, gates first.',
+            items: {
+              type: 'object',
+              required: ['controlId', 'title', 'state', 'gate'],
+              properties: {
+                controlId: { type: 'string' },
+                title: { type: 'string' },
+                state: { $ref: '#/components/schemas/ControlState' },
+                gate: { type: 'boolean' },
+              },
+            },
+          },
+        },
+      },
+      TargetSystemPage: {
+        type: 'object',
+        required: ['items', 'totalItems'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TargetSystem' },
+          },
+          totalItems: { type: 'integer' },
+          nextCursor: { type: 'string' },
         },
       },
       Counts: { type: 'object', additionalProperties: { type: 'integer' } },

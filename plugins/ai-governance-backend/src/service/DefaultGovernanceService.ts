@@ -9,7 +9,7 @@ import {
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
 import { InventoryQuery, InventoryStore } from '../database/InventoryStore';
 import { PositionedPack } from '../evaluation/BatchEvaluator';
@@ -33,8 +33,7 @@ import {
   summariseFacets,
 } from './summarise';
 import { toHistory } from './toHistory';
-
-const EVERYTHING: ReadScope = { type: 'all' };
+import { toInventoryQuery } from './toInventoryQuery';
 
 /**
  * Answers from the database, and single scorecards by evaluating them. Knows no
@@ -172,20 +171,7 @@ export class DefaultGovernanceService implements GovernanceService {
   }
 
   #toQuery(request: SystemsRequest): InventoryQuery {
-    const { pack } = this.#packs.get(request.packId);
-    const { control } = request.filter;
-    const ids = pack.controls.map(({ id }) => id);
-    if (control !== undefined && !ids.includes(control)) {
-      throw new InputError(
-        `Invalid query parameter control: '${control}' is not in the pack ` +
-          `${pack.id}; allowed values are ${ids.join(', ')}`,
-      );
-    }
-    return {
-      packId: pack.id,
-      filter: request.filter,
-      scope: request.scope ?? EVERYTHING,
-    };
+    return toInventoryQuery(request, this.#packs);
   }
 
   async #countControls(query: InventoryQuery): Promise<ControlCounts[]> {

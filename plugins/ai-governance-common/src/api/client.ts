@@ -16,6 +16,8 @@ import {
   ControlInfo,
   Dismissal,
   DismissalInput,
+  HeatMap,
+  HeatMapQuery,
   HistoryPage,
   HistoryQuery,
   ListActivityQuery,
@@ -33,12 +35,23 @@ import {
   RecordTypeInfo,
   RecordView,
   RiskSettings,
+  Rollup,
+  RollupQuery,
   Summary,
   SummaryQuery,
   SystemPage,
+  Target,
+  TargetInput,
+  TargetList,
+  TargetProgress,
+  TargetSystemPage,
   TrailExport,
   TrailVerification,
   UnregisteredPage,
+  Trend,
+  TrendChangePage,
+  TrendChangesQuery,
+  TrendQuery,
 } from './types';
 
 /** Names one AI system. @public */
@@ -60,6 +73,24 @@ export interface AiGovernanceApi {
   remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder>;
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
   dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
+  getRollup(query: RollupQuery): Promise<Rollup>;
+  getHeatMap(query?: HeatMapQuery): Promise<HeatMap>;
+  getTrend(query?: TrendQuery): Promise<Trend>;
+  listTrendChanges(query?: TrendChangesQuery): Promise<TrendChangePage>;
+  listTargets(): Promise<TargetList>;
+  createTarget(input: TargetInput): Promise<Target>;
+  getTarget(targetId: string): Promise<TargetProgress>;
+  /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
+  updateTarget(
+    targetId: string,
+    revision: number,
+    input: TargetInput,
+  ): Promise<Target>;
+  deleteTarget(targetId: string, revision: number): Promise<void>;
+  listTargetSystems(
+    targetId: string,
+    query?: { limit?: number; cursor?: string },
+  ): Promise<TargetSystemPage>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   listPacks(): Promise<PackInfo[]>;
@@ -174,6 +205,90 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return unwrap(
       await client.request('post', '/v1/unregistered/dismissals', {
         body: input,
+      }),
+    );
+  }
+
+  async getRollup(query: RollupQuery): Promise<Rollup> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/rollups', { params: { query } }),
+    );
+  }
+
+  async getHeatMap(query: HeatMapQuery = {}): Promise<HeatMap> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/rollups/heat-map', {
+        params: { query },
+      }),
+    );
+  }
+
+  async getTrend(query: TrendQuery = {}): Promise<Trend> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/trends', { params: { query } }),
+    );
+  }
+
+  async listTrendChanges(
+    query: TrendChangesQuery = {},
+  ): Promise<TrendChangePage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/trends/changes', { params: { query } }),
+    );
+  }
+
+  async listTargets(): Promise<TargetList> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/targets'));
+  }
+
+  async createTarget(input: TargetInput): Promise<Target> {
+    const client = await this.#client();
+    return unwrap(await client.request('post', '/v1/targets', { body: input }));
+  }
+
+  async getTarget(targetId: string): Promise<TargetProgress> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/targets/{targetId}', {
+        params: { path: { targetId } },
+      }),
+    );
+  }
+
+  async updateTarget(
+    targetId: string,
+    revision: number,
+    input: TargetInput,
+  ): Promise<Target> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('put', '/v1/targets/{targetId}', {
+        params: { path: { targetId }, query: { revision } },
+        body: input,
+      }),
+    );
+  }
+
+  async deleteTarget(targetId: string, revision: number): Promise<void> {
+    const client = await this.#client();
+    await client.request('delete', '/v1/targets/{targetId}', {
+      params: { path: { targetId }, query: { revision } },
+    });
+  }
+
+  async listTargetSystems(
+    targetId: string,
+    query: { limit?: number; cursor?: string } = {},
+  ): Promise<TargetSystemPage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/targets/{targetId}/systems', {
+        params: { path: { targetId }, query },
       }),
     );
   }

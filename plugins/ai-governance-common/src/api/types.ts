@@ -8,6 +8,62 @@ export type SystemSummary = Schemas['SystemSummary'];
 export type SystemPage = Schemas['SystemPage'];
 /** Counts over the systems that match. @public */
 export type Summary = Schemas['Summary'];
+/** Counts by group tree, System, Domain, class, stage, area or pack. @public */
+export type Rollup = Schemas['Rollup'];
+/** One node of a roll-up. @public */
+export type RollupNode = Schemas['RollupNode'];
+/** Counts over the systems of a node. @public */
+export type RollupCounts = Schemas['RollupCounts'];
+/** Share of controls that pass, by team and Annex A area. @public */
+export type HeatMap = Schemas['HeatMap'];
+/** One cell of a heat map. @public */
+export type HeatMapCell = Schemas['HeatMapCell'];
+/** Counts at past instants. @public */
+export type Trend = Schemas['Trend'];
+/** Counts at one instant. @public */
+export type TrendPoint = Schemas['TrendPoint'];
+/** What became of a system between two instants. @public */
+export type TrendChange = Schemas['TrendChange'];
+/** How a system stood at an instant. @public */
+export type TrendStanding = Schemas['TrendStanding'];
+/** Kind of what became of a system. @public */
+export type TrendChangeKind = Schemas['TrendChangeKind'];
+/** One page of what changed between two instants. @public */
+export type TrendChangePage = Schemas['TrendChangePage'];
+/** What is to be reached by when, and how it stands. @public */
+export type Target = Schemas['Target'];
+/** What a target is made from. @public */
+export type TargetInput = Schemas['TargetInput'];
+/** Which systems a target is about. @public */
+export type TargetScope = Schemas['TargetScope'];
+/** What each system in scope has to reach. @public */
+export type TargetGoal = Schemas['TargetGoal'];
+/** How a target stands. @public */
+export type TargetStatus = Schemas['TargetStatus'];
+/** The targets that a caller may know. @public */
+export type TargetList = Schemas['TargetList'];
+/** A target with its burn-down. @public */
+export type TargetProgress = Schemas['TargetProgress'];
+/** A system that has not reached a target, and what it lacks. @public */
+export type TargetSystem = Schemas['TargetSystem'];
+/** One page of systems that have not reached a target. @public */
+export type TargetSystemPage = Schemas['TargetSystemPage'];
+/** Dimension, root and filters of a roll-up. @public */
+export type RollupQuery = NonNullable<
+  operations['GetRollup']['parameters']['query']
+>;
+/** Root and filters of a heat map. @public */
+export type HeatMapQuery = NonNullable<
+  operations['GetHeatMap']['parameters']['query']
+>;
+/** Interval, step and filters of a trend. @public */
+export type TrendQuery = NonNullable<
+  operations['GetTrend']['parameters']['query']
+>;
+/** Interval, filters and page of what changed. @public */
+export type TrendChangesQuery = NonNullable<
+  operations['ListTrendChanges']['parameters']['query']
+>;
 /** One change in the history of a system. @public */
 export type HistoryChange = Schemas['HistoryChange'];
 /** One page of changes, newest first. @public */

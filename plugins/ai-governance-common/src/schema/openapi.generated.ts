@@ -70,6 +70,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rollups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts by group tree, System, Domain, class, stage, Annex A area or pack */
+    get: operations['GetRollup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rollups/heat-map': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Share of controls that pass, by team and Annex A area */
+    get: operations['GetHeatMap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/trends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts at past instants, exact, from the stored changes */
+    get: operations['GetTrend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/trends/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that stand otherwise at the end of an interval than at its start, and why */
+    get: operations['ListTrendChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is to be reached by when, and how it stands; soonest first */
+    get: operations['ListTargets'];
+    put?: never;
+    /** Sets a target */
+    post: operations['CreateTarget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/targets/{targetId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A target with its burn-down */
+    get: operations['GetTarget'];
+    /** Changes a target */
+    put: operations['UpdateTarget'];
+    post?: never;
+    /** Gives a target up; the trail keeps what it was */
+    delete: operations['DeleteTarget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/targets/{targetId}/systems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that are not there yet, the furthest first, and what is missing */
+    get: operations['ListTargetSystems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/attention': {
     parameters: {
       query?: never;
@@ -853,6 +975,247 @@ export interface components {
        */
       evaluatedAt?: string;
     };
+    RollupCounts: {
+      systems: number;
+      /** @description Systems where something is due. */
+      measured: number;
+      /** @description Mean over the systems where something is due, as in the summary; absent without one. */
+      completeness?: number;
+      byLevel: components['schemas']['Counts'];
+      blocked: number;
+      withFailingGates: number;
+      /** @description Systems with a required control that has expired. */
+      withExpired: number;
+      /** @description Systems without an owner. */
+      unowned: number;
+    };
+    RollupNode: {
+      /** @description Reference, class, stage, area or pack; empty for the systems that have none. */
+      id: string;
+      title?: string;
+      parents: string[];
+      /** @description Also those that are too deep to be listed. */
+      children: string[];
+      /** @description Systems of the node alone. */
+      own: components['schemas']['RollupCounts'];
+      /** @description Systems of the node and all below it, each counted once. */
+      subtree: components['schemas']['RollupCounts'];
+      /** @description By area, the weight that is due and that passes. */
+      points?: components['schemas']['AreaPoints'];
+    };
+    AreaPoints: {
+      due: number;
+      passing: number;
+      /** @description Absent when nothing is due. */
+      completeness?: number;
+    };
+    Rollup: {
+      by: string;
+      /** @description Where the tree begins; each group below is under its parents. */
+      roots: string[];
+      /** @description Each node once, parents before children. */
+      nodes: components['schemas']['RollupNode'][];
+    };
+    HeatMap: {
+      /** @description The group whose children the rows are. */
+      root?: string;
+      areas: {
+        id: string;
+        title: string;
+      }[];
+      rows: {
+        /** @description Reference of the owner; empty for systems without one. */
+        id: string;
+        /**
+         * @description With all below it, or alone.
+         * @enum {string}
+         */
+        scope: 'subtree' | 'own';
+        systems: number;
+        /** @description In the order of the areas. */
+        cells: components['schemas']['HeatMapCell'][];
+      }[];
+    };
+    HeatMapCell: {
+      /** @description Weight that is due. */
+      due: number;
+      /** @description Weight that passes. */
+      passing: number;
+      /** @description Absent when nothing is due. */
+      completeness?: number;
+      /** @description The control that most systems do not pass; absent when all do. */
+      worst?: {
+        controlId: string;
+        systems: number;
+      };
+    };
+    TrendPoint: {
+      /** Format: date-time */
+      at: string;
+      systems: number;
+      /** @description Systems where something is due. */
+      measured: number;
+      /** @description Mean over the systems where something is due; absent without one. */
+      completeness?: number;
+      byLevel: components['schemas']['Counts'];
+      blocked: number;
+      unowned: number;
+      /** @description Systems with a required control that is due and does not pass. */
+      failing: number;
+      /** @description Systems with a required control that has expired. */
+      expired: number;
+    };
+    Trend: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      /** @enum {string} */
+      step: 'day' | 'week' | 'month';
+      points: components['schemas']['TrendPoint'][];
+    };
+    /**
+     * @description `left` and `entered`: removed and new, or by what the filters ask for.
+     * @enum {string}
+     */
+    TrendChangeKind: 'worse' | 'left' | 'entered' | 'better' | 'other';
+    TrendStanding: {
+      level: components['schemas']['Level'];
+      completeness?: number;
+      ownership: components['schemas']['OwnershipState'];
+      owner?: string;
+      stage: components['schemas']['LifecycleStage'];
+      riskClass: components['schemas']['RiskClass'];
+    };
+    TrendChange: {
+      entityRef: string;
+      name: string;
+      title?: string;
+      kind: components['schemas']['TrendChangeKind'];
+      before?: components['schemas']['TrendStanding'];
+      after?: components['schemas']['TrendStanding'];
+      /** @description Controls whose state differs, lost ones first, each with what changed it last. */
+      controls: {
+        controlId: string;
+        /** @enum {string} */
+        direction: 'lost' | 'gained' | 'other';
+        from?: components['schemas']['ControlState'];
+        to: components['schemas']['ControlState'];
+        code?: string;
+        /** Format: date-time */
+        at: string;
+        cause: string;
+      }[];
+      /** @description What made the result change in between, and how often. */
+      causes: {
+        cause: string;
+        times: number;
+        /** Format: date-time */
+        lastAt: string;
+      }[];
+    };
+    TrendChangePage: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      items: components['schemas']['TrendChange'][];
+      /** @description Systems per kind, whatever kinds are listed. */
+      counts: components['schemas']['Counts'];
+      nextCursor?: string;
+    };
+    /** @description Which systems. All parts must hold; in a list, one of it. */
+    TargetScope: {
+      class?: components['schemas']['RiskClass'][];
+      stage?: components['schemas']['LifecycleStage'][];
+      groupTree?: string;
+      domain?: string;
+    };
+    /** @description Exactly one. */
+    TargetGoal: {
+      /**
+       * @description At least this level.
+       * @enum {string}
+       */
+      level?: 'bronze' | 'silver' | 'gold';
+      /** @description At least this share; systems where nothing is due are left out. */
+      completeness?: number;
+      /** @description This control passes, wherever it is required and due. */
+      control?: string;
+    };
+    TargetInput: {
+      title: string;
+      pack?: string;
+      scope: components['schemas']['TargetScope'];
+      goal: components['schemas']['TargetGoal'];
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      dueAt: string;
+    };
+    /** @enum {string} */
+    TargetStatus:
+      | 'behind'
+      | 'missed'
+      | 'on-plan'
+      | 'met'
+      | 'not-started'
+      | 'no-systems';
+    Target: {
+      id: string;
+      title: string;
+      pack: string;
+      scope: components['schemas']['TargetScope'];
+      goal: components['schemas']['TargetGoal'];
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      revision: number;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedBy: string;
+      status: components['schemas']['TargetStatus'];
+      /** @description In scope now. */
+      systems: number;
+      /** @description Not there now, or at the due date. */
+      remaining: number;
+      /** @description How many the plan allows to be not there by now. */
+      planned: number;
+    };
+    TargetList: {
+      items: components['schemas']['Target'][];
+      /** @description Whether the caller may set, change and give up targets. */
+      mayUpdate: boolean;
+    };
+    BurnDownPoint: {
+      /** Format: date-time */
+      at: string;
+      systems?: number;
+      /** @description Absent in the future. */
+      remaining?: number;
+      /** @description The straight line to nothing. */
+      planned: number;
+    };
+    TargetProgress: {
+      target: components['schemas']['Target'];
+      points: components['schemas']['BurnDownPoint'][];
+    };
+    TargetSystem: {
+      system: components['schemas']['SystemSummary'];
+      /** @description Controls that are due and do not pass, gates first. */
+      missing: {
+        controlId: string;
+        title: string;
+        state: components['schemas']['ControlState'];
+        gate: boolean;
+      }[];
+    };
+    TargetSystemPage: {
+      items: components['schemas']['TargetSystem'][];
+      totalItems: number;
+      nextCursor?: string;
+    };
     Counts: {
       [key: string]: number;
     };
@@ -1347,6 +1710,13 @@ export interface components {
   };
   parameters: {
     recordId: string;
+    targetId: string;
+    /** @description The revision that the change is based on. */
+    targetRevision: number;
+    /** @description First instant, ISO 8601; left out, a year before the last. */
+    from: string;
+    /** @description Last instant, ISO 8601, no later than now; left out, now. */
+    to: string;
     attachmentId: string;
     namespace: string;
     name: string;
@@ -1570,6 +1940,361 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Summary'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetRollup: {
+    parameters: {
+      query: {
+        by: 'group' | 'system' | 'domain' | 'class' | 'stage' | 'area' | 'pack';
+        /** @description By group or domain, the reference of the node to begin at; left out, those without a parent. */
+        root?: string;
+        /** @description Levels below the first that are listed; counts go all the way down. */
+        depth?: number;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The nodes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Rollup'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetHeatMap: {
+    parameters: {
+      query?: {
+        /** @description Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one. */
+        root?: string;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The map */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeatMap'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetTrend: {
+    parameters: {
+      query?: {
+        /** @description First instant, ISO 8601; left out, a year before the last. */
+        from?: components['parameters']['from'];
+        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        to?: components['parameters']['to'];
+        /** @description Distance of the instants, counted back from the last; left out, a week. `month` is 30 days. */
+        step?: 'day' | 'week' | 'month';
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The points, oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Trend'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListTrendChanges: {
+    parameters: {
+      query?: {
+        /** @description First instant, ISO 8601; left out, a year before the last. */
+        from?: components['parameters']['from'];
+        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        to?: components['parameters']['to'];
+        /** @description Several are alternatives. */
+        kind?: components['schemas']['TrendChangeKind'][];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page of the same query. It carries the interval. */
+        cursor?: string;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, worst first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrendChangePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListTargets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The targets that the caller may know */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateTarget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TargetInput'];
+      };
+    };
+    responses: {
+      /** @description The target */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Target'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetTarget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The target */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetProgress'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  UpdateTarget: {
+    parameters: {
+      query: {
+        /** @description The revision that the change is based on. */
+        revision: components['parameters']['targetRevision'];
+      };
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TargetInput'];
+      };
+    };
+    responses: {
+      /** @description The target */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Target'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  DeleteTarget: {
+    parameters: {
+      query: {
+        /** @description The revision that the change is based on. */
+        revision: components['parameters']['targetRevision'];
+      };
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListTargetSystems: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetSystemPage'];
         };
       };
       default: components['responses']['Error'];

@@ -4,6 +4,7 @@ import { attachment, ATTACHMENT_SETTINGS } from './attachments';
 import { CROSSWALK } from './crosswalk';
 import { attentionPage, unregisteredPage } from './attention';
 import { HISTORY } from './history';
+import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import {
   record,
   recordPage,
@@ -14,12 +15,23 @@ import {
 } from './records';
 import { CONTROLS, PACK, scorecard } from './scorecard';
 import { summary, systemPage } from './systems';
+import { TARGET_PROGRESS, TARGET_SYSTEMS, TARGETS } from './targets';
 
 /** Answers that are the fixtures. */
 export const FIXTURE_API: AiGovernanceApi = {
   getScorecard: async () => scorecard(),
   getHistory: async () => HISTORY,
   getSummary: async () => summary(),
+  getRollup: async ({ by, root }) => rollup(by, root),
+  getHeatMap: async () => HEAT_MAP,
+  getTrend: async () => TREND,
+  listTrendChanges: async () => TREND_CHANGES,
+  listTargets: async () => ({ items: TARGETS, mayUpdate: true }),
+  createTarget: async () => TARGETS[0],
+  getTarget: async () => TARGET_PROGRESS,
+  updateTarget: async () => TARGETS[0],
+  deleteTarget: async () => {},
+  listTargetSystems: async () => TARGET_SYSTEMS,
   listSystems: async () => systemPage(),
   listAttention: async query => attentionPage(query),
   remindOfAttention: async () => ({

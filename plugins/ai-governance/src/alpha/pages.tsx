@@ -5,10 +5,11 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { AiSystemIcon } from '../components/AiSystemIcon';
 import {
-  CROSSWALK_PATH,
   ATTENTION_PATH,
+  CROSSWALK_PATH,
   INVENTORY_PATH,
   OVERVIEW_PATH,
+  TRENDS_PATH,
 } from '../hooks/useGovernanceLinks';
 import { rootRouteRef } from '../routes';
 
@@ -58,6 +59,14 @@ export const subPages = [
       title: 'Overview',
       loader: () =>
         import('../components/Overview').then(m => <m.OverviewPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'trends',
+    params: {
+      path: TRENDS_PATH,
+      title: 'Trends',
+      loader: () => import('../components/Trends').then(m => <m.TrendsPage />),
     },
   }),
   SubPageBlueprint.make({

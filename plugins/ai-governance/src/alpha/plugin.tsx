@@ -15,6 +15,7 @@ import {
   entityControlsContent,
   entityRiskContent,
   factsCard,
+  rollupCard,
   scorecardCard,
   systemsCard,
 } from './entity';
@@ -46,6 +47,7 @@ export default createFrontendPlugin({
     scorecardCard,
     factsCard,
     systemsCard,
+    rollupCard,
     entityControlsContent,
     entityRiskContent,
     entityActivityContent,

@@ -13,6 +13,8 @@ export const ARCHIVE_PATH = 'archived';
 export const CROSSWALK_PATH = 'crosswalk';
 /** Paths below the page, the same in both frontend systems. */
 export const ATTENTION_PATH = 'attention';
+/** Paths below the page, the same in both frontend systems. */
+export const TRENDS_PATH = 'trends';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
@@ -23,28 +25,26 @@ export function useGovernanceLinks(): {
   archive: () => string | undefined;
   /** The crosswalk, at a control, a kind of evidence or a reference. */
   crosswalk: (item?: string) => string | undefined;
+  trends: (filters?: SystemFilters) => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const toView = (view: string, params: URLSearchParams) => {
+      if (root === undefined) return undefined;
+      const search = params.toString();
+      const path = `${root.replace(/\/$/, '')}/${view}`;
+      return search ? `${path}?${search}` : path;
+    };
+    return {
       inventory: (filters = {}, options = {}) => {
-        if (root === undefined) return undefined;
         const params = filterParams(filters);
         if (options.orderBy) params.set('orderBy', options.orderBy);
-        const search = params.toString();
-        const path = `${root.replace(/\/$/, '')}/${INVENTORY_PATH}`;
-        return search ? `${path}?${search}` : path;
+        return toView(INVENTORY_PATH, params);
       },
-      archive: () =>
-        root === undefined
-          ? undefined
-          : `${root.replace(/\/$/, '')}/${ARCHIVE_PATH}`,
-      crosswalk: item => {
-        if (root === undefined) return undefined;
-        const path = `${root.replace(/\/$/, '')}/${CROSSWALK_PATH}`;
-        return item ? `${path}?${new URLSearchParams({ item })}` : path;
-      },
-    }),
-    [root],
-  );
+      trends: (filters = {}) => toView(TRENDS_PATH, filterParams(filters)),
+      archive: () => toView(ARCHIVE_PATH, new URLSearchParams()),
+      crosswalk: item =>
+        toView(CROSSWALK_PATH, new URLSearchParams(item ? { item } : {})),
+    };
+  }, [root]);
 }

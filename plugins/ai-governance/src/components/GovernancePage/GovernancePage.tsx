@@ -20,6 +20,7 @@ import {
   CROSSWALK_PATH,
   INVENTORY_PATH,
   OVERVIEW_PATH,
+  TRENDS_PATH,
 } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
@@ -27,6 +28,9 @@ import { Placeholder } from '../common';
 
 const Overview = lazy(() =>
   import('../Overview').then(m => ({ default: m.Overview })),
+);
+const Trends = lazy(() =>
+  import('../Trends').then(m => ({ default: m.Trends })),
 );
 const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
@@ -49,6 +53,7 @@ export function GovernancePage() {
   const { '*': path = '' } = useParams();
   const tabs = [
     { id: OVERVIEW_PATH, label: t('page.overview') },
+    { id: TRENDS_PATH, label: t('page.trends') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
     { id: CROSSWALK_PATH, label: t('page.crosswalk') },
     { id: ATTENTION_PATH, label: t('page.attention') },
@@ -72,6 +77,7 @@ export function GovernancePage() {
         <Suspense fallback={<Placeholder lines={8} />}>
           <Routes>
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
+            <Route path={`${TRENDS_PATH}/*`} element={<Trends />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
             <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
             <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />

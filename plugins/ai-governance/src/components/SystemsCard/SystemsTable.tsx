@@ -37,7 +37,8 @@ const useStyles = makeStyles(
 
 /** Systems with what matters first, in few columns. */
 export function SystemsTable(props: {
-  entity: Entity;
+  /** Whose systems they are; each says why. */
+  entity?: Entity;
   systems: readonly SystemSummary[];
   label: string;
 }) {
@@ -67,7 +68,7 @@ export function SystemsTable(props: {
                   title={system.title ?? system.name}
                 />
                 {system.blocked && <BlockedMark />}
-                <RelationText entity={entity} system={system} />
+                {entity && <RelationText entity={entity} system={system} />}
               </TableCell>
               <TableCell>
                 <OpenRisks system={system} />

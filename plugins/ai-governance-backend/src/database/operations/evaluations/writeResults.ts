@@ -2,7 +2,6 @@ import { Knex } from 'knex';
 import {
   ChangeCause,
   EvaluatedSystem,
-  SaveReport,
   SystemResult,
 } from '../../../evaluation/types';
 import { DbEvaluationRow } from '../../tables';
@@ -52,12 +51,15 @@ export interface StoredResults {
   removed: Set<number>;
 }
 
-/** Writes results, and a change for each that differs from the stored one. */
+/**
+ * Writes results, and a change for each that differs from the stored one.
+ * @returns ids of the systems of which some result changed
+ */
 export async function writeResults(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
   stored: StoredResults,
-): Promise<SaveReport> {
+): Promise<{ changed: Set<number> }> {
   const before = await readResults(tx, [...stored.ids.values()]);
   const evaluations: Row[] = [];
   const changes: Row[] = [];
@@ -102,7 +104,7 @@ export async function writeResults(
     columns: CHANGE_COLUMNS,
     rows: changes,
   });
-  return { changed: changed.size };
+  return { changed };
 }
 
 async function readResults(

@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { SystemFilter } from '../../../inventory/types';
 import { InventoryQuery } from '../../InventoryStore';
-import { isOneOf, isPostgres } from '../../util';
+import { isOneOf, isPostgres, Places } from '../../util';
 
 /**
  * Systems in the catalog with their result of one pack, limited to what matches
@@ -18,14 +18,14 @@ import { isOneOf, isPostgres } from '../../util';
 export function inventoryQuery(
   knex: Knex,
   query: InventoryQuery,
-  options: { positionOf(controlId: string): number },
+  options: Places,
 ): Knex.QueryBuilder {
   const { packId, filter } = query;
   const builder = knex('ai_systems as s')
     .join('evaluations as e', 'e.system_id', 's.id')
     .where('e.pack_id', packId);
   filterSystems(knex, builder, query);
-  filterByControl(builder, filter, options);
+  filterByControl(builder, filter, { ...options, column: 'e.states' });
   return builder;
 }
 
@@ -46,7 +46,7 @@ export function filterSystems(
   }
   filterByColumns(builder, filter);
   filterByText(builder, filter.q);
-  filterByTree(knex, builder, 's.owner_ref', 'group_edges', filter.groupTree);
+  filterByGroupTree(knex, builder, filter.groupTree, 's.owner_ref');
   filterByTree(
     knex,
     builder,
@@ -55,6 +55,7 @@ export function filterSystems(
     filter.domainTree,
   );
   filterByRelation(knex, builder, filter.relatedTo);
+  filterBySystem(knex, builder, filter.system, 's.system_ref');
 }
 
 function filterByColumns(
@@ -91,7 +92,11 @@ function filterByColumns(
   }
 }
 
-function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
+/** Part of a name or description, as the catalog has them now. */
+export function filterByText(
+  builder: Knex.QueryBuilder,
+  q: string | undefined,
+): void {
   if (q !== undefined) {
     const pattern = q.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&');
     builder.whereRaw(`s.search_text like ? escape '\\'`, [`%${pattern}%`]);
@@ -99,10 +104,20 @@ function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
 }
 
 /** Walks the tree down; `union` drops what was seen, so that a cycle ends. */
-function filterByTree(
+export function filterByGroupTree(
   knex: Knex,
   builder: Knex.QueryBuilder,
-  column: 's.owner_ref' | 's.system_ref',
+  group: string | undefined,
+  column: string,
+): void {
+  filterByTree(knex, builder, column, 'group_edges', group);
+}
+
+/** Things in a column that are the root of a tree, or anywhere below it. */
+export function filterByTree(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  column: string,
   edges: 'group_edges' | 'domain_edges',
   root: string | undefined,
 ): void {
@@ -121,7 +136,8 @@ function filterByTree(
   }
 }
 
-function filterByRelation(
+/** Systems that a relation leads to, as the catalog has it now. */
+export function filterByRelation(
   knex: Knex,
   builder: Knex.QueryBuilder,
   refs: string[] | undefined,
@@ -137,10 +153,24 @@ function filterByRelation(
   }
 }
 
-function filterByControl(
+/** Systems that are declared to be part of one of these. */
+export function filterBySystem(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  refs: string[] | undefined,
+  column: string,
+): void {
+  if (refs) {
+    const { sql, bindings } = isOneOf(knex, column, refs);
+    builder.whereRaw(sql, bindings);
+  }
+}
+
+/** Systems of which a control is in one of some states. */
+export function filterByControl(
   builder: Knex.QueryBuilder,
   filter: SystemFilter,
-  options: { positionOf(controlId: string): number },
+  options: Places & { column: string },
 ): void {
   const { control, controlState, requirement = 'required' } = filter;
   if (control !== undefined && controlState !== undefined) {
@@ -148,7 +178,9 @@ function filterByControl(
       stateCharacters(state, requirement),
     );
     builder.whereRaw(
-      `substr(e.states, ?, 1) in (${characters.map(() => '?').join(', ')})`,
+      `substr(${options.column}, ?, 1) in (${characters
+        .map(() => '?')
+        .join(', ')})`,
       [options.positionOf(control) + 1, ...characters],
     );
   }
