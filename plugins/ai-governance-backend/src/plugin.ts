@@ -11,12 +11,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { name as packageName, version } from '../package.json';
 import { DefaultSystemCatalog } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { DefaultDocumentReader } from './documents';
+import { ExportService } from './exports';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
@@ -105,21 +107,30 @@ export const aiGovernancePlugin = createBackendPlugin({
           rules: Object.values(aiSystemRules),
           getResources: refs => loadSystems(catalog, refs),
         });
+        const service = new AuthorizedGovernanceService({
+          service: governance.service,
+          permissions,
+          scopes: new ReadScopes({ catalog, permissions, now }),
+        });
+        const records = new AuthorizedRecordService({
+          service: governance.records,
+          store: recordStore,
+          catalog,
+          permissions,
+          rights: new RightsReader({ permissions, permissionsRegistry }),
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
             auditor,
-            service: new AuthorizedGovernanceService({
-              service: governance.service,
-              permissions,
-              scopes: new ReadScopes({ catalog, permissions, now }),
-            }),
-            records: new AuthorizedRecordService({
-              service: governance.records,
-              store: recordStore,
-              catalog,
-              permissions,
-              rights: new RightsReader({ permissions, permissionsRegistry }),
+            service,
+            records,
+            // Reads through what limits the caller, so that no export tells more.
+            exports: new ExportService({
+              service,
+              records,
+              generator: { name: packageName, version },
+              now,
             }),
           }),
         );

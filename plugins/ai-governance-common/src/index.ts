@@ -11,4 +11,5 @@ export * from './records';
 export * from './risk';
 export * from './api';
 export * from './documents';
+export * from './exports';
 export * from './permissions';

@@ -1,5 +1,6 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
+import { ExportService } from '../exports';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
@@ -10,6 +11,7 @@ export function createTestRouter() {
     listSystems: jest.fn(),
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
+    getEvaluation: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     listControls: jest.fn(),
@@ -27,6 +29,7 @@ export function createTestRouter() {
     relinkRecords: jest.fn(),
     listArchive: jest.fn(),
     readTrail: jest.fn(),
+    readTrailExcerpt: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
   const auditor = mockServices.auditor.mock();
@@ -35,6 +38,12 @@ export function createTestRouter() {
       createRouter({
         service,
         records,
+        exports: new ExportService({
+          service,
+          records,
+          generator: { name: 'test', version: '0' },
+          now: Date.now,
+        }),
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),

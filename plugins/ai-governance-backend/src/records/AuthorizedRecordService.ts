@@ -3,6 +3,7 @@ import {
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
   ArchivedSystem,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -10,6 +11,7 @@ import {
   RecordTypeInfo,
   RecordView,
   RiskSettings,
+  TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -146,6 +148,16 @@ export class AuthorizedRecordService implements RecordService {
   async readTrail(options: ServiceOptions): Promise<TrailReading> {
     await this.#assertHolds(aiGovernanceTrailReadPermission, options);
     return this.#service.readTrail(options);
+  }
+
+  async readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
+    for (const entityRef of request.entityRefs) {
+      await this.#accessTo(entityRef, options);
+    }
+    return this.#service.readTrailExcerpt(request, options);
   }
 
   async verifyTrail(options: ServiceOptions): Promise<TrailVerification> {

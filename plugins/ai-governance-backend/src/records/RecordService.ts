@@ -1,6 +1,7 @@
 import {
   ActivityEntry,
   ArchivedSystem,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -38,12 +39,12 @@ export interface ActivitiesPage {
 }
 
 /** The trail up to its last entry, to be read as it is sent. */
-export interface TrailReading {
+export interface TrailReading<T = TrailEntry> {
   /** Milliseconds since the epoch. */
   exportedAt: number;
   head: TrailHead;
   /** Pages of entries, in order. */
-  pages: AsyncIterable<TrailEntry[]>;
+  pages: AsyncIterable<T[]>;
 }
 
 /**
@@ -116,6 +117,15 @@ export interface RecordService {
   listArchive(options: ServiceOptions): Promise<ArchivedSystem[]>;
 
   readTrail(options: ServiceOptions): Promise<TrailReading>;
+
+  /**
+   * The trail with the entries of these systems; of every other entry no more than
+   * its place and hash.
+   */
+  readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>>;
 
   verifyTrail(options: ServiceOptions): Promise<TrailVerification>;
 }

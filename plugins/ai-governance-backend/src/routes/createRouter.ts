@@ -1,9 +1,12 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
+import { ExportService } from '../exports';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
+import { registerEvidencePack } from './evidencePack';
+import { registerExports } from './exports';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -12,6 +15,7 @@ import { registerRelink } from './relink';
 import { createApiRouter } from './RouteOptions';
 import { registerSummary } from './summary';
 import { registerSystem } from './system';
+import { registerSystemExports } from './systemExports';
 import { registerSystems } from './systems';
 import { registerTrail } from './trail';
 
@@ -19,6 +23,7 @@ import { registerTrail } from './trail';
 export function createRouter(options: {
   service: GovernanceService;
   records: RecordService;
+  exports: ExportService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }): Router {
@@ -35,6 +40,9 @@ export function createRouter(options: {
     registerRelink,
     registerArchive,
     registerTrail,
+    registerExports,
+    registerSystemExports,
+    registerEvidencePack,
   ]) {
     register({ ...options, router });
   }

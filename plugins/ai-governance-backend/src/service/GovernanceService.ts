@@ -1,5 +1,6 @@
 import {
   ControlInfo,
+  EvaluationInput,
   HistoryChange,
   PackInfo,
   Scorecard,
@@ -40,6 +41,12 @@ export interface SystemsPage {
 export interface ChangesPage {
   items: HistoryChange[];
   next?: ChangePosition;
+}
+
+/** A scorecard, and what it was made from. */
+export interface Evaluation {
+  input: EvaluationInput;
+  scorecard: Scorecard;
 }
 
 /** The change after which a page of a history begins. */
@@ -85,6 +92,12 @@ export interface GovernanceService {
     request: SystemRequest,
     options: ServiceOptions,
   ): Promise<Scorecard>;
+
+  /** The scorecard with all that it was made from. */
+  getEvaluation(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Evaluation>;
 
   getHistory(
     request: SystemRequest & {

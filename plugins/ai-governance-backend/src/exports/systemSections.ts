@@ -1,0 +1,331 @@
+import {
+  CONTROL_STATES,
+  ControlResult,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
+import { Cell, DocumentBuilder, RichText } from './document';
+import { SystemExport } from './SystemExport';
+import {
+  dayText,
+  instantText,
+  levelText,
+  percentText,
+  stateText,
+  wordText,
+} from './words';
+
+/** Changes that a document shows; the CSV has all of them. */
+const MOST_CHANGES = 100;
+
+const OWNERSHIP: Record<string, string> = {
+  owned: 'the owner exists and has members',
+  unowned: 'no owner is declared',
+  dangling: 'the declared owner does not exist',
+  vacant: 'the declared owner is a group without members',
+};
+
+const textOf = (value: unknown) =>
+  typeof value === 'string' ? value : undefined;
+
+/** Class, stage, owner, score, and how many controls are in which state. */
+export function addStanding(
+  builder: DocumentBuilder,
+  system: SystemExport,
+): void {
+  const { scorecard, pack, register } = system;
+  const { metadata, spec = {} } = system.inputs.evaluation.entity;
+  const { stage, riskClass } = scorecard;
+  builder
+    .section('How it stands')
+    .facts({
+      System: system.entityRef,
+      Description: metadata.description,
+      Version: textOf(spec.version) ?? 'Not declared',
+      Owner: `${textOf(spec.owner) ?? 'None'} (${
+        OWNERSHIP[scorecard.ownership]
+      })`,
+      'Life cycle stage': wordText(stage.effective),
+      'Risk class':
+        riskClass.effective === 'unclassified'
+          ? 'Unclassified, held to the duties of class high'
+          : wordText(riskClass.effective),
+      'Measured by': `${pack.title}, version ${pack.version}`,
+      'Evaluated at': instantText(scorecard.evaluatedAt),
+      'Control completeness as configured': {
+        text: percentText(scorecard.completeness),
+        strong: true,
+      },
+      Level: { text: levelText(scorecard.level), strong: true },
+      'Open risks': `${register.open}, of which above the appetite: ${register.aboveAppetite}`,
+      ...(scorecard.blocked && {
+        Blocked: {
+          text: 'Yes: a system of class prohibited is in use',
+          tone: 'bad' as const,
+        },
+      }),
+    })
+    .table({
+      caption: 'Controls by state',
+      columns: [
+        { title: 'State', width: 2 },
+        { title: 'Required' },
+        { title: 'Recommended' },
+      ],
+      rows: CONTROL_STATES.map(state => [
+        stateText(state),
+        String(scorecard.counts[state]),
+        String(scorecard.recommended[state]),
+      ]),
+      empty: '',
+    })
+    .list([
+      ...scorecard.caps.map(
+        ({ level, controls, reason }) =>
+          `Held at ${levelText(level)}: ${reason} (${controls.join(', ')})`,
+      ),
+      ...scorecard.warnings.map(({ message }) => message),
+    ]);
+}
+
+/** Reason of a result, and what goes with it. */
+export function reasonCell(result: ControlResult): RichText[] {
+  const { reason, expiresAt, expiring, assumed, waiver } = result;
+  const parts: RichText[] = [{ text: reason }];
+  if (expiring && expiresAt) {
+    parts.push({ text: `Expires ${dayText(expiresAt)}`, tone: 'warn' });
+  } else if (expiresAt) {
+    parts.push({ text: `Expires ${dayText(expiresAt)}`, tone: 'quiet' });
+  }
+  if (assumed.length > 0) {
+    parts.push({
+      text: `Assumed, because not declared: ${assumed.join(', ')}`,
+      tone: 'quiet',
+    });
+  }
+  if (waiver) {
+    parts.push({
+      text: `Waived until ${dayText(waiver.expiresAt)} by ${waiver.approver}: ${
+        waiver.reason
+      }`,
+      tone: 'warn',
+    });
+  }
+  return parts;
+}
+
+/** Results in the order in which views list them: worst first. */
+export function worstFirst(results: ControlResult[]): ControlResult[] {
+  return CONTROL_STATES.flatMap(state =>
+    results.filter(result => result.state === state),
+  );
+}
+
+/** Every control with its state, reason and references. */
+export function addControls(
+  builder: DocumentBuilder,
+  system: SystemExport,
+): void {
+  const { scorecard, pack } = system;
+  const controls = new Map(pack.controls.map(control => [control.id, control]));
+  const toRow = (result: ControlResult): Cell[] => {
+    const control = controls.get(result.controlId);
+    return [
+      [
+        { text: result.controlId, strong: true },
+        ...(result.gate ? [{ text: 'Gate', tone: 'quiet' as const }] : []),
+      ],
+      [
+        { text: control?.title ?? result.controlId },
+        { text: control?.annexA.join(', ') ?? '', tone: 'quiet' },
+      ],
+      stateText(result.state),
+      reasonCell(result),
+    ];
+  };
+  const columns = [
+    { title: 'Control', width: 0.9 },
+    { title: 'Title and Annex A', width: 2.2 },
+    { title: 'State', width: 1 },
+    { title: 'Reason', width: 3.6 },
+  ];
+  builder.section('Controls', { newPage: true });
+  for (const requirement of ['required', 'recommended', 'off'] as const) {
+    const results = scorecard.controls.filter(
+      result => result.requirement === requirement,
+    );
+    const caption = {
+      required: 'Required: these make up the score',
+      recommended: 'Recommended: beside the score',
+      off: 'Not required for this class',
+    }[requirement];
+    if (results.length > 0) {
+      builder.table({
+        caption: `${caption} (${results.length})`,
+        columns,
+        rows: worstFirst(results).map(toRow),
+        empty: '',
+      });
+    }
+  }
+}
+
+/** The risk register. */
+export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
+  const { register, riskSettings } = system;
+  const categories = new Map(
+    riskSettings.categories.map(({ id, title }) => [id, title]),
+  );
+  const rating = (rated?: { rating: number; band: { title: string } }) =>
+    rated ? `${rated.rating}, ${rated.band.title}` : 'Not rated';
+  builder.section('Risk register').table({
+    columns: [
+      { title: 'Risk', width: 2.6 },
+      { title: 'Inherent', width: 1 },
+      { title: 'Residual', width: 1 },
+      { title: 'Treatment', width: 1.7 },
+      { title: 'Acceptance', width: 1.3 },
+    ],
+    rows: register.risks.map(risk => [
+      [
+        { text: risk.title, strong: true },
+        {
+          text: `${categories.get(risk.category) ?? risk.category}, ${
+            risk.status
+          }, ${risk.record.state}`,
+          tone: 'quiet',
+        },
+        { text: risk.record.id, code: true, tone: 'quiet' },
+      ],
+      rating(risk.inherent),
+      [
+        { text: rating(risk.residual) },
+        ...(risk.aboveAppetite
+          ? [
+              {
+                text: `Above the appetite of ${risk.appetite}`,
+                tone: 'bad' as const,
+              },
+            ]
+          : []),
+      ],
+      [
+        {
+          text: `${wordText(risk.treatment.kind ?? 'undecided')}: ${
+            risk.treatment.state
+          }`,
+          ...(risk.treatment.state === 'overdue' && { tone: 'bad' as const }),
+        },
+        ...(risk.treatment.owner ? [{ text: risk.treatment.owner }] : []),
+        ...(risk.treatment.dueDate
+          ? [{ text: `Due ${risk.treatment.dueDate}` }]
+          : []),
+      ],
+      [
+        { text: wordText(risk.acceptance.state) },
+        ...(risk.acceptance.record?.approver
+          ? [{ text: risk.acceptance.record.approver, tone: 'quiet' as const }]
+          : []),
+        ...(risk.acceptance.reason
+          ? [{ text: risk.acceptance.reason, tone: 'quiet' as const }]
+          : []),
+      ],
+    ]),
+    empty: 'No risk is recorded.',
+  });
+}
+
+/** What a record says, in a line. */
+function gist(data: JsonObject): string {
+  const said = ['title', 'reason', 'decision', 'conclusion', 'justification']
+    .map(key => textOf(data[key]))
+    .find(text => text !== undefined && text.trim() !== '');
+  const line = (said ?? '').replace(/\s+/g, ' ');
+  return line.length > 160 ? `${line.slice(0, 157)}...` : line;
+}
+
+/** Records with names and dates. */
+export function addRecords(
+  builder: DocumentBuilder,
+  system: SystemExport,
+): void {
+  const titles = new Map(
+    system.recordTypes.map(({ id, title }) => [id, title]),
+  );
+  builder.section('Records').table({
+    columns: [
+      { title: 'Record', width: 2.2 },
+      { title: 'State', width: 1 },
+      { title: 'Written by', width: 1.6 },
+      { title: 'Decided by', width: 1.6 },
+      { title: 'In force', width: 1.3 },
+    ],
+    rows: system.records.map(record => [
+      [
+        {
+          text: [titles.get(record.type) ?? record.type, record.subject]
+            .filter(Boolean)
+            .join(': '),
+          strong: true,
+        },
+        ...(gist(record.data as JsonObject)
+          ? [{ text: gist(record.data as JsonObject) }]
+          : []),
+        { text: record.id, code: true, tone: 'quiet' },
+      ],
+      `${wordText(record.state)}, revision ${record.revision}`,
+      [
+        { text: record.author },
+        { text: dayText(record.createdAt), tone: 'quiet' },
+      ],
+      [
+        { text: record.approver ?? '' },
+        { text: dayText(record.decidedAt), tone: 'quiet' },
+      ],
+      [
+        { text: `From ${dayText(record.effectiveAt)}` },
+        ...(record.expiresAt
+          ? [{ text: `until ${dayText(record.expiresAt)}` }]
+          : []),
+      ],
+    ]),
+    empty: 'Nothing is recorded.',
+  });
+}
+
+/** What changed and when, newest first. */
+export function addHistory(
+  builder: DocumentBuilder,
+  system: SystemExport,
+): void {
+  const { history } = system.inputs;
+  builder.section('How the results changed');
+  if (history.length > MOST_CHANGES) {
+    builder.text(
+      `The last ${MOST_CHANGES} of ${history.length} changes; the history as CSV has all.`,
+      'quiet',
+    );
+  }
+  builder.table({
+    columns: [
+      { title: 'When', width: 1.3 },
+      { title: 'Cause', width: 1 },
+      { title: 'Level and completeness', width: 1.4 },
+      { title: 'Controls that changed', width: 3 },
+    ],
+    rows: history
+      .slice(0, MOST_CHANGES)
+      .map(change => [
+        instantText(change.at),
+        wordText(change.cause),
+        `${levelText(change.level)}, ${percentText(change.completeness)}`,
+        change.cause === 'registered'
+          ? `First result: ${change.changed.length} controls`
+          : change.changed
+              .map(({ controlId, from, to }) =>
+                from ? `${controlId}: ${from} to ${to}` : `${controlId}: ${to}`,
+              )
+              .join('; '),
+      ]),
+    empty: 'No change is stored yet.',
+  });
+}
