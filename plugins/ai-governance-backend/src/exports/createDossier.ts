@@ -1,30 +1,51 @@
 import { Entity } from '@backstage/catalog-model';
-import { JsonValue } from '@backstage/types';
-import { Cell, DocumentBuilder, ReportDocument } from './document';
+import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
+import { Cell, DocumentBuilder, ReportDocument, RichText } from './document';
 import { addBasis, systemProvenance } from './provenance';
 import { ExportContext, SystemExport } from './SystemExport';
 import {
   addControls,
   addHistory,
+  addOtherEvidence,
   addRecords,
   addRisks,
   addStanding,
 } from './systemSections';
 
-/** Leaves of a declaration as paths, in the order in which they are declared. */
+const isScalar = (value: JsonValue | undefined) =>
+  typeof value !== 'object' || value === null;
+
+const isFlat = (value: JsonValue | undefined): value is JsonPrimitive[] =>
+  Array.isArray(value) && value.every(isScalar);
+
+const flatText = (value: JsonValue | undefined): string =>
+  isFlat(value)
+    ? value.map(String).join('; ') || 'None (declared)'
+    : String(value);
+
+/** One item of a list in one cell, where it holds nothing deeper. */
+function itemCell(item: JsonValue): RichText[] | undefined {
+  if (isScalar(item) || Array.isArray(item)) return undefined;
+  const entries = Object.entries(item as JsonObject);
+  return entries.every(([, value]) => isScalar(value) || isFlat(value))
+    ? entries.map(([key, value]) => ({ text: `${key}: ${flatText(value)}` }))
+    : undefined;
+}
+
+/** Leaves of a declaration with their paths, in the order of the declaration. */
 function leaves(value: JsonValue | undefined, path: string): Cell[][] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== 'object')
-    return [[{ text: path, code: true }, String(value)]];
-  if (Array.isArray(value)) {
-    if (value.length === 0)
-      return [[{ text: path, code: true }, 'None (declared)']];
-    if (value.every(item => typeof item !== 'object')) {
-      return [[{ text: path, code: true }, value.map(String).join('; ')]];
-    }
-    return value.flatMap((item, index) => leaves(item, `${path}[${index}]`));
+  if (isScalar(value) || isFlat(value)) {
+    return [[{ text: path, code: true }, flatText(value)]];
   }
-  return Object.entries(value).flatMap(([key, item]) =>
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index): Cell[][] => {
+      const place = `${path}[${index}]`;
+      const cell = itemCell(item);
+      return cell ? [[{ text: place, code: true }, cell]] : leaves(item, place);
+    });
+  }
+  return Object.entries(value as JsonObject).flatMap(([key, item]) =>
     leaves(item, path ? `${path}.${key}` : key),
   );
 }
@@ -65,6 +86,7 @@ export function createDossier(
   addControls(builder, system);
   addRisks(builder, system);
   addRecords(builder, system);
+  addOtherEvidence(builder, system);
   addDeclaration(builder, entity);
   addHistory(builder, system);
   return addBasis(builder, provenance).build();

@@ -7,7 +7,7 @@ import { Cell, DocumentBuilder, ReportDocument } from './document';
 import { addBasis, systemProvenance } from './provenance';
 import { ExportContext, SystemExport } from './SystemExport';
 import { addStanding, reasonCell } from './systemSections';
-import { dayText, stateText, wordText } from './words';
+import { dayText, stageText, stateText } from './words';
 
 const GAPS: readonly ControlState[] = ['fail', 'expired', 'unknown'];
 
@@ -71,7 +71,7 @@ function addGaps(builder: DocumentBuilder, system: SystemExport): void {
     const rows = gaps.filter(({ dueFrom }) => dueFrom === stage);
     if (rows.length > 0) {
       builder.table({
-        caption: `Due from ${wordText(stage).toLocaleLowerCase('en-GB')} (${
+        caption: `Due from ${stageText(stage).toLocaleLowerCase('en-GB')} (${
           rows.length
         })`,
         columns: CLOSING_COLUMNS,
@@ -146,7 +146,7 @@ function addAhead(builder: DocumentBuilder, system: SystemExport): void {
               dueFrom === stage &&
               requirement === 'required',
           )
-          .map(result => [wordText(stage), result.controlId, named(result)]),
+          .map(result => [stageText(stage), result.controlId, named(result)]),
       ),
       empty: 'Every required control is due already.',
     });

@@ -10,6 +10,7 @@ import {
   instantText,
   levelText,
   percentText,
+  stageText,
   stateText,
   wordText,
 } from './words';
@@ -44,7 +45,7 @@ export function addStanding(
       Owner: `${textOf(spec.owner) ?? 'None'} (${
         OWNERSHIP[scorecard.ownership]
       })`,
-      'Life cycle stage': wordText(stage.effective),
+      'Life cycle stage': stageText(stage.effective),
       'Risk class':
         riskClass.effective === 'unclassified'
           ? 'Unclassified, held to the duties of class high'
@@ -148,7 +149,7 @@ export function addControls(
     { title: 'State', width: 1 },
     { title: 'Reason', width: 3.6 },
   ];
-  builder.section('Controls', { newPage: true });
+  builder.section('Controls');
   for (const requirement of ['required', 'recommended', 'off'] as const) {
     const results = scorecard.controls.filter(
       result => result.requirement === requirement,
@@ -289,6 +290,51 @@ export function addRecords(
       ],
     ]),
     empty: 'Nothing is recorded.',
+  });
+}
+
+/** Evidence that counted and that another source than the portal holds. */
+export function addOtherEvidence(
+  builder: DocumentBuilder,
+  system: SystemExport,
+): void {
+  const { records } = system.inputs.evaluation;
+  const own = new Set(system.records.map(({ id }) => id));
+  builder.section('Evidence from other sources');
+  if (records.status === 'unavailable') {
+    builder.text(`The records could not be read: ${records.detail}`, 'bad');
+    return;
+  }
+  builder.table({
+    columns: [
+      { title: 'Evidence', width: 2.2 },
+      { title: 'State', width: 1 },
+      { title: 'Written by', width: 1.6 },
+      { title: 'Decided by', width: 1.6 },
+      { title: 'In force', width: 1.3 },
+    ],
+    rows: records.items
+      .filter(({ id }) => !own.has(id))
+      .map(record => [
+        [
+          {
+            text: [record.type, record.subject].filter(Boolean).join(': '),
+            strong: true,
+          },
+          ...(gist(record.data) ? [{ text: gist(record.data) }] : []),
+          { text: record.id, code: true, tone: 'quiet' },
+        ],
+        wordText(record.state),
+        record.author,
+        record.approver ?? '',
+        [
+          { text: `From ${dayText(record.effectiveAt)}` },
+          ...(record.expiresAt
+            ? [{ text: `until ${dayText(record.expiresAt)}` }]
+            : []),
+        ],
+      ]),
+    empty: 'No other source holds evidence of this system.',
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   ControlState,
   Level,
+  LifecycleStage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { RichText, Tone } from './document';
 
@@ -44,7 +45,21 @@ export function instantText(instant: string | undefined): string {
     : `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
-/** A word of the vocabulary, such as operation-monitoring, for people. */
+const STAGES: Record<LifecycleStage, string> = {
+  inception: 'Inception',
+  'design-development': 'Design and development',
+  'verification-validation': 'Verification and validation',
+  deployment: 'Deployment',
+  'operation-monitoring': 'Operation and monitoring',
+  retirement: 'Retirement',
+};
+
+/** A stage in words. */
+export function stageText(stage: LifecycleStage): string {
+  return STAGES[stage];
+}
+
+/** A word of the vocabulary, such as not-needed, for people. */
 export function wordText(word: string): string {
   const text = word.replace(/-/g, ' ');
   return text.slice(0, 1).toLocaleUpperCase('en-GB') + text.slice(1);

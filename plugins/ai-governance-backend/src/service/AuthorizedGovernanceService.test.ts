@@ -27,6 +27,7 @@ function setUp() {
     listSystems: jest.fn(),
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
+    getEvaluation: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     listControls: jest.fn(),
@@ -67,6 +68,10 @@ const calls: Array<[string, (service: GovernanceService) => Promise<unknown>]> =
       service => service.getScorecard({ entityRef: 'x' }, caller),
     ],
     [
+      'getEvaluation',
+      service => service.getEvaluation({ entityRef: 'x' }, caller),
+    ],
+    [
       'getHistory',
       service => service.getHistory({ entityRef: 'x', limit: 1 }, caller),
     ],
@@ -86,7 +91,7 @@ describe('AuthorizedGovernanceService', () => {
     }
   });
 
-  it.each(calls.filter(([name]) => !/Pack|Scorecard|History/.test(name)))(
+  it.each(calls.filter(([name]) => !/Pack|Scorecard|Evaluation|History/.test(name)))(
     'limits %s to what the catalog lets the caller read',
     async (name, call) => {
       const { inner, permissions, catalog, service } = setUp();

@@ -26,7 +26,6 @@ const LAYOUT = {
   vLineWidth: () => 0.5,
   hLineColor: () => LINE,
   vLineColor: () => LINE,
-  fillColor: (row: number) => (row === 0 ? '#e9edf1' : null),
   paddingLeft: () => 4,
   paddingRight: () => 4,
   paddingTop: () => 3,
@@ -86,18 +85,38 @@ function table(block: Extract<Block, { kind: 'table' }>): Content[] {
   if (block.rows.length === 0) {
     return [{ text: block.empty, color: QUIET, margin: [0, 2, 0, 8] }];
   }
+  const columns = block.columns.length;
+  const caption: TableCell[][] = block.caption
+    ? [
+        [
+          {
+            text: printable(block.caption),
+            bold: true,
+            fontSize: 9,
+            colSpan: columns,
+            fillColor: '#ffffff',
+            border: [false, false, false, true],
+            margin: [-4, 2, 0, 1],
+          },
+          ...Array.from({ length: columns - 1 }, () => ({ text: '' })),
+        ],
+      ]
+    : [];
   return [
-    ...(block.caption
-      ? [{ text: block.caption, style: 'caption', headlineLevel: 2 }]
-      : []),
     {
       table: {
-        headerRows: 1,
+        // The caption is repeated with the header, and so never stands alone.
+        headerRows: caption.length + 1,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
         widths: widths(block.columns),
         body: [
-          block.columns.map(({ title }) => ({ text: title, bold: true })),
+          ...caption,
+          block.columns.map(({ title }) => ({
+            text: title,
+            bold: true,
+            fillColor: '#e9edf1',
+          })),
           ...block.rows.map(row => row.map(cell)),
         ],
       },
@@ -159,7 +178,6 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
       kind: { fontSize: 10, color: QUIET },
       title: { fontSize: 20, bold: true, margin: [0, 2, 0, 6] },
       heading: { fontSize: 13, bold: true, margin: [0, 12, 0, 4] },
-      caption: { bold: true, margin: [0, 4, 0, 2] },
     },
     info: {
       title: printable(`${title}: ${subject}`),
@@ -235,7 +253,7 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
     // A heading at the foot of a page goes with what it heads.
     pageBreakBefore: (node, container) =>
       node.headlineLevel !== undefined &&
-      container.getFollowingNodesOnPage().length === 0 &&
+      container.getFollowingNodesOnPage().every(({ text }) => !text) &&
       container.getNodesOnNextPage().length > 0,
   };
 }
