@@ -4,7 +4,11 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { AiSystemIcon } from '../components/AiSystemIcon';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../hooks/useGovernanceLinks';
+import {
+  INVENTORY_PATH,
+  OVERVIEW_PATH,
+  REPORTS_PATH,
+} from '../hooks/useGovernanceLinks';
 import { rootRouteRef } from '../routes';
 
 const PLUGIN_ID = 'ai-governance';
@@ -62,6 +66,15 @@ export const subPages = [
       title: 'Inventory',
       loader: () =>
         import('../components/Inventory').then(m => <m.InventoryPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'reports',
+    params: {
+      path: REPORTS_PATH,
+      title: 'Reports',
+      loader: () =>
+        import('../components/Reports').then(m => <m.ReportsPage />),
     },
   }),
 ];

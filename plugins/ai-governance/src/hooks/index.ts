@@ -9,6 +9,7 @@ export * from './useWords';
 export * from './useScorecard';
 export * from './useControlCatalogue';
 export * from './useDefaultPack';
+export * from './useExport';
 export * from './useRecordTypes';
 export * from './useRiskLink';
 export * from './useRiskSettings';

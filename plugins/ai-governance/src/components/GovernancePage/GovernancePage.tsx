@@ -14,7 +14,7 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
+import { INVENTORY_PATH, OVERVIEW_PATH, REPORTS_PATH } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
@@ -25,6 +25,9 @@ const Overview = lazy(() =>
 const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
 );
+const Reports = lazy(() =>
+  import('../Reports').then(m => ({ default: m.Reports })),
+);
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
@@ -34,6 +37,7 @@ export function GovernancePage() {
   const tabs = [
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
+    { id: REPORTS_PATH, label: t('page.reports') },
   ];
   const selected = tabs.findIndex(({ id }) => path.split('/')[0] === id);
   return (
@@ -52,6 +56,7 @@ export function GovernancePage() {
           <Routes>
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
+            <Route path={`${REPORTS_PATH}/*`} element={<Reports />} />
             <Route
               path="*"
               element={
