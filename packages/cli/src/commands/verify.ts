@@ -13,6 +13,10 @@ export function registerVerify(program: Command, terminal: Terminal): void {
       'fail when the manifest has another SHA-256 than the one that was noted, such as in the audit log',
     )
     .action(async (file: string, args: PackVerifyArguments) => {
-      process.exitCode = await runPackVerify({ file, arguments: args, terminal });
+      process.exitCode = await runPackVerify({
+        file,
+        arguments: args,
+        terminal,
+      });
     });
 }

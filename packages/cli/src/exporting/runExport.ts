@@ -146,7 +146,9 @@ export async function runExport(options: {
   } catch (error) {
     const { cause, message } = error as Error;
     throw new InputError(
-      `${args.url}: no answer: ${(cause as Error | undefined)?.message ?? message}`,
+      `${args.url}: no answer: ${
+        (cause as Error | undefined)?.message ?? message
+      }`,
     );
   }
   if (!response.ok || !response.body) throw await refusal(response);

@@ -29,7 +29,8 @@ export function isSafePath(path: string): boolean {
 
 const isLink = ({ externalFileAttributes, versionMadeBy }: Entry) =>
   // eslint-disable-next-line no-bitwise
-  versionMadeBy >> 8 === 3 && ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+  versionMadeBy >> 8 === 3 &&
+  ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
 function open(file: string): Promise<ZipFile> {
   if (!existsSync(file)) throw new NotFoundError(`${file}: no such file`);
@@ -141,8 +142,13 @@ export class OpenPack {
       const zip = this.#zip;
       zip.on('error', error =>
         reject(
-          /relative path|absolute path|backslash|invalid characters/i.test(error.message)
-            ? new PackFault(file, `holds a name that is not allowed: ${error.message}`)
+          /relative path|absolute path|backslash|invalid characters/i.test(
+            error.message,
+          )
+            ? new PackFault(
+                file,
+                `holds a name that is not allowed: ${error.message}`,
+              )
             : new InputError(`${file}: damaged: ${error.message}`),
         ),
       );

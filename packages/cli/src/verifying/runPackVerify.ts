@@ -22,7 +22,8 @@ export async function runPackVerify(options: {
   const { file, arguments: args, terminal } = options;
   try {
     const report = await verifyPack({ file, ...args });
-    const { manifest, recomputed, trailEntries, omitted, manifestSha256 } = report;
+    const { manifest, recomputed, trailEntries, omitted, manifestSha256 } =
+      report;
     terminal.info(
       `The evidence pack is whole. Files: ${manifest.files.length}, each with the hash of the manifest`,
     );

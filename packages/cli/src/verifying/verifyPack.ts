@@ -143,7 +143,8 @@ async function checkSystem(
 }
 
 function folderOf(entityRef: string): string {
-  const [, namespace, name] = /^aisystem:([^/]+)\/([^/]+)$/.exec(entityRef) ?? [];
+  const [, namespace, name] =
+    /^aisystem:([^/]+)\/([^/]+)$/.exec(entityRef) ?? [];
   if (!name) {
     throw new PackFault(
       EVIDENCE_PACK_MANIFEST,

@@ -1,2 +1,3 @@
 export * from './InventoryFilters';
+export * from './EntityPicker';
 export * from './ScopeFilters';

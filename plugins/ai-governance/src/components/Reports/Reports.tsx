@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { useMemo } from 'react';
 import { useFormat, useSummary, useSystemFilters } from '../../hooks';
 import { filterQuery } from '../../lib/systemFilters';
@@ -42,7 +43,7 @@ export function Reports() {
         });
   return (
     <div className={classes.root}>
-      <Notice title={t('exports.statementTitle')} tone="info">
+      <Notice title={t('exports.statementTitle')} tone="info" Icon={InfoIcon}>
         <Typography variant="body2">{t('exports.statement')}</Typography>
       </Notice>
       <section aria-labelledby="ai-governance-reports-many">
