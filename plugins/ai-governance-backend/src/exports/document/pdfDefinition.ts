@@ -98,7 +98,10 @@ function table(block: Extract<Block, { kind: 'table' }>): Content[] {
             border: [false, false, false, true],
             margin: [-4, 2, 0, 1],
           },
-          ...Array.from({ length: columns - 1 }, () => ({ text: '' })),
+          ...Array.from({ length: columns - 1 }, () => ({
+            text: '',
+            border: [false, false, false, true],
+          })),
         ],
       ]
     : [];

@@ -19,6 +19,7 @@ const useStyles = makeStyles(
     text: { flexGrow: 1, paddingBottom: 0 },
     actions: {
       flexWrap: 'wrap',
+      justifyContent: 'flex-start',
       gap: theme.spacing(1),
       padding: theme.spacing(1.5, 2, 2),
       // Gaps alone keep the buttons apart, also where they wrap.
