@@ -2,13 +2,21 @@ import {
   Control,
   ControlResult,
   EXPORT_STATEMENT,
-  RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { JsonArray, JsonObject, JsonValue } from '@backstage/types';
+import { JsonArray, JsonObject } from '@backstage/types';
+import {
+  claimRef,
+  fixRef,
+  mitigation,
+  recordEvidence,
+  recordRef,
+  recordsOf,
+  requirementRef,
+  resultEvidence,
+  resultRef,
+} from './cycloneDxEvidence';
 import { ExportContext, SystemExport } from './SystemExport';
 import { uuidOf } from './uuid';
-
-type ExportedRecord = Omit<RecordView, 'may'>;
 
 const ASSESSOR = 'assessor:automated-evaluation';
 
@@ -26,20 +34,6 @@ function isClaimed(result: ControlResult): boolean {
 
 const textOf = (value: unknown) =>
   typeof value === 'string' && value !== '' ? value : undefined;
-
-function data(name: string, content: JsonValue): JsonArray {
-  return [
-    {
-      name,
-      contents: {
-        attachment: {
-          contentType: 'application/json',
-          content: JSON.stringify(content),
-        },
-      },
-    },
-  ];
-}
 
 /** Declared models as components; in the BOM each has a reference of its own. */
 function listModels(system: SystemExport): JsonObject[] {
@@ -97,77 +91,6 @@ function properties(control: Control): JsonArray {
   return named.flatMap(([name, values]) =>
     values.map(value => ({ name: `ai-governance:${name}`, value })),
   );
-}
-
-const requirementRef = (controlId: string) => `requirement:${controlId}`;
-const claimRef = (controlId: string) => `claim:${controlId}`;
-const resultRef = (controlId: string) => `evidence:result:${controlId}`;
-const recordRef = (recordId: string) => `evidence:record:${recordId}`;
-const fixRef = (controlId: string) => `evidence:mitigation:${controlId}`;
-
-function resultEvidence(
-  result: ControlResult,
-  system: SystemExport,
-): JsonObject {
-  return {
-    'bom-ref': resultRef(result.controlId),
-    propertyName: `ai-governance:control:${result.controlId}`,
-    description: result.reason,
-    data: data('Result and the facts it rests on', {
-      state: result.state,
-      code: result.code,
-      requirement: result.requirement,
-      facts: result.facts as unknown as JsonArray,
-      assumed: result.assumed,
-    }),
-    created: system.scorecard.evaluatedAt,
-    ...(result.expiresAt && { expires: result.expiresAt }),
-  };
-}
-
-function recordEvidence(record: ExportedRecord): JsonObject {
-  return {
-    'bom-ref': recordRef(record.id),
-    propertyName: `ai-governance:record:${record.type}`,
-    description: `${record.type}, ${record.state}, revision ${record.revision}`,
-    data: data('Record', record.data as JsonValue),
-    created: record.effectiveAt,
-    ...(record.expiresAt && { expires: record.expiresAt }),
-    author: { name: record.author },
-    ...(record.approver && { reviewer: { name: record.approver } }),
-  };
-}
-
-function mitigation(result: ControlResult, system: SystemExport): JsonObject {
-  const control = system.pack.controls.find(
-    ({ id }) => id === result.controlId,
-  );
-  const { waiver, fix } = result;
-  return {
-    'bom-ref': fixRef(result.controlId),
-    propertyName: `ai-governance:mitigation:${result.controlId}`,
-    description: waiver
-      ? `Waived until ${waiver.expiresAt}: ${waiver.reason}`
-      : fix?.text ?? control?.remediation ?? result.reason,
-    created: system.scorecard.evaluatedAt,
-    ...(waiver && {
-      expires: waiver.expiresAt,
-      reviewer: { name: waiver.approver },
-    }),
-  };
-}
-
-/** Records that count, by the controls that their type serves. */
-function recordsOf(system: SystemExport, controlId: string): ExportedRecord[] {
-  const serving = new Map(system.recordTypes.map(type => [type.id, type]));
-  return system.records.filter(({ type, state, subject }) => {
-    const definition = serving.get(type);
-    return (
-      (state === 'approved' || state === 'submitted') &&
-      Boolean(definition?.controls.includes(controlId)) &&
-      (definition?.subject !== 'control' || subject === controlId)
-    );
-  });
 }
 
 function claim(result: ControlResult, system: SystemExport): JsonObject {

@@ -4,13 +4,12 @@ import { Cell, DocumentBuilder, ReportDocument, RichText } from './document';
 import { addBasis, systemProvenance } from './provenance';
 import { ExportContext, SystemExport } from './SystemExport';
 import {
-  addControls,
   addHistory,
   addOtherEvidence,
   addRecords,
   addRisks,
-  addStanding,
-} from './systemSections';
+} from './recordSections';
+import { addControls, addStanding } from './systemSections';
 
 const isScalar = (value: JsonValue | undefined) =>
   typeof value !== 'object' || value === null;

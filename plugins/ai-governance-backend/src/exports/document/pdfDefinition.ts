@@ -123,7 +123,10 @@ function table(block: Extract<Block, { kind: 'table' }>): Content[] {
           ...block.rows.map(row => row.map(cell)),
         ],
       },
-      layout: LAYOUT,
+      layout: {
+        ...LAYOUT,
+        hLineWidth: line => (block.caption && line === 0 ? 0 : 0.5),
+      },
       fontSize: 8,
       margin: [0, 2, 0, 10],
     },
@@ -142,12 +145,14 @@ function facts(block: Extract<Block, { kind: 'facts' }>): Content[] {
         ]),
       },
       layout: PLAIN_LAYOUT,
+      unbreakable: true,
       margin: [0, 2, 0, 10],
     },
   ];
 }
 
-function toContent(block: Block): Content[] {
+/** @param leads - whether a table follows, with which a text stays */
+function toContent(block: Block, leads: boolean): Content[] {
   switch (block.kind) {
     case 'text':
       return [
@@ -155,6 +160,7 @@ function toContent(block: Block): Content[] {
           text: printable(block.text),
           color: TONES[block.tone ?? 'plain'],
           margin: [0, 2, 0, 6],
+          ...(leads && { headlineLevel: 2 }),
         },
       ];
     case 'list':
@@ -250,13 +256,17 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
           headlineLevel: 1,
           ...(newPage && { pageBreak: 'before' as const }),
         },
-        ...blocks.flatMap(toContent),
+        ...blocks.flatMap((block, index) =>
+          toContent(block, blocks[index + 1]?.kind === 'table'),
+        ),
       ]),
     ],
     // A heading at the foot of a page goes with what it heads.
     pageBreakBefore: (node, container) =>
       node.headlineLevel !== undefined &&
-      container.getFollowingNodesOnPage().every(({ text }) => !text) &&
+      container
+        .getFollowingNodesOnPage()
+        .every(({ text, headlineLevel }) => !text || headlineLevel) &&
       container.getNodesOnNextPage().length > 0,
   };
 }
