@@ -21,6 +21,14 @@ const TONES: Record<Tone, string> = {
 /** Longest run of characters without a place to break that a cell holds. */
 const LONGEST_WORD = 18;
 
+/** Lines of a cell: left, top, right, bottom. */
+const LINE_BELOW: [boolean, boolean, boolean, boolean] = [
+  false,
+  false,
+  false,
+  true,
+];
+
 const LAYOUT = {
   hLineWidth: () => 0.5,
   vLineWidth: () => 0.5,
@@ -95,12 +103,12 @@ function table(block: Extract<Block, { kind: 'table' }>): Content[] {
             fontSize: 9,
             colSpan: columns,
             fillColor: '#ffffff',
-            border: [false, false, false, true],
+            border: LINE_BELOW,
             margin: [-4, 2, 0, 1],
           },
           ...Array.from({ length: columns - 1 }, () => ({
             text: '',
-            border: [false, false, false, true],
+            border: LINE_BELOW,
           })),
         ],
       ]
