@@ -55,12 +55,33 @@ function open(file: string): Promise<ZipFile> {
   });
 }
 
+/**
+ * A zip names each file twice. Where the two differ, another program would unpack
+ * it under another name than the one that was checked.
+ */
+async function assertOneName(zip: ZipFile, entry: Entry): Promise<void> {
+  const { fileName } = await zip
+    .readLocalFileHeaderPromise(entry)
+    .catch((error: Error) => {
+      throw new PackFault(entry.fileName, `cannot be read: ${error.message}`);
+    });
+  if (!fileName.equals(Buffer.from(entry.fileName, 'utf8'))) {
+    throw new PackFault(
+      entry.fileName,
+      `has a second name in the zip: ${JSON.stringify(
+        fileName.toString('utf8'),
+      )}`,
+    );
+  }
+}
+
 /** Reads one file; its sum is checked with its hash, by whoever compares. */
-function readEntry(
+async function readEntry(
   zip: ZipFile,
   entry: Entry,
   keep: boolean,
 ): Promise<PackedFile & { content?: Buffer }> {
+  await assertOneName(zip, entry);
   return new Promise((resolve, reject) => {
     const fail = (error: Error) =>
       reject(new PackFault(entry.fileName, `cannot be read: ${error.message}`));

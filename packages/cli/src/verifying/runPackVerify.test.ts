@@ -134,11 +134,26 @@ describe('ai-governance verify', () => {
     expect(faults[0]).toMatch(/not allowed|would leave the folder/);
   });
 
-  it('finds any byte of the content that was changed', async () => {
+  it('finds any byte of a name or of the content that was changed', async () => {
     const zip = zipOf(packParts());
-    // Where the files lie; what follows is the list of them.
+    const starts: number[] = [];
+    const signature = Buffer.from([0x50, 0x4b, 3, 4]);
+    // The files lie before the list of them.
     const end = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
-    for (let place = 30; place < end; place += Math.ceil(end / 40)) {
+    let found = zip.indexOf(signature);
+    while (found >= 0 && found < end) {
+      starts.push(found);
+      found = zip.indexOf(signature, found + 4);
+    }
+    expect(starts).toHaveLength(7);
+    const places = starts.flatMap((start, index) => {
+      const next = starts[index + 1] ?? end;
+      // Name and content of the file, which follow 30 bytes about it.
+      return [30, 31, Math.floor((next - start) / 2), next - start - 1].map(
+        offset => start + offset,
+      );
+    });
+    for (const place of places) {
       const changed = Buffer.from(zip);
       // eslint-disable-next-line no-bitwise
       changed[place] ^= 0x20;
