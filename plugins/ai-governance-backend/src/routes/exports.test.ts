@@ -48,10 +48,11 @@ describe('exports over several systems', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });
-    const rows = response.text.trim().split('\r\n');
-    expect(rows).toHaveLength(3);
+    const rows = response.text.split('\r\n');
+    expect(rows).toHaveLength(4);
     expect(rows[0]).toMatch(/^\uFEFFEntity reference,Title/);
     expect(rows[2]).toMatch(/^aisystem:default\/=b,'=b,/);
+    expect(rows[3]).toBe('');
     expect(service.listSystems.mock.calls.map(([options]) => options)).toEqual(
       [undefined, NEXT].map(position => ({
         packId: 'own',
