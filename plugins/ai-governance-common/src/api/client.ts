@@ -82,8 +82,7 @@ export interface AiGovernanceApi {
   exportTrail(): Promise<TrailExport>;
   verifyTrail(): Promise<TrailVerification>;
   /**
-   * Fetches an export as a file.
-   * @param options.onProgress - told how many bytes are there so far
+   * Fetches an export as a file; `onProgress` is told how many bytes are there so far.
    */
   downloadExport(
     request: ExportRequest,
