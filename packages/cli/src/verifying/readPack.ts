@@ -22,7 +22,7 @@ export function isSafePath(path: string): boolean {
   return (
     path !== '' &&
     !path.startsWith('/') &&
-    !/[\\\u0000-\u001f:]/.test(path) &&
+    !/[\\:]|\p{Cc}/u.test(path) &&
     path.split('/').every(part => part !== '' && part !== '.' && part !== '..')
   );
 }

@@ -50,9 +50,7 @@ const PLAIN_LAYOUT = {
 };
 
 /** What no font draws: controls, and the marks that turn a line around. */
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[^\P{Cc}\n]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function printable(text: string): string {
   return text.replace(/\t/g, '  ').replace(UNPRINTABLE, '');

@@ -86,7 +86,7 @@ function table(block: Extract<Block, { kind: 'table' }>): string {
   return `<div class="scroll"><table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
-function block(content: Block): string {
+function blockHtml(content: Block): string {
   switch (content.kind) {
     case 'text':
       return `<p class="${content.tone ?? 'plain'}">${escapeHtml(
@@ -111,7 +111,7 @@ function block(content: Block): string {
 function section({ title, blocks, newPage }: Section): string {
   const attributes = newPage ? ' class="new-page"' : '';
   return `<section><h2${attributes}>${escapeHtml(title)}</h2>\n${blocks
-    .map(block)
+    .map(blockHtml)
     .join('\n')}</section>`;
 }
 

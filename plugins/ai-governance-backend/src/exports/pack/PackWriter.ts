@@ -1,6 +1,7 @@
 import { EvidencePackFile } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import archiver, { Archiver } from 'archiver';
 import { createHash } from 'crypto';
+import { EventEmitter } from 'events';
 import { Readable, Writable } from 'stream';
 
 /** Adds files to a zip one after the other, and notes size and hash of each. */
@@ -80,24 +81,29 @@ export class PackWriter {
     if (this.#failure) throw this.#failure;
     const archive = this.#archive;
     await new Promise<void>((resolve, reject) => {
+      const undo: Array<() => void> = [];
       const settle = (error?: Error) => {
-        archive.off('entry', taken);
-        archive.off('error', settle);
-        archive.off('abandoned', gone);
-        if (content instanceof Readable) content.off('error', failed);
+        undo.forEach(off => off());
         if (error) reject(error);
         else resolve();
       };
-      const taken = () => settle();
-      const gone = () => settle(this.#failure);
-      const failed = (error: Error) => {
-        this.#failure ??= error;
-        settle(error);
+      const listen = (
+        emitter: EventEmitter,
+        event: string,
+        listener: (error: Error) => void,
+      ) => {
+        emitter.on(event, listener);
+        undo.push(() => emitter.off(event, listener));
       };
-      archive.on('entry', taken);
-      archive.on('error', settle);
-      archive.on('abandoned', gone);
-      if (content instanceof Readable) content.on('error', failed);
+      listen(archive, 'entry', () => settle());
+      listen(archive, 'error', settle);
+      listen(archive, 'abandoned', () => settle(this.#failure));
+      if (content instanceof Readable) {
+        listen(content, 'error', error => {
+          this.#failure ??= error;
+          settle(error);
+        });
+      }
       archive.append(content, { name: path, date: this.#date, mode: 0o644 });
     });
   }
