@@ -149,8 +149,9 @@ describe('ai-governance verify', () => {
     const places = starts.flatMap((start, index) => {
       const next = starts[index + 1] ?? end;
       // Name and content of the file, which follow 30 bytes about it.
-      return [30, 31, Math.floor((next - start) / 2), next - start - 1].map(
-        offset => start + offset,
+      const length = next - start - 30;
+      return [0, 1, Math.floor(length / 2), Math.floor((3 * length) / 4)].map(
+        offset => start + 30 + offset,
       );
     });
     for (const place of places) {
