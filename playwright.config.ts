@@ -24,6 +24,7 @@ export default defineConfig<{}, WorkerOptions>({
       testMatch: [
         'attachments.spec.ts',
         'markup.spec.ts',
+        'exports.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',

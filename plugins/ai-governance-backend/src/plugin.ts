@@ -15,6 +15,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { name as packageName, version } from '../package.json';
 import { AuthorizedAttachmentService } from './attachments';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { AuthorizedAttentionService } from './attention';
@@ -26,6 +27,7 @@ import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensio
 import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
 import { AuthorizedInsightService } from './insights';
+import { ExportService } from './exports';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
@@ -135,14 +137,28 @@ export const aiGovernancePlugin = createBackendPlugin({
           rights: new RightsReader({ permissions, permissionsRegistry }),
         });
         const guard = new ReadGuard({ catalog, permissions, scopes });
+        const service = new AuthorizedGovernanceService({
+          service: governance.service,
+          permissions,
+          scopes,
+        });
+        const records = new AuthorizedRecordService({
+          service: governance.records,
+          store: recordStore,
+          access,
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
             auditor,
-            service: new AuthorizedGovernanceService({
-              service: governance.service,
-              permissions,
-              scopes,
+            service,
+            records,
+            // Reads through what limits the caller, so that no export tells more.
+            exports: new ExportService({
+              service,
+              records,
+              generator: { name: packageName, version },
+              now,
             }),
             attention: new AuthorizedAttentionService({
               service: governance.attention,
@@ -164,11 +180,6 @@ export const aiGovernancePlugin = createBackendPlugin({
               service: governance.targets,
               guard,
               permissions,
-            }),
-            records: new AuthorizedRecordService({
-              service: governance.records,
-              store: recordStore,
-              access,
             }),
             attachments: new AuthorizedAttachmentService({
               service: governance.attachments,

@@ -170,6 +170,34 @@ const ROWS: Row[] = [
   read('/v1/archive', '/v1/archive', audited),
   read('/v1/trail', '/v1/trail', audited),
   read('/v1/trail/verification', '/v1/trail/verification', audited),
+  ...[
+    'controls.csv',
+    'risks.csv',
+    'records.csv',
+    'history.csv',
+    'dossier',
+    'gap-report',
+    'cyclonedx.json',
+    'oscal.json',
+  ].map(file =>
+    read(
+      `/v1/exports/systems/{namespace}/{name}/${file}`,
+      `/v1/exports/systems/default/limit/${file}`,
+      readable,
+    ),
+  ),
+  read('/v1/exports/systems.csv', '/v1/exports/systems.csv', listed),
+  read(
+    '/v1/exports/statement-of-applicability',
+    '/v1/exports/statement-of-applicability?format=html',
+    listed,
+  ),
+  // Without a system there is nothing to pack.
+  read(
+    '/v1/exports/evidence-pack.zip',
+    '/v1/exports/evidence-pack.zip',
+    [401, 403, 400, 200, 200, 200, 200, 200, 200],
+  ),
   {
     route: 'post /v1/systems/{namespace}/{name}/records',
     path: () => `${SYSTEM}/records`,

@@ -14,4 +14,5 @@ export * from './risk';
 export * from './targets';
 export * from './api';
 export * from './documents';
+export * from './exports';
 export * from './permissions';

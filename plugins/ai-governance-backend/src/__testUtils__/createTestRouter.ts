@@ -4,6 +4,7 @@ import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
 import { InsightService } from '../insights';
+import { ExportService } from '../exports';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
@@ -15,6 +16,7 @@ export function createTestRouter() {
     listSystems: jest.fn(),
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
+    getEvaluation: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),
@@ -48,6 +50,7 @@ export function createTestRouter() {
     importRecords: jest.fn(),
     listArchive: jest.fn(),
     readTrail: jest.fn(),
+    readTrailExcerpt: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
   const attachments = {
@@ -75,6 +78,12 @@ export function createTestRouter() {
         attachments,
         attention,
         unregistered,
+        exports: new ExportService({
+          service,
+          records,
+          generator: { name: 'test', version: '0' },
+          now: Date.now,
+        }),
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),

@@ -5,6 +5,7 @@ import {
   aiGovernanceTrailReadPermission,
   Archive,
   RecordImport,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -12,6 +13,7 @@ import {
   RecordTypeInfo,
   RecordView,
   RiskSettings,
+  TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
@@ -155,6 +157,16 @@ export class AuthorizedRecordService implements RecordService {
   async readTrail(options: ServiceOptions): Promise<TrailReading> {
     await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
     return this.#service.readTrail(options);
+  }
+
+  async readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
+    for (const entityRef of request.entityRefs) {
+      await this.#accessTo(entityRef, options);
+    }
+    return this.#service.readTrailExcerpt(request, options);
   }
 
   async verifyTrail(options: ServiceOptions): Promise<TrailVerification> {

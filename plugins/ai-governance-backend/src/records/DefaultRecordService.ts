@@ -1,6 +1,7 @@
 import {
   Archive,
   RecordImport,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -9,6 +10,7 @@ import {
   RecordView,
   RiskSettings,
   TRAIL_START,
+  TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
@@ -36,6 +38,7 @@ import { RecordWriter } from './RecordWriter';
 import { EVERY_RIGHT, SystemAccess } from './SystemAccess';
 import { toActivityEntry, toRevisionView } from './toRecordView';
 import { RecordFilter, RecordPosition, StoredRecord } from './types';
+import { excerpt, tellsOf } from './trailExcerpt';
 import { verifyStoredTrail } from './verifyStoredTrail';
 
 /**
@@ -244,6 +247,15 @@ export class DefaultRecordService implements RecordService {
       head: head ?? { sequence: 0, hash: TRAIL_START },
       pages: readTrailPages(this.#store, head),
     };
+  }
+
+  async readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
+    const { pages, ...reading } = await this.readTrail(options);
+    const isTold = await tellsOf(this.#store, request.entityRefs);
+    return { ...reading, pages: excerpt(pages, isTold) };
   }
 
   async verifyTrail(_options: ServiceOptions): Promise<TrailVerification> {

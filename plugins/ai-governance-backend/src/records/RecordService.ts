@@ -2,6 +2,7 @@ import {
   ActivityEntry,
   Archive,
   RecordImport,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -39,12 +40,12 @@ export interface ActivitiesPage {
 }
 
 /** The trail up to its last entry, to be read as it is sent. */
-export interface TrailReading {
+export interface TrailReading<T = TrailEntry> {
   /** Milliseconds since the epoch. */
   exportedAt: number;
   head: TrailHead;
   /** Pages of entries, in order. */
-  pages: AsyncIterable<TrailEntry[]>;
+  pages: AsyncIterable<T[]>;
 }
 
 /**
@@ -130,6 +131,15 @@ export interface RecordService {
   ): Promise<Archive>;
 
   readTrail(options: ServiceOptions): Promise<TrailReading>;
+
+  /**
+   * The trail with the entries of these systems; of every other entry no more than
+   * its place and hash.
+   */
+  readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>>;
 
   verifyTrail(options: ServiceOptions): Promise<TrailVerification>;
 }

@@ -5,6 +5,7 @@ import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
 import { InsightService } from '../insights';
+import { ExportService } from '../exports';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
@@ -45,6 +46,7 @@ export interface RouteOptions {
   attachments: AttachmentService;
   attention: AttentionService;
   unregistered: UnregisteredService;
+  exports: ExportService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

@@ -4,6 +4,7 @@ import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
 import { InsightService } from '../insights';
+import { ExportService } from '../exports';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { TargetService } from '../targets';
@@ -12,6 +13,8 @@ import { registerArchive } from './archive';
 import { registerImports } from './imports';
 import { registerAttachments } from './attachments';
 import { registerAttention } from './attention';
+import { registerEvidencePack } from './evidencePack';
+import { registerExports } from './exports';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -21,6 +24,7 @@ import { createApiRouter } from './RouteOptions';
 import { registerRollups } from './rollups';
 import { registerSummary } from './summary';
 import { registerSystem } from './system';
+import { registerSystemExports } from './systemExports';
 import { registerSystems } from './systems';
 import { registerTargets } from './targets';
 import { registerTrail } from './trail';
@@ -36,6 +40,7 @@ export function createRouter(options: {
   attachments: AttachmentService;
   attention: AttentionService;
   unregistered: UnregisteredService;
+  exports: ExportService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }): Router {
@@ -59,6 +64,9 @@ export function createRouter(options: {
     registerImports,
     registerArchive,
     registerTrail,
+    registerExports,
+    registerSystemExports,
+    registerEvidencePack,
   ]) {
     register({ ...options, router });
   }

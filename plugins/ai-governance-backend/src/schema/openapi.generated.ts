@@ -1260,9 +1260,331 @@ export const spec = {
         },
       },
     },
+    '/v1/exports/systems.csv': {
+      get: {
+        operationId: 'ExportSystems',
+        summary: 'Every system of the inventory that matches, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+          {
+            name: 'orderBy',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+            schema: {
+              type: 'string',
+              enum: [
+                'name,asc',
+                'name,desc',
+                'completeness,asc',
+                'completeness,desc',
+                'level,asc',
+                'level,desc',
+                'class,asc',
+                'class,desc',
+                'stage,asc',
+                'stage,desc',
+                'owner,asc',
+                'owner,desc',
+                'failing,asc',
+                'failing,desc',
+                'changed,asc',
+                'changed,desc',
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One system a row',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/statement-of-applicability': {
+      get: {
+        operationId: 'ExportStatementOfApplicability',
+        summary:
+          'The controls of Annex A with the state that follows from the systems',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/evidence-pack.zip': {
+      get: {
+        operationId: 'ExportEvidencePack',
+        summary:
+          'All that the caller may read about the systems that match, with hashes',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+          {
+            name: 'orderBy',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+            schema: {
+              type: 'string',
+              enum: [
+                'name,asc',
+                'name,desc',
+                'completeness,asc',
+                'completeness,desc',
+                'level,asc',
+                'level,desc',
+                'class,asc',
+                'class,desc',
+                'stage,asc',
+                'stage,desc',
+                'owner,asc',
+                'owner,desc',
+                'failing,asc',
+                'failing,desc',
+                'changed,asc',
+                'changed,desc',
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The pack; `ai-governance verify` checks it offline',
+            content: {
+              'application/zip': {
+                schema: { type: 'string', format: 'binary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/dossier': {
+      get: {
+        operationId: 'ExportDossier',
+        summary: 'All about one system in one document',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/gap-report': {
+      get: {
+        operationId: 'ExportGapReport',
+        summary: 'What one system lacks and what closes it',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/controls.csv': {
+      get: {
+        operationId: 'ExportControls',
+        summary: 'Controls of one system, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/risks.csv': {
+      get: {
+        operationId: 'ExportRisks',
+        summary: 'Risk register of one system, as CSV with stable ids',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/records.csv': {
+      get: {
+        operationId: 'ExportRecords',
+        summary: 'Records of one system, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/history.csv': {
+      get: {
+        operationId: 'ExportHistory',
+        summary: 'What changed and when, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/cyclonedx.json': {
+      get: {
+        operationId: 'ExportCycloneDx',
+        summary: 'The result as CycloneDX 1.6 declarations',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/oscal.json': {
+      get: {
+        operationId: 'ExportOscal',
+        summary: 'The result as OSCAL assessment results',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     parameters: {
+      documentFormat: {
+        name: 'format',
+        in: 'query',
+        description: 'Left out, pdf.',
+        schema: { type: 'string', enum: ['pdf', 'html'] },
+      },
       recordId: {
         name: 'recordId',
         in: 'path',

@@ -27,6 +27,7 @@ function setUp() {
     listSystems: jest.fn(),
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
+    getEvaluation: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),
@@ -70,6 +71,10 @@ const calls: Array<[string, (service: GovernanceService) => Promise<unknown>]> =
       service => service.getScorecard({ entityRef: 'x' }, caller),
     ],
     [
+      'getEvaluation',
+      service => service.getEvaluation({ entityRef: 'x' }, caller),
+    ],
+    [
       'getHistory',
       service => service.getHistory({ entityRef: 'x', limit: 1 }, caller),
     ],
@@ -91,7 +96,9 @@ describe('AuthorizedGovernanceService', () => {
   });
 
   it.each(
-    calls.filter(([name]) => !/Pack|Crosswalk|Scorecard|History/.test(name)),
+    calls.filter(
+      ([name]) => !/Pack|Crosswalk|Scorecard|Evaluation|History/.test(name),
+    ),
   )(
     'limits %s to what the catalog lets the caller read',
     async (name, call) => {

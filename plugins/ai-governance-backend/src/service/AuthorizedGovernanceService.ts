@@ -13,6 +13,7 @@ import { PagePosition, SystemOrder } from '../inventory';
 import {
   ChangePosition,
   ChangesPage,
+  Evaluation,
   GovernanceService,
   ServiceOptions,
   SystemRequest,
@@ -69,6 +70,15 @@ export class AuthorizedGovernanceService implements GovernanceService {
   ): Promise<Scorecard> {
     await this.#assertMayRead(options);
     return this.#service.getScorecard(request, options);
+  }
+
+  /** The catalog is asked for the entity with the credentials of the caller. */
+  async getEvaluation(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Evaluation> {
+    await this.#assertMayRead(options);
+    return this.#service.getEvaluation(request, options);
   }
 
   /** The catalog is asked for the entity with the credentials of the caller. */

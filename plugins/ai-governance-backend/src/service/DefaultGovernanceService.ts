@@ -19,6 +19,7 @@ import { DueRefresher } from './DueRefresher';
 import {
   ChangePosition,
   ChangesPage,
+  Evaluation,
   GovernanceService,
   ServiceOptions,
   SystemRequest,
@@ -113,6 +114,14 @@ export class DefaultGovernanceService implements GovernanceService {
     request: SystemRequest,
     options: ServiceOptions,
   ): Promise<Scorecard> {
+    const { scorecard } = await this.getEvaluation(request, options);
+    return scorecard;
+  }
+
+  async getEvaluation(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Evaluation> {
     const inForce = this.#packs.get(request.packId);
     const entity = await this.#readSystem(request.entityRef, options);
     return this.#scorecards.read(entity, inForce);

@@ -3,6 +3,13 @@ import { ResponseError } from '@backstage/errors';
 import createClient, { Client } from 'openapi-fetch';
 import { Scorecard } from '../evaluation';
 import type { CrosswalkView } from '../packs';
+import {
+  ExportedFile,
+  exportFileName,
+  exportPath,
+  ExportRequest,
+} from '../exports/exportCatalogue';
+import { readContent, sentFileName } from '../exports/sentFile';
 import type { paths } from '../schema/openapi.generated';
 import {
   ActivityPage,
@@ -143,6 +150,13 @@ export interface AiGovernanceApi {
   ): Promise<{ imported: number; unchanged: number }>;
   exportTrail(): Promise<TrailExport>;
   verifyTrail(): Promise<TrailVerification>;
+  /**
+   * Fetches an export as a file; `onProgress` is told how many bytes are there so far.
+   */
+  downloadExport(
+    request: ExportRequest,
+    options?: { signal?: AbortSignal; onProgress?: (bytes: number) => void },
+  ): Promise<ExportedFile>;
 }
 
 /**
@@ -513,6 +527,27 @@ export class AiGovernanceClient implements AiGovernanceApi {
       throw await ResponseError.fromResponse(response);
     }
     return response;
+  }
+
+  async downloadExport(
+    request: ExportRequest,
+    options: {
+      signal?: AbortSignal;
+      onProgress?: (bytes: number) => void;
+    } = {},
+  ): Promise<ExportedFile> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('ai-governance');
+    const response = await this.#fetch(`${baseUrl}${exportPath(request)}`, {
+      signal: options.signal,
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return {
+      name: sentFileName(response) ?? exportFileName(request),
+      type: response.headers.get('content-type') ?? 'application/octet-stream',
+      content: await readContent(response, options.onProgress),
+    };
   }
 
   async #client(): Promise<Client<paths>> {

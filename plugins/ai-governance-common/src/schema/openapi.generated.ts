@@ -594,6 +594,193 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports/systems.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every system of the inventory that matches, as CSV */
+    get: operations['ExportSystems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/statement-of-applicability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The controls of Annex A with the state that follows from the systems */
+    get: operations['ExportStatementOfApplicability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/evidence-pack.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that the caller may read about the systems that match, with hashes */
+    get: operations['ExportEvidencePack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All about one system in one document */
+    get: operations['ExportDossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/gap-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one system lacks and what closes it */
+    get: operations['ExportGapReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/controls.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Controls of one system, as CSV */
+    get: operations['ExportControls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/risks.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Risk register of one system, as CSV with stable ids */
+    get: operations['ExportRisks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/records.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Records of one system, as CSV */
+    get: operations['ExportRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/history.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed and when, as CSV */
+    get: operations['ExportHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/cyclonedx.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The result as CycloneDX 1.6 declarations */
+    get: operations['ExportCycloneDx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/oscal.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The result as OSCAL assessment results */
+    get: operations['ExportOscal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1709,6 +1896,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description Left out, pdf. */
+    documentFormat: 'pdf' | 'html';
     recordId: string;
     targetId: string;
     /** @description The revision that the change is based on. */
@@ -2961,6 +3150,387 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TrailVerification'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportSystems: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        orderBy?:
+          | 'name,asc'
+          | 'name,desc'
+          | 'completeness,asc'
+          | 'completeness,desc'
+          | 'level,asc'
+          | 'level,desc'
+          | 'class,asc'
+          | 'class,desc'
+          | 'stage,asc'
+          | 'stage,desc'
+          | 'owner,asc'
+          | 'owner,desc'
+          | 'failing,asc'
+          | 'failing,desc'
+          | 'changed,asc'
+          | 'changed,desc';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One system a row */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportStatementOfApplicability: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportEvidencePack: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        orderBy?:
+          | 'name,asc'
+          | 'name,desc'
+          | 'completeness,asc'
+          | 'completeness,desc'
+          | 'level,asc'
+          | 'level,desc'
+          | 'class,asc'
+          | 'class,desc'
+          | 'stage,asc'
+          | 'stage,desc'
+          | 'owner,asc'
+          | 'owner,desc'
+          | 'failing,asc'
+          | 'failing,desc'
+          | 'changed,asc'
+          | 'changed,desc';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The pack; `ai-governance verify` checks it offline */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportDossier: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportGapReport: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportControls: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportRisks: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportRecords: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportHistory: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportCycloneDx: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportOscal: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
       default: components['responses']['Error'];

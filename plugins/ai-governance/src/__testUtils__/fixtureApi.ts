@@ -1,4 +1,7 @@
-import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AiGovernanceApi,
+  exportFileName,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
 import { attachment, ATTACHMENT_SETTINGS } from './attachments';
 import { CROSSWALK } from './crosswalk';
@@ -96,6 +99,11 @@ export const FIXTURE_API: AiGovernanceApi = {
     exportedAt: '2026-11-20T09:00:00.000Z',
     entries: [],
     head: { sequence: 0, hash: '0'.repeat(64) },
+  }),
+  downloadExport: async request => ({
+    name: exportFileName(request),
+    type: 'application/octet-stream',
+    content: new Blob(['content']),
   }),
   verifyTrail: async () => ({ valid: true, entries: 0 }),
 };

@@ -9,6 +9,7 @@ import {
   CROSSWALK_PATH,
   INVENTORY_PATH,
   OVERVIEW_PATH,
+  REPORTS_PATH,
   TRENDS_PATH,
 } from '../hooks/useGovernanceLinks';
 import { rootRouteRef } from '../routes';
@@ -94,6 +95,15 @@ export const subPages = [
       title: 'Attention',
       loader: () =>
         import('../components/Attention').then(m => <m.AttentionPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'reports',
+    params: {
+      path: REPORTS_PATH,
+      title: 'Reports',
+      loader: () =>
+        import('../components/Reports').then(m => <m.ReportsPage />),
     },
   }),
 ];

@@ -11,6 +11,7 @@ export * from './useSystemFilters';
 export * from './useWords';
 export * from './useScorecard';
 export * from './useControlCatalogue';
+export * from './useExport';
 export * from './usePacks';
 export * from './useCrosswalk';
 export * from './useRecordTypes';

@@ -16,6 +16,9 @@ export const ATTENTION_PATH = 'attention';
 /** Paths below the page, the same in both frontend systems. */
 export const TRENDS_PATH = 'trends';
 
+/** Paths below the page, the same in both frontend systems. */
+export const REPORTS_PATH = 'reports';
+
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
   inventory: (

@@ -79,7 +79,7 @@ export function CsvButton<T>(props: {
         color={status.kind === 'failed' ? 'error' : 'textPrimary'}
       >
         {status.kind === 'running' &&
-          t('inventory.downloading', {
+          t('attention.downloading', {
             rows: format.number(status.rows),
             total: format.number(status.total),
           })}
@@ -89,11 +89,11 @@ export function CsvButton<T>(props: {
             formatted: format.number(status.rows),
           })}
         {status.kind === 'failed' &&
-          t('inventory.downloadError', { message: status.message })}
+          t('attention.downloadError', { message: status.message })}
       </Typography>
       {status.kind === 'running' ? (
         <Button size="small" onClick={cancel}>
-          {t('inventory.cancel')}
+          {t('attention.cancel')}
         </Button>
       ) : (
         <Button
@@ -102,7 +102,7 @@ export function CsvButton<T>(props: {
           startIcon={<GetAppIcon />}
           onClick={start}
         >
-          {t('inventory.download')}
+          {t('attention.download')}
         </Button>
       )}
     </div>

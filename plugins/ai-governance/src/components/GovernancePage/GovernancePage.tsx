@@ -20,6 +20,7 @@ import {
   CROSSWALK_PATH,
   INVENTORY_PATH,
   OVERVIEW_PATH,
+  REPORTS_PATH,
   TRENDS_PATH,
 } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
@@ -45,6 +46,9 @@ const Crosswalk = lazy(() =>
 const Attention = lazy(() =>
   import('../Attention').then(m => ({ default: m.Attention })),
 );
+const Reports = lazy(() =>
+  import('../Reports').then(m => ({ default: m.Reports })),
+);
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
@@ -57,6 +61,7 @@ export function GovernancePage() {
     { id: INVENTORY_PATH, label: t('page.inventory') },
     { id: CROSSWALK_PATH, label: t('page.crosswalk') },
     { id: ATTENTION_PATH, label: t('page.attention') },
+    { id: REPORTS_PATH, label: t('page.reports') },
   ];
   const [view] = path.split('/');
   // The archive is reached from the inventory, and has no tab of its own.
@@ -82,6 +87,7 @@ export function GovernancePage() {
             <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
             <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />
             <Route path={`${ATTENTION_PATH}/*`} element={<Attention />} />
+            <Route path={`${REPORTS_PATH}/*`} element={<Reports />} />
             <Route
               path="*"
               element={

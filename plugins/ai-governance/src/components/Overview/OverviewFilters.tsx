@@ -3,8 +3,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useGovernanceLinks, useSystemFilters } from '../../hooks';
-import { countFilters } from '../../lib/systemFilters';
+import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { ExportButton } from '../exports';
 import { ScopeFilters } from '../Filters';
 
 const useStyles = makeStyles(
@@ -52,6 +53,11 @@ export function OverviewFilters() {
             {t('overview.showSystems')}
           </LinkButton>
         )}
+        <ExportButton
+          key={inventory}
+          label={t('exports.pack.action')}
+          request={{ export: 'evidence-pack', query: filterQuery(filters) }}
+        />
       </div>
     </div>
   );

@@ -140,6 +140,7 @@ export function RiskView(props: {
   return (
     <div className={classes.root}>
       <RiskHeader
+        entity={entity}
         scorecard={scorecard}
         register={register}
         settings={settings}
