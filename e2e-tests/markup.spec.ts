@@ -107,7 +107,8 @@ async function expectInert(page: Page) {
     pwned: (window as { pwned?: unknown }).pwned,
     // The catalog's own card takes a description for Markdown, and cleans it.
     images: [...document.querySelectorAll('img[src="x"]')].filter(
-      image => !image.closest('[class*="BackstageMarkdownContent"]'),
+      image =>
+        !image.closest('p')?.textContent?.startsWith('§metadata.description§'),
     ).length,
     handlers: document.querySelectorAll('[onerror], [onload]').length,
     scripts: [...document.scripts].filter(({ text }) => text.includes('pwned'))
