@@ -216,7 +216,10 @@ test('markup in any text of a system and of its records stays text', async ({
       await dialog.getByRole('button', { name: 'Cancel' }).click();
       await expect(dialog).toBeHidden();
     }
-    await page.locator('[data-testid="residual-mark"]').first().click();
+    await page
+      .getByRole('button', { name: /§risk\.title§/ })
+      .first()
+      .click();
     texts.push(await readRecords(page));
   });
 
