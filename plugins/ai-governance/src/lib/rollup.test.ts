@@ -9,7 +9,7 @@ describe('filters of a node', () => {
     ['group', 'user:default/a', 'subtree', { owner: ['user:default/a'] }],
     ['group', '', 'own', { ownership: ['unowned'] }],
     ['domain', 'domain:default/a', 'subtree', undefined],
-    ['domain', 'system:default/a', 'own', { relatedTo: 'system:default/a' }],
+    ['domain', 'system:default/a', 'own', { relatedTo: ['system:default/a'] }],
     ['class', 'high', 'own', { class: ['high'] }],
     ['area', 'A.3', 'own', undefined],
   ] as const)('by %s of %s, %s', (by, id, scope, expected) => {
