@@ -1,4 +1,5 @@
 import {
+  aiGovernanceManagementSystemPermissions,
   aiGovernanceReadPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceSystemPermissions,
@@ -96,6 +97,7 @@ export const aiGovernancePlugin = createBackendPlugin({
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
+          ...aiGovernanceManagementSystemPermissions,
           aiGovernanceRecordRelinkPermission,
           aiGovernanceTrailReadPermission,
         ]);

@@ -54,12 +54,26 @@ const waiver = () => ({
   expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
 });
 
+const party = {
+  type: 'interested-party',
+  data: { title: 'Customers', needs: 'Decisions that can be explained' },
+};
+
+const policyOfOrganisation = () => ({
+  type: 'policy',
+  subject: 'ai-policy',
+  data: { title: 'AI policy', text: 'We answer', owner: 'user:default/ada' },
+  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+});
+
 interface Row {
   route: string;
   /** What is special about it, where a route has several rows. */
   as?: string;
   /** The record that is there before. */
   given?: () => object;
+  /** That record is of the organisation. */
+  ofOrganisation?: boolean;
   path: (recordId: string) => string;
   body?: (recordId: string) => object;
   /** Status per column of WHO. */
@@ -68,6 +82,8 @@ interface Row {
 
 const readable = [401, 403, 404, 200, 200, 200, 200, 200, 200];
 const listed = [401, 403, 200, 200, 200, 200, 200, 200, 200];
+/** Of the organisation: tess, bob, the auditor and plugins. */
+const managed = [401, 403, 403, 200, 403, 403, 200, 200, 200];
 const audited = [401, 403, 403, 403, 403, 403, 403, 200, 200];
 
 const read = (route: string, path: string, expected: number[]): Row => ({
@@ -81,9 +97,11 @@ const transition = (
   action: string,
   given: () => object,
   expected: number[],
+  ofOrganisation = false,
 ): Row => ({
   route: 'post /v1/records/{recordId}/transitions',
   as,
+  ofOrganisation,
   given: () => ({ ...given(), submit: action !== 'submit' }),
   path: recordId => `/v1/records/${recordId}/transitions`,
   body: () => ({ action, revision: 1, comment: 'So be it' }),
@@ -118,6 +136,46 @@ const ROWS: Row[] = [
     body: () => ({ ...review, submit: true }),
     expected: [401, 403, 404, 403, 201, 201, 403, 403, 201],
   },
+  read(
+    '/v1/management-system/records',
+    '/v1/management-system/records',
+    managed,
+  ),
+  read(
+    '/v1/management-system/activity',
+    '/v1/management-system/activity',
+    managed,
+  ),
+  {
+    route: 'post /v1/management-system/records',
+    path: () => '/v1/management-system/records',
+    body: () => ({ ...party, submit: true }),
+    expected: [401, 403, 403, 201, 403, 403, 403, 403, 201],
+  },
+  {
+    route: 'get /v1/records/{recordId}',
+    as: 'of the organisation',
+    given: () => party,
+    ofOrganisation: true,
+    path: recordId => `/v1/records/${recordId}`,
+    expected: [401, 403, 404, 200, 404, 404, 200, 200, 200],
+  },
+  {
+    route: 'put /v1/records/{recordId}',
+    as: 'of the organisation',
+    given: () => party,
+    ofOrganisation: true,
+    path: recordId => `/v1/records/${recordId}`,
+    body: () => ({ revision: 1, data: party.data }),
+    expected: [401, 403, 404, 200, 404, 404, 403, 403, 200],
+  },
+  transition(
+    'approve a policy',
+    'approve',
+    policyOfOrganisation,
+    [401, 403, 404, 200, 404, 404, 200, 403, 403],
+    true,
+  ),
   {
     // Who may relink learns that there is nothing to take over.
     route: 'post /v1/systems/{namespace}/{name}/relink',
@@ -232,10 +290,10 @@ describe('who may do what', () => {
     await portal.stop();
   });
 
-  const write = async (input: object) => {
+  const write = async (input: object, to = SYSTEM) => {
     const { status, body } = await portal.send(
       'post',
-      `${SYSTEM}/records`,
+      `${to}/records`,
       input,
       tom,
     );
@@ -257,11 +315,13 @@ describe('who may do what', () => {
 
   it.each(
     ROWS.map(row => [`${row.route} ${row.as ?? ''}`.trim(), row] as const),
-  )('%s', async (_, { route, given, path, body, expected }) => {
+  )('%s', async (_, row) => {
+    const { route, given, path, body, expected } = row;
     const [method] = route.split(' ');
     const statuses: Array<[Who, number]> = [];
     for (const who of WHO) {
-      const recordId = given ? (await write(given())).id : '';
+      const place = row.ofOrganisation ? '/v1/management-system' : SYSTEM;
+      const recordId = given ? (await write(given(), place)).id : '';
       const { status } = await portal.send(
         method as 'get',
         path(recordId),

@@ -95,6 +95,39 @@ export const aiGovernanceTrailReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * Read the management system: policies, objectives, audits, reviews and the other
+ * records of the organisation, and what is computed from them.
+ * @public
+ */
+export const aiGovernanceManagementSystemReadPermission = createPermission({
+  name: 'ai-governance.management-system.read',
+  attributes: { action: 'read' },
+});
+
+/** Write, revise, submit and withdraw records of the organisation. @public */
+export const aiGovernanceManagementSystemUpdatePermission = createPermission({
+  name: 'ai-governance.management-system.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Approve, reject and revoke records of the organisation. Nobody decides what he
+ * wrote.
+ * @public
+ */
+export const aiGovernanceManagementSystemDecidePermission = createPermission({
+  name: 'ai-governance.management-system.decide',
+  attributes: { action: 'update' },
+});
+
+/** Permissions on the management system of the organisation. @public */
+export const aiGovernanceManagementSystemPermissions = [
+  aiGovernanceManagementSystemReadPermission,
+  aiGovernanceManagementSystemUpdatePermission,
+  aiGovernanceManagementSystemDecidePermission,
+];
+
 /** Permissions that are decided for one AI system. @public */
 export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
   aiGovernanceRecordCreatePermission,
@@ -109,6 +142,7 @@ export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
 export const aiGovernancePermissions = [
   aiGovernanceReadPermission,
   ...aiGovernanceSystemPermissions,
+  ...aiGovernanceManagementSystemPermissions,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
 ];

@@ -215,6 +215,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         supplier: 'Supplier',
         dataset: 'Dataset',
         incident: 'Incident',
+        clause: 'Clause',
+        policy: 'Short name of the policy',
+        objective: 'Short name of the objective',
+        obligation: 'Obligation',
         other: 'About',
       },
       done: {

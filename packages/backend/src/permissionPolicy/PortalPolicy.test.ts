@@ -38,6 +38,9 @@ describe('PortalPolicy', () => {
       'waiver.decide': 'IS_RISK_OWNER',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'IS_RISK_OWNER',
+      'management-system.read': 'ALLOW',
+      'management-system.update': 'DENY',
+      'management-system.decide': 'DENY',
       'record.relink': 'DENY',
       'trail.read': 'DENY',
     });
@@ -52,6 +55,9 @@ describe('PortalPolicy', () => {
       'waiver.decide': 'ALLOW',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'ALLOW',
+      'management-system.read': 'ALLOW',
+      'management-system.update': 'ALLOW',
+      'management-system.decide': 'ALLOW',
       'record.relink': 'ALLOW',
       'trail.read': 'ALLOW',
     });

@@ -1,4 +1,6 @@
 import {
+  aiGovernanceManagementSystemDecidePermission,
+  aiGovernanceManagementSystemUpdatePermission,
   aiGovernanceRecordCreatePermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceRecordUpdatePermission,
@@ -30,8 +32,8 @@ const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 
 /**
- * Everybody reads everything, and whatever is not AI governance is allowed, as befits
- * a trial. Records are written by those who answer for a system, and decided on by
+ * Everybody reads everything but the trail, and whatever is not AI governance is allowed, as befits
+ * a trial. The governance office writes and decides for the organisation. Records are written by those who answer for a system, and decided on by
  * its risk owner and the governance office; that nobody decides on what he wrote, the
  * plugin sees to itself. To be copied and made your own.
  */
@@ -44,7 +46,9 @@ export class PortalPolicy implements PermissionPolicy {
     const isOffice = claims.includes(GOVERNANCE_OFFICE);
     if (
       isPermission(permission, aiGovernanceTrailReadPermission) ||
-      isPermission(permission, aiGovernanceRecordRelinkPermission)
+      isPermission(permission, aiGovernanceRecordRelinkPermission) ||
+      isPermission(permission, aiGovernanceManagementSystemUpdatePermission) ||
+      isPermission(permission, aiGovernanceManagementSystemDecidePermission)
     ) {
       return isOffice ? ALLOW : DENY;
     }

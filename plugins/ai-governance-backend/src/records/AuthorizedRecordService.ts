@@ -1,4 +1,6 @@
 import {
+  aiGovernanceManagementSystemPermissions,
+  aiGovernanceManagementSystemReadPermission,
   aiGovernanceReadPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
@@ -31,7 +33,8 @@ import {
   RecordsPage,
   TrailReading,
 } from './RecordService';
-import { NO_RIGHT, SystemAccess } from './SystemAccess';
+import { isOfOrganisation } from './organisation';
+import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 
 /**
@@ -131,7 +134,7 @@ export class AuthorizedRecordService implements RecordService {
     options: ServiceOptions,
   ): Promise<{ records: number }> {
     const { entity } = await this.#accessTo(request.to, options);
-    if (!entity) {
+    if (!entity || isOfOrganisation({ entityRef: request.from })) {
       throw new NotFoundError(`No AI system ${request.to}`);
     }
     await this.#assertHolds(aiGovernanceRecordRelinkPermission, options);
@@ -173,6 +176,12 @@ export class AuthorizedRecordService implements RecordService {
     options: ServiceOptions,
   ): Promise<SystemAccess> {
     await this.#assertHolds(aiGovernanceReadPermission, options);
+    if (isOfOrganisation({ entityRef })) {
+      await this.#assertHolds(
+        aiGovernanceManagementSystemReadPermission,
+        options,
+      );
+    }
     const access = await this.#findAccess(entityRef, options);
     if (!access) {
       throw new NotFoundError(`No AI system ${entityRef}`);
@@ -184,6 +193,9 @@ export class AuthorizedRecordService implements RecordService {
     entityRef: string,
     { credentials }: ServiceOptions,
   ): Promise<SystemAccess | undefined> {
+    if (isOfOrganisation({ entityRef })) {
+      return this.#findOrganisation(credentials);
+    }
     const entity = await this.#catalog.getSystemAs(entityRef, credentials);
     if (entity) {
       return { entity, rights: await this.#rights.of(entity, credentials) };
@@ -194,6 +206,23 @@ export class AuthorizedRecordService implements RecordService {
       (await this.#catalog.getSystems([entityRef])).length === 0 &&
       (await this.#store.countRecords({ entityRef })) > 0;
     return isArchived ? { entity: undefined, rights: NO_RIGHT } : undefined;
+  }
+
+  async #findOrganisation(
+    credentials: BackstageCredentials,
+  ): Promise<SystemAccess | undefined> {
+    const decisions = await this.#permissions.authorize(
+      aiGovernanceManagementSystemPermissions.map(permission => ({
+        permission,
+      })),
+      { credentials },
+    );
+    const [read, update, decide] = decisions.map(
+      ({ result }) => result === AuthorizeResult.ALLOW,
+    );
+    return read
+      ? { entity: undefined, rights: organisationRights({ update, decide }) }
+      : undefined;
   }
 
   async #holds(

@@ -11,6 +11,7 @@ import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { isStorable } from '../database/util';
 import { PackRegistry } from '../packs';
+import { levelOf } from './organisation';
 
 /** What somebody wants to record. Instants are milliseconds since the epoch. */
 export interface RecordContent {
@@ -56,9 +57,10 @@ export class RecordCatalogue {
     return this.#types.get(typeId);
   }
 
-  /** Types of which systems have records. */
-  systemTypes(): string[] {
-    return this.#infos.filter(({ level }) => level === 'system').map(t => t.id);
+  /** Types of record that a system, or the organisation, may have. */
+  typesFor(entityRef: string): string[] {
+    const level = levelOf(entityRef);
+    return this.#infos.filter(type => type.level === level).map(t => t.id);
   }
 
   isGate(controlId: string): boolean {
@@ -66,16 +68,18 @@ export class RecordCatalogue {
   }
 
   /**
-   * The type of a record that a system may have.
+   * The type of a record that a system, or the organisation, may have.
    *
    * @throws InputError naming those there are
    */
-  get(typeId: string): RecordTypeDefinition {
+  get(typeId: string, entityRef: string): RecordTypeDefinition {
     const type = this.find(typeId);
-    if (!type || type.level !== 'system') {
+    if (!type || type.level !== levelOf(entityRef)) {
+      const whose =
+        levelOf(entityRef) === 'system' ? 'an AI system' : 'the organisation';
       throw new InputError(
-        `type: '${typeId}' is no type of record of an AI system; known are ` +
-          `${this.systemTypes().join(', ')}`,
+        `type: '${typeId}' is no type of record of ${whose}; known are ` +
+          `${this.typesFor(entityRef).join(', ')}`,
       );
     }
     return type;

@@ -1,10 +1,12 @@
 import {
+  aiGovernanceManagementSystemUpdatePermission,
   RecordInput,
   RecordRevisionInput,
   RecordTransition,
   RecordTypeDefinition,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { randomUUID } from 'crypto';
@@ -24,7 +26,9 @@ import {
   withdrawRecord,
 } from './nextRecord';
 import { ActionContext, findRefusal } from './recordActions';
+import { isOfOrganisation } from './organisation';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordCompleter } from './RecordCompleter';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
@@ -36,17 +40,20 @@ export class RecordWriter {
   readonly #store: RecordStore;
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContexts;
+  readonly #completer: RecordCompleter | undefined;
   readonly #now: () => number;
 
   constructor(options: {
     store: RecordStore;
     catalogue: RecordCatalogue;
     contexts: ActionContexts;
+    completer?: RecordCompleter;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
+    this.#completer = options.completer;
     this.#now = options.now;
   }
 
@@ -56,19 +63,22 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const { entity, rights } = viewer.access;
-    if (!entity) {
+    const isOrganisation = isOfOrganisation({ entityRef });
+    if (!entity && !isOrganisation) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
     if (!rights.create) {
       throw new NotAllowedError(
-        `Writing records of ${entityRef} needs the permission ai-governance.record.create`,
+        isOrganisation
+          ? `Writing records of the organisation needs the permission ${aiGovernanceManagementSystemUpdatePermission.name}`
+          : `Writing records of ${entityRef} needs the permission ai-governance.record.create`,
       );
     }
-    const type = this.#catalogue.get(input.type);
-    const content = toContent(input);
+    const type = this.#catalogue.get(input.type, entityRef);
     const now = this.#now();
     const by = viewer.caller.ref;
-    const writing = { now, by };
+    const content = await this.#complete(type, toContent(input), viewer);
+    const writing = { now, by, credentials: viewer.credentials };
     const risk = await this.#validate(type, content, entityRef, writing);
     const doing = { caller: viewer.caller, rights, entity, type, risk, now };
     const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
@@ -83,13 +93,19 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const context = await this.#allowed('revise', record, input, viewer);
-    const given = toContent(input);
+    const { data, ...given } = await this.#complete(
+      context.type!,
+      toContent(input),
+      viewer,
+      record,
+    );
     const content = {
       ...given,
+      data,
       subject: given.subject ?? record.subject,
       effectiveAt: given.effectiveAt ?? record.effectiveAt,
     };
-    const doing = await this.#prepare(context, content);
+    const doing = await this.#prepare(context, content, viewer);
     const next = reviseRecord(record, content, doing);
     await this.#save({ record: next, action: 'revise' }, record, input, viewer);
     return next;
@@ -103,7 +119,7 @@ export class RecordWriter {
     const { action } = input;
     const context = await this.#allowed(action, record, input, viewer);
     const comment = readComment(input, record);
-    const next = await this.#next(action, context, comment);
+    const next = await this.#next(action, context, comment, viewer);
     await this.#save({ record: next, action }, record, input, viewer);
     return next;
   }
@@ -112,15 +128,16 @@ export class RecordWriter {
     action: RecordTransition['action'],
     context: ActionContext,
     comment: string | undefined,
+    viewer: Viewer,
   ): Promise<StoredRecord> {
     const { record } = context;
     switch (action) {
       case 'submit': {
-        const doing = await this.#prepare(context, record);
+        const doing = await this.#prepare(context, record, viewer);
         return { ...submitRecord(step(record, doing), doing), comment };
       }
       case 'approve': {
-        const doing = await this.#prepare(context, record);
+        const doing = await this.#prepare(context, record, viewer);
         return approveRecord(record, { ...doing, comment });
       }
       case 'reject':
@@ -154,6 +171,7 @@ export class RecordWriter {
   async #prepare(
     context: ActionContext,
     content: RecordContent,
+    { credentials }: Viewer,
   ): Promise<Doing> {
     const doing = this.#doing(context);
     const { record } = context;
@@ -161,12 +179,35 @@ export class RecordWriter {
       now: doing.now,
       by: doing.caller.ref,
       previous: record.data,
+      credentials,
     });
     return { ...doing, risk };
   }
 
   #doing({ caller, rights, entity, type }: ActionContext): Doing {
-    return { caller, rights, entity: entity!, type: type!, now: this.#now() };
+    return { caller, rights, entity, type: type!, now: this.#now() };
+  }
+
+  /** With what the server writes of a record of the organisation. */
+  async #complete(
+    type: RecordTypeDefinition,
+    content: RecordContent,
+    viewer: Viewer,
+    previous?: StoredRecord,
+  ): Promise<RecordContent> {
+    if (!this.#completer || type.level !== 'organisation') {
+      return content;
+    }
+    return {
+      ...content,
+      data: await this.#completer.complete({
+        type,
+        data: content.data,
+        previous: previous?.data,
+        credentials: viewer.credentials,
+        now: this.#now(),
+      }),
+    };
   }
 
   /**
@@ -177,9 +218,22 @@ export class RecordWriter {
     type: RecordTypeDefinition,
     content: RecordContent,
     entityRef: string,
-    writing: { now: number; by: string; previous?: JsonObject },
+    writing: {
+      now: number;
+      by: string;
+      previous?: JsonObject;
+      credentials: BackstageCredentials;
+    },
   ): Promise<StoredRecord | undefined> {
-    const faults = this.#catalogue.findFaults(type, content, writing);
+    const { credentials, ...instant } = writing;
+    const faults = this.#catalogue.findFaults(type, content, instant);
+    if (faults.length === 0 && type.level === 'organisation') {
+      const { data } = content;
+      faults.push(
+        ...((await this.#completer?.findFaults({ type, data, ...writing })) ??
+          []),
+      );
+    }
     const { subject } = content;
     const isAboutRisk =
       type.subject === 'risk' && subject !== undefined && isStorable(subject);
@@ -205,7 +259,10 @@ export class RecordWriter {
     const isWritten = await this.#store.updateRecord(change, {
       basedOn: record.revision,
       ...(change.action === 'approve' && {
-        supersedes: takesPlaceOf(change.record),
+        supersedes: takesPlaceOf(
+          change.record,
+          this.#catalogue.find(change.record.type) ?? {},
+        ),
       }),
     });
     if (!isWritten) {

@@ -4,6 +4,7 @@ import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
+import { registerManagementSystemRecords } from './managementSystemRecords';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -30,6 +31,7 @@ export function createRouter(options: {
     registerPacks,
     registerRecordTypes,
     registerRecords,
+    registerManagementSystemRecords,
     registerRecord,
     registerActivity,
     registerRelink,

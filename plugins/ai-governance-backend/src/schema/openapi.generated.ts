@@ -445,6 +445,108 @@ export const spec = {
         },
       },
     },
+    '/v1/management-system/records': {
+      get: {
+        operationId: 'ListManagementSystemRecords',
+        summary: 'Records of the organisation, last changed first',
+        parameters: [
+          {
+            name: 'type',
+            in: 'query',
+            schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/RecordState' },
+            },
+          },
+          {
+            name: 'subject',
+            in: 'query',
+            allowReserved: true,
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'CreateManagementSystemRecord',
+        summary:
+          'Writes a record of the organisation as a draft, or submits it at once',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RecordInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The record',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordView' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/activity': {
+      get: {
+        operationId: 'ListManagementSystemActivity',
+        summary:
+          'Entries of the trail that concern the organisation, newest first',
+        parameters: [
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActivityPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/records/{recordId}': {
       get: {
         operationId: 'GetRecord',
@@ -1268,9 +1370,25 @@ export const spec = {
           level: { type: 'string', enum: ['system', 'organisation'] },
           subject: {
             type: 'string',
-            enum: ['control', 'risk', 'supplier', 'dataset', 'incident'],
+            enum: [
+              'control',
+              'risk',
+              'supplier',
+              'dataset',
+              'incident',
+              'clause',
+              'policy',
+              'objective',
+              'obligation',
+            ],
             description:
               'What `subject` of such a record names; absent, nothing.',
+          },
+          keeps: {
+            type: 'string',
+            enum: ['latest', 'all'],
+            description:
+              'With `all` an approved record stands beside those before.',
           },
           approval: {
             type: 'string',

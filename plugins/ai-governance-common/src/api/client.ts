@@ -52,6 +52,12 @@ export interface AiGovernanceApi {
   getRiskSettings(): Promise<RiskSettings>;
   listRecords(ref: SystemRef, query?: ListRecordsQuery): Promise<RecordPage>;
   createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView>;
+  /** Records of the organisation. */
+  listManagementSystemRecords(query?: ListRecordsQuery): Promise<RecordPage>;
+  createManagementSystemRecord(input: RecordInput): Promise<RecordView>;
+  listManagementSystemActivity(
+    query?: ListActivityQuery,
+  ): Promise<ActivityPage>;
   getRecord(recordId: string): Promise<RecordView>;
   /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
   reviseRecord(
@@ -174,6 +180,37 @@ export class AiGovernanceClient implements AiGovernanceApi {
       await client.request('post', '/v1/systems/{namespace}/{name}/records', {
         params: { path: ref },
         body: input,
+      }),
+    );
+  }
+
+  async listManagementSystemRecords(
+    query: ListRecordsQuery = {},
+  ): Promise<RecordPage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/management-system/records', {
+        params: { query },
+      }),
+    );
+  }
+
+  async createManagementSystemRecord(input: RecordInput): Promise<RecordView> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('post', '/v1/management-system/records', {
+        body: input,
+      }),
+    );
+  }
+
+  async listManagementSystemActivity(
+    query: ListActivityQuery = {},
+  ): Promise<ActivityPage> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/management-system/activity', {
+        params: { query },
       }),
     );
   }

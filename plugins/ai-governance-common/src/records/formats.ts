@@ -51,4 +51,5 @@ export const SETTING_FORMATS = [
   'rating',
   'risk-id',
   'incident-id',
+  'audit-id',
 ] as const;

@@ -2,9 +2,11 @@ import { JsonObject } from '@backstage/types';
 import { RiskSettings } from '../api/types';
 import { showValue } from '../entity/validation/describeValue';
 import { parseInstant } from '../evaluation/time';
+import { managementSystemClauses } from '../packs/clauses';
 import { allowedWords } from '../packs/validation/suggest';
 import { findLaterDays } from './laterDays';
 import { findNonconformityFaults } from './nonconformityFaults';
+import { findOrganisationFaults } from './organisationFaults';
 import { RecordFault } from './RecordFault';
 import { findContentFaults } from './recordSchema';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
@@ -32,6 +34,8 @@ export interface RecordToValidate {
   previous?: unknown;
 }
 
+const CLAUSE_IDS = managementSystemClauses.map(({ id }) => id);
+
 /** A type with its article. */
 const aType = ({ id }: RecordTypeDefinition) =>
   `${/^[aeio]/.test(id) ? 'an' : 'a'} ${id}`;
@@ -48,13 +52,16 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
       { path: 'subject', message: `is missing; it names the ${type.subject}` },
     ];
   }
-  return type.subject === 'control' && !controlIds.includes(subject)
+  const known = { control: controlIds, clause: CLAUSE_IDS }[
+    type.subject as string
+  ];
+  return known && !known.includes(subject)
     ? [
         {
           path: 'subject',
-          message: `"${subject}" is no control; ${allowedWords(
+          message: `"${subject}" is no ${type.subject}; ${allowedWords(
             subject,
-            controlIds,
+            known,
           )}`,
         },
       ]
@@ -100,6 +107,7 @@ function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
     case 'risk':
       return findRiskFaults({ ...record, data });
     case 'nonconformity':
+    case 'audit-finding':
       return findNonconformityFaults({ ...record, data });
     default:
       return [];
@@ -119,6 +127,7 @@ export function validateRecord(options: RecordToValidate): RecordFault[] {
     content.push(
       ...findLaterDays({ type: type.id, data: valid, now }),
       ...ownFaults(options, valid),
+      ...findOrganisationFaults({ type: type.id, data: valid }),
     );
   }
   return [...subjectFaults(options), ...instantFaults(options), ...content];

@@ -190,6 +190,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/management-system/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Records of the organisation, last changed first */
+    get: operations['ListManagementSystemRecords'];
+    put?: never;
+    /** Writes a record of the organisation as a draft, or submits it at once */
+    post: operations['CreateManagementSystemRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/activity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entries of the trail that concern the organisation, newest first */
+    get: operations['ListManagementSystemActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/records/{recordId}': {
     parameters: {
       query?: never;
@@ -581,7 +616,21 @@ export interface components {
        * @description What `subject` of such a record names; absent, nothing.
        * @enum {string}
        */
-      subject?: 'control' | 'risk' | 'supplier' | 'dataset' | 'incident';
+      subject?:
+        | 'control'
+        | 'risk'
+        | 'supplier'
+        | 'dataset'
+        | 'incident'
+        | 'clause'
+        | 'policy'
+        | 'objective'
+        | 'obligation';
+      /**
+       * @description With `all` an approved record stands beside those before.
+       * @enum {string}
+       */
+      keeps?: 'latest' | 'all';
       /**
        * @description With `required` somebody else than the author decides.
        * @enum {string}
@@ -1261,6 +1310,82 @@ export interface operations {
           'application/json': {
             records: number;
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListManagementSystemRecords: {
+    parameters: {
+      query?: {
+        type?: string[];
+        state?: components['schemas']['RecordState'][];
+        subject?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateManagementSystemRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordInput'];
+      };
+    };
+    responses: {
+      /** @description The record */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListManagementSystemActivity: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityPage'];
         };
       };
       default: components['responses']['Error'];

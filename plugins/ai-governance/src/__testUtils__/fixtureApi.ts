@@ -30,6 +30,14 @@ export const FIXTURE_API: AiGovernanceApi = {
       expiresAt,
       state: submit ? 'submitted' : 'draft',
     }),
+  listManagementSystemRecords: async () => recordPage([]),
+  createManagementSystemRecord: async ({ type, data, subject, submit }) =>
+    record('new', type, {
+      data,
+      subject,
+      state: submit ? 'submitted' : 'draft',
+    }),
+  listManagementSystemActivity: async () => ({ items: [] }),
   getRecord: async recordId =>
     RECORDS.find(({ id }) => id === recordId) ?? record(recordId, 'risk'),
   reviseRecord: async (recordId, { revision, data }) => ({

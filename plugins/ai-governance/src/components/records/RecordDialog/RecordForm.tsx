@@ -49,7 +49,8 @@ const ID_PREFIX = 'record';
 /** What a form starts from, and where it hands what was written. */
 export interface RecordFormProps {
   type: RecordTypeInfo;
-  entity: AiSystemEntity;
+  /** Left out, the record is of the organisation. */
+  entity?: AiSystemEntity;
   /** Records of the system, for what can be referred to. */
   records: readonly RecordView[];
   /** The record that is revised; a new one otherwise. */
