@@ -3,7 +3,10 @@ import {
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { SystemCatalog } from './catalog';
 import { DocumentOptions } from './config';
@@ -19,6 +22,11 @@ import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
 import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
+import { ReadScope } from './inventory';
+import {
+  createManagementSystem,
+  ManagementSystemService,
+} from './managementSystem';
 import { PackRegistry } from './packs';
 import {
   CallerReader,
@@ -51,6 +59,10 @@ export interface GovernanceOptions {
   metricProviders: MetricProvider[];
   riskSettings: RiskSettings;
   callers: CallerReader;
+  /**
+   * What whoever writes a record of the organisation may learn of; left out, all.
+   */
+  scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
   logger: LoggerService;
   /** Clock, milliseconds since the epoch. */
   now: () => number;
@@ -68,6 +80,8 @@ export interface Governance {
   recordStore: RecordStore;
   /** Without permissions, like `service`. */
   records: RecordService;
+  /** Without permissions, like `service`. */
+  managementSystem: ManagementSystemService;
 }
 
 /**
@@ -107,29 +121,37 @@ export async function createGovernance(
   });
   const parts = { catalog, store, documents, evidence, now, logger };
   const runner = new EvaluationRunner({ ...parts, packs: positioned });
+  const due = new DueRefresher({
+    store,
+    runner,
+    packIds: positioned.map(({ pack }) => pack.id),
+    now,
+  });
   const service = new DefaultGovernanceService({
     catalog,
     inventory,
     scorecards: new ScorecardReader(parts),
-    due: new DueRefresher({
-      store,
-      runner,
-      packIds: positioned.map(({ pack }) => pack.id),
-      now,
-    }),
+    due,
     packs,
     positioned,
+  });
+  const { managementSystem, completer } = createManagementSystem({
+    ...options,
+    positioned,
+    catalogue,
+    due,
   });
   const records = new DefaultRecordService({
     store: recordStore,
     catalog,
     catalogue,
     callers: options.callers,
+    completer,
     runner,
     now,
     logger,
   });
-  return { store, runner, service, recordStore, records };
+  return { store, runner, service, recordStore, records, managementSystem };
 }
 
 async function givePlaces(

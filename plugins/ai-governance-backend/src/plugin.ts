@@ -18,6 +18,7 @@ import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { DefaultDocumentReader } from './documents';
+import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
@@ -76,6 +77,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           auth,
         });
         const now = Date.now;
+        const scopes = new ReadScopes({ catalog, permissions, now });
         const governance = await createGovernance({
           knex: await openDatabase(services.database),
           catalog,
@@ -90,6 +92,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           metricProviders: extensions.metricProviders,
           riskSettings: settings.riskSettings,
           callers: new Callers({ auth, userInfo }),
+          scopeOf: credentials => scopes.of({}, credentials),
           logger,
           now,
         });
@@ -114,7 +117,12 @@ export const aiGovernancePlugin = createBackendPlugin({
             service: new AuthorizedGovernanceService({
               service: governance.service,
               permissions,
-              scopes: new ReadScopes({ catalog, permissions, now }),
+              scopes,
+            }),
+            managementSystem: new AuthorizedManagementSystemService({
+              service: governance.managementSystem,
+              permissions,
+              scopes,
             }),
             records: new AuthorizedRecordService({
               service: governance.records,

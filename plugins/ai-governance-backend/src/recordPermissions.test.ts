@@ -39,6 +39,8 @@ const headerOf = (who: Who): string => {
   }
 };
 
+const PERIOD = 'from=2026-01-01T00:00:00.000Z&to=2026-06-30T00:00:00.000Z';
+
 const SYSTEM = '/v1/systems/default/limit';
 
 const review = {
@@ -136,6 +138,32 @@ const ROWS: Row[] = [
     body: () => ({ ...review, submit: true }),
     expected: [401, 403, 404, 403, 201, 201, 403, 403, 201],
   },
+  read(
+    '/v1/management-system/clauses',
+    '/v1/management-system/clauses',
+    managed,
+  ),
+  read(
+    '/v1/management-system/applicability',
+    '/v1/management-system/applicability',
+    managed,
+  ),
+  read(
+    '/v1/management-system/obligations',
+    '/v1/management-system/obligations',
+    managed,
+  ),
+  read(
+    '/v1/management-system/review-inputs',
+    `/v1/management-system/review-inputs?${PERIOD}`,
+    managed,
+  ),
+  read(
+    '/v1/management-system/readiness',
+    `/v1/management-system/readiness?${PERIOD}`,
+    managed,
+  ),
+  read('/v1/management-system/gap', '/v1/management-system/gap', managed),
   read(
     '/v1/management-system/records',
     '/v1/management-system/records',

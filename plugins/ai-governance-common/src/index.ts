@@ -8,6 +8,7 @@ export * from './entity';
 export * from './evaluation';
 export * from './packs';
 export * from './records';
+export * from './managementSystem';
 export * from './risk';
 export * from './api';
 export * from './documents';

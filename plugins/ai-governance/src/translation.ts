@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { managementSystemMessages } from './managementSystemMessages';
 
 /**
  * Every text of the plugin. Replace single messages, or add languages, with a
@@ -307,6 +308,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         },
       },
     },
+    management: managementSystemMessages,
     risk: {
       title: 'Risks',
       error: 'The risks could not be loaded',
@@ -538,6 +540,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       subtitle: 'Inventory and control completeness of AI systems',
       overview: 'Overview',
       inventory: 'Inventory',
+      managementSystem: 'Management system',
       tabs: 'AI governance views',
     },
     filters: {

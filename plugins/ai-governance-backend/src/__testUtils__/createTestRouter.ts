@@ -1,5 +1,6 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
+import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
@@ -29,16 +30,25 @@ export function createTestRouter() {
     readTrail: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
+  const managementSystem = {
+    getClauseRegister: jest.fn(),
+    getApplicability: jest.fn(),
+    listObligations: jest.fn(),
+    getReviewInputs: jest.fn(),
+    getReadiness: jest.fn(),
+    getGap: jest.fn(),
+  } satisfies Record<keyof ManagementSystemService, jest.Mock>;
   const auditor = mockServices.auditor.mock();
   const app = express()
     .use(
       createRouter({
         service,
         records,
+        managementSystem,
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),
     )
     .use(mockErrorHandler());
-  return { app, service, records, auditor };
+  return { app, service, records, managementSystem, auditor };
 }

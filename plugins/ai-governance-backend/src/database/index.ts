@@ -4,5 +4,6 @@ export * from './DatabaseInventoryStore';
 export * from './DatabaseRecordStore';
 export * from './EvaluationStore';
 export * from './InventoryStore';
+export * from './ManagementSystemStore';
 export * from './RecordStore';
 export { registerControls } from './operations/packs/registerControls';

@@ -1,6 +1,7 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { json, Request } from 'express';
+import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
@@ -23,6 +24,7 @@ export interface RouteOptions {
   router: ApiRouter;
   service: GovernanceService;
   records: RecordService;
+  managementSystem: ManagementSystemService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

@@ -1,9 +1,11 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
+import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
+import { registerManagementSystem } from './managementSystem';
 import { registerManagementSystemRecords } from './managementSystemRecords';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
@@ -20,6 +22,7 @@ import { registerTrail } from './trail';
 export function createRouter(options: {
   service: GovernanceService;
   records: RecordService;
+  managementSystem: ManagementSystemService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }): Router {
@@ -31,6 +34,7 @@ export function createRouter(options: {
     registerPacks,
     registerRecordTypes,
     registerRecords,
+    registerManagementSystem,
     registerManagementSystemRecords,
     registerRecord,
     registerActivity,

@@ -5,14 +5,20 @@ import { Scorecard } from '../evaluation';
 import type { paths } from '../schema/openapi.generated';
 import {
   ActivityPage,
+  Applicability,
   ArchivedSystem,
+  ClauseRegister,
   ControlInfo,
+  Gap,
   HistoryPage,
   HistoryQuery,
   ListActivityQuery,
   ListRecordsQuery,
   ListSystemsQuery,
+  Obligations,
   PackInfo,
+  PeriodQuery,
+  Readiness,
   RecordInput,
   RecordPage,
   RecordRevision,
@@ -20,6 +26,7 @@ import {
   RecordTransition,
   RecordTypeInfo,
   RecordView,
+  ReviewInputs,
   RiskSettings,
   Summary,
   SummaryQuery,
@@ -58,6 +65,13 @@ export interface AiGovernanceApi {
   listManagementSystemActivity(
     query?: ListActivityQuery,
   ): Promise<ActivityPage>;
+  getClauseRegister(): Promise<ClauseRegister>;
+  getApplicability(): Promise<Applicability>;
+  listObligations(): Promise<Obligations>;
+  getReviewInputs(query: PeriodQuery): Promise<ReviewInputs>;
+  getReadiness(query: PeriodQuery): Promise<Readiness>;
+  /** `baseline` is the id of a gap assessment. */
+  getGap(query?: { baseline?: string }): Promise<Gap>;
   getRecord(recordId: string): Promise<RecordView>;
   /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
   reviseRecord(
@@ -210,6 +224,52 @@ export class AiGovernanceClient implements AiGovernanceApi {
     const client = await this.#client();
     return unwrap(
       await client.request('get', '/v1/management-system/activity', {
+        params: { query },
+      }),
+    );
+  }
+
+  async getClauseRegister(): Promise<ClauseRegister> {
+    const client = await this.#client();
+    return unwrap(await client.request('get', '/v1/management-system/clauses'));
+  }
+
+  async getApplicability(): Promise<Applicability> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/management-system/applicability'),
+    );
+  }
+
+  async listObligations(): Promise<Obligations> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/management-system/obligations'),
+    );
+  }
+
+  async getReviewInputs(query: PeriodQuery): Promise<ReviewInputs> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/management-system/review-inputs', {
+        params: { query },
+      }),
+    );
+  }
+
+  async getReadiness(query: PeriodQuery): Promise<Readiness> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/management-system/readiness', {
+        params: { query },
+      }),
+    );
+  }
+
+  async getGap(query: { baseline?: string } = {}): Promise<Gap> {
+    const client = await this.#client();
+    return unwrap(
+      await client.request('get', '/v1/management-system/gap', {
         params: { query },
       }),
     );

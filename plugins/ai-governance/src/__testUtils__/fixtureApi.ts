@@ -1,6 +1,7 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
 import { HISTORY } from './history';
+import { MANAGEMENT_SYSTEM_API } from './managementSystem';
 import {
   record,
   recordPage,
@@ -38,6 +39,7 @@ export const FIXTURE_API: AiGovernanceApi = {
       state: submit ? 'submitted' : 'draft',
     }),
   listManagementSystemActivity: async () => ({ items: [] }),
+  ...MANAGEMENT_SYSTEM_API,
   getRecord: async recordId =>
     RECORDS.find(({ id }) => id === recordId) ?? record(recordId, 'risk'),
   reviseRecord: async (recordId, { revision, data }) => ({

@@ -4,7 +4,11 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { AiSystemIcon } from '../components/AiSystemIcon';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../hooks/useGovernanceLinks';
+import {
+  INVENTORY_PATH,
+  MANAGEMENT_SYSTEM_PATH,
+  OVERVIEW_PATH,
+} from '../hooks/useGovernanceLinks';
 import { rootRouteRef } from '../routes';
 
 const PLUGIN_ID = 'ai-governance';
@@ -62,6 +66,17 @@ export const subPages = [
       title: 'Inventory',
       loader: () =>
         import('../components/Inventory').then(m => <m.InventoryPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'management-system',
+    params: {
+      path: MANAGEMENT_SYSTEM_PATH,
+      title: 'Management system',
+      loader: () =>
+        import('../components/ManagementSystem').then(m => (
+          <m.ManagementSystemPage />
+        )),
     },
   }),
 ];

@@ -8,6 +8,9 @@ export const OVERVIEW_PATH = 'overview';
 /** Paths below the page, the same in both frontend systems. */
 export const INVENTORY_PATH = 'inventory';
 
+/** Paths below the page, the same in both frontend systems. */
+export const MANAGEMENT_SYSTEM_PATH = 'management-system';
+
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
   inventory: (

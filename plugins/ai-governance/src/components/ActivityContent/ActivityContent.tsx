@@ -9,6 +9,7 @@ import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { History } from '../History';
 import { ActivityTimeline } from './ActivityTimeline';
 import { useActivityPages } from './useActivityPages';
+import { useRecordLink } from './useRecordLink';
 
 const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(3) } }),
@@ -21,6 +22,7 @@ export function ActivityContent() {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { types } = useRecordTypes();
+  const linkOf = useRecordLink(entity, types);
   const { entries, error, retry, hasMore, loadMore, loadingMore } =
     useActivityPages(entity);
   return (
@@ -42,7 +44,7 @@ export function ActivityContent() {
             />
           )}
           {entries && entries.length > 0 && (
-            <ActivityTimeline entries={entries} types={types} entity={entity} />
+            <ActivityTimeline entries={entries} types={types} linkOf={linkOf} />
           )}
           {hasMore && (
             <Button

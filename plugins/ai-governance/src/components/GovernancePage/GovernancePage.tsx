@@ -14,7 +14,11 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { INVENTORY_PATH, OVERVIEW_PATH } from '../../hooks';
+import {
+  INVENTORY_PATH,
+  MANAGEMENT_SYSTEM_PATH,
+  OVERVIEW_PATH,
+} from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
@@ -26,6 +30,10 @@ const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
 );
 
+const ManagementSystem = lazy(() =>
+  import('../ManagementSystem').then(m => ({ default: m.ManagementSystem })),
+);
+
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
@@ -34,6 +42,7 @@ export function GovernancePage() {
   const tabs = [
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
+    { id: MANAGEMENT_SYSTEM_PATH, label: t('page.managementSystem') },
   ];
   const selected = tabs.findIndex(({ id }) => path.split('/')[0] === id);
   return (
@@ -52,6 +61,10 @@ export function GovernancePage() {
           <Routes>
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
+            <Route
+              path={`${MANAGEMENT_SYSTEM_PATH}/*`}
+              element={<ManagementSystem />}
+            />
             <Route
               path="*"
               element={
