@@ -21,7 +21,12 @@ export default defineConfig<{}, WorkerOptions>({
   projects: [
     {
       name: 'app',
-      testMatch: ['pages.spec.ts', 'records.spec.ts', 'register.spec.ts'],
+      testMatch: [
+        'management-system.spec.ts',
+        'pages.spec.ts',
+        'records.spec.ts',
+        'register.spec.ts',
+      ],
       use: { portalOptions: { app: 'app' } },
     },
     {
