@@ -21,18 +21,29 @@ export default defineConfig<{}, WorkerOptions>({
   projects: [
     {
       name: 'app',
-      testMatch: [
-        'management-system.spec.ts',
-        'pages.spec.ts',
-        'records.spec.ts',
-        'register.spec.ts',
-      ],
+      testMatch: ['pages.spec.ts', 'records.spec.ts', 'register.spec.ts'],
       use: { portalOptions: { app: 'app' } },
     },
     {
       name: 'app-legacy',
       testMatch: ['pages.spec.ts'],
       use: { portalOptions: { app: 'app-legacy' } },
+    },
+    {
+      name: 'office',
+      testMatch: ['management-system.spec.ts'],
+      use: {
+        portalOptions: {
+          app: 'app',
+          guest: {
+            userEntityRef: 'user:default/clara.brandt',
+            ownershipEntityRefs: [
+              'user:default/clara.brandt',
+              'group:default/ai-governance-office',
+            ],
+          },
+        },
+      },
     },
     {
       name: 'us-2025',

@@ -25,9 +25,8 @@ test('a member of the governance office writes a policy, and finds it in the reg
       .first()
       .fill(title);
     await dialog.getByLabel(/^Policy/).fill('People answer for what AI does.');
-    await dialog
-      .getByLabel(/^Owner/)
-      .fill('group:default/ai-governance-office');
+    await dialog.getByLabel(/^Owner/).fill('AI Governance');
+    await page.getByRole('option', { name: 'AI Governance Office' }).click();
     await dialog.getByLabel(/^Last day/).fill('2099-12-31');
     await dialog.getByRole('button', { name: 'Hand in for approval' }).click();
     await expect(dialog).toBeHidden();

@@ -8,7 +8,7 @@ import { resolveRoot } from '../../scripts/lib/workspace.cjs';
 import { FileServer } from './FileServer';
 import { PortalApi } from './PortalApi';
 import { copyExamples, importRegister } from './catalogContent';
-import { writePortalConfig } from './portalConfig';
+import { GuestIdentity, writePortalConfig } from './portalConfig';
 import { AppName } from './types';
 
 /** Milliseconds that a backend has until it answers. */
@@ -18,6 +18,8 @@ export interface PortalOptions {
   app: AppName;
   /** What the catalog holds: the example organisation, or the imported register. */
   examples?: 'organisation' | 'us-2025';
+  /** Who signs in; left out, the guest of app-config.yaml. */
+  guest?: GuestIdentity;
 }
 
 /**
@@ -62,6 +64,7 @@ export class Portal {
       catalog,
       app: options.app,
       fileHost: files.host,
+      guest: options.guest,
     });
     const url = `http://localhost:${port}`;
     const portal = new Portal({ app: options.app, url, folder, files });

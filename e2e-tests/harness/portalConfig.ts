@@ -4,6 +4,12 @@ import { stringify } from 'yaml';
 import { CatalogContent } from './catalogContent';
 import { AppName } from './types';
 
+/** Who signs in as the guest. */
+export interface GuestIdentity {
+  userEntityRef: string;
+  ownershipEntityRefs: string[];
+}
+
 export interface PortalConfigOptions {
   /** Where everything that the portal keeps or reads lies. */
   folder: string;
@@ -13,6 +19,7 @@ export interface PortalConfigOptions {
   fileHost: string;
   /** What the catalog reads, and how often. */
   catalog: CatalogContent['catalog'];
+  guest?: GuestIdentity;
 }
 
 /**
@@ -20,7 +27,7 @@ export interface PortalConfigOptions {
  * frontend and backend, its own database files and its own examples.
  */
 export function writePortalConfig(options: PortalConfigOptions): string {
-  const { folder, port, app, fileHost, catalog } = options;
+  const { folder, port, app, fileHost, catalog, guest } = options;
   const url = `http://localhost:${port}`;
   const file = join(folder, 'app-config.e2e.yaml');
   writeFileSync(
@@ -39,6 +46,7 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         reading: { allow: [{ host: fileHost }] },
       },
       catalog,
+      ...(guest && { auth: { providers: { guest } } }),
     }),
   );
   return file;

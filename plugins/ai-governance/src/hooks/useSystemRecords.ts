@@ -52,7 +52,6 @@ export function useSystemRecords(entity: Entity | undefined): {
   const ref = entity && stringifyEntityRef(entity);
   return useAsyncRetry(
     () => readAll(api, entity && getCompoundEntityRef(entity)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only which entity matters
     [api, ref],
   );
 }
