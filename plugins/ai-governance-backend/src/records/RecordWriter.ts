@@ -29,6 +29,7 @@ import { ActionContext, findRefusal } from './recordActions';
 import { isOfOrganisation } from './organisation';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
+import { readComment, toContent } from './readInput';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
@@ -293,44 +294,4 @@ function isOpenRisk(
     ['submitted', 'approved'].includes(risk.state) &&
     risk.data.status !== 'closed'
   );
-}
-
-function toContent(input: {
-  subject?: string;
-  data: object;
-  effectiveAt?: string;
-  expiresAt?: string;
-}): RecordContent {
-  const { subject, data, effectiveAt, expiresAt } = input;
-  return {
-    subject,
-    data: data as JsonObject,
-    effectiveAt:
-      effectiveAt === undefined ? undefined : Date.parse(effectiveAt),
-    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
-  };
-}
-
-/** @throws InvalidRecord where a reason is due and none is given */
-function readComment(
-  { action, comment }: RecordTransition,
-  { state }: StoredRecord,
-): string | undefined {
-  const text = comment?.trim() || undefined;
-  const isDue =
-    action === 'reject' || (action === 'withdraw' && state === 'approved');
-  if (isDue && text === undefined) {
-    throw new InvalidRecord([
-      {
-        path: 'comment',
-        message: `is missing; to ${action} it needs a reason`,
-      },
-    ]);
-  }
-  if (text !== undefined && !isStorable(text)) {
-    throw new InvalidRecord([
-      { path: 'comment', message: 'expected text in Unicode without NUL' },
-    ]);
-  }
-  return text;
 }

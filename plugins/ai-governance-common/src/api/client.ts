@@ -4,21 +4,19 @@ import createClient, { Client } from 'openapi-fetch';
 import { Scorecard } from '../evaluation';
 import type { paths } from '../schema/openapi.generated';
 import {
+  ManagementSystemApi,
+  ManagementSystemClient,
+} from './ManagementSystemClient';
+import {
   ActivityPage,
-  Applicability,
   ArchivedSystem,
-  ClauseRegister,
   ControlInfo,
-  Gap,
   HistoryPage,
   HistoryQuery,
   ListActivityQuery,
   ListRecordsQuery,
   ListSystemsQuery,
-  Obligations,
   PackInfo,
-  PeriodQuery,
-  Readiness,
   RecordInput,
   RecordPage,
   RecordRevision,
@@ -26,7 +24,6 @@ import {
   RecordTransition,
   RecordTypeInfo,
   RecordView,
-  ReviewInputs,
   RiskSettings,
   Summary,
   SummaryQuery,
@@ -34,6 +31,7 @@ import {
   TrailExport,
   TrailVerification,
 } from './types';
+import { unwrap } from './unwrap';
 
 /** Names one AI system. @public */
 export interface SystemRef {
@@ -46,7 +44,7 @@ export interface SystemRef {
  * `@backstage/errors` when the server answers with an error.
  * @public
  */
-export interface AiGovernanceApi {
+export interface AiGovernanceApi extends ManagementSystemApi {
   listSystems(query?: ListSystemsQuery): Promise<SystemPage>;
   getSummary(query?: SummaryQuery): Promise<Summary>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
@@ -59,19 +57,6 @@ export interface AiGovernanceApi {
   getRiskSettings(): Promise<RiskSettings>;
   listRecords(ref: SystemRef, query?: ListRecordsQuery): Promise<RecordPage>;
   createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView>;
-  /** Records of the organisation. */
-  listManagementSystemRecords(query?: ListRecordsQuery): Promise<RecordPage>;
-  createManagementSystemRecord(input: RecordInput): Promise<RecordView>;
-  listManagementSystemActivity(
-    query?: ListActivityQuery,
-  ): Promise<ActivityPage>;
-  getClauseRegister(): Promise<ClauseRegister>;
-  getApplicability(): Promise<Applicability>;
-  listObligations(): Promise<Obligations>;
-  getReviewInputs(query: PeriodQuery): Promise<ReviewInputs>;
-  getReadiness(query: PeriodQuery): Promise<Readiness>;
-  /** `baseline` is the id of a gap assessment. */
-  getGap(query?: { baseline?: string }): Promise<Gap>;
   getRecord(recordId: string): Promise<RecordView>;
   /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
   reviseRecord(
@@ -100,7 +85,10 @@ export interface AiGovernanceApi {
  * Typed client of `/api/ai-governance/v1`, generated types over `fetch`.
  * @public
  */
-export class AiGovernanceClient implements AiGovernanceApi {
+export class AiGovernanceClient
+  extends ManagementSystemClient
+  implements AiGovernanceApi
+{
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetch: typeof fetch;
 
@@ -108,6 +96,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi: { fetch: typeof fetch };
   }) {
+    super();
     this.#discoveryApi = options.discoveryApi;
     this.#fetch = options.fetchApi.fetch;
   }
@@ -198,83 +187,6 @@ export class AiGovernanceClient implements AiGovernanceApi {
     );
   }
 
-  async listManagementSystemRecords(
-    query: ListRecordsQuery = {},
-  ): Promise<RecordPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/management-system/records', {
-        params: { query },
-      }),
-    );
-  }
-
-  async createManagementSystemRecord(input: RecordInput): Promise<RecordView> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('post', '/v1/management-system/records', {
-        body: input,
-      }),
-    );
-  }
-
-  async listManagementSystemActivity(
-    query: ListActivityQuery = {},
-  ): Promise<ActivityPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/management-system/activity', {
-        params: { query },
-      }),
-    );
-  }
-
-  async getClauseRegister(): Promise<ClauseRegister> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/management-system/clauses'));
-  }
-
-  async getApplicability(): Promise<Applicability> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/management-system/applicability'),
-    );
-  }
-
-  async listObligations(): Promise<Obligations> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/management-system/obligations'),
-    );
-  }
-
-  async getReviewInputs(query: PeriodQuery): Promise<ReviewInputs> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/management-system/review-inputs', {
-        params: { query },
-      }),
-    );
-  }
-
-  async getReadiness(query: PeriodQuery): Promise<Readiness> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/management-system/readiness', {
-        params: { query },
-      }),
-    );
-  }
-
-  async getGap(query: { baseline?: string } = {}): Promise<Gap> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/management-system/gap', {
-        params: { query },
-      }),
-    );
-  }
-
   async getRecord(recordId: string): Promise<RecordView> {
     const client = await this.#client();
     return unwrap(
@@ -359,6 +271,10 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return unwrap(await client.request('get', '/v1/trail/verification'));
   }
 
+  protected async connect(): Promise<unknown> {
+    return this.#client();
+  }
+
   async #client(): Promise<Client<paths>> {
     return createClient<paths>({
       baseUrl: await this.#discoveryApi.getBaseUrl('ai-governance'),
@@ -379,8 +295,4 @@ export class AiGovernanceClient implements AiGovernanceApi {
       querySerializer: { array: { style: 'form', explode: true } },
     });
   }
-}
-
-function unwrap<T>(result: { data?: T }): T {
-  return result.data as T;
 }

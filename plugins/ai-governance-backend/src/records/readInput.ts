@@ -1,0 +1,51 @@
+import { RecordTransition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
+import { isStorable } from '../database/util';
+import { InvalidRecord } from './InvalidRecord';
+import { RecordContent } from './RecordCatalogue';
+import { StoredRecord } from './types';
+
+/** What somebody wants to record, with its instants as numbers. */
+export function toContent(input: {
+  subject?: string;
+  data: object;
+  effectiveAt?: string;
+  expiresAt?: string;
+}): RecordContent {
+  const { subject, data, effectiveAt, expiresAt } = input;
+  return {
+    subject,
+    data: data as JsonObject,
+    effectiveAt:
+      effectiveAt === undefined ? undefined : Date.parse(effectiveAt),
+    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
+  };
+}
+
+/**
+ * The reason of a transition.
+ *
+ * @throws InvalidRecord where a reason is due and none is given
+ */
+export function readComment(
+  { action, comment }: RecordTransition,
+  { state }: StoredRecord,
+): string | undefined {
+  const text = comment?.trim() || undefined;
+  const isDue =
+    action === 'reject' || (action === 'withdraw' && state === 'approved');
+  if (isDue && text === undefined) {
+    throw new InvalidRecord([
+      {
+        path: 'comment',
+        message: `is missing; to ${action} it needs a reason`,
+      },
+    ]);
+  }
+  if (text !== undefined && !isStorable(text)) {
+    throw new InvalidRecord([
+      { path: 'comment', message: 'expected text in Unicode without NUL' },
+    ]);
+  }
+  return text;
+}
