@@ -111,7 +111,9 @@ describe('the management system', () => {
         submit: true,
       }),
     );
-    expect(api.listManagementSystemRecords).toHaveBeenCalledTimes(2);
+    await waitFor(() =>
+      expect(api.listManagementSystemRecords).toHaveBeenCalledTimes(2),
+    );
   });
 
   it('offers nothing to add to those who only read', async () => {
@@ -154,7 +156,7 @@ describe('the management system', () => {
       await within(await screen.findByRole('dialog')).findByLabelText(
         /^Obligation/,
       ),
-    ).toHaveValue('iso-42001:RSK-01');
+    ).toHaveValue('iso-42001:RSK-02');
   });
 
   it('collects the inputs of the period in the address', async () => {
