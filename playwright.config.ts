@@ -21,7 +21,14 @@ export default defineConfig<{}, WorkerOptions>({
   projects: [
     {
       name: 'app',
-      testMatch: ['pages.spec.ts', 'records.spec.ts', 'register.spec.ts'],
+      testMatch: [
+        'attachments.spec.ts',
+        'markup.spec.ts',
+        'exports.spec.ts',
+        'pages.spec.ts',
+        'records.spec.ts',
+        'register.spec.ts',
+      ],
       use: { portalOptions: { app: 'app' } },
     },
     {
@@ -30,8 +37,14 @@ export default defineConfig<{}, WorkerOptions>({
       use: { portalOptions: { app: 'app-legacy' } },
     },
     {
+      // A portal of its own, since its clock moves.
+      name: 'story',
+      testMatch: ['story.spec.ts'],
+      use: { portalOptions: { app: 'app' } },
+    },
+    {
       name: 'office',
-      testMatch: ['management-system.spec.ts'],
+      testMatch: ['attention.spec.ts', 'management-system.spec.ts'],
       use: {
         portalOptions: {
           app: 'app',

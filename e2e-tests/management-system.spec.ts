@@ -1,11 +1,13 @@
+import { PEOPLE, signIn } from './harness/people';
 import { expect, test } from './harness/test';
 
 test('a member of the governance office writes a policy, and finds it in the register and the trail', async ({
-  signedIn: page,
+  page,
   portal,
 }) => {
   const title = 'AI policy of the group';
   await portal.api.waitForSystems(10, 120_000);
+  await signIn(page, portal, PEOPLE.office);
 
   await test.step('the register says that there is none yet', async () => {
     await page.goto(`${portal.url}/ai-governance/management-system`);

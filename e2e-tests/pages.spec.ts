@@ -13,6 +13,7 @@ const SYSTEMS = 10;
 test.beforeAll(async ({ portal }) => {
   test.setTimeout(180_000);
   await portal.api.waitForSystems(SYSTEMS, 120_000);
+  await portal.api.waitForExampleRecords(30_000);
 });
 
 test('the overview counts the systems and what needs somebody', async ({
@@ -73,6 +74,19 @@ test('the inventory lists, filters and sorts, and keeps that in its address', as
   await expect(systemsIn(inventory)).toHaveCount(2);
 });
 
+test('what needs attention is listed by kind, with who and since when', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/attention?kind=dangling`);
+  const table = page.getByRole('table', { name: /^Owner missing/ });
+  await expect(systemsIn(table)).toHaveCount(1);
+  await expect(
+    table.getByRole('link', { name: 'Next product recommender' }),
+  ).toBeVisible();
+  await expect(table).toContainText('personalisation-squad');
+});
+
 test('an AI system shows its scorecard, and its controls with the reason of each', async ({
   signedIn: page,
   portal,
@@ -102,9 +116,77 @@ test('a live prohibited system is shown as blocked', async ({
   ).toBeVisible();
 });
 
+test('what is high and open is counted as it is listed', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance`);
+  const tile = page
+    .getByRole('list', { name: 'Key numbers' })
+    .getByRole('link', { name: /^[1-9]\d* AI systems: With open high risks$/ });
+  const count = Number(await tile.textContent());
+  await tile.click();
+  const inventory = page.getByRole('table', {
+    name: 'Inventory of AI systems',
+  });
+  await expect(systemsIn(inventory)).toHaveCount(count);
+  await expect(page).toHaveURL(/hasOpenHighRisks=true/);
+  await expect(
+    inventory.getByRole('link', { name: 'Agent tone coach' }),
+  ).toBeVisible();
+});
+
+test('a group shows the totals of its subtree and leads to the risks', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/catalog/default/group/customer-channels`);
+  const totals = page.getByRole('list', { name: /^Totals of/ });
+  await expect(
+    totals.getByRole('link', {
+      name: /^[1-9]\d* AI systems: With open high risks$/,
+    }),
+  ).toBeVisible();
+  const coach = page
+    .getByRole('table', { name: /^AI systems related to/ })
+    .getByRole('row', { name: /Agent tone coach/ });
+  await expect(coach).toContainText('Owned by');
+  await expect(coach).toContainText('1 treatment overdue');
+  await expect(coach).toContainText('1 open incident');
+  await coach.getByRole('link', { name: '1 open high risk' }).click();
+  await expect(page).toHaveURL(/agent-tone-coach\/ai-risk$/);
+});
+
+test('a component says why an AI system is listed', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(
+    `${portal.url}/catalog/default/component/loan-scoring-service`,
+  );
+  const row = page
+    .getByRole('table', { name: /^AI systems related to/ })
+    .getByRole('row', { name: /Consumer loan scoring/ });
+  await expect(row).toContainText('Depends on it');
+  await expect(row).toContainText('High risk');
+  await expect(row).toContainText('%');
+});
+
+test('a group without AI systems says how to register one', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/catalog/default/group/risk-and-compliance`);
+  await expect(page.getByText('No AI system yet')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Register a file' }),
+  ).toBeVisible();
+});
+
 for (const [kind, name, system] of [
   ['component', 'loan-scoring-service', 'Consumer loan scoring'],
   ['system', 'consumer-lending', 'Consumer loan scoring'],
+  ['domain', 'consumer-credit', 'Consumer loan scoring'],
   ['group', 'credit-decisioning', 'Consumer loan scoring'],
   ['user', 'ingrid.solberg', 'Consumer loan scoring'],
 ]) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { Page } from '@playwright/test';
+import { readCsv, readRegister } from './harness/csv';
 import { expect, test } from './harness/test';
 
 /*
@@ -29,4 +32,60 @@ test('3,611 real systems are loaded and the overview counts them', async ({
 
   await page.goto(`${portal.url}/ai-governance/inventory`);
   await expect(page.getByText('3,611 AI systems')).toBeVisible();
+});
+
+/** The register as published, read without the importer. */
+const rows = readRegister('examples/us-2025/individual.csv');
+const isLive = (row: Record<string, string>) =>
+  ['Pilot', 'Deployed'].includes(row.development_stage);
+const isHighImpact = (row: Record<string, string>) =>
+  row.is_high_impact === 'High-impact';
+
+/** Titles, each as often as it occurs, in one order. */
+const titles = (list: Record<string, string>[], column: string) =>
+  list.map(row => row[column].trim().replace(/\s+/g, ' ')).sort();
+
+async function downloadOf(page: Page): Promise<Record<string, string>[]> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  return readCsv(readFileSync(await (await download).path(), 'utf8'));
+}
+
+test('every system whose agency gave no contact is found, and exported', async ({
+  signedIn: page,
+  portal,
+}) => {
+  const expected = rows.filter(row => row.contact_email.trim() === '');
+  expect(expected).toHaveLength(1_115);
+  await portal.api.waitForSystems(SYSTEMS, 300_000);
+  await page.goto(`${portal.url}/ai-governance/attention?kind=no-contact`);
+  await expect(
+    page.getByRole('table', { name: 'No contact (1,115)' }),
+  ).toBeVisible();
+  const exported = await downloadOf(page);
+  expect(titles(exported, 'Title')).toEqual(titles(expected, 'use_case_name'));
+  // The register names no people: behind no owner is anybody.
+  expect(new Set(exported.map(row => row.Ownership))).toEqual(
+    new Set(['vacant']),
+  );
+});
+
+test('every live high-impact system without an impact assessment is found, and exported', async ({
+  signedIn: page,
+  portal,
+}) => {
+  const live = rows.filter(row => isHighImpact(row) && isLive(row));
+  const answeredYes = live.filter(row => row.hi_assessment_completed === 'Yes');
+  expect([live.length, answeredYes.length]).toEqual([250, 37]);
+  await portal.api.waitForSystems(SYSTEMS, 300_000);
+  await page.goto(
+    `${portal.url}/ai-governance/attention?kind=assessment-missing&class=high`,
+  );
+  await expect(
+    page.getByRole('table', { name: 'No impact assessment (250)' }),
+  ).toBeVisible();
+  const exported = await downloadOf(page);
+  // The 213 that have none, and the 37 whose "Yes" nobody can look at.
+  expect(titles(exported, 'Title')).toEqual(titles(live, 'use_case_name'));
+  expect(new Set(exported.map(row => row.Class))).toEqual(new Set(['high']));
 });

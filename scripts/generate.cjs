@@ -4,6 +4,7 @@
  *   the TypeScript types of the AISystem spec and the editor's JSON Schema, from specSchema.ts
  *   the API types and the server's copy of the OpenAPI document, from openapi.yaml
  *   the shipped control packs, from packs/*.yaml
+ *   what tells AI in the catalog, from discovery/ai-signals.yaml
  * `--check` writes nothing and fails when a file is out of date.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -118,11 +119,26 @@ async function emitPacks() {
   }
 }
 
+async function emitSignals() {
+  const rules = yaml.parse(
+    fs.readFileSync(path.join(common, 'discovery/ai-signals.yaml'), 'utf8'),
+  );
+  await emit(
+    'plugins/ai-governance-common/src/discovery/aiSignals.generated.ts',
+    `${banner(
+      'discovery/ai-signals.yaml',
+    )}import { AiSignalRules } from './types';\n\n/** What the shipped signals are made from. @public */\nexport const aiSignalRules: AiSignalRules = ${JSON.stringify(
+      rules,
+    )};\n`,
+  );
+}
+
 async function main() {
   await emitEntityTypes();
   await emitEditorSchema();
   await emitApi();
   await emitPacks();
+  await emitSignals();
   if (outdated.length > 0) {
     process.stderr.write(
       `Out of date, run \`yarn generate\`: ${outdated.join(', ')}\n`,

@@ -12,7 +12,7 @@ import { GuestIdentity, writePortalConfig } from './portalConfig';
 import { AppName } from './types';
 
 /** Milliseconds that a backend has until it answers. */
-const START_TIMEOUT = 60_000;
+const START_TIMEOUT = 120_000;
 
 export interface PortalOptions {
   app: AppName;
@@ -33,6 +33,8 @@ export class Portal {
   readonly files: FileServer;
   readonly api: PortalApi;
   readonly #app: AppName;
+  readonly #configs: string[];
+  #ahead = 0;
   readonly #processes = new ProcessSet();
   /** What the backend prints, one line each; kept as a log file. */
   readonly #output: string[] = [];
@@ -42,7 +44,9 @@ export class Portal {
     url: string;
     folder: string;
     files: FileServer;
+    configs: string[];
   }) {
+    this.#configs = options.configs;
     this.#app = options.app;
     this.url = options.url;
     this.folder = options.folder;
@@ -52,7 +56,7 @@ export class Portal {
 
   static async start(options: PortalOptions): Promise<Portal> {
     const folder = mkdtempSync(join(tmpdir(), 'ai-governance-portal-'));
-    const { configs, catalog } =
+    const { configs, ...content } =
       options.examples === 'us-2025'
         ? importRegister(folder)
         : copyExamples(folder);
@@ -61,23 +65,37 @@ export class Portal {
     const ownConfig = writePortalConfig({
       folder,
       port,
-      catalog,
+      content,
       app: options.app,
       fileHost: files.host,
       guest: options.guest,
     });
     const url = `http://localhost:${port}`;
-    const portal = new Portal({ app: options.app, url, folder, files });
+    const portal = new Portal({
+      app: options.app,
+      url,
+      folder,
+      files,
+      configs: [...configs.map(f => resolveRoot(f)), ownConfig],
+    });
     try {
-      await portal.#startBackend([
-        ...configs.map(f => resolveRoot(f)),
-        ownConfig,
-      ]);
+      await portal.#startBackend();
     } catch (error) {
       await portal.stop();
       throw error;
     }
     return portal;
+  }
+
+  /**
+   * Starts the backend again, over the same database, with its clock so many
+   * milliseconds ahead of the real one. Nobody is signed in any more.
+   */
+  async moveClock(ahead: number) {
+    await this.#processes.endAll();
+    this.#ahead = ahead;
+    this.api.signOut();
+    await this.#startBackend();
   }
 
   async stop() {
@@ -89,18 +107,24 @@ export class Portal {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  async #startBackend(configs: string[]) {
+  async #startBackend() {
     const { exited } = this.#processes.start({
       args: [
         '--enable-source-maps',
         '--require',
+        resolveRoot('e2e-tests/harness/movedClock.cjs'),
+        '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
         'src/index',
-        ...configs.flatMap(file => ['--config', file]),
+        ...this.#configs.flatMap(file => ['--config', file]),
       ],
       cwd: resolveRoot('packages/backend'),
       // The guest may sign in to a portal in development only.
-      env: { ...process.env, NODE_ENV: 'development' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        E2E_CLOCK_AHEAD: String(this.#ahead),
+      },
       onLine: (line: string) => this.#output.push(line),
     });
     const ready = await Promise.race([

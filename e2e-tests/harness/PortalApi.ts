@@ -1,7 +1,11 @@
 import { expect } from '@playwright/test';
+import { exampleEvidenceNames } from './catalogContent';
 import type {
+  RecordPage,
+  AttentionPage,
   Scorecard,
   Summary,
+  UnregisteredPage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /** Calls the portal's API as the guest who also sits at the browser. */
@@ -13,12 +17,22 @@ export class PortalApi {
     this.#url = url;
   }
 
-  async #signIn(): Promise<string> {
-    const response = await fetch(`${this.#url}/api/auth/guest/refresh`, {
-      headers: { 'X-Requested-With': 'XMLHttpRequest' },
+  /** The next call signs in anew. */
+  signOut() {
+    this.#token = undefined;
+  }
+
+  /** @param person - reference of somebody of the example; else the guest */
+  async #signIn(person?: string): Promise<string> {
+    const provider = person ? 'example' : 'guest';
+    const response = await fetch(`${this.#url}/api/auth/${provider}/refresh`, {
+      headers: {
+        'X-Requested-With': 'XMLHttpRequest',
+        ...(person && { 'X-Example-Person': person }),
+      },
     });
     if (!response.ok) {
-      throw new Error(`Guest sign-in: ${response.status}`);
+      throw new Error(`Sign-in by ${provider}: ${response.status}`);
     }
     const { backstageIdentity } = await response.json();
     return backstageIdentity.token;
@@ -36,6 +50,18 @@ export class PortalApi {
     });
   }
 
+  /** Reads a path of the plugin as somebody of the example organisation. */
+  async readAs(name: string, path: string): Promise<string> {
+    const person = `user:default/${name.toLowerCase().replace(' ', '.')}`;
+    const response = await fetch(`${this.#url}/api/ai-governance/${path}`, {
+      headers: { authorization: `Bearer ${await this.#signIn(person)}` },
+    });
+    if (!response.ok) {
+      throw new Error(`GET ${path} as ${name}: ${response.status}`);
+    }
+    return response.text();
+  }
+
   async #get<T>(path: string): Promise<T> {
     const response = await this.fetch(path);
     if (!response.ok) {
@@ -50,8 +76,21 @@ export class PortalApi {
     return this.#get(`ai-governance/v1/summary${query}`);
   }
 
+  attention(query = ''): Promise<AttentionPage> {
+    return this.#get(`ai-governance/v1/attention${query}`);
+  }
+
+  unregistered(query = ''): Promise<UnregisteredPage> {
+    return this.#get(`ai-governance/v1/unregistered${query}`);
+  }
+
   scorecard(name: string): Promise<Scorecard> {
     return this.#get(`ai-governance/v1/systems/default/${name}/scorecard`);
+  }
+
+  /** Records of a system. */
+  records(name: string): Promise<RecordPage> {
+    return this.#get(`ai-governance/v1/systems/default/${name}/records`);
   }
 
   /** Waits until so many AI systems are in the catalog and evaluated. */
@@ -63,5 +102,17 @@ export class PortalApi {
         intervals: [500, 1_000],
       })
       .toBe(total);
+  }
+
+  /** Waits until the records of the example organisation are imported. */
+  async waitForExampleRecords(timeout: number) {
+    for (const name of exampleEvidenceNames()) {
+      await expect
+        .poll(async () => (await this.records(name)).totalItems, {
+          message: `records of ${name}`,
+          timeout,
+        })
+        .toBeGreaterThan(0);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { resolveRoot } from '../../scripts/lib/workspace.cjs';
 
@@ -19,11 +19,26 @@ export interface CatalogContent {
     locations: CatalogLocation[];
     processingInterval?: { seconds: number };
   };
+  /** Where records and measurements of the examples lie. */
+  exampleEvidence?: { directory: string };
+}
+
+/** Systems of the example organisation that have records and measurements. */
+export function exampleEvidenceNames(): string[] {
+  return readdirSync(resolveRoot('examples/evidence')).map(file =>
+    basename(file, '.yaml'),
+  );
 }
 
 /** Copies the example organisation, so that a test may edit its files. */
 export function copyExamples(folder: string): CatalogContent {
-  for (const part of ['organisation', 'landscape', 'repos', 'templates']) {
+  for (const part of [
+    'organisation',
+    'landscape',
+    'repos',
+    'templates',
+    'evidence',
+  ]) {
     cpSync(resolveRoot('examples', part), join(folder, 'examples', part), {
       recursive: true,
     });
@@ -32,6 +47,7 @@ export function copyExamples(folder: string): CatalogContent {
   const locations: CatalogLocation[] = config.catalog.locations;
   return {
     configs: ['app-config.yaml'],
+    exampleEvidence: { directory: join(folder, 'examples/evidence') },
     catalog: {
       processingInterval: { seconds: 5 },
       locations: locations.map(location => ({

@@ -17,8 +17,8 @@ export interface PortalConfigOptions {
   app: AppName;
   /** Host and port that the catalog may read entity files from. */
   fileHost: string;
-  /** What the catalog reads, and how often. */
-  catalog: CatalogContent['catalog'];
+  /** What the catalog reads and how often, and the evidence of the examples. */
+  content: Omit<CatalogContent, 'configs'>;
   guest?: GuestIdentity;
 }
 
@@ -27,7 +27,7 @@ export interface PortalConfigOptions {
  * frontend and backend, its own database files and its own examples.
  */
 export function writePortalConfig(options: PortalConfigOptions): string {
-  const { folder, port, app, fileHost, catalog, guest } = options;
+  const { folder, port, app, fileHost, content, guest } = options;
   const url = `http://localhost:${port}`;
   const file = join(folder, 'app-config.e2e.yaml');
   writeFileSync(
@@ -45,8 +45,12 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         },
         reading: { allow: [{ host: fileHost }] },
       },
-      catalog,
-      ...(guest && { auth: { providers: { guest } } }),
+      auth: {
+        // In the database keys are dated by its clock, which no test moves.
+        keyStore: { provider: 'memory' },
+        ...(guest && { providers: { guest } }),
+      },
+      ...content,
     }),
   );
   return file;

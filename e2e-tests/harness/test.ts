@@ -1,10 +1,11 @@
 import { expect, Page, test as base } from '@playwright/test';
+import { signIn } from './people';
 import { Portal, PortalOptions } from './Portal';
 
 interface TestFixtures {
   /** What the page reports as an error; any of it fails the test. */
   pageErrors: string[];
-  /** A page of the portal, signed in as the guest. */
+  /** A page of the portal, signed in as the author of {@link PEOPLE}. */
   signedIn: Page;
 }
 
@@ -21,12 +22,6 @@ interface WorkerFixtures extends WorkerOptions {
  * that it will go on in the next frame.
  */
 const HARMLESS = /ResizeObserver loop/;
-
-async function signIn(page: Page, portal: Portal) {
-  await page.goto(portal.url);
-  await page.getByRole('button', { name: 'Enter' }).click();
-  await expect(page.getByRole('button', { name: 'Enter' })).toBeHidden();
-}
 
 /** A portal that starts once per project, and pages that are signed in. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({

@@ -17,8 +17,9 @@ export interface Config {
     changePollInterval?: string | HumanDuration | false;
 
     /**
-     * Files with own control packs in YAML. A relative path starts where the backend
-     * was started.
+     * Packs in force besides `iso-42001`, which always is. Each is the id of a shipped
+     * pack (`eu-ai-act`, `nist-ai-rmf`, `omb-m-25-21`) or a file with an own pack in
+     * YAML; a relative path starts where the backend was started. Default: none.
      */
     packs?: string[];
 
@@ -108,6 +109,35 @@ export interface Config {
       concurrency?: number;
     };
 
+    /** Files that are uploaded as evidence. */
+    attachments?: {
+      /** Whether files can be uploaded; those that are there can be read. Default: true. */
+      enabled?: boolean;
+      /** Largest file, as bytes or such as 5MB or 5MiB; at most 50MB. Default: 5MB. */
+      maxBytes?: number | string;
+      /**
+       * Media types that are allowed, of those whose content can be told from others:
+       * application/pdf, image/png, image/jpeg, text/plain, text/csv, text/markdown,
+       * application/json, application/zip, and those of docx, xlsx, pptx, odt, ods and
+       * odp. Default: all but zip, pptx, odt, ods and odp.
+       */
+      types?: string[];
+    };
+
+    /** How AI in the catalog that no AI system covers is looked for. */
+    discovery?: {
+      /**
+       * When the catalog is looked through; false never is.
+       * Default: every 30 minutes, 30 minutes at most, 1 minute after the start.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig | false;
+      /**
+       * Components whose dependency manifests one scan reads at most, each again only
+       * when its entity has changed; 0 reads none. Default: 500.
+       */
+      mostSources?: number;
+    };
+
     /** How long is kept what is no longer current; false keeps it for ever. */
     retention?: {
       /**
@@ -117,6 +147,8 @@ export interface Config {
       history?: string | HumanDuration | false;
       /** Reports of evaluation runs. Default: 30 days. */
       runs?: string | HumanDuration | false;
+      /** Uploaded files to which no record ever referred. Default: 7 days. */
+      unusedAttachments?: string | HumanDuration | false;
     };
   };
 }

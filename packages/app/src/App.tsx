@@ -2,6 +2,7 @@ import { aiSystemKindIconModule } from '@ai-catalogue/backstage-plugin-ai-govern
 import { createApp } from '@backstage/frontend-defaults';
 import { aiSystemIconsModule, catalogGraphModule } from './modules/catalog';
 import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
 import { startModule } from './modules/start';
 
 // Plugins are not listed here: `app.packages: all` in app-config.yaml takes each one
@@ -9,6 +10,7 @@ import { startModule } from './modules/start';
 export default createApp({
   features: [
     navModule,
+    signInModule,
     startModule,
     catalogGraphModule,
     aiSystemIconsModule,

@@ -9,6 +9,7 @@ backend.add(import('@backstage/plugin-proxy-backend'));
 // Sign-in
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+backend.add(import('./exampleSignIn'));
 
 // Catalog, with the AISystem kind
 backend.add(import('@backstage/plugin-catalog-backend'));

@@ -8,8 +8,10 @@ import { isError } from '@backstage/errors';
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerCheck } from './commands/check';
+import { registerExport } from './commands/export';
 import { registerImport } from './commands/import';
 import { registerTrail } from './commands/trail';
+import { registerVerify } from './commands/verify';
 import { createProcessTerminal } from './lib/Terminal';
 
 /** Errors about what was given; their message is all that helps. */
@@ -23,6 +25,8 @@ async function main(argv: string[]): Promise<void> {
   registerImport(program, terminal);
   registerCheck(program, terminal);
   registerTrail(program, terminal);
+  registerExport(program, terminal);
+  registerVerify(program, terminal);
   try {
     await program.parseAsync(argv);
   } catch (error) {

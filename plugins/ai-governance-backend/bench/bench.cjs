@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /*
- * yarn bench [--sizes 1000,10000] [--engines sqlite,postgres] [--write]
+ * yarn bench [--sizes 1000,10000] [--engines sqlite,postgres] [--only insights] [--write]
  *
  * Measures the pure evaluation, and the real plugin beside the real catalog, each
  * scenario in a process of its own. PostgreSQL is measured where a server answers
  * on 127.0.0.1:5432 or where BENCH_POSTGRES names one. --write puts the figures
- * into docs/performance.md.
+ * into docs/performance.md. BENCH_PACKS names shipped packs that are in force besides
+ * iso-42001, such as BENCH_PACKS=eu-ai-act,nist-ai-rmf,omb-m-25-21.
+ * into docs/performance.md. Roll-ups and trends are measured on two years of history
+ * without a catalog beside them; --only insights measures nothing else.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 const { spawn } = require('node:child_process');
@@ -18,6 +21,7 @@ const {
   benchEvaluation,
 } = require('../../ai-governance-common/bench/evaluation.cjs');
 const { formatReport, writeReport } = require('./report.cjs');
+const { formatInsights, writeInsights } = require('./insightsReport.cjs');
 
 const POSTGRES =
   process.env.BENCH_POSTGRES ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
@@ -65,16 +69,39 @@ function inOwnProcess(script, args) {
   });
 }
 
+/** Roll-ups and trends, at the largest size. */
+async function measureInsights({ sizes, engines, machine }) {
+  const scenarios = [];
+  for (const engine of engines) {
+    if (engine === 'postgres' && !(await answers(POSTGRES))) continue;
+    const size = Math.max(...sizes);
+    process.stderr.write(`${engine}, ${size} systems, two years …\n`);
+    scenarios.push(
+      await inOwnProcess('insights.cjs', [engine, String(size), POSTGRES]),
+    );
+  }
+  const result = { machine, scenarios };
+  process.stdout.write(`${formatInsights(result)}\n`);
+  if (process.argv.includes('--write')) {
+    writeInsights(result);
+  }
+}
+
 async function main() {
   const sizes = option('sizes', '1000,10000').split(',').map(Number);
   const engines = option('engines', 'sqlite,postgres').split(',');
+  const machine = {
+    cores: os.cpus().length,
+    model: os.cpus()[0].model,
+    node: process.version,
+    date: new Date().toISOString().slice(0, 10),
+  };
+  if (option('only') === 'insights') {
+    await measureInsights({ sizes, engines, machine });
+    return;
+  }
   const result = {
-    machine: {
-      cores: os.cpus().length,
-      model: os.cpus()[0].model,
-      node: process.version,
-      date: new Date().toISOString().slice(0, 10),
-    },
+    machine,
     pure: sizes.map(count => benchEvaluation({ count })),
     scenarios: [],
   };
@@ -94,6 +121,7 @@ async function main() {
   if (process.argv.includes('--write')) {
     writeReport(result);
   }
+  await measureInsights({ sizes, engines, machine });
 }
 
 main().catch(error => {

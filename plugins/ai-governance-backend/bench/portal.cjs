@@ -43,6 +43,8 @@ function createConfig(options) {
     aiGovernance: {
       schedule: { frequency: { trigger: 'manual' }, timeout: { minutes: 15 } },
       changePollInterval: false,
+      // Shipped packs besides iso-42001, such as eu-ai-act,nist-ai-rmf,omb-m-25-21.
+      packs: (process.env.BENCH_PACKS ?? '').split(',').filter(Boolean),
     },
   });
 }

@@ -33,4 +33,20 @@ describe('DefaultAiGovernanceExtensionPoint', () => {
       "Two metric providers have the name 'a'",
     );
   });
+
+  it('takes one store for uploaded files, and names both when there are two', () => {
+    const store = (name: string) => ({
+      getName: () => name,
+      put: async () => {},
+      get: async () => undefined,
+      delete: async () => {},
+    });
+    const extensions = new DefaultAiGovernanceExtensionPoint();
+    expect(extensions.attachmentStore).toBeUndefined();
+    extensions.setAttachmentStore(store('s3'));
+    expect(extensions.attachmentStore?.getName()).toBe('s3');
+    expect(() => extensions.setAttachmentStore(store('disk'))).toThrow(
+      "Two stores for uploaded files were set, 's3' and 'disk'; there can be one",
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   AiGovernanceExtensionPoint,
+  AttachmentStore,
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
@@ -12,6 +13,7 @@ export class DefaultAiGovernanceExtensionPoint
   readonly #evidenceProviders = new Map<string, EvidenceProvider>();
   readonly #metricProviders = new Map<string, MetricProvider>();
   readonly #packs: ControlPack[] = [];
+  #attachmentStore: AttachmentStore | undefined;
 
   addEvidenceProvider(provider: EvidenceProvider): void {
     addUnique(this.#evidenceProviders, provider, 'evidence');
@@ -25,6 +27,15 @@ export class DefaultAiGovernanceExtensionPoint
     this.#packs.push(pack);
   }
 
+  setAttachmentStore(store: AttachmentStore): void {
+    if (this.#attachmentStore) {
+      throw new Error(
+        `Two stores for uploaded files were set, '${this.#attachmentStore.getName()}' and '${store.getName()}'; there can be one`,
+      );
+    }
+    this.#attachmentStore = store;
+  }
+
   get evidenceProviders(): EvidenceProvider[] {
     return [...this.#evidenceProviders.values()];
   }
@@ -35,6 +46,11 @@ export class DefaultAiGovernanceExtensionPoint
 
   get packs(): ControlPack[] {
     return [...this.#packs];
+  }
+
+  /** Undefined where the database keeps the content. */
+  get attachmentStore(): AttachmentStore | undefined {
+    return this.#attachmentStore;
   }
 }
 

@@ -1,5 +1,6 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
+  AttachmentStore,
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
@@ -7,21 +8,44 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
-import { SystemCatalog } from './catalog';
-import { DocumentOptions } from './config';
 import {
+  AttachmentCleaner,
+  AttachmentService,
+  DefaultAttachmentService,
+} from './attachments';
+import { AttentionService, DefaultAttentionService } from './attention';
+import { SystemCatalog } from './catalog';
+import { AttachmentOptions, DocumentOptions } from './config';
+import {
+  AttachmentRegister,
+  DatabaseAttachmentRegister,
+  DatabaseAttachmentStore,
+  DatabaseAttentionStore,
+  DatabaseDiscoveryStore,
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
   DatabaseRecordStore,
+  DatabaseRollupStore,
+  DatabaseTargetStore,
+  DatabaseTrendStore,
+  DiscoveryStore,
   EvaluationStore,
   RecordStore,
   registerControls,
 } from './database';
+import {
+  DefaultUnregisteredService,
+  ManifestReader,
+  UnregisteredScanner,
+  UnregisteredService,
+} from './discovery';
 import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
 import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
+import { DefaultInsightService, InsightService } from './insights';
 import { ReadScope } from './inventory';
 import {
   createManagementSystem,
@@ -41,6 +65,11 @@ import {
   GovernanceService,
   ScorecardReader,
 } from './service';
+import {
+  DefaultTargetService,
+  TargetProgressReader,
+  TargetService,
+} from './targets';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -57,12 +86,19 @@ export interface GovernanceOptions {
   documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
+  attachments: AttachmentOptions;
+  /** Keeps the content of files; left out, the database does. */
+  attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
   /**
    * What whoever writes a record of the organisation may learn of; left out, all.
    */
   scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
+  /** Sends reminders; left out, nobody can be reminded. */
+  notifications?: Pick<NotificationService, 'send'>;
+  /** Components whose manifests one scan reads; left out, 500. */
+  mostSources?: number;
   logger: LoggerService;
   /** Clock, milliseconds since the epoch. */
   now: () => number;
@@ -77,11 +113,25 @@ export interface Governance {
   runner: EvaluationRunner;
   /** Without permissions: whoever calls it limits the scope. */
   service: GovernanceService;
+  /** Without permissions, like `service`. */
+  insights: InsightService;
+  /** Without permissions, like `service`. */
+  targets: TargetService;
   recordStore: RecordStore;
   /** Without permissions, like `service`. */
   records: RecordService;
   /** Without permissions, like `service`. */
   managementSystem: ManagementSystemService;
+  attachmentRegister: AttachmentRegister;
+  /** Without permissions, like `service`. */
+  attachments: AttachmentService;
+  attachmentCleaner: AttachmentCleaner;
+  /** Without permissions, like `service`. */
+  attention: AttentionService;
+  discoveryStore: DiscoveryStore;
+  scanner: UnregisteredScanner;
+  /** Without permissions, like `service`. */
+  unregistered: UnregisteredService;
 }
 
 /**
@@ -98,12 +148,14 @@ export async function createGovernance(
   });
   const positioned = await givePlaces(knex, packs);
   const store = new DatabaseEvaluationStore({ knex });
-  const inventory = new DatabaseInventoryStore({
+  const database = {
     knex,
     positions: new Map(
       positioned.map(({ pack, positions }) => [pack.id, positions]),
     ),
-  });
+  };
+  const inventory = new DatabaseInventoryStore(database);
+  const trendStore = new DatabaseTrendStore(database);
   const documents = new DocumentCollector({
     store,
     reader: options.documentReader,
@@ -120,20 +172,22 @@ export async function createGovernance(
     ],
   });
   const parts = { catalog, store, documents, evidence, now, logger };
-  const runner = new EvaluationRunner({ ...parts, packs: positioned });
+  const runner = new EvaluationRunner({
+    ...parts,
+    packs: positioned,
+    riskSettings: options.riskSettings,
+  });
   const due = new DueRefresher({
     store,
     runner,
     packIds: positioned.map(({ pack }) => pack.id),
     now,
   });
+  const measured = { catalog, due, packs, positioned, now };
   const service = new DefaultGovernanceService({
-    catalog,
+    ...measured,
     inventory,
     scorecards: new ScorecardReader(parts),
-    due,
-    packs,
-    positioned,
   });
   const { managementSystem, completer } = createManagementSystem({
     ...options,
@@ -141,8 +195,24 @@ export async function createGovernance(
     catalogue,
     due,
   });
+  const insights = new DefaultInsightService({
+    ...measured,
+    rollupStore: new DatabaseRollupStore(database),
+    trendStore,
+  });
+  const targets = new DefaultTargetService({
+    ...measured,
+    store: new DatabaseTargetStore(database),
+    progress: new TargetProgressReader({ catalog, store: trendStore, now }),
+    callers: options.callers,
+  });
+  const attachmentRegister = new DatabaseAttachmentRegister({ knex });
+  const attachmentStore =
+    options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
+  const kept = { register: attachmentRegister, store: attachmentStore, logger };
   const records = new DefaultRecordService({
     store: recordStore,
+    attachments: attachmentRegister,
     catalog,
     catalogue,
     callers: options.callers,
@@ -151,7 +221,66 @@ export async function createGovernance(
     now,
     logger,
   });
-  return { store, runner, service, recordStore, records, managementSystem };
+  const attention = new DefaultAttentionService({
+    store: new DatabaseAttentionStore({ knex }),
+    due,
+    packs,
+    catalog,
+    callers: options.callers,
+    notifications: options.notifications,
+    now,
+    logger,
+  });
+  return {
+    store,
+    runner,
+    service,
+    insights,
+    targets,
+    recordStore,
+    records,
+    managementSystem,
+    attachmentRegister,
+    attachments: new DefaultAttachmentService({
+      ...kept,
+      options: options.attachments,
+      callers: options.callers,
+      now,
+    }),
+    attachmentCleaner: new AttachmentCleaner(kept),
+    attention,
+    ...createDiscovery(options),
+  };
+}
+
+/** What looks for AI that nobody registered. */
+function createDiscovery(
+  options: GovernanceOptions,
+): Pick<Governance, 'discoveryStore' | 'scanner' | 'unregistered'> {
+  const { knex, catalog, callers, now, logger, mostSources = 500 } = options;
+  const discoveryStore = new DatabaseDiscoveryStore({ knex });
+  return {
+    discoveryStore,
+    scanner: new UnregisteredScanner({
+      catalog,
+      store: discoveryStore,
+      manifests: new ManifestReader({
+        store: discoveryStore,
+        reader: options.documentReader,
+        resolveUrl: options.resolveUrl,
+        concurrency: options.documents.concurrency,
+        now,
+      }),
+      mostSources,
+      logger,
+      now,
+    }),
+    unregistered: new DefaultUnregisteredService({
+      store: discoveryStore,
+      callers,
+      now,
+    }),
+  };
 }
 
 async function givePlaces(

@@ -148,6 +148,33 @@ describe('reading under a conditional policy of the catalog', () => {
     );
     const total = Object.values<number>(counts).reduce((a, b) => a + b);
     expect(total).toBe(systems.length);
+
+    for (const by of ['group', 'class', 'pack']) {
+      const { body: rollup } = await portal.get(
+        `/v1/rollups?by=${by}`,
+        as(name),
+      );
+      const rolledUp = rollup.nodes.reduce(
+        (sum: number, node: { own: { systems: number } }) =>
+          sum + node.own.systems,
+        0,
+      );
+      expect([by, rolledUp]).toEqual([by, systems.length]);
+    }
+    const { body: map } = await portal.get('/v1/rollups/heat-map', as(name));
+    const mapped = map.rows.reduce(
+      (sum: number, row: { systems: number }) => sum + row.systems,
+      0,
+    );
+    expect(mapped).toBe(systems.length);
+    const { body: trend } = await portal.get('/v1/trends?step=day', as(name));
+    const [latest] = trend.points.slice(-1);
+    expect(latest.systems).toBe(systems.length);
+    const { body: changes } = await portal.get('/v1/trends/changes', as(name));
+    expect(changes.items.map((item: { name: string }) => item.name)).toEqual(
+      systems,
+    );
+    expect(changes.counts.entered).toBe(systems.length);
   });
 
   it('hides from one what another may see', async () => {
@@ -191,7 +218,13 @@ describe('reading under a conditional policy of the catalog', () => {
   it.each([
     '/v1/systems',
     '/v1/summary',
+    '/v1/rollups?by=group',
+    '/v1/rollups/heat-map',
+    '/v1/trends',
+    '/v1/trends/changes',
+    '/v1/targets',
     '/v1/packs',
+    '/v1/crosswalk',
     '/v1/packs/iso-42001/controls',
     '/v1/systems/default/one/scorecard',
     '/v1/systems/default/one/history',

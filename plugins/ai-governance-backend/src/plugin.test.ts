@@ -138,6 +138,13 @@ describe('aiGovernancePlugin', () => {
         'iso-42001',
         'own',
       ]);
+      const clocks = packs.body.items.map(
+        (pack: { reportDays?: object }) => pack.reportDays,
+      );
+      expect(clocks).toEqual([
+        { serious: 15, death: 10, widespread: 2 },
+        undefined,
+      ]);
       const controls = await get('/v1/packs/own/controls');
       expect(controls.body.items).toHaveLength(3);
       expect(controls.body.items[0].counts).toMatchObject({ pass: 1, fail: 1 });
@@ -262,7 +269,11 @@ describe('aiGovernancePlugin', () => {
         state => state === 'fail',
       );
 
-      const faulty = await send('post', records, { type: 'waiver', data: {} });
+      const faulty = await send('post', records, {
+        type: 'waiver',
+        data: {},
+        submit: true,
+      });
       expect(faulty.status).toBe(400);
       expect(faulty.body.error).toMatchObject({
         name: 'InputError',
@@ -279,7 +290,11 @@ describe('aiGovernancePlugin', () => {
         head: { sequence: 4 },
       });
       const verification = await get('/v1/trail/verification');
-      expect(verification.body).toEqual({ valid: true, entries: 4 });
+      expect(verification.body).toEqual({
+        valid: true,
+        entries: 4,
+        head: trail.body.head,
+      });
       const activity = await get('/v1/systems/default/limit/activity?limit=1');
       expect(activity.body.items).toMatchObject([
         { action: 'record.approve', by: 'user:default/other' },

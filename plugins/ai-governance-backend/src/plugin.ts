@@ -1,9 +1,13 @@
 import {
+  aiGovernanceAttentionRemindPermission,
   aiGovernanceManagementSystemPermissions,
   aiGovernanceReadPermission,
+  aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceSystemPermissions,
+  aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
+  aiGovernanceUnregisteredDismissPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { aiGovernanceExtensionPoint } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import {
@@ -12,24 +16,33 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { name as packageName, version } from '../package.json';
+import { AuthorizedAttachmentService } from './attachments';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
+import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
+import { AuthorizedInsightService } from './insights';
+import { ExportService } from './exports';
 import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
   aiSystemRules,
   loadSystems,
+  PermissionChecks,
   RightsReader,
 } from './permissions';
-import { AuthorizedRecordService, Callers } from './records';
+import { AccessReader, AuthorizedRecordService, Callers } from './records';
 import { createRouter } from './routes';
-import { AuthorizedGovernanceService, ReadScopes } from './service';
-import { EvaluationTasks, RetentionTask } from './tasks';
+import { AuthorizedGovernanceService, ReadGuard, ReadScopes } from './service';
+import { AuthorizedTargetService } from './targets';
+import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -53,6 +66,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -65,6 +79,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         const { auditor, permissionsRegistry, userInfo } = services;
         const settings = readAiGovernanceConfig(config);
         const packs = await loadPacks({
+          shipped: settings.shippedPacks,
           files: settings.packFiles,
           added: extensions.packs,
           overrides: settings.controls,
@@ -90,18 +105,27 @@ export const aiGovernancePlugin = createBackendPlugin({
           documents: settings.documents,
           evidenceProviders: extensions.evidenceProviders,
           metricProviders: extensions.metricProviders,
+          attachments: settings.attachments,
+          attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           callers: new Callers({ auth, userInfo }),
           scopeOf: credentials => scopes.of({}, credentials),
+          notifications: services.notifications,
+          mostSources: settings.discovery.mostSources,
           logger,
           now,
         });
-        const { store, runner, recordStore } = governance;
+        const { store, runner, recordStore, discoveryStore } = governance;
+        const checks = new PermissionChecks({ permissions });
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
+          aiGovernanceRecordImportPermission,
+          aiGovernanceAttentionRemindPermission,
+          aiGovernanceUnregisteredDismissPermission,
           ...aiGovernanceManagementSystemPermissions,
           aiGovernanceRecordRelinkPermission,
+          aiGovernanceTargetUpdatePermission,
           aiGovernanceTrailReadPermission,
         ]);
         permissionsRegistry.addResourceType({
@@ -110,26 +134,66 @@ export const aiGovernancePlugin = createBackendPlugin({
           rules: Object.values(aiSystemRules),
           getResources: refs => loadSystems(catalog, refs),
         });
+        const access = new AccessReader({
+          store: recordStore,
+          catalog,
+          permissions,
+          rights: new RightsReader({ permissions, permissionsRegistry }),
+        });
+        const guard = new ReadGuard({ catalog, permissions, scopes });
+        const service = new AuthorizedGovernanceService({
+          service: governance.service,
+          permissions,
+          scopes,
+        });
+        const records = new AuthorizedRecordService({
+          service: governance.records,
+          store: recordStore,
+          access,
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
             auditor,
-            service: new AuthorizedGovernanceService({
-              service: governance.service,
-              permissions,
-              scopes,
+            service,
+            records,
+            // Reads through what limits the caller, so that no export tells more.
+            exports: new ExportService({
+              service,
+              records,
+              generator: { name: packageName, version },
+              now,
             }),
             managementSystem: new AuthorizedManagementSystemService({
               service: governance.managementSystem,
               permissions,
               scopes,
             }),
-            records: new AuthorizedRecordService({
-              service: governance.records,
-              store: recordStore,
+            attention: new AuthorizedAttentionService({
+              service: governance.attention,
               catalog,
+              checks,
+              scopes,
+            }),
+            unregistered: new AuthorizedUnregisteredService({
+              service: governance.unregistered,
+              store: discoveryStore,
+              checks,
+              scopes,
+            }),
+            insights: new AuthorizedInsightService({
+              service: governance.insights,
+              guard,
+            }),
+            targets: new AuthorizedTargetService({
+              service: governance.targets,
+              guard,
               permissions,
-              rights: new RightsReader({ permissions, permissionsRegistry }),
+            }),
+            attachments: new AuthorizedAttachmentService({
+              service: governance.attachments,
+              register: governance.attachmentRegister,
+              access,
             }),
           }),
         );
@@ -137,9 +201,17 @@ export const aiGovernancePlugin = createBackendPlugin({
         await new EvaluationTasks({ scheduler, runner, logger, now }).schedule(
           settings,
         );
+        if (settings.discovery.schedule) {
+          await new DiscoveryTask({
+            scheduler,
+            scanner: governance.scanner,
+            logger,
+          }).schedule(settings.discovery.schedule);
+        }
         await new RetentionTask({
           scheduler,
           store,
+          attachments: governance.attachmentCleaner,
           retention: settings.retention,
           logger,
           now,

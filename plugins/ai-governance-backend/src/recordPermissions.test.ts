@@ -1,6 +1,7 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import request from 'supertest';
 import { aiSystem } from './__testUtils__/entities';
 import { onBehalfOf } from './__testUtils__/onBehalfOf';
 import { policyModule, userInfo } from './__testUtils__/recordPolicy';
@@ -74,6 +75,8 @@ interface Row {
   as?: string;
   /** The record that is there before. */
   given?: () => object;
+  /** A file is there before, and its id takes the place of the record's. */
+  givenFile?: boolean;
   /** That record is of the organisation. */
   ofOrganisation?: boolean;
   path: (recordId: string) => string;
@@ -87,6 +90,16 @@ const listed = [401, 403, 200, 200, 200, 200, 200, 200, 200];
 /** Of the organisation: tess, bob, the auditor and plugins. */
 const managed = [401, 403, 403, 200, 403, 403, 200, 200, 200];
 const audited = [401, 403, 403, 403, 403, 403, 403, 200, 200];
+
+const unknown = [401, 403, 404, 404, 404, 404, 404, 404, 404];
+
+const target = {
+  title: 'Silver',
+  scope: { class: ['high'] },
+  goal: { level: 'silver' },
+  startsAt: '2026-11-01T00:00:00Z',
+  dueAt: '2027-03-31T00:00:00Z',
+};
 
 const read = (route: string, path: string, expected: number[]): Row => ({
   route: `get ${route}`,
@@ -113,7 +126,52 @@ const transition = (
 const ROWS: Row[] = [
   read('/v1/systems', '/v1/systems', listed),
   read('/v1/summary', '/v1/summary', listed),
+  read('/v1/attention', '/v1/attention', listed),
+  read('/v1/unregistered', '/v1/unregistered', listed),
+  {
+    // Who may remind learns that nobody is behind the owner.
+    route: 'post /v1/attention/reminders',
+    path: () => '/v1/attention/reminders',
+    body: () => ({ entityRef: 'aisystem:default/limit', kind: 'dangling' }),
+    expected: [401, 403, 404, 403, 403, 403, 403, 400, 400],
+  },
+  {
+    route: 'post /v1/unregistered/dismissals',
+    path: () => '/v1/unregistered/dismissals',
+    body: () => ({
+      entityRef: 'api:default/tickets',
+      reason: 'A test',
+      until: new Date(Date.now() + 86_400_000).toISOString(),
+    }),
+    expected: [401, 403, 404, 403, 403, 403, 403, 201, 201],
+  },
+  read('/v1/rollups', '/v1/rollups?by=group', listed),
+  read('/v1/rollups/heat-map', '/v1/rollups/heat-map', listed),
+  read('/v1/trends', '/v1/trends?step=month', listed),
+  read('/v1/trends/changes', '/v1/trends/changes', listed),
+  read('/v1/targets', '/v1/targets', listed),
+  {
+    route: 'post /v1/targets',
+    path: () => '/v1/targets',
+    body: () => target,
+    expected: [401, 403, 403, 403, 403, 403, 403, 201, 201],
+  },
+  // Who may not set targets does not learn which there are.
+  read('/v1/targets/{targetId}', '/v1/targets/never', unknown),
+  read('/v1/targets/{targetId}/systems', '/v1/targets/never/systems', unknown),
+  {
+    route: 'put /v1/targets/{targetId}',
+    path: () => '/v1/targets/never?revision=1',
+    body: () => target,
+    expected: [401, 403, 403, 403, 403, 403, 403, 404, 404],
+  },
+  {
+    route: 'delete /v1/targets/{targetId}',
+    path: () => '/v1/targets/never?revision=1',
+    expected: [401, 403, 403, 403, 403, 403, 403, 404, 404],
+  },
   read('/v1/packs', '/v1/packs', listed),
+  read('/v1/crosswalk', '/v1/crosswalk', listed),
   read('/v1/packs/{packId}/controls', '/v1/packs/iso-42001/controls', listed),
   read('/v1/record-types', '/v1/record-types', listed),
   read('/v1/risk-settings', '/v1/risk-settings', listed),
@@ -132,11 +190,59 @@ const ROWS: Row[] = [
   read('/v1/archive', '/v1/archive', audited),
   read('/v1/trail', '/v1/trail', audited),
   read('/v1/trail/verification', '/v1/trail/verification', audited),
+  ...[
+    'controls.csv',
+    'risks.csv',
+    'records.csv',
+    'history.csv',
+    'dossier',
+    'gap-report',
+    'cyclonedx.json',
+    'oscal.json',
+  ].map(file =>
+    read(
+      `/v1/exports/systems/{namespace}/{name}/${file}`,
+      `/v1/exports/systems/default/limit/${file}`,
+      readable,
+    ),
+  ),
+  read('/v1/exports/systems.csv', '/v1/exports/systems.csv', listed),
+  read(
+    '/v1/exports/statement-of-applicability',
+    '/v1/exports/statement-of-applicability?format=html',
+    listed,
+  ),
+  // Without a system there is nothing to pack.
+  read(
+    '/v1/exports/evidence-pack.zip',
+    '/v1/exports/evidence-pack.zip',
+    [401, 403, 400, 200, 200, 200, 200, 200, 200],
+  ),
   {
     route: 'post /v1/systems/{namespace}/{name}/records',
     path: () => `${SYSTEM}/records`,
     body: () => ({ ...review, submit: true }),
     expected: [401, 403, 404, 403, 201, 201, 403, 403, 201],
+  },
+  read('/v1/attachment-settings', '/v1/attachment-settings', listed),
+  {
+    // What is sent is a file that happens to be JSON.
+    route: 'post /v1/systems/{namespace}/{name}/attachments',
+    path: () => `${SYSTEM}/attachments?fileName=minutes.json`,
+    body: () => ({ present: ['ada'] }),
+    expected: [401, 403, 404, 403, 201, 201, 403, 403, 201],
+  },
+  {
+    route: 'get /v1/attachments/{attachmentId}',
+    givenFile: true,
+    path: attachmentId => `/v1/attachments/${attachmentId}`,
+    expected: readable,
+  },
+  {
+    route: 'get /v1/attachments/{attachmentId}/content',
+    givenFile: true,
+    path: attachmentId => `/v1/attachments/${attachmentId}/content`,
+    expected: readable,
   },
   read(
     '/v1/management-system/clauses',
@@ -210,6 +316,25 @@ const ROWS: Row[] = [
     path: () => `${SYSTEM}/relink`,
     body: () => ({ from: 'aisystem:default/never', reason: 'Renamed' }),
     expected: [401, 403, 404, 403, 403, 403, 403, 404, 404],
+  },
+  {
+    // Who may import learns that there is no such system.
+    route: 'post /v1/record-imports',
+    path: () => '/v1/record-imports',
+    body: () => ({
+      source: 'Register',
+      records: [
+        {
+          ...review,
+          id: 'R-1',
+          entityRef: 'aisystem:default/never',
+          state: 'submitted',
+          author: 'user:default/tom',
+          effectiveAt: '2026-01-01T00:00:00Z',
+        },
+      ],
+    }),
+    expected: [401, 403, 403, 403, 403, 403, 403, 400, 400],
   },
   {
     route: 'get /v1/records/{recordId}',
@@ -296,6 +421,17 @@ describe('who may do what', () => {
         ...limit,
         metadata: { name: metadata.name, namespace: 'default' },
       } as Entity,
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'API',
+        metadata: { name: 'tickets' },
+        spec: {
+          type: 'mcp-server',
+          lifecycle: 'production',
+          owner: 'others',
+          definition: 'x',
+        },
+      },
     ]);
     portal = await startPortal({
       provider,
@@ -310,6 +446,10 @@ describe('who may do what', () => {
     });
     await eventually(
       () => portal.get('/v1/systems', tom).then(({ body }) => body),
+      body => body.totalItems === 1,
+    );
+    await eventually(
+      () => portal.get('/v1/unregistered', tom).then(({ body }) => body),
       body => body.totalItems === 1,
     );
   });
@@ -329,6 +469,19 @@ describe('who may do what', () => {
     return body as { id: string; revision: number };
   };
 
+  const upload = async (file: object | string, name: string) => {
+    const call = request(portal.url)
+      .post(`/api/ai-governance${SYSTEM}/attachments`)
+      .query({ fileName: name })
+      .set('authorization', tom);
+    if (typeof file === 'string') {
+      call.set('content-type', 'text/plain');
+    }
+    const { status, body } = await call.send(file);
+    expect([status, body]).toEqual([201, expect.anything()]);
+    return body as { id: string };
+  };
+
   it('is said for every route of the OpenAPI document', () => {
     const routes = Object.entries(spec.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map(method => `${method} ${path}`),
@@ -344,12 +497,15 @@ describe('who may do what', () => {
   it.each(
     ROWS.map(row => [`${row.route} ${row.as ?? ''}`.trim(), row] as const),
   )('%s', async (_, row) => {
-    const { route, given, path, body, expected } = row;
+    const { route, given, givenFile, path, body, expected } = row;
     const [method] = route.split(' ');
     const statuses: Array<[Who, number]> = [];
     for (const who of WHO) {
       const place = row.ofOrganisation ? '/v1/management-system' : SYSTEM;
-      const recordId = given ? (await write(given(), place)).id : '';
+      const thing = given
+        ? await write(given(), place)
+        : givenFile && (await upload({ n: 1 }, 'n.json'));
+      const recordId = thing ? thing.id : '';
       const { status } = await portal.send(
         method as 'get',
         path(recordId),
@@ -398,6 +554,24 @@ describe('who may do what', () => {
     expect(await decide('rio', own.body.id)).toBe(403);
   });
 
+  it('counts attention and findings over what one may read', async () => {
+    const totals = async (who: Who) => {
+      const [attention, findings] = await Promise.all(
+        ['/v1/attention?limit=500', '/v1/unregistered'].map(path =>
+          portal.get(path, headerOf(who)),
+        ),
+      );
+      expect(attention.body.items).toHaveLength(attention.body.totalItems);
+      return [
+        attention.body.counts.dangling ?? 0,
+        attention.body.totalItems > 0,
+        findings.body.counts.open + findings.body.counts.dismissed,
+      ];
+    };
+    expect(await totals('ada')).toEqual([1, true, 1]);
+    expect(await totals('blind')).toEqual([0, false, 0]);
+  });
+
   it('says the same in what it offers', async () => {
     const { id } = await write({ ...review, submit: true });
     const offers = async (who: Who) => {
@@ -426,6 +600,45 @@ describe('who may do what', () => {
       return [status, body.error.message.replace(recordId, '')];
     };
     expect(await ask(id)).toEqual(await ask('nothing'));
+  });
+
+  it('gives out a file so that it cannot run in the portal, whatever is in it', async () => {
+    const html = '<!doctype html><script>parent.stolen = 1</script>';
+    const { id } = await upload(html, 'nötes for "you".txt');
+    const response = await request(portal.url)
+      .get(`/api/ai-governance/v1/attachments/${id}/content`)
+      .set('authorization', headerOf('bob'))
+      .buffer(true)
+      .parse((stream, done) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', chunk => chunks.push(chunk));
+        stream.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual(Buffer.from(html));
+    expect(response.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition':
+        "attachment; filename*=UTF-8''n%C3%B6tes%20for%20_you_.txt",
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+      'content-length': String(html.length),
+    });
+  });
+
+  it('does not tell a file that may not be read from one that there is not', async () => {
+    const { id } = await upload('x', 'x.txt');
+    const ask = async (attachmentId: string) => {
+      const { status, body } = await portal.get(
+        `/v1/attachments/${attachmentId}/content`,
+        headerOf('blind'),
+      );
+      return [status, body.error.message.replace(attachmentId, '')];
+    };
+    expect(await ask(id)).toEqual([404, 'No file ']);
+    expect(await ask('nothing')).toEqual([404, 'No file ']);
   });
 
   it('takes neither author nor approver nor binding from a client', async () => {
@@ -478,11 +691,15 @@ describe('who may do what', () => {
   });
 
   it('keeps the records of a system that left for those who audit', async () => {
-    const { id } = await write(review);
+    const file = await upload('x', 'x.txt');
+    const { id } = await write({
+      ...review,
+      data: { ...review.data, attachments: [file.id] },
+    });
     await provider.set([]);
     await eventually(
       () => portal.get('/v1/archive', headerOf('auditor')),
-      ({ body }) => body.items.length === 1,
+      ({ body }) => body.items.length === 1 && body.mayRelink,
     );
     const statusFor = async (who: Who, path: string) =>
       (await portal.get(path, headerOf(who))).status;
@@ -491,6 +708,8 @@ describe('who may do what', () => {
       `/v1/records/${id}`,
       `/v1/records/${id}/revisions`,
       `${SYSTEM}/activity`,
+      `/v1/attachments/${file.id}`,
+      `/v1/attachments/${file.id}/content`,
     ]) {
       expect([
         path,
@@ -506,5 +725,12 @@ describe('who may do what', () => {
       headerOf('auditor'),
     );
     expect(written.status).toBe(404);
+    const uploaded = await portal.send(
+      'post',
+      `${SYSTEM}/attachments?fileName=a.json`,
+      {},
+      headerOf('auditor'),
+    );
+    expect(uploaded.status).toBe(404);
   });
 });

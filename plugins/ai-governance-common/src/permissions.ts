@@ -85,6 +85,22 @@ export const aiGovernanceRecordRelinkPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Set targets, change them and give them up. @public */
+export const aiGovernanceTargetUpdatePermission = createPermission({
+  name: 'ai-governance.target.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Take over records that were written and decided elsewhere. Whoever holds it vouches
+ * for names and dates in them.
+ * @public
+ */
+export const aiGovernanceRecordImportPermission = createPermission({
+  name: 'ai-governance.record.import',
+  attributes: { action: 'create' },
+});
+
 /**
  * Read the whole trail, also of systems that the catalog hides, and the records of
  * systems that left the catalog. For auditors.
@@ -93,6 +109,18 @@ export const aiGovernanceRecordRelinkPermission = createPermission({
 export const aiGovernanceTrailReadPermission = createPermission({
   name: 'ai-governance.trail.read',
   attributes: { action: 'read' },
+});
+
+/** Remind whoever has to act of what needs attention. @public */
+export const aiGovernanceAttentionRemindPermission = createPermission({
+  name: 'ai-governance.attention.remind',
+  attributes: { action: 'create' },
+});
+
+/** Say of something that looks like AI that it is no AI system of its own. @public */
+export const aiGovernanceUnregisteredDismissPermission = createPermission({
+  name: 'ai-governance.unregistered.dismiss',
+  attributes: { action: 'update' },
 });
 
 /**
@@ -142,7 +170,11 @@ export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
 export const aiGovernancePermissions = [
   aiGovernanceReadPermission,
   ...aiGovernanceSystemPermissions,
+  aiGovernanceAttentionRemindPermission,
+  aiGovernanceUnregisteredDismissPermission,
   ...aiGovernanceManagementSystemPermissions,
   aiGovernanceRecordRelinkPermission,
+  aiGovernanceRecordImportPermission,
+  aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
 ];

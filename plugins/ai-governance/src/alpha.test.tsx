@@ -66,6 +66,17 @@ describe('the plugin for the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('has what needs attention as a tab', async () => {
+    await renderApp('/ai-governance/attention?kind=unowned');
+    expect(
+      await screen.findByRole('table', { name: /^Unowned/ }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Attention' })).toHaveAttribute(
+      'href',
+      '/ai-governance/attention',
+    );
+  });
+
   it('adds scorecard and facts to the overview of an AISystem', async () => {
     const api = await renderApp(
       '/catalog/default/aisystem/credit-limit-advisor',

@@ -12,6 +12,8 @@ import type { AiSystemsCardProps } from './components/SystemsCard';
 import {
   activityRouteRef,
   controlsRouteRef,
+  createFromTemplateRouteRef,
+  registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
 } from './routes';
@@ -35,6 +37,10 @@ export const aiGovernancePlugin = createPlugin({
     entityControls: controlsRouteRef,
     entityRisk: riskRouteRef,
     entityActivity: activityRouteRef,
+  },
+  externalRoutes: {
+    registerFile: registerFileRouteRef,
+    createFromTemplate: createFromTemplateRouteRef,
   },
 });
 
@@ -117,6 +123,18 @@ export const EntityAiSystemsCard: (props: AiSystemsCardProps) => JSX.Element =
       },
     }),
   );
+
+/**
+ * AI systems of a Group, System or Domain and of all below it, rolled up. @public
+ */
+export const EntityAiRollupCard: () => JSX.Element = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAiRollupCard',
+    component: {
+      lazy: () => import('./components/Rollup').then(m => m.EntityRollupCard),
+    },
+  }),
+);
 
 /** Catalog filter by AI life cycle stage, for the catalog index page. @public */
 export const AiSystemStagePicker: () => JSX.Element =

@@ -5,14 +5,13 @@ const read = (text: string) =>
   readEvidenceFile({ file: 'x.yaml', text, now: NOW });
 
 describe('readEvidenceFile', () => {
-  it('reads records, approved unless they say otherwise', () => {
+  it('reads records, approved where they name who approved', () => {
     const { entityRef, records } = read(`
 system: AISystem:default/x
 records:
-  - { id: R-1, type: dpia, author: user:default/a, effectiveAt: 10 days ago }
+  - { id: R-1, type: dpia, author: user:default/a, approver: user:default/b, effectiveAt: 10 days ago }
   - id: R-2
     type: waiver
-    state: submitted
     author: user:default/a
     effectiveAt: 2026-01-05
     expiresAt: in 3 days
@@ -22,14 +21,17 @@ records:
     expect(records).toEqual([
       {
         id: 'R-1',
+        entityRef: 'aisystem:default/x',
         type: 'dpia',
         state: 'approved',
         author: 'user:default/a',
+        approver: 'user:default/b',
         effectiveAt: '2026-02-19T00:00:00.000Z',
         data: {},
       },
       {
         id: 'R-2',
+        entityRef: 'aisystem:default/x',
         type: 'waiver',
         state: 'submitted',
         author: 'user:default/a',
@@ -59,12 +61,8 @@ measurements:
   it.each([
     ['records: []', 'x.yaml: system is missing'],
     [
-      'system: aisystem:default/x\nrecords: [{ id: R, author: a, type: dpai }]',
-      'x.yaml: records[0].type is "dpai"; allowed: attestation, ',
-    ],
-    [
       'system: aisystem:default/x\nrecords: [{ id: R, type: dpia }]',
-      'x.yaml: records[0] needs an id and an author',
+      'x.yaml: records[0] needs an id, a type and an author',
     ],
     [
       'system: aisystem:default/x\nrecords: [{ id: R, author: a, type: dpia, effectiveAt: soon }]',

@@ -1,7 +1,6 @@
 import {
-  GovernanceRecord,
+  ImportedRecord,
   Measurement,
-  RECORD_TYPES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
@@ -12,14 +11,14 @@ import { resolveRelativeDates } from './relativeDates';
 export interface SystemEvidence {
   /** Full, lower-case entity reference. */
   entityRef: string;
-  records: GovernanceRecord[];
+  records: ImportedRecord[];
   measurements: Measurement[];
 }
 
-/** A file as it is written: days instead of instants, approved unless it says so. */
+/** A file as it is written: with days, and the state where it cannot be told. */
 interface EvidenceFile {
   system: string;
-  records?: Array<Partial<GovernanceRecord> & JsonObject>;
+  records?: Array<Partial<ImportedRecord> & JsonObject>;
   measurements?: Array<Partial<Measurement> & JsonObject>;
 }
 
@@ -35,26 +34,22 @@ function instant(value: unknown, place: string): string {
   return new Date(parsed).toISOString();
 }
 
+/** Who names an approver approved it; the rest was handed in. */
 function toRecord(
-  record: Partial<GovernanceRecord>,
+  record: Partial<ImportedRecord>,
+  entityRef: string,
   place: string,
-): GovernanceRecord {
-  const { id, type, author, expiresAt } = record;
-  if (!id || !author) {
-    throw new InputError(`${place} needs an id and an author`);
-  }
-  if (!type || !RECORD_TYPES.includes(type)) {
-    throw new InputError(
-      `${place}.type is ${JSON.stringify(type)}; allowed: ${RECORD_TYPES.join(
-        ', ',
-      )}`,
-    );
+): ImportedRecord {
+  const { id, type, author, approver, expiresAt } = record;
+  if (!id || !type || !author) {
+    throw new InputError(`${place} needs an id, a type and an author`);
   }
   return {
     data: {},
-    state: 'approved',
+    state: approver ? 'approved' : 'submitted',
     ...record,
     id,
+    entityRef,
     type,
     author,
     effectiveAt: instant(record.effectiveAt, `${place}.effectiveAt`),
@@ -92,10 +87,11 @@ export function readEvidenceFile(options: {
   if (typeof written?.system !== 'string') {
     throw new InputError(`${file}: system is missing, an entity reference`);
   }
+  const entityRef = written.system.toLocaleLowerCase('en-US');
   return {
-    entityRef: written.system.toLocaleLowerCase('en-US'),
+    entityRef,
     records: (written.records ?? []).map((record, index) =>
-      toRecord(record, `${file}: records[${index}]`),
+      toRecord(record, entityRef, `${file}: records[${index}]`),
     ),
     measurements: (written.measurements ?? []).map((item, index) =>
       toMeasurement(item, `${file}: measurements[${index}]`),

@@ -38,10 +38,13 @@ describe('PortalPolicy', () => {
       'waiver.decide': 'IS_RISK_OWNER',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'IS_RISK_OWNER',
+      'attention.remind': 'ALLOW',
+      'unregistered.dismiss': 'DENY',
       'management-system.read': 'ALLOW',
       'management-system.update': 'DENY',
       'management-system.decide': 'DENY',
       'record.relink': 'DENY',
+      'record.import': 'DENY',
       'trail.read': 'DENY',
     });
   });
@@ -55,10 +58,13 @@ describe('PortalPolicy', () => {
       'waiver.decide': 'ALLOW',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'ALLOW',
+      'attention.remind': 'ALLOW',
+      'unregistered.dismiss': 'ALLOW',
       'management-system.read': 'ALLOW',
       'management-system.update': 'ALLOW',
       'management-system.decide': 'ALLOW',
       'record.relink': 'ALLOW',
+      'record.import': 'ALLOW',
       'trail.read': 'ALLOW',
     });
   });

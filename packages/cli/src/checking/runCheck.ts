@@ -6,6 +6,7 @@ import {
   LifecycleStage,
   parseControlPack,
   Scorecard,
+  shippedPacks,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { existsSync, readFileSync } from 'node:fs';
@@ -25,7 +26,7 @@ import {
 export interface CheckArguments {
   /** Stage whose gates must not fail. */
   gate?: LifecycleStage;
-  /** Control pack to measure by; ISO/IEC 42001 without one. */
+  /** File of a control pack, or id of a shipped one; ISO/IEC 42001 without it. */
   pack?: string;
   format?: 'text' | 'json';
   /** Whether a gate that the files cannot decide fails. */
@@ -42,6 +43,8 @@ const NOTE =
 
 function loadPack(file: string | undefined): ControlPack {
   if (file === undefined) return iso42001Pack;
+  const shipped = shippedPacks.find(({ id }) => id === file);
+  if (shipped) return shipped;
   if (!existsSync(file)) throw new NotFoundError(`${file}: no such file`);
   return parseControlPack({ text: readFileSync(file, 'utf8'), file });
 }

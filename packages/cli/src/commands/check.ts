@@ -16,7 +16,7 @@ export function registerCheck(program: Command, terminal: Terminal): void {
       ).choices(LIFECYCLE_STAGES),
     )
     .option('--strict', 'fail on gates that files cannot decide, too')
-    .option('--pack <file>', 'control pack to measure by')
+    .option('--pack <file or id>', 'control pack to measure by')
     .addOption(
       new Option('--format <format>', 'how to print')
         .choices(['text', 'json'])

@@ -2,6 +2,7 @@ import { isAiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-c
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemCatalog, SystemEtag } from '../catalog';
+import { toPartEdges } from '../catalog/toPartEdges';
 
 const PAGE = 3;
 
@@ -59,6 +60,11 @@ export class InMemoryCatalog implements SystemCatalog {
     yield* this.#pages(entity => entity.kind === 'Group');
   }
 
+  async *listLandscape(): AsyncIterable<Entity[]> {
+    this.calls.push('listLandscape');
+    yield* this.#pages(({ kind }) => ['Domain', 'System'].includes(kind));
+  }
+
   async getReferenced(refs: string[]): Promise<Array<Entity | undefined>> {
     this.calls.push('getReferenced');
     return refs.map(ref => this.#entities.get(ref));
@@ -81,11 +87,49 @@ export class InMemoryCatalog implements SystemCatalog {
       .map(([ref]) => ref);
   }
 
+  async *listByKind(kind: string): AsyncIterable<Entity[]> {
+    yield* this.#pages(entity => entity.kind === kind);
+  }
+
+  async listReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    return refs.filter(
+      ref => this.#entities.has(ref) && this.mayRead(ref, credentials),
+    );
+  }
+
   async isReadable(
     ref: string,
     credentials: BackstageCredentials,
   ): Promise<boolean> {
     return this.#entities.has(ref) && this.mayRead(ref, credentials);
+  }
+
+  async filterReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>> {
+    return new Set(
+      refs.filter(
+        ref => this.#entities.has(ref) && this.mayRead(ref, credentials),
+      ),
+    );
+  }
+
+  async listPartEdges(
+    credentials: BackstageCredentials,
+  ): Promise<Array<{ parent: string; child: string }>> {
+    return toPartEdges(
+      [...this.#entities]
+        .filter(
+          ([ref, { kind }]) =>
+            ['Domain', 'System'].includes(kind) &&
+            this.mayRead(ref, credentials),
+        )
+        .map(([, entity]) => entity),
+    );
   }
 
   async *#pages(matches: (entity: Entity) => boolean): AsyncIterable<Entity[]> {

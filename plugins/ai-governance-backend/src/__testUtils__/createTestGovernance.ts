@@ -6,11 +6,14 @@ import {
   iso42001Pack,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
+  AttachmentStore,
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { DEFAULT_ATTACHMENT_TYPES } from '../attachments';
+import { AttachmentOptions } from '../config';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
@@ -62,6 +65,8 @@ export interface TestGovernance extends Governance {
   /** Run that looks for changes. */
   poll(): ReturnType<Governance['runner']['run']>;
   caller: { credentials: ReturnType<typeof mockCredentials.user> };
+  /** What would have been sent. */
+  notifications: { send: jest.Mock };
 }
 
 /** Everybody is a person and belongs to the groups of his claims. */
@@ -89,10 +94,14 @@ export async function createTestGovernance(options: {
   refreshIntervalMs?: number;
   evidenceProviders?: EvidenceProvider[];
   metricProviders?: MetricProvider[];
+  attachments?: Partial<AttachmentOptions>;
+  attachmentStore?: AttachmentStore;
+  mostSources?: number;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
   const clock = options.clock ?? { now: NOON };
+  const notifications = { send: jest.fn() };
   const governance = await createGovernance({
     knex: options.knex,
     catalog,
@@ -108,8 +117,17 @@ export async function createTestGovernance(options: {
     },
     evidenceProviders: options.evidenceProviders ?? [],
     metricProviders: options.metricProviders ?? [],
+    attachments: {
+      enabled: true,
+      maxBytes: 1_000,
+      types: [...DEFAULT_ATTACHMENT_TYPES],
+      ...options.attachments,
+    },
+    attachmentStore: options.attachmentStore,
     riskSettings: defaultRiskSettings,
     callers: testCallers,
+    notifications,
+    mostSources: options.mostSources,
     logger: mockServices.logger.mock(),
     now: () => clock.now,
   });
@@ -118,6 +136,7 @@ export async function createTestGovernance(options: {
     catalog,
     documents,
     clock,
+    notifications,
     run: () => governance.runner.run({ mode: 'full' }),
     poll: () => governance.runner.run({ mode: 'changes' }),
     caller: { credentials: mockCredentials.user() },

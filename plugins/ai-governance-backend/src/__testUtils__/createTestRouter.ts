@@ -1,9 +1,15 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
+import { AttachmentService } from '../attachments';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
+import { InsightService } from '../insights';
+import { ExportService } from '../exports';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
+import { TargetService } from '../targets';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -11,10 +17,26 @@ export function createTestRouter() {
     listSystems: jest.fn(),
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
+    getEvaluation: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
+    getCrosswalk: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof GovernanceService, jest.Mock>;
+  const insights = {
+    getRollup: jest.fn(),
+    getHeatMap: jest.fn(),
+    getTrend: jest.fn(),
+    listChanges: jest.fn(),
+  } satisfies Record<keyof InsightService, jest.Mock>;
+  const targets = {
+    listTargets: jest.fn(),
+    getTarget: jest.fn(),
+    listSystems: jest.fn(),
+    createTarget: jest.fn(),
+    updateTarget: jest.fn(),
+    deleteTarget: jest.fn(),
+  } satisfies Record<keyof TargetService, jest.Mock>;
   const records = {
     listRecordTypes: jest.fn(),
     getRiskSettings: jest.fn(),
@@ -26,10 +48,26 @@ export function createTestRouter() {
     listRevisions: jest.fn(),
     listActivity: jest.fn(),
     relinkRecords: jest.fn(),
+    importRecords: jest.fn(),
     listArchive: jest.fn(),
     readTrail: jest.fn(),
+    readTrailExcerpt: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
+  const attachments = {
+    getSettings: jest.fn(),
+    upload: jest.fn(),
+    get: jest.fn(),
+    getContent: jest.fn(),
+  } satisfies Record<keyof AttachmentService, jest.Mock>;
+  const attention = {
+    listAttention: jest.fn(),
+    remind: jest.fn(),
+  } satisfies Record<keyof AttentionService, jest.Mock>;
+  const unregistered = {
+    listFindings: jest.fn(),
+    dismiss: jest.fn(),
+  } satisfies Record<keyof UnregisteredService, jest.Mock>;
   const managementSystem = {
     getClauseRegister: jest.fn(),
     getApplicability: jest.fn(),
@@ -43,12 +81,34 @@ export function createTestRouter() {
     .use(
       createRouter({
         service,
+        insights,
+        targets,
         records,
+        attachments,
+        attention,
+        unregistered,
+        exports: new ExportService({
+          service,
+          records,
+          generator: { name: 'test', version: '0' },
+          now: Date.now,
+        }),
         managementSystem,
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),
     )
     .use(mockErrorHandler());
-  return { app, service, records, managementSystem, auditor };
+  return {
+    app,
+    service,
+    insights,
+    targets,
+    records,
+    attachments,
+    attention,
+    unregistered,
+    managementSystem,
+    auditor,
+  };
 }

@@ -92,6 +92,26 @@ export function component(name: string, lifecycle = 'production'): Entity {
   };
 }
 
+/** A domain, and the one that it is in. */
+export function domain(name: string, subdomainOf?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Domain',
+    metadata: { namespace: 'default', name },
+    spec: { owner: 'x', ...(subdomainOf && { subdomainOf }) },
+  };
+}
+
+/** A system of the catalog, which is no AI system, in a domain. */
+export function systemIn(name: string, domainName?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: { namespace: 'default', name },
+    spec: { owner: 'x', ...(domainName && { domain: domainName }) },
+  };
+}
+
 /** Reference of an AI system in the default namespace. */
 export function systemRef(name: string): string {
   return `aisystem:default/${name}`;

@@ -101,6 +101,13 @@ export async function startPortal(options: {
               initialDelay: { seconds: 1 },
             },
             changePollInterval: { seconds: 1 },
+            discovery: {
+              schedule: {
+                frequency: { seconds: 2 },
+                timeout: { minutes: 1 },
+                initialDelay: { seconds: 1 },
+              },
+            },
           },
           ...options.config,
         },
@@ -113,7 +120,7 @@ export async function startPortal(options: {
     return authorization ? call.set('authorization', authorization) : call;
   };
   const send = (
-    method: 'get' | 'post' | 'put',
+    method: 'get' | 'post' | 'put' | 'delete',
     path: string,
     body?: object,
     authorization?: string,

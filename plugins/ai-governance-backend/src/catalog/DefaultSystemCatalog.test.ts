@@ -1,8 +1,15 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { aiSystem, component, group } from '../__testUtils__/entities';
+import {
+  aiSystem,
+  component,
+  domain,
+  group,
+  systemIn,
+} from '../__testUtils__/entities';
 import { DefaultSystemCatalog } from './DefaultSystemCatalog';
+import { readDomainEdges } from './readDomainEdges';
 
 const foreign: Entity = {
   apiVersion: 'example.com/v1',
@@ -20,6 +27,11 @@ function setUp(count: number) {
       foreign,
       component('api', 'deprecated'),
       group('team', { members: ['ada'] }),
+      domain('bank'),
+      domain('lending', 'bank'),
+      systemIn('credit', 'lending'),
+      systemIn('alone'),
+      systemIn('odd', '::'),
     ],
   });
   const catalog = new DefaultSystemCatalog({
@@ -38,6 +50,14 @@ async function collect<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
 }
 
 describe('DefaultSystemCatalog', () => {
+  it('lists which domain holds which domains and systems', async () => {
+    const { catalog } = setUp(1);
+    expect(await readDomainEdges(catalog.listLandscape())).toEqual([
+      { parent: 'domain:default/bank', child: 'domain:default/lending' },
+      { parent: 'domain:default/lending', child: 'system:default/credit' },
+    ]);
+  });
+
   it('lists etags in pages, with no field that it does not need', async () => {
     const { catalog, query } = setUp(1100);
     const etags = await collect(catalog.listEtags());

@@ -13,6 +13,7 @@ import {
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SystemCatalog, SystemEtag } from './SystemCatalog';
+import { toPartEdges } from './toPartEdges';
 
 /** Entities in a page or a batch: large enough to be few, small enough to hold. */
 const BATCH = 500;
@@ -25,6 +26,17 @@ const REFERENCE_FIELDS = [
   'metadata.name',
   'metadata.annotations',
   'spec.lifecycle',
+];
+
+const CANDIDATE_FIELDS = [
+  'apiVersion',
+  'kind',
+  'metadata',
+  'spec.type',
+  'spec.lifecycle',
+  'spec.owner',
+  'spec.system',
+  'relations',
 ];
 
 /**
@@ -67,6 +79,13 @@ export class DefaultSystemCatalog implements SystemCatalog {
     yield* this.#listOwn('Group', [...IDENTITY, 'relations']);
   }
 
+  async *listLandscape(): AsyncIterable<Entity[]> {
+    yield* this.#listOwn(
+      ['Domain', 'System'],
+      [...IDENTITY, 'spec.domain', 'spec.subdomainOf'],
+    );
+  }
+
   async getReferenced(refs: string[]): Promise<Array<Entity | undefined>> {
     return this.#getByRefs(refs, REFERENCE_FIELDS);
   }
@@ -95,6 +114,18 @@ export class DefaultSystemCatalog implements SystemCatalog {
     return refs;
   }
 
+  async *listByKind(kind: string): AsyncIterable<Entity[]> {
+    yield* this.#listOwn(kind, CANDIDATE_FIELDS);
+  }
+
+  async listReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const found = await this.#getByRefs(refs, ['kind'], credentials);
+    return refs.filter((_, index) => found[index] !== undefined);
+  }
+
   async isReadable(
     ref: string,
     credentials: BackstageCredentials,
@@ -106,13 +137,37 @@ export class DefaultSystemCatalog implements SystemCatalog {
     return items[0] !== undefined;
   }
 
-  async *#listOwn(kind: string, fields: string[]): AsyncIterable<Entity[]> {
+  async filterReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>> {
+    const found = await this.#getByRefs(refs, ['kind'], credentials);
+    return new Set(refs.filter((_, index) => found[index] !== undefined));
+  }
+
+  async listPartEdges(
+    credentials: BackstageCredentials,
+  ): Promise<Array<{ parent: string; child: string }>> {
+    const entities: Entity[] = [];
+    const fields = [...IDENTITY, 'relations'];
+    for (const kind of ['Domain', 'System']) {
+      for await (const page of this.#list(kind, fields, credentials)) {
+        entities.push(...page);
+      }
+    }
+    return toPartEdges(entities);
+  }
+
+  async *#listOwn(
+    kind: string | string[],
+    fields: string[],
+  ): AsyncIterable<Entity[]> {
     const credentials = await this.#auth.getOwnServiceCredentials();
     yield* this.#list(kind, fields, credentials);
   }
 
   async *#list(
-    kind: string,
+    kind: string | string[],
     fields: string[],
     credentials: BackstageCredentials,
   ): AsyncIterable<Entity[]> {
@@ -140,8 +195,9 @@ export class DefaultSystemCatalog implements SystemCatalog {
   async #getByRefs(
     refs: string[],
     fields: string[],
+    caller?: BackstageCredentials,
   ): Promise<Array<Entity | undefined>> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
+    const credentials = caller ?? (await this.#auth.getOwnServiceCredentials());
     const found: Array<Entity | undefined> = [];
     for (let start = 0; start < refs.length; start += BATCH) {
       const { items } = await this.#catalog.getEntitiesByRefs(

@@ -18,6 +18,8 @@ export interface SystemCatalog {
   getSystems(refs: string[]): Promise<Entity[]>;
   /** Every group in pages, with its relations. */
   listGroups(): AsyncIterable<Entity[]>;
+  /** Every domain and system in pages, with the domain that it is in. */
+  listLandscape(): AsyncIterable<Entity[]>;
   /**
    * Entities of any kind by reference, in the order of the references, with kind,
    * annotations and life cycle.
@@ -30,8 +32,27 @@ export interface SystemCatalog {
   ): Promise<Entity | undefined>;
   /** References of the AI systems that the caller may read. */
   listReadableRefs(credentials: BackstageCredentials): Promise<string[]>;
+  /** Every entity of a kind in pages, without the definitions of APIs. */
+  listByKind(kind: string): AsyncIterable<Entity[]>;
+  /** Those of the references that the caller may read. */
+  listReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]>;
   /** Whether the caller may read an entity. */
   isReadable(ref: string, credentials: BackstageCredentials): Promise<boolean>;
+  /** Those of some entities that the caller may read. */
+  filterReadable(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Set<string>>;
+  /**
+   * Which subdomain or System is part of which Domain or System, among those that the
+   * caller may read.
+   */
+  listPartEdges(
+    credentials: BackstageCredentials,
+  ): Promise<Array<{ parent: string; child: string }>>;
 }
 
 /**

@@ -24,6 +24,7 @@ describe('readAiGovernanceConfig', () => {
         scope: 'global',
       },
       changePollIntervalMs: 10_000,
+      shippedPacks: [],
       packFiles: [],
       defaultPack: undefined,
       controls: {},
@@ -38,7 +39,35 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
       },
-      retention: { historyMs: undefined, runsMs: 30 * DAY },
+      discovery: {
+        schedule: {
+          frequency: { minutes: 30 },
+          timeout: { minutes: 30 },
+          initialDelay: { minutes: 1 },
+          scope: 'global',
+        },
+        mostSources: 500,
+      },
+      attachments: {
+        enabled: true,
+        maxBytes: 5_000_000,
+        types: [
+          'application/pdf',
+          'image/png',
+          'image/jpeg',
+          'text/plain',
+          'text/csv',
+          'text/markdown',
+          'application/json',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        ],
+      },
+      retention: {
+        historyMs: undefined,
+        runsMs: 30 * DAY,
+        unusedAttachmentsMs: 7 * DAY,
+      },
     });
   });
 
@@ -47,7 +76,7 @@ describe('readAiGovernanceConfig', () => {
       read({
         schedule: { frequency: 'PT1H', timeout: { minutes: 5 } },
         changePollInterval: { seconds: 30 },
-        packs: ['packs/own.yaml'],
+        packs: ['omb-m-25-21', 'packs/own.yaml', 'eu-ai-act', 'eu-ai-act'],
         defaultPack: 'own',
         controls: {
           'INV-01': {
@@ -69,7 +98,16 @@ describe('readAiGovernanceConfig', () => {
           refreshInterval: '1d',
           concurrency: 2,
         },
-        retention: { history: { years: 5 }, runs: false },
+        discovery: {
+          schedule: { frequency: 'PT2H', timeout: { minutes: 7 } },
+          mostSources: 0,
+        },
+        attachments: { enabled: false, maxBytes: '2MB', types: ['text/csv'] },
+        retention: {
+          history: { years: 5 },
+          runs: false,
+          unusedAttachments: '1d',
+        },
       }),
     ).toEqual({
       schedule: {
@@ -78,6 +116,7 @@ describe('readAiGovernanceConfig', () => {
         scope: 'global',
       },
       changePollIntervalMs: 30_000,
+      shippedPacks: ['omb-m-25-21', 'eu-ai-act'],
       packFiles: [resolvePath('packs/own.yaml')],
       defaultPack: 'own',
       controls: {
@@ -105,7 +144,24 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: DAY,
         concurrency: 2,
       },
-      retention: { historyMs: expect.any(Number), runsMs: undefined },
+      discovery: {
+        schedule: {
+          frequency: { hours: 2 },
+          timeout: { minutes: 7 },
+          scope: 'global',
+        },
+        mostSources: 0,
+      },
+      attachments: {
+        enabled: false,
+        maxBytes: 2_000_000,
+        types: ['text/csv'],
+      },
+      retention: {
+        historyMs: expect.any(Number),
+        runsMs: undefined,
+        unusedAttachmentsMs: DAY,
+      },
     });
   });
 
@@ -140,6 +196,9 @@ describe('readAiGovernanceConfig', () => {
     expect(
       read({ changePollInterval: false }).changePollIntervalMs,
     ).toBeUndefined();
+    expect(
+      read({ discovery: { schedule: false } }).discovery.schedule,
+    ).toBeUndefined();
   });
 
   it.each<[string, JsonObject, string]>([
@@ -162,6 +221,16 @@ describe('readAiGovernanceConfig', () => {
       'no duration',
       { changePollInterval: 'often' },
       'at aiGovernance.changePollInterval: "often"; expected a duration such as 10s, PT10S or { seconds: 10 }, or false',
+    ],
+    [
+      'a schedule of the discovery without frequency',
+      { discovery: { schedule: { timeout: '1m' } } },
+      'at aiGovernance.discovery.schedule: ',
+    ],
+    [
+      'less than no source',
+      { discovery: { mostSources: -1 } },
+      'at aiGovernance.discovery.mostSources: -1; expected a whole number',
     ],
     [
       'a poll without pause',

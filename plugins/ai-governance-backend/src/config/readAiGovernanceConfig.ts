@@ -1,8 +1,14 @@
+import { shippedPacks } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage/backend-plugin-api';
 import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { resolve as resolvePath } from 'path';
-import { AiGovernanceConfig, DocumentOptions } from './AiGovernanceConfig';
+import {
+  AiGovernanceConfig,
+  DiscoveryOptions,
+  DocumentOptions,
+} from './AiGovernanceConfig';
+import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
@@ -22,6 +28,8 @@ const KEYS = [
   'riskAppetite',
   'risk',
   'documents',
+  'attachments',
+  'discovery',
   'retention',
 ];
 
@@ -45,7 +53,13 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
   const policy = readPolicy(config);
   const riskSettings = readRiskSettings(config, policy.riskAppetite);
   return {
-    schedule: readSchedule(config),
+    schedule: readSchedule(config, 'aiGovernance', {
+      frequency: { minutes: 10 },
+      timeout: { minutes: 15 },
+      // Long enough for the catalog to have read the first descriptors.
+      initialDelay: { seconds: 5 },
+      scope: 'global',
+    }),
     changePollIntervalMs: readDurationMs(config, 'changePollInterval', {
       path: 'aiGovernance.changePollInterval',
       fallback: 10_000,
@@ -53,27 +67,25 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
       max: LONGEST_POLL,
       canBeOff: true,
     }),
-    packFiles: (config.getOptionalStringArray('packs') ?? []).map(file =>
-      resolvePath(file),
-    ),
+    ...readPacks(config),
     defaultPack: config.getOptionalString('defaultPack'),
     controls: readControlOverrides(config),
     policy: { ...policy, risk: { appetite: riskSettings.appetite } },
     riskSettings,
     documents: readDocuments(config),
+    attachments: readAttachments(config),
+    discovery: readDiscovery(config),
     retention: readRetention(config),
   };
 }
 
-function readSchedule(config: Config): AiGovernanceConfig['schedule'] {
+function readSchedule(
+  config: Config,
+  path: string,
+  fallback: AiGovernanceConfig['schedule'],
+): AiGovernanceConfig['schedule'] {
   if (!config.has('schedule')) {
-    return {
-      frequency: { minutes: 10 },
-      timeout: { minutes: 15 },
-      // Long enough for the catalog to have read the first descriptors.
-      initialDelay: { seconds: 5 },
-      scope: 'global',
-    };
+    return fallback;
   }
   try {
     const schedule = readSchedulerServiceTaskScheduleDefinitionFromConfig(
@@ -82,11 +94,33 @@ function readSchedule(config: Config): AiGovernanceConfig['schedule'] {
     return { ...schedule, scope: schedule.scope ?? 'global' };
   } catch (error) {
     throw new InputError(
-      `Invalid configuration at aiGovernance.schedule: ${
-        (error as Error).message
-      }`,
+      `Invalid configuration at ${path}.schedule: ${(error as Error).message}`,
     );
   }
+}
+
+/** An entry that is the id of a shipped pack names that one, any other a file. */
+function readPacks(
+  config: Config,
+): Pick<AiGovernanceConfig, 'shippedPacks' | 'packFiles'> {
+  const entries = [...new Set(config.getOptionalStringArray('packs') ?? [])];
+  const ids = shippedPacks.map(({ id }) => id);
+  const isShipped = (entry: string) => ids.includes(entry);
+  const looksLikeId = (entry: string) => /^[a-z0-9-]+$/.test(entry);
+  for (const entry of entries) {
+    if (looksLikeId(entry) && !isShipped(entry)) {
+      throw new InputError(
+        `Invalid configuration at aiGovernance.packs: '${entry}'; expected a file such as ` +
+          `./${entry}.yaml, or one of the shipped packs: ${ids.join(', ')}`,
+      );
+    }
+  }
+  return {
+    shippedPacks: entries.filter(isShipped),
+    packFiles: entries
+      .filter(entry => !isShipped(entry))
+      .map(file => resolvePath(file)),
+  };
 }
 
 function readDocuments(parent: Config): DocumentOptions {
@@ -128,10 +162,34 @@ function readDocuments(parent: Config): DocumentOptions {
   };
 }
 
+function readDiscovery(parent: Config): DiscoveryOptions {
+  const path = 'aiGovernance.discovery';
+  const config = parent.getOptionalConfig('discovery') ?? new ConfigReader({});
+  assertKnownKeys(config, path, ['schedule', 'mostSources']);
+  const isOff = config.getOptional('schedule') === false;
+  return {
+    schedule: isOff
+      ? undefined
+      : readSchedule(config, path, {
+          frequency: { minutes: 30 },
+          timeout: { minutes: 30 },
+          initialDelay: { minutes: 1 },
+          scope: 'global',
+        }),
+    mostSources: readNumber(config, 'mostSources', {
+      path: `${path}.mostSources`,
+      fallback: 500,
+      integer: true,
+      min: 0,
+      max: 100_000,
+    }),
+  };
+}
+
 function readRetention(parent: Config): AiGovernanceConfig['retention'] {
   const path = 'aiGovernance.retention';
   const config = parent.getOptionalConfig('retention') ?? new ConfigReader({});
-  assertKnownKeys(config, path, ['history', 'runs']);
+  assertKnownKeys(config, path, ['history', 'runs', 'unusedAttachments']);
   const bounds = { min: DAY, max: 100 * 366 * DAY, canBeOff: true } as const;
   return {
     historyMs: readDurationMs(config, 'history', {
@@ -143,6 +201,11 @@ function readRetention(parent: Config): AiGovernanceConfig['retention'] {
       ...bounds,
       path: `${path}.runs`,
       fallback: 30 * DAY,
+    }),
+    unusedAttachmentsMs: readDurationMs(config, 'unusedAttachments', {
+      ...bounds,
+      path: `${path}.unusedAttachments`,
+      fallback: 7 * DAY,
     }),
   };
 }

@@ -19,7 +19,7 @@ import { refreshStatistics } from './operations/maintenance/refreshStatistics';
 import { recordRun } from './operations/maintenance/recordRun';
 import { getReferences } from './operations/references/getReferences';
 import { listReferences } from './operations/references/listReferences';
-import { replaceGroupEdges } from './operations/references/replaceGroupEdges';
+import { replaceEdges } from './operations/references/replaceEdges';
 import { saveReferences } from './operations/references/saveReferences';
 import { listSystems } from './operations/systems/listSystems';
 import { markRemoved } from './operations/systems/markRemoved';
@@ -95,7 +95,13 @@ export class DatabaseEvaluationStore implements EvaluationStore {
   async replaceGroupEdges(
     edges: Array<{ parent: string; child: string }>,
   ): Promise<void> {
-    await replaceGroupEdges(this.#knex, edges);
+    await replaceEdges(this.#knex, 'group_edges', edges);
+  }
+
+  async replaceDomainEdges(
+    edges: Array<{ parent: string; child: string }>,
+  ): Promise<void> {
+    await replaceEdges(this.#knex, 'domain_edges', edges);
   }
 
   async getDocuments(targets: string[]): Promise<StoredDocument[]> {

@@ -1,11 +1,13 @@
 import {
   AISystemSpec,
+  GovernanceRecord,
   iso42001Pack,
   LEVELS,
   LIFECYCLE_STAGES,
   RISK_CLASSES,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { EvidenceProvider } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { Entity } from '@backstage/catalog-model';
 import {
   createTestGovernance,
@@ -13,7 +15,14 @@ import {
   TestGovernance,
 } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
-import { aiSystem, component, group, user } from '../__testUtils__/entities';
+import {
+  aiSystem,
+  component,
+  domain,
+  group,
+  systemIn,
+  user,
+} from '../__testUtils__/entities';
 import { SORT_FIELDS, SystemFilter, SystemOrder } from '../inventory';
 
 jest.setTimeout(60_000);
@@ -55,6 +64,30 @@ function landscape(): Entity[] {
   );
 }
 
+/** As many risks as the number says, all of them high, from every third system on. */
+const risksOfSomeSystems: EvidenceProvider = {
+  getName: () => 'risks',
+  getRecords: async ({ entityRefs }) =>
+    Object.fromEntries(
+      entityRefs.map(ref => {
+        const index = Number(ref.split('-')[1]);
+        return [ref, index % 3 ? [] : risksOf(index)];
+      }),
+    ),
+};
+
+function risksOf(count: number): GovernanceRecord[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `r${index}`,
+    type: 'risk',
+    state: 'approved',
+    author: 'user:default/ada',
+    effectiveAt: '2026-01-01T00:00:00.000Z',
+    // Above the appetite are those that are more than high.
+    data: { title: 'Drift', residualRating: index ? 20 : 4 },
+  }));
+}
+
 function sortValue(
   system: SystemSummary,
   field: SystemOrder['field'],
@@ -75,6 +108,8 @@ function sortValue(
       return LIFECYCLE_STAGES.indexOf(system.stage);
     case 'owner':
       return system.owner;
+    case 'openHighRisks':
+      return system.risks?.openHigh;
     case 'failing':
       return system.counts.fail + system.counts.expired + system.counts.unknown;
     default:
@@ -106,7 +141,11 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
 
   beforeAll(async () => {
     const knex = await initDatabase(databases, id);
-    governance = await createTestGovernance({ knex, packs: [pack] });
+    governance = await createTestGovernance({
+      knex,
+      packs: [pack],
+      evidenceProviders: [risksOfSomeSystems],
+    });
     const systems = landscape();
     governance.catalog.put(
       group('parent', { children: ['team'] }),
@@ -114,6 +153,10 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
       group('child', { members: ['ada'], children: ['parent'] }),
       user('ada'),
       component('svc-1'),
+      domain('bank'),
+      domain('lending', 'bank'),
+      domain('cash', 'bank'),
+      systemIn('platform', 'lending'),
     );
     // Two runs at two instants, so that not all changed at the same one.
     governance.catalog.put(...systems.slice(0, 9));
@@ -230,17 +273,17 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
     ],
     [
       'relation to an owner',
-      { relatedTo: 'group:default/team' },
+      { relatedTo: ['group:default/team'] },
       index => index % 5 === 1,
     ],
     [
       'relation to a system',
-      { relatedTo: 'system:default/platform' },
+      { relatedTo: ['system:default/platform'] },
       index => index % 2 === 1,
     ],
     [
       'relation to what it runs on',
-      { relatedTo: 'component:default/svc-2' },
+      { relatedTo: ['component:default/svc-2'] },
       index => index % 3 === 2,
     ],
     ['type', { type: ['agentic', 'generative'] }, index => index % 3 !== 0],
@@ -267,6 +310,53 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
   ])('filters by %s', async (_, filter, matches) => {
     expect(await names(filter)).toEqual(indexes(matches));
     expect((await page(filter)).totalItems).toBe(indexes(matches).length);
+  });
+
+  it.each([
+    ['openHigh', 'hasOpenHighRisks', 'withOpenHighRisks'],
+    ['aboveAppetite', 'hasRisksAboveAppetite', 'withRisksAboveAppetite'],
+  ] as const)(
+    'filters by %s and counts in the summary what it lists',
+    async (count, filter, total) => {
+      const { items } = await page({});
+      const where = (matches: (system: SystemSummary) => boolean) =>
+        items
+          .filter(matches)
+          .map(system => Number(system.name.slice(4)))
+          .sort((a, b) => a - b);
+      const some = where(system => system.risks![count] > 0);
+      expect(some).toEqual([3, 6, 9, 12, 15]);
+      expect(await names({ [filter]: true })).toEqual(some);
+      expect(await names({ [filter]: false })).toEqual(
+        where(system => system.risks![count] === 0),
+      );
+      const summary = await governance.service.getSummary(
+        { filter: {} },
+        governance.caller,
+      );
+      expect(summary[total]).toBe(5);
+      expect(summary.risks[count]).toBe(2 + 5 + 8 + 11 + 14);
+      expect(summary.risks.open).toBe(3 + 6 + 9 + 12 + 15);
+    },
+  );
+
+  it.each([
+    ['domain:default/bank', true],
+    ['domain:default/lending', true],
+    ['domain:default/cash', false],
+    ['domain:default/nowhere', false],
+  ])('finds what %s holds, domains below it included', async (ref, holds) => {
+    expect(await names({ domainTree: ref })).toEqual(
+      holds ? indexes(index => index % 2 === 1) : [],
+    );
+  });
+
+  it('filters by what is related to any of several', async () => {
+    expect(
+      await names({
+        relatedTo: ['component:default/svc-2', 'group:default/team'],
+      }),
+    ).toEqual(indexes(index => index % 3 === 2 || index % 5 === 1));
   });
 
   it('filters by level and by what is blocked', async () => {
@@ -398,6 +488,8 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
       governance.caller,
     );
     expect(summary.total).toBe(3);
+    expect(summary.withOpenHighRisks).toBe(1);
+    expect(summary.risks.openHigh).toBe(2);
     const controls = await governance.service.listControls(
       { packId: pack.id, scope },
       governance.caller,

@@ -14,6 +14,7 @@ import { getFacets } from './operations/inventory/getFacets';
 import { getStates } from './operations/inventory/getStates';
 import { inventoryQuery } from './operations/inventory/inventoryQuery';
 import { listSystemSummaries } from './operations/inventory/listSystemSummaries';
+import { placesOf } from './util';
 
 /**
  * Reads the inventory from SQLite or PostgreSQL.
@@ -82,14 +83,10 @@ export class DatabaseInventoryStore implements InventoryStore {
   }
 
   #query(query: InventoryQuery): Knex.QueryBuilder {
-    return inventoryQuery(this.#knex, query, {
-      positionOf: controlId => {
-        const position = this.#positions.get(query.packId)?.get(controlId);
-        if (position === undefined) {
-          throw new Error(`Control ${controlId} has no place`);
-        }
-        return position;
-      },
-    });
+    return inventoryQuery(
+      this.#knex,
+      query,
+      placesOf(this.#positions, query.packId),
+    );
   }
 }

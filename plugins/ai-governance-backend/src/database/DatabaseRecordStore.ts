@@ -10,9 +10,11 @@ import {
   StoredRecord,
   StoredRevision,
 } from '../records/types';
+import { findAlteredAttachments } from './operations/attachments/findAlteredAttachments';
 import { countRecords } from './operations/records/countRecords';
 import { createRecord } from './operations/records/createRecord';
 import { getRecord } from './operations/records/getRecord';
+import { importRecords } from './operations/records/importRecords';
 import { listArchived } from './operations/records/listArchived';
 import { listEvidence } from './operations/records/listEvidence';
 import { listRecords } from './operations/records/listRecords';
@@ -25,7 +27,13 @@ import { findUntold } from './operations/trail/findUntold';
 import { getTrailHead } from './operations/trail/getTrailHead';
 import { listActivity } from './operations/trail/listActivity';
 import { listTrail } from './operations/trail/listTrail';
-import { Deviation, RecordStore, TrailHead } from './RecordStore';
+import {
+  AlteredAttachment,
+  Deviation,
+  ImportOutcome,
+  RecordStore,
+  TrailHead,
+} from './RecordStore';
 
 /** Keeps records in SQLite or PostgreSQL. */
 export class DatabaseRecordStore implements RecordStore {
@@ -63,6 +71,10 @@ export class DatabaseRecordStore implements RecordStore {
 
   async createRecord(change: RecordChange): Promise<void> {
     await createRecord(this.#knex, change);
+  }
+
+  async importRecords(records: StoredRecord[]): Promise<ImportOutcome> {
+    return importRecords(this.#knex, records);
   }
 
   async updateRecord(
@@ -110,6 +122,12 @@ export class DatabaseRecordStore implements RecordStore {
 
   async findDeviations(entries: TrailEntry[]): Promise<Deviation[]> {
     return findDeviations(this.#knex, entries);
+  }
+
+  async findAlteredAttachments(
+    entries: TrailEntry[],
+  ): Promise<AlteredAttachment[]> {
+    return findAlteredAttachments(this.#knex, entries);
   }
 
   async findUntold(): Promise<

@@ -15,7 +15,7 @@ export interface EvaluationStore {
   /** Every system that was ever seen, or those named. */
   listSystems(options?: { entityRefs?: string[] }): Promise<StoredSystem[]>;
 
-  /** Systems whose result changes by itself at or before an instant, soonest first. */
+  /** Systems whose result or counts change by themselves at or before an instant, soonest first. */
   listDue(options: {
     packIds: string[];
     now: number;
@@ -56,6 +56,11 @@ export interface EvaluationStore {
 
   /** Replaces the tree of groups. */
   replaceGroupEdges(
+    edges: Array<{ parent: string; child: string }>,
+  ): Promise<void>;
+
+  /** Replaces the tree of domains, with the systems in them. */
+  replaceDomainEdges(
     edges: Array<{ parent: string; child: string }>,
   ): Promise<void>;
 

@@ -1,5 +1,6 @@
 import {
   HistoryChange,
+  RiskCounts,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -34,6 +35,10 @@ export interface FacetRow {
   type: string | undefined;
   blocked: boolean;
   count: number;
+  /** Sums over the systems whose risks could be read. */
+  risks: RiskCounts;
+  withOpenHighRisks: number;
+  withRisksAboveAppetite: number;
   /** Systems with a gate that does not pass. */
   withFailingGates: number;
   /** Systems where something is due. */

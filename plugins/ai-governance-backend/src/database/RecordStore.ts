@@ -42,6 +42,12 @@ export interface RecordStore {
   createRecord(change: RecordChange): Promise<void>;
 
   /**
+   * Writes records that come from elsewhere, all of them or none. One that was
+   * imported before with the same content is left as it is.
+   */
+  importRecords(records: StoredRecord[]): Promise<ImportOutcome>;
+
+  /**
    * Writes a change, and supersedes what it replaces.
    *
    * @param options.basedOn - revision that the change was made on
@@ -90,10 +96,28 @@ export interface RecordStore {
    */
   findDeviations(entries: TrailEntry[]): Promise<Deviation[]>;
 
+  /** Uploaded files that are not what the entries given say of them. */
+  findAlteredAttachments(entries: TrailEntry[]): Promise<AlteredAttachment[]>;
+
   /** A revision that no entry of the trail tells of. */
   findUntold(): Promise<
     { recordId: string; revision: number; at: number } | undefined
   >;
+}
+
+/** What became of an import. */
+export interface ImportOutcome {
+  imported: number;
+  /** Imported before, with the same content. */
+  unchanged: number;
+  /** Ids that other records have; with any of them nothing is written. */
+  taken: string[];
+}
+
+/** An entry whose uploaded file is another than it says. */
+export interface AlteredAttachment {
+  sequence: number;
+  attachmentId: string;
 }
 
 /** An entry whose record or revision is another than it says. */

@@ -4,7 +4,17 @@ import { readdirSync } from 'fs';
 import { Knex } from 'knex';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
-import { aiSystem, group, systemRef } from '../__testUtils__/entities';
+import { Readable } from 'stream';
+import {
+  aiSystem,
+  component,
+  group,
+  systemIn,
+  systemRef,
+  user,
+} from '../__testUtils__/entities';
+import { createPast } from '../__testUtils__/pastScenario';
+import { rebuildSpans } from './operations/spans/refreshSpans';
 
 jest.setTimeout(60_000);
 
@@ -43,8 +53,25 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       }),
       group('team', { members: ['ada'], children: ['child'] }),
       group('child'),
+      systemIn('lending', 'finance'),
+      user('ada'),
+      { ...component('bot'), kind: 'API', spec: { type: 'mcp-server' } },
+      component('service'),
     );
     await governance.run();
+    await governance.scanner.run();
+    await governance.unregistered.dismiss(
+      {
+        entityRef: 'api:default/bot',
+        reason: 'A test',
+        until: new Date(governance.clock.now + 1000).toISOString(),
+      },
+      governance.caller,
+    );
+    await governance.attention.remind(
+      { entityRef: systemRef('a'), kind: 'class-not-set', key: '' },
+      governance.caller,
+    );
     await governance.records.createRecord(
       {
         entityRef: systemRef('a'),
@@ -52,8 +79,29 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       },
       governance.caller,
     );
+    await governance.attachments.upload(
+      {
+        entityRef: systemRef('a'),
+        fileName: 'minutes.txt',
+        mediaType: 'text/plain',
+        content: Readable.from([Buffer.from('Present: all')]),
+      },
+      governance.caller,
+    );
+    await governance.targets.createTarget(
+      {
+        input: {
+          title: 'Silver',
+          scope: {},
+          goal: { level: 'silver' },
+          startsAt: '2026-11-01T00:00:00Z',
+          dueAt: '2027-03-31T00:00:00Z',
+        },
+      },
+      governance.caller,
+    );
     const created = await tables(knex);
-    expect(created).toHaveLength(13);
+    expect(created).toHaveLength(25);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);
@@ -64,6 +112,44 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     expect(await tables(knex)).toEqual([]);
     await knex.migrate.latest({ directory });
     expect(await tables(knex)).toEqual(created);
+  });
+
+  it('tell the past of what was there before trends with what is known of it', async () => {
+    const knex = await databases.init(
+      id as Parameters<TestDatabases['init']>[0],
+    );
+    await knex.migrate.latest({ directory });
+    const past = await createPast({ knex, seed: 1, systems: 5 });
+    for (let day = 0; day < 6; day++) {
+      await past.day();
+    }
+    const trends = '20261124160000_trends.js';
+    for (const file of [...files].reverse()) {
+      if (file >= trends) {
+        await knex.migrate.down({
+          directory,
+          name: file,
+        } as Knex.MigratorConfig);
+      }
+    }
+    await knex.migrate.latest({ directory });
+    const spans = async () =>
+      (await knex('result_spans').orderBy(['system_id', 'from_at'])).map(
+        row => ({ ...row }),
+      );
+    const filled = await spans();
+    expect(filled.length).toBeGreaterThan(8);
+    await knex.transaction(tx => rebuildSpans(tx));
+    expect(await spans()).toEqual(filled);
+    const summary = await past.governance.service.getSummary(
+      { filter: {} },
+      past.governance.caller,
+    );
+    const { points } = await past.governance.insights.getTrend(
+      { filter: {}, step: 'day', from: past.governance.clock.now },
+      past.governance.caller,
+    );
+    expect(points[0].systems).toBe(summary.total);
   });
 
   it('stores at most 1 KB per system and change', async () => {
@@ -80,7 +166,13 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
         sum + (typeof value === 'string' ? Buffer.byteLength(value) : 8),
       0,
     );
-    // Row, its header, and its entries in three indexes.
-    expect(bytes + 24 + 3 * 40).toBeLessThan(1024);
+    const [span] = await knex('result_spans').select();
+    const ofSpan = Object.values(span).reduce<number>(
+      (sum, value) =>
+        sum + (typeof value === 'string' ? Buffer.byteLength(value) : 8),
+      0,
+    );
+    // Rows, their headers, and their entries in five indexes.
+    expect(bytes + ofSpan + 2 * 24 + 5 * 40).toBeLessThan(1024);
   });
 });

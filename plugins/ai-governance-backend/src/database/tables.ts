@@ -70,6 +70,12 @@ export interface DbEvaluationRow {
   states: string;
   codes: string;
   next_change_at: DbInstant | null;
+  open_risks: number | null;
+  open_high_risks: number | null;
+  risks_above_appetite: number | null;
+  overdue_treatments: number | null;
+  open_incidents: number | null;
+  due_at: DbInstant | null;
   evaluated_at: DbInstant;
   changed_at: DbInstant;
 }
@@ -87,6 +93,87 @@ export interface DbChangeRow {
   blocked: DbFlag;
   states: string;
   codes: string;
+}
+
+/** Row of `attention_items`. */
+export interface DbAttentionRow {
+  id: number;
+  system_id: number;
+  pack_id: string;
+  kind: string;
+  item_key: string;
+  control_id: string | null;
+  record_id: string | null;
+  title: string | null;
+  responsible_ref: string | null;
+  since: DbInstant;
+  until: DbInstant | null;
+  sort_at: DbInstant;
+}
+
+/** Row of `discovered_entities`. */
+export interface DbDiscoveredRow {
+  entity_ref: string;
+  kind: string;
+  name: string;
+  title: string | null;
+  description: string | null;
+  type: string | null;
+  lifecycle: string | null;
+  owner_ref: string | null;
+  system_ref: string | null;
+  search_text: string;
+  signals: string;
+  score: number;
+  found_at: DbInstant;
+  scanned_at: DbInstant;
+}
+
+/** Row of `unregistered_dismissals`. */
+export interface DbDismissalRow {
+  entity_ref: string;
+  reason: string;
+  until: DbInstant;
+  by: string;
+  at: DbInstant;
+}
+
+/** Row of `system_changes`. */
+export interface DbSystemChangeRow
+  extends Pick<
+    DbSystemRow,
+    'owner_ref' | 'ownership' | 'type' | 'system_ref' | 'stage' | 'risk_class'
+  > {
+  id: DbInstant;
+  system_id: number;
+  at: DbInstant;
+}
+
+/** Row of `result_spans`. */
+export interface DbSpanRow extends Omit<DbSystemChangeRow, 'id' | 'at'> {
+  pack_id: string;
+  from_at: DbInstant;
+  until_at: DbInstant;
+  change_id: DbInstant;
+  level: number;
+  completeness: number | null;
+  blocked: DbFlag;
+  failing: number;
+  expired: number;
+}
+
+/** Row of `targets`. */
+export interface DbTargetRow {
+  id: string;
+  pack_id: string;
+  title: string;
+  filter: string;
+  goal: string;
+  starts_at: DbInstant;
+  due_at: DbInstant;
+  revision: number;
+  updated_at: DbInstant;
+  updated_by: string;
 }
 
 /** Row of `records`. */
@@ -123,6 +210,20 @@ export interface DbRevisionRow {
   effective_at: DbInstant | null;
   expires_at: DbInstant | null;
   data: string;
+}
+
+/** Row of `attachments`. */
+export interface DbAttachmentRow {
+  id: string;
+  entity_ref: string;
+  name: string;
+  media_type: string;
+  size: number;
+  sha256: string;
+  uploaded_by: string;
+  uploaded_at: DbInstant;
+  state: string;
+  used_at: DbInstant | null;
 }
 
 /** Row of `trail`. */

@@ -1,9 +1,14 @@
 import {
+  acceptanceValidityOf,
+  AttentionFinding,
   collectDocuments,
+  countRisks,
   EvaluationDigest,
   evaluateDigest,
   LEVELS,
   ResolvedReference,
+  RiskSettings,
+  sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
@@ -17,6 +22,7 @@ import { toSystemFacts, toSystemReferences } from './toSystemFacts';
 import {
   ChangeCause,
   EvaluatedSystem,
+  PackFinding,
   SystemReference,
   SystemResult,
 } from './types';
@@ -58,7 +64,8 @@ export class BatchEvaluator {
   readonly #documents: DocumentCollector;
   readonly #evidence: EvidenceCollector;
   readonly #packs: PositionedPack[];
-  /** Hash of the packs in force; results of another one are evaluated again. */
+  readonly #riskSettings: RiskSettings;
+  /** Hash of the packs in force and of what rates risks; results of another one are evaluated again. */
   readonly packsFingerprint: string;
   readonly #logger: LoggerService;
 
@@ -67,15 +74,19 @@ export class BatchEvaluator {
     documents: DocumentCollector;
     evidence: EvidenceCollector;
     packs: PositionedPack[];
+    riskSettings: RiskSettings;
     logger: LoggerService;
   }) {
     this.#store = options.store;
     this.#documents = options.documents;
     this.#evidence = options.evidence;
     this.#packs = options.packs;
-    this.packsFingerprint = options.packs
-      .map(pack => pack.fingerprint)
-      .join(' ');
+    this.#riskSettings = options.riskSettings;
+    const { bands, appetite } = options.riskSettings;
+    this.packsFingerprint = [
+      ...options.packs.map(pack => pack.fingerprint),
+      sha256Hex(JSON.stringify([bands, appetite])).slice(0, 16),
+    ].join(' ');
     this.#logger = options.logger;
   }
 
@@ -189,9 +200,16 @@ export class BatchEvaluator {
         packsFingerprint: this.packsFingerprint,
         references: inputs.references,
         documentIds: inputs.documents.ids,
-        results: digests.map((digest, index) =>
-          toResult(this.#packs[index], digest),
-        ),
+        results: digests.map((digest, index) => ({
+          ...toResult(this.#packs[index], digest),
+          ...this.#countRisks(this.#packs[index], system, inputs),
+        })),
+        attention: [
+          ...digests[0].attention.system.map(toFinding('')),
+          ...digests.flatMap(({ attention }, index) =>
+            attention.controls.map(toFinding(this.#packs[index].pack.id)),
+          ),
+        ],
       };
     } catch (error) {
       this.#logger.error(
@@ -200,6 +218,25 @@ export class BatchEvaluator {
       );
       return undefined;
     }
+  }
+
+  /** Counts of what could not be read are left out: nobody may take them for none. */
+  #countRisks(
+    { pack }: PositionedPack,
+    { entity, readAt }: DueSystem,
+    { evidence: { records } }: Inputs,
+  ): Pick<SystemResult, 'risks' | 'risksChangeAt'> {
+    if (records.status !== 'available') {
+      return {};
+    }
+    const { counts, nextChangeAt } = countRisks({
+      records: records.items,
+      entity,
+      settings: this.#riskSettings,
+      acceptanceValidityDays: acceptanceValidityOf(pack),
+      now: readAt,
+    });
+    return { risks: counts, risksChangeAt: nextChangeAt };
   }
 
   /** Saves a batch; when that fails, its halves, until the culprit is alone. */
@@ -250,6 +287,11 @@ function toResult(
     ...encodeControls(digest.controls, pack.positions.ofPack(pack.pack)),
     nextChangeAt: digest.nextChangeAt,
   };
+}
+
+/** What follows from no pack is the same by every one of them. */
+function toFinding(packId: string) {
+  return (finding: AttentionFinding): PackFinding => ({ ...finding, packId });
 }
 
 function resolvedRefs(references: SystemReference[][]): string[] {

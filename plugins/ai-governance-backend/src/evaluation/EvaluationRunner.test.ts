@@ -1,3 +1,4 @@
+import { GovernanceRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   aiSystem,
   component,
@@ -310,6 +311,105 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
       });
     await expect(governance.poll()).resolves.toMatchObject({ removed: 0 });
     expect(await list(governance)).toHaveLength(5);
+  });
+
+  describe('counts of risks', () => {
+    const acceptedUntil = NOON + 5 * DAY;
+    const iso = (instant: number) => new Date(instant).toISOString();
+    const records: GovernanceRecord[] = [
+      {
+        id: 'r1',
+        type: 'risk',
+        state: 'approved',
+        author: 'user:default/ada',
+        effectiveAt: iso(NOON - DAY),
+        data: {
+          title: 'Drift',
+          residualRating: 16,
+          treatment: 'mitigate',
+          dueDate: iso(NOON + 2 * DAY).slice(0, 10),
+        },
+      },
+      {
+        id: 'a1',
+        type: 'risk-acceptance',
+        state: 'approved',
+        subject: 'r1',
+        author: 'user:default/ada',
+        approver: 'user:default/rio',
+        effectiveAt: iso(NOON - DAY),
+        expiresAt: iso(acceptedUntil),
+        binding: { residualRating: 16, approverIsRiskOwner: true },
+        data: { justification: 'Bearable.' },
+      },
+      {
+        id: 'i1',
+        type: 'incident',
+        state: 'approved',
+        author: 'user:default/ada',
+        effectiveAt: iso(NOON + HOUR),
+        data: { title: 'Outage', status: 'open' },
+      },
+    ];
+
+    async function startWithRisks() {
+      const provider = {
+        getName: () => 'risks',
+        getRecords: jest.fn(
+          async (): Promise<Record<string, GovernanceRecord[]>> => ({
+            [systemRef('a')]: records,
+          }),
+        ),
+      };
+      const governance = await start({ evidenceProviders: [provider] });
+      // At inception no control on risks is due, which changes no count.
+      governance.catalog.put(
+        aiSystem('a', { spec: { lifecycleStage: 'inception' } }),
+      );
+      await governance.run();
+      const at = async (now: number) => {
+        governance.clock.now = now;
+        return (await list(governance))[0].risks;
+      };
+      return { governance, provider, at };
+    }
+
+    it('change by themselves, to the millisecond', async () => {
+      const { at, governance } = await startWithRisks();
+      const none = { open: 1, openHigh: 1, aboveAppetite: 0 };
+      expect(await at(NOON)).toEqual({
+        ...none,
+        overdueTreatments: 0,
+        openIncidents: 0,
+      });
+      expect(await at(NOON + HOUR - 1)).toMatchObject({ openIncidents: 0 });
+      expect(await at(NOON + HOUR)).toMatchObject({ openIncidents: 1 });
+      const overdue = Date.UTC(2026, 10, 27);
+      expect(await at(overdue - 1)).toMatchObject({ overdueTreatments: 0 });
+      expect(await at(overdue)).toMatchObject({ overdueTreatments: 1 });
+      expect(await at(acceptedUntil - 1)).toMatchObject(none);
+      expect(await at(acceptedUntil)).toEqual({
+        open: 1,
+        openHigh: 1,
+        aboveAppetite: 1,
+        overdueTreatments: 1,
+        openIncidents: 1,
+      });
+      // They are no part of history.
+      expect(await causes(governance, 'a')).toEqual(['registered']);
+    });
+
+    it('are absent when the records could not be read, never none', async () => {
+      const { governance, provider, at } = await startWithRisks();
+      provider.getRecords.mockRejectedValue(new Error('down'));
+      await governance.run();
+      expect(await at(NOON)).toBeUndefined();
+      const { risks, withOpenHighRisks } = await governance.service.getSummary(
+        { filter: {} },
+        governance.caller,
+      );
+      expect([risks.open, withOpenHighRisks]).toEqual([0, 0]);
+    });
   });
 
   it('evaluates again what expires, to the millisecond', async () => {

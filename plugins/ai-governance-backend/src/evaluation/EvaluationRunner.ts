@@ -1,6 +1,7 @@
+import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { ReferenceResolver, SystemCatalog } from '../catalog';
+import { readDomainEdges, ReferenceResolver, SystemCatalog } from '../catalog';
 import { EvaluationStore } from '../database/EvaluationStore';
 import { DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
@@ -61,6 +62,7 @@ export class EvaluationRunner {
     documents: DocumentCollector;
     evidence: EvidenceCollector;
     packs: PositionedPack[];
+    riskSettings: RiskSettings;
     now: () => number;
     logger: LoggerService;
   }) {
@@ -96,6 +98,11 @@ export class EvaluationRunner {
         ? await this.#runChanged(run, stored, mode)
         : await this.#runFirst(run, stored);
       await this.#saveGroups(run);
+      if (mode === 'full' || stored.length === 0) {
+        await this.#store.replaceDomainEdges(
+          await readDomainEdges(this.#catalog.listLandscape()),
+        );
+      }
       if (run.done.changed > MANY) {
         await this.#store.refreshStatistics();
       }

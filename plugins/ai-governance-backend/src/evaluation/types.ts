@@ -1,7 +1,9 @@
 import {
+  AttentionFinding,
   DocumentFacts,
   OwnershipState,
   ResolvedReference,
+  RiskCounts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /** What made a result change. */
@@ -70,7 +72,14 @@ export interface SystemResult {
   codes: string;
   /** Milliseconds since the epoch. */
   nextChangeAt?: number;
+  /** Absent when the records could not be read. */
+  risks?: RiskCounts;
+  /** When the counts change by themselves, milliseconds since the epoch. */
+  risksChangeAt?: number;
 }
+
+/** What somebody has to look at, with the pack from which it follows, if any. */
+export type PackFinding = AttentionFinding & { packId: string };
 
 /** A system with everything that one evaluation found out. */
 export interface EvaluatedSystem {
@@ -86,6 +95,7 @@ export interface EvaluatedSystem {
   references: SystemReference[];
   documentIds: number[];
   results: SystemResult[];
+  attention: PackFinding[];
 }
 
 /** What a save did. */

@@ -15,6 +15,7 @@ export const SORT_FIELDS = [
   'stage',
   'owner',
   'failing',
+  'openHighRisks',
   'changed',
 ] as const;
 
@@ -38,14 +39,20 @@ export interface SystemFilter {
   owner?: string[];
   /** Full reference of a group, itself and all below it. */
   groupTree?: string;
-  /** Full reference of an entity that a relation leads to. */
-  relatedTo?: string;
+  /** Full reference of a domain, itself and all below it. */
+  domainTree?: string;
+  /** Full references of entities that a relation leads to. */
+  relatedTo?: string[];
+  /** Full references of System entities that it is declared to be part of. */
+  system?: string[];
   type?: string[];
   stage?: LifecycleStage[];
   class?: RiskClass[];
   level?: Level[];
   ownership?: OwnershipState[];
   blocked?: boolean;
+  hasOpenHighRisks?: boolean;
+  hasRisksAboveAppetite?: boolean;
   control?: string;
   controlState?: ControlState[];
   requirement?: RequirementFilter;

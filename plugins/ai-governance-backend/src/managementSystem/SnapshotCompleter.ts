@@ -70,13 +70,17 @@ export class SnapshotCompleter implements RecordCompleter {
     }
   }
 
-  async findFaults({ type, data }: RecordToComplete): Promise<RecordFault[]> {
+  async findFaults({
+    type,
+    data,
+  }: Pick<RecordToComplete, 'type' | 'data'>): Promise<RecordFault[]> {
     if (type.id !== 'internal-audit') {
       return [];
     }
     const { drawn = [] } = (data.sample ?? {}) as Sample;
     return this.#auditors.findFaults({
-      auditors: data.auditors as string[],
+      // A draft need not name them yet.
+      auditors: (data.auditors ?? []) as string[],
       systems: drawn.map(({ system }) => system),
     });
   }

@@ -37,6 +37,15 @@ describe('loadPacks', () => {
     expect(packs.get().isDefault).toBe(true);
   });
 
+  it('adds the shipped packs that are chosen, each once', async () => {
+    const packs = await load({ shipped: ['nist-ai-rmf', 'iso-42001'] });
+    expect(packs.list().map(({ pack }) => pack.id)).toEqual([
+      'iso-42001',
+      'nist-ai-rmf',
+    ]);
+    expect(packs.get().pack.id).toBe('iso-42001');
+  });
+
   it('adds packs of files and of modules', async () => {
     directory.setContent({ 'own.yaml': stringify(ownPack) });
     const packs = await load({

@@ -5,6 +5,7 @@ import {
   iso42001Pack,
   overrideControls,
   parseControlPack,
+  shippedPacks,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { readFile } from 'fs/promises';
@@ -12,13 +13,15 @@ import { stringify } from 'yaml';
 import { PackRegistry } from './PackRegistry';
 
 /**
- * Loads every control pack: the shipped one, those of the configuration, and
+ * Loads every control pack: the shipped ones that are chosen, those of files, and
  * those that modules add.
  *
  * @throws InputError naming file, line and what was expected, so that a bad pack
  * stops the start.
  */
 export async function loadPacks(options: {
+  /** Ids of shipped packs besides `iso-42001`, which is always in force. */
+  shipped?: string[];
   /** Absolute paths. */
   files: string[];
   /** Packs that modules add. */
@@ -28,8 +31,9 @@ export async function loadPacks(options: {
   defaultPack?: string;
 }): Promise<PackRegistry> {
   const { files, added, overrides, policy, defaultPack } = options;
+  const chosen = new Set([iso42001Pack.id, ...(options.shipped ?? [])]);
   const packs = [
-    iso42001Pack,
+    ...shippedPacks.filter(pack => chosen.has(pack.id)),
     ...(await Promise.all(files.map(readPackFile))),
     ...added.map(validateAdded),
   ];

@@ -1,10 +1,12 @@
 import {
-  aiGovernanceManagementSystemPermissions,
   aiGovernanceManagementSystemReadPermission,
   aiGovernanceReadPermission,
+  aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
-  ArchivedSystem,
+  Archive,
+  RecordImport,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -12,21 +14,13 @@ import {
   RecordTypeInfo,
   RecordView,
   RiskSettings,
+  TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
-import { SystemCatalog } from '../catalog';
+import { NotFoundError } from '@backstage/errors';
 import { RecordStore } from '../database/RecordStore';
-import { RightsReader } from '../permissions';
 import { ServiceOptions } from '../service/GovernanceService';
+import { AccessReader } from './AccessReader';
 import {
   ActivitiesPage,
   RecordService,
@@ -34,7 +28,7 @@ import {
   TrailReading,
 } from './RecordService';
 import { isOfOrganisation } from './organisation';
-import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
+import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 
 /**
@@ -44,32 +38,26 @@ import { RecordFilter, RecordPosition } from './types';
  */
 export class AuthorizedRecordService implements RecordService {
   readonly #service: RecordService;
-  readonly #store: Pick<RecordStore, 'getRecord' | 'countRecords'>;
-  readonly #catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
-  readonly #permissions: PermissionsService;
-  readonly #rights: Pick<RightsReader, 'of'>;
+  readonly #store: Pick<RecordStore, 'getRecord'>;
+  readonly #access: AccessReader;
 
   constructor(options: {
     service: RecordService;
-    store: Pick<RecordStore, 'getRecord' | 'countRecords'>;
-    catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
-    permissions: PermissionsService;
-    rights: Pick<RightsReader, 'of'>;
+    store: Pick<RecordStore, 'getRecord'>;
+    access: AccessReader;
   }) {
     this.#service = options.service;
     this.#store = options.store;
-    this.#catalog = options.catalog;
-    this.#permissions = options.permissions;
-    this.#rights = options.rights;
+    this.#access = options.access;
   }
 
   async listRecordTypes(options: ServiceOptions): Promise<RecordTypeInfo[]> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
     return this.#service.listRecordTypes(options);
   }
 
   async getRiskSettings(options: ServiceOptions): Promise<RiskSettings> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
     return this.#service.getRiskSettings(options);
   }
 
@@ -137,22 +125,54 @@ export class AuthorizedRecordService implements RecordService {
     if (!entity || isOfOrganisation({ entityRef: request.from })) {
       throw new NotFoundError(`No AI system ${request.to}`);
     }
-    await this.#assertHolds(aiGovernanceRecordRelinkPermission, options);
+    await this.#access.assertHolds(aiGovernanceRecordRelinkPermission, options);
     return this.#service.relinkRecords(request, options);
   }
 
-  async listArchive(options: ServiceOptions): Promise<ArchivedSystem[]> {
-    await this.#assertHolds(aiGovernanceTrailReadPermission, options);
-    return this.#service.listArchive(options);
+  async importRecords(
+    request: { input: RecordImport },
+    options: ServiceOptions,
+  ): Promise<{ imported: number; unchanged: number }> {
+    await this.#access.assertHolds(aiGovernanceRecordImportPermission, options);
+    return this.#service.importRecords(
+      {
+        ...request,
+        mayRead: async ref =>
+          (await this.#access.find(ref, options))?.entity !== undefined,
+      },
+      options,
+    );
+  }
+
+  async listArchive(
+    _request: { mayRelink?: boolean },
+    options: ServiceOptions,
+  ): Promise<Archive> {
+    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
+    const mayRelink = await this.#access.holds(
+      aiGovernanceRecordRelinkPermission,
+      options.credentials,
+    );
+    return this.#service.listArchive({ mayRelink }, options);
   }
 
   async readTrail(options: ServiceOptions): Promise<TrailReading> {
-    await this.#assertHolds(aiGovernanceTrailReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
     return this.#service.readTrail(options);
   }
 
+  async readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
+    for (const entityRef of request.entityRefs) {
+      await this.#accessTo(entityRef, options);
+    }
+    return this.#service.readTrailExcerpt(request, options);
+  }
+
   async verifyTrail(options: ServiceOptions): Promise<TrailVerification> {
-    await this.#assertHolds(aiGovernanceTrailReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
     return this.#service.verifyTrail(options);
   }
 
@@ -161,10 +181,10 @@ export class AuthorizedRecordService implements RecordService {
     recordId: string,
     options: ServiceOptions,
   ): Promise<SystemAccess> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
     const record = await this.#store.getRecord(recordId);
     const access =
-      record && (await this.#findAccess(record.entityRef, options));
+      record && (await this.#access.find(record.entityRef, options));
     if (!access) {
       throw new NotFoundError(`No record ${recordId}`);
     }
@@ -175,72 +195,17 @@ export class AuthorizedRecordService implements RecordService {
     entityRef: string,
     options: ServiceOptions,
   ): Promise<SystemAccess> {
-    await this.#assertHolds(aiGovernanceReadPermission, options);
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
     if (isOfOrganisation({ entityRef })) {
-      await this.#assertHolds(
+      await this.#access.assertHolds(
         aiGovernanceManagementSystemReadPermission,
         options,
       );
     }
-    const access = await this.#findAccess(entityRef, options);
+    const access = await this.#access.find(entityRef, options);
     if (!access) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
     return access;
-  }
-
-  async #findAccess(
-    entityRef: string,
-    { credentials }: ServiceOptions,
-  ): Promise<SystemAccess | undefined> {
-    if (isOfOrganisation({ entityRef })) {
-      return this.#findOrganisation(credentials);
-    }
-    const entity = await this.#catalog.getSystemAs(entityRef, credentials);
-    if (entity) {
-      return { entity, rights: await this.#rights.of(entity, credentials) };
-    }
-    const isArchived =
-      (await this.#holds(aiGovernanceTrailReadPermission, credentials)) &&
-      // Hidden from the caller is not gone.
-      (await this.#catalog.getSystems([entityRef])).length === 0 &&
-      (await this.#store.countRecords({ entityRef })) > 0;
-    return isArchived ? { entity: undefined, rights: NO_RIGHT } : undefined;
-  }
-
-  async #findOrganisation(
-    credentials: BackstageCredentials,
-  ): Promise<SystemAccess | undefined> {
-    const decisions = await this.#permissions.authorize(
-      aiGovernanceManagementSystemPermissions.map(permission => ({
-        permission,
-      })),
-      { credentials },
-    );
-    const [read, update, decide] = decisions.map(
-      ({ result }) => result === AuthorizeResult.ALLOW,
-    );
-    return read
-      ? { entity: undefined, rights: organisationRights({ update, decide }) }
-      : undefined;
-  }
-
-  async #holds(
-    permission: BasicPermission,
-    credentials: BackstageCredentials,
-  ): Promise<boolean> {
-    const [decision] = await this.#permissions.authorize([{ permission }], {
-      credentials,
-    });
-    return decision.result === AuthorizeResult.ALLOW;
-  }
-
-  async #assertHolds(
-    permission: BasicPermission,
-    { credentials }: ServiceOptions,
-  ): Promise<void> {
-    if (!(await this.#holds(permission, credentials))) {
-      throw new NotAllowedError(`That needs the permission ${permission.name}`);
-    }
   }
 }

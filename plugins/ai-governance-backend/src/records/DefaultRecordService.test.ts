@@ -420,6 +420,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
       data: { raeson: 'x' },
       effectiveAt: inDays(1),
       expiresAt: inDays(-1),
+      submit: true,
     }).catch(e => e);
     expect(error.name).toBe('InputError');
     expect(
@@ -455,7 +456,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
     });
     const { data } = await records.getRecord({ recordId }, people.ada);
     expect(data.notes).toBe(notes);
-    expect(await records.verifyTrail(people.ada)).toEqual({
+    expect(await records.verifyTrail(people.ada)).toMatchObject({
       valid: true,
       entries: 1,
     });
@@ -496,6 +497,185 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
         pipeline,
       ),
     ).rejects.toThrow('Only a person decides');
+  });
+
+  describe('holds the check of a corrective action to a second person', () => {
+    const path = 'data.effectivenessCheck.checkedBy';
+    const finding = { title: 'Review held late', status: 'open' };
+    const action = {
+      ...finding,
+      status: 'closed',
+      cause: 'No deputy.',
+      correctiveAction: 'A deputy is named.',
+      owner: 'user:default/tom',
+      dueDate: '2026-12-01',
+    };
+    const checked = (by: string, data: object = action) => ({
+      ...data,
+      effectivenessCheck: { checkedAt: '2026-11-20', checkedBy: by },
+    });
+    const faultsOf = (task: Promise<unknown>) =>
+      task.then(
+        () => [],
+        error => error.faults as Array<{ path: string; message: string }>,
+      );
+
+    it('from the incident to the check, by another one than who acted', async () => {
+      const { write, revise, records, stateOf } = await start();
+      const incident = await write('ada', {
+        type: 'incident',
+        data: { title: 'Late', severity: 'minor', status: 'open' },
+        submit: true,
+      });
+      const { id: recordId } = await write('bob', {
+        type: 'nonconformity',
+        data: { ...finding, incident: incident.id },
+        submit: true,
+      });
+      await revise('ada', recordId, { ...action, incident: incident.id });
+      for (const [who, message] of [
+        ['tom', 'user:default/tom carries out the action'],
+        ['ada', 'user:default/ada wrote the corrective action'],
+      ] as const) {
+        expect(
+          await faultsOf(revise(who, recordId, checked(`user:default/${who}`))),
+        ).toEqual([{ path, message: `${message}; expected a second person` }]);
+      }
+      expect(
+        await faultsOf(revise('ada', recordId, checked('user:default/bob'))),
+      ).toEqual([
+        {
+          path,
+          message:
+            'user:default/bob is not allowed; expected user:default/ada: who checked records it',
+        },
+      ]);
+      // Handing the action to another one does not make a second person of the first.
+      await revise('tom', recordId, { ...action, owner: 'user:default/rio' });
+      expect(
+        await faultsOf(
+          revise(
+            'tom',
+            recordId,
+            checked('user:default/tom', {
+              ...action,
+              owner: 'user:default/rio',
+            }),
+          ),
+        ),
+      ).toHaveLength(1);
+      expect(await stateOf('OPS-06')).toBe('fail');
+      await revise('bob', recordId, checked('user:default/bob'));
+      expect(await stateOf('OPS-06')).toBe('pass');
+      const revisions = await records.listRevisions({ recordId }, people.bob);
+      expect(revisions.map(({ by }) => by)).toEqual(
+        ['bob', 'tom', 'ada', 'bob'].map(name => `user:default/${name}`),
+      );
+    });
+
+    it('and to incidents of the same system', async () => {
+      const { write } = await start();
+      for (const incident of ['nothing', 'a\u0000b']) {
+        expect(
+          await faultsOf(
+            write('ada', {
+              type: 'nonconformity',
+              data: { ...finding, incident },
+            }),
+          ),
+        ).toEqual([
+          {
+            path: 'data.incident',
+            message: `"${incident}" is no incident of ${ENTITY_REF}`,
+          },
+        ]);
+      }
+    });
+  });
+
+  it('keeps an unfinished draft, and asks for the rest when it is handed in', async () => {
+    const { write, act, revise, inDays } = await start();
+    const faultsOf = (task: Promise<unknown>) =>
+      task.then(
+        () => [],
+        error => error.faults.map(({ path }: { path: string }) => path).sort(),
+      );
+    const { id: recordId } = await write('ada', { type: 'waiver', data: {} });
+    expect(await faultsOf(act('ada', 'submit', recordId))).toEqual([
+      'data.reason',
+      'expiresAt',
+      'subject',
+    ]);
+    expect(await faultsOf(revise('ada', recordId, { raeson: 'x' }))).toEqual([
+      'data.raeson',
+    ]);
+    expect(await revise('ada', recordId, {})).toMatchObject({
+      state: 'draft',
+      revision: 2,
+    });
+    // What is handed in at once is held to all of it.
+    expect(
+      await faultsOf(write('ada', { type: 'waiver', data: {}, submit: true })),
+    ).toHaveLength(3);
+    const whole = await write('ada', {
+      type: 'waiver',
+      subject: 'INV-02',
+      data: { reason: 'The team moves' },
+      expiresAt: inDays(10),
+      submit: true,
+    });
+    // And so is a revision of what was handed in, unless it was rejected since.
+    expect(await faultsOf(revise('ada', whole.id, {}))).toEqual([
+      'data.reason',
+    ]);
+    await act('rio', 'reject', whole.id, 'Say why');
+    expect(await revise('ada', whole.id, {})).toMatchObject({
+      state: 'draft',
+    });
+  });
+
+  it('keeps the instants that a revision leaves out, and drops them for null', async () => {
+    const { write, records, act, clock, inDays } = await start();
+    const until = inDays(30);
+    const since = inDays(-3);
+    const moving = { reason: 'The team moves' };
+    const { id: recordId } = await write('ada', {
+      type: 'waiver',
+      subject: 'INV-02',
+      data: moving,
+      effectiveAt: since,
+      expiresAt: until,
+    });
+    const put = async (dates: object) => {
+      const { revision } = await records.getRecord({ recordId }, people.ada);
+      return records.reviseRecord(
+        { recordId, input: { revision, data: moving, ...dates } },
+        people.ada,
+      );
+    };
+    expect(await put({})).toMatchObject({
+      effectiveAt: since,
+      expiresAt: until,
+    });
+    expect(await put({ expiresAt: null })).not.toHaveProperty('expiresAt');
+    expect(await put({ expiresAt: inDays(20) })).toMatchObject({
+      expiresAt: inDays(20),
+      subject: 'INV-02',
+    });
+    await put({ effectiveAt: null });
+    clock.now += DAY;
+    expect(await act('ada', 'submit', recordId)).toMatchObject({
+      effectiveAt: new Date(NOON + DAY).toISOString(),
+    });
+    clock.now += DAY;
+    expect(await put({})).toMatchObject({
+      effectiveAt: new Date(NOON + DAY).toISOString(),
+    });
+    // What is handed in has to end, so its end cannot be taken away.
+    await expect(put({ expiresAt: null })).rejects.toThrow('expiresAt');
+    expect(await put({ effectiveAt: null })).toMatchObject({
+      effectiveAt: new Date(NOON + 2 * DAY).toISOString(),
+    });
   });
 
   it('pages through the records of a system', async () => {

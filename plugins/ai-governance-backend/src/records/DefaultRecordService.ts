@@ -1,5 +1,7 @@
 import {
-  ArchivedSystem,
+  Archive,
+  RecordImport,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -8,12 +10,14 @@ import {
   RecordView,
   RiskSettings,
   TRAIL_START,
+  TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
+import { AttachmentRegister } from '../database/AttachmentRegister';
 import { RecordStore } from '../database/RecordStore';
 import { isStorable } from '../database/util';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
@@ -23,6 +27,7 @@ import { CallerReader } from './Callers';
 import { readTrailPages } from './readTrailPages';
 import { RecordCatalogue } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
+import { RecordImporter } from './RecordImporter';
 import {
   ActivitiesPage,
   RecordService,
@@ -35,6 +40,7 @@ import { isOfOrganisation } from './organisation';
 import { EVERY_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 import { toActivityEntry, toRevisionView } from './toRecordView';
 import { RecordFilter, RecordPosition, StoredRecord } from './types';
+import { excerpt, tellsOf } from './trailExcerpt';
 import { verifyStoredTrail } from './verifyStoredTrail';
 
 /**
@@ -48,12 +54,14 @@ export class DefaultRecordService implements RecordService {
   readonly #callers: CallerReader;
   readonly #contexts: ActionContexts;
   readonly #writer: RecordWriter;
+  readonly #importer: RecordImporter;
   readonly #runner: EvaluationRunner;
   readonly #now: () => number;
   readonly #logger: LoggerService;
 
   constructor(options: {
     store: RecordStore;
+    attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalog: SystemCatalog;
     catalogue: RecordCatalogue;
     callers: CallerReader;
@@ -71,6 +79,7 @@ export class DefaultRecordService implements RecordService {
     this.#now = options.now;
     this.#logger = options.logger;
     this.#contexts = new ActionContexts(options);
+    this.#importer = new RecordImporter(options);
     this.#writer = new RecordWriter({ ...options, contexts: this.#contexts });
   }
 
@@ -206,15 +215,39 @@ export class DefaultRecordService implements RecordService {
     return { records };
   }
 
+  async importRecords(
+    request: {
+      input: RecordImport;
+      mayRead?: (entityRef: string) => Promise<boolean>;
+    },
+    { credentials }: ServiceOptions,
+  ): Promise<{ imported: number; unchanged: number }> {
+    const caller = await this.#callers.of(credentials);
+    const { entityRefs, ...counts } = await this.#importer.import(
+      request.input,
+      { caller, mayRead: request.mayRead },
+    );
+    if (counts.imported > 0) {
+      await this.#evaluate(...entityRefs);
+    }
+    return counts;
+  }
+
   /** A system that came back since the last run is no longer in the archive. */
-  async listArchive(_options: ServiceOptions): Promise<ArchivedSystem[]> {
+  async listArchive(
+    { mayRelink = true }: { mayRelink?: boolean },
+    _options: ServiceOptions,
+  ): Promise<Archive> {
     const archived = await this.#store.listArchived();
     const refs = archived.map(({ entityRef }) => entityRef);
     const back = new Set<string>();
     for (const entity of await this.#catalog.getSystems(refs)) {
       back.add(stringifyEntityRef(entity));
     }
-    return archived.filter(({ entityRef }) => !back.has(entityRef));
+    return {
+      items: archived.filter(({ entityRef }) => !back.has(entityRef)),
+      mayRelink,
+    };
   }
 
   async readTrail(_options: ServiceOptions): Promise<TrailReading> {
@@ -224,6 +257,15 @@ export class DefaultRecordService implements RecordService {
       head: head ?? { sequence: 0, hash: TRAIL_START },
       pages: readTrailPages(this.#store, head),
     };
+  }
+
+  async readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
+    const { pages, ...reading } = await this.readTrail(options);
+    const isTold = await tellsOf(this.#store, request.entityRefs);
+    return { ...reading, pages: excerpt(pages, isTold) };
   }
 
   async verifyTrail(_options: ServiceOptions): Promise<TrailVerification> {
@@ -273,12 +315,14 @@ export class DefaultRecordService implements RecordService {
    * What is written stays written when this fails: the system is marked, and the
    * next look for changes evaluates it, on whichever replica.
    */
-  async #evaluate(entityRef: string): Promise<void> {
+  async #evaluate(...entityRefs: string[]): Promise<void> {
     try {
-      await this.#runner.evaluateSystems({ entityRefs: [entityRef] });
+      await this.#runner.evaluateSystems({ entityRefs });
     } catch (error) {
       this.#logger.warn(
-        `Could not evaluate ${entityRef} after a record was written`,
+        `Could not evaluate ${entityRefs.join(
+          ', ',
+        )} after a record was written`,
         error as Error,
       );
     }

@@ -2,6 +2,7 @@ import {
   controlsOfRecordType,
   listRecordTypes,
   RecordFault,
+  RecordRevisionContent,
   RecordTypeDefinition,
   RecordTypeInfo,
   RiskSettings,
@@ -19,6 +20,19 @@ export interface RecordContent {
   data: JsonObject;
   effectiveAt?: number;
   expiresAt?: number;
+}
+
+/** Who writes a record, when, and what its revisions said before, oldest first. */
+export interface Writing {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Left out where it is not known, as of a record from elsewhere. */
+  by?: string;
+  /** It is kept, not handed in: what is missing is no fault yet. */
+  draft?: boolean;
+  earlier?: RecordRevisionContent[];
+  /** Taken over from elsewhere: its end may have passed. */
+  isImported?: boolean;
 }
 
 /** Types of record of the packs in force, and what a record of each is held to. */
@@ -59,7 +73,15 @@ export class RecordCatalogue {
 
   /** Types of record that a system, or the organisation, may have. */
   typesFor(entityRef: string): string[] {
-    const level = levelOf(entityRef);
+    return this.#typesOf(levelOf(entityRef));
+  }
+
+  /** Types of record that systems may have. */
+  systemTypes(): string[] {
+    return this.#typesOf('system');
+  }
+
+  #typesOf(level: RecordTypeDefinition['level']): string[] {
     return this.#infos.filter(type => type.level === level).map(t => t.id);
   }
 
@@ -89,7 +111,7 @@ export class RecordCatalogue {
   findFaults(
     type: RecordTypeDefinition,
     content: RecordContent,
-    writing: { now: number; by: string; previous?: JsonObject },
+    writing: Writing,
   ): RecordFault[] {
     const { subject, data, effectiveAt, expiresAt } = content;
     const faults = validateRecord({

@@ -31,5 +31,7 @@ export interface RecordCompleter {
    * Faults of valid content that show in other records and the catalog alone, such as
    * an auditor who would audit his own work.
    */
-  findFaults(request: RecordToComplete): Promise<RecordFault[]>;
+  findFaults(
+    request: Pick<RecordToComplete, 'type' | 'data'>,
+  ): Promise<RecordFault[]>;
 }

@@ -1,6 +1,8 @@
 import {
   ActivityEntry,
-  ArchivedSystem,
+  Archive,
+  RecordImport,
+  OmittedTrailEntry,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -38,12 +40,12 @@ export interface ActivitiesPage {
 }
 
 /** The trail up to its last entry, to be read as it is sent. */
-export interface TrailReading {
+export interface TrailReading<T = TrailEntry> {
   /** Milliseconds since the epoch. */
   exportedAt: number;
   head: TrailHead;
   /** Pages of entries, in order. */
-  pages: AsyncIterable<TrailEntry[]>;
+  pages: AsyncIterable<T[]>;
 }
 
 /**
@@ -113,9 +115,31 @@ export interface RecordService {
     options: ServiceOptions,
   ): Promise<{ records: number }>;
 
-  listArchive(options: ServiceOptions): Promise<ArchivedSystem[]>;
+  /** Takes over records that were written and decided elsewhere. */
+  importRecords(
+    request: {
+      input: RecordImport;
+      /** Whether the caller may read a system; left out, every one. */
+      mayRead?: (entityRef: string) => Promise<boolean>;
+    },
+    options: ServiceOptions,
+  ): Promise<{ imported: number; unchanged: number }>;
+
+  listArchive(
+    request: { mayRelink?: boolean },
+    options: ServiceOptions,
+  ): Promise<Archive>;
 
   readTrail(options: ServiceOptions): Promise<TrailReading>;
+
+  /**
+   * The trail with the entries of these systems; of every other entry no more than
+   * its place and hash.
+   */
+  readTrailExcerpt(
+    request: { entityRefs: string[] },
+    options: ServiceOptions,
+  ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>>;
 
   verifyTrail(options: ServiceOptions): Promise<TrailVerification>;
 }

@@ -1,19 +1,18 @@
 import {
   aiGovernanceManagementSystemUpdatePermission,
+  listAttachmentIds,
   RecordInput,
+  RecordRevisionContent,
   RecordRevisionInput,
   RecordTransition,
   RecordTypeDefinition,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
-import { JsonObject } from '@backstage/types';
 import { randomUUID } from 'crypto';
+import { AttachmentRegister } from '../database/AttachmentRegister';
 import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
 import { ActionContexts, Viewer } from './ActionContexts';
-import { InvalidRecord } from './InvalidRecord';
 import {
   approveRecord,
   Doing,
@@ -27,9 +26,11 @@ import {
 } from './nextRecord';
 import { ActionContext, findRefusal } from './recordActions';
 import { isOfOrganisation } from './organisation';
+import { readComment } from './readInput';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
-import { readComment, toContent } from './readInput';
+import { revisedContent, toContent } from './recordContent';
+import { RecordValidator } from './RecordValidator';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
@@ -42,16 +43,19 @@ export class RecordWriter {
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContexts;
   readonly #completer: RecordCompleter | undefined;
+  readonly #validator: RecordValidator;
   readonly #now: () => number;
 
   constructor(options: {
     store: RecordStore;
+    attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalogue: RecordCatalogue;
     contexts: ActionContexts;
     completer?: RecordCompleter;
     now: () => number;
   }) {
     this.#store = options.store;
+    this.#validator = new RecordValidator(options);
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
     this.#completer = options.completer;
@@ -79,12 +83,19 @@ export class RecordWriter {
     const now = this.#now();
     const by = viewer.caller.ref;
     const content = await this.#complete(type, toContent(input), viewer);
-    const writing = { now, by, credentials: viewer.credentials };
-    const risk = await this.#validate(type, content, entityRef, writing);
+    const writing = { now, by, draft: !input.submit };
+    const risk = await this.#validator.validate(
+      { type, content, entityRef },
+      writing,
+    );
     const doing = { caller: viewer.caller, rights, entity, type, risk, now };
     const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
     const record = input.submit ? submitRecord(draft, doing) : draft;
-    await this.#store.createRecord({ record, action: 'create' });
+    await this.#store.createRecord({
+      record,
+      action: 'create',
+      attachments: attachmentsOf(record, type),
+    });
     return record;
   }
 
@@ -94,21 +105,20 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const context = await this.#allowed('revise', record, input, viewer);
-    const { data, ...given } = await this.#complete(
+    const content = await this.#complete(
       context.type!,
-      toContent(input),
+      revisedContent(record, input, this.#now()),
       viewer,
       record,
     );
-    const content = {
-      ...given,
-      data,
-      subject: given.subject ?? record.subject,
-      effectiveAt: given.effectiveAt ?? record.effectiveAt,
-    };
-    const doing = await this.#prepare(context, content, viewer);
+    const doing = await this.#prepare(context, content, {
+      // One that was rejected is a draft again.
+      draft: record.state !== 'submitted',
+    });
     const next = reviseRecord(record, content, doing);
-    await this.#save({ record: next, action: 'revise' }, record, input, viewer);
+    const attachments = attachmentsOf(next, doing.type);
+    const change = { record: next, action: 'revise', attachments } as const;
+    await this.#save(change, record, input, viewer);
     return next;
   }
 
@@ -120,7 +130,7 @@ export class RecordWriter {
     const { action } = input;
     const context = await this.#allowed(action, record, input, viewer);
     const comment = readComment(input, record);
-    const next = await this.#next(action, context, comment, viewer);
+    const next = await this.#next(action, context, comment);
     await this.#save({ record: next, action }, record, input, viewer);
     return next;
   }
@@ -129,16 +139,15 @@ export class RecordWriter {
     action: RecordTransition['action'],
     context: ActionContext,
     comment: string | undefined,
-    viewer: Viewer,
   ): Promise<StoredRecord> {
     const { record } = context;
     switch (action) {
       case 'submit': {
-        const doing = await this.#prepare(context, record, viewer);
+        const doing = await this.#prepare(context, record);
         return { ...submitRecord(step(record, doing), doing), comment };
       }
       case 'approve': {
-        const doing = await this.#prepare(context, record, viewer);
+        const doing = await this.#prepare(context, record);
         return approveRecord(record, { ...doing, comment });
       }
       case 'reject':
@@ -172,17 +181,29 @@ export class RecordWriter {
   async #prepare(
     context: ActionContext,
     content: RecordContent,
-    { credentials }: Viewer,
+    options: { draft?: boolean } = {},
   ): Promise<Doing> {
     const doing = this.#doing(context);
     const { record } = context;
-    const risk = await this.#validate(doing.type, content, record.entityRef, {
-      now: doing.now,
-      by: doing.caller.ref,
-      previous: record.data,
-      credentials,
-    });
+    const risk = await this.#validator.validate(
+      { type: doing.type, content, entityRef: record.entityRef },
+      {
+        now: doing.now,
+        by: doing.caller.ref,
+        ...options,
+        earlier: await this.#earlier(record),
+      },
+    );
     return { ...doing, risk };
+  }
+
+  /** What a record said before. Who did what of an action is in all revisions. */
+  async #earlier(record: StoredRecord): Promise<RecordRevisionContent[]> {
+    if (!['nonconformity', 'audit-finding'].includes(record.type)) {
+      return [{ by: record.updatedBy, data: record.data }];
+    }
+    const revisions = await this.#store.listRevisions(record.id);
+    return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
   #doing({ caller, rights, entity, type }: ActionContext): Doing {
@@ -209,46 +230,6 @@ export class RecordWriter {
         now: this.#now(),
       }),
     };
-  }
-
-  /**
-   * @returns the risk that the record is about, where it is about one
-   * @throws InvalidRecord with every fault
-   */
-  async #validate(
-    type: RecordTypeDefinition,
-    content: RecordContent,
-    entityRef: string,
-    writing: {
-      now: number;
-      by: string;
-      previous?: JsonObject;
-      credentials: BackstageCredentials;
-    },
-  ): Promise<StoredRecord | undefined> {
-    const { credentials, ...instant } = writing;
-    const faults = this.#catalogue.findFaults(type, content, instant);
-    if (faults.length === 0 && type.level === 'organisation') {
-      const { data } = content;
-      faults.push(
-        ...((await this.#completer?.findFaults({ type, data, ...writing })) ??
-          []),
-      );
-    }
-    const { subject } = content;
-    const isAboutRisk =
-      type.subject === 'risk' && subject !== undefined && isStorable(subject);
-    const risk = isAboutRisk ? await this.#store.getRecord(subject) : undefined;
-    if (isAboutRisk && !isOpenRisk(risk, entityRef)) {
-      faults.push({
-        path: 'subject',
-        message: `"${subject}" is no open risk of ${entityRef}`,
-      });
-    }
-    if (faults.length > 0) {
-      throw new InvalidRecord(faults);
-    }
-    return risk;
   }
 
   async #save(
@@ -282,16 +263,9 @@ export class RecordWriter {
   }
 }
 
-/** Whether a risk is in the register of the system and not closed. */
-function isOpenRisk(
-  risk: StoredRecord | undefined,
-  entityRef: string,
-): boolean {
-  return (
-    risk !== undefined &&
-    risk.entityRef === entityRef &&
-    risk.type === 'risk' &&
-    ['submitted', 'approved'].includes(risk.state) &&
-    risk.data.status !== 'closed'
-  );
+function attachmentsOf(
+  { data }: StoredRecord,
+  { schema }: RecordTypeDefinition,
+): string[] {
+  return listAttachmentIds({ schema, data }).map(({ id }) => id);
 }

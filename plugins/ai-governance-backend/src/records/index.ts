@@ -1,3 +1,4 @@
+export * from './AccessReader';
 export * from './AuthorizedRecordService';
 export * from './Callers';
 export * from './DefaultRecordService';

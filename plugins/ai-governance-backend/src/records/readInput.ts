@@ -1,26 +1,7 @@
 import { RecordTransition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { JsonObject } from '@backstage/types';
 import { isStorable } from '../database/util';
 import { InvalidRecord } from './InvalidRecord';
-import { RecordContent } from './RecordCatalogue';
 import { StoredRecord } from './types';
-
-/** What somebody wants to record, with its instants as numbers. */
-export function toContent(input: {
-  subject?: string;
-  data: object;
-  effectiveAt?: string;
-  expiresAt?: string;
-}): RecordContent {
-  const { subject, data, effectiveAt, expiresAt } = input;
-  return {
-    subject,
-    data: data as JsonObject,
-    effectiveAt:
-      effectiveAt === undefined ? undefined : Date.parse(effectiveAt),
-    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
-  };
-}
 
 /**
  * The reason of a transition.

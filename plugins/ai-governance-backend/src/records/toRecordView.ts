@@ -39,7 +39,7 @@ export function toRevisionView(revision: StoredRevision): RecordRevision {
 /** An entry of the trail as an activity shows it: without hashes and content. */
 export function toActivityEntry(entry: TrailEntry): ActivityEntry {
   const { sequence, at, by, action, recordId, revision, payload } = entry;
-  const { type, state, subject, title, comment } = payload as Record<
+  const { type, state, subject, title, name, comment } = payload as Record<
     string,
     string | undefined
   >;
@@ -53,7 +53,7 @@ export function toActivityEntry(entry: TrailEntry): ActivityEntry {
     revision,
     state: state as ActivityEntry['state'],
     subject,
-    title,
+    title: title ?? name,
     comment,
   });
 }

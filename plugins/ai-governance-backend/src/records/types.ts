@@ -55,6 +55,8 @@ export interface StoredRevision {
 export interface RecordChange {
   record: StoredRecord;
   action: RevisionAction;
+  /** Uploaded files that its content refers to, which stay for ever. */
+  attachments?: readonly string[];
 }
 
 /** Where a page of records begins. */

@@ -1,18 +1,36 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import { json, Request } from 'express';
+import { json, Request, RequestHandler } from 'express';
+import { AttachmentService } from '../attachments';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
+import { InsightService } from '../insights';
+import { ExportService } from '../exports';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
+import { TargetService } from '../targets';
 
 /** The longest record that its schema allows, in whatever script, fits. */
 const MOST_BYTES = '1mb';
 
+/** A file is sent here as it is, also one that is JSON. */
+const UPLOAD = /\/v1\/systems\/[^/]+\/[^/]+\/attachments\/?$/;
+
 /** Router that checks requests against the OpenAPI document and serves it. */
 export function createApiRouter() {
+  const readJson = json({ limit: MOST_BYTES });
+  const readBody: RequestHandler = (request, response, next) =>
+    UPLOAD.test(request.path) ? next() : readJson(request, response, next);
   return createValidatedOpenApiRouter<typeof spec>(spec, {
-    middleware: [json({ limit: MOST_BYTES })],
+    middleware: [readBody],
+    validatorOptions: {
+      // It would want the whole body first, and keep a validator for every content
+      // type that is ever sent; the route checks what it is sent by itself.
+      ignorePaths: UPLOAD,
+      fileUploader: false,
+    },
   });
 }
 
@@ -23,8 +41,14 @@ export type ApiRouter = ReturnType<typeof createApiRouter>;
 export interface RouteOptions {
   router: ApiRouter;
   service: GovernanceService;
+  insights: InsightService;
+  targets: TargetService;
   records: RecordService;
   managementSystem: ManagementSystemService;
+  attachments: AttachmentService;
+  attention: AttentionService;
+  unregistered: UnregisteredService;
+  exports: ExportService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

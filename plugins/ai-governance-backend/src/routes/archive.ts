@@ -7,15 +7,15 @@ export function registerArchive(options: RouteOptions): void {
 
   router.get('/v1/archive', async (req, res) => {
     const caller = await whoAsks(httpAuth, req);
-    const items = await audited(
+    const archive = await audited(
       {
         auditor,
         request: req,
         eventId: 'archive-read',
         severityLevel: 'low',
       },
-      () => records.listArchive(caller),
+      () => records.listArchive({}, caller),
     );
-    res.json({ items });
+    res.json(archive);
   });
 }

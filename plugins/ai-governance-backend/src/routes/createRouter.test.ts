@@ -46,7 +46,10 @@ describe('createRouter', () => {
           q: 'limit',
           owner: ['Team', 'user:default/ada'],
           groupTree: 'credit',
-          relatedTo: 'Component:api',
+          domainTree: 'lending',
+          relatedTo: ['Component:api', 'user:ada'],
+          hasOpenHighRisks: 'true',
+          hasRisksAboveAppetite: 'false',
           type: ['agentic', 'other'],
           stage: ['deployment', 'inception'],
           class: ['high', 'unclassified'],
@@ -66,7 +69,10 @@ describe('createRouter', () => {
           q: 'limit',
           owner: ['group:default/team', 'user:default/ada'],
           groupTree: 'group:default/credit',
-          relatedTo: 'component:default/api',
+          domainTree: 'domain:default/lending',
+          relatedTo: ['component:default/api', 'user:default/ada'],
+          hasOpenHighRisks: true,
+          hasRisksAboveAppetite: false,
           type: ['agentic', 'other'],
           stage: ['deployment', 'inception'],
           class: ['high', 'unclassified'],
@@ -214,6 +220,8 @@ describe('createRouter', () => {
       ['groupTree=user:ada', 'groupTree', /of kind group/],
       ['owner=', 'owner', /entity reference|[Ee]mpty/],
       ['relatedTo=api', 'relatedTo', /entity reference/],
+      ['domainTree=system:x', 'domainTree', /kind domain/],
+      ['hasOpenHighRisks=some', 'hasOpenHighRisks', /boolean/],
       ['q=%00', 'q', /without NUL/],
       ['owner=a%00', 'owner', /without NUL/],
       ['colour=red', 'colour', /[Uu]nknown query parameter/],
@@ -319,6 +327,14 @@ describe('createRouter', () => {
     service.listControls.mockResolvedValue({ pack: { id: 'own' }, items: [] });
     const packs = await request(app).get('/v1/packs');
     expect(packs.body).toEqual({ items: [{ id: 'own' }] });
+    service.getCrosswalk.mockResolvedValue({
+      frameworks: [],
+      controls: [],
+      evidence: [],
+      processes: [],
+    });
+    const crosswalk = await request(app).get('/v1/crosswalk');
+    expect(crosswalk.body.frameworks).toEqual([]);
     const controls = await request(app).get('/v1/packs/own/controls');
     expect(controls.body).toEqual({ pack: { id: 'own' }, items: [] });
     expect(service.listControls).toHaveBeenCalledWith(

@@ -1,10 +1,21 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
+import { AttachmentService } from '../attachments';
+import { AttentionService } from '../attention';
+import { UnregisteredService } from '../discovery';
+import { InsightService } from '../insights';
+import { ExportService } from '../exports';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
+import { TargetService } from '../targets';
 import { registerActivity } from './activity';
 import { registerArchive } from './archive';
+import { registerImports } from './imports';
+import { registerAttachments } from './attachments';
+import { registerAttention } from './attention';
+import { registerEvidencePack } from './evidencePack';
+import { registerExports } from './exports';
 import { registerManagementSystem } from './managementSystem';
 import { registerManagementSystemRecords } from './managementSystemRecords';
 import { registerPacks } from './packs';
@@ -13,16 +24,27 @@ import { registerRecords } from './records';
 import { registerRecordTypes } from './recordTypes';
 import { registerRelink } from './relink';
 import { createApiRouter } from './RouteOptions';
+import { registerRollups } from './rollups';
 import { registerSummary } from './summary';
 import { registerSystem } from './system';
+import { registerSystemExports } from './systemExports';
 import { registerSystems } from './systems';
+import { registerTargets } from './targets';
 import { registerTrail } from './trail';
+import { registerUnregistered } from './unregistered';
+import { registerTrends } from './trends';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: {
   service: GovernanceService;
+  insights: InsightService;
+  targets: TargetService;
   records: RecordService;
   managementSystem: ManagementSystemService;
+  attachments: AttachmentService;
+  attention: AttentionService;
+  unregistered: UnregisteredService;
+  exports: ExportService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }): Router {
@@ -31,16 +53,26 @@ export function createRouter(options: {
     registerSystems,
     registerSystem,
     registerSummary,
+    registerAttention,
+    registerUnregistered,
+    registerRollups,
+    registerTrends,
+    registerTargets,
     registerPacks,
     registerRecordTypes,
     registerRecords,
     registerManagementSystem,
     registerManagementSystemRecords,
     registerRecord,
+    registerAttachments,
     registerActivity,
     registerRelink,
+    registerImports,
     registerArchive,
     registerTrail,
+    registerExports,
+    registerSystemExports,
+    registerEvidencePack,
   ]) {
     register({ ...options, router });
   }

@@ -1,11 +1,16 @@
 import { InputError } from '@backstage/errors';
+import { AttentionPosition } from '../attention/types';
+import { FindingPosition } from '../discovery/types';
 import {
   PagePosition,
   SortField,
   SystemFilter,
   SystemOrder,
 } from '../inventory';
+import { LaggardPosition } from '../database/TargetStore';
+import { DIFFERENCE_KINDS } from '../database/TrendStore';
 import { isStorable } from '../database/util';
+import { DifferencePosition } from '../insights';
 import { RecordPosition } from '../records/types';
 import { ChangePosition } from '../service/GovernanceService';
 import { RawQuery } from './query';
@@ -29,10 +34,11 @@ const SORT_VALUES: Record<SortField, 'text' | 'integer' | 'number'> = {
   class: 'integer',
   stage: 'integer',
   failing: 'integer',
+  openHighRisks: 'integer',
   changed: 'integer',
 };
 
-const NULLABLE: SortField[] = ['owner', 'completeness'];
+const NULLABLE: SortField[] = ['owner', 'completeness', 'openHighRisks'];
 
 /** Text that carries a place in the inventory, and nothing that is a secret. */
 export function encodeSystemsCursor(cursor: SystemsCursor): string {
@@ -97,6 +103,34 @@ export function decodeChangesCursor(text: string): ChangePosition {
   return { at: a as number, id: i as number };
 }
 
+/** Text that carries a place among what needs attention. */
+export function encodeAttentionCursor(position: AttentionPosition): string {
+  return encode({ t: position.sortAt, i: position.id });
+}
+
+/** @throws InputError */
+export function decodeAttentionCursor(text: string): AttentionPosition {
+  const { t, i } = decode(text);
+  if (!Number.isSafeInteger(t) || !isId(i)) {
+    throw invalidCursor();
+  }
+  return { sortAt: t as number, id: i };
+}
+
+/** Text that carries a place among the findings of AI. */
+export function encodeFindingsCursor(position: FindingPosition): string {
+  return encode({ s: position.score, r: position.entityRef });
+}
+
+/** @throws InputError */
+export function decodeFindingsCursor(text: string): FindingPosition {
+  const { s, r } = decode(text);
+  if (typeof s !== 'number' || typeof r !== 'string' || !isStorable(r)) {
+    throw invalidCursor();
+  }
+  return { score: s, entityRef: r };
+}
+
 /** Text that carries a place in the records of a system. */
 export function encodeRecordsCursor(position: RecordPosition): string {
   return encode({ u: position.updatedAt, i: position.id });
@@ -123,6 +157,58 @@ export function decodeActivityCursor(text: string): number {
     throw invalidCursor();
   }
   return s as number;
+}
+
+/** Whether a number fits the keys of every engine. */
+function isId(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647;
+}
+
+/** What a cursor of what changed carries: the interval, so that it stays the same. */
+export interface DifferencesCursor {
+  from: number;
+  to: number;
+  after: DifferencePosition;
+}
+
+/** Text that carries a place among what changed. */
+export function encodeDifferencesCursor(cursor: DifferencesCursor): string {
+  const { from, to, after } = cursor;
+  return encode({ f: from, t: to, k: after.kind, r: after.entityRef });
+}
+
+/** @throws InputError */
+export function decodeDifferencesCursor(text: string): DifferencesCursor {
+  const { f, t, k, r } = decode(text);
+  const kind = DIFFERENCE_KINDS.find(known => known === k);
+  if (
+    !Number.isSafeInteger(f) ||
+    !Number.isSafeInteger(t) ||
+    kind === undefined ||
+    typeof r !== 'string' ||
+    !isStorable(r)
+  ) {
+    throw invalidCursor();
+  }
+  return { from: f as number, to: t as number, after: { kind, entityRef: r } };
+}
+
+/** Text that carries a place among the systems that have not reached a target. */
+export function encodeLaggardsCursor(position: LaggardPosition): string {
+  return encode({ v: position.value, r: position.entityRef });
+}
+
+/** @throws InputError */
+export function decodeLaggardsCursor(text: string): LaggardPosition {
+  const { v, r } = decode(text);
+  if (
+    !(v === null || typeof v === 'number') ||
+    typeof r !== 'string' ||
+    !isStorable(r)
+  ) {
+    throw invalidCursor();
+  }
+  return { value: v, entityRef: r };
 }
 
 function isSortValue(

@@ -9,6 +9,12 @@ export function registerPacks(options: RouteOptions): void {
     res.json({ items: await service.listPacks(caller) });
   });
 
+  router.get('/v1/crosswalk', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    const crosswalk = await service.getCrosswalk(caller);
+    (res.json as (body: unknown) => void)(crosswalk);
+  });
+
   router.get('/v1/packs/:packId/controls', async (req, res) => {
     const caller = await whoAsks(httpAuth, req);
     const { packId } = req.params as { packId: string };

@@ -3,6 +3,8 @@ import { NotAllowedError } from '@backstage/errors';
 import request from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
 import { RecordService, RevisionConflict } from '../records';
+import { InvalidRecord } from '../records/InvalidRecord';
+import { spec } from '../schema/openapi.generated';
 
 const { app, records, auditor } = createTestRouter();
 
@@ -28,7 +30,7 @@ describe('routes of records', () => {
     records.getRecord.mockResolvedValue(RECORD);
     records.listRevisions.mockResolvedValue([]);
     records.relinkRecords.mockResolvedValue({ records: 2 });
-    records.listArchive.mockResolvedValue([]);
+    records.listArchive.mockResolvedValue({ items: [], mayRelink: false });
     records.verifyTrail.mockResolvedValue({ valid: true, entries: 0 });
     records.readTrail.mockResolvedValue({
       exportedAt: 0,
@@ -192,6 +194,47 @@ describe('routes of records', () => {
       },
     ]);
     expect(event.fail).toHaveBeenCalledTimes(1);
+  });
+
+  it('answer what cannot be recorded with the place of each fault', async () => {
+    const faults = [
+      { path: 'data.title', message: 'is missing' },
+      { path: 'subject', message: 'a risk has no subject' },
+    ];
+    records.createRecord.mockRejectedValue(new InvalidRecord(faults));
+    const { status, body } = await request(app)
+      .post(`${SYSTEM}/records`)
+      .send({ type: 'risk', data: {} });
+    expect([status, body.error]).toEqual([
+      400,
+      {
+        name: 'InputError',
+        message: 'data.title: is missing; subject: a risk has no subject',
+        faults,
+      },
+    ]);
+  });
+
+  it('document what they refuse', () => {
+    const refusalsOf = (path: keyof typeof spec.paths, method: string) =>
+      Object.keys(
+        (spec.paths[path] as Record<string, { responses: object }>)[method]
+          .responses,
+      );
+    expect(
+      refusalsOf('/v1/systems/{namespace}/{name}/records', 'post'),
+    ).toEqual(['201', '400', 'default']);
+    for (const [path, method] of [
+      ['/v1/records/{recordId}', 'put'],
+      ['/v1/records/{recordId}/transitions', 'post'],
+    ] as const) {
+      expect(refusalsOf(path, method)).toEqual([
+        '200',
+        '400',
+        '409',
+        'default',
+      ]);
+    }
   });
 
   it('send the trail page by page', async () => {

@@ -30,7 +30,7 @@ const ORDERS = SORT_FIELDS.flatMap(field => [
  */
 export function readSystemFilter(query: RawQuery): SystemFilter {
   const groupTree = readText(query, 'groupTree');
-  const relatedTo = readText(query, 'relatedTo');
+  const domainTree = readText(query, 'domainTree');
   const filter: SystemFilter = {
     q: readText(query, 'q'),
     owner: readList(query, 'owner')?.map(owner =>
@@ -43,16 +43,24 @@ export function readSystemFilter(query: RawQuery): SystemFilter {
             defaultKind: 'group',
             kinds: ['group'],
           }),
-    relatedTo:
-      relatedTo === undefined
+    domainTree:
+      domainTree === undefined
         ? undefined
-        : toFullRef('relatedTo', relatedTo, {}),
+        : toFullRef('domainTree', domainTree, {
+            defaultKind: 'domain',
+            kinds: ['domain'],
+          }),
+    relatedTo: readList(query, 'relatedTo')?.map(ref =>
+      toFullRef('relatedTo', ref, {}),
+    ),
     type: readList(query, 'type'),
     stage: readListOf(query, 'stage', LIFECYCLE_STAGES),
     class: readListOf(query, 'class', RISK_CLASSES),
     level: readListOf(query, 'level', LEVELS),
     ownership: readListOf(query, 'ownership', OWNERSHIP_STATES),
     blocked: readFlag(query, 'blocked'),
+    hasOpenHighRisks: readFlag(query, 'hasOpenHighRisks'),
+    hasRisksAboveAppetite: readFlag(query, 'hasRisksAboveAppetite'),
     control: readText(query, 'control'),
     controlState: readListOf(query, 'controlState', CONTROL_STATES),
     requirement: readOneOf(query, 'requirement', [

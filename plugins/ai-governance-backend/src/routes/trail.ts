@@ -3,6 +3,7 @@ import { Response } from 'express';
 import { TrailReading } from '../records';
 import { audited } from './audited';
 import { RouteOptions, whoAsks } from './RouteOptions';
+import { drained } from './sendFile';
 
 /** The trail of all writes, and whether it is whole. */
 export function registerTrail(options: RouteOptions): void {
@@ -69,17 +70,4 @@ async function sendTrail(reading: TrailReading, res: Response): Promise<void> {
     throw error;
   }
   res.end(']}');
-}
-
-/** Whoever reads slowly, or has gone, is not waited for without end. */
-async function drained(res: Response): Promise<void> {
-  await new Promise<void>(resolve => {
-    const done = () => {
-      res.off('drain', done);
-      res.off('close', done);
-      resolve();
-    };
-    res.once('drain', done);
-    res.once('close', done);
-  });
 }

@@ -24,6 +24,7 @@ export const spec = {
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/domainTree' },
           { $ref: '#/components/parameters/relatedTo' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/stage' },
@@ -31,6 +32,8 @@ export const spec = {
           { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/ownership' },
           { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/hasOpenHighRisks' },
+          { $ref: '#/components/parameters/hasRisksAboveAppetite' },
           { $ref: '#/components/parameters/control' },
           { $ref: '#/components/parameters/controlState' },
           { $ref: '#/components/parameters/requirement' },
@@ -39,7 +42,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               enum: [
@@ -57,6 +60,8 @@ export const spec = {
                 'owner,desc',
                 'failing,asc',
                 'failing,desc',
+                'openHighRisks,asc',
+                'openHighRisks,desc',
                 'changed,asc',
                 'changed,desc',
               ],
@@ -167,6 +172,75 @@ export const spec = {
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/domainTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/hasOpenHighRisks' },
+          { $ref: '#/components/parameters/hasRisksAboveAppetite' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The counts',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Summary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/rollups': {
+      get: {
+        operationId: 'GetRollup',
+        summary:
+          'Counts by group tree, System, Domain, class, stage, Annex A area or pack',
+        parameters: [
+          {
+            name: 'by',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              enum: [
+                'group',
+                'system',
+                'domain',
+                'class',
+                'stage',
+                'area',
+                'pack',
+              ],
+            },
+          },
+          {
+            name: 'root',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'By group or domain, the reference of the node to begin at; left out, those without a parent.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'depth',
+            in: 'query',
+            description:
+              'Levels below the first that are listed; counts go all the way down.',
+            schema: { type: 'integer', minimum: 0, maximum: 50, default: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
           { $ref: '#/components/parameters/relatedTo' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/stage' },
@@ -180,10 +254,438 @@ export const spec = {
         ],
         responses: {
           '200': {
-            description: 'The counts',
+            description: 'The nodes',
             content: {
               'application/json': {
-                schema: { $ref: '#/components/schemas/Summary' },
+                schema: { $ref: '#/components/schemas/Rollup' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/rollups/heat-map': {
+      get: {
+        operationId: 'GetHeatMap',
+        summary: 'Share of controls that pass, by team and Annex A area',
+        parameters: [
+          {
+            name: 'root',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The map',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/HeatMap' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/trends': {
+      get: {
+        operationId: 'GetTrend',
+        summary: 'Counts at past instants, exact, from the stored changes',
+        parameters: [
+          { $ref: '#/components/parameters/from' },
+          { $ref: '#/components/parameters/to' },
+          {
+            name: 'step',
+            in: 'query',
+            description:
+              'Distance of the instants, counted back from the last; left out, a week. `month` is 30 days.',
+            schema: { type: 'string', enum: ['day', 'week', 'month'] },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The points, oldest first',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Trend' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/trends/changes': {
+      get: {
+        operationId: 'ListTrendChanges',
+        summary:
+          'Systems that stand otherwise at the end of an interval than at its start, and why',
+        parameters: [
+          { $ref: '#/components/parameters/from' },
+          { $ref: '#/components/parameters/to' },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Several are alternatives.',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/TrendChangeKind' },
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 200, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of an earlier page of the same query. It carries the interval.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'One page, worst first',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TrendChangePage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/targets': {
+      get: {
+        operationId: 'ListTargets',
+        summary:
+          'What is to be reached by when, and how it stands; soonest first',
+        responses: {
+          '200': {
+            description: 'The targets that the caller may know',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TargetList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'CreateTarget',
+        summary: 'Sets a target',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/TargetInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The target',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Target' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/targets/{targetId}': {
+      get: {
+        operationId: 'GetTarget',
+        summary: 'A target with its burn-down',
+        parameters: [{ $ref: '#/components/parameters/targetId' }],
+        responses: {
+          '200': {
+            description: 'The target',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TargetProgress' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      put: {
+        operationId: 'UpdateTarget',
+        summary: 'Changes a target',
+        parameters: [
+          { $ref: '#/components/parameters/targetId' },
+          { $ref: '#/components/parameters/targetRevision' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/TargetInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The target',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Target' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      delete: {
+        operationId: 'DeleteTarget',
+        summary: 'Gives a target up; the trail keeps what it was',
+        parameters: [
+          { $ref: '#/components/parameters/targetId' },
+          { $ref: '#/components/parameters/targetRevision' },
+        ],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/targets/{targetId}/systems': {
+      get: {
+        operationId: 'ListTargetSystems',
+        summary:
+          'Systems that are not there yet, the furthest first, and what is missing',
+        parameters: [
+          { $ref: '#/components/parameters/targetId' },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 200, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TargetSystemPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attention': {
+      get: {
+        operationId: 'ListAttention',
+        summary:
+          'What somebody has to look at, longest first, and how much of each kind',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          {
+            name: 'kind',
+            in: 'query',
+            description:
+              'Kinds that are listed; several are alternatives. Left out, all.',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/AttentionKind' },
+            },
+          },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of an earlier page. It is a place in the list and carries no filter: the filters of the earlier page are to be given again.',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page, and the counts of all kinds',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AttentionPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attention/reminders': {
+      post: {
+        operationId: 'RemindOfAttention',
+        summary:
+          'Sends whoever has to act a notification; each item at most once a day',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/AttentionReminderInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'Who was reminded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AttentionReminder' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/unregistered': {
+      get: {
+        operationId: 'ListUnregistered',
+        summary:
+          'Entities of the catalog that look like AI and that no AI system covers',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description:
+              'Findings that stand, or those that somebody dismissed.',
+            schema: {
+              type: 'string',
+              enum: ['open', 'dismissed'],
+              default: 'open',
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Text in name, title or description, whatever the case.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Entity references of owners; without a kind, of groups.',
+            schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 20 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            description:
+              '`nextCursor` of an earlier page. It is a place in the list and carries no filter.',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page, the highest score first',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/UnregisteredPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/unregistered/dismissals': {
+      post: {
+        operationId: 'DismissUnregistered',
+        summary:
+          'Says, until a date, that a finding is no AI system of its own, and why',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/DismissalInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The dismissal, in place of an earlier one',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Dismissal' },
               },
             },
           },
@@ -210,6 +712,23 @@ export const spec = {
                     },
                   },
                 },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/crosswalk': {
+      get: {
+        operationId: 'GetCrosswalk',
+        summary: 'Controls and evidence beside the frameworks that they serve',
+        responses: {
+          '200': {
+            description: 'The crosswalk of the packs in force',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CrosswalkView' },
               },
             },
           },
@@ -348,6 +867,8 @@ export const spec = {
       post: {
         operationId: 'CreateRecord',
         summary: 'Writes a record as a draft, or submits it at once',
+        description:
+          'What is submitted has to be complete; a draft need not be. Submitting one answers with the path of each field that is missing.',
         parameters: [
           { $ref: '#/components/parameters/namespace' },
           { $ref: '#/components/parameters/name' },
@@ -369,6 +890,7 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           default: { $ref: '#/components/responses/Error' },
         },
       },
@@ -438,6 +960,147 @@ export const spec = {
                   required: ['records'],
                   properties: { records: { type: 'integer' } },
                 },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/record-imports': {
+      post: {
+        operationId: 'ImportRecords',
+        summary:
+          'Takes over records that were written and decided elsewhere, all of them or none',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RecordImport' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'How many were written. One that was imported before with the same content is left as it is, so that an import can be repeated.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['imported', 'unchanged'],
+                  properties: {
+                    imported: { type: 'integer' },
+                    unchanged: { type: 'integer' },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attachment-settings': {
+      get: {
+        operationId: 'GetAttachmentSettings',
+        summary: 'Which files can be uploaded, and how large',
+        responses: {
+          '200': {
+            description: 'The limits',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AttachmentSettings' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/systems/{namespace}/{name}/attachments': {
+      post: {
+        operationId: 'UploadAttachment',
+        summary:
+          'Uploads a file, to which records of the system can then refer',
+        description:
+          'The body is the file as it is, and Content-Type is its media type. A file is never changed; one to which no record refers is removed after a while.',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          {
+            name: 'fileName',
+            in: 'query',
+            required: true,
+            description:
+              'Name of the file, without a path; its ending fits the media type.',
+            schema: { type: 'string', minLength: 1, maxLength: 500 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+        },
+        responses: {
+          '201': {
+            description: 'What is known of the file',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Attachment' },
+              },
+            },
+          },
+          '413': {
+            description: 'The file is larger than is configured',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Error' },
+              },
+            },
+          },
+          '415': {
+            description:
+              'The media type is not allowed, or the content is not of that type',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Error' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attachments/{attachmentId}': {
+      get: {
+        operationId: 'GetAttachment',
+        summary: 'What is known of an uploaded file',
+        parameters: [{ $ref: '#/components/parameters/attachmentId' }],
+        responses: {
+          '200': {
+            description: 'The file, without its content',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Attachment' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/attachments/{attachmentId}/content': {
+      get: {
+        operationId: 'DownloadAttachment',
+        summary:
+          'Content of an uploaded file, to be saved and never shown by a browser',
+        parameters: [{ $ref: '#/components/parameters/attachmentId' }],
+        responses: {
+          '200': {
+            description: 'The file, byte by byte, whatever its type',
+            content: {
+              'application/octet-stream': {
+                schema: { type: 'string', format: 'binary' },
               },
             },
           },
@@ -716,6 +1379,8 @@ export const spec = {
       put: {
         operationId: 'ReviseRecord',
         summary: 'Writes a new revision; the earlier ones stay',
+        description:
+          'Replaces the content. A revision of a draft or of what was rejected may be unfinished, one of what is submitted has to be complete.',
         parameters: [{ $ref: '#/components/parameters/recordId' }],
         requestBody: {
           required: true,
@@ -734,6 +1399,7 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           '409': { $ref: '#/components/responses/RevisionConflict' },
           default: { $ref: '#/components/responses/Error' },
         },
@@ -788,6 +1454,7 @@ export const spec = {
               },
             },
           },
+          '400': { $ref: '#/components/responses/InvalidRecord' },
           '409': { $ref: '#/components/responses/RevisionConflict' },
           default: { $ref: '#/components/responses/Error' },
         },
@@ -802,16 +1469,7 @@ export const spec = {
             description: 'The systems, last removed first',
             content: {
               'application/json': {
-                schema: {
-                  type: 'object',
-                  required: ['items'],
-                  properties: {
-                    items: {
-                      type: 'array',
-                      items: { $ref: '#/components/schemas/ArchivedSystem' },
-                    },
-                  },
-                },
+                schema: { $ref: '#/components/schemas/Archive' },
               },
             },
           },
@@ -853,11 +1511,368 @@ export const spec = {
         },
       },
     },
+    '/v1/exports/systems.csv': {
+      get: {
+        operationId: 'ExportSystems',
+        summary: 'Every system of the inventory that matches, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+          {
+            name: 'orderBy',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+            schema: {
+              type: 'string',
+              enum: [
+                'name,asc',
+                'name,desc',
+                'completeness,asc',
+                'completeness,desc',
+                'level,asc',
+                'level,desc',
+                'class,asc',
+                'class,desc',
+                'stage,asc',
+                'stage,desc',
+                'owner,asc',
+                'owner,desc',
+                'failing,asc',
+                'failing,desc',
+                'changed,asc',
+                'changed,desc',
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One system a row',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/statement-of-applicability': {
+      get: {
+        operationId: 'ExportStatementOfApplicability',
+        summary:
+          'The controls of Annex A with the state that follows from the systems',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/evidence-pack.zip': {
+      get: {
+        operationId: 'ExportEvidencePack',
+        summary:
+          'All that the caller may read about the systems that match, with hashes',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+          {
+            name: 'orderBy',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+            schema: {
+              type: 'string',
+              enum: [
+                'name,asc',
+                'name,desc',
+                'completeness,asc',
+                'completeness,desc',
+                'level,asc',
+                'level,desc',
+                'class,asc',
+                'class,desc',
+                'stage,asc',
+                'stage,desc',
+                'owner,asc',
+                'owner,desc',
+                'failing,asc',
+                'failing,desc',
+                'changed,asc',
+                'changed,desc',
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The pack; `ai-governance verify` checks it offline',
+            content: {
+              'application/zip': {
+                schema: { type: 'string', format: 'binary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/dossier': {
+      get: {
+        operationId: 'ExportDossier',
+        summary: 'All about one system in one document',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/gap-report': {
+      get: {
+        operationId: 'ExportGapReport',
+        summary: 'What one system lacks and what closes it',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/controls.csv': {
+      get: {
+        operationId: 'ExportControls',
+        summary: 'Controls of one system, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/risks.csv': {
+      get: {
+        operationId: 'ExportRisks',
+        summary: 'Risk register of one system, as CSV with stable ids',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/records.csv': {
+      get: {
+        operationId: 'ExportRecords',
+        summary: 'Records of one system, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/history.csv': {
+      get: {
+        operationId: 'ExportHistory',
+        summary: 'What changed and when, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/cyclonedx.json': {
+      get: {
+        operationId: 'ExportCycloneDx',
+        summary: 'The result as CycloneDX 1.6 declarations',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/oscal.json': {
+      get: {
+        operationId: 'ExportOscal',
+        summary: 'The result as OSCAL assessment results',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     parameters: {
+      documentFormat: {
+        name: 'format',
+        in: 'query',
+        description: 'Left out, pdf.',
+        schema: { type: 'string', enum: ['pdf', 'html'] },
+      },
       recordId: {
         name: 'recordId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      targetId: {
+        name: 'targetId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      targetRevision: {
+        name: 'revision',
+        in: 'query',
+        required: true,
+        description: 'The revision that the change is based on.',
+        schema: { type: 'integer', minimum: 1 },
+      },
+      from: {
+        name: 'from',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'First instant, ISO 8601; left out, a year before the last.',
+        schema: { type: 'string', format: 'date-time' },
+      },
+      to: {
+        name: 'to',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'Last instant, ISO 8601, no later than now; left out, now.',
+        schema: { type: 'string', format: 'date-time' },
+      },
+      attachmentId: {
+        name: 'attachmentId',
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 64 },
@@ -904,13 +1919,21 @@ export const spec = {
           'A group reference; systems owned by it or by any group below it.',
         schema: { type: 'string' },
       },
+      domainTree: {
+        name: 'domainTree',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'A domain reference; AI systems that are part of a system in it or in any domain below it.',
+        schema: { type: 'string' },
+      },
       relatedTo: {
         name: 'relatedTo',
         in: 'query',
         allowReserved: true,
         description:
-          'An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree.',
-        schema: { type: 'string' },
+          'Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds.',
+        schema: { type: 'array', items: { type: 'string' } },
       },
       type: {
         name: 'type',
@@ -953,6 +1976,20 @@ export const spec = {
         },
       },
       blocked: { name: 'blocked', in: 'query', schema: { type: 'boolean' } },
+      hasOpenHighRisks: {
+        name: 'hasOpenHighRisks',
+        in: 'query',
+        description:
+          'Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither.',
+        schema: { type: 'boolean' },
+      },
+      hasRisksAboveAppetite: {
+        name: 'hasRisksAboveAppetite',
+        in: 'query',
+        description:
+          'Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither.',
+        schema: { type: 'boolean' },
+      },
       control: {
         name: 'control',
         in: 'query',
@@ -985,6 +2022,15 @@ export const spec = {
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/RevisionConflict' },
+          },
+        },
+      },
+      InvalidRecord: {
+        description:
+          'It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message.',
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/InvalidRecord' },
           },
         },
       },
@@ -1107,9 +2153,45 @@ export const spec = {
           },
           counts: { $ref: '#/components/schemas/StateCounts' },
           failingGates: { type: 'integer' },
+          risks: {
+            description: 'Absent when the records could not be read.',
+            allOf: [{ $ref: '#/components/schemas/RiskCounts' }],
+          },
           evaluatedAt: { type: 'string', format: 'date-time' },
           changedAt: { type: 'string', format: 'date-time' },
           nextChangeAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      RiskCounts: {
+        type: 'object',
+        required: [
+          'open',
+          'openHigh',
+          'aboveAppetite',
+          'overdueTreatments',
+          'openIncidents',
+        ],
+        description: 'Open risks and incidents at the instant of the request.',
+        properties: {
+          open: { type: 'integer', description: 'Open risks.' },
+          openHigh: {
+            type: 'integer',
+            description:
+              'Those rated high or worse: by what remains, by the inherent rating where that is not rated. One that nobody rated counts.',
+          },
+          aboveAppetite: {
+            type: 'integer',
+            description:
+              'Those above the appetite, or not rated, without an acceptance in force.',
+          },
+          overdueTreatments: {
+            type: 'integer',
+            description: 'Those whose treatment is past its due date.',
+          },
+          openIncidents: {
+            type: 'integer',
+            description: 'Incidents not closed.',
+          },
         },
       },
       SystemPage: {
@@ -1123,6 +2205,229 @@ export const spec = {
           totalItems: { type: 'integer' },
           nextCursor: { type: 'string' },
           prevCursor: { type: 'string' },
+        },
+      },
+      AttentionKind: {
+        type: 'string',
+        enum: [
+          'unowned',
+          'dangling',
+          'vacant',
+          'no-contact',
+          'class-not-set',
+          'assessment-missing',
+          'evidence-expired',
+          'acceptance-outdated',
+          'treatment-overdue',
+          'action-overdue',
+          'review-overdue',
+          'evidence-expiring',
+        ],
+      },
+      AttentionItem: {
+        type: 'object',
+        required: ['kind', 'key', 'system', 'since'],
+        properties: {
+          kind: { $ref: '#/components/schemas/AttentionKind' },
+          key: {
+            type: 'string',
+            description:
+              'Tells items of one kind and system apart; may be empty.',
+          },
+          system: {
+            type: 'object',
+            required: ['entityRef', 'name', 'ownership', 'stage', 'riskClass'],
+            properties: {
+              entityRef: { type: 'string' },
+              name: { type: 'string' },
+              title: { type: 'string' },
+              owner: {
+                type: 'string',
+                description: 'Full reference of the declared owner.',
+              },
+              ownership: { $ref: '#/components/schemas/OwnershipState' },
+              stage: { $ref: '#/components/schemas/LifecycleStage' },
+              riskClass: { $ref: '#/components/schemas/RiskClass' },
+            },
+          },
+          controlId: { type: 'string' },
+          recordId: { type: 'string' },
+          title: {
+            type: 'string',
+            description: 'Of the record that it is about.',
+          },
+          responsible: {
+            type: 'string',
+            description:
+              'Who has to act, as far as that is declared. Full reference.',
+          },
+          since: {
+            type: 'string',
+            format: 'date-time',
+            description: 'From when it holds.',
+          },
+          until: {
+            type: 'string',
+            format: 'date-time',
+            description: 'When evidence that is about to expire does so.',
+          },
+          remindedAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'The last reminder.',
+          },
+          mayRemind: {
+            type: 'boolean',
+            description:
+              'The caller may remind, somebody can be reminded, and nobody did within a day.',
+          },
+        },
+      },
+      AttentionPage: {
+        type: 'object',
+        required: ['items', 'totalItems', 'counts'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AttentionItem' },
+          },
+          totalItems: { type: 'integer' },
+          counts: {
+            type: 'object',
+            description:
+              'Items by kind under the same filters, whatever kinds are listed.',
+            additionalProperties: { type: 'integer' },
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      AttentionReminderInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'kind'],
+        properties: {
+          entityRef: { type: 'string', minLength: 1, maxLength: 500 },
+          kind: { $ref: '#/components/schemas/AttentionKind' },
+          key: { type: 'string', maxLength: 500, default: '' },
+          pack: { type: 'string', minLength: 1, maxLength: 128 },
+        },
+      },
+      AttentionReminder: {
+        type: 'object',
+        required: ['recipient', 'sentAt'],
+        properties: {
+          recipient: { type: 'string' },
+          sentAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      AiSignal: {
+        type: 'object',
+        required: ['source', 'strength', 'path', 'value'],
+        properties: {
+          source: {
+            type: 'string',
+            enum: [
+              'kind',
+              'type',
+              'tag',
+              'annotation',
+              'text',
+              'model-dependency',
+              'library',
+            ],
+          },
+          strength: { type: 'string', enum: ['strong', 'medium', 'weak'] },
+          path: {
+            type: 'string',
+            description: 'Field of the entity or path of a manifest.',
+          },
+          value: { type: 'string' },
+        },
+      },
+      Dismissal: {
+        type: 'object',
+        required: ['entityRef', 'reason', 'until', 'by', 'at'],
+        properties: {
+          entityRef: { type: 'string' },
+          reason: { type: 'string' },
+          until: { type: 'string', format: 'date-time' },
+          by: { type: 'string' },
+          at: { type: 'string', format: 'date-time' },
+        },
+      },
+      DismissalInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'reason', 'until'],
+        properties: {
+          entityRef: { type: 'string', minLength: 1, maxLength: 500 },
+          reason: { type: 'string', minLength: 1, maxLength: 2000 },
+          until: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'From when it is a finding again; ahead, and five years at most.',
+          },
+        },
+      },
+      UnregisteredFinding: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'kind',
+          'name',
+          'signals',
+          'score',
+          'foundAt',
+          'descriptor',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          kind: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          type: { type: 'string' },
+          owner: { type: 'string' },
+          signals: {
+            type: 'array',
+            description: 'Why it looks like AI, strongest first.',
+            items: { $ref: '#/components/schemas/AiSignal' },
+          },
+          score: { type: 'number', minimum: 0, maximum: 1 },
+          foundAt: { type: 'string', format: 'date-time' },
+          descriptor: {
+            type: 'string',
+            description: 'A catalog-info.yaml with an AISystem to begin with.',
+          },
+          dismissal: { $ref: '#/components/schemas/Dismissal' },
+        },
+      },
+      UnregisteredPage: {
+        type: 'object',
+        required: ['items', 'totalItems', 'counts', 'mayDismiss'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/UnregisteredFinding' },
+          },
+          totalItems: { type: 'integer' },
+          counts: {
+            type: 'object',
+            required: ['open', 'dismissed'],
+            properties: {
+              open: { type: 'integer' },
+              dismissed: { type: 'integer' },
+            },
+          },
+          mayDismiss: { type: 'boolean' },
+          scannedAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'End of the last scan of the catalog; absent before the first.',
+          },
+          nextCursor: { type: 'string' },
         },
       },
       Fact: {
@@ -1327,6 +2632,9 @@ export const spec = {
           'byStage',
           'byOwnership',
           'byType',
+          'risks',
+          'withOpenHighRisks',
+          'withRisksAboveAppetite',
           'controls',
           'areas',
         ],
@@ -1334,6 +2642,19 @@ export const spec = {
           total: { type: 'integer' },
           blocked: { type: 'integer' },
           withFailingGates: { type: 'integer' },
+          risks: {
+            description: 'Sums over the systems whose risks could be read.',
+            allOf: [{ $ref: '#/components/schemas/RiskCounts' }],
+          },
+          withOpenHighRisks: {
+            type: 'integer',
+            description: 'Systems with an open risk rated high or worse.',
+          },
+          withRisksAboveAppetite: {
+            type: 'integer',
+            description:
+              'Systems with an open risk above the appetite that no acceptance in force covers.',
+          },
           completeness: {
             type: 'number',
             description:
@@ -1387,6 +2708,485 @@ export const spec = {
           },
         },
       },
+      RollupCounts: {
+        type: 'object',
+        required: [
+          'systems',
+          'measured',
+          'byLevel',
+          'blocked',
+          'withFailingGates',
+          'withExpired',
+          'unowned',
+        ],
+        properties: {
+          systems: { type: 'integer' },
+          measured: {
+            type: 'integer',
+            description: 'Systems where something is due.',
+          },
+          completeness: {
+            type: 'number',
+            description:
+              'Mean over the systems where something is due, as in the summary; absent without one.',
+          },
+          byLevel: { $ref: '#/components/schemas/Counts' },
+          blocked: { type: 'integer' },
+          withFailingGates: { type: 'integer' },
+          withExpired: {
+            type: 'integer',
+            description: 'Systems with a required control that has expired.',
+          },
+          unowned: {
+            type: 'integer',
+            description: 'Systems without an owner.',
+          },
+        },
+      },
+      RollupNode: {
+        type: 'object',
+        required: ['id', 'parents', 'children', 'own', 'subtree'],
+        properties: {
+          id: {
+            type: 'string',
+            description:
+              'Reference, class, stage, area or pack; empty for the systems that have none.',
+          },
+          title: { type: 'string' },
+          parents: { type: 'array', items: { type: 'string' } },
+          children: {
+            type: 'array',
+            description: 'Also those that are too deep to be listed.',
+            items: { type: 'string' },
+          },
+          own: {
+            description: 'Systems of the node alone.',
+            allOf: [{ $ref: '#/components/schemas/RollupCounts' }],
+          },
+          subtree: {
+            description:
+              'Systems of the node and all below it, each counted once.',
+            allOf: [{ $ref: '#/components/schemas/RollupCounts' }],
+          },
+          points: {
+            description: 'By area, the weight that is due and that passes.',
+            allOf: [{ $ref: '#/components/schemas/AreaPoints' }],
+          },
+        },
+      },
+      AreaPoints: {
+        type: 'object',
+        required: ['due', 'passing'],
+        properties: {
+          due: { type: 'number' },
+          passing: { type: 'number' },
+          completeness: {
+            type: 'number',
+            description: 'Absent when nothing is due.',
+          },
+        },
+      },
+      Rollup: {
+        type: 'object',
+        required: ['by', 'roots', 'nodes'],
+        properties: {
+          by: { type: 'string' },
+          roots: {
+            type: 'array',
+            description:
+              'Where the tree begins; each group below is under its parents.',
+            items: { type: 'string' },
+          },
+          nodes: {
+            type: 'array',
+            description: 'Each node once, parents before children.',
+            items: { $ref: '#/components/schemas/RollupNode' },
+          },
+        },
+      },
+      HeatMap: {
+        type: 'object',
+        required: ['areas', 'rows'],
+        properties: {
+          root: {
+            type: 'string',
+            description: 'The group whose children the rows are.',
+          },
+          areas: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title'],
+              properties: { id: { type: 'string' }, title: { type: 'string' } },
+            },
+          },
+          rows: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'scope', 'systems', 'cells'],
+              properties: {
+                id: {
+                  type: 'string',
+                  description:
+                    'Reference of the owner; empty for systems without one.',
+                },
+                scope: {
+                  type: 'string',
+                  enum: ['subtree', 'own'],
+                  description: 'With all below it, or alone.',
+                },
+                systems: { type: 'integer' },
+                cells: {
+                  type: 'array',
+                  description: 'In the order of the areas.',
+                  items: { $ref: '#/components/schemas/HeatMapCell' },
+                },
+              },
+            },
+          },
+        },
+      },
+      HeatMapCell: {
+        type: 'object',
+        required: ['due', 'passing'],
+        properties: {
+          due: { type: 'number', description: 'Weight that is due.' },
+          passing: { type: 'number', description: 'Weight that passes.' },
+          completeness: {
+            type: 'number',
+            description: 'Absent when nothing is due.',
+          },
+          worst: {
+            type: 'object',
+            description:
+              'The control that most systems do not pass; absent when all do.',
+            required: ['controlId', 'systems'],
+            properties: {
+              controlId: { type: 'string' },
+              systems: { type: 'integer' },
+            },
+          },
+        },
+      },
+      TrendPoint: {
+        type: 'object',
+        required: [
+          'at',
+          'systems',
+          'measured',
+          'byLevel',
+          'blocked',
+          'unowned',
+          'failing',
+          'expired',
+        ],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          systems: { type: 'integer' },
+          measured: {
+            type: 'integer',
+            description: 'Systems where something is due.',
+          },
+          completeness: {
+            type: 'number',
+            description:
+              'Mean over the systems where something is due; absent without one.',
+          },
+          byLevel: { $ref: '#/components/schemas/Counts' },
+          blocked: { type: 'integer' },
+          unowned: { type: 'integer' },
+          failing: {
+            type: 'integer',
+            description:
+              'Systems with a required control that is due and does not pass.',
+          },
+          expired: {
+            type: 'integer',
+            description: 'Systems with a required control that has expired.',
+          },
+        },
+      },
+      Trend: {
+        type: 'object',
+        required: ['from', 'to', 'step', 'points'],
+        properties: {
+          from: { type: 'string', format: 'date-time' },
+          to: { type: 'string', format: 'date-time' },
+          step: { type: 'string', enum: ['day', 'week', 'month'] },
+          points: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TrendPoint' },
+          },
+        },
+      },
+      TrendChangeKind: {
+        type: 'string',
+        description:
+          '`left` and `entered`: removed and new, or by what the filters ask for.',
+        enum: ['worse', 'left', 'entered', 'better', 'other'],
+      },
+      TrendStanding: {
+        type: 'object',
+        required: ['level', 'ownership', 'stage', 'riskClass'],
+        properties: {
+          level: { $ref: '#/components/schemas/Level' },
+          completeness: { type: 'number' },
+          ownership: { $ref: '#/components/schemas/OwnershipState' },
+          owner: { type: 'string' },
+          stage: { $ref: '#/components/schemas/LifecycleStage' },
+          riskClass: { $ref: '#/components/schemas/RiskClass' },
+        },
+      },
+      TrendChange: {
+        type: 'object',
+        required: ['entityRef', 'name', 'kind', 'controls', 'causes'],
+        properties: {
+          entityRef: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          kind: { $ref: '#/components/schemas/TrendChangeKind' },
+          before: { $ref: '#/components/schemas/TrendStanding' },
+          after: { $ref: '#/components/schemas/TrendStanding' },
+          controls: {
+            type: 'array',
+            description:
+              'Controls whose state differs, lost ones first, each with what changed it last.',
+            items: {
+              type: 'object',
+              required: ['controlId', 'direction', 'to', 'at', 'cause'],
+              properties: {
+                controlId: { type: 'string' },
+                direction: {
+                  type: 'string',
+                  enum: ['lost', 'gained', 'other'],
+                },
+                from: { $ref: '#/components/schemas/ControlState' },
+                to: { $ref: '#/components/schemas/ControlState' },
+                code: { type: 'string' },
+                at: { type: 'string', format: 'date-time' },
+                cause: { type: 'string' },
+              },
+            },
+          },
+          causes: {
+            type: 'array',
+            description:
+              'What made the result change in between, and how often.',
+            items: {
+              type: 'object',
+              required: ['cause', 'times', 'lastAt'],
+              properties: {
+                cause: { type: 'string' },
+                times: { type: 'integer' },
+                lastAt: { type: 'string', format: 'date-time' },
+              },
+            },
+          },
+        },
+      },
+      TrendChangePage: {
+        type: 'object',
+        required: ['from', 'to', 'items', 'counts'],
+        properties: {
+          from: { type: 'string', format: 'date-time' },
+          to: { type: 'string', format: 'date-time' },
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TrendChange' },
+          },
+          counts: {
+            description: 'Systems per kind, whatever kinds are listed.',
+            allOf: [{ $ref: '#/components/schemas/Counts' }],
+          },
+          nextCursor: { type: 'string' },
+        },
+      },
+      TargetScope: {
+        type: 'object',
+        additionalProperties: false,
+        description:
+          'Which systems. All parts must hold; in a list, one of it.',
+        properties: {
+          class: {
+            type: 'array',
+            minItems: 1,
+            items: { $ref: '#/components/schemas/RiskClass' },
+          },
+          stage: {
+            type: 'array',
+            minItems: 1,
+            items: { $ref: '#/components/schemas/LifecycleStage' },
+          },
+          groupTree: { type: 'string', minLength: 1, maxLength: 500 },
+          domain: { type: 'string', minLength: 1, maxLength: 500 },
+        },
+      },
+      TargetGoal: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+        description: 'Exactly one.',
+        properties: {
+          level: {
+            type: 'string',
+            enum: ['bronze', 'silver', 'gold'],
+            description: 'At least this level.',
+          },
+          completeness: {
+            type: 'number',
+            minimum: 0.01,
+            maximum: 1,
+            description:
+              'At least this share; systems where nothing is due are left out.',
+          },
+          control: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            description:
+              'This control passes, wherever it is required and due.',
+          },
+        },
+      },
+      TargetInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'scope', 'goal', 'startsAt', 'dueAt'],
+        properties: {
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          pack: { type: 'string', minLength: 1, maxLength: 128 },
+          scope: { $ref: '#/components/schemas/TargetScope' },
+          goal: { $ref: '#/components/schemas/TargetGoal' },
+          startsAt: { type: 'string', format: 'date-time' },
+          dueAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      TargetStatus: {
+        type: 'string',
+        enum: [
+          'behind',
+          'missed',
+          'on-plan',
+          'met',
+          'not-started',
+          'no-systems',
+        ],
+      },
+      Target: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'pack',
+          'scope',
+          'goal',
+          'startsAt',
+          'dueAt',
+          'revision',
+          'updatedAt',
+          'updatedBy',
+          'status',
+          'systems',
+          'remaining',
+          'planned',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          pack: { type: 'string' },
+          scope: { $ref: '#/components/schemas/TargetScope' },
+          goal: { $ref: '#/components/schemas/TargetGoal' },
+          startsAt: { type: 'string', format: 'date-time' },
+          dueAt: { type: 'string', format: 'date-time' },
+          revision: { type: 'integer' },
+          updatedAt: { type: 'string', format: 'date-time' },
+          updatedBy: { type: 'string' },
+          status: { $ref: '#/components/schemas/TargetStatus' },
+          systems: { type: 'integer', description: 'In scope now.' },
+          remaining: {
+            type: 'integer',
+            description: 'Not there now, or at the due date.',
+          },
+          planned: {
+            type: 'integer',
+            description: 'How many the plan allows to be not there by now.',
+          },
+        },
+      },
+      TargetList: {
+        type: 'object',
+        required: ['items', 'mayUpdate'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Target' },
+          },
+          mayUpdate: {
+            type: 'boolean',
+            description:
+              'Whether the caller may set, change and give up targets.',
+          },
+        },
+      },
+      BurnDownPoint: {
+        type: 'object',
+        required: ['at', 'planned'],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          systems: { type: 'integer' },
+          remaining: { type: 'integer', description: 'Absent in the future.' },
+          planned: {
+            type: 'number',
+            description: 'The straight line to nothing.',
+          },
+        },
+      },
+      TargetProgress: {
+        type: 'object',
+        required: ['target', 'points'],
+        properties: {
+          target: { $ref: '#/components/schemas/Target' },
+          points: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/BurnDownPoint' },
+          },
+        },
+      },
+      TargetSystem: {
+        type: 'object',
+        required: ['system', 'missing'],
+        properties: {
+          system: { $ref: '#/components/schemas/SystemSummary' },
+          missing: {
+            type: 'array',
+            description: 'Controls that are due and do not pass, gates first.',
+            items: {
+              type: 'object',
+              required: ['controlId', 'title', 'state', 'gate'],
+              properties: {
+                controlId: { type: 'string' },
+                title: { type: 'string' },
+                state: { $ref: '#/components/schemas/ControlState' },
+                gate: { type: 'boolean' },
+              },
+            },
+          },
+        },
+      },
+      TargetSystemPage: {
+        type: 'object',
+        required: ['items', 'totalItems'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TargetSystem' },
+          },
+          totalItems: { type: 'integer' },
+          nextCursor: { type: 'string' },
+        },
+      },
       Counts: { type: 'object', additionalProperties: { type: 'integer' } },
       PackInfo: {
         type: 'object',
@@ -1408,6 +3208,12 @@ export const spec = {
           description: { type: 'string' },
           controls: { type: 'integer' },
           isDefault: { type: 'boolean' },
+          reportDays: {
+            type: 'object',
+            additionalProperties: { type: 'integer' },
+            description:
+              'Days from awareness to report, by severity of an incident; absent when the pack has no control on incidents.',
+          },
           sources: {
             type: 'array',
             items: {
@@ -1416,6 +3222,91 @@ export const spec = {
               properties: {
                 url: { type: 'string' },
                 checkedOn: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      CrosswalkReferences: {
+        description: 'What is referred to, by framework.',
+        type: 'object',
+        additionalProperties: { type: 'array', items: { type: 'string' } },
+      },
+      CrosswalkView: {
+        type: 'object',
+        required: ['frameworks', 'controls', 'evidence', 'processes'],
+        properties: {
+          frameworks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'references'],
+              properties: {
+                id: { type: 'string' },
+                references: { type: 'array', items: { type: 'string' } },
+              },
+            },
+          },
+          controls: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['packId', 'id', 'title', 'evidence', 'references'],
+              properties: {
+                packId: { type: 'string' },
+                id: { type: 'string' },
+                title: { type: 'string' },
+                evidence: {
+                  description:
+                    'What it takes: record:, link: or metric: with a name, or a path in the descriptor.',
+                  type: 'array',
+                  items: { type: 'string' },
+                },
+                references: {
+                  $ref: '#/components/schemas/CrosswalkReferences',
+                },
+                appliesFrom: { type: 'string' },
+              },
+            },
+          },
+          evidence: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'controls', 'references'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                controls: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['packId', 'id'],
+                    properties: {
+                      packId: { type: 'string' },
+                      id: { type: 'string' },
+                    },
+                  },
+                },
+                references: {
+                  $ref: '#/components/schemas/CrosswalkReferences',
+                },
+              },
+            },
+          },
+          processes: {
+            description:
+              'Processes that ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 share, so that nothing is recorded twice.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'clauses', 'iso27001', 'iso9001', 'recordTypes'],
+              properties: {
+                id: { type: 'string' },
+                clauses: { type: 'array', items: { type: 'string' } },
+                iso27001: { type: 'array', items: { type: 'string' } },
+                iso9001: { type: 'array', items: { type: 'string' } },
+                recordTypes: { type: 'array', items: { type: 'string' } },
               },
             },
           },
@@ -1572,7 +3463,12 @@ export const spec = {
         properties: {
           type: { type: 'string', minLength: 1, maxLength: 64 },
           subject: { type: 'string', minLength: 1, maxLength: 500 },
-          data: { type: 'object', additionalProperties: true },
+          data: {
+            type: 'object',
+            additionalProperties: true,
+            description:
+              'By the schema of its type. A draft may be unfinished; what it has is held to its type, format and limits, and an unknown field is a fault.',
+          },
           effectiveAt: {
             type: 'string',
             format: 'date-time',
@@ -1586,6 +3482,71 @@ export const spec = {
           },
         },
       },
+      RecordImport: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'records'],
+        properties: {
+          source: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description: 'Where they come from; every imported record says so.',
+          },
+          records: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 500,
+            items: { $ref: '#/components/schemas/ImportedRecord' },
+          },
+        },
+      },
+      ImportedRecord: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'entityRef',
+          'type',
+          'state',
+          'author',
+          'effectiveAt',
+          'data',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+            description: 'The id that it had; it keeps it.',
+          },
+          entityRef: { type: 'string', minLength: 1, maxLength: 500 },
+          type: { type: 'string', minLength: 1, maxLength: 64 },
+          state: {
+            type: 'string',
+            enum: [
+              'draft',
+              'submitted',
+              'approved',
+              'rejected',
+              'withdrawn',
+              'superseded',
+            ],
+          },
+          subject: { type: 'string', minLength: 1, maxLength: 500 },
+          author: { type: 'string', minLength: 1, maxLength: 500 },
+          approver: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description: 'Who decided; never the author.',
+          },
+          decidedAt: { type: 'string', format: 'date-time' },
+          effectiveAt: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
+          binding: { $ref: '#/components/schemas/RecordBinding' },
+          data: { type: 'object', additionalProperties: true },
+        },
+      },
       RecordRevisionInput: {
         type: 'object',
         additionalProperties: false,
@@ -1596,10 +3557,32 @@ export const spec = {
             minimum: 1,
             description: 'The revision that it is based on.',
           },
-          subject: { type: 'string', minLength: 1, maxLength: 500 },
-          data: { type: 'object', additionalProperties: true },
-          effectiveAt: { type: 'string', format: 'date-time' },
-          expiresAt: { type: 'string', format: 'date-time' },
+          subject: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description: 'Left out, it stays.',
+          },
+          data: {
+            type: 'object',
+            additionalProperties: true,
+            description:
+              'The whole content; what is left out is no longer there.',
+          },
+          effectiveAt: {
+            type: 'string',
+            format: 'date-time',
+            nullable: true,
+            description:
+              'Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.',
+          },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+            nullable: true,
+            description:
+              'Left out, it stays. With null the record has no end of its own.',
+          },
         },
       },
       RecordTransition: {
@@ -1652,6 +3635,7 @@ export const spec = {
               'withdraw',
               'supersede',
               'relink',
+              'import',
             ],
           },
           state: { $ref: '#/components/schemas/RecordState' },
@@ -1722,6 +3706,106 @@ export const spec = {
             items: { type: 'string' },
             description: 'Types of record that the caller may write here.',
           },
+        },
+      },
+      AttachmentSettings: {
+        type: 'object',
+        required: ['enabled', 'maxBytes', 'types'],
+        properties: {
+          enabled: {
+            type: 'boolean',
+            description: 'Whether files can be uploaded.',
+          },
+          maxBytes: { type: 'integer', description: 'Largest file.' },
+          types: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['mediaType', 'extensions'],
+              properties: {
+                mediaType: {
+                  type: 'string',
+                  description: 'Such as application/pdf.',
+                },
+                extensions: {
+                  type: 'array',
+                  items: { type: 'string' },
+                  description: 'Endings of names of such files, such as .pdf.',
+                },
+              },
+            },
+          },
+        },
+      },
+      Attachment: {
+        type: 'object',
+        required: [
+          'id',
+          'entityRef',
+          'name',
+          'mediaType',
+          'size',
+          'sha256',
+          'uploadedBy',
+          'uploadedAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          entityRef: {
+            type: 'string',
+            description: 'The AI system that it belongs to.',
+          },
+          name: { type: 'string' },
+          mediaType: { type: 'string' },
+          size: { type: 'integer', description: 'Bytes.' },
+          sha256: {
+            type: 'string',
+            description: '64 hexadecimal digits, lower case.',
+          },
+          uploadedBy: {
+            type: 'string',
+            description: 'Reference of who did it.',
+          },
+          uploadedAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      RecordFault: {
+        type: 'object',
+        description: 'A fault in what somebody wants to record.',
+        required: ['path', 'message'],
+        properties: {
+          path: {
+            type: 'string',
+            description: 'Such as `data.findings[0].owner`.',
+          },
+          message: {
+            type: 'string',
+            description: 'The value and what is allowed.',
+          },
+        },
+      },
+      InvalidRecord: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: {
+                type: 'string',
+                description: 'All faults in one line.',
+              },
+              faults: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/RecordFault' },
+              },
+            },
+            additionalProperties: true,
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
         },
       },
       OrganisationRecordRef: {
@@ -2064,8 +4148,17 @@ export const spec = {
               message: { type: 'string' },
             },
           },
-          current: { $ref: '#/components/schemas/RecordView' },
-          yours: { type: 'object', additionalProperties: true },
+          current: {
+            description: 'The record as somebody else left it.',
+            allOf: [{ $ref: '#/components/schemas/RecordView' }],
+          },
+          yours: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'The request that was refused.',
+          },
+          request: { type: 'object', additionalProperties: true },
+          response: { type: 'object', additionalProperties: true },
         },
       },
       ActivityEntry: {
@@ -2083,7 +4176,8 @@ export const spec = {
           subject: { type: 'string' },
           title: {
             type: 'string',
-            description: 'Title of the record, where it has one.',
+            description:
+              'Title of the record, where it has one, or name of the file.',
           },
           comment: { type: 'string' },
         },
@@ -2097,6 +4191,21 @@ export const spec = {
             items: { $ref: '#/components/schemas/ActivityEntry' },
           },
           nextCursor: { type: 'string' },
+        },
+      },
+      Archive: {
+        type: 'object',
+        required: ['items', 'mayRelink'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ArchivedSystem' },
+          },
+          mayRelink: {
+            type: 'boolean',
+            description:
+              'Whether the caller may take over records of one of them.',
+          },
         },
       },
       ArchivedSystem: {
@@ -2245,6 +4354,15 @@ export const spec = {
         properties: {
           valid: { type: 'boolean' },
           entries: { type: 'integer' },
+          head: {
+            type: 'object',
+            required: ['sequence', 'hash'],
+            description: 'The last entry; absent when there is none.',
+            properties: {
+              sequence: { type: 'integer' },
+              hash: { type: 'string' },
+            },
+          },
           fault: {
             type: 'object',
             required: ['sequence', 'kind', 'message'],

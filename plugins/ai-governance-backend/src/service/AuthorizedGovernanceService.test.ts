@@ -4,7 +4,7 @@ import {
   ConditionalPolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
-import { aiSystem, group, systemRef } from '../__testUtils__/entities';
+import { aiSystem, domain, group, systemRef } from '../__testUtils__/entities';
 import { AuthorizedGovernanceService } from './AuthorizedGovernanceService';
 import { GovernanceService } from './GovernanceService';
 import { ReadScopes } from './ReadScopes';
@@ -27,8 +27,10 @@ function setUp() {
     listSystems: jest.fn(),
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
+    getEvaluation: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
+    getCrosswalk: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof GovernanceService, jest.Mock>;
   const permissions = mockServices.permissions.mock({
@@ -41,6 +43,8 @@ function setUp() {
     aiSystem('c'),
     group('team'),
     group('secret'),
+    domain('secret'),
+    domain('open'),
   ]);
   const clock = { now: 0 };
   const service = new AuthorizedGovernanceService({
@@ -67,10 +71,15 @@ const calls: Array<[string, (service: GovernanceService) => Promise<unknown>]> =
       service => service.getScorecard({ entityRef: 'x' }, caller),
     ],
     [
+      'getEvaluation',
+      service => service.getEvaluation({ entityRef: 'x' }, caller),
+    ],
+    [
       'getHistory',
       service => service.getHistory({ entityRef: 'x', limit: 1 }, caller),
     ],
     ['listPacks', service => service.listPacks(caller)],
+    ['getCrosswalk', service => service.getCrosswalk(caller)],
     ['listControls', service => service.listControls({ packId: 'x' }, caller)],
   ];
 
@@ -86,7 +95,11 @@ describe('AuthorizedGovernanceService', () => {
     }
   });
 
-  it.each(calls.filter(([name]) => !/Pack|Scorecard|History/.test(name)))(
+  it.each(
+    calls.filter(
+      ([name]) => !/Pack|Crosswalk|Scorecard|Evaluation|History/.test(name),
+    ),
+  )(
     'limits %s to what the catalog lets the caller read',
     async (name, call) => {
       const { inner, permissions, catalog, service } = setUp();
@@ -168,5 +181,21 @@ describe('ReadScopes', () => {
       ([request]) => request.scope.refs.length,
     );
     expect([secret, team]).toEqual([0, 3]);
+  });
+
+  it('tells nothing of what lies below a domain that the caller may not read', async () => {
+    const { inner, permissions, catalog, service } = setUp();
+    permissions.authorizeConditional.mockResolvedValue([conditional('ada')]);
+    catalog.mayRead = ref => ref !== 'domain:default/secret';
+    for (const name of ['secret', 'open']) {
+      await service.getSummary(
+        { filter: { domainTree: `domain:default/${name}` } },
+        caller,
+      );
+    }
+    const seen = inner.getSummary.mock.calls.map(
+      ([request]) => request.scope.refs.length,
+    );
+    expect(seen).toEqual([0, 3]);
   });
 });

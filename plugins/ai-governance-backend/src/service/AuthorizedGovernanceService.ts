@@ -1,6 +1,7 @@
 import {
   aiGovernanceReadPermission,
   ControlInfo,
+  CrosswalkView,
   PackInfo,
   Scorecard,
   Summary,
@@ -12,6 +13,7 @@ import { PagePosition, SystemOrder } from '../inventory';
 import {
   ChangePosition,
   ChangesPage,
+  Evaluation,
   GovernanceService,
   ServiceOptions,
   SystemRequest,
@@ -71,6 +73,15 @@ export class AuthorizedGovernanceService implements GovernanceService {
   }
 
   /** The catalog is asked for the entity with the credentials of the caller. */
+  async getEvaluation(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Evaluation> {
+    await this.#assertMayRead(options);
+    return this.#service.getEvaluation(request, options);
+  }
+
+  /** The catalog is asked for the entity with the credentials of the caller. */
   async getHistory(
     request: SystemRequest & {
       from?: number;
@@ -87,6 +98,12 @@ export class AuthorizedGovernanceService implements GovernanceService {
   async listPacks(options: ServiceOptions): Promise<PackInfo[]> {
     await this.#assertMayRead(options);
     return this.#service.listPacks(options);
+  }
+
+  /** Computed from the packs: nothing of it tells of a system. */
+  async getCrosswalk(options: ServiceOptions): Promise<CrosswalkView> {
+    await this.#assertMayRead(options);
+    return this.#service.getCrosswalk(options);
   }
 
   async listControls(

@@ -1,12 +1,15 @@
 import {
+  buildCrosswalk,
   Control,
   ControlInfo,
+  CrosswalkView,
   PackInfo,
+  reportDaysOf,
   Scorecard,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
 import { InventoryQuery, InventoryStore } from '../database/InventoryStore';
 import { PositionedPack } from '../evaluation/BatchEvaluator';
@@ -16,6 +19,7 @@ import { DueRefresher } from './DueRefresher';
 import {
   ChangePosition,
   ChangesPage,
+  Evaluation,
   GovernanceService,
   ServiceOptions,
   SystemRequest,
@@ -30,8 +34,7 @@ import {
   summariseFacets,
 } from './summarise';
 import { toHistory } from './toHistory';
-
-const EVERYTHING: ReadScope = { type: 'all' };
+import { toInventoryQuery } from './toInventoryQuery';
 
 /**
  * Answers from the database, and single scorecards by evaluating them. Knows no
@@ -44,6 +47,7 @@ export class DefaultGovernanceService implements GovernanceService {
   readonly #due: DueRefresher;
   readonly #packs: PackRegistry;
   readonly #positioned: Map<string, PositionedPack>;
+  readonly #crosswalk: CrosswalkView;
 
   constructor(options: {
     catalog: SystemCatalog;
@@ -58,6 +62,10 @@ export class DefaultGovernanceService implements GovernanceService {
     this.#scorecards = options.scorecards;
     this.#due = options.due;
     this.#packs = options.packs;
+    // The packs do not change while the process runs.
+    this.#crosswalk = buildCrosswalk(
+      options.packs.list().map(({ pack }) => pack),
+    );
     this.#positioned = new Map(
       options.positioned.map(pack => [pack.pack.id, pack]),
     );
@@ -106,6 +114,14 @@ export class DefaultGovernanceService implements GovernanceService {
     request: SystemRequest,
     options: ServiceOptions,
   ): Promise<Scorecard> {
+    const { scorecard } = await this.getEvaluation(request, options);
+    return scorecard;
+  }
+
+  async getEvaluation(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Evaluation> {
     const inForce = this.#packs.get(request.packId);
     const entity = await this.#readSystem(request.entityRef, options);
     return this.#scorecards.read(entity, inForce);
@@ -143,6 +159,10 @@ export class DefaultGovernanceService implements GovernanceService {
     return this.#packs.list().map(toPackInfo);
   }
 
+  async getCrosswalk(_options: ServiceOptions): Promise<CrosswalkView> {
+    return this.#crosswalk;
+  }
+
   async listControls(
     request: { packId: string; scope?: ReadScope },
     _options: ServiceOptions,
@@ -160,20 +180,7 @@ export class DefaultGovernanceService implements GovernanceService {
   }
 
   #toQuery(request: SystemsRequest): InventoryQuery {
-    const { pack } = this.#packs.get(request.packId);
-    const { control } = request.filter;
-    const ids = pack.controls.map(({ id }) => id);
-    if (control !== undefined && !ids.includes(control)) {
-      throw new InputError(
-        `Invalid query parameter control: '${control}' is not in the pack ` +
-          `${pack.id}; allowed values are ${ids.join(', ')}`,
-      );
-    }
-    return {
-      packId: pack.id,
-      filter: request.filter,
-      scope: request.scope ?? EVERYTHING,
-    };
+    return toInventoryQuery(request, this.#packs);
   }
 
   async #countControls(query: InventoryQuery): Promise<ControlCounts[]> {
@@ -204,6 +211,7 @@ function pick(request: {
 
 function toPackInfo({ pack, isDefault }: PackInForce): PackInfo {
   const { id, version, title, framework, description, sources } = pack;
+  const reportDays = reportDaysOf(pack);
   return {
     id,
     version,
@@ -212,6 +220,7 @@ function toPackInfo({ pack, isDefault }: PackInForce): PackInfo {
     description,
     controls: pack.controls.length,
     isDefault,
+    ...(reportDays && { reportDays }),
     sources,
   };
 }

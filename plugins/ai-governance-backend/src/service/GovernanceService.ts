@@ -1,5 +1,7 @@
 import {
   ControlInfo,
+  CrosswalkView,
+  EvaluationInput,
   HistoryChange,
   PackInfo,
   Scorecard,
@@ -40,6 +42,12 @@ export interface SystemsPage {
 export interface ChangesPage {
   items: HistoryChange[];
   next?: ChangePosition;
+}
+
+/** A scorecard, and what it was made from. */
+export interface Evaluation {
+  input: EvaluationInput;
+  scorecard: Scorecard;
 }
 
 /** The change after which a page of a history begins. */
@@ -86,6 +94,12 @@ export interface GovernanceService {
     options: ServiceOptions,
   ): Promise<Scorecard>;
 
+  /** The scorecard with all that it was made from. */
+  getEvaluation(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Evaluation>;
+
   getHistory(
     request: SystemRequest & {
       /** Inclusive, milliseconds since the epoch. */
@@ -98,6 +112,8 @@ export interface GovernanceService {
   ): Promise<ChangesPage>;
 
   listPacks(options: ServiceOptions): Promise<PackInfo[]>;
+
+  getCrosswalk(options: ServiceOptions): Promise<CrosswalkView>;
 
   listControls(
     request: { packId: string; scope?: ReadScope },

@@ -69,17 +69,46 @@ export class ReadScopes {
     }
   }
 
+  /**
+   * Which of other entities a caller may learn of.
+   *
+   * @param listRefs - full references of those that there are
+   */
+  async ofEntities(
+    listRefs: () => Promise<string[]>,
+    credentials: BackstageCredentials,
+  ): Promise<ReadScope> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission: catalogEntityReadPermission }],
+      { credentials },
+    );
+    switch (decision.result) {
+      case AuthorizeResult.ALLOW:
+        return { type: 'all' };
+      case AuthorizeResult.CONDITIONAL:
+        return {
+          type: 'refs',
+          refs: await this.#catalog.listReadable(await listRefs(), credentials),
+        };
+      default:
+        return NOTHING;
+    }
+  }
+
   async #conditional(
     decision: PolicyDecision,
     filter: SystemFilter,
     credentials: BackstageCredentials,
   ): Promise<ReadScope> {
-    // What lies below a group that he may not read is not his to learn either.
-    if (
-      filter.groupTree !== undefined &&
-      !(await this.#catalog.isReadable(filter.groupTree, credentials))
-    ) {
-      return NOTHING;
+    // What lies below a group or domain that he may not read is not his to learn
+    // either.
+    for (const root of [filter.groupTree, filter.domainTree]) {
+      if (
+        root !== undefined &&
+        !(await this.#catalog.isReadable(root, credentials))
+      ) {
+        return NOTHING;
+      }
     }
     const key = JSON.stringify(decision);
     const now = this.#now();

@@ -1,7 +1,7 @@
 import {
   evaluate,
+  EvaluationInput,
   ResolvedReference,
-  Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver, SystemCatalog } from '../catalog';
@@ -10,6 +10,7 @@ import { CollectedDocuments, DocumentCollector } from '../documents';
 import { toSystemReferences } from '../evaluation/toSystemFacts';
 import { EvidenceCollector } from '../evidence';
 import { PackInForce } from '../packs';
+import { Evaluation } from './GovernanceService';
 
 /**
  * Evaluates one system at this very instant, so that what expires does so to the
@@ -36,7 +37,7 @@ export class ScorecardReader {
     this.#now = options.now;
   }
 
-  async read(entity: Entity, inForce: PackInForce): Promise<Scorecard> {
+  async read(entity: Entity, inForce: PackInForce): Promise<Evaluation> {
     const entityRef = stringifyEntityRef(entity);
     const [references, documents, evidence] = await Promise.all([
       this.#readReferences(entity),
@@ -44,7 +45,7 @@ export class ScorecardReader {
       this.#evidence.collect([entityRef]),
     ]);
     const { records, metrics } = evidence.get(entityRef)!;
-    return evaluate({
+    const input: EvaluationInput = {
       entity,
       references,
       records,
@@ -53,7 +54,8 @@ export class ScorecardReader {
       pack: inForce.pack,
       policy: inForce.policy,
       now: this.#now(),
-    });
+    };
+    return { input, scorecard: evaluate(input) };
   }
 
   async #readReferences(

@@ -7,6 +7,7 @@ import {
   LIFECYCLE_STAGES,
   OWNERSHIP_STATES,
   RISK_CLASSES,
+  RiskCounts,
   StateCounts,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -31,6 +32,15 @@ export function summariseFacets(
     total: 0,
     blocked: 0,
     withFailingGates: 0,
+    risks: {
+      open: 0,
+      openHigh: 0,
+      aboveAppetite: 0,
+      overdueTreatments: 0,
+      openIncidents: 0,
+    },
+    withOpenHighRisks: 0,
+    withRisksAboveAppetite: 0,
     byLevel: zeroes(LEVELS),
     byClass: zeroes(RISK_CLASSES),
     byStage: zeroes(LIFECYCLE_STAGES),
@@ -43,6 +53,9 @@ export function summariseFacets(
     summary.total += row.count;
     summary.blocked += row.blocked ? row.count : 0;
     summary.withFailingGates += row.withFailingGates;
+    summary.withOpenHighRisks += row.withOpenHighRisks;
+    summary.withRisksAboveAppetite += row.withRisksAboveAppetite;
+    addRisks(summary.risks, row.risks);
     summary.byLevel[LEVELS[row.level]] += row.count;
     summary.byClass[RISK_CLASSES[row.riskClass]] += row.count;
     summary.byStage[LIFECYCLE_STAGES[row.stage]] += row.count;
@@ -117,6 +130,12 @@ export function summariseAreas(
         ]
       : [];
   });
+}
+
+function addRisks(sum: RiskCounts, counts: RiskCounts): void {
+  for (const key of Object.keys(sum) as Array<keyof RiskCounts>) {
+    sum[key] += counts[key];
+  }
 }
 
 function objectivesOf(annexA: string[]): Set<string> {

@@ -4,24 +4,31 @@ import { RetentionTask } from './RetentionTask';
 
 const DAY = 86_400_000;
 
-function setUp(retention: { historyMs?: number; runsMs?: number }) {
+function setUp(retention: {
+  historyMs?: number;
+  runsMs?: number;
+  unusedAttachmentsMs?: number;
+}) {
   const scheduler = mockServices.scheduler.mock();
   const prune = jest.fn(async (_options: object) => 3);
+  const clean = jest.fn(async (_options: object) => 2);
   const task = new RetentionTask({
     scheduler,
     store: { prune } as unknown as EvaluationStore,
+    attachments: { clean },
     retention,
     logger: mockServices.logger.mock(),
     now: () => 100 * DAY,
   });
-  return { scheduler, prune, task };
+  return { scheduler, prune, clean, task };
 }
 
 describe('RetentionTask', () => {
   it('deletes once a day what is older than configured', async () => {
-    const { scheduler, prune, task } = setUp({
+    const { scheduler, prune, clean, task } = setUp({
       historyMs: 60 * DAY,
       runsMs: 30 * DAY,
+      unusedAttachmentsMs: 7 * DAY,
     });
     await task.schedule();
     const [[scheduled]] = scheduler.scheduleTask.mock.calls;
@@ -35,15 +42,23 @@ describe('RetentionTask', () => {
       historyBefore: 40 * DAY,
       runsBefore: 70 * DAY,
     });
+    expect(clean).toHaveBeenCalledWith({
+      now: 100 * DAY,
+      unusedBefore: 93 * DAY,
+    });
   });
 
   it('keeps for ever what has no limit', async () => {
-    const { prune, task } = setUp({});
+    const { prune, clean, task } = setUp({});
     await task.run();
     expect(prune).toHaveBeenCalledWith({
       documentsBefore: 99 * DAY,
       historyBefore: undefined,
       runsBefore: undefined,
+    });
+    expect(clean).toHaveBeenCalledWith({
+      now: 100 * DAY,
+      unusedBefore: undefined,
     });
   });
 });

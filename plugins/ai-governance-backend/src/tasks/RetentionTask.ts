@@ -1,4 +1,5 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { AttachmentCleaner } from '../attachments';
 import { RetentionOptions } from '../config';
 import { EvaluationStore } from '../database/EvaluationStore';
 
@@ -8,6 +9,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export class RetentionTask {
   readonly #scheduler: SchedulerService;
   readonly #store: EvaluationStore;
+  readonly #attachments: Pick<AttachmentCleaner, 'clean'>;
   readonly #retention: RetentionOptions;
   readonly #logger: LoggerService;
   readonly #now: () => number;
@@ -15,12 +17,14 @@ export class RetentionTask {
   constructor(options: {
     scheduler: SchedulerService;
     store: EvaluationStore;
+    attachments: Pick<AttachmentCleaner, 'clean'>;
     retention: RetentionOptions;
     logger: LoggerService;
     now: () => number;
   }) {
     this.#scheduler = options.scheduler;
     this.#store = options.store;
+    this.#attachments = options.attachments;
     this.#retention = options.retention;
     this.#logger = options.logger;
     this.#now = options.now;
@@ -40,7 +44,7 @@ export class RetentionTask {
 
   async run(): Promise<void> {
     const now = this.#now();
-    const { historyMs, runsMs } = this.#retention;
+    const { historyMs, runsMs, unusedAttachmentsMs } = this.#retention;
     const deleted = await this.#store.prune({
       documentsBefore: now - DAY_MS,
       historyBefore: historyMs === undefined ? undefined : now - historyMs,
@@ -48,6 +52,18 @@ export class RetentionTask {
     });
     if (deleted > 0) {
       this.#logger.info(`Deleted ${deleted} rows that are no longer kept`);
+    }
+    const files = await this.#attachments.clean({
+      now,
+      unusedBefore:
+        unusedAttachmentsMs === undefined
+          ? undefined
+          : now - unusedAttachmentsMs,
+    });
+    if (files > 0) {
+      this.#logger.info(
+        `Removed ${files} uploaded files that no record refers to`,
+      );
     }
   }
 }

@@ -1,2 +1,3 @@
+export * from './DiscoveryTask';
 export * from './EvaluationTasks';
 export * from './RetentionTask';

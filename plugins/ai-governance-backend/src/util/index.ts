@@ -1,3 +1,4 @@
 export * from './batches';
 export * from './mapConcurrently';
+export * from './sortedJson';
 export * from './withDeadline';

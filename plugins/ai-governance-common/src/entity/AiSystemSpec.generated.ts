@@ -556,6 +556,108 @@ export interface AISystemSpec {
     url?: string;
   }[];
   /**
+   * What a US federal agency reports under OMB Memorandum M-25-21. A statement, never an approval.
+   */
+  usFederal?: {
+    /**
+     * Whether the use is high-impact.
+     */
+    impact?: 'high-impact' | 'presumed-not-high-impact' | 'not-high-impact';
+    /**
+     * Why a use that is presumed high-impact was determined not to be.
+     */
+    impactJustification?: string;
+    /**
+     * Impacts that can be foreseen, and how they were identified.
+     */
+    potentialImpacts?: string;
+    /**
+     * Answers on the minimum practices.
+     */
+    practices?: {
+      /**
+       * Testing before deployment, section 4(b)(i).
+       */
+      testing?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+      /**
+       * AI impact assessment, section 4(b)(ii).
+       */
+      impactAssessment?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+      /**
+       * Independent review, part of section 4(b)(ii).
+       */
+      independentReview?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+      /**
+       * Ongoing monitoring, section 4(b)(iii).
+       */
+      monitoring?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+      /**
+       * Training of operators, section 4(b)(iv).
+       */
+      training?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+      /**
+       * Fail-safe that minimises significant harm, section 4(b)(v).
+       */
+      failSafe?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+      /**
+       * Remedy or appeal, section 4(b)(vi).
+       */
+      appeal?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+      /**
+       * Feedback of end users and the public, section 4(b)(vii).
+       */
+      consultation?:
+        | 'done'
+        | 'in-progress'
+        | 'not-done'
+        | 'waived'
+        | 'not-applicable'
+        | 'precluded';
+    };
+  };
+  /**
    * The latest significant change.
    */
   significantChange?: {

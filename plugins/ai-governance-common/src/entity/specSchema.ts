@@ -12,9 +12,12 @@ import {
   LIFECYCLES,
   METRIC_KINDS,
   OVERSIGHT_MODES,
+  PRACTICE_ANSWERS,
   RISK_CLASSES,
   SOURCINGS,
   SUPPLIER_ROLES,
+  US_FEDERAL_IMPACTS,
+  US_FEDERAL_PRACTICES,
 } from './vocabulary';
 
 type Schema = JsonObject;
@@ -105,6 +108,20 @@ const TRAIT_DESCRIPTIONS: Record<(typeof BOOLEAN_TRAITS)[number], string> = {
   publicBody: 'It is deployed by a public body.',
   publicService: 'It is deployed by a private body providing a public service.',
   externalCustomers: 'It is provided to customers outside the organisation.',
+};
+
+const PRACTICE_DESCRIPTIONS: Record<
+  (typeof US_FEDERAL_PRACTICES)[number],
+  string
+> = {
+  testing: 'Testing before deployment, section 4(b)(i).',
+  impactAssessment: 'AI impact assessment, section 4(b)(ii).',
+  independentReview: 'Independent review, part of section 4(b)(ii).',
+  monitoring: 'Ongoing monitoring, section 4(b)(iii).',
+  training: 'Training of operators, section 4(b)(iv).',
+  failSafe: 'Fail-safe that minimises significant harm, section 4(b)(v).',
+  appeal: 'Remedy or appeal, section 4(b)(vi).',
+  consultation: 'Feedback of end users and the public, section 4(b)(vii).',
 };
 
 const metricLimit = {
@@ -352,6 +369,27 @@ export const aiSystemSpecSchema: JsonObject = object(
         ['register'],
       ),
       'Entries in public registers. An empty list declares none.',
+    ),
+    usFederal: object(
+      'What a US federal agency reports under OMB Memorandum M-25-21. A statement, never an approval.',
+      {
+        impact: oneOf(US_FEDERAL_IMPACTS, 'Whether the use is high-impact.'),
+        impactJustification: text(
+          'Why a use that is presumed high-impact was determined not to be.',
+        ),
+        potentialImpacts: text(
+          'Impacts that can be foreseen, and how they were identified.',
+        ),
+        practices: object(
+          'Answers on the minimum practices.',
+          Object.fromEntries(
+            US_FEDERAL_PRACTICES.map(name => [
+              name,
+              oneOf(PRACTICE_ANSWERS, PRACTICE_DESCRIPTIONS[name]),
+            ]),
+          ),
+        ),
+      },
     ),
     significantChange: object('The latest significant change.', {
       date: date('When.'),

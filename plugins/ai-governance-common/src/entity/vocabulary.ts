@@ -13,6 +13,12 @@ export const AI_SYSTEM_KIND = 'AISystem';
 export const AI_GOVERNANCE_ANNOTATION_PREFIX = 'ai-governance/';
 
 /**
+ * Annotation with an address at which somebody can be asked about the system; it
+ * names no owner. @public
+ */
+export const AI_GOVERNANCE_CONTACT_ANNOTATION = 'ai-governance/contact';
+
+/**
  * What the system is, technically. `unknown` is a declaration that nobody has
  * said so yet. @public
  */
@@ -170,6 +176,46 @@ export const GPAI_RELATIONS = [
   'is-gpai-systemic',
 ] as const;
 
+/**
+ * Answers to whether a use is high-impact, OMB Memorandum M-25-21.
+ * @public
+ */
+export const US_FEDERAL_IMPACTS = [
+  'high-impact',
+  'presumed-not-high-impact',
+  'not-high-impact',
+] as const;
+
+/**
+ * Minimum practices for high-impact AI that a US federal agency reports on, OMB
+ * Memorandum M-25-21, section 4(b).
+ * @public
+ */
+export const US_FEDERAL_PRACTICES = [
+  'testing',
+  'impactAssessment',
+  'independentReview',
+  'monitoring',
+  'training',
+  'failSafe',
+  'appeal',
+  'consultation',
+] as const;
+
+/** Answers to whether a practice is followed. @public */
+export const PRACTICE_ANSWERS = [
+  'done',
+  'in-progress',
+  'not-done',
+  'waived',
+  'not-applicable',
+  'precluded',
+] as const;
+
+/** One minimum practice. @public */
+export type UsFederalPractice = (typeof US_FEDERAL_PRACTICES)[number];
+/** One answer on a practice. @public */
+export type PracticeAnswer = (typeof PRACTICE_ANSWERS)[number];
 /** One life cycle stage. @public */
 export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number];
 /** One risk class. @public */

@@ -1,7 +1,7 @@
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
 import { Condition } from '../packs/types';
 import { EvaluationContext } from './context';
-import { compilePath } from './paths';
+import { compilePath, isEmpty } from './paths';
 import { declaredRiskClass } from './riskClass';
 import { needsAcceptance } from './riskRegister';
 
@@ -110,6 +110,26 @@ function declared(path: string): CompiledCondition {
       return !(Array.isArray(value) && value.length === 0);
     },
     () => `${path} declares none`,
+  );
+}
+
+function valueOf({
+  field,
+  oneOf,
+}: {
+  field: string;
+  oneOf: string[];
+}): CompiledCondition {
+  const get = compilePath(field);
+  return leaf(
+    field,
+    ctx => {
+      const value = get(ctx.entity);
+      return isEmpty(value) || value === 'unknown'
+        ? undefined
+        : oneOf.includes(String(value));
+    },
+    ctx => `${field} is ${get(ctx.entity)}`,
   );
 }
 
@@ -245,6 +265,7 @@ export function compileCondition(condition: Condition): CompiledCondition {
     );
   }
   if ('declared' in condition) return declared(condition.declared);
+  if ('value' in condition) return valueOf(condition.value);
   if ('stage' in condition) {
     return leaf(
       'spec.lifecycleStage',

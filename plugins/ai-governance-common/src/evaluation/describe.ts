@@ -1,6 +1,7 @@
+import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';
 import { ControlOutcome, nextChange } from './controlOutcome';
-import { DAY, formatDay, formatInstant } from './time';
+import { formatDay, formatInstant } from './time';
 import { ControlResult, Fix } from './types';
 
 function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
@@ -47,14 +48,10 @@ function fixOf(decided: ControlOutcome): Fix | undefined {
   );
 }
 
-/** Inside the warning window: the configured days, or a tenth of the validity. */
+/** Inside the warning window. */
 function isExpiring(ctx: EvaluationContext, decided: ControlOutcome): boolean {
-  const { expiresAt, validity = Infinity } = decided.outcome ?? {};
-  if (decided.state !== 'pass' || expiresAt === undefined) {
-    return false;
-  }
-  const window = Math.min(ctx.policy.warningDays * DAY, validity / 10);
-  return ctx.now >= expiresAt - window;
+  const from = expiringFrom(ctx, decided);
+  return from !== undefined && ctx.now >= from;
 }
 
 /** Puts a decision into words. */

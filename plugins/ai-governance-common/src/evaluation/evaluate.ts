@@ -1,4 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { AttentionFinding } from '../attention/types';
+import { findAttention } from './attention';
 import { compilePack } from './compile';
 import { EvaluationContext } from './context';
 import { ControlOutcome, decideControl, nextChange } from './controlOutcome';
@@ -109,6 +111,8 @@ export interface EvaluationDigest
   /** Weight that passes and weight that is due. */
   passingWeight: number;
   dueWeight: number;
+  /** What somebody has to look at: of the system, and of the controls of the pack. */
+  attention: { system: AttentionFinding[]; controls: AttentionFinding[] };
   /** Milliseconds since the epoch. */
   nextChangeAt?: number;
 }
@@ -120,13 +124,14 @@ export interface EvaluationDigest
 export function evaluateDigest(input: EvaluationInput): EvaluationDigest {
   const decision = decide(input);
   const { ctx, outcomes, score } = decision;
+  const ownership = resolveOwnership(input.entity, input.references);
   return {
     completeness: score.completeness,
     level: score.level,
     blocked: isBlocked(ctx),
     counts: score.counts,
     recommended: score.recommended,
-    ownership: resolveOwnership(input.entity, input.references),
+    ownership,
     stage: ctx.stage,
     controls: outcomes.map(({ state, code, requirement }) => ({
       state,
@@ -136,6 +141,7 @@ export function evaluateDigest(input: EvaluationInput): EvaluationDigest {
     failingGates: score.failingGates,
     passingWeight: score.passingWeight,
     dueWeight: score.dueWeight,
+    attention: findAttention(ctx, outcomes, ownership),
     nextChangeAt: nextChangeOf(decision),
   };
 }

@@ -3,7 +3,9 @@ export * from './collect';
 export * from './evaluate';
 export * from './ownership';
 export * from './policy';
-export { reportDaysOf, reportDueAt } from './reportClock';
+export { incidentClocks } from './incidentClocks';
+export type { IncidentClock } from './incidentClocks';
+export { mustReportIncidents, reportDaysOf, reportDueAt } from './reportClock';
 export type { ReportDays } from './reportClock';
 export {
   declaredRiskClass,

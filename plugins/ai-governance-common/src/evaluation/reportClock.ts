@@ -14,6 +14,24 @@ export const DEFAULT_REPORT_DAYS: ReportDays = {
   widespread: 2,
 };
 
+/**
+ * Whether serious incidents of a system must be reported: by the provider of a
+ * high-risk system in the EU, and by whoever does not declare that he is none.
+ * @public
+ */
+export function mustReportIncidents(options: {
+  spec: { jurisdictions?: string[]; roles?: string[] };
+  /** Class that decides what is required, see {@link requirementClass}. */
+  requirementClass: string;
+}): boolean {
+  const { jurisdictions, roles } = options.spec;
+  return (
+    options.requirementClass === 'high' &&
+    (!jurisdictions || jurisdictions.includes('EU')) &&
+    (!roles || roles.includes('provider'))
+  );
+}
+
 /** The clock of an incident; undefined when its severity has none. */
 export function reportClock(options: {
   data: JsonObject;

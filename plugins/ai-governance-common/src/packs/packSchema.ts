@@ -56,6 +56,10 @@ export const conditionSchemas: JsonObject = {
     pattern: '^any$',
   },
   declared: { type: 'string', format: ENTITY_PATH },
+  value: object({
+    field: { type: 'string', format: ENTITY_PATH },
+    oneOf: { ...strings, minItems: 1 },
+  }),
   stage: someOf(LIFECYCLE_STAGES),
   metricKind: someOf(METRIC_KINDS),
   datasetRole: someOf(DATASET_ROLES),

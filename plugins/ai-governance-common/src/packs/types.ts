@@ -25,6 +25,7 @@ export type Condition =
   | { jurisdiction: string }
   | { annexIII: string[] | 'any' }
   | { declared: string }
+  | { value: { field: string; oneOf: string[] } }
   | { stage: string[] }
   | { metricKind: MetricKind[] }
   | { datasetRole: string[] }
@@ -60,6 +61,7 @@ export interface Crosswalk {
   nistAiRmf?: string[];
   iso27001?: string[];
   iso9001?: string[];
+  ombM2521?: string[];
   [framework: string]: string[] | undefined;
 }
 

@@ -1,7 +1,8 @@
-/** A fault in what somebody wants to record. @public */
-export interface RecordFault {
-  /** Such as `data.findings[0].owner`. */
-  path: string;
-  /** The value and what is allowed. */
-  message: string;
-}
+import type { components } from '../schema/openapi.generated';
+
+/**
+ * A fault in what somebody wants to record: its path, such as
+ * `data.findings[0].owner`, and the value with what is allowed.
+ * @public
+ */
+export type RecordFault = components['schemas']['RecordFault'];

@@ -35,6 +35,14 @@ export class TrailVerifier {
   /** Entry that is not where it belongs, and may come later. */
   #awaited: number | undefined;
 
+  /** A verifier that goes on after an entry that is known to be right. */
+  static after(last: { sequence: number; hash: string }): TrailVerifier {
+    const verifier = new TrailVerifier();
+    verifier.#sequence = last.sequence;
+    verifier.#hash = last.hash;
+    return verifier;
+  }
+
   /**
    * Takes the next entry. False when the fault is known, and nothing that follows
    * can say more about it.

@@ -52,4 +52,5 @@ export const SETTING_FORMATS = [
   'risk-id',
   'incident-id',
   'audit-id',
+  'attachment-id',
 ] as const;

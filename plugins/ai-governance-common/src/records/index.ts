@@ -1,4 +1,7 @@
 export * from './types';
+export * from './listAttachmentIds';
+export * from './nonconformities';
+export type { RecordRevisionContent } from './nonconformityFaults';
 export * from './RecordFault';
 export * from './RecordTypeDefinition';
 export * from './recordTypes';

@@ -14,7 +14,8 @@ describe('validateRecord on the check of a corrective action', () => {
 
   it('takes what the second person records himself', () => {
     const by = 'user:default/auditor';
-    expect(faultsOf('nonconformity', { data, by })).toEqual([]);
+    const earlier = [{ by: 'user:default/lead', data: action }];
+    expect(faultsOf('nonconformity', { data, by, earlier })).toEqual([]);
   });
 
   it('takes a date for it before it is made', () => {
@@ -55,7 +56,14 @@ describe('validateRecord on the check of a corrective action', () => {
     const revised = { ...data, title: 'Review held a month late' };
     const by = 'user:default/lead';
     expect(
-      faultsOf('nonconformity', { data: revised, by, previous: data }),
+      faultsOf('nonconformity', {
+        data: revised,
+        by,
+        earlier: [
+          { by, data: action },
+          { by: 'user:default/auditor', data },
+        ],
+      }),
     ).toEqual([]);
   });
 
@@ -64,5 +72,75 @@ describe('validateRecord on the check of a corrective action', () => {
     expect(faultsOf('nonconformity', { data: unnamed })).toEqual([
       { path, message: 'is missing' },
     ]);
+  });
+
+  describe('by somebody who had to do with the action', () => {
+    const by = 'user:default/auditor';
+    const wrote = [
+      {
+        path,
+        message:
+          'user:default/auditor wrote the corrective action; expected a second person',
+      },
+    ];
+    const carriesOut = [
+      {
+        path,
+        message:
+          'user:default/auditor carries out the action; expected a second person',
+      },
+    ];
+
+    it('refuses who writes it in the same breath', () => {
+      expect(faultsOf('nonconformity', { data, by, earlier: [] })).toEqual(
+        wrote,
+      );
+    });
+
+    it('refuses who wrote it once, though another one changed it since', () => {
+      const earlier = [
+        { by, data: { ...action, correctiveAction: 'Two deputies.' } },
+        { by: 'user:default/lead', data: action },
+      ];
+      expect(faultsOf('nonconformity', { data, by, earlier })).toEqual(wrote);
+    });
+
+    it('refuses who was to carry it out, and hands it to another one first', () => {
+      const earlier = [
+        { by: 'user:default/lead', data: { ...action, owner: by } },
+        { by, data: action },
+      ];
+      expect(faultsOf('nonconformity', { data, by, earlier })).toEqual(
+        carriesOut,
+      );
+    });
+
+    it('refuses a check that is handed to who wrote the action later', () => {
+      const earlier = [
+        { by: 'user:default/lead', data: action },
+        { by, data },
+      ];
+      const rewritten = { ...data, correctiveAction: 'Three deputies.' };
+      expect(
+        faultsOf('nonconformity', { data: rewritten, by, earlier }),
+      ).toEqual(wrote);
+    });
+
+    it('takes who wrote nothing but the finding and its cause', () => {
+      const { correctiveAction: _action, owner: _owner, ...finding } = action;
+      const earlier = [
+        { by, data: finding },
+        { by: 'user:default/lead', data: action },
+      ];
+      expect(faultsOf('nonconformity', { data, by, earlier })).toEqual([]);
+    });
+  });
+
+  it('asks for the action and for who carries it out', () => {
+    const { title, status, cause } = action;
+    const bare = { title, status, cause, effectivenessCheck: check };
+    expect(
+      faultsOf('nonconformity', { data: bare }).map(fault => fault.path),
+    ).toEqual(['data.correctiveAction', 'data.owner']);
   });
 });

@@ -3,40 +3,77 @@ import { RecordFault } from './RecordFault';
 
 const CHECK = 'effectivenessCheck';
 const OUTCOME = ['checkedAt', 'checkedBy', 'result'] as const;
+const PATH = `data.${CHECK}.checkedBy`;
 
-const checkOf = (data: unknown) =>
-  ((data as JsonObject | undefined)?.[CHECK] ?? {}) as JsonObject;
+/** Content of a record as one revision has it, and who wrote that. @public */
+export interface RecordRevisionContent {
+  /** Entity reference of the person. */
+  by: string;
+  data: unknown;
+}
+
+const contentOf = (data: unknown) => (data ?? {}) as JsonObject;
+const checkOf = (data: unknown) => (contentOf(data)[CHECK] ?? {}) as JsonObject;
+
+/** People who wrote the action, and people who were to carry it out, and as what. */
+function doersOf(revisions: RecordRevisionContent[]): Map<string, string> {
+  const doers = new Map<string, string>();
+  let action: unknown;
+  for (const { by, data } of revisions) {
+    const { correctiveAction, owner } = contentOf(data);
+    if (correctiveAction !== undefined && correctiveAction !== action) {
+      doers.set(by, 'wrote the corrective action');
+    }
+    action = correctiveAction;
+    if (typeof owner === 'string') doers.set(owner, 'carries out the action');
+  }
+  return doers;
+}
+
+/** What has to be there before somebody can have checked it. */
+function absentFaults(data: JsonObject): RecordFault[] {
+  const absent = (['correctiveAction', 'owner'] as const)
+    .filter(key => data[key] === undefined)
+    .map(key => ({
+      path: `data.${key}`,
+      message: 'is missing; what was checked, and who carried it out',
+    }));
+  return checkOf(data).checkedBy === undefined
+    ? [...absent, { path: PATH, message: 'is missing' }]
+    : absent;
+}
 
 /**
  * Faults of the effectiveness check of a corrective action (ISO/IEC 42001:2023
- * 10.2): a second person makes it, and who names himself writes it.
+ * 10.2): it is made by somebody else than all who wrote the action or were to carry
+ * it out, in any revision, and who names himself writes it.
  */
 export function findNonconformityFaults(options: {
   data: JsonObject;
   by?: string;
-  previous?: unknown;
+  earlier?: RecordRevisionContent[];
+  draft?: boolean;
 }): RecordFault[] {
-  const { data, by, previous } = options;
+  const { data, by, earlier = [], draft = false } = options;
   const check = checkOf(data);
-  const before = checkOf(previous);
-  const path = `data.${CHECK}.checkedBy`;
   if (OUTCOME.every(key => check[key] === undefined)) return [];
-  if (check.checkedBy === undefined) return [{ path, message: 'is missing' }];
-  if (check.checkedBy === data.owner) {
-    return [
-      {
-        path,
-        message: `${check.checkedBy} carries out the action; expected a second person`,
-      },
-    ];
-  }
+  const faults = draft ? [] : absentFaults(data);
+  const { checkedBy } = check;
+  if (typeof checkedBy !== 'string') return faults;
+  // Who writes is known to the server alone.
+  const doing = doersOf([...earlier, { by: by ?? '', data }]).get(checkedBy);
+  const before = checkOf(earlier[earlier.length - 1]?.data);
   const isChanged = OUTCOME.some(key => check[key] !== before[key]);
-  return by !== undefined && isChanged && check.checkedBy !== by
-    ? [
-        {
-          path,
-          message: `${check.checkedBy} is not allowed; expected ${by}: who checked records it`,
-        },
-      ]
-    : [];
+  if (doing !== undefined) {
+    faults.push({
+      path: PATH,
+      message: `${checkedBy} ${doing}; expected a second person`,
+    });
+  } else if (by !== undefined && isChanged && checkedBy !== by) {
+    faults.push({
+      path: PATH,
+      message: `${checkedBy} is not allowed; expected ${by}: who checked records it`,
+    });
+  }
+  return faults;
 }

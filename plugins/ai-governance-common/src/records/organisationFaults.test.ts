@@ -71,6 +71,7 @@ describe('a record of the organisation', () => {
           kind: 'nonconformity',
           status: 'closed',
           owner: 'user:default/ada',
+          correctiveAction: 'Log it',
           effectivenessCheck: {
             checkedBy: 'user:default/ada',
             checkedAt: '2026-11-01',

@@ -29,10 +29,15 @@ function orderFaults([first, second]: [string, string], data: JsonObject) {
  * Faults of a Statement of Applicability (ISO/IEC 42001:2023 6.1.3): each control of
  * Annex A once, and what is left out with the reason.
  */
-function applicabilityFaults(data: JsonObject): RecordFault[] {
-  const entries = data.controls as JsonObject[];
+function applicabilityFaults(
+  data: JsonObject,
+  isDraft: boolean,
+): RecordFault[] {
+  const entries = (data.controls ?? []) as JsonObject[];
   const ids = entries.map(({ id }) => String(id));
   const faults = entries.flatMap(({ id, decision, justification }, index) => {
+    // A row of a draft may be empty.
+    if (isDraft && id === undefined) return [];
     const path = `data.controls[${index}]`;
     if (!ANNEX_A_IDS.includes(String(id))) {
       return [
@@ -48,7 +53,9 @@ function applicabilityFaults(data: JsonObject): RecordFault[] {
     if (ids.indexOf(String(id)) < index) {
       return [{ path: `${path}.id`, message: `${id} stands twice` }];
     }
-    return decision === 'excluded' && !String(justification ?? '').trim()
+    return !isDraft &&
+      decision === 'excluded' &&
+      !String(justification ?? '').trim()
       ? [
           {
             path: `${path}.justification`,
@@ -58,7 +65,7 @@ function applicabilityFaults(data: JsonObject): RecordFault[] {
       : [];
   });
   const missing = ANNEX_A_IDS.filter(id => !ids.includes(id));
-  return missing.length > 0
+  return missing.length > 0 && !isDraft
     ? [
         ...faults,
         {
@@ -75,11 +82,15 @@ function applicabilityFaults(data: JsonObject): RecordFault[] {
 export function findOrganisationFaults(options: {
   type: RecordTypeDefinition['id'];
   data: JsonObject;
+  /** What is missing is no fault yet. */
+  draft?: boolean;
 }): RecordFault[] {
-  const { type, data } = options;
+  const { type, data, draft = false } = options;
   const ordered = ORDERED[type];
   return [
     ...(ordered ? orderFaults(ordered, data) : []),
-    ...(type === 'statement-of-applicability' ? applicabilityFaults(data) : []),
+    ...(type === 'statement-of-applicability'
+      ? applicabilityFaults(data, draft)
+      : []),
   ];
 }

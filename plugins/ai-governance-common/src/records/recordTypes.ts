@@ -1,19 +1,8 @@
 import { InputError } from '@backstage/errors';
+import { typesOfRule } from '../packs/recordTypesOfRule';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
 import { Check, ControlPack } from '../packs/types';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
-import { RecordType } from './types';
-
-/** Record types that a rule reads without naming them as a parameter. */
-const TYPES_OF_RULE: Record<string, RecordType[] | undefined> = {
-  'data-quality': ['data-quality'],
-  'risks-treated': ['risk'],
-  'risks-accepted': ['risk-acceptance'],
-  'incidents-handled': ['incident'],
-  'nonconformities-handled': ['nonconformity'],
-  'suppliers-assessed': ['supplier-assessment'],
-  retired: ['retirement'],
-};
 
 /**
  * Types of record that packs bring, in their order.
@@ -40,9 +29,7 @@ export function listRecordTypes(packs: ControlPack[]): RecordTypeDefinition[] {
 }
 
 function typesOfCheck(check: Check): string[] {
-  return rulesOfCheck(check).flatMap(({ rule, type }) =>
-    rule === 'record' ? [String(type)] : TYPES_OF_RULE[rule] ?? [],
-  );
+  return rulesOfCheck(check).flatMap(typesOfRule);
 }
 
 /**

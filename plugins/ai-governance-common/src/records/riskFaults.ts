@@ -39,7 +39,11 @@ export function findRiskFaults(options: {
   const { data, settings, controlIds } = options;
   const categories = settings.categories.map(category => category.id);
   const faults = ratingFaults(data, settings);
-  if (!categories.includes(String(data.category))) {
+  // What has to be there is for the schema to say.
+  if (
+    data.category !== undefined &&
+    !categories.includes(String(data.category))
+  ) {
     faults.push({
       path: 'data.category',
       message: `"${data.category}" is not allowed; ${allowedWords(

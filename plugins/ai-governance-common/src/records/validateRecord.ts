@@ -4,8 +4,12 @@ import { showValue } from '../entity/validation/describeValue';
 import { parseInstant } from '../evaluation/time';
 import { managementSystemClauses } from '../packs/clauses';
 import { allowedWords } from '../packs/validation/suggest';
+import { draftSchemaOf } from './draftSchema';
 import { findLaterDays } from './laterDays';
-import { findNonconformityFaults } from './nonconformityFaults';
+import {
+  findNonconformityFaults,
+  RecordRevisionContent,
+} from './nonconformityFaults';
 import { findOrganisationFaults } from './organisationFaults';
 import { RecordFault } from './RecordFault';
 import { findContentFaults } from './recordSchema';
@@ -30,8 +34,15 @@ export interface RecordToValidate {
    * is held to be recorded by the person who made it.
    */
   by?: string;
-  /** Content of the revision before, where there is one. */
-  previous?: unknown;
+  /**
+   * A draft need not be complete: what is missing is no fault before it is handed in,
+   * what is there is held to its type, format and limits as ever.
+   */
+  draft?: boolean;
+  /** Content of the revisions before, oldest first, where there are any. */
+  earlier?: RecordRevisionContent[];
+  /** Taken over from elsewhere: its end may have passed. */
+  isImported?: boolean;
 }
 
 const CLAUSE_IDS = managementSystemClauses.map(({ id }) => id);
@@ -41,13 +52,14 @@ const aType = ({ id }: RecordTypeDefinition) =>
   `${/^[aeio]/.test(id) ? 'an' : 'a'} ${id}`;
 
 function subjectFaults(record: RecordToValidate): RecordFault[] {
-  const { type, subject, controlIds } = record;
+  const { type, subject, controlIds, draft = false } = record;
   if (type.subject === undefined) {
     return subject === undefined
       ? []
       : [{ path: 'subject', message: `${aType(type)} has no subject` }];
   }
   if (subject === undefined) {
+    if (draft) return [];
     return [
       { path: 'subject', message: `is missing; it names the ${type.subject}` },
     ];
@@ -69,7 +81,8 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
 }
 
 function instantFaults(record: RecordToValidate): RecordFault[] {
-  const { type, effectiveAt, expiresAt, now } = record;
+  const { type, effectiveAt, expiresAt, now, isImported } = record;
+  const { draft = false } = record;
   const faults: RecordFault[] = [];
   if (effectiveAt !== undefined && !(parseInstant(effectiveAt) <= now)) {
     faults.push({
@@ -80,7 +93,7 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
     });
   }
   if (expiresAt === undefined) {
-    if (type.expiry === 'required') {
+    if (type.expiry === 'required' && !draft) {
       faults.push({
         path: 'expiresAt',
         message: `is missing; ${aType(type)} states until when it counts`,
@@ -91,7 +104,14 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
       path: 'expiresAt',
       message: `${aType(type)} states no end`,
     });
-  } else if (!(parseInstant(expiresAt) > now)) {
+  } else if (isImported && !(parseInstant(expiresAt) > startOf(record))) {
+    faults.push({
+      path: 'expiresAt',
+      message: `${showValue(
+        expiresAt,
+      )} is not allowed; expected an instant after effectiveAt`,
+    });
+  } else if (!isImported && !(parseInstant(expiresAt) > now)) {
     faults.push({
       path: 'expiresAt',
       message: `${showValue(
@@ -100,6 +120,10 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
     });
   }
   return faults;
+}
+
+function startOf({ effectiveAt, now }: RecordToValidate): number {
+  return effectiveAt === undefined ? now : parseInstant(effectiveAt);
 }
 
 function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
@@ -120,14 +144,15 @@ function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
  * @public
  */
 export function validateRecord(options: RecordToValidate): RecordFault[] {
-  const { type, data, now } = options;
-  const content = findContentFaults(type.schema, data);
+  const { type, data, now, draft = false } = options;
+  const schema = draft ? draftSchemaOf(type.schema) : type.schema;
+  const content = findContentFaults(schema, data);
   if (content.length === 0) {
     const valid = data as JsonObject;
     content.push(
       ...findLaterDays({ type: type.id, data: valid, now }),
       ...ownFaults(options, valid),
-      ...findOrganisationFaults({ type: type.id, data: valid }),
+      ...findOrganisationFaults({ type: type.id, data: valid, draft }),
     );
   }
   return [...subjectFaults(options), ...instantFaults(options), ...content];

@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { RecordView } from '../api/types';
 import { GovernanceRecord } from '../records/types';
 import { intendedUseHash } from './intendedUseHash';
+import { RegisterRecord } from './types';
 
 /** Where the acceptance of a risk stands. @public */
 export type AcceptanceState =
@@ -78,10 +79,10 @@ export function isAcceptedByRiskOwner(
 }
 
 /** An acceptance as a view shows it. @public */
-export interface AcceptanceView {
+export interface AcceptanceView<R extends RegisterRecord = RecordView> {
   state: AcceptanceState;
   /** The record that decides it, where there is one. */
-  record?: RecordView;
+  record?: R;
   /** In words, why it does not count. */
   reason?: string;
   /** Instant from which it no longer counts. ISO 8601. */
@@ -89,17 +90,17 @@ export interface AcceptanceView {
 }
 
 /** Where the acceptance of one risk stands, and with which record. */
-export function findAcceptance(options: {
+export function findAcceptance<R extends RegisterRecord>(options: {
   /** Acceptances of this risk, newest first. */
-  acceptances: RecordView[];
+  acceptances: R[];
   needed: boolean;
   rated: RatedState;
   /** Full reference, where one is declared. */
   riskOwner: string | undefined;
   /** ISO 8601 instant from which a record no longer counts. */
-  expiryOf(record: RecordView): string | undefined;
+  expiryOf(record: R): string | undefined;
   now: number;
-}): AcceptanceView {
+}): AcceptanceView<R> {
   const { acceptances, needed, rated, riskOwner, expiryOf, now } = options;
   const approved = acceptances.filter(({ state }) => state === 'approved');
   const bound = approved.filter(

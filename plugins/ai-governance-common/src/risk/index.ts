@@ -1,9 +1,10 @@
 export type { AcceptanceState, AcceptanceView } from './acceptance';
+export * from './countRisks';
 export * from './createRiskSettings';
 export * from './defaultRiskSettings';
 export * from './intendedUseHash';
 export * from './matrix';
 export * from './rateRisk';
-export * from './toRiskRegister';
+export { toRiskRegister } from './toRiskRegister';
 export * from './types';
 export * from './validateRiskSettings';

@@ -14,6 +14,21 @@ export function bandOf(options: {
   );
 }
 
+/**
+ * Whether a rating is high or worse: from the band `high` on, and where no band has
+ * that id, in the upper half of the bands.
+ * @public
+ */
+export function isHighRating(options: {
+  settings: Pick<RiskSettings, 'bands'>;
+  rating: number;
+}): boolean {
+  const { bands } = options.settings;
+  const named = bands.findIndex(({ id }) => id === 'high');
+  const { from } = bands[named < 0 ? Math.ceil(bands.length / 2) : named];
+  return options.rating >= from;
+}
+
 /** What is set for a name; of a name that says nothing, the lowest of all. */
 function limitFor(
   limits: Record<string, number> = {},

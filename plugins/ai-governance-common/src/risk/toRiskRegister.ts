@@ -4,22 +4,31 @@ import { RecordView, RiskSettings } from '../api/types';
 import { toFullRef } from '../evaluation/entityRefs';
 import { declaredRiskClass, requirementClass } from '../evaluation/riskClass';
 import { DAY, endOfDueDate, formatInstant } from '../evaluation/time';
-import { RequirementClass } from '../packs/types';
+import { ValidityDays } from '../packs/types';
 import { AcceptanceView, findAcceptance, ratedState } from './acceptance';
 import { appetiteOf, bandOf } from './matrix';
 import { rateRisk, RiskRating } from './rateRisk';
-import { RatedRisk, RiskRegisterView, RiskView, TreatmentState } from './types';
+import {
+  RatedRisk,
+  RegisterRecord,
+  RiskRegisterView,
+  RiskView,
+  TreatmentState,
+} from './types';
 
-const GONE = ['rejected', 'withdrawn', 'superseded'];
+/** States in which a record of the register no longer stands. */
+export const GONE = ['rejected', 'withdrawn', 'superseded'];
 
 const textOf = (value: unknown) =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+type RegisterSettings = Pick<RiskSettings, 'bands' | 'appetite'>;
+
 /** What holds for every risk of one system. */
-interface Context {
-  acceptances: RecordView[];
+interface Context<R extends RegisterRecord> {
+  acceptances: R[];
   entity: Entity;
-  settings: RiskSettings;
+  settings: RegisterSettings;
   riskClass: string;
   riskOwner: string | undefined;
   /** Milliseconds that an acceptance counts at most. */
@@ -31,7 +40,7 @@ function toRated(
   steps: JsonValue | undefined,
   /** Of a register that states the product alone. */
   stated: JsonValue | undefined,
-  settings: RiskSettings,
+  settings: RegisterSettings,
 ): RatedRisk | undefined {
   const product = rateRisk(steps);
   if (product !== undefined) {
@@ -51,10 +60,10 @@ function treatmentState(data: JsonObject, now: number): TreatmentState {
   return dueDate && endOfDueDate(dueDate) <= now ? 'overdue' : 'planned';
 }
 
-function acceptanceOf(
-  risk: Omit<RiskView, 'acceptance'>,
-  context: Context,
-): AcceptanceView {
+function acceptanceOf<R extends RegisterRecord>(
+  risk: Omit<RiskView<R>, 'acceptance'>,
+  context: Context<R>,
+): AcceptanceView<R> {
   const { acceptances, entity, riskOwner, validity, now } = context;
   const { record, status, aboveAppetite, treatment, residual } = risk;
   return findAcceptance({
@@ -72,7 +81,10 @@ function acceptanceOf(
   });
 }
 
-function toRiskView(record: RecordView, context: Context): RiskView {
+function toRiskView<R extends RegisterRecord>(
+  record: R,
+  context: Context<R>,
+): RiskView<R> {
   const { settings, riskClass, now } = context;
   const data = record.data as JsonObject;
   const category = textOf(data.category);
@@ -98,16 +110,27 @@ function toRiskView(record: RecordView, context: Context): RiskView {
   return { ...risk, acceptance: acceptanceOf(risk, context) };
 }
 
-function order(a: RiskView, b: RiskView): number {
+/** As the evaluator orders evidence; what has no date, as drafts may, comes last. */
+function newestFirst(a: RegisterRecord, b: RegisterRecord): number {
+  const instantOf = ({ effectiveAt }: RegisterRecord) =>
+    Date.parse(effectiveAt) || -Infinity;
+  const [first, second] = [instantOf(a), instantOf(b)];
+  if (first !== second) return second - first;
+  return a.id < b.id ? 1 : -1;
+}
+
+type AnyRisk = RiskView<RegisterRecord>;
+
+function order(a: AnyRisk, b: AnyRisk): number {
   if (a.status !== b.status) return a.status === 'open' ? -1 : 1;
-  const ratingOf = (risk: RiskView) => risk.residual?.rating ?? Infinity;
+  const ratingOf = (risk: AnyRisk) => risk.residual?.rating ?? Infinity;
   const [first, second] = [ratingOf(a), ratingOf(b)];
   return first === second
     ? a.title.localeCompare(b.title, 'en')
     : second - first;
 }
 
-function countBands(open: RiskView[]): Record<string, number> {
+function countBands(open: AnyRisk[]): Record<string, number> {
   const byBand: Record<string, number> = {};
   for (const { residual } of open) {
     const band = residual?.band.id ?? 'unrated';
@@ -116,7 +139,7 @@ function countBands(open: RiskView[]): Record<string, number> {
   return byBand;
 }
 
-function linkControls(open: RiskView[]): Record<string, string[]> {
+function linkControls(open: AnyRisk[]): Record<string, string[]> {
   const byControl: Record<string, string[]> = {};
   for (const { record, controls } of open) {
     for (const control of controls) {
@@ -131,21 +154,23 @@ function linkControls(open: RiskView[]): Record<string, string[]> {
  * portal and exports show the same.
  * @public
  */
-export function toRiskRegister(options: {
-  /** Risks and acceptances among them are read, newest first. */
-  records: RecordView[];
+export function toRiskRegister<R extends RegisterRecord = RecordView>(options: {
+  /** Risks and acceptances among them are read, in any order. */
+  records: readonly R[];
   entity: Entity;
-  settings: RiskSettings;
+  settings: Pick<RiskSettings, 'bands' | 'appetite'>;
   /** Days that an acceptance counts at most, as the control that asks for it says. */
-  acceptanceValidityDays?: Partial<Record<RequirementClass, number>>;
+  acceptanceValidityDays?: ValidityDays;
   /** Milliseconds since the epoch. */
   now: number;
-}): RiskRegisterView {
+}): RiskRegisterView<R> {
   const { records, entity, settings, acceptanceValidityDays, now } = options;
   const spec = entity.spec ?? {};
   const riskOwner = (spec.governance as JsonObject | undefined)?.riskOwner;
-  const context: Context = {
-    acceptances: records.filter(({ type }) => type === 'risk-acceptance'),
+  const context: Context<R> = {
+    acceptances: records
+      .filter(({ type }) => type === 'risk-acceptance')
+      .sort(newestFirst),
     entity,
     settings,
     riskClass: declaredRiskClass(spec),

@@ -1,7 +1,28 @@
 import { RecordView } from '../api/types';
+import { GovernanceRecord } from '../records/types';
 import { AcceptanceView } from './acceptance';
 import { RiskBand } from './matrix';
 import { RiskRating } from './rateRisk';
+
+/**
+ * What the register reads of a record, as the API or the evaluator has it.
+ * @public
+ */
+export interface RegisterRecord
+  extends Pick<
+    GovernanceRecord,
+    | 'id'
+    | 'state'
+    | 'author'
+    | 'approver'
+    | 'effectiveAt'
+    | 'expiresAt'
+    | 'subject'
+    | 'binding'
+  > {
+  type: string;
+  data: object;
+}
 
 /** A rated risk; without steps where a register states the rating alone. @public */
 export interface RatedRisk extends Partial<RiskRating> {
@@ -13,8 +34,8 @@ export interface RatedRisk extends Partial<RiskRating> {
 export type TreatmentState = 'none' | 'planned' | 'overdue' | 'done';
 
 /** One risk of the register, as views show it. @public */
-export interface RiskView {
-  record: RecordView;
+export interface RiskView<R extends RegisterRecord = RecordView> {
+  record: R;
   title: string;
   category: string;
   status: 'open' | 'closed';
@@ -30,15 +51,15 @@ export interface RiskView {
     owner?: string;
     dueDate?: string;
   };
-  acceptance: AcceptanceView;
+  acceptance: AcceptanceView<R>;
   /** Ids of the controls that treat it. */
   controls: string[];
 }
 
 /** The register of one system. @public */
-export interface RiskRegisterView {
+export interface RiskRegisterView<R extends RegisterRecord = RecordView> {
   /** Open ones first, the highest residual rating first. */
-  risks: RiskView[];
+  risks: RiskView<R>[];
   open: number;
   aboveAppetite: number;
   /** Open risks by the band of what remains; `unrated` where nobody rated it. */

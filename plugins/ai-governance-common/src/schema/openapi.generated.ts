@@ -70,6 +70,196 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rollups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts by group tree, System, Domain, class, stage, Annex A area or pack */
+    get: operations['GetRollup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rollups/heat-map': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Share of controls that pass, by team and Annex A area */
+    get: operations['GetHeatMap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/trends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts at past instants, exact, from the stored changes */
+    get: operations['GetTrend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/trends/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that stand otherwise at the end of an interval than at its start, and why */
+    get: operations['ListTrendChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is to be reached by when, and how it stands; soonest first */
+    get: operations['ListTargets'];
+    put?: never;
+    /** Sets a target */
+    post: operations['CreateTarget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/targets/{targetId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A target with its burn-down */
+    get: operations['GetTarget'];
+    /** Changes a target */
+    put: operations['UpdateTarget'];
+    post?: never;
+    /** Gives a target up; the trail keeps what it was */
+    delete: operations['DeleteTarget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/targets/{targetId}/systems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that are not there yet, the furthest first, and what is missing */
+    get: operations['ListTargetSystems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody has to look at, longest first, and how much of each kind */
+    get: operations['ListAttention'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attention/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends whoever has to act a notification; each item at most once a day */
+    post: operations['RemindOfAttention'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unregistered': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entities of the catalog that look like AI and that no AI system covers */
+    get: operations['ListUnregistered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unregistered/dismissals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says, until a date, that a finding is no AI system of its own, and why */
+    post: operations['DismissUnregistered'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/packs': {
     parameters: {
       query?: never;
@@ -79,6 +269,23 @@ export interface paths {
     };
     /** Control packs in force */
     get: operations['ListPacks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crosswalk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Controls and evidence beside the frameworks that they serve */
+    get: operations['GetCrosswalk'];
     put?: never;
     post?: never;
     delete?: never;
@@ -148,7 +355,10 @@ export interface paths {
     /** Records of one system, last changed first */
     get: operations['ListRecords'];
     put?: never;
-    /** Writes a record as a draft, or submits it at once */
+    /**
+     * Writes a record as a draft, or submits it at once
+     * @description What is submitted has to be complete; a draft need not be. Submitting one answers with the path of each field that is missing.
+     */
     post: operations['CreateRecord'];
     delete?: never;
     options?: never;
@@ -184,6 +394,94 @@ export interface paths {
     put?: never;
     /** Takes over the records of a system that left the catalog */
     post: operations['RelinkRecords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/record-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes over records that were written and decided elsewhere, all of them or none */
+    post: operations['ImportRecords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachment-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which files can be uploaded, and how large */
+    get: operations['GetAttachmentSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Uploads a file, to which records of the system can then refer
+     * @description The body is the file as it is, and Content-Type is its media type. A file is never changed; one to which no record refers is removed after a while.
+     */
+    post: operations['UploadAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is known of an uploaded file */
+    get: operations['GetAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Content of an uploaded file, to be saved and never shown by a browser */
+    get: operations['DownloadAttachment'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -336,7 +634,10 @@ export interface paths {
     };
     /** One record as it stands */
     get: operations['GetRecord'];
-    /** Writes a new revision; the earlier ones stay */
+    /**
+     * Writes a new revision; the earlier ones stay
+     * @description Replaces the content. A revision of a draft or of what was rejected may be unfinished, one of what is submitted has to be complete.
+     */
     put: operations['ReviseRecord'];
     post?: never;
     delete?: never;
@@ -430,6 +731,193 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports/systems.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every system of the inventory that matches, as CSV */
+    get: operations['ExportSystems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/statement-of-applicability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The controls of Annex A with the state that follows from the systems */
+    get: operations['ExportStatementOfApplicability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/evidence-pack.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that the caller may read about the systems that match, with hashes */
+    get: operations['ExportEvidencePack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All about one system in one document */
+    get: operations['ExportDossier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/gap-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one system lacks and what closes it */
+    get: operations['ExportGapReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/controls.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Controls of one system, as CSV */
+    get: operations['ExportControls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/risks.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Risk register of one system, as CSV with stable ids */
+    get: operations['ExportRisks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/records.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Records of one system, as CSV */
+    get: operations['ExportRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/history.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed and when, as CSV */
+    get: operations['ExportHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/cyclonedx.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The result as CycloneDX 1.6 declarations */
+    get: operations['ExportCycloneDx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/oscal.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The result as OSCAL assessment results */
+    get: operations['ExportOscal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -498,6 +986,8 @@ export interface components {
       completeness?: number;
       counts: components['schemas']['StateCounts'];
       failingGates: number;
+      /** @description Absent when the records could not be read. */
+      risks?: components['schemas']['RiskCounts'];
       /** Format: date-time */
       evaluatedAt: string;
       /** Format: date-time */
@@ -505,11 +995,163 @@ export interface components {
       /** Format: date-time */
       nextChangeAt?: string;
     };
+    /** @description Open risks and incidents at the instant of the request. */
+    RiskCounts: {
+      /** @description Open risks. */
+      open: number;
+      /** @description Those rated high or worse: by what remains, by the inherent rating where that is not rated. One that nobody rated counts. */
+      openHigh: number;
+      /** @description Those above the appetite, or not rated, without an acceptance in force. */
+      aboveAppetite: number;
+      /** @description Those whose treatment is past its due date. */
+      overdueTreatments: number;
+      /** @description Incidents not closed. */
+      openIncidents: number;
+    };
     SystemPage: {
       items: components['schemas']['SystemSummary'][];
       totalItems: number;
       nextCursor?: string;
       prevCursor?: string;
+    };
+    /** @enum {string} */
+    AttentionKind:
+      | 'unowned'
+      | 'dangling'
+      | 'vacant'
+      | 'no-contact'
+      | 'class-not-set'
+      | 'assessment-missing'
+      | 'evidence-expired'
+      | 'acceptance-outdated'
+      | 'treatment-overdue'
+      | 'action-overdue'
+      | 'review-overdue'
+      | 'evidence-expiring';
+    AttentionItem: {
+      kind: components['schemas']['AttentionKind'];
+      /** @description Tells items of one kind and system apart; may be empty. */
+      key: string;
+      system: {
+        entityRef: string;
+        name: string;
+        title?: string;
+        /** @description Full reference of the declared owner. */
+        owner?: string;
+        ownership: components['schemas']['OwnershipState'];
+        stage: components['schemas']['LifecycleStage'];
+        riskClass: components['schemas']['RiskClass'];
+      };
+      controlId?: string;
+      recordId?: string;
+      /** @description Of the record that it is about. */
+      title?: string;
+      /** @description Who has to act, as far as that is declared. Full reference. */
+      responsible?: string;
+      /**
+       * Format: date-time
+       * @description From when it holds.
+       */
+      since: string;
+      /**
+       * Format: date-time
+       * @description When evidence that is about to expire does so.
+       */
+      until?: string;
+      /**
+       * Format: date-time
+       * @description The last reminder.
+       */
+      remindedAt?: string;
+      /** @description The caller may remind, somebody can be reminded, and nobody did within a day. */
+      mayRemind?: boolean;
+    };
+    AttentionPage: {
+      items: components['schemas']['AttentionItem'][];
+      totalItems: number;
+      /** @description Items by kind under the same filters, whatever kinds are listed. */
+      counts: {
+        [key: string]: number;
+      };
+      nextCursor?: string;
+    };
+    AttentionReminderInput: {
+      entityRef: string;
+      kind: components['schemas']['AttentionKind'];
+      /** @default  */
+      key: string;
+      pack?: string;
+    };
+    AttentionReminder: {
+      recipient: string;
+      /** Format: date-time */
+      sentAt: string;
+    };
+    AiSignal: {
+      /** @enum {string} */
+      source:
+        | 'kind'
+        | 'type'
+        | 'tag'
+        | 'annotation'
+        | 'text'
+        | 'model-dependency'
+        | 'library';
+      /** @enum {string} */
+      strength: 'strong' | 'medium' | 'weak';
+      /** @description Field of the entity or path of a manifest. */
+      path: string;
+      value: string;
+    };
+    Dismissal: {
+      entityRef: string;
+      reason: string;
+      /** Format: date-time */
+      until: string;
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    DismissalInput: {
+      entityRef: string;
+      reason: string;
+      /**
+       * Format: date-time
+       * @description From when it is a finding again; ahead, and five years at most.
+       */
+      until: string;
+    };
+    UnregisteredFinding: {
+      entityRef: string;
+      kind: string;
+      name: string;
+      title?: string;
+      description?: string;
+      type?: string;
+      owner?: string;
+      /** @description Why it looks like AI, strongest first. */
+      signals: components['schemas']['AiSignal'][];
+      score: number;
+      /** Format: date-time */
+      foundAt: string;
+      /** @description A catalog-info.yaml with an AISystem to begin with. */
+      descriptor: string;
+      dismissal?: components['schemas']['Dismissal'];
+    };
+    UnregisteredPage: {
+      items: components['schemas']['UnregisteredFinding'][];
+      totalItems: number;
+      counts: {
+        open: number;
+        dismissed: number;
+      };
+      mayDismiss: boolean;
+      /**
+       * Format: date-time
+       * @description End of the last scan of the catalog; absent before the first.
+       */
+      scannedAt?: string;
+      nextCursor?: string;
     };
     Fact: {
       path: string;
@@ -619,6 +1261,12 @@ export interface components {
       total: number;
       blocked: number;
       withFailingGates?: number;
+      /** @description Sums over the systems whose risks could be read. */
+      risks: components['schemas']['RiskCounts'];
+      /** @description Systems with an open risk rated high or worse. */
+      withOpenHighRisks: number;
+      /** @description Systems with an open risk above the appetite that no acceptance in force covers. */
+      withRisksAboveAppetite: number;
       /** @description Mean over the systems where something is due; absent without one. */
       completeness?: number;
       byLevel: components['schemas']['Counts'];
@@ -651,6 +1299,247 @@ export interface components {
        */
       evaluatedAt?: string;
     };
+    RollupCounts: {
+      systems: number;
+      /** @description Systems where something is due. */
+      measured: number;
+      /** @description Mean over the systems where something is due, as in the summary; absent without one. */
+      completeness?: number;
+      byLevel: components['schemas']['Counts'];
+      blocked: number;
+      withFailingGates: number;
+      /** @description Systems with a required control that has expired. */
+      withExpired: number;
+      /** @description Systems without an owner. */
+      unowned: number;
+    };
+    RollupNode: {
+      /** @description Reference, class, stage, area or pack; empty for the systems that have none. */
+      id: string;
+      title?: string;
+      parents: string[];
+      /** @description Also those that are too deep to be listed. */
+      children: string[];
+      /** @description Systems of the node alone. */
+      own: components['schemas']['RollupCounts'];
+      /** @description Systems of the node and all below it, each counted once. */
+      subtree: components['schemas']['RollupCounts'];
+      /** @description By area, the weight that is due and that passes. */
+      points?: components['schemas']['AreaPoints'];
+    };
+    AreaPoints: {
+      due: number;
+      passing: number;
+      /** @description Absent when nothing is due. */
+      completeness?: number;
+    };
+    Rollup: {
+      by: string;
+      /** @description Where the tree begins; each group below is under its parents. */
+      roots: string[];
+      /** @description Each node once, parents before children. */
+      nodes: components['schemas']['RollupNode'][];
+    };
+    HeatMap: {
+      /** @description The group whose children the rows are. */
+      root?: string;
+      areas: {
+        id: string;
+        title: string;
+      }[];
+      rows: {
+        /** @description Reference of the owner; empty for systems without one. */
+        id: string;
+        /**
+         * @description With all below it, or alone.
+         * @enum {string}
+         */
+        scope: 'subtree' | 'own';
+        systems: number;
+        /** @description In the order of the areas. */
+        cells: components['schemas']['HeatMapCell'][];
+      }[];
+    };
+    HeatMapCell: {
+      /** @description Weight that is due. */
+      due: number;
+      /** @description Weight that passes. */
+      passing: number;
+      /** @description Absent when nothing is due. */
+      completeness?: number;
+      /** @description The control that most systems do not pass; absent when all do. */
+      worst?: {
+        controlId: string;
+        systems: number;
+      };
+    };
+    TrendPoint: {
+      /** Format: date-time */
+      at: string;
+      systems: number;
+      /** @description Systems where something is due. */
+      measured: number;
+      /** @description Mean over the systems where something is due; absent without one. */
+      completeness?: number;
+      byLevel: components['schemas']['Counts'];
+      blocked: number;
+      unowned: number;
+      /** @description Systems with a required control that is due and does not pass. */
+      failing: number;
+      /** @description Systems with a required control that has expired. */
+      expired: number;
+    };
+    Trend: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      /** @enum {string} */
+      step: 'day' | 'week' | 'month';
+      points: components['schemas']['TrendPoint'][];
+    };
+    /**
+     * @description `left` and `entered`: removed and new, or by what the filters ask for.
+     * @enum {string}
+     */
+    TrendChangeKind: 'worse' | 'left' | 'entered' | 'better' | 'other';
+    TrendStanding: {
+      level: components['schemas']['Level'];
+      completeness?: number;
+      ownership: components['schemas']['OwnershipState'];
+      owner?: string;
+      stage: components['schemas']['LifecycleStage'];
+      riskClass: components['schemas']['RiskClass'];
+    };
+    TrendChange: {
+      entityRef: string;
+      name: string;
+      title?: string;
+      kind: components['schemas']['TrendChangeKind'];
+      before?: components['schemas']['TrendStanding'];
+      after?: components['schemas']['TrendStanding'];
+      /** @description Controls whose state differs, lost ones first, each with what changed it last. */
+      controls: {
+        controlId: string;
+        /** @enum {string} */
+        direction: 'lost' | 'gained' | 'other';
+        from?: components['schemas']['ControlState'];
+        to: components['schemas']['ControlState'];
+        code?: string;
+        /** Format: date-time */
+        at: string;
+        cause: string;
+      }[];
+      /** @description What made the result change in between, and how often. */
+      causes: {
+        cause: string;
+        times: number;
+        /** Format: date-time */
+        lastAt: string;
+      }[];
+    };
+    TrendChangePage: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      items: components['schemas']['TrendChange'][];
+      /** @description Systems per kind, whatever kinds are listed. */
+      counts: components['schemas']['Counts'];
+      nextCursor?: string;
+    };
+    /** @description Which systems. All parts must hold; in a list, one of it. */
+    TargetScope: {
+      class?: components['schemas']['RiskClass'][];
+      stage?: components['schemas']['LifecycleStage'][];
+      groupTree?: string;
+      domain?: string;
+    };
+    /** @description Exactly one. */
+    TargetGoal: {
+      /**
+       * @description At least this level.
+       * @enum {string}
+       */
+      level?: 'bronze' | 'silver' | 'gold';
+      /** @description At least this share; systems where nothing is due are left out. */
+      completeness?: number;
+      /** @description This control passes, wherever it is required and due. */
+      control?: string;
+    };
+    TargetInput: {
+      title: string;
+      pack?: string;
+      scope: components['schemas']['TargetScope'];
+      goal: components['schemas']['TargetGoal'];
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      dueAt: string;
+    };
+    /** @enum {string} */
+    TargetStatus:
+      | 'behind'
+      | 'missed'
+      | 'on-plan'
+      | 'met'
+      | 'not-started'
+      | 'no-systems';
+    Target: {
+      id: string;
+      title: string;
+      pack: string;
+      scope: components['schemas']['TargetScope'];
+      goal: components['schemas']['TargetGoal'];
+      /** Format: date-time */
+      startsAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      revision: number;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedBy: string;
+      status: components['schemas']['TargetStatus'];
+      /** @description In scope now. */
+      systems: number;
+      /** @description Not there now, or at the due date. */
+      remaining: number;
+      /** @description How many the plan allows to be not there by now. */
+      planned: number;
+    };
+    TargetList: {
+      items: components['schemas']['Target'][];
+      /** @description Whether the caller may set, change and give up targets. */
+      mayUpdate: boolean;
+    };
+    BurnDownPoint: {
+      /** Format: date-time */
+      at: string;
+      systems?: number;
+      /** @description Absent in the future. */
+      remaining?: number;
+      /** @description The straight line to nothing. */
+      planned: number;
+    };
+    TargetProgress: {
+      target: components['schemas']['Target'];
+      points: components['schemas']['BurnDownPoint'][];
+    };
+    TargetSystem: {
+      system: components['schemas']['SystemSummary'];
+      /** @description Controls that are due and do not pass, gates first. */
+      missing: {
+        controlId: string;
+        title: string;
+        state: components['schemas']['ControlState'];
+        gate: boolean;
+      }[];
+    };
+    TargetSystemPage: {
+      items: components['schemas']['TargetSystem'][];
+      totalItems: number;
+      nextCursor?: string;
+    };
     Counts: {
       [key: string]: number;
     };
@@ -662,9 +1551,49 @@ export interface components {
       description: string;
       controls: number;
       isDefault: boolean;
+      /** @description Days from awareness to report, by severity of an incident; absent when the pack has no control on incidents. */
+      reportDays?: {
+        [key: string]: number;
+      };
       sources: {
         url: string;
         checkedOn: string;
+      }[];
+    };
+    /** @description What is referred to, by framework. */
+    CrosswalkReferences: {
+      [key: string]: string[];
+    };
+    CrosswalkView: {
+      frameworks: {
+        id: string;
+        references: string[];
+      }[];
+      controls: {
+        packId: string;
+        id: string;
+        title: string;
+        /** @description What it takes: record:, link: or metric: with a name, or a path in the descriptor. */
+        evidence: string[];
+        references: components['schemas']['CrosswalkReferences'];
+        appliesFrom?: string;
+      }[];
+      evidence: {
+        id: string;
+        title?: string;
+        controls: {
+          packId: string;
+          id: string;
+        }[];
+        references: components['schemas']['CrosswalkReferences'];
+      }[];
+      /** @description Processes that ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 share, so that nothing is recorded twice. */
+      processes: {
+        id: string;
+        clauses: string[];
+        iso27001: string[];
+        iso9001: string[];
+        recordTypes: string[];
       }[];
     };
     ControlInfo: {
@@ -758,6 +1687,7 @@ export interface components {
     RecordInput: {
       type: string;
       subject?: string;
+      /** @description By the schema of its type. A draft may be unfinished; what it has is held to its type, format and limits, and an unknown field is a fault. */
       data: {
         [key: string]: unknown;
       };
@@ -771,17 +1701,58 @@ export interface components {
       /** @description Submitted at once, not a draft. */
       submit?: boolean;
     };
-    RecordRevisionInput: {
-      /** @description The revision that it is based on. */
-      revision: number;
+    RecordImport: {
+      /** @description Where they come from; every imported record says so. */
+      source: string;
+      records: components['schemas']['ImportedRecord'][];
+    };
+    ImportedRecord: {
+      /** @description The id that it had; it keeps it. */
+      id: string;
+      entityRef: string;
+      type: string;
+      /** @enum {string} */
+      state:
+        | 'draft'
+        | 'submitted'
+        | 'approved'
+        | 'rejected'
+        | 'withdrawn'
+        | 'superseded';
       subject?: string;
+      author: string;
+      /** @description Who decided; never the author. */
+      approver?: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      /** Format: date-time */
+      effectiveAt: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      binding?: components['schemas']['RecordBinding'];
       data: {
         [key: string]: unknown;
       };
-      /** Format: date-time */
-      effectiveAt?: string;
-      /** Format: date-time */
-      expiresAt?: string;
+    };
+    RecordRevisionInput: {
+      /** @description The revision that it is based on. */
+      revision: number;
+      /** @description Left out, it stays. */
+      subject?: string;
+      /** @description The whole content; what is left out is no longer there. */
+      data: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: date-time
+       * @description Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.
+       */
+      effectiveAt?: string | null;
+      /**
+       * Format: date-time
+       * @description Left out, it stays. With null the record has no end of its own.
+       */
+      expiresAt?: string | null;
     };
     RecordTransition: {
       /** @enum {string} */
@@ -813,7 +1784,8 @@ export interface components {
         | 'reject'
         | 'withdraw'
         | 'supersede'
-        | 'relink';
+        | 'relink'
+        | 'import';
       state: components['schemas']['RecordState'];
       /** @description Reference of who did it. */
       by: string;
@@ -865,6 +1837,56 @@ export interface components {
       nextCursor?: string;
       /** @description Types of record that the caller may write here. */
       mayCreate: string[];
+    };
+    AttachmentSettings: {
+      /** @description Whether files can be uploaded. */
+      enabled: boolean;
+      /** @description Largest file. */
+      maxBytes: number;
+      types: {
+        /** @description Such as application/pdf. */
+        mediaType: string;
+        /** @description Endings of names of such files, such as .pdf. */
+        extensions: string[];
+      }[];
+    };
+    Attachment: {
+      id: string;
+      /** @description The AI system that it belongs to. */
+      entityRef: string;
+      name: string;
+      mediaType: string;
+      /** @description Bytes. */
+      size: number;
+      /** @description 64 hexadecimal digits, lower case. */
+      sha256: string;
+      /** @description Reference of who did it. */
+      uploadedBy: string;
+      /** Format: date-time */
+      uploadedAt: string;
+    };
+    /** @description A fault in what somebody wants to record. */
+    RecordFault: {
+      /** @description Such as `data.findings[0].owner`. */
+      path: string;
+      /** @description The value and what is allowed. */
+      message: string;
+    };
+    InvalidRecord: {
+      error: {
+        name: string;
+        /** @description All faults in one line. */
+        message: string;
+        faults?: components['schemas']['RecordFault'][];
+      } & {
+        [key: string]: unknown;
+      };
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
+        [key: string]: unknown;
+      };
     };
     OrganisationRecordRef: {
       recordId: string;
@@ -1040,8 +2062,16 @@ export interface components {
         name: string;
         message: string;
       };
+      /** @description The record as somebody else left it. */
       current: components['schemas']['RecordView'];
+      /** @description The request that was refused. */
       yours: {
+        [key: string]: unknown;
+      };
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
         [key: string]: unknown;
       };
     };
@@ -1057,13 +2087,18 @@ export interface components {
       revision?: number;
       state?: components['schemas']['RecordState'];
       subject?: string;
-      /** @description Title of the record, where it has one. */
+      /** @description Title of the record, where it has one, or name of the file. */
       title?: string;
       comment?: string;
     };
     ActivityPage: {
       items: components['schemas']['ActivityEntry'][];
       nextCursor?: string;
+    };
+    Archive: {
+      items: components['schemas']['ArchivedSystem'][];
+      /** @description Whether the caller may take over records of one of them. */
+      mayRelink: boolean;
     };
     ArchivedSystem: {
       entityRef: string;
@@ -1138,6 +2173,11 @@ export interface components {
     TrailVerification: {
       valid: boolean;
       entries: number;
+      /** @description The last entry; absent when there is none. */
+      head?: {
+        sequence: number;
+        hash: string;
+      };
       fault?: {
         sequence: number;
         /** @enum {string} */
@@ -1156,6 +2196,15 @@ export interface components {
         'application/json': components['schemas']['RevisionConflict'];
       };
     };
+    /** @description It cannot be recorded; `error.faults` names the place of each fault. A request that this document does not allow has no faults, only the message. */
+    InvalidRecord: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['InvalidRecord'];
+      };
+    };
     /** @description An error, as Backstage shapes it */
     Error: {
       headers: {
@@ -1167,7 +2216,17 @@ export interface components {
     };
   };
   parameters: {
+    /** @description Left out, pdf. */
+    documentFormat: 'pdf' | 'html';
     recordId: string;
+    targetId: string;
+    /** @description The revision that the change is based on. */
+    targetRevision: number;
+    /** @description First instant, ISO 8601; left out, a year before the last. */
+    from: string;
+    /** @description Last instant, ISO 8601, no later than now; left out, now. */
+    to: string;
+    attachmentId: string;
     namespace: string;
     name: string;
     /** @description Pack id. Left out, the default pack. */
@@ -1178,8 +2237,10 @@ export interface components {
     owner: string[];
     /** @description A group reference; systems owned by it or by any group below it. */
     groupTree: string;
-    /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
-    relatedTo: string;
+    /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+    domainTree: string;
+    /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+    relatedTo: string[];
     type: string[];
     /** @description Effective stages. Several are alternatives. */
     stage: components['schemas']['LifecycleStage'][];
@@ -1188,6 +2249,10 @@ export interface components {
     level: components['schemas']['Level'][];
     ownership: components['schemas']['OwnershipState'][];
     blocked: boolean;
+    /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+    hasOpenHighRisks: boolean;
+    /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+    hasRisksAboveAppetite: boolean;
     /** @description Control id to which controlState applies. */
     control: string;
     /** @description States of the control named by `control`. Needs `control`. */
@@ -1212,7 +2277,9 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
         /** @description Effective stages. Several are alternatives. */
@@ -1222,13 +2289,17 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -1244,6 +2315,8 @@ export interface operations {
           | 'owner,desc'
           | 'failing,asc'
           | 'failing,desc'
+          | 'openHighRisks,asc'
+          | 'openHighRisks,desc'
           | 'changed,asc'
           | 'changed,desc';
         /** @description Systems per page; left out, 20 or that of the cursor. */
@@ -1340,7 +2413,9 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description An entity reference; AI systems that it owns, holds, runs, feeds or uses. For a group this is the group alone; use groupTree for its subtree. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
         /** @description Effective stages. Several are alternatives. */
@@ -1350,6 +2425,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -1375,6 +2454,481 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  GetRollup: {
+    parameters: {
+      query: {
+        by: 'group' | 'system' | 'domain' | 'class' | 'stage' | 'area' | 'pack';
+        /** @description By group or domain, the reference of the node to begin at; left out, those without a parent. */
+        root?: string;
+        /** @description Levels below the first that are listed; counts go all the way down. */
+        depth?: number;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The nodes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Rollup'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetHeatMap: {
+    parameters: {
+      query?: {
+        /** @description Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one. */
+        root?: string;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The map */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeatMap'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetTrend: {
+    parameters: {
+      query?: {
+        /** @description First instant, ISO 8601; left out, a year before the last. */
+        from?: components['parameters']['from'];
+        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        to?: components['parameters']['to'];
+        /** @description Distance of the instants, counted back from the last; left out, a week. `month` is 30 days. */
+        step?: 'day' | 'week' | 'month';
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The points, oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Trend'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListTrendChanges: {
+    parameters: {
+      query?: {
+        /** @description First instant, ISO 8601; left out, a year before the last. */
+        from?: components['parameters']['from'];
+        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        to?: components['parameters']['to'];
+        /** @description Several are alternatives. */
+        kind?: components['schemas']['TrendChangeKind'][];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page of the same query. It carries the interval. */
+        cursor?: string;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, worst first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrendChangePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListTargets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The targets that the caller may know */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateTarget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TargetInput'];
+      };
+    };
+    responses: {
+      /** @description The target */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Target'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetTarget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The target */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetProgress'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  UpdateTarget: {
+    parameters: {
+      query: {
+        /** @description The revision that the change is based on. */
+        revision: components['parameters']['targetRevision'];
+      };
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TargetInput'];
+      };
+    };
+    responses: {
+      /** @description The target */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Target'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  DeleteTarget: {
+    parameters: {
+      query: {
+        /** @description The revision that the change is based on. */
+        revision: components['parameters']['targetRevision'];
+      };
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListTargetSystems: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        targetId: components['parameters']['targetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetSystemPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListAttention: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Kinds that are listed; several are alternatives. Left out, all. */
+        kind?: components['schemas']['AttentionKind'][];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page. It is a place in the list and carries no filter: the filters of the earlier page are to be given again. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, and the counts of all kinds */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttentionPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  RemindOfAttention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttentionReminderInput'];
+      };
+    };
+    responses: {
+      /** @description Who was reminded */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttentionReminder'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListUnregistered: {
+    parameters: {
+      query?: {
+        /** @description Findings that stand, or those that somebody dismissed. */
+        state?: 'open' | 'dismissed';
+        /** @description Text in name, title or description, whatever the case. */
+        q?: string;
+        /** @description Entity references of owners; without a kind, of groups. */
+        owner?: string[];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page. It is a place in the list and carries no filter. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, the highest score first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnregisteredPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  DismissUnregistered: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissalInput'];
+      };
+    };
+    responses: {
+      /** @description The dismissal, in place of an earlier one */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dismissal'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   ListPacks: {
     parameters: {
       query?: never;
@@ -1393,6 +2947,27 @@ export interface operations {
           'application/json': {
             items: components['schemas']['PackInfo'][];
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetCrosswalk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The crosswalk of the packs in force */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrosswalkView'];
         };
       };
       default: components['responses']['Error'];
@@ -1523,6 +3098,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       default: components['responses']['Error'];
     };
   };
@@ -1581,6 +3157,150 @@ export interface operations {
           'application/json': {
             records: number;
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ImportRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordImport'];
+      };
+    };
+    responses: {
+      /** @description How many were written. One that was imported before with the same content is left as it is, so that an import can be repeated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            imported: number;
+            unchanged: number;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetAttachmentSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The limits */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentSettings'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  UploadAttachment: {
+    parameters: {
+      query: {
+        /** @description Name of the file, without a path; its ending fits the media type. */
+        fileName: string;
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        '*/*': string;
+      };
+    };
+    responses: {
+      /** @description What is known of the file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      /** @description The file is larger than is configured */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The media type is not allowed, or the content is not of that type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['attachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, without its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  DownloadAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        attachmentId: components['parameters']['attachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, byte by byte, whatever its type */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       default: components['responses']['Error'];
@@ -1843,6 +3563,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
       default: components['responses']['Error'];
     };
@@ -1896,6 +3617,7 @@ export interface operations {
           'application/json': components['schemas']['RecordView'];
         };
       };
+      400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
       default: components['responses']['Error'];
     };
@@ -1915,9 +3637,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            items: components['schemas']['ArchivedSystem'][];
-          };
+          'application/json': components['schemas']['Archive'];
         };
       };
       default: components['responses']['Error'];
@@ -1960,6 +3680,387 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TrailVerification'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportSystems: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        orderBy?:
+          | 'name,asc'
+          | 'name,desc'
+          | 'completeness,asc'
+          | 'completeness,desc'
+          | 'level,asc'
+          | 'level,desc'
+          | 'class,asc'
+          | 'class,desc'
+          | 'stage,asc'
+          | 'stage,desc'
+          | 'owner,asc'
+          | 'owner,desc'
+          | 'failing,asc'
+          | 'failing,desc'
+          | 'changed,asc'
+          | 'changed,desc';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One system a row */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportStatementOfApplicability: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportEvidencePack: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        orderBy?:
+          | 'name,asc'
+          | 'name,desc'
+          | 'completeness,asc'
+          | 'completeness,desc'
+          | 'level,asc'
+          | 'level,desc'
+          | 'class,asc'
+          | 'class,desc'
+          | 'stage,asc'
+          | 'stage,desc'
+          | 'owner,asc'
+          | 'owner,desc'
+          | 'failing,asc'
+          | 'failing,desc'
+          | 'changed,asc'
+          | 'changed,desc';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The pack; `ai-governance verify` checks it offline */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportDossier: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportGapReport: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportControls: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportRisks: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportRecords: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportHistory: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportCycloneDx: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportOscal: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
       default: components['responses']['Error'];

@@ -1,5 +1,6 @@
 import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import { AttachmentStore } from './attachments';
 import { EvidenceProvider, MetricProvider } from './providers';
 
 /**
@@ -16,6 +17,13 @@ export interface AiGovernanceExtensionPoint {
    * validated as a file is, and a bad one stops the start.
    */
   addControlPack(pack: ControlPack): void;
+  /**
+   * Keeps the content of uploaded files elsewhere than in the database of the
+   * plugin. Files that were uploaded before are not moved.
+   *
+   * @throws Error that names both stores when another one was set before.
+   */
+  setAttachmentStore(store: AttachmentStore): void;
 }
 
 /**

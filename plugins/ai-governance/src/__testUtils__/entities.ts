@@ -87,6 +87,25 @@ export const CREDIT: Entity = {
   },
 };
 
+/** A domain. */
+export const DOMAIN: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Domain',
+  metadata: { name: 'lending', title: 'Lending' },
+  spec: { owner: 'lending' },
+};
+
+/** A person who belongs to a group that owns systems. */
+export const MIRA: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'mira' },
+  spec: { memberOf: ['credit-decisioning'] },
+  relations: [
+    { type: 'memberOf', targetRef: 'group:default/credit-decisioning' },
+  ],
+};
+
 /** A service that an AI system runs on. */
 export const LIMIT_API: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -97,4 +116,12 @@ export const LIMIT_API: Entity = {
     lifecycle: 'production',
     owner: 'credit-decisioning',
   },
+};
+
+/** A software template that registers an AI system. */
+export const TEMPLATE: Entity = {
+  apiVersion: 'scaffolder.backstage.io/v1beta3',
+  kind: 'Template',
+  metadata: { namespace: 'default', name: 'register-ai-system' },
+  spec: { type: 'ai-system' },
 };

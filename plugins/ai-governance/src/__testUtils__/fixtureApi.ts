@@ -1,6 +1,13 @@
-import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AiGovernanceApi,
+  exportFileName,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
+import { attachment, ATTACHMENT_SETTINGS } from './attachments';
+import { CROSSWALK } from './crosswalk';
+import { attentionPage, unregisteredPage } from './attention';
 import { HISTORY } from './history';
+import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
 import {
   record,
@@ -12,15 +19,38 @@ import {
 } from './records';
 import { CONTROLS, PACK, scorecard } from './scorecard';
 import { summary, systemPage } from './systems';
+import { TARGET_PROGRESS, TARGET_SYSTEMS, TARGETS } from './targets';
 
 /** Answers that are the fixtures. */
 export const FIXTURE_API: AiGovernanceApi = {
   getScorecard: async () => scorecard(),
   getHistory: async () => HISTORY,
   getSummary: async () => summary(),
+  getRollup: async ({ by, root }) => rollup(by, root),
+  getHeatMap: async () => HEAT_MAP,
+  getTrend: async () => TREND,
+  listTrendChanges: async () => TREND_CHANGES,
+  listTargets: async () => ({ items: TARGETS, mayUpdate: true }),
+  createTarget: async () => TARGETS[0],
+  getTarget: async () => TARGET_PROGRESS,
+  updateTarget: async () => TARGETS[0],
+  deleteTarget: async () => {},
+  listTargetSystems: async () => TARGET_SYSTEMS,
   listSystems: async () => systemPage(),
+  listAttention: async query => attentionPage(query),
+  remindOfAttention: async () => ({
+    recipient: 'group:default/credit-decisioning',
+    sentAt: '2026-11-20T09:00:00.000Z',
+  }),
+  listUnregistered: async query => unregisteredPage(query),
+  dismissUnregistered: async input => ({
+    ...input,
+    by: 'user:default/amina',
+    at: '2026-11-20T09:00:00.000Z',
+  }),
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
+  getCrosswalk: async () => CROSSWALK,
   listRecordTypes: async () => RECORD_TYPES_IN_FORCE,
   getRiskSettings: async () => RISK_SETTINGS,
   listRecords: async () => recordPage(),
@@ -61,14 +91,29 @@ export const FIXTURE_API: AiGovernanceApi = {
     may: [],
   }),
   listRevisions: async () => REVISIONS,
+  getAttachmentSettings: async () => ATTACHMENT_SETTINGS,
+  uploadAttachment: async (_, { name, mediaType, content }) =>
+    attachment(`f-${name}`, {
+      name,
+      mediaType,
+      size: (content as Blob).size,
+    }),
+  getAttachment: async id => attachment(id),
+  downloadAttachment: async () => new Blob(['%PDF-1.7']),
   listActivity: async () => ACTIVITY,
-  listArchive: async () => [],
+  listArchive: async () => ({ items: [], mayRelink: false }),
   relinkRecords: async () => ({ records: 0 }),
+  importRecords: async () => ({ imported: 0, unchanged: 0 }),
   exportTrail: async () => ({
     format: 'ai-governance-trail/1',
     exportedAt: '2026-11-20T09:00:00.000Z',
     entries: [],
     head: { sequence: 0, hash: '0'.repeat(64) },
+  }),
+  downloadExport: async request => ({
+    name: exportFileName(request),
+    type: 'application/octet-stream',
+    content: new Blob(['content']),
   }),
   verifyTrail: async () => ({ valid: true, entries: 0 }),
 };

@@ -195,6 +195,38 @@ export const RECORD_TYPES_IN_FORCE: RecordTypeInfo[] = [
       },
     },
   }),
+  recordType('nonconformity', {
+    title: 'Nonconformity',
+    approval: 'none',
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['title', 'status'],
+      properties: {
+        title: text('Title', 200),
+        incident: { title: 'Incident', type: 'string', format: 'incident-id' },
+        cause: text('Cause'),
+        correctiveAction: text('Corrective action'),
+        owner: { title: 'Who does it', type: 'string', format: 'entity-ref' },
+        dueDate: { title: 'Until', type: 'string', format: 'day' },
+        effectivenessCheck: {
+          title: 'Effectiveness check',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            checkedAt: { title: 'Checked on', type: 'string', format: 'day' },
+            checkedBy: {
+              title: 'Checked by',
+              type: 'string',
+              format: 'entity-ref',
+            },
+            result: text('Result'),
+          },
+        },
+        status: { title: 'State', type: 'string', enum: ['open', 'closed'] },
+      },
+    },
+  }),
 ];
 
 /** One record; everything not named is ordinary and approved. */

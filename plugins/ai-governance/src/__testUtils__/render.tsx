@@ -1,5 +1,6 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/core-plugin-api';
 import {
   catalogApiRef,
   EntityProvider,
@@ -16,13 +17,20 @@ import {
   riskRouteRef,
   rootRouteRef,
 } from '../routes';
-import { CREDIT, LENDING } from './entities';
+import { ADVISOR, CREDIT, LENDING, TEMPLATE } from './entities';
 
 /** Address in view, readable by a test. */
 function Address() {
   const { pathname, search } = useLocation();
   return <output data-testid="address">{`${pathname}${search}`}</output>;
 }
+
+/** Who looks at it. */
+const ME = {
+  type: 'user' as const,
+  userEntityRef: 'user:default/mara',
+  ownershipEntityRefs: ['user:default/mara'],
+};
 
 /** Renders a view as an app of the legacy system does, at an address. */
 export async function renderView(
@@ -45,7 +53,11 @@ export async function renderView(
     <TestApiProvider
       apis={[
         [aiGovernanceApiRef, api],
-        [catalogApiRef, catalogApiMock({ entities: [LENDING, CREDIT] })],
+        [identityApiRef, { getBackstageIdentity: async () => ME }],
+        [
+          catalogApiRef,
+          catalogApiMock({ entities: [LENDING, CREDIT, ADVISOR, TEMPLATE] }),
+        ],
       ]}
     >
       <Routes>

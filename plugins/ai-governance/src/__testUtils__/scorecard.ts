@@ -170,6 +170,7 @@ export const PACK: PackInfo = {
   description: 'Controls over the life cycle of an AI system.',
   controls: 10,
   isDefault: true,
+  reportDays: { serious: 15, death: 10, widespread: 2 },
   sources: [
     { url: 'https://www.iso.org/standard/42001', checkedOn: '2026-11-01' },
   ],

@@ -1,9 +1,22 @@
 import {
+  RiskCounts,
   Summary,
   SystemPage,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { countStates, NOW } from './scorecard';
+
+/** Counts of a system without risks, or with those named. */
+export function risks(change: Partial<RiskCounts> = {}): RiskCounts {
+  return {
+    open: 0,
+    openHigh: 0,
+    aboveAppetite: 0,
+    overdueTreatments: 0,
+    openIncidents: 0,
+    ...change,
+  };
+}
 
 /** One row of the inventory; everything not named is in good order. */
 export function system(
@@ -23,6 +36,7 @@ export function system(
     completeness: 0.8,
     counts: { ...countStates([], 'required'), pass: 8, fail: 2 },
     failingGates: 0,
+    risks: risks(),
     evaluatedAt: NOW,
     changedAt: '2026-11-18T09:00:00.000Z',
     ...change,
@@ -49,6 +63,12 @@ export const SYSTEMS: SystemSummary[] = [
     level: 'bronze',
     completeness: 0.5,
     failingGates: 1,
+    risks: risks({
+      open: 4,
+      openHigh: 2,
+      aboveAppetite: 1,
+      overdueTreatments: 1,
+    }),
   }),
   system('idea-sketch', {
     stage: 'inception',
@@ -56,6 +76,7 @@ export const SYSTEMS: SystemSummary[] = [
     level: 'none',
     completeness: undefined,
     counts: countStates([], 'required'),
+    risks: undefined,
     owner: 'group:default/gone',
     ownership: 'dangling',
   }),
@@ -75,6 +96,9 @@ export function summary(change: Partial<Summary> = {}): Summary {
     total: 20,
     blocked: 1,
     withFailingGates: 7,
+    risks: risks({ open: 9, openHigh: 5, aboveAppetite: 3, openIncidents: 1 }),
+    withOpenHighRisks: 3,
+    withRisksAboveAppetite: 2,
     completeness: 0.614,
     byLevel: { none: 5, bronze: 8, silver: 6, gold: 1 },
     byClass: {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import {
   AI_SYSTEM_FILTER_KIND,
   RELATED_KINDS,
+  ROLLUP_KINDS,
 } from '../extensions/entityKinds';
 import { CONTROLS_PATH } from '../hooks/useControlsLink';
 import { RISK_PATH } from '../hooks/useRiskLink';
@@ -49,6 +50,17 @@ export const systemsCard = EntityCardBlueprint.makeWithOverrides({
           <m.SystemsCard rows={rows} initialScope={initialScope} />
         )),
     });
+  },
+});
+
+/** Roll-up of a Group, System or Domain over all below it. */
+export const rollupCard = EntityCardBlueprint.make({
+  name: 'rollup',
+  params: {
+    type: 'content',
+    filter: { kind: { $in: [...ROLLUP_KINDS] } },
+    loader: () =>
+      import('../components/Rollup').then(m => <m.EntityRollupCard />),
   },
 });
 

@@ -5,9 +5,13 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { AiSystemIcon } from '../components/AiSystemIcon';
 import {
+  ATTENTION_PATH,
+  CROSSWALK_PATH,
   INVENTORY_PATH,
   MANAGEMENT_SYSTEM_PATH,
   OVERVIEW_PATH,
+  REPORTS_PATH,
+  TRENDS_PATH,
 } from '../hooks/useGovernanceLinks';
 import { rootRouteRef } from '../routes';
 
@@ -60,6 +64,14 @@ export const subPages = [
     },
   }),
   SubPageBlueprint.make({
+    name: 'trends',
+    params: {
+      path: TRENDS_PATH,
+      title: 'Trends',
+      loader: () => import('../components/Trends').then(m => <m.TrendsPage />),
+    },
+  }),
+  SubPageBlueprint.make({
     name: 'inventory',
     params: {
       path: INVENTORY_PATH,
@@ -77,6 +89,33 @@ export const subPages = [
         import('../components/ManagementSystem').then(m => (
           <m.ManagementSystemPage />
         )),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'crosswalk',
+    params: {
+      path: CROSSWALK_PATH,
+      title: 'Crosswalk',
+      loader: () =>
+        import('../components/Crosswalk').then(m => <m.CrosswalkPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'attention',
+    params: {
+      path: ATTENTION_PATH,
+      title: 'Attention',
+      loader: () =>
+        import('../components/Attention').then(m => <m.AttentionPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'reports',
+    params: {
+      path: REPORTS_PATH,
+      title: 'Reports',
+      loader: () =>
+        import('../components/Reports').then(m => <m.ReportsPage />),
     },
   }),
 ];

@@ -3,6 +3,8 @@ import { AiSystemIcon } from '../components/AiSystemIcon';
 import {
   activityRouteRef,
   controlsRouteRef,
+  createFromTemplateRouteRef,
+  registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
 } from '../routes';
@@ -13,6 +15,7 @@ import {
   entityControlsContent,
   entityRiskContent,
   factsCard,
+  rollupCard,
   scorecardCard,
   systemsCard,
 } from './entity';
@@ -33,6 +36,10 @@ export default createFrontendPlugin({
     entityRisk: riskRouteRef,
     entityActivity: activityRouteRef,
   },
+  externalRoutes: {
+    registerFile: registerFileRouteRef,
+    createFromTemplate: createFromTemplateRouteRef,
+  },
   extensions: [
     aiGovernanceApi,
     governancePage,
@@ -40,6 +47,7 @@ export default createFrontendPlugin({
     scorecardCard,
     factsCard,
     systemsCard,
+    rollupCard,
     entityControlsContent,
     entityRiskContent,
     entityActivityContent,

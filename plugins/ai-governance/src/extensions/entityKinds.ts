@@ -18,6 +18,9 @@ export const RELATED_KINDS: readonly string[] = [
   'user',
 ];
 
+/** Kinds whose pages roll up the AI systems at and below them. */
+export const ROLLUP_KINDS: readonly string[] = ['group', 'system', 'domain'];
+
 /**
  * Whether the scorecard, the facts and the Controls tab apply to an entity.
  * @public
@@ -32,4 +35,12 @@ export function isAiSystemAvailable(entity: Entity): boolean {
  */
 export function isAiSystemsCardAvailable(entity: Entity): boolean {
   return RELATED_KINDS.includes(entity.kind.toLocaleLowerCase('en-US'));
+}
+
+/**
+ * Whether the roll-up card applies to an entity.
+ * @public
+ */
+export function isAiRollupCardAvailable(entity: Entity): boolean {
+  return ROLLUP_KINDS.includes(entity.kind.toLocaleLowerCase('en-US'));
 }

@@ -1,2 +1,6 @@
 export * from './aiSystemKindIcon';
-export { isAiSystemAvailable, isAiSystemsCardAvailable } from './entityKinds';
+export {
+  isAiRollupCardAvailable,
+  isAiSystemAvailable,
+  isAiSystemsCardAvailable,
+} from './entityKinds';

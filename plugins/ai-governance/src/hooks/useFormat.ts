@@ -18,7 +18,15 @@ export interface Format {
   /** The same in few letters, for tables. */
   ago(instant: string): string;
   number(value: number): string;
+  /** Size of a file, such as 1.2 MB. */
+  bytes(value: number): string;
 }
+
+const UNITS = [
+  ['megabyte', 1_000_000],
+  ['kilobyte', 1_000],
+  ['byte', 1],
+] as const;
 
 /** Writes values for people, in the language of the app. */
 export function useFormat(): Format {
@@ -40,6 +48,15 @@ export function useFormat(): Format {
       relative: instant => parse(instant).toRelative() ?? instant,
       ago: instant => parse(instant).toRelative({ style: 'short' }) ?? instant,
       number: value => numbers.format(value),
+      bytes: value => {
+        const [unit, factor] =
+          UNITS.find(([, from]) => value >= from) ?? UNITS[UNITS.length - 1];
+        return new Intl.NumberFormat(locale, {
+          style: 'unit',
+          unit,
+          maximumFractionDigits: 1,
+        }).format(value / factor);
+      },
     };
   }, [locale, t]);
 }

@@ -7,6 +7,17 @@ import { useOptionalPath } from './useOptionalPath';
 export const OVERVIEW_PATH = 'overview';
 /** Paths below the page, the same in both frontend systems. */
 export const INVENTORY_PATH = 'inventory';
+/** Paths below the page, the same in both frontend systems. */
+export const ARCHIVE_PATH = 'archived';
+/** Paths below the page, the same in both frontend systems. */
+export const CROSSWALK_PATH = 'crosswalk';
+/** Paths below the page, the same in both frontend systems. */
+export const ATTENTION_PATH = 'attention';
+/** Paths below the page, the same in both frontend systems. */
+export const TRENDS_PATH = 'trends';
+
+/** Paths below the page, the same in both frontend systems. */
+export const REPORTS_PATH = 'reports';
 
 /** Paths below the page, the same in both frontend systems. */
 export const MANAGEMENT_SYSTEM_PATH = 'management-system';
@@ -17,19 +28,29 @@ export function useGovernanceLinks(): {
     filters?: SystemFilters,
     options?: { orderBy?: string },
   ) => string | undefined;
+  archive: () => string | undefined;
+  /** The crosswalk, at a control, a kind of evidence or a reference. */
+  crosswalk: (item?: string) => string | undefined;
+  trends: (filters?: SystemFilters) => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const toView = (view: string, params: URLSearchParams) => {
+      if (root === undefined) return undefined;
+      const search = params.toString();
+      const path = `${root.replace(/\/$/, '')}/${view}`;
+      return search ? `${path}?${search}` : path;
+    };
+    return {
       inventory: (filters = {}, options = {}) => {
-        if (root === undefined) return undefined;
         const params = filterParams(filters);
         if (options.orderBy) params.set('orderBy', options.orderBy);
-        const search = params.toString();
-        const path = `${root.replace(/\/$/, '')}/${INVENTORY_PATH}`;
-        return search ? `${path}?${search}` : path;
+        return toView(INVENTORY_PATH, params);
       },
-    }),
-    [root],
-  );
+      trends: (filters = {}) => toView(TRENDS_PATH, filterParams(filters)),
+      archive: () => toView(ARCHIVE_PATH, new URLSearchParams()),
+      crosswalk: item =>
+        toView(CROSSWALK_PATH, new URLSearchParams(item ? { item } : {})),
+    };
+  }, [root]);
 }

@@ -16,3 +16,9 @@ export function useRiskLink(
   return ({ risk } = {}) =>
     risk ? `${path}?risk=${encodeURIComponent(risk)}` : path;
 }
+
+/** Addresses of the Risk tab of any AISystem, seen from elsewhere. */
+export function useRiskTabLink(): (entityRef: string) => string {
+  const entityLink = useEntityRefLink();
+  return entityRef => `${entityLink(entityRef)}/${RISK_PATH}`;
+}

@@ -4,8 +4,11 @@ import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../api';
 
-/** Scorecard of an AISystem, evaluated when it is asked for. */
-export function useScorecard(entity: Entity): {
+/** Scorecard of an AISystem by a pack, evaluated when it is asked for. */
+export function useScorecard(
+  entity: Entity,
+  pack?: string,
+): {
   value?: Scorecard;
   error?: Error;
   loading: boolean;
@@ -14,7 +17,10 @@ export function useScorecard(entity: Entity): {
   const api = useApi(aiGovernanceApiRef);
   const { namespace, name } = getCompoundEntityRef(entity);
   return useAsyncRetry(
-    () => api.getScorecard({ namespace, name }),
-    [api, namespace, name, entity.metadata.etag],
+    () =>
+      pack
+        ? api.getScorecard({ namespace, name }, { pack })
+        : api.getScorecard({ namespace, name }),
+    [api, namespace, name, pack, entity.metadata.etag],
   );
 }

@@ -47,6 +47,10 @@ export function useSystemFilters(): {
       write(current => ({ ...current, ...change }), options),
     [write],
   );
-  const clearFilters = useCallback(() => write(() => ({})), [write]);
+  const clearFilters = useCallback(
+    // By which pack is measured is no filter.
+    () => write(({ pack }) => (pack ? { pack } : {})),
+    [write],
+  );
   return { filters, setFilters, clearFilters };
 }

@@ -1,5 +1,6 @@
 import {
   AiGovernanceApi,
+  conflictOfError,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ResponseError } from '@backstage/errors';
@@ -13,6 +14,6 @@ export async function conflictOf(
   options: { api: Pick<AiGovernanceApi, 'getRecord'>; recordId: string },
 ): Promise<RecordView | undefined> {
   if (!ResponseError.is(error) || error.statusCode !== 409) return undefined;
-  const { current } = error.body as unknown as { current?: RecordView };
+  const { current } = conflictOfError(error) ?? {};
   return current ?? options.api.getRecord(options.recordId);
 }

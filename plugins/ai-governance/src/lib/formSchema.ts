@@ -15,8 +15,26 @@ const LONG_TEXT = 1000;
 /** Formats that the server checks; the form only helps to fill them in. */
 const WIDGETS: Record<string, string> = { 'entity-ref': 'entityRef' };
 
+/** The same for lists, of which one widget fills in every entry. */
+const LIST_WIDGETS: Record<string, string | undefined> = {
+  'entity-ref': 'entityRefs',
+  'attachment-id': 'attachments',
+};
+
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields at the top that one widget shows as a whole, with the faults of entries. */
+export function wholeFields(schema: JsonObject): string[] {
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  return Object.entries(properties).flatMap(([key, field]) =>
+    isObject(field) &&
+    isObject(field.items) &&
+    LIST_WIDGETS[String(field.items.format)]
+      ? [key]
+      : [],
+  );
+}
 
 /**
  * The schema and the hints of a form for a schema of a pack: formats that name a
@@ -71,9 +89,8 @@ export function toForm(options: {
     converted.properties = properties;
   }
   if (isObject(schema.items)) {
-    if (schema.items.format === 'entity-ref') {
-      hints['ui:widget'] ??= 'entityRefs';
-    }
+    const widget = LIST_WIDGETS[String(schema.items.format)];
+    if (widget) hints['ui:widget'] ??= widget;
     const inner = toForm({
       // Without a title of its own an entry would be named after its key.
       schema: {

@@ -9,6 +9,7 @@ export type OrderField =
   | 'level'
   | 'completeness'
   | 'failing'
+  | 'openHighRisks'
   | 'changed';
 
 /** Order of the inventory. */
@@ -26,6 +27,7 @@ const FIRST_DIRECTION: Record<OrderField, Order['direction']> = {
   completeness: 'asc',
   // What is most urgent, or newest, is asked for first.
   failing: 'desc',
+  openHighRisks: 'desc',
   changed: 'desc',
 };
 

@@ -7,6 +7,8 @@ export interface DataRow {
   label: string;
   /** Entries of a list one by one. */
   values: string[];
+  /** What the values are, where the schema says so, such as `attachment-id`. */
+  format?: string;
 }
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -27,6 +29,9 @@ function toText(value: JsonValue | undefined, schema: JsonObject): string {
   }
   return JSON.stringify(value);
 }
+
+const formatOf = ({ format }: JsonObject) =>
+  typeof format === 'string' ? { format } : {};
 
 /**
  * Content of a record as rows, in the order and with the titles of its schema;
@@ -52,9 +57,11 @@ export function dataRows(
     if (Array.isArray(value)) {
       const items = isObject(own.items) ? own.items : {};
       const values = value.map(item => toText(item, items));
-      return values.length > 0 ? [{ path, label, values }] : [];
+      return values.length > 0
+        ? [{ path, label, values, ...formatOf(items) }]
+        : [];
     }
-    return [{ path, label, values: [toText(value, own)] }];
+    return [{ path, label, values: [toText(value, own)], ...formatOf(own) }];
   });
 }
 
@@ -65,6 +72,7 @@ export interface DataDifference {
   before: string[];
   after: string[];
   differs: boolean;
+  format?: string;
 }
 
 /** Every value of two versions beside each other. */
@@ -80,9 +88,11 @@ export function compareData(
     const [was, is] = [old.get(path), next.get(path)];
     const a = was?.values ?? [];
     const b = is?.values ?? [];
+    const { label, format } = (is ?? was)!;
     return {
       path,
-      label: (is ?? was)!.label,
+      label,
+      ...(format !== undefined && { format }),
       before: a,
       after: b,
       differs: a.join('\n') !== b.join('\n'),

@@ -2,7 +2,7 @@
 export function saveFile(file: {
   name: string;
   type: string;
-  parts: string[];
+  parts: BlobPart[];
 }): void {
   const url = URL.createObjectURL(new Blob(file.parts, { type: file.type }));
   const link = document.createElement('a');

@@ -1,3 +1,4 @@
+import { faultsOfError } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ResponseError } from '@backstage/errors';
 
 /** One thing that the server found wrong with a record. */
@@ -7,44 +8,32 @@ export interface ServerFault {
   message: string;
 }
 
-/** `data.items[0].owner` or `/data/items/0/owner` as keys. */
-function toKeys(path: unknown): string[] {
-  if (Array.isArray(path)) return path.map(String);
-  if (typeof path !== 'string') return [];
-  return path
-    .replace(/\[(\w+)\]/g, '.$1')
-    .split(/[./]/)
-    .filter(Boolean);
+/** The faults that the server names, each with the keys of its place. */
+export function serverFaults(error: unknown): ServerFault[] {
+  return faultsOfError(error).map(({ path, message }) => ({
+    path: path
+      .replace(/\[(\d+)\]/g, '.$1')
+      .split('.')
+      .filter(Boolean),
+    message,
+  }));
 }
 
 /**
- * The faults that an answer of status 400 names, each with its place. Empty for
- * every other failure, and for an answer that names none.
+ * Faults as react-jsonschema-form takes them, and those that no field shows. The
+ * faults of entries of `whole` fields belong to the field.
  */
-export function serverFaults(error: unknown): ServerFault[] {
-  if (!ResponseError.is(error) || error.statusCode !== 400) return [];
-  const { faults, errors } = error.body.error as unknown as Record<
-    string,
-    unknown
-  >;
-  const found = [faults, errors].find(Array.isArray) ?? [];
-  return found.flatMap((fault: { path?: unknown; message?: unknown }) =>
-    typeof fault?.message === 'string'
-      ? [{ path: toKeys(fault.path), message: fault.message }]
-      : [],
-  );
-}
-
-/** Faults as react-jsonschema-form takes them, and those that no field shows. */
 export function splitFaults(
   faults: readonly ServerFault[],
   fields: readonly string[],
+  whole: readonly string[] = [],
 ): { extraErrors: object; outer: Map<string, string>; rest: string[] } {
   const extraErrors: Record<string, any> = {};
   const outer = new Map<string, string>();
   const rest: string[] = [];
   for (const { path, message } of faults) {
-    const keys = path[0] === 'data' ? path.slice(1) : path;
+    const inner = path[0] === 'data' ? path.slice(1) : path;
+    const keys = whole.includes(inner[0]) ? inner.slice(0, 1) : inner;
     if (['subject', 'effectiveAt', 'expiresAt'].includes(path[0])) {
       outer.set(path[0], message);
     } else if (keys.length > 0 && fields.includes(keys[0])) {
@@ -66,4 +55,11 @@ export function splitFaults(
     }
   }
   return { extraErrors, outer, rest };
+}
+
+/** What the server says is wrong, or what went wrong on the way to it. */
+export function failureText(error: unknown): string {
+  return ResponseError.is(error)
+    ? error.body.error.message
+    : (error as Error).message;
 }

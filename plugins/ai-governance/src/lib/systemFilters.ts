@@ -18,25 +18,32 @@ import {
  * them under the names that the HTTP API uses.
  */
 export interface SystemFilters {
+  /** Pack by which levels, completeness and controls are measured; the default one. */
+  pack?: string;
   q?: string;
   owner?: string[];
   groupTree?: string;
-  relatedTo?: string;
+  domainTree?: string;
+  relatedTo?: string[];
   type?: string[];
   stage?: LifecycleStage[];
   class?: RiskClass[];
   level?: Level[];
   ownership?: OwnershipState[];
   blocked?: boolean;
+  hasOpenHighRisks?: boolean;
+  hasRisksAboveAppetite?: boolean;
   control?: string;
   controlState?: ControlState[];
 }
 
 /** Names of the filters in the address. */
 export const FILTER_KEYS = [
+  'pack',
   'q',
   'owner',
   'groupTree',
+  'domainTree',
   'relatedTo',
   'type',
   'stage',
@@ -44,6 +51,8 @@ export const FILTER_KEYS = [
   'level',
   'ownership',
   'blocked',
+  'hasOpenHighRisks',
+  'hasRisksAboveAppetite',
   'control',
   'controlState',
 ] as const satisfies ReadonlyArray<keyof SystemFilters>;
@@ -61,19 +70,27 @@ function texts(values: string[]): string[] | undefined {
   return present.length > 0 ? present : undefined;
 }
 
+function flag(params: URLSearchParams, name: string): true | undefined {
+  return params.get(name) === 'true' ? true : undefined;
+}
+
 /** Filters out of an address; what the vocabulary does not know is left out. */
 export function parseFilters(params: URLSearchParams): SystemFilters {
   const filters: SystemFilters = {
+    pack: params.get('pack') || undefined,
     q: params.get('q')?.trim() || undefined,
     owner: texts(params.getAll('owner')),
     groupTree: params.get('groupTree') || undefined,
-    relatedTo: params.get('relatedTo') || undefined,
+    domainTree: params.get('domainTree') || undefined,
+    relatedTo: texts(params.getAll('relatedTo')),
     type: oneOf(params.getAll('type'), AI_SYSTEM_TYPES),
     stage: oneOf(params.getAll('stage'), LIFECYCLE_STAGES),
     class: oneOf(params.getAll('class'), RISK_CLASSES),
     level: oneOf(params.getAll('level'), LEVELS),
     ownership: oneOf(params.getAll('ownership'), OWNERSHIP_STATES),
-    blocked: params.get('blocked') === 'true' ? true : undefined,
+    blocked: flag(params, 'blocked'),
+    hasOpenHighRisks: flag(params, 'hasOpenHighRisks'),
+    hasRisksAboveAppetite: flag(params, 'hasRisksAboveAppetite'),
     control: params.get('control') || undefined,
     controlState: oneOf(params.getAll('controlState'), CONTROL_STATES),
   };
@@ -103,7 +120,7 @@ export function filterQuery(filters: SystemFilters): SummaryQuery {
 
 /** How many filters are set. */
 export function countFilters(filters: SystemFilters): number {
-  const { control, controlState, ...rest } = compact(filters);
+  const { pack: _pack, control, controlState, ...rest } = compact(filters);
   return Object.keys(rest).length + (control || controlState ? 1 : 0);
 }
 

@@ -1,4 +1,7 @@
-import { EntityAiSystemsCard } from '@ai-catalogue/backstage-plugin-ai-governance';
+import {
+  EntityAiRollupCard,
+  EntityAiSystemsCard,
+} from '@ai-catalogue/backstage-plugin-ai-governance';
 import { EntityLayout } from '@backstage/plugin-catalog';
 import {
   EntityGroupProfileCard,
@@ -30,6 +33,9 @@ export const groupPage = (
         </Grid>
         <Grid item xs={12}>
           <EntityAiSystemsCard />
+        </Grid>
+        <Grid item xs={12}>
+          <EntityAiRollupCard />
         </Grid>
         <Grid item xs={12} md={6}>
           <EntityMembersListCard />

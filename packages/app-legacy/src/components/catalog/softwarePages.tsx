@@ -1,4 +1,7 @@
-import { EntityAiSystemsCard } from '@ai-catalogue/backstage-plugin-ai-governance';
+import {
+  EntityAiRollupCard,
+  EntityAiSystemsCard,
+} from '@ai-catalogue/backstage-plugin-ai-governance';
 import {
   EntityApiDefinitionCard,
   EntityConsumedApisCard,
@@ -111,6 +114,9 @@ export const systemPage = (
           <Half>
             <EntityHasResourcesCard />
           </Half>
+          <Half>
+            <EntityAiRollupCard />
+          </Half>
         </>,
       )}
     </EntityLayout.Route>
@@ -122,9 +128,14 @@ export const domainPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
       {overview(
-        <Half>
-          <EntityHasSystemsCard />
-        </Half>,
+        <>
+          <Half>
+            <EntityHasSystemsCard />
+          </Half>
+          <Grid item xs={12}>
+            <EntityAiRollupCard />
+          </Grid>
+        </>,
       )}
     </EntityLayout.Route>
   </EntityLayout>

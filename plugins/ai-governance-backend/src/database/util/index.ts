@@ -1,5 +1,6 @@
 export * from './dialect';
 export * from './insertRows';
+export * from './placesOf';
 export * from './storableText';
 export * from './trailTransaction';
 export * from './writeTransaction';

@@ -26,6 +26,7 @@ export interface Change {
   spec?: Patch<AISystemSpec>;
   links?: EntityLink[];
   annotations?: Record<string, string>;
+  tags?: string[];
   relations?: EntityRelation[];
   references?: Record<string, ResolvedReference | undefined>;
   /** By id, which is the type unless there are several. */
@@ -129,6 +130,7 @@ export function changed(
           ...entity.metadata,
           links: change.links ?? entity.metadata.links,
           annotations: change.annotations ?? entity.metadata.annotations,
+          ...(change.tags && { tags: change.tags }),
         },
         spec: patched(entity.spec, change.spec as Patch<Entity['spec']>),
         relations: change.relations ?? entity.relations,

@@ -2,10 +2,11 @@ import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { ruleRegistry } from './index';
 
-const text = readFileSync(
+// A condition may have the name of a rule; rules stand under this heading.
+const [, text] = readFileSync(
   resolve(__dirname, '../../../../../docs/packs.md'),
   'utf8',
-);
+).split('## Checks');
 
 describe('docs/packs.md', () => {
   it.each([...ruleRegistry])('tells the rule %s', (name, rule) => {

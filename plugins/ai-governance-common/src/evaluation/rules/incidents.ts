@@ -5,24 +5,16 @@ import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, withFix } from '../outcome';
 import { isEmpty } from '../paths';
 import { recordFacts, recordsUnknown } from '../recordState';
-import { DEFAULT_REPORT_DAYS, ReportDays, reportClock } from '../reportClock';
+import {
+  DEFAULT_REPORT_DAYS,
+  mustReportIncidents,
+  reportClock,
+  ReportDays,
+} from '../reportClock';
 import { formatInstant, parseInstant } from '../time';
 import { Fact, Fix } from '../types';
 import { checkDue } from './due';
 import { defineRule } from './Rule';
-
-/**
- * Whether serious incidents must be reported: by the provider of a high-risk
- * system in the EU, and by whoever does not declare that it is none.
- */
-function mustReport({ requirementClass, spec }: EvaluationContext): boolean {
-  const { jurisdictions, roles } = spec;
-  return (
-    requirementClass === 'high' &&
-    (!jurisdictions || jurisdictions.includes('EU')) &&
-    (!roles || roles.includes('provider'))
-  );
-}
 
 function checkAnswer(
   ctx: EvaluationContext,
@@ -41,7 +33,7 @@ function checkReport(
   reportDays: ReportDays,
 ): Outcome {
   const clock = reportClock({ data, effectiveAt, reportDays });
-  if (!clock || !isEmpty(data.noReportReason) || !mustReport(ctx)) {
+  if (!clock || !isEmpty(data.noReportReason) || !mustReportIncidents(ctx)) {
     return pass(() => `${name} need not be reported.`);
   }
   const { aware, days, due } = clock;

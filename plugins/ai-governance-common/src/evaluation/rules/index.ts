@@ -20,6 +20,7 @@ import { modelCardRule } from './modelCard';
 import { metricsWatchedRule, monitoringPlanRule } from './monitoring';
 import { nonconformitiesHandledRule } from './nonconformities';
 import { peopleRule } from './people';
+import { practiceReportedRule } from './practices';
 import { recordRule } from './records';
 import { relationRule } from './relations';
 import { retiredRule } from './retirement';
@@ -52,6 +53,7 @@ const rules: Rule<never>[] = [
   transparencyRule,
   loggingRule,
   registeredRule,
+  practiceReportedRule,
   risksTreatedRule,
   risksAcceptedRule,
   incidentsHandledRule,

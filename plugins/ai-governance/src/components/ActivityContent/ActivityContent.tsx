@@ -6,6 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useRecordTypes } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { SystemExportMenu } from '../exports';
 import { History } from '../History';
 import { ActivityTimeline } from './ActivityTimeline';
 import { useActivityPages } from './useActivityPages';
@@ -28,6 +29,10 @@ export function ActivityContent() {
   return (
     <Content noPadding>
       <div className={classes.root}>
+        <SystemExportMenu
+          entity={entity}
+          only={['recordsCsv', 'historyCsv', 'dossierPdf']}
+        />
         <InfoCard title={t('activity.title')}>
           {error && (
             <LoadFailure

@@ -4,12 +4,16 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
+import AttachFileIcon from '@material-ui/icons/AttachFile';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import DeleteIcon from '@material-ui/icons/Delete';
 import EditIcon from '@material-ui/icons/Edit';
 import FilterNoneIcon from '@material-ui/icons/FilterNone';
+import GetAppIcon from '@material-ui/icons/GetApp';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import LinkIcon from '@material-ui/icons/Link';
+import NotificationsIcon from '@material-ui/icons/Notifications';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import UndoIcon from '@material-ui/icons/Undo';
 import { RecordTypes, useFormat } from '../../hooks';
@@ -25,6 +29,10 @@ const ACTIONS = [
   'withdraw',
   'supersede',
   'relink',
+  'import',
+  'upload',
+  'remove',
+  'remind',
 ] as const;
 type Action = (typeof ACTIONS)[number];
 
@@ -37,6 +45,10 @@ const ICONS: Record<Action, typeof SvgIcon> = {
   withdraw: UndoIcon,
   supersede: FilterNoneIcon,
   relink: LinkIcon,
+  import: GetAppIcon,
+  upload: AttachFileIcon,
+  remove: DeleteIcon,
+  remind: NotificationsIcon,
 };
 
 const useStyles = makeStyles(
@@ -51,6 +63,10 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: '28px minmax(0, 1fr)',
       gap: theme.spacing(0, 1.5),
+      [theme.breakpoints.down('xs')]: {
+        gridTemplateColumns: '20px minmax(0, 1fr)',
+        gap: theme.spacing(0, 1),
+      },
     },
     rail: {
       display: 'flex',
@@ -67,7 +83,13 @@ const useStyles = makeStyles(
       'li:last-child > &::after': { display: 'none' },
     },
     body: { paddingBottom: theme.spacing(2), overflowWrap: 'anywhere' },
-    when: { color: theme.palette.text.secondary },
+    // Parts wrap as a whole; a date that is cut in two is hard to read.
+    when: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: theme.spacing(1.5),
+      color: theme.palette.text.secondary,
+    },
     comment: {
       whiteSpace: 'pre-wrap',
       borderLeft: `2px solid ${theme.palette.divider}`,
@@ -93,7 +115,11 @@ export function ActivityTimeline(props: {
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {
         const { sequence, at, by, recordType, title, comment } = entry;
-        const action = ACTIONS.find(name => entry.action === `record.${name}`);
+        const action = ACTIONS.find(
+          name =>
+            entry.action.replace(/^(record|attachment|attention)\./, '') ===
+            name,
+        );
         const Icon = action ? ICONS[action] : RadioButtonUncheckedIcon;
         const typeTitle =
           recordType && (types?.get(recordType)?.title ?? recordType);
@@ -128,11 +154,14 @@ export function ActivityTimeline(props: {
                 <time dateTime={at} title={format.instant(at)}>
                   {`${format.instant(at)} (${format.relative(at)})`}
                 </time>
-                {title && typeTitle && ` · ${typeTitle}`}
-                {entry.revision !== undefined &&
-                  ` · ${t('activity.revision', {
-                    number: String(entry.revision),
-                  })}`}
+                {title && typeTitle && <span>{typeTitle}</span>}
+                {entry.revision !== undefined && (
+                  <span>
+                    {t('activity.revision', {
+                      number: String(entry.revision),
+                    })}
+                  </span>
+                )}
               </div>
               {comment && <div className={classes.comment}>{comment}</div>}
             </div>

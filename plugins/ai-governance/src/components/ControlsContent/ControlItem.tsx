@@ -29,12 +29,13 @@ const useStyles = makeStyles(
       minWidth: 0,
       gap: theme.spacing(0.5, 2),
       alignItems: 'center',
-      gridTemplateColumns: '120px 70px minmax(0, 1fr) auto',
+      gridTemplateColumns:
+        '120px minmax(70px, max-content) minmax(0, 1fr) auto',
       [theme.breakpoints.down('sm')]: {
         gridTemplateColumns: 'auto minmax(0, 1fr)',
       },
     },
-    id: { fontFamily: 'monospace' },
+    id: { fontFamily: 'monospace', whiteSpace: 'nowrap' },
     title: {
       [theme.breakpoints.down('sm')]: { gridColumn: '1 / -1' },
     },

@@ -1,12 +1,21 @@
 import { ControlInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useGovernanceLinks } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 
-const KNOWN = ['euAiAct', 'nistAiRmf', 'iso27001', 'iso9001'] as const;
+const KNOWN = [
+  'euAiAct',
+  'nistAiRmf',
+  'ombM2521',
+  'iso27001',
+  'iso9001',
+] as const;
 
 /** What a control serves: Annex A controls, clauses and other frameworks. */
 export function ControlReferences({ info }: { info: ControlInfo }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const crosswalk = useGovernanceLinks().crosswalk(`control:${info.id}`);
   const iso = [
     ...(info.annexA.length > 0
       ? [t('controls.annexA', { ids: info.annexA.join(', ') })]
@@ -32,6 +41,7 @@ export function ControlReferences({ info }: { info: ControlInfo }) {
           {nameOf(framework)}: {references.join(', ')}
         </div>
       ))}
+      {crosswalk && <Link to={crosswalk}>{t('controls.showInCrosswalk')}</Link>}
     </>
   );
 }

@@ -6,9 +6,11 @@ import { useState } from 'react';
 import { useScorecard } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder } from '../common';
+import { PackPicker } from '../Filters';
 import { History } from '../History';
 import { RecordsProvider } from '../records';
 import { ControlsView } from './ControlsView';
+import { usePackOfAddress } from './usePackOfAddress';
 
 const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(3) } }),
@@ -20,11 +22,17 @@ export function ControlsContent() {
   const { entity } = useEntity();
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
-  const { value, error, retry } = useScorecard(entity);
+  const { pack, setPack } = usePackOfAddress();
+  const { value, error, retry } = useScorecard(entity, pack);
   const [writes, setWrites] = useState(0);
   return (
     <Content noPadding>
       <div className={classes.root}>
+        <PackPicker
+          id="ai-governance-controls-pack"
+          value={pack}
+          onChange={setPack}
+        />
         {error && (
           <LoadFailure
             title={t('controls.error')}
@@ -42,7 +50,7 @@ export function ControlsContent() {
             }}
           >
             <ControlsView scorecard={value} entity={entity} />
-            <History entity={entity} key={writes} />
+            <History entity={entity} pack={pack} key={`${pack} ${writes}`} />
           </RecordsProvider>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,6 +7,7 @@ import { useFormat, useWords } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LevelBadge } from '../common';
+import { SystemExportMenu } from '../exports';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,9 +24,10 @@ const useStyles = makeStyles(
 /** Level and completeness in one line, with what they were measured against. */
 export function ControlsHeader(props: {
   scorecard: Scorecard;
+  entity: Entity;
   packTitle?: string;
 }) {
-  const { scorecard, packTitle } = props;
+  const { scorecard, entity, packTitle } = props;
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
@@ -61,6 +64,7 @@ export function ControlsHeader(props: {
           when: format.relative(scorecard.evaluatedAt),
         })}
       </Typography>
+      <SystemExportMenu entity={entity} pack={scorecard.pack.id} />
     </header>
   );
 }

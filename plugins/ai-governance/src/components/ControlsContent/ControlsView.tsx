@@ -49,7 +49,11 @@ export function ControlsView(props: { scorecard: Scorecard; entity: Entity }) {
 
   return (
     <div className={classes.root}>
-      <ControlsHeader scorecard={scorecard} packTitle={packTitle} />
+      <ControlsHeader
+        scorecard={scorecard}
+        entity={entity}
+        packTitle={packTitle}
+      />
       {recordsError && (
         <LoadFailure
           title={t('records.error')}

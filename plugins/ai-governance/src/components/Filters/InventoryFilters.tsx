@@ -19,6 +19,8 @@ import { RelatedToChip } from './RelatedToChip';
 import { ScopeFilters } from './ScopeFilters';
 import { SearchField } from './SearchField';
 
+const FLAGS = ['blocked', 'hasOpenHighRisks', 'hasRisksAboveAppetite'] as const;
+
 /** Every filter of the inventory. */
 export function InventoryFilters(props: { catalogue: ControlCatalogue }) {
   const words = useWords();
@@ -28,7 +30,9 @@ export function InventoryFilters(props: { catalogue: ControlCatalogue }) {
   return (
     <div role="search" aria-label={t('filters.title')}>
       <SearchField />
-      {filters.relatedTo && <RelatedToChip entityRef={filters.relatedTo} />}
+      {filters.relatedTo?.map(ref => (
+        <RelatedToChip key={ref} entityRef={ref} />
+      ))}
       <EntitiesPicker
         name="owner"
         label={t('filters.owner')}
@@ -83,18 +87,21 @@ export function InventoryFilters(props: { catalogue: ControlCatalogue }) {
           onChange={controlState => setFilters({ controlState })}
         />
       )}
-      <FormControlLabel
-        label={t('filters.blocked')}
-        control={
-          <Checkbox
-            color="primary"
-            checked={filters.blocked ?? false}
-            onChange={(_, checked) =>
-              setFilters({ blocked: checked || undefined })
-            }
-          />
-        }
-      />
+      {FLAGS.map(flag => (
+        <FormControlLabel
+          key={flag}
+          label={t(`filters.${flag}`)}
+          control={
+            <Checkbox
+              color="primary"
+              checked={filters[flag] ?? false}
+              onChange={(_, checked) =>
+                setFilters({ [flag]: checked || undefined })
+              }
+            />
+          }
+        />
+      ))}
       {active > 0 && (
         <div>
           <Button size="small" variant="outlined" onClick={clearFilters}>

@@ -5,9 +5,9 @@ import CancelIcon from '@material-ui/icons/Cancel';
 import { useSystemFilters } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 
-/** The entity to which the listed systems are related; set by links, removable. */
+/** An entity to which the listed systems are related; set by links, removable. */
 export function RelatedToChip({ entityRef }: { entityRef: string }) {
-  const { setFilters } = useSystemFilters();
+  const { filters, setFilters } = useSystemFilters();
   const { primaryTitle } = useEntityPresentation(entityRef);
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
@@ -17,7 +17,11 @@ export function RelatedToChip({ entityRef }: { entityRef: string }) {
       title={entityRef}
       label={t('filters.relatedTo', { name: primaryTitle })}
       deleteIcon={<CancelIcon titleAccess={t('filters.remove')} />}
-      onDelete={() => setFilters({ relatedTo: undefined })}
+      onDelete={() =>
+        setFilters({
+          relatedTo: filters.relatedTo?.filter(ref => ref !== entityRef),
+        })
+      }
     />
   );
 }

@@ -7,20 +7,36 @@ import { useSystemFilters, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { ChoicePicker } from './ChoicePicker';
 import { EntityPicker } from './EntityPicker';
+import { PackPicker } from './PackPicker';
 
-/** Filters that overview and inventory offer alike: whose, which class, which stage. */
+/** Filters that overview and inventory offer alike: by which pack, whose, which class, which stage. */
 export function ScopeFilters() {
   const words = useWords();
   const { filters, setFilters } = useSystemFilters();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
     <>
+      <PackPicker
+        id="ai-governance-pack"
+        value={filters.pack}
+        // A control belongs to its pack.
+        onChange={pack =>
+          setFilters({ pack, control: undefined, controlState: undefined })
+        }
+      />
       <EntityPicker
         name="group-tree"
         label={t('filters.groupTree')}
         kinds={['group']}
         value={filters.groupTree}
         onChange={groupTree => setFilters({ groupTree })}
+      />
+      <EntityPicker
+        name="domain-tree"
+        label={t('filters.domainTree')}
+        kinds={['domain']}
+        value={filters.domainTree}
+        onChange={domainTree => setFilters({ domainTree })}
       />
       <ChoicePicker
         name="class"

@@ -1,2 +1,5 @@
+export * from './AttentionFilters';
 export * from './InventoryFilters';
+export * from './EntityPicker';
 export * from './ScopeFilters';
+export * from './PackPicker';

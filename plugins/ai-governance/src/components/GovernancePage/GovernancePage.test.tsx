@@ -35,6 +35,17 @@ describe('GovernancePage', () => {
     );
   });
 
+  it('opens what needs attention by its address', async () => {
+    await render('/ai-governance/attention?kind=unowned');
+    expect(
+      await screen.findByRole('table', { name: /^Unowned/ }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Attention' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
+
   it('keeps the filters, and only them, from tab to tab', async () => {
     await render('/ai-governance/inventory?class=high&cursor=c2&limit=50');
     await screen.findByRole('table');

@@ -15,9 +15,14 @@ import {
   useParams,
 } from 'react-router-dom';
 import {
+  ARCHIVE_PATH,
+  ATTENTION_PATH,
+  CROSSWALK_PATH,
   INVENTORY_PATH,
   MANAGEMENT_SYSTEM_PATH,
   OVERVIEW_PATH,
+  REPORTS_PATH,
+  TRENDS_PATH,
 } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
@@ -26,8 +31,24 @@ import { Placeholder } from '../common';
 const Overview = lazy(() =>
   import('../Overview').then(m => ({ default: m.Overview })),
 );
+const Trends = lazy(() =>
+  import('../Trends').then(m => ({ default: m.Trends })),
+);
 const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
+);
+const Archive = lazy(() =>
+  import('../Archive').then(m => ({ default: m.Archive })),
+);
+const Crosswalk = lazy(() =>
+  import('../Crosswalk').then(m => ({ default: m.Crosswalk })),
+);
+
+const Attention = lazy(() =>
+  import('../Attention').then(m => ({ default: m.Attention })),
+);
+const Reports = lazy(() =>
+  import('../Reports').then(m => ({ default: m.Reports })),
 );
 
 const ManagementSystem = lazy(() =>
@@ -41,10 +62,17 @@ export function GovernancePage() {
   const { '*': path = '' } = useParams();
   const tabs = [
     { id: OVERVIEW_PATH, label: t('page.overview') },
+    { id: TRENDS_PATH, label: t('page.trends') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
     { id: MANAGEMENT_SYSTEM_PATH, label: t('page.managementSystem') },
+    { id: CROSSWALK_PATH, label: t('page.crosswalk') },
+    { id: ATTENTION_PATH, label: t('page.attention') },
+    { id: REPORTS_PATH, label: t('page.reports') },
   ];
-  const selected = tabs.findIndex(({ id }) => path.split('/')[0] === id);
+  const [view] = path.split('/');
+  // The archive is reached from the inventory, and has no tab of its own.
+  const place = view === ARCHIVE_PATH ? INVENTORY_PATH : view;
+  const selected = tabs.findIndex(({ id }) => place === id);
   return (
     <Page themeId="tool">
       <Header title={t('page.title')} subtitle={t('page.subtitle')} />
@@ -60,7 +88,12 @@ export function GovernancePage() {
         <Suspense fallback={<Placeholder lines={8} />}>
           <Routes>
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
+            <Route path={`${TRENDS_PATH}/*`} element={<Trends />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
+            <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
+            <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />
+            <Route path={`${ATTENTION_PATH}/*`} element={<Attention />} />
+            <Route path={`${REPORTS_PATH}/*`} element={<Reports />} />
             <Route
               path={`${MANAGEMENT_SYSTEM_PATH}/*`}
               element={<ManagementSystem />}

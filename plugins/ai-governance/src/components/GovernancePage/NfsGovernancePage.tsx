@@ -4,12 +4,19 @@ import {
   PageLayout,
   pluginHeaderActionsApiRef,
   useApi,
+  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { JSX } from 'react';
+import { JSX, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { useOptionalPath } from '../../hooks';
+import { ARCHIVE_PATH, useOptionalPath } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { Placeholder } from '../common';
+
+const ArchivePage = lazy(() =>
+  import('../Archive').then(m => ({ default: m.ArchivePage })),
+);
 
 /** A view of the page, made by a sub-page extension. */
 export interface SubPage {
@@ -32,6 +39,7 @@ export function NfsGovernancePage(props: {
 }) {
   const { pluginId, title, icon, pages } = props;
   const { search } = useLocation();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const root = useOptionalPath(rootRouteRef);
   const headerActions = useApi(
     pluginHeaderActionsApiRef,
@@ -62,6 +70,18 @@ export function NfsGovernancePage(props: {
             }
           />
         ))}
+        <Route
+          path={`${ARCHIVE_PATH}/*`}
+          element={
+            <BreadcrumbEntry
+              entry={{ label: t('archive.title'), href: ARCHIVE_PATH }}
+            >
+              <Suspense fallback={<Placeholder lines={8} />}>
+                <ArchivePage />
+              </Suspense>
+            </BreadcrumbEntry>
+          }
+        />
         {pages.length > 0 && (
           <Route
             index

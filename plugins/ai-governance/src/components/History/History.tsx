@@ -14,10 +14,11 @@ const CompletenessChart = lazy(() =>
 );
 
 /** What changed and when, with completeness over time. */
-export function History({ entity }: { entity: Entity }) {
+export function History(props: { entity: Entity; pack?: string }) {
+  const { entity, pack } = props;
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { changes, error, retry, hasMore, loadMore, loadingMore } =
-    useHistoryPages(entity);
+    useHistoryPages(entity, pack);
   const scored = (changes ?? []).filter(
     change => change.completeness !== undefined,
   );

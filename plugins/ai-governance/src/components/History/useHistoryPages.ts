@@ -4,13 +4,14 @@ import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { usePages } from '../../hooks';
 
-/** History of an AISystem, page by page. */
-export function useHistoryPages(entity: Entity) {
+/** History of an AISystem by a pack, page by page. */
+export function useHistoryPages(entity: Entity, pack?: string) {
   const api = useApi(aiGovernanceApiRef);
   const { namespace, name } = getCompoundEntityRef(entity);
   const read = useCallback(
-    (query?: { cursor: string }) => api.getHistory({ namespace, name }, query),
-    [api, namespace, name],
+    (query?: { cursor: string }) =>
+      api.getHistory({ namespace, name }, pack ? { ...query, pack } : query),
+    [api, namespace, name, pack],
   );
   const { items: changes, ...pages } = usePages(read, entity.metadata.etag);
   return { changes, ...pages };

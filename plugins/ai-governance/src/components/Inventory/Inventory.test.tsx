@@ -160,6 +160,35 @@ describe('Inventory', () => {
     expect(address()).toBe('/');
   });
 
+  it('drops one of several relations and keeps the others', async () => {
+    await render({
+      at: '/?relatedTo=user:default/mira&relatedTo=group:default/lending',
+    });
+    await screen.findByText('Related to mira');
+    const [first] = screen.getAllByRole('img', { name: 'Remove the filter' });
+    await userEvent.click(first);
+    expect(address()).toBe('/?relatedTo=group%3Adefault%2Flending');
+  });
+
+  it('narrows to open high risks and sorts by them', async () => {
+    const api = mockApi();
+    await render({ api });
+    await table();
+    await userEvent.click(screen.getByLabelText('Open high risks only'));
+    await userEvent.click(
+      within(await table()).getByRole('button', { name: 'Open high risks' }),
+    );
+    expect(address()).toBe(
+      '/?hasOpenHighRisks=true&orderBy=openHighRisks%2Cdesc',
+    );
+    expect(api.listSystems).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        hasOpenHighRisks: true,
+        orderBy: 'openHighRisks,desc',
+      }),
+    );
+  });
+
   it('clears all filters at once and keeps the order', async () => {
     await render({ at: '/?class=high&orderBy=level%2Casc' });
     await table();
@@ -169,40 +198,36 @@ describe('Inventory', () => {
     expect(address()).toBe('/?orderBy=level%2Casc');
   });
 
-  it('downloads every page as CSV, not only the one in view', async () => {
-    const listSystems = jest.fn(async (query = {}) => {
-      if (query.cursor === 'rest') return systemPage([SYSTEMS[2]]);
-      return query.limit === 500
-        ? systemPage(SYSTEMS.slice(0, 2), { totalItems: 3, nextCursor: 'rest' })
-        : systemPage(SYSTEMS.slice(0, 1), { totalItems: 3, nextCursor: 'c2' });
+  it('downloads the whole list as CSV, with its filters and order', async () => {
+    const downloadExport = jest.fn(async () => ({
+      name: 'ai-systems.csv',
+      type: 'text/csv',
+      content: new Blob(['x'.repeat(2048)]),
+    }));
+    await render({
+      api: mockApi({ downloadExport }),
+      at: '/?class=high&limit=50',
     });
-    await render({ api: mockApi({ listSystems }), at: '/?class=high' });
     await table();
     await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
     expect(
-      await screen.findByText('Downloaded 3 AI systems'),
+      await screen.findByText('Downloaded ai-systems.csv, 2 KB'),
     ).toBeInTheDocument();
-    expect(listSystems).toHaveBeenCalledWith({
-      class: ['high'],
-      orderBy: 'name,asc',
-      limit: 500,
-    });
-    const { name, parts } = jest.mocked(saveFile).mock.calls[0][0];
-    expect(name).toBe('ai-systems.csv');
-    const lines = parts.join('').trim().split('\r\n');
-    expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^\uFEFF?Entity reference,Title,Type,Owner/);
-    expect(lines[2]).toMatch(
-      /^aisystem:default\/credit-limit-advisor,Credit limit advisor,/,
+    expect(downloadExport).toHaveBeenCalledWith(
+      {
+        export: 'inventory',
+        query: { class: ['high'], orderBy: 'name,asc' },
+      },
+      expect.anything(),
     );
+    expect(jest.mocked(saveFile).mock.calls[0][0].name).toBe('ai-systems.csv');
   });
 
   it('says why a download failed', async () => {
-    const listSystems = jest.fn(async (query = {}) => {
-      if (query.limit === 500) throw new Error('The database is asleep');
-      return systemPage();
+    const downloadExport = jest.fn(async () => {
+      throw new Error('The database is asleep');
     });
-    await render({ api: mockApi({ listSystems }) });
+    await render({ api: mockApi({ downloadExport }) });
     await table();
     await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
     expect(

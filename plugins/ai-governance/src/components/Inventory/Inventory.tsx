@@ -1,9 +1,12 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
 import {
   useControlCatalogue,
-  useDefaultPack,
+  useGovernanceLinks,
+  usePackId,
   useSystemFilters,
 } from '../../hooks';
 import { countFilters } from '../../lib/systemFilters';
@@ -18,7 +21,8 @@ import { useInventory } from './useInventory';
 /** Every AI system that the caller may see, filtered and sorted by the backend. */
 export function Inventory() {
   const state = useInventory();
-  const { catalogue } = useControlCatalogue(useDefaultPack()?.id);
+  const { filters } = useSystemFilters();
+  const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   return (
     <CatalogFilterLayout>
       <CatalogFilterLayout.Filters>
@@ -27,8 +31,20 @@ export function Inventory() {
       <CatalogFilterLayout.Content>
         <InventoryToolbar state={state} />
         <InventoryBody state={state} />
+        <ArchiveLink />
       </CatalogFilterLayout.Content>
     </CatalogFilterLayout>
+  );
+}
+
+/** To the systems that are no longer here. */
+function ArchiveLink() {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const archive = useGovernanceLinks().archive();
+  return archive === undefined ? null : (
+    <Typography variant="body2">
+      <Link to={archive}>{t('archive.link')}</Link>
+    </Typography>
   );
 }
 

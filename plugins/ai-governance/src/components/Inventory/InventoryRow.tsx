@@ -11,6 +11,7 @@ import {
   BlockedMark,
   FailingControls,
   LevelBadge,
+  OpenRisks,
   OwnershipLabel,
   RiskClassLabel,
 } from '../common';
@@ -77,6 +78,9 @@ export function InventoryRow({ system }: { system: SystemSummary }) {
       </TableCell>
       <TableCell>
         <FailingControls system={system} />
+      </TableCell>
+      <TableCell>
+        <OpenRisks system={system} />
       </TableCell>
       <TableCell>
         <time

@@ -16,7 +16,7 @@ import { InventoryRow } from './InventoryRow';
 const useStyles = makeStyles(
   theme => ({
     table: {
-      minWidth: 860,
+      minWidth: 980,
       '& th, & td': { padding: theme.spacing(1), lineHeight: 1.4 },
       '& td': { overflowWrap: 'normal', wordBreak: 'normal' },
       '& th:first-child': { paddingLeft: theme.spacing(2) },
@@ -34,6 +34,7 @@ const COLUMNS: Array<{ field: OrderField; align?: 'right' }> = [
   { field: 'level' },
   { field: 'completeness', align: 'right' },
   { field: 'failing' },
+  { field: 'openHighRisks' },
   { field: 'changed' },
 ];
 

@@ -1,9 +1,10 @@
+import { ListSystemsQuery } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
-import { DownloadCsv } from './DownloadCsv';
+import { ExportButton } from '../exports';
 import { InventoryState } from './useInventory';
 
 const useStyles = makeStyles(
@@ -26,6 +27,7 @@ export function InventoryToolbar({ state }: { state: InventoryState }) {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { limit: _, cursor: __, ...query }: ListSystemsQuery = state.query;
   const total = state.error ? undefined : state.page?.totalItems;
   return (
     <div className={classes.root}>
@@ -39,7 +41,14 @@ export function InventoryToolbar({ state }: { state: InventoryState }) {
             })}
         </Typography>
       </div>
-      {total !== undefined && total > 0 && <DownloadCsv query={state.query} />}
+      {total !== undefined && total > 0 && (
+        <ExportButton
+          // Another list is another file: what was said of the last one goes.
+          key={JSON.stringify(query)}
+          label={t('inventory.download')}
+          request={{ export: 'inventory', query }}
+        />
+      )}
     </div>
   );
 }

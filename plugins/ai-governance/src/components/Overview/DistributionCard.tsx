@@ -5,7 +5,7 @@ import { useFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { BarTable } from './BarTable';
-import { CountLink } from './CountLink';
+import { CountLink } from '../common';
 
 /** How systems spread over the values of one filter. */
 export function DistributionCard<T extends string>(props: {

@@ -2,13 +2,13 @@ import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { useControlCatalogue, useDefaultPack, useFormat } from '../../hooks';
+import { useControlCatalogue, useFormat, usePackId } from '../../hooks';
 import { failingControls } from '../../lib/failingControls';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { SystemFilters } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { BarTable } from './BarTable';
-import { CountLink } from './CountLink';
+import { CountLink } from '../common';
 
 /** Controls shown. */
 const TOP = 10;
@@ -21,7 +21,7 @@ export function FailingControlsCard(props: {
   const { summary, filters } = props;
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
-  const { catalogue } = useControlCatalogue(useDefaultPack()?.id);
+  const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const controls = failingControls(summary.controls, TOP);
   return (
     <InfoCard title={t('overview.failingTitle')}>

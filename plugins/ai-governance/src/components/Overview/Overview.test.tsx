@@ -25,6 +25,14 @@ describe('Overview', () => {
   it.each([
     [/^20 AI systems: AI systems$/, ''],
     [/^1 AI systems: Blocked$/, '?blocked=true'],
+    [
+      /^3 AI systems: With open high risks$/,
+      '?hasOpenHighRisks=true&orderBy=openHighRisks%2Cdesc',
+    ],
+    [
+      /^2 AI systems: Above risk appetite$/,
+      '?hasRisksAboveAppetite=true&orderBy=openHighRisks%2Cdesc',
+    ],
     [/^2 AI systems: Unowned$/, '?ownership=unowned'],
     [/^2 AI systems: Owner missing$/, '?ownership=dangling'],
     [/^1 AI systems: Owner empty$/, '?ownership=vacant'],

@@ -1,10 +1,17 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useSummary, useSystemFilters } from '../../hooks';
-import { countFilters } from '../../lib/systemFilters';
+import {
+  useFormat,
+  useGovernanceLinks,
+  useSummary,
+  useSystemFilters,
+} from '../../hooks';
+import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder } from '../common';
+import { HeatMapCard, RollupCard } from '../Rollup';
+import { TrendCard } from '../Trends/TrendCard';
 import { NoSystemsAtAll, NoSystemsMatch } from './EmptyOverview';
 import { OverviewFilters } from './OverviewFilters';
 import { SummaryView } from './SummaryView';
@@ -21,6 +28,7 @@ export function Overview() {
   const { filters, clearFilters } = useSystemFilters();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { value, error, loading, retry } = useSummary(filters);
+  const trends = useGovernanceLinks().trends(filters);
   const filtered = countFilters(filters) > 0;
   return (
     <div className={classes.root}>
@@ -46,7 +54,20 @@ export function Overview() {
               t('common.neverEvaluated')
             )}
           </Typography>
-          {value.total > 0 && <SummaryView summary={value} filters={filters} />}
+          {value.total > 0 && (
+            <div className={classes.root}>
+              <SummaryView summary={value} filters={filters} />
+              <TrendCard
+                title={t('trends.overviewTitle')}
+                query={filterQuery(filters)}
+                deepLink={
+                  trends ? { title: t('trends.open'), link: trends } : undefined
+                }
+              />
+              <HeatMapCard filters={filters} />
+              <RollupCard filters={filters} />
+            </div>
+          )}
           {value.total === 0 && filtered && (
             <NoSystemsMatch onClear={clearFilters} />
           )}

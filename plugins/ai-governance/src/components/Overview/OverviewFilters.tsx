@@ -3,8 +3,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useGovernanceLinks, useSystemFilters } from '../../hooks';
-import { countFilters } from '../../lib/systemFilters';
+import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { ExportButton } from '../exports';
 import { ScopeFilters } from '../Filters';
 
 const useStyles = makeStyles(
@@ -13,13 +14,14 @@ const useStyles = makeStyles(
       display: 'grid',
       gap: theme.spacing(0, 3),
       alignItems: 'end',
-      gridTemplateColumns: 'repeat(3, minmax(0, 1fr)) auto',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
       [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     },
     actions: {
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(1),
+      gridColumn: '1 / -1',
       padding: theme.spacing(1, 0),
     },
   }),
@@ -51,6 +53,11 @@ export function OverviewFilters() {
             {t('overview.showSystems')}
           </LinkButton>
         )}
+        <ExportButton
+          key={inventory}
+          label={t('exports.pack.action')}
+          request={{ export: 'evidence-pack', query: filterQuery(filters) }}
+        />
       </div>
     </div>
   );

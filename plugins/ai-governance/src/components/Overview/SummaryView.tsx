@@ -45,7 +45,8 @@ export function SummaryView(props: {
       <Tiles summary={summary} filters={filters} />
       <div className={classes.wide}>
         <FailingControlsCard summary={summary} filters={filters} />
-        <AreaCard areas={summary.areas} />
+        {/* Annex A is what the default pack serves in full. */}
+        {!filters.pack && <AreaCard areas={summary.areas} />}
         <DistributionCard
           {...shared}
           title={t('overview.byLevel')}

@@ -7,15 +7,17 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import BlockIcon from '@material-ui/icons/Block';
 import HelpIcon from '@material-ui/icons/Help';
 import LinkOffIcon from '@material-ui/icons/LinkOff';
+import GavelIcon from '@material-ui/icons/Gavel';
 import LockIcon from '@material-ui/icons/Lock';
 import PeopleOutlineIcon from '@material-ui/icons/PeopleOutline';
 import PersonAddDisabledIcon from '@material-ui/icons/PersonAddDisabled';
+import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import { ReactNode } from 'react';
 import { useFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Tone, toneColor } from '../common';
-import { CountLink } from './CountLink';
+import { CountLink } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -153,6 +155,36 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
           />
         </Tile>
       )}
+      <Tile
+        name={t('overview.openHighRisks')}
+        hint={t('overview.openHighRisksHint', {
+          count: summary.risks.openHigh,
+        })}
+        tone={summary.withOpenHighRisks > 0 ? 'bad' : 'neutral'}
+        Icon={ReportProblemIcon}
+      >
+        <CountLink
+          count={summary.withOpenHighRisks}
+          name={t('overview.openHighRisks')}
+          filters={{ ...filters, hasOpenHighRisks: true }}
+          orderBy="openHighRisks,desc"
+        />
+      </Tile>
+      <Tile
+        name={t('overview.aboveAppetite')}
+        hint={t('overview.aboveAppetiteHint', {
+          count: summary.risks.aboveAppetite,
+        })}
+        tone={summary.withRisksAboveAppetite > 0 ? 'bad' : 'neutral'}
+        Icon={GavelIcon}
+      >
+        <CountLink
+          count={summary.withRisksAboveAppetite}
+          name={t('overview.aboveAppetite')}
+          filters={{ ...filters, hasRisksAboveAppetite: true }}
+          orderBy="openHighRisks,desc"
+        />
+      </Tile>
       {alarming.map(({ key, Icon, count, filter }) => (
         <Tile
           key={key}

@@ -1,21 +1,14 @@
-import {
-  AiSystemEntity,
-  RecordView,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import ScheduleIcon from '@material-ui/icons/Schedule';
-import TimerOffIcon from '@material-ui/icons/TimerOff';
 import { JsonObject } from '@backstage/types';
-import { useFormat } from '../../hooks';
-import { dataRows } from '../../lib/recordData';
-import { incidentClocks } from '../../lib/incidentClock';
+import { dataRows, recordTitle } from '../../lib/recordData';
 import { aiGovernanceTranslationRef } from '../../translation';
-import { Label } from '../common';
 import { RecordItem, useRecordActions } from '../records';
+import { ClockContext, IncidentClocks } from './IncidentClocks';
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,27 +25,41 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 2),
       marginBottom: theme.spacing(0.5),
     },
+    follow: { marginTop: theme.spacing(0.5) },
   }),
   { name: 'AiGovernanceIncidentsCard' },
 );
 
+/** The nonconformity that an incident starts: what it says already is filled in. */
+function nonconformityOf({ id, data }: RecordView): JsonObject {
+  const { title, owner } = data as JsonObject;
+  return {
+    title,
+    incident: id,
+    status: 'open',
+    ...(owner !== undefined && { owner }),
+  };
+}
+
 /** What went wrong, and how long there is to answer and to report it. */
 export function IncidentsCard(props: {
   incidents: readonly RecordView[];
-  entity: AiSystemEntity;
-  riskClass: string;
-  now: number;
+  nonconformities: readonly RecordView[];
+  clocks: ClockContext;
 }) {
-  const { incidents, entity, riskClass, now } = props;
+  const { incidents, nonconformities, clocks } = props;
   const classes = useStyles();
-  const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get('incident');
+  const next = types?.get('nonconformity');
   const severityOf = ({ data }: RecordView) =>
     dataRows(data as JsonObject, (type?.schema ?? {}) as JsonObject)
       .filter(({ path }) => path === 'severity')
       .flatMap(({ values }) => values);
+  const mayFollow = ({ id, state }: RecordView) =>
+    ['submitted', 'approved'].includes(state) &&
+    !nonconformities.some(({ data }) => data.incident === id);
   return (
     <InfoCard
       title={t('risk.incidents.title')}
@@ -85,25 +92,25 @@ export function IncidentsCard(props: {
                   ...severityOf(incident),
                 ].join(' · ')}
               </Typography>
-              {incidentClocks({ incident, entity, riskClass, now }).map(
-                ({ kind, dueAt, overdue }) => (
-                  <Label
-                    key={kind}
-                    Icon={overdue ? TimerOffIcon : ScheduleIcon}
-                    tone={overdue ? 'bad' : 'warn'}
-                    hint={format.instant(dueAt)}
-                    text={t(
-                      `risk.incidents.${kind}${overdue ? 'Overdue' : 'Due'}`,
-                      {
-                        date: format.day(dueAt),
-                        relative: format.relative(dueAt),
-                      },
-                    )}
-                  />
-                ),
-              )}
+              <IncidentClocks incident={incident} context={clocks} />
             </div>
             <RecordItem record={incident} />
+            {next && mayCreate(next.id) && mayFollow(incident) && (
+              <Button
+                size="small"
+                variant="outlined"
+                className={classes.follow}
+                aria-label={t('records.actionLabel', {
+                  action: t('risk.incidents.follow'),
+                  title: recordTitle(incident, type),
+                })}
+                onClick={() =>
+                  create(next, { data: nonconformityOf(incident) })
+                }
+              >
+                {t('risk.incidents.follow')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import {
   RISK_SETTINGS,
 } from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
+import { PACK } from '../../__testUtils__/scorecard';
 import { RiskContent } from './RiskContent';
 
 const render = (
@@ -253,6 +254,19 @@ describe('RiskContent', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByRole('article', { name: /stale income data/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('counts the days to report that the pack states', async () => {
+    const [incident] = RECORDS.filter(({ id }) => id === 'i-1');
+    await render({
+      api: mockApi({
+        listRecords: async () => recordPage([incident]),
+        listPacks: async () => [{ ...PACK, reportDays: { serious: 36_525 } }],
+      }),
+    });
+    expect(
+      await screen.findByText(/^Report due .*Nov 11, 2126/),
     ).toBeInTheDocument();
   });
 

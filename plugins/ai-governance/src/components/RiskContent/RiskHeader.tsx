@@ -3,6 +3,7 @@ import {
   RiskSettings,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -12,6 +13,7 @@ import LibraryAddIcon from '@material-ui/icons/LibraryAdd';
 import { useState } from 'react';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { RiskClassLabel } from '../common';
+import { ExportButton } from '../exports';
 import { useRecordActions } from '../records';
 import { LibraryDialog } from './LibraryDialog';
 
@@ -37,11 +39,13 @@ const useStyles = makeStyles(
 
 /** How the risks stand in one line, and how to add one. */
 export function RiskHeader(props: {
+  entity: Entity;
   scorecard: Scorecard;
   register: RiskRegisterView;
   settings: RiskSettings;
 }) {
-  const { scorecard, register, settings } = props;
+  const { entity, scorecard, register, settings } = props;
+  const { namespace = 'default', name } = entity.metadata;
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { types, mayCreate, create } = useRecordActions();
@@ -60,25 +64,35 @@ export function RiskHeader(props: {
           {t('risk.above', { count: register.aboveAppetite })}
         </Typography>
       </div>
-      {type && mayCreate(type.id) && (
-        <div className={classes.actions}>
-          <Button
-            variant="outlined"
-            startIcon={<LibraryAddIcon />}
-            onClick={() => setBrowsing(true)}
-          >
-            {t('risk.adopt')}
-          </Button>
-          <Button
-            variant="contained"
-            color="primary"
-            startIcon={<AddIcon />}
-            onClick={() => create(type)}
-          >
-            {t('risk.add')}
-          </Button>
-        </div>
-      )}
+      <div className={classes.actions}>
+        <ExportButton
+          label={t('exports.system.risksCsv.title')}
+          request={{
+            export: 'risks',
+            system: { namespace, name },
+            query: { pack: scorecard.pack.id },
+          }}
+        />
+        {type && mayCreate(type.id) && (
+          <>
+            <Button
+              variant="outlined"
+              startIcon={<LibraryAddIcon />}
+              onClick={() => setBrowsing(true)}
+            >
+              {t('risk.adopt')}
+            </Button>
+            <Button
+              variant="contained"
+              color="primary"
+              startIcon={<AddIcon />}
+              onClick={() => create(type)}
+            >
+              {t('risk.add')}
+            </Button>
+          </>
+        )}
+      </div>
       {type && browsing && (
         <LibraryDialog
           settings={settings}

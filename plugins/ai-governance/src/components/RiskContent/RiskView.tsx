@@ -2,6 +2,7 @@ import {
   AiSystemEntity,
   appetiteOf,
   RecordView,
+  requirementClass,
   RiskSettings,
   Scorecard,
   toRiskRegister,
@@ -12,7 +13,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useControlCatalogue } from '../../hooks';
+import { useControlCatalogue, usePacks } from '../../hooks';
 import { NumberedRisk } from '../../lib/riskMatrix';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote } from '../common';
@@ -22,6 +23,7 @@ import { ClassCard } from './ClassCard';
 import { IncidentsCard } from './IncidentsCard';
 import { MatrixLegend } from './MatrixLegend';
 import { NextStageCard } from './NextStageCard';
+import { NonconformitiesCard } from './NonconformitiesCard';
 import { RegisterTable } from './RegisterTable';
 import { RiskDetails } from './RiskDetails';
 import { RiskHeader } from './RiskHeader';
@@ -55,6 +57,9 @@ const useStyles = makeStyles(
 /** Types of record whose decisions belong to this view. */
 const RISK_TYPES = ['risk', 'risk-acceptance', 'risk-assessment', 'incident'];
 
+/** States of records that ask for nothing any more. */
+const NO_LONGER = ['rejected', 'withdrawn', 'superseded'];
+
 /** Risks of a system: on the matrices, in the register, and what they wait for. */
 export function RiskView(props: {
   entity: AiSystemEntity;
@@ -66,6 +71,7 @@ export function RiskView(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { catalogue } = useControlCatalogue(scorecard.pack.id);
+  const reportDays = usePacks().find(pack => pack.isDefault)?.reportDays;
   const [params, setParams] = useSearchParams();
   const { types } = useRecordActions();
   const [control] = types?.get('risk-acceptance')?.controls ?? [];
@@ -112,6 +118,17 @@ export function RiskView(props: {
   const unrated = open.filter(
     ({ risk }) => !risk.inherent?.likelihood || !risk.residual?.likelihood,
   ).length;
+  const [incidents, nonconformities] = ['incident', 'nonconformity'].map(id =>
+    records.filter(
+      ({ type, state }) => type === id && !NO_LONGER.includes(state),
+    ),
+  );
+  const clocks = {
+    entity,
+    requirementClass: requirementClass(entity.spec),
+    reportDays,
+    now,
+  };
   const matrix = {
     settings,
     appetite,
@@ -123,6 +140,7 @@ export function RiskView(props: {
   return (
     <div className={classes.root}>
       <RiskHeader
+        entity={entity}
         scorecard={scorecard}
         register={register}
         settings={settings}
@@ -177,14 +195,14 @@ export function RiskView(props: {
           entity={entity}
         />
         <IncidentsCard
-          incidents={records.filter(
-            ({ type, state }) =>
-              type === 'incident' &&
-              !['rejected', 'withdrawn', 'superseded'].includes(state),
-          )}
-          entity={entity}
-          riskClass={scorecard.riskClass.effective}
-          now={now}
+          incidents={incidents}
+          nonconformities={nonconformities}
+          clocks={clocks}
+        />
+        <NonconformitiesCard
+          nonconformities={nonconformities}
+          incidents={incidents}
+          clocks={clocks}
         />
         <AcceptancesCard
           acceptances={records.filter(({ type }) => type === 'risk-acceptance')}

@@ -7,17 +7,16 @@ import { EmptyNote, HowToRegister } from '../common';
 export function NoSystems({ entity }: { entity: Entity }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const name = entity.metadata.title ?? entity.metadata.name;
-  const owns = ['group', 'user'].includes(
-    entity.kind.toLocaleLowerCase('en-US'),
-  );
+  const kind = entity.kind.toLocaleLowerCase('en-US');
+  const texts: Record<string, string> = {
+    group: t('systemsCard.emptyOwner', { name }),
+    user: t('systemsCard.emptyOwner', { name }),
+    domain: t('systemsCard.emptyDomain', { name }),
+  };
   return (
     <EmptyNote
       title={t('systemsCard.emptyTitle')}
-      text={
-        owns
-          ? t('systemsCard.emptyOwner', { name })
-          : t('systemsCard.emptyOther', { name })
-      }
+      text={texts[kind] ?? t('systemsCard.emptyOther', { name })}
     >
       <HowToRegister entity={entity} />
     </EmptyNote>

@@ -1,29 +1,39 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
+import { AiSystemsScope } from '../../lib/heldBy';
 import { aiGovernanceTranslationRef } from '../../translation';
-
-/** Whether the systems of the groups below a group count too. @public */
-export type AiSystemsScope = 'direct' | 'subtree';
 
 const SCOPES: AiSystemsScope[] = ['subtree', 'direct'];
 
-/** Switches between one group and its whole subtree. */
+/** Switches between a group or person alone and what they hold through others. */
 export function ScopeSwitch(props: {
+  holder: 'group' | 'user';
   value: AiSystemsScope;
   onChange: (scope: AiSystemsScope) => void;
 }) {
+  const { holder, value, onChange } = props;
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const texts = {
+    group: {
+      subtree: t('systemsCard.subtree'),
+      direct: t('systemsCard.direct'),
+    },
+    user: {
+      subtree: t('systemsCard.throughGroups'),
+      direct: t('systemsCard.personAlone'),
+    },
+  };
   return (
     <ButtonGroup size="small" aria-label={t('systemsCard.scope')}>
       {SCOPES.map(scope => (
         <Button
           key={scope}
-          aria-pressed={props.value === scope}
-          variant={props.value === scope ? 'contained' : 'outlined'}
-          onClick={() => props.onChange(scope)}
+          aria-pressed={value === scope}
+          variant={value === scope ? 'contained' : 'outlined'}
+          onClick={() => onChange(scope)}
         >
-          {t(`systemsCard.${scope}`)}
+          {texts[holder][scope]}
         </Button>
       ))}
     </ButtonGroup>

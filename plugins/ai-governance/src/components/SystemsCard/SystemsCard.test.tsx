@@ -1,9 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
-import { LENDING, LIMIT_API } from '../../__testUtils__/entities';
+import { DOMAIN, LENDING, LIMIT_API, MIRA } from '../../__testUtils__/entities';
 import { renderView } from '../../__testUtils__/render';
-import { SYSTEMS, system, systemPage } from '../../__testUtils__/systems';
+import {
+  risks,
+  summary,
+  SYSTEMS,
+  system,
+  systemPage,
+} from '../../__testUtils__/systems';
 import { SystemsCard } from './SystemsCard';
 
 describe('SystemsCard', () => {
@@ -13,17 +19,22 @@ describe('SystemsCard', () => {
     const table = await screen.findByRole('table', {
       name: 'AI systems related to limit-api',
     });
-    const [, first, , last] = within(table).getAllByRole('row');
+    const [, first, second, last] = within(table).getAllByRole('row');
     expect(first).toHaveTextContent('Emotion screening');
     expect(first).toHaveTextContent('Blocked');
     expect(first).toHaveTextContent('Prohibited');
     expect(first).toHaveTextContent('No level');
     expect(first).toHaveTextContent('20%');
     expect(first).toHaveTextContent('6 controls3 gates');
+    expect(second).toHaveTextContent('2 open high risks');
+    expect(second).toHaveTextContent('1 not accepted');
+    expect(second).toHaveTextContent('1 treatment overdue');
     expect(last).toHaveTextContent('Nothing due');
     expect(last).toHaveTextContent('None');
+    // What could not be read is never shown as none.
+    expect(last).toHaveTextContent('Not read');
     expect(api.listSystems).toHaveBeenCalledWith({
-      relatedTo: 'component:default/limit-api',
+      relatedTo: ['component:default/limit-api'],
       limit: 10,
       orderBy: 'failing,desc',
     });
@@ -47,6 +58,119 @@ describe('SystemsCard', () => {
     );
   });
 
+  it('leads from the risks of a system to its Risk tab', async () => {
+    await renderView(<SystemsCard />, {
+      api: mockApi({
+        listSystems: async () =>
+          systemPage([
+            system('calm'),
+            system('one', { risks: risks({ open: 1, openHigh: 1 }) }),
+            system('hit', { risks: risks({ openIncidents: 2 }) }),
+          ]),
+      }),
+      entity: LIMIT_API,
+    });
+    expect(
+      await screen.findByRole('link', { name: '1 open high risk' }),
+    ).toHaveAttribute('href', '/catalog/default/aisystem/one/ai-risk');
+    expect(
+      screen.getByRole('link', { name: '2 open incidents' }),
+    ).toHaveAttribute('href', '/catalog/default/aisystem/hit/ai-risk');
+    const calm = screen.getByText('None');
+    expect(calm.closest('a')).toBeNull();
+  });
+
+  it.each([
+    ['dependencyOf', 'Depends on it'],
+    ['apiProvidedBy', 'Provides it'],
+    ['modelUsedBy', 'Uses it as model'],
+    ['trainingDataOf', 'Uses its data'],
+  ])('says of the relation %s: %s', async (type, text) => {
+    await renderView(<SystemsCard />, {
+      api: mockApi({ listSystems: async () => systemPage([system('x')]) }),
+      entity: {
+        ...LIMIT_API,
+        relations: [
+          { type, targetRef: 'aisystem:default/x' },
+          { type: 'ownedBy', targetRef: 'group:default/lending' },
+        ],
+      },
+    });
+    expect(await screen.findByText(text)).toBeInTheDocument();
+  });
+
+  it('says through which group or system a holder has it', async () => {
+    const listSystems = async () =>
+      systemPage([system('x', { system: 'system:default/credit' })]);
+    const view = await renderView(<SystemsCard />, {
+      api: mockApi({ listSystems }),
+      entity: LENDING,
+    });
+    expect(
+      await screen.findByRole('cell', {
+        name: /Owned by credit.decisioning/i,
+      }),
+    ).toBeInTheDocument();
+    view.unmount();
+    await renderView(<SystemsCard />, {
+      api: mockApi({ listSystems }),
+      entity: DOMAIN,
+    });
+    expect(
+      await screen.findByRole('cell', { name: /Part of credit/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the totals of a holder, each with the list that it counts', async () => {
+    const api = mockApi({ getSummary: async () => summary({ total: 3 }) });
+    await renderView(<SystemsCard />, { api, entity: DOMAIN });
+    const totals = await screen.findByRole('list', {
+      name: 'Totals of Lending',
+    });
+    const tree = '?domainTree=domain%3Adefault%2Flending';
+    for (const [name, search] of [
+      ['1 AI systems: Blocked', '&blocked=true'],
+      ['3 AI systems: With open high risks', '&hasOpenHighRisks=true'],
+      ['2 AI systems: Above risk appetite', '&hasRisksAboveAppetite=true'],
+      ['3 AI systems: AI systems', ''],
+    ]) {
+      expect(within(totals).getByRole('link', { name })).toHaveAttribute(
+        'href',
+        `/ai-governance/inventory${tree}${search}`,
+      );
+    }
+    expect(totals).toHaveTextContent('5 open high risks in all');
+    expect(screen.getByText('1 open incident')).toBeInTheDocument();
+    expect(api.getSummary).toHaveBeenCalledWith({
+      domainTree: 'domain:default/lending',
+    });
+  });
+
+  it('asks for no totals where nothing is held', async () => {
+    const api = mockApi();
+    await renderView(<SystemsCard />, { api, entity: LIMIT_API });
+    await screen.findByRole('table');
+    expect(api.getSummary).not.toHaveBeenCalled();
+  });
+
+  it('counts what a person has through groups, or alone', async () => {
+    const api = mockApi();
+    await renderView(<SystemsCard />, { api, entity: MIRA });
+    await screen.findByRole('table');
+    expect(api.listSystems).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        relatedTo: ['user:default/mira', 'group:default/credit-decisioning'],
+      }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Only this person' }),
+    );
+    await screen.findByRole('table');
+    expect(api.listSystems).toHaveBeenLastCalledWith(
+      expect.objectContaining({ relatedTo: ['user:default/mira'] }),
+    );
+  });
+
   it('counts the subtree of a group, or the group alone', async () => {
     const api = mockApi();
     await renderView(<SystemsCard />, { api, entity: LENDING });
@@ -60,7 +184,7 @@ describe('SystemsCard', () => {
     await screen.findByRole('table');
     expect(direct).toHaveAttribute('aria-pressed', 'true');
     expect(api.listSystems).toHaveBeenLastCalledWith({
-      relatedTo: 'group:default/lending',
+      relatedTo: ['group:default/lending'],
       limit: 10,
       orderBy: 'failing,desc',
     });

@@ -1,24 +1,26 @@
-import { ListSystemsQuery } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InfoCard } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import Box from '@material-ui/core/Box';
 import { useState } from 'react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { aiGovernanceApiRef } from '../../api';
 import { useFormat, useGovernanceLinks } from '../../hooks';
+import { AiSystemsScope, hasScopes } from '../../lib/heldBy';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder } from '../common';
+import { CardTotals } from './CardTotals';
 import { NoSystems } from './NoSystems';
-import { AiSystemsScope, ScopeSwitch } from './ScopeSwitch';
+import { ScopeSwitch } from './ScopeSwitch';
 import { SystemsTable } from './SystemsTable';
+import { useRelatedSystems } from './useRelatedSystems';
 
 /** Props of the card of AI systems. @public */
 export interface AiSystemsCardProps {
   /** Rows shown; the inventory shows the rest. Default 10. */
   rows?: number;
-  /** Whether a group starts with its subgroups. Default `subtree`. */
+  /**
+   * Whether a group starts with its subgroups, and a user with the groups that he
+   * belongs to. Default `subtree`.
+   */
   initialScope?: AiSystemsScope;
 }
 
@@ -26,41 +28,30 @@ export interface AiSystemsCardProps {
 export function SystemsCard(props: AiSystemsCardProps) {
   const { rows = 10, initialScope = 'subtree' } = props;
   const { entity } = useEntity();
-  const api = useApi(aiGovernanceApiRef);
   const links = useGovernanceLinks();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
-  const isGroup = entity.kind.toLocaleLowerCase('en-US') === 'group';
   const [scope, setScope] = useState<AiSystemsScope>(initialScope);
-  const ref = stringifyEntityRef(entity);
+  const { filters, value, error, loading, retry } = useRelatedSystems({
+    entity,
+    scope,
+    rows,
+  });
+  const isGroup = entity.kind.toLocaleLowerCase('en-US') === 'group';
   const name = entity.metadata.title ?? entity.metadata.name;
-  const filter: Pick<ListSystemsQuery, 'relatedTo' | 'groupTree'> =
-    isGroup && scope === 'subtree' ? { groupTree: ref } : { relatedTo: ref };
-
-  const { value, error, loading, retry } = useAsyncRetry(
-    () =>
-      api.listSystems({
-        ...filter,
-        limit: rows,
-        orderBy: 'failing,desc',
-      }),
-    [api, ref, isGroup, scope, rows],
-  );
-  const inventory = links.inventory(filter);
+  const inventory = links.inventory(filters);
+  const page = value?.page;
 
   return (
     <InfoCard
       title={t('systemsCard.title')}
-      action={
-        isGroup ? <ScopeSwitch value={scope} onChange={setScope} /> : undefined
-      }
       deepLink={
-        inventory && value && value.totalItems > 0
+        inventory && page && page.totalItems > 0
           ? {
               title:
-                value.totalItems > value.items.length
+                page.totalItems > page.items.length
                   ? t('systemsCard.showAll', {
-                      number: format.number(value.totalItems),
+                      number: format.number(page.totalItems),
                     })
                   : t('systemsCard.showInInventory'),
               link: inventory,
@@ -68,6 +59,15 @@ export function SystemsCard(props: AiSystemsCardProps) {
           : undefined
       }
     >
+      {hasScopes(entity) && (
+        <Box mb={2}>
+          <ScopeSwitch
+            holder={isGroup ? 'group' : 'user'}
+            value={scope}
+            onChange={setScope}
+          />
+        </Box>
+      )}
       {error && (
         <LoadFailure
           title={t('systemsCard.error')}
@@ -75,15 +75,25 @@ export function SystemsCard(props: AiSystemsCardProps) {
           onRetry={retry}
         />
       )}
-      {!error && (loading || !value) && <Placeholder lines={3} />}
-      {!error && !loading && value?.totalItems === 0 && (
+      {!error && (loading || !page) && <Placeholder lines={3} />}
+      {!error && !loading && page?.totalItems === 0 && (
         <NoSystems entity={entity} />
       )}
-      {!error && !loading && value && value.totalItems > 0 && (
-        <SystemsTable
-          systems={value.items}
-          label={t('systemsCard.tableLabel', { name })}
-        />
+      {!error && !loading && page && page.totalItems > 0 && (
+        <>
+          {value?.summary && (
+            <CardTotals
+              summary={value.summary}
+              filters={filters}
+              label={t('systemsCard.totalsLabel', { name })}
+            />
+          )}
+          <SystemsTable
+            entity={entity}
+            systems={page.items}
+            label={t('systemsCard.tableLabel', { name })}
+          />
+        </>
       )}
     </InfoCard>
   );

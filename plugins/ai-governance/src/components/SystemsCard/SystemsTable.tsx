@@ -1,4 +1,5 @@
 import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Table from '@material-ui/core/Table';
@@ -6,30 +7,52 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import {
   BlockedMark,
   FailingControls,
   LevelBadge,
+  OpenRisks,
   RiskClassLabel,
   ScrollRegion,
 } from '../common';
+import { RelationText } from './RelationText';
+
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      '& th, & td': { padding: theme.spacing(1) },
+      '& thead th': { whiteSpace: 'nowrap' },
+      '& tbody th': {
+        minWidth: 160,
+        overflowWrap: 'normal',
+        wordBreak: 'normal',
+      },
+    },
+  }),
+  { name: 'AiGovernanceSystemsTable' },
+);
 
 /** Systems with what matters first, in few columns. */
 export function SystemsTable(props: {
+  /** Whose systems they are; each says why. */
+  entity?: Entity;
   systems: readonly SystemSummary[];
   label: string;
 }) {
-  const { systems, label } = props;
+  const { entity, systems, label } = props;
+  const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   return (
     <ScrollRegion label={label}>
-      <Table size="small" aria-label={label}>
+      <Table size="small" aria-label={label} className={classes.table}>
         <TableHead>
           <TableRow>
             <TableCell>{t('inventory.name')}</TableCell>
+            <TableCell>{t('inventory.openHighRisks')}</TableCell>
             <TableCell>{t('inventory.class')}</TableCell>
             <TableCell>{t('inventory.level')}</TableCell>
             <TableCell align="right">{t('inventory.completeness')}</TableCell>
@@ -45,6 +68,10 @@ export function SystemsTable(props: {
                   title={system.title ?? system.name}
                 />
                 {system.blocked && <BlockedMark />}
+                {entity && <RelationText entity={entity} system={system} />}
+              </TableCell>
+              <TableCell>
+                <OpenRisks system={system} />
               </TableCell>
               <TableCell>
                 <RiskClassLabel riskClass={system.riskClass} />

@@ -1,2 +1,2 @@
 export * from './SystemsCard';
-export type { AiSystemsScope } from './ScopeSwitch';
+export type { AiSystemsScope } from '../../lib/heldBy';

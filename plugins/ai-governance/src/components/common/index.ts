@@ -17,3 +17,5 @@ export * from './ScrollRegion';
 export * from './SearchInput';
 export * from './StateLabel';
 export * from './tones';
+export * from './CountLink';
+export * from './OpenRisks';

@@ -21,7 +21,8 @@ export interface RecordActions {
     type: RecordTypeInfo,
     start?: { subject?: string; data?: JsonObject },
   ) => void;
-  revise: (record: RecordView) => void;
+  /** Opens a record for revision, with some of its content filled in already. */
+  revise: (record: RecordView, data?: JsonObject) => void;
   decide: (record: RecordView, action: RecordDecision) => void;
 }
 

@@ -11,6 +11,7 @@ import { dataRows } from '../../lib/recordData';
 import { safeHref } from '../../lib/safeHref';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { FactList, FactRow } from '../FactsCard/FactList';
+import { AttachmentFile } from './attachments';
 import { PersonLink } from './PersonLink';
 
 const useStyles = makeStyles(
@@ -54,12 +55,16 @@ export function RecordContent(props: {
       : []),
     ...dataRows(record.data as JsonObject, (type?.schema ?? {}) as JsonObject)
       .filter(({ path }) => !omit.includes(path.split('.')[0]))
-      .map(({ label, values }) => ({
+      .map(({ label, values, format: kind }) => ({
         term: label,
         value: values.map((text, index) => (
           // eslint-disable-next-line react/no-array-index-key -- values may repeat
           <div key={index} className={classes.text}>
-            <Value text={text} />
+            {kind === 'attachment-id' ? (
+              <AttachmentFile id={text} />
+            ) : (
+              <Value text={text} />
+            )}
           </div>
         )),
       })),

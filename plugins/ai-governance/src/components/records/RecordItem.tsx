@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { useFormat } from '../../hooks';
 import { recordTitle } from '../../lib/recordData';
 import { aiGovernanceTranslationRef } from '../../translation';
@@ -54,8 +54,10 @@ export function RecordItem(props: {
   record: RecordView;
   /** Shows what it says from the start. */
   open?: boolean;
+  /** What this kind of record shows of its own. */
+  children?: ReactNode;
 }) {
-  const { record, open = false } = props;
+  const { record, open = false, children } = props;
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
@@ -121,6 +123,7 @@ export function RecordItem(props: {
           {comment}
         </Typography>
       )}
+      {children}
       <div className={classes.more}>
         <RecordButtons record={record} />
         <div>

@@ -61,9 +61,9 @@ export function RecordsProvider(props: {
       },
       mayCreate: typeId => value?.mayCreate.includes(typeId) ?? false,
       create: (type, start) => setTask({ kind: 'write', type, ...start }),
-      revise: record => {
+      revise: (record, data) => {
         const type = types?.get(record.type);
-        if (type) setTask({ kind: 'write', type, record });
+        if (type) setTask({ kind: 'write', type, record, data });
       },
       decide: (record, action) => setTask({ kind: 'decide', record, action }),
     }),

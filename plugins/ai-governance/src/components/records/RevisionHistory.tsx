@@ -12,6 +12,7 @@ import { useFormat } from '../../hooks';
 import { compareData } from '../../lib/recordData';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder } from '../common';
+import { AttachmentNames } from './attachments';
 import { PersonLink } from './PersonLink';
 
 const useStyles = makeStyles(
@@ -34,6 +35,15 @@ const useStyles = makeStyles(
   }),
   { name: 'AiGovernanceRevisionHistory' },
 );
+
+function Values(props: { values: readonly string[]; kind?: string }) {
+  const { values, kind } = props;
+  return kind === 'attachment-id' && values.length > 0 ? (
+    <AttachmentNames ids={values} />
+  ) : (
+    <>{values.join(', ') || '–'}</>
+  );
+}
 
 /** Every revision of a record, newest first, with what each one changed. */
 export function RevisionHistory(props: {
@@ -85,15 +95,17 @@ export function RevisionHistory(props: {
             {revision.comment && (
               <div className={classes.comment}>{revision.comment}</div>
             )}
-            {changes.map(({ path, label, before: was, after }) => (
-              <div key={path} className={classes.change}>
-                {t('records.revisions.change', {
-                  field: label,
-                  before: was.join(', ') || '–',
-                  after: after.join(', ') || '–',
-                })}
-              </div>
-            ))}
+            {changes.map(
+              ({ path, label, before: was, after, format: kind }) => (
+                <div key={path} className={classes.change}>
+                  {t('records.revisions.change', {
+                    field: label,
+                    before: <Values values={was} kind={kind} />,
+                    after: <Values values={after} kind={kind} />,
+                  })}
+                </div>
+              ),
+            )}
           </li>
         );
       })}

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 
 /**
- * Systems whose result changes by itself at or before an instant, soonest first.
+ * Systems whose result or counts of risks change by themselves at or before an
+ * instant, soonest first.
  * One look into an index when there is none.
  */
 export async function listDue(
@@ -11,10 +12,10 @@ export async function listDue(
   const query = knex('evaluations as e')
     .join('ai_systems as s', 's.id', 'e.system_id')
     .whereIn('e.pack_id', options.packIds)
-    .where('e.next_change_at', '<=', options.now)
+    .where('e.due_at', '<=', options.now)
     .whereNull('s.removed_at')
     .groupBy('s.entity_ref')
-    .orderByRaw('min(e.next_change_at)')
+    .orderByRaw('min(e.due_at)')
     .select('s.entity_ref');
   if (options.limit !== undefined) {
     query.limit(options.limit);

@@ -1,14 +1,18 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem, SaveReport } from '../../../evaluation/types';
+import { DbSystemRow } from '../../tables';
 import { isOneOf, writeTransaction } from '../../util';
+import { replaceAttention } from '../attention/replaceAttention';
+import { refreshSpans } from '../spans/refreshSpans';
 import { getInputsMark } from './getInputsMark';
 import { writeResults } from './writeResults';
+import { StoredFacts, writeSystemChanges } from './writeSystemChanges';
 import { upsertSystems } from './upsertSystems';
 import { replaceDocumentsOfSystems } from './replaceDocumentsOfSystems';
 import { replaceReferencesOfSystems } from './replaceReferencesOfSystems';
 
 /** A stored system, as far as a save compares with it. */
-export interface StoredVersion {
+export interface StoredVersion extends StoredFacts {
   id: number;
   etag: string;
   readAt: number;
@@ -23,7 +27,7 @@ export interface StoredVersion {
  * What is stored is read again inside the transaction, and decides: an entity that
  * was read later stays, and a change is written only for a result that differs
  * from the stored one. So it is harmless when two replicas evaluate the same.
- * Ten statements, whatever the size of the batch.
+ * A dozen statements, whatever the size of the batch.
  */
 export async function saveEvaluations(
   knex: Knex,
@@ -52,7 +56,11 @@ export async function saveEvaluations(
     const removed: Set<number> = new Set(
       [...stored.values()].filter(v => v.removed).map(v => v.id),
     );
-    return writeResults(tx, fresh, { ids, removed });
+    await replaceAttention(tx, fresh, ids);
+    const { changed } = await writeResults(tx, fresh, { ids, removed });
+    const moved = await writeSystemChanges(tx, fresh, { ids, stored });
+    await refreshSpans(tx, [...new Set([...changed, ...moved])]);
+    return { changed: changed.size };
   });
 }
 
@@ -65,9 +73,21 @@ async function readStored(
     'entity_ref',
     systems.map(system => system.facts.entityRef),
   );
-  const rows = await tx('ai_systems')
+  const rows = await tx<DbSystemRow>('ai_systems')
     .whereRaw(sql, bindings)
-    .select('id', 'entity_ref', 'etag', 'read_at', 'removed_at');
+    .select(
+      'id',
+      'entity_ref',
+      'etag',
+      'read_at',
+      'removed_at',
+      'owner_ref',
+      'ownership',
+      'type',
+      'system_ref',
+      'stage',
+      'risk_class',
+    );
   return new Map(
     rows.map(row => [
       row.entity_ref,
@@ -76,6 +96,12 @@ async function readStored(
         etag: row.etag,
         readAt: Number(row.read_at),
         removed: row.removed_at !== null,
+        ownerRef: row.owner_ref ?? undefined,
+        ownership: row.ownership,
+        type: row.type ?? undefined,
+        systemRef: row.system_ref ?? undefined,
+        stage: row.stage,
+        riskClass: row.risk_class,
       },
     ]),
   );

@@ -2,7 +2,6 @@ import { Knex } from 'knex';
 import {
   ChangeCause,
   EvaluatedSystem,
-  SaveReport,
   SystemResult,
 } from '../../../evaluation/types';
 import { DbEvaluationRow } from '../../tables';
@@ -19,6 +18,12 @@ const EVALUATION_COLUMNS = {
   states: 'text',
   codes: 'text',
   next_change_at: 'bigint',
+  open_risks: 'smallint',
+  open_high_risks: 'smallint',
+  risks_above_appetite: 'smallint',
+  overdue_treatments: 'smallint',
+  open_incidents: 'smallint',
+  due_at: 'bigint',
   evaluated_at: 'bigint',
   changed_at: 'bigint',
 } as const;
@@ -46,12 +51,15 @@ export interface StoredResults {
   removed: Set<number>;
 }
 
-/** Writes results, and a change for each that differs from the stored one. */
+/**
+ * Writes results, and a change for each that differs from the stored one.
+ * @returns ids of the systems of which some result changed
+ */
 export async function writeResults(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
   stored: StoredResults,
-): Promise<SaveReport> {
+): Promise<{ changed: Set<number> }> {
   const before = await readResults(tx, [...stored.ids.values()]);
   const evaluations: Row[] = [];
   const changes: Row[] = [];
@@ -68,6 +76,7 @@ export async function writeResults(
         failing: result.failing,
         failing_gates: result.failingGates,
         next_change_at: result.nextChangeAt ?? null,
+        ...toRiskColumns(result),
         evaluated_at: system.readAt,
         changed_at: differs ? at : Number(previous.changed_at),
       });
@@ -95,7 +104,7 @@ export async function writeResults(
     columns: CHANGE_COLUMNS,
     rows: changes,
   });
-  return { changed: changed.size };
+  return { changed };
 }
 
 async function readResults(
@@ -168,6 +177,22 @@ function toRow(systemId: number, result: SystemResult): Row {
     blocked: result.blocked,
     states: result.states,
     codes: result.codes,
+  };
+}
+
+/** Counts of risks, which are no part of history, and what has them made anew. */
+function toRiskColumns({ risks, ...result }: SystemResult): Row {
+  const dueAt = Math.min(
+    result.nextChangeAt ?? Infinity,
+    result.risksChangeAt ?? Infinity,
+  );
+  return {
+    open_risks: risks?.open ?? null,
+    open_high_risks: risks?.openHigh ?? null,
+    risks_above_appetite: risks?.aboveAppetite ?? null,
+    overdue_treatments: risks?.overdueTreatments ?? null,
+    open_incidents: risks?.openIncidents ?? null,
+    due_at: Number.isFinite(dueAt) ? dueAt : null,
   };
 }
 

@@ -57,7 +57,8 @@ export async function listChanges(
   };
 }
 
-function toStoredChange(row: DbChangeRow): StoredChange {
+/** A stored change; instants and ids as numbers. */
+export function toStoredChange(row: DbChangeRow): StoredChange {
   return {
     id: Number(row.id),
     at: Number(row.at),

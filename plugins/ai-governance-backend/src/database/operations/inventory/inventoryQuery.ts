@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { SystemFilter } from '../../../inventory/types';
 import { InventoryQuery } from '../../InventoryStore';
-import { isOneOf, isPostgres } from '../../util';
+import { isOneOf, isPostgres, Places } from '../../util';
 
 /**
  * Systems in the catalog with their result of one pack, limited to what matches
@@ -18,23 +18,44 @@ import { isOneOf, isPostgres } from '../../util';
 export function inventoryQuery(
   knex: Knex,
   query: InventoryQuery,
-  options: { positionOf(controlId: string): number },
+  options: Places,
 ): Knex.QueryBuilder {
-  const { packId, filter, scope } = query;
+  const { packId, filter } = query;
   const builder = knex('ai_systems as s')
     .join('evaluations as e', 'e.system_id', 's.id')
-    .where('e.pack_id', packId)
-    .whereNull('s.removed_at');
+    .where('e.pack_id', packId);
+  filterSystems(knex, builder, query);
+  filterByControl(builder, filter, { ...options, column: 'e.states' });
+  return builder;
+}
+
+/**
+ * Limits systems, aliased `s`, to those in the catalog that match and that the caller
+ * may read. A filter on levels or on what is blocked needs results, aliased `e`.
+ */
+export function filterSystems(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  query: Pick<InventoryQuery, 'filter' | 'scope'>,
+): void {
+  const { filter, scope } = query;
+  builder.whereNull('s.removed_at');
   if (scope.type === 'refs') {
     const { sql, bindings } = isOneOf(knex, 's.entity_ref', scope.refs);
     builder.whereRaw(sql, bindings);
   }
   filterByColumns(builder, filter);
   filterByText(builder, filter.q);
-  filterByGroupTree(knex, builder, filter.groupTree);
+  filterByGroupTree(knex, builder, filter.groupTree, 's.owner_ref');
+  filterByTree(
+    knex,
+    builder,
+    's.system_ref',
+    'domain_edges',
+    filter.domainTree,
+  );
   filterByRelation(knex, builder, filter.relatedTo);
-  filterByControl(builder, filter, options);
-  return builder;
+  filterBySystem(knex, builder, filter.system, 's.system_ref');
 }
 
 function filterByColumns(
@@ -59,9 +80,23 @@ function filterByColumns(
   if (filter.blocked !== undefined) {
     builder.where('e.blocked', filter.blocked);
   }
+  // What could not be read is null, and neither more than none nor none.
+  const counts: Array<[string, boolean | undefined]> = [
+    ['e.open_high_risks', filter.hasOpenHighRisks],
+    ['e.risks_above_appetite', filter.hasRisksAboveAppetite],
+  ];
+  for (const [column, some] of counts) {
+    if (some !== undefined) {
+      builder.where(column, some ? '>' : '=', 0);
+    }
+  }
 }
 
-function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
+/** Part of a name or description, as the catalog has them now. */
+export function filterByText(
+  builder: Knex.QueryBuilder,
+  q: string | undefined,
+): void {
   if (q !== undefined) {
     const pattern = q.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&');
     builder.whereRaw(`s.search_text like ? escape '\\'`, [`%${pattern}%`]);
@@ -69,45 +104,73 @@ function filterByText(builder: Knex.QueryBuilder, q: string | undefined): void {
 }
 
 /** Walks the tree down; `union` drops what was seen, so that a cycle ends. */
-function filterByGroupTree(
+export function filterByGroupTree(
   knex: Knex,
   builder: Knex.QueryBuilder,
   group: string | undefined,
+  column: string,
 ): void {
-  if (group !== undefined) {
+  filterByTree(knex, builder, column, 'group_edges', group);
+}
+
+/** Things in a column that are the root of a tree, or anywhere below it. */
+export function filterByTree(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  column: string,
+  edges: 'group_edges' | 'domain_edges',
+  root: string | undefined,
+): void {
+  if (root !== undefined) {
     const collate = isPostgres(knex) ? ' collate "C"' : '';
     builder.whereRaw(
-      `s.owner_ref in (
+      `${column} in (
          with recursive tree(ref) as (
            select cast(? as text)${collate}
            union
-           select g.child_ref from group_edges g join tree t on g.parent_ref = t.ref
+           select g.child_ref from ${edges} g join tree t on g.parent_ref = t.ref
          )
          select ref from tree)`,
-      [group],
+      [root],
     );
   }
 }
 
-function filterByRelation(
+/** Systems that a relation leads to, as the catalog has it now. */
+export function filterByRelation(
   knex: Knex,
   builder: Knex.QueryBuilder,
-  ref: string | undefined,
+  refs: string[] | undefined,
 ): void {
-  if (ref !== undefined) {
+  if (refs !== undefined) {
     builder.whereIn(
       's.id',
       knex('system_references')
-        .where({ ref, related: true })
+        .whereIn('ref', refs)
+        .where({ related: true })
         .select('system_id'),
     );
   }
 }
 
-function filterByControl(
+/** Systems that are declared to be part of one of these. */
+export function filterBySystem(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  refs: string[] | undefined,
+  column: string,
+): void {
+  if (refs) {
+    const { sql, bindings } = isOneOf(knex, column, refs);
+    builder.whereRaw(sql, bindings);
+  }
+}
+
+/** Systems of which a control is in one of some states. */
+export function filterByControl(
   builder: Knex.QueryBuilder,
   filter: SystemFilter,
-  options: { positionOf(controlId: string): number },
+  options: Places & { column: string },
 ): void {
   const { control, controlState, requirement = 'required' } = filter;
   if (control !== undefined && controlState !== undefined) {
@@ -115,7 +178,9 @@ function filterByControl(
       stateCharacters(state, requirement),
     );
     builder.whereRaw(
-      `substr(e.states, ?, 1) in (${characters.map(() => '?').join(', ')})`,
+      `substr(${options.column}, ?, 1) in (${characters
+        .map(() => '?')
+        .join(', ')})`,
       [options.positionOf(control) + 1, ...characters],
     );
   }

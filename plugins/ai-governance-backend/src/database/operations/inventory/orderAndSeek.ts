@@ -12,6 +12,7 @@ export const SORT_COLUMNS: Record<
   class: { column: 's.risk_class', nullable: false },
   stage: { column: 's.stage', nullable: false },
   owner: { column: 's.owner_ref', nullable: true },
+  openHighRisks: { column: 'e.open_high_risks', nullable: true },
   failing: { column: 'e.failing', nullable: false },
   changed: { column: 'e.changed_at', nullable: false },
 };

@@ -3,6 +3,7 @@ import {
   LIFECYCLE_STAGES,
   OwnershipState,
   RISK_CLASSES,
+  RiskCounts,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { countRequired } from '../../../evaluation/stateCodec';
@@ -25,6 +26,11 @@ export const SUMMARY_COLUMNS = [
   'e.completeness',
   'e.failing_gates',
   'e.states',
+  'e.open_risks',
+  'e.open_high_risks',
+  'e.risks_above_appetite',
+  'e.overdue_treatments',
+  'e.open_incidents',
   'e.evaluated_at',
   'e.changed_at',
   'e.next_change_at',
@@ -51,12 +57,27 @@ export function toSystemSummary(row: DbSummaryRow): SystemSummary {
     ...optional('completeness', row.completeness),
     counts: countRequired(row.states),
     failingGates: row.failing_gates,
+    ...optional('risks', toRiskCounts(row)),
     evaluatedAt: toIso(row.evaluated_at),
     changedAt: toIso(row.changed_at),
     ...(row.next_change_at !== null && {
       nextChangeAt: toIso(row.next_change_at),
     }),
   };
+}
+
+/** All of them are stored, or none. */
+function toRiskCounts(row: DbSummaryRow): RiskCounts | null {
+  const { open_risks: open, open_high_risks: openHigh } = row;
+  return open === null || openHigh === null
+    ? null
+    : {
+        open,
+        openHigh,
+        aboveAppetite: row.risks_above_appetite ?? 0,
+        overdueTreatments: row.overdue_treatments ?? 0,
+        openIncidents: row.open_incidents ?? 0,
+      };
 }
 
 /** A stored instant as ISO 8601. */

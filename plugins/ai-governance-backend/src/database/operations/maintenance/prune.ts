@@ -50,7 +50,28 @@ export async function prune(
             .select(tx.raw('1')),
         )
         .delete();
+      await pruneFacts(tx, options.historyBefore);
     }
     return deleted;
   });
+}
+
+/** What was true of systems, and the spans, are kept as long as the results. */
+async function pruneFacts(
+  tx: Knex.Transaction,
+  historyBefore: number,
+): Promise<void> {
+  await tx('system_changes')
+    .where('at', '<', historyBefore)
+    .whereExists(
+      tx('system_changes as later')
+        .whereRaw('later.system_id = system_changes.system_id')
+        .where('later.at', '<', historyBefore)
+        .whereRaw(
+          '(later.at > system_changes.at or (later.at = system_changes.at and later.id > system_changes.id))',
+        )
+        .select(tx.raw('1')),
+    )
+    .delete();
+  await tx('result_spans').where('until_at', '<=', historyBefore).delete();
 }

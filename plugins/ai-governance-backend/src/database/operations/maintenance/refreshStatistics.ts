@@ -6,6 +6,8 @@ const TABLES = [
   'entity_references',
   'evaluations',
   'evaluation_changes',
+  'system_changes',
+  'result_spans',
 ];
 
 /**

@@ -2,12 +2,13 @@ import { Knex } from 'knex';
 import { RecordChange } from '../../../records/types';
 import { DbRecordRow } from '../../tables';
 import { trailTransaction } from '../../util';
+import { moveAttachments } from '../attachments/moveAttachments';
 import { appendTrail } from '../trail/appendTrail';
 import { toRecordRow, toStoredRecord } from './recordRow';
 import { writeRevisions } from './writeRevisions';
 
 /**
- * Moves every record of a system to another. Each gets a revision that says why, and
+ * Moves every record of a system to another, and its files with them. Each gets a revision that says why, and
  * the trail of the old name says where they went.
  *
  * @returns how many there were
@@ -49,13 +50,19 @@ export async function relinkRecords(
       const { id, ...row } = toRecordRow(record);
       await tx('records').where({ id }).update(row);
     }
+    const attachments = await moveAttachments(tx, { from, to });
     await appendTrail(tx, [
       {
         at: new Date(at).toISOString(),
         by,
         action: 'system.relink',
         entityRef: from,
-        payload: { to, comment: reason, records: rows.length },
+        payload: {
+          to,
+          comment: reason,
+          records: rows.length,
+          ...(attachments > 0 && { attachments }),
+        },
       },
     ]);
     await writeRevisions(tx, changes);

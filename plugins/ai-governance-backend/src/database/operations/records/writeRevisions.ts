@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { RecordChange } from '../../../records/types';
 import { isOneOf } from '../../util';
+import { markAttachmentsUsed } from '../attachments/markAttachmentsUsed';
 import { markStale } from '../systems/markStale';
 import { appendTrail } from '../trail/appendTrail';
 import { recordPayload } from './recordPayload';
@@ -15,7 +16,7 @@ export async function writeRevisions(
   tx: Knex.Transaction,
   changes: RecordChange[],
 ): Promise<void> {
-  for (const { record, action } of changes) {
+  for (const { record, action, attachments = [] } of changes) {
     const row = toRecordRow(record);
     await tx('record_revisions').insert({
       record_id: row.id,
@@ -29,6 +30,11 @@ export async function writeRevisions(
       effective_at: row.effective_at,
       expires_at: row.expires_at,
       data: row.data,
+    });
+    await markAttachmentsUsed(tx, {
+      entityRef: record.entityRef,
+      ids: attachments,
+      at: record.updatedAt,
     });
   }
   await appendTrail(

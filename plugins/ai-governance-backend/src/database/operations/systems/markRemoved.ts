@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { isOneOf, rawRows, writeTransaction } from '../../util';
+import { refreshSpans } from '../spans/refreshSpans';
 
 /**
  * Marks systems as gone from the catalog, with a change for each pack that
@@ -24,6 +25,7 @@ export async function markRemoved(
       return 0;
     }
     const gone = isOneOf(tx, 'system_id', ids);
+    await tx('attention_items').whereRaw(gone.sql, gone.bindings).delete();
     await tx('evaluations')
       .whereRaw(gone.sql, gone.bindings)
       .update({ next_change_at: null });
@@ -39,6 +41,7 @@ export async function markRemoved(
                      order by l.at desc, l.id desc limit 1)`,
       [at, ...gone.bindings],
     );
+    await refreshSpans(tx, ids);
     return ids.length;
   });
 }

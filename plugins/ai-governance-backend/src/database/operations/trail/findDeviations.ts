@@ -1,6 +1,7 @@
 import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { StoredRecord, StoredRevision } from '../../../records/types';
+import { sortedJson } from '../../../util';
 import { Deviation } from '../../RecordStore';
 import { DbRecordRow, DbRevisionRow } from '../../tables';
 import { isOneOf } from '../../util';
@@ -94,17 +95,6 @@ function tellsRecord(
   return (
     record.revision !== entry.revision ||
     (record.entityRef === entry.entityRef &&
-      sorted(recordPayload(record)) === sorted(entry.payload))
-  );
-}
-
-/** Text that is the same whatever the order of the keys. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, item) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(
-          Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : item,
+      sortedJson(recordPayload(record)) === sortedJson(entry.payload))
   );
 }

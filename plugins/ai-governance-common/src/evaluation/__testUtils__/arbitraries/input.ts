@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { validateAiSystemEntity } from '../../../entity/validation';
 import { overrideControls } from '../../../packs/overrides';
 import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';
+import { shippedPacks } from '../../../packs/shippedPacks';
 import { RISK_CLASSES } from '../../../entity/vocabulary';
 import { ControlPack, EvaluationPolicy } from '../../../packs/types';
 import { GovernanceRecord } from '../../../records/types';
@@ -67,9 +68,10 @@ const relations = fc.subarray<EntityRelation>([
 
 const { controls } = iso42001Pack;
 
-/** The shipped pack, at times with what an organisation may override. */
+/** A shipped pack, mostly the default one, at times with what an organisation may override. */
 const pack: fc.Arbitrary<ControlPack> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(iso42001Pack) },
+  { weight: 3, arbitrary: fc.constantFrom(...shippedPacks) },
   {
     weight: 1,
     arbitrary: fc

@@ -9,8 +9,11 @@ import {
   LIFECYCLES,
   METRIC_KINDS,
   OVERSIGHT_MODES,
+  PRACTICE_ANSWERS,
   RISK_CLASSES,
   SOURCINGS,
+  US_FEDERAL_IMPACTS,
+  US_FEDERAL_PRACTICES,
 } from '../../../entity/vocabulary';
 import { completeSpec } from '../completeSpec';
 
@@ -169,7 +172,10 @@ export const specArbitrary: Arb<AISystemSpec> = parts<AISystemSpec>({
     complete.roles,
     fc.constantFrom([], ['deployer'], ['provider']),
   ),
-  jurisdictions: mostly(complete.jurisdictions, fc.constantFrom([], ['GB'])),
+  jurisdictions: mostly(
+    complete.jurisdictions,
+    fc.constantFrom([], ['GB'], ['US']),
+  ),
   governance: section(complete.governance, fc.constant({})),
   intendedUse: section(
     complete.intendedUse!,
@@ -218,6 +224,23 @@ export const specArbitrary: Arb<AISystemSpec> = parts<AISystemSpec>({
       register: fc.constant('eu-database'),
       id: mostly('EU-1'),
       date: mostly('2026-02-01'),
+    }),
+  ),
+  usFederal: section<NonNullable<AISystemSpec['usFederal']>>(
+    {
+      impact: 'high-impact',
+      potentialImpacts: 'Delay of a benefit; found by the program office.',
+      practices: { testing: 'done', failSafe: 'not-applicable' },
+    },
+    parts<NonNullable<AISystemSpec['usFederal']>>({
+      impact: fc.option(fc.constantFrom(...US_FEDERAL_IMPACTS), {
+        nil: undefined,
+      }),
+      impactJustification: mostly('A person decides in every case.'),
+      practices: fc.dictionary(
+        fc.constantFrom(...US_FEDERAL_PRACTICES),
+        fc.constantFrom(...PRACTICE_ANSWERS),
+      ),
     }),
   ),
   significantChange: mostly(

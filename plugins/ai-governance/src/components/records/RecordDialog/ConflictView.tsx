@@ -16,6 +16,7 @@ import { useFormat } from '../../../hooks';
 import { compareData } from '../../../lib/recordData';
 import { aiGovernanceTranslationRef } from '../../../translation';
 import { Notice, ScrollRegion } from '../../common';
+import { AttachmentNames } from '../attachments';
 import { PersonLink } from '../PersonLink';
 
 const useStyles = makeStyles(
@@ -79,32 +80,42 @@ export function ConflictView(props: {
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map(({ path, label: name, before, after, differs }) => (
-              <TableRow key={path} selected={differs}>
-                <TableCell
-                  component="th"
-                  scope="row"
-                  className={
-                    differs
-                      ? `${classes.cell} ${classes.differs}`
-                      : classes.cell
-                  }
-                >
-                  {name}
-                </TableCell>
-                <TableCell className={classes.cell}>
-                  {before.join('\n') || '–'}
-                </TableCell>
-                <TableCell className={classes.cell}>
-                  {after.join('\n') || '–'}
-                </TableCell>
-                <TableCell className={classes.cell}>
-                  {differs
-                    ? t('records.conflict.differs')
-                    : t('records.conflict.equal')}
-                </TableCell>
-              </TableRow>
-            ))}
+            {rows.map(
+              ({ path, label: name, before, after, differs, format: kind }) => (
+                <TableRow key={path} selected={differs}>
+                  <TableCell
+                    component="th"
+                    scope="row"
+                    className={
+                      differs
+                        ? `${classes.cell} ${classes.differs}`
+                        : classes.cell
+                    }
+                  >
+                    {name}
+                  </TableCell>
+                  <TableCell className={classes.cell}>
+                    {kind === 'attachment-id' && before.length > 0 ? (
+                      <AttachmentNames ids={before} />
+                    ) : (
+                      before.join('\n') || '–'
+                    )}
+                  </TableCell>
+                  <TableCell className={classes.cell}>
+                    {kind === 'attachment-id' && after.length > 0 ? (
+                      <AttachmentNames ids={after} />
+                    ) : (
+                      after.join('\n') || '–'
+                    )}
+                  </TableCell>
+                  <TableCell className={classes.cell}>
+                    {differs
+                      ? t('records.conflict.differs')
+                      : t('records.conflict.equal')}
+                  </TableCell>
+                </TableRow>
+              ),
+            )}
           </TableBody>
         </Table>
       </ScrollRegion>

@@ -85,11 +85,14 @@ describe('RecordDialog', () => {
     expect(input.data).not.toHaveProperty('residual');
   });
 
-  it('leaves it to the server how complete a draft has to be', async () => {
+  it('saves a draft that is not finished', async () => {
     const { dialog, api, onDone } = await open(typeOf('risk'));
     await press(dialog, 'Save draft');
     await waitFor(() => expect(onDone).toHaveBeenCalled());
-    expect(api.createRecord.mock.calls[0][1]).not.toHaveProperty('submit');
+    const [, input] = api.createRecord.mock.calls[0];
+    expect(input).toMatchObject({ type: 'risk' });
+    expect(input).not.toHaveProperty('submit');
+    expect(input.data).not.toHaveProperty('title');
   });
 
   it('says at the field what is missing before it is handed in', async () => {
@@ -230,6 +233,25 @@ describe('RecordDialog', () => {
       action: 'submit',
       revision: 2,
     });
+  });
+
+  it('shows where a draft is not finished when the server asks for the rest', async () => {
+    const refusal = await failure(400, {
+      error: {
+        name: 'InputError',
+        message: 'data.category: is missing',
+        faults: [{ path: 'data.category', message: 'is missing' }],
+      },
+    });
+    const draft = RECORDS.find(({ id }) => id === 'r-new')!;
+    const api = mockApi();
+    api.transitionRecord.mockRejectedValueOnce(refusal);
+    const { dialog } = await open(typeOf('risk'), { api, record: draft });
+    await press(dialog, 'Record');
+    expect(await within(dialog).findByText('is missing')).toHaveAttribute(
+      'id',
+      'record_category__error',
+    );
   });
 
   it('finds people by name and keeps their references', async () => {

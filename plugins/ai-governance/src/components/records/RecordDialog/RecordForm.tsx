@@ -3,6 +3,7 @@ import {
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { getCompoundEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
@@ -14,13 +15,14 @@ import ErrorIcon from '@material-ui/icons/Error';
 import InfoIcon from '@material-ui/icons/Info';
 import FormClass from '@rjsf/core';
 import validator from '@rjsf/validator-ajv8';
-import { useMemo, useRef, useState } from 'react';
-import { endOfDay, startOfDay, toDay, today } from '../../../lib/calendarDay';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { toDay } from '../../../lib/calendarDay';
 import {
   FormChoice,
   FormChoices,
   splitUnknown,
   toForm,
+  wholeFields,
 } from '../../../lib/formSchema';
 import { prune } from '../../../lib/prune';
 import { splitFaults } from '../../../lib/serverFaults';
@@ -28,6 +30,7 @@ import { aiGovernanceTranslationRef } from '../../../translation';
 import { Notice, Placeholder } from '../../common';
 import { ConflictView } from './ConflictView';
 import { DateFields } from './DateFields';
+import { datesOf } from './datesOf';
 import { SchemaForm } from './formTheme';
 import { SubjectField } from './SubjectField';
 import { useFormChoices } from './useFormChoices';
@@ -57,7 +60,7 @@ export interface RecordFormProps {
   record?: RecordView;
   /** What a new one is about, when that is given. */
   subject?: string;
-  /** What a new one starts with. */
+  /** What a new one starts with, or a revision changes from the start. */
   data?: JsonObject;
   onDone: (record: RecordView) => void;
   onClose: () => void;
@@ -106,7 +109,7 @@ function FilledForm(
   });
   const [start] = useState(() =>
     splitUnknown(
-      (record?.data as JsonObject | undefined) ?? props.data ?? {},
+      { ...(record?.data as JsonObject | undefined), ...props.data },
       type.schema as JsonObject,
     ),
   );
@@ -124,6 +127,16 @@ function FilledForm(
     new Map(),
   );
 
+  /** Files on their way, by the field that they are for. */
+  const [uploads, setUploads] = useState<Record<string, number>>({});
+  const onUploading = useCallback(
+    (field: string, running: number) =>
+      setUploads(all => ({ ...all, [field]: running })),
+    [],
+  );
+  const busy =
+    writer.busy || Object.values(uploads).some(running => running > 0);
+
   // The choices are new objects at every rendering; the first ones stand.
   const [offered] = useState(choices);
   const shape = useMemo(
@@ -137,7 +150,12 @@ function FilledForm(
   );
   const fields = Object.keys((type.schema.properties ?? {}) as JsonObject);
   const { extraErrors, outer, rest } = useMemo(
-    () => splitFaults(writer.faults, fields),
+    () =>
+      splitFaults(
+        writer.faults,
+        fields,
+        wholeFields(type.schema as JsonObject),
+      ),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- fields follow the type
     [writer.faults, type],
   );
@@ -145,23 +163,15 @@ function FilledForm(
   const outerFaults = new Map([...missing, ...outer]);
   const dated = type.expiry !== 'none';
 
-  const content = (from: JsonObject = data) => ({
-    data: prune(from),
+  const content = () => ({
+    data: prune(data),
     ...(type.subject && subject && { subject }),
-    ...(dated &&
-      effectiveOn &&
-      effectiveOn !== today() && {
-        effectiveAt:
-          effectiveOn === toDay(record?.effectiveAt)
-            ? record?.effectiveAt
-            : startOfDay(effectiveOn),
-      }),
-    ...(dated && expiresOn && { expiresAt: endOfDay(expiresOn) }),
+    ...(dated && datesOf({ base: writer.base, effectiveOn, expiresOn })),
   });
 
   const hand = (intent: WriteIntent) => {
     if (intent === 'draft') {
-      // How complete a draft has to be is for the server to say.
+      // A draft need not be complete; what it has is for the server to judge.
       setMissing(new Map());
       setGeneral([]);
       writer.write(content(), intent);
@@ -244,7 +254,12 @@ function FilledForm(
             <SchemaForm
               ref={form}
               idPrefix={ID_PREFIX}
-              formContext={{ rootId: ID_PREFIX }}
+              formContext={{
+                rootId: ID_PREFIX,
+                // The organisation is no system, and its records take no files.
+                system: entity && getCompoundEntityRef(entity),
+                onUploading,
+              }}
               tagName="div"
               schema={shape.schema}
               uiSchema={{
@@ -301,7 +316,7 @@ function FilledForm(
         <Button onClick={onClose}>{t('records.form.cancel')}</Button>
         <Button
           variant="outlined"
-          disabled={writer.busy}
+          disabled={busy}
           onClick={() => hand('draft')}
         >
           {t('records.form.saveDraft')}
@@ -309,7 +324,7 @@ function FilledForm(
         <Button
           variant="contained"
           color="primary"
-          disabled={writer.busy}
+          disabled={busy}
           onClick={() => hand('submit')}
         >
           {type.approval === 'required'

@@ -1,6 +1,7 @@
 import { ThemeProps, withTheme } from '@rjsf/core';
 import { Templates, Theme } from '@rjsf/material-ui';
 import { BaseInputTemplateProps } from '@rjsf/utils';
+import { AttachmentsWidget } from './AttachmentsWidget';
 import { ChoiceWidget } from './ChoiceWidget';
 import { EntityRefsWidget, EntityRefWidget } from './EntityRefWidget';
 import { FieldGroup, GroupTitle } from './FieldGroup';
@@ -34,6 +35,7 @@ const theme: ThemeProps = {
   widgets: {
     ...Theme.widgets,
     SelectWidget: ChoiceWidget,
+    attachments: AttachmentsWidget,
     entityRef: EntityRefWidget,
     entityRefs: EntityRefsWidget,
   },

@@ -19,32 +19,34 @@ const steps = (labels: readonly string[]): FormChoice[] =>
     title: `${index + 1} · ${label}`,
   }));
 
+const toChoices = (records: readonly RecordView[]): FormChoice[] =>
+  records.map(record => ({ const: record.id, title: recordTitle(record) }));
+
+/** Records of a type that are in force. */
+const inForce = (records: readonly RecordView[], type: string) =>
+  records.filter(
+    record =>
+      record.type === type && ['submitted', 'approved'].includes(record.state),
+  );
+
 /** Records of a type that are in force and still open. */
-const openRecords = (
-  records: readonly RecordView[],
-  type: string,
-): FormChoice[] =>
-  records
-    .filter(
-      record =>
-        record.type === type &&
-        ['submitted', 'approved'].includes(record.state) &&
-        record.data.status !== 'closed',
-    )
-    .map(record => ({ const: record.id, title: recordTitle(record) }));
+const openRecords = (records: readonly RecordView[], type: string) =>
+  toChoices(
+    inForce(records, type).filter(({ data }) => data.status !== 'closed'),
+  );
 
 /** Records of a type that are not given up. */
 const recordsOfType = (
   records: readonly RecordView[],
   type: string,
 ): FormChoice[] =>
-  records
-    .filter(
+  toChoices(
+    records.filter(
       record =>
         record.type === type &&
         !['rejected', 'withdrawn'].includes(record.state),
-    )
-    .map(record => ({ const: record.id, title: recordTitle(record) }));
+    ),
+  );
 
 /** What a form of a type offers to choose from, and what its subject may be. */
 export function useFormChoices(options: {
@@ -82,7 +84,8 @@ export function useFormChoices(options: {
     'likelihood-step': settings && steps(settings.likelihood),
     'impact-step': settings && steps(settings.impact),
     'risk-id': openRecords(records, 'risk'),
-    'incident-id': openRecords(records, 'incident'),
+    // What follows from an incident outlasts it.
+    'incident-id': toChoices(inForce(records, 'incident')),
     'audit-id': recordsOfType(records, 'internal-audit'),
   };
   const { suppliers, datasets } = entity?.spec ?? {};

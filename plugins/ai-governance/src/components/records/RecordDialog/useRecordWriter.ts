@@ -15,8 +15,9 @@ import { ServerFault, serverFaults } from '../../../lib/serverFaults';
 export interface RecordContent {
   data: JsonObject;
   subject?: string;
-  effectiveAt?: string;
-  expiresAt?: string;
+  /** Left out, a revision keeps it; null takes it away. */
+  effectiveAt?: string | null;
+  expiresAt?: string | null;
 }
 
 /** Whether a record is only kept, or handed in at once. */
@@ -47,9 +48,13 @@ export function useRecordWriter(options: {
     onto: RecordView | undefined,
   ): Promise<RecordView> {
     if (!onto) {
+      const { data, subject, effectiveAt, expiresAt } = content;
       const input = {
         type: type.id,
-        ...content,
+        data,
+        ...(subject && { subject }),
+        ...(effectiveAt && { effectiveAt }),
+        ...(expiresAt && { expiresAt }),
         ...(intent === 'submit' && { submit: true }),
       };
       return entity

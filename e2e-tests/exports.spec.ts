@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { Page } from '@playwright/test';
+import { resolveRoot } from '../scripts/lib/workspace.cjs';
+import { openTab } from './harness/openTab';
+import { expect, test } from './harness/test';
+
+const SYSTEM = 'consumer-loan-scoring';
+
+const run = promisify(execFile);
+
+/** Does something that ends in a download, and returns where it lies. */
+async function download(page: Page, action: () => Promise<void>) {
+  const [file] = await Promise.all([page.waitForEvent('download'), action()]);
+  return { path: await file.path(), name: file.suggestedFilename() };
+}
+
+test('an auditor takes a dossier and an evidence pack, and checks the pack offline', async ({
+  signedIn: page,
+  portal,
+}, testInfo) => {
+  await portal.api.waitForSystems(10, 120_000);
+
+  await test.step('a dossier from the Controls tab', async () => {
+    await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
+    await openTab(page, 'Controls');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const { path, name } = await download(page, () =>
+      page.getByRole('menuitem', { name: 'Dossier as PDF' }).click(),
+    );
+    expect(name).toBe(`${SYSTEM}-dossier.pdf`);
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+    await expect(page.getByText(/^Downloaded .*dossier\.pdf/)).toBeVisible();
+  });
+
+  await test.step('an evidence pack from the reports', async () => {
+    await page.goto(`${portal.url}/ai-governance/reports?class=high`);
+    await expect(page.getByText(/\d+ AI systems? in scope/)).toBeVisible();
+    const { path } = await download(page, () =>
+      page.getByRole('button', { name: 'Evidence pack', exact: true }).click(),
+    );
+    expect(statSync(path).size).toBeGreaterThan(10_000);
+    const pack = testInfo.outputPath('pack.zip');
+    copyFileSync(path, pack);
+    const cli = resolveRoot('packages/cli/bin/ai-governance');
+    const { stdout } = await run(process.execPath, [cli, 'verify', pack]);
+    expect(stdout).toContain('The evidence pack is whole');
+    expect(stdout).toMatch(/found the same: [1-9]/);
+  });
+});

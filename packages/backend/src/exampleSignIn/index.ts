@@ -1,0 +1,1 @@
+export { exampleSignInModule as default } from './module';

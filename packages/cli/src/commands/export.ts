@@ -1,0 +1,41 @@
+import { EXPORTS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Command, Option } from 'commander';
+import { Terminal } from '../lib/Terminal';
+import { ExportArguments, runExport } from '../exporting/runExport';
+
+const collect = (value: string, before: string[]) => [...before, value];
+
+/** Adds `export` to a program. */
+export function registerExport(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .description('fetch an export from the API of a portal')
+    .argument('<export>', `one of ${Object.keys(EXPORTS).join(', ')}`)
+    .addOption(
+      new Option(
+        '--url <address>',
+        'address of the backend, such as https://portal.example.com',
+      ).env('AI_GOVERNANCE_URL'),
+    )
+    .addOption(
+      new Option(
+        '--token <token>',
+        'token of the caller; better set in the environment, where no list of processes shows it',
+      ).env('AI_GOVERNANCE_TOKEN'),
+    )
+    .option('--system <ref>', 'AI system, as name or namespace/name')
+    .option('--pack <id>', 'control pack to measure by')
+    .addOption(
+      new Option('--format <format>', 'of a document').choices(['pdf', 'html']),
+    )
+    .option(
+      '--filter <name=value>',
+      'filter of the inventory, as the HTTP API names it; may be repeated',
+      collect,
+      [],
+    )
+    .option('--out <file>', 'where to write it; - for standard output')
+    .action(async (name: string, args: ExportArguments) => {
+      await runExport({ name, arguments: args, terminal });
+    });
+}

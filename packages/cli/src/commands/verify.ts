@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { Terminal } from '../lib/Terminal';
+import { PackVerifyArguments, runPackVerify } from '../verifying/runPackVerify';
+
+/** Adds `verify` to a program. */
+export function registerVerify(program: Command, terminal: Terminal): void {
+  program
+    .command('verify')
+    .description('check an evidence pack offline')
+    .argument('<pack>', 'evidence pack, a zip')
+    .option(
+      '--noted-hash <hash>',
+      'fail when the manifest has another SHA-256 than the one that was noted, such as in the audit log',
+    )
+    .action(async (file: string, args: PackVerifyArguments) => {
+      process.exitCode = await runPackVerify({
+        file,
+        arguments: args,
+        terminal,
+      });
+    });
+}

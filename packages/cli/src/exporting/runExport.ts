@@ -1,0 +1,166 @@
+import {
+  exportFileName,
+  exportPath,
+  ExportQuery,
+  ExportRequest,
+  EXPORTS,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { closestWord } from '../lib/closestWord';
+import { Terminal } from '../lib/Terminal';
+import { quoted } from '../lib/text';
+
+/** What `ai-governance export` is asked for. */
+export interface ExportArguments {
+  url?: string;
+  token?: string;
+  system?: string;
+  pack?: string;
+  format?: 'pdf' | 'html';
+  filter?: string[];
+  out?: string;
+}
+
+/** Standard output, as the option names it. */
+const STANDARD_OUTPUT = '-';
+
+function toExportId(name: string): ExportRequest['export'] {
+  if (Object.hasOwn(EXPORTS, name)) return name as ExportRequest['export'];
+  const closest = closestWord({ word: name, words: Object.keys(EXPORTS) });
+  throw new InputError(
+    `No export ${quoted(name)}${
+      closest ? `, did you mean ${quoted(closest)}?` : ''
+    }; allowed are ${Object.keys(EXPORTS).join(', ')}`,
+  );
+}
+
+function toSystem(text: string | undefined): ExportRequest['system'] {
+  if (text === undefined) return undefined;
+  const parts = text.replace(/^aisystem:/i, '').split('/');
+  const [namespace, name] = parts.length === 1 ? ['default', ...parts] : parts;
+  if (parts.length > 2 || !namespace || !name) {
+    throw new InputError(
+      `--system ${quoted(text)}: expected name or namespace/name`,
+    );
+  }
+  return { namespace, name };
+}
+
+function toQuery(args: ExportArguments): ExportQuery {
+  const query: Record<string, string[]> = {};
+  for (const filter of args.filter ?? []) {
+    const [, name, value] = /^([A-Za-z]+)=(.+)$/.exec(filter) ?? [];
+    if (!name) {
+      throw new InputError(
+        `--filter ${quoted(filter)}: expected name=value, such as class=high`,
+      );
+    }
+    query[name] = [...(query[name] ?? []), value];
+  }
+  return { ...query, ...(args.pack && { pack: args.pack }) } as ExportQuery;
+}
+
+function toRequest(name: string, args: ExportArguments): ExportRequest {
+  const id = toExportId(name);
+  const { scope } = EXPORTS[id];
+  const system = toSystem(args.system);
+  if (scope === 'system' && !system) {
+    throw new InputError(`The export ${id} needs --system`);
+  }
+  if (scope === 'portfolio' && system) {
+    throw new InputError(
+      `The export ${id} is about several systems and takes no --system; use --filter`,
+    );
+  }
+  return { export: id, system, format: args.format, query: toQuery(args) };
+}
+
+function toAddress(args: ExportArguments, request: ExportRequest): string {
+  if (!args.url) {
+    throw new InputError('Needs --url or AI_GOVERNANCE_URL');
+  }
+  if (!/^https?:\/\//i.test(args.url) || !URL.canParse(args.url)) {
+    throw new InputError(
+      `--url ${quoted(args.url)}: expected an address with http or https`,
+    );
+  }
+  try {
+    const base = args.url.replace(/\/+$/, '');
+    return `${base}/api/ai-governance${exportPath(request)}`;
+  } catch (error) {
+    throw new InputError((error as Error).message);
+  }
+}
+
+/** What the server says of an error, in one line. */
+async function refusal(response: Response): Promise<Error> {
+  const text = await response.text();
+  let message = response.statusText;
+  try {
+    message = JSON.parse(text).error.message ?? message;
+  } catch {
+    // The status says it.
+  }
+  const said = `${response.status} ${message}`;
+  return response.status === 404
+    ? new NotFoundError(said)
+    : new InputError(said);
+}
+
+async function save(response: Response, file: string): Promise<void> {
+  const body = Readable.fromWeb(response.body as ReadableStream);
+  // What is cut off leaves no file that reads like a whole one.
+  const unfinished = `${file}.part`;
+  try {
+    await pipeline(body, createWriteStream(unfinished));
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw new InputError(`${file}: not written: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Runs `ai-governance export`.
+ *
+ * @throws InputError or NotFoundError about what was asked, or how it was refused.
+ */
+export async function runExport(options: {
+  name: string;
+  arguments: ExportArguments;
+  terminal: Terminal;
+  output?: NodeJS.WritableStream;
+}): Promise<void> {
+  const { name, arguments: args, terminal } = options;
+  const request = toRequest(name, args);
+  const address = toAddress(args, request);
+  let response: Response;
+  try {
+    response = await fetch(address, {
+      headers: args.token ? { authorization: `Bearer ${args.token}` } : {},
+    });
+  } catch (error) {
+    const { cause, message } = error as Error;
+    throw new InputError(
+      `${args.url}: no answer: ${
+        (cause as Error | undefined)?.message ?? message
+      }`,
+    );
+  }
+  if (!response.ok || !response.body) throw await refusal(response);
+  const file = args.out ?? exportFileName(request);
+  if (file === STANDARD_OUTPUT) {
+    await pipeline(
+      Readable.fromWeb(response.body as ReadableStream),
+      options.output ?? process.stdout,
+      { end: false },
+    );
+    return;
+  }
+  await save(response, file);
+  terminal.info(`Wrote ${file}`);
+}

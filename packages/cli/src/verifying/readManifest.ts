@@ -1,0 +1,61 @@
+import {
+  EVIDENCE_PACK_FORMAT,
+  EVIDENCE_PACK_MANIFEST,
+  EvidencePackManifest,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { isJsonObject, JsonValue } from '../lib/json';
+import { quoted } from '../lib/text';
+import { PackFault } from './PackFault';
+import { isSafePath } from './readPack';
+
+const fault = (message: string) =>
+  new PackFault(EVIDENCE_PACK_MANIFEST, message);
+
+/** JSON of a file in a pack. @throws PackFault */
+export function parseJson(path: string, content: Buffer): JsonValue {
+  try {
+    return JSON.parse(content.toString('utf8'));
+  } catch (error) {
+    throw new PackFault(path, `is no JSON: ${(error as Error).message}`);
+  }
+}
+
+function isFile(value: JsonValue): boolean {
+  return (
+    isJsonObject(value) &&
+    typeof value.path === 'string' &&
+    isSafePath(value.path) &&
+    Number.isSafeInteger(value.size) &&
+    typeof value.sha256 === 'string' &&
+    /^[0-9a-f]{64}$/.test(value.sha256)
+  );
+}
+
+/**
+ * Reads the manifest of a pack.
+ *
+ * @throws PackFault when it is none
+ */
+export function readManifest(content: Buffer): EvidencePackManifest {
+  const value = parseJson(EVIDENCE_PACK_MANIFEST, content);
+  if (!isJsonObject(value) || value.format !== EVIDENCE_PACK_FORMAT) {
+    const found = isJsonObject(value) ? value.format : undefined;
+    throw fault(
+      `is no manifest: expected format ${quoted(EVIDENCE_PACK_FORMAT)}, found ${
+        typeof found === 'string' ? quoted(found) : 'none'
+      }`,
+    );
+  }
+  const { files, scope } = value;
+  if (!Array.isArray(files)) throw fault('lists no files');
+  const odd = files.findIndex(file => !isFile(file));
+  if (odd >= 0) {
+    throw fault(`files[${odd}] is no file: expected path, size and sha256`);
+  }
+  const isScope =
+    isJsonObject(scope ?? null) &&
+    Array.isArray((scope as { systems?: JsonValue }).systems) &&
+    Array.isArray((scope as { packs?: JsonValue }).packs);
+  if (!isScope) throw fault('does not say its scope');
+  return value as unknown as EvidencePackManifest;
+}

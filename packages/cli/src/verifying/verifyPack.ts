@@ -1,0 +1,196 @@
+import {
+  canonicalJson,
+  ControlPack,
+  EVIDENCE_PACK_MANIFEST,
+  EvidencePackManifest,
+  isOmitted,
+  recomputeScorecard,
+  sha256Hex,
+  SystemInputs,
+  TrailExcerpt,
+  TrailExport,
+  TrailVerification,
+  verifyTrail,
+  verifyTrailExcerpt,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { createHash } from 'node:crypto';
+import { PackFault } from './PackFault';
+import { parseJson, readManifest } from './readManifest';
+import { OpenPack } from './readPack';
+
+/** What was found right. */
+export interface PackReport {
+  manifest: EvidencePackManifest;
+  manifestSha256: string;
+  /** Results that were evaluated again and are the same. */
+  recomputed: number;
+  trailEntries: number;
+  /** Of them, those that are there by their hash alone. */
+  omitted: number;
+}
+
+/** Compares what is there with what the manifest lists. */
+async function checkFiles(
+  pack: OpenPack,
+  manifest: EvidencePackManifest,
+): Promise<void> {
+  const listed = new Set<string>();
+  for (const { path } of manifest.files) {
+    if (listed.has(path)) throw new PackFault(path, 'is listed twice');
+    listed.add(path);
+  }
+  for (const path of pack.paths) {
+    if (path !== EVIDENCE_PACK_MANIFEST && !listed.has(path)) {
+      throw new PackFault(path, 'was added: the manifest does not list it');
+    }
+  }
+  const there = new Set(pack.paths);
+  for (const { path, size, sha256 } of manifest.files) {
+    if (!there.has(path)) {
+      throw new PackFault(path, 'was removed: the manifest lists it');
+    }
+    const found = await pack.hash(path);
+    if (found.size !== size || found.sha256 !== sha256) {
+      throw new PackFault(
+        path,
+        `was altered: its SHA-256 is ${found.sha256}, and the manifest says ${sha256}`,
+      );
+    }
+  }
+}
+
+/** Follows the trail, whole or in part. */
+async function checkTrail(
+  pack: OpenPack,
+): Promise<Pick<PackReport, 'trailEntries' | 'omitted'>> {
+  const path = 'trail.json';
+  const value = parseJson(path, await pack.read(path)) as unknown as
+    | TrailExport
+    | TrailExcerpt;
+  let outcome: TrailVerification;
+  try {
+    outcome =
+      value.format === 'ai-governance-trail/1'
+        ? verifyTrail(value)
+        : verifyTrailExcerpt(value as TrailExcerpt);
+  } catch (error) {
+    throw new PackFault(path, `is no trail: ${(error as Error).message}`);
+  }
+  if (outcome.fault) {
+    const { kind, message } = outcome.fault;
+    throw new PackFault(path, `${kind}: ${message}`);
+  }
+  return {
+    trailEntries: outcome.entries,
+    omitted: value.entries.filter(entry => isOmitted(entry)).length,
+  };
+}
+
+async function readPacks(
+  pack: OpenPack,
+  manifest: EvidencePackManifest,
+): Promise<Map<string, ControlPack>> {
+  const packs = new Map<string, ControlPack>();
+  for (const { id, sha256 } of manifest.scope.packs) {
+    const path = `packs/${id}.json`;
+    const content = await pack.read(path);
+    if (createHash('sha256').update(content).digest('hex') !== sha256) {
+      throw new PackFault(path, 'is not the pack that the manifest names');
+    }
+    packs.set(sha256, parseJson(path, content) as unknown as ControlPack);
+  }
+  return packs;
+}
+
+/** Evaluates the inputs of a system again. */
+async function checkSystem(
+  pack: OpenPack,
+  folder: string,
+  packs: Map<string, ControlPack>,
+): Promise<void> {
+  const path = `${folder}/scorecard.json`;
+  const scorecard = await pack.read(path);
+  const inputsPath = `${folder}/inputs.json`;
+  const content = await pack.read(inputsPath);
+  const inputs = parseJson(inputsPath, content) as unknown as SystemInputs;
+  const controls = packs.get(inputs.pack?.sha256);
+  if (!controls) {
+    throw new PackFault(inputsPath, 'names a control pack that is not there');
+  }
+  let again: string;
+  try {
+    again = canonicalJson(recomputeScorecard(inputs, controls));
+  } catch (error) {
+    throw new PackFault(
+      inputsPath,
+      `cannot be evaluated: ${(error as Error).message}`,
+    );
+  }
+  if (again !== scorecard.toString('utf8')) {
+    throw new PackFault(
+      path,
+      'is not what the inputs give: evaluated again, they give another result',
+    );
+  }
+  const dossier = (await pack.read(`${folder}/dossier.html`)).toString('utf8');
+  const inputsHash = sha256Hex(content.toString('utf8'));
+  if (!dossier.includes(inputsHash)) {
+    throw new PackFault(
+      `${folder}/dossier.html`,
+      'was not made from these inputs: it carries another hash',
+    );
+  }
+}
+
+function folderOf(entityRef: string): string {
+  const [, namespace, name] =
+    /^aisystem:([^/]+)\/([^/]+)$/.exec(entityRef) ?? [];
+  if (!name) {
+    throw new PackFault(
+      EVIDENCE_PACK_MANIFEST,
+      `names ${JSON.stringify(entityRef)}, which is no AI system`,
+    );
+  }
+  return `systems/${namespace}/${name}`;
+}
+
+/**
+ * Checks an evidence pack and needs nothing but the pack: hashes, files that were
+ * added or removed, the trail, and every result.
+ *
+ * @throws PackFault with the first fault; InputError or NotFoundError when the file
+ * is no pack at all
+ */
+export async function verifyPack(options: {
+  file: string;
+  /** SHA-256 of the manifest, noted when the pack was made. */
+  notedHash?: string;
+}): Promise<PackReport> {
+  const pack = await OpenPack.open(options.file);
+  try {
+    const content = await pack.read(EVIDENCE_PACK_MANIFEST);
+    const manifest = readManifest(content);
+    const manifestSha256 = createHash('sha256').update(content).digest('hex');
+    const noted = options.notedHash?.trim().toLocaleLowerCase('en-US');
+    if (noted !== undefined && noted !== manifestSha256) {
+      throw new PackFault(
+        EVIDENCE_PACK_MANIFEST,
+        `is another one than was noted: its SHA-256 is ${manifestSha256}`,
+      );
+    }
+    await checkFiles(pack, manifest);
+    const trail = await checkTrail(pack);
+    const packs = await readPacks(pack, manifest);
+    for (const entityRef of manifest.scope.systems) {
+      await checkSystem(pack, folderOf(String(entityRef)), packs);
+    }
+    return {
+      manifest,
+      manifestSha256,
+      recomputed: manifest.scope.systems.length,
+      ...trail,
+    };
+  } finally {
+    pack.close();
+  }
+}

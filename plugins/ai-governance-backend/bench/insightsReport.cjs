@@ -1,0 +1,56 @@
+/* Table of roll-ups and trends, and its place in docs/performance.md. */
+const fs = require('node:fs');
+const path = require('node:path');
+
+const FILE = path.join(__dirname, '../../../docs/performance.md');
+const BEGIN = '<!-- roll-ups and trends: yarn bench --write -->';
+const END = '<!-- end of roll-ups and trends -->';
+
+const LINES = [
+  ['rollup', 'Group tree, first two levels'],
+  ['wholeTree', 'Group tree, every group'],
+  ['heatMap', 'Heat map, teams and areas'],
+  ['area', 'Roll-up by area'],
+  ['year', 'Trend of 12 months by the week'],
+  ['yearByDay', 'Trend of 12 months by the day'],
+  ['twoYears', 'Trend of two years by 30 days'],
+  ['yearOfGroup', 'Trend of 12 months, a group tree and two classes'],
+  ['changes', 'What changed in 30 days, first page and counts'],
+  ['target', 'Burn-down of a target'],
+];
+
+const ms = value => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+const row = cells => `| ${cells.join(' | ')} |`;
+const number = value => value.toLocaleString('en-US');
+
+function formatInsights({ machine, scenarios }) {
+  const [{ count, groups, changes, spans }] = scenarios;
+  return [
+    `Measured on ${machine.date}: ${machine.cores} cores (${machine.model}), Node ${machine.node}. ` +
+      `${number(count)} systems, ${groups} groups eight deep, two years with ` +
+      `${number(changes)} changes in ${number(spans)} spans.`,
+    '',
+    row(['p50 and p95, over HTTP', ...scenarios.map(s => s.engine)]),
+    row(['---', ...scenarios.map(() => '---')]),
+    ...LINES.map(([key, title]) =>
+      row([
+        title,
+        ...scenarios.map(
+          ({ reads }) => `${ms(reads[key].p50)}, ${ms(reads[key].p95)}`,
+        ),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function writeInsights(result) {
+  const text = fs.readFileSync(FILE, 'utf8');
+  const [before] = text.split(BEGIN);
+  const [, after] = text.split(END);
+  fs.writeFileSync(
+    FILE,
+    `${before}${BEGIN}\n\n${formatInsights(result)}\n\n${END}${after}`,
+  );
+}
+
+module.exports = { formatInsights, writeInsights };

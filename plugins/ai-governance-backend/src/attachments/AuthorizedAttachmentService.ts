@@ -1,0 +1,81 @@
+import {
+  aiGovernanceReadPermission,
+  Attachment,
+  AttachmentSettings,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { NotFoundError } from '@backstage/errors';
+import { AttachmentRegister } from '../database/AttachmentRegister';
+import { AccessReader } from '../records/AccessReader';
+import { ServiceOptions } from '../service/GovernanceService';
+import {
+  AttachmentContent,
+  AttachmentRequest,
+  AttachmentService,
+} from './AttachmentService';
+
+/**
+ * Gives files to those who may read the records of their system, and tells the
+ * service what the caller may do there.
+ */
+export class AuthorizedAttachmentService implements AttachmentService {
+  readonly #service: AttachmentService;
+  readonly #register: Pick<AttachmentRegister, 'get'>;
+  readonly #access: AccessReader;
+
+  constructor(options: {
+    service: AttachmentService;
+    register: Pick<AttachmentRegister, 'get'>;
+    access: AccessReader;
+  }) {
+    this.#service = options.service;
+    this.#register = options.register;
+    this.#access = options.access;
+  }
+
+  async getSettings(options: ServiceOptions): Promise<AttachmentSettings> {
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    return this.#service.getSettings(options);
+  }
+
+  async upload(
+    request: AttachmentRequest,
+    options: ServiceOptions,
+  ): Promise<Attachment> {
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    const access = await this.#access.find(request.entityRef, options);
+    if (!access) {
+      throw new NotFoundError(`No AI system ${request.entityRef}`);
+    }
+    return this.#service.upload({ ...request, access }, options);
+  }
+
+  async get(
+    request: { attachmentId: string },
+    options: ServiceOptions,
+  ): Promise<Attachment> {
+    await this.#assertReadable(request.attachmentId, options);
+    return this.#service.get(request, options);
+  }
+
+  async getContent(
+    request: { attachmentId: string },
+    options: ServiceOptions,
+  ): Promise<AttachmentContent> {
+    await this.#assertReadable(request.attachmentId, options);
+    return this.#service.getContent(request, options);
+  }
+
+  /** A file that may not be read is not told from one that does not exist. */
+  async #assertReadable(
+    attachmentId: string,
+    options: ServiceOptions,
+  ): Promise<void> {
+    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    const attachment = await this.#register.get(attachmentId);
+    const access =
+      attachment && (await this.#access.find(attachment.entityRef, options));
+    if (!access) {
+      throw new NotFoundError(`No file ${attachmentId}`);
+    }
+  }
+}

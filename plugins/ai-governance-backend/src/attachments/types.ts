@@ -1,0 +1,13 @@
+/** What is known of an uploaded file. Instants are milliseconds since the epoch. */
+export interface StoredAttachment {
+  id: string;
+  entityRef: string;
+  name: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  /** 64 hexadecimal digits. */
+  sha256: string;
+  uploadedBy: string;
+  uploadedAt: number;
+}

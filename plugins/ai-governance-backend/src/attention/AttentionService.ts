@@ -1,0 +1,55 @@
+import {
+  AttentionItem,
+  AttentionKind,
+  AttentionReminder,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ReadScope } from '../inventory';
+import { ServiceOptions } from '../service/GovernanceService';
+import { AttentionFilter, AttentionItemRef, AttentionPosition } from './types';
+
+/** Which items, by which pack, and for whom. */
+export interface AttentionRequest {
+  /** Left out, the default pack. */
+  packId?: string;
+  filter: AttentionFilter;
+  /** Systems that the caller may learn of; left out, all. */
+  scope?: ReadScope;
+  /** The caller may remind others; left out, he may not. */
+  mayRemind?: boolean;
+}
+
+/** One page of items. */
+export interface AttentionItemsPage {
+  items: AttentionItem[];
+  totalItems: number;
+  /** Of every kind, whatever kinds are listed. */
+  counts: Partial<Record<AttentionKind, number>>;
+  next?: AttentionPosition;
+}
+
+/**
+ * What somebody has to look at.
+ *
+ * @remarks
+ *
+ * Methods reject with `NotAllowedError` when the caller may not do it at all, with
+ * `NotFoundError` for what is not there or the caller may not read, with `InputError`
+ * for a request that cannot be met, and with `TooManyReminders`.
+ *
+ * @public
+ */
+export interface AttentionService {
+  listAttention(
+    request: AttentionRequest & {
+      kinds?: AttentionKind[];
+      after?: AttentionPosition;
+      limit: number;
+    },
+    options: ServiceOptions,
+  ): Promise<AttentionItemsPage>;
+
+  remind(
+    request: AttentionItemRef & { packId?: string },
+    options: ServiceOptions,
+  ): Promise<AttentionReminder>;
+}

@@ -1,0 +1,77 @@
+import {
+  aiGovernanceAttentionRemindPermission,
+  aiGovernanceReadPermission,
+  AttentionKind,
+  AttentionReminder,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { NotFoundError } from '@backstage/errors';
+import { SystemCatalog } from '../catalog';
+import { PermissionChecks } from '../permissions/PermissionChecks';
+import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScopes } from '../service/ReadScopes';
+import {
+  AttentionItemsPage,
+  AttentionRequest,
+  AttentionService,
+} from './AttentionService';
+import { AttentionItemRef, AttentionPosition } from './types';
+
+/**
+ * Limits lists and counts to the systems that the catalog lets the caller read, and
+ * reminders to those who may send them.
+ */
+export class AuthorizedAttentionService implements AttentionService {
+  readonly #service: AttentionService;
+  readonly #catalog: Pick<SystemCatalog, 'getSystemAs'>;
+  readonly #checks: PermissionChecks;
+  readonly #scopes: ReadScopes;
+
+  constructor(options: {
+    service: AttentionService;
+    catalog: Pick<SystemCatalog, 'getSystemAs'>;
+    checks: PermissionChecks;
+    scopes: ReadScopes;
+  }) {
+    this.#service = options.service;
+    this.#catalog = options.catalog;
+    this.#checks = options.checks;
+    this.#scopes = options.scopes;
+  }
+
+  async listAttention(
+    request: AttentionRequest & {
+      kinds?: AttentionKind[];
+      after?: AttentionPosition;
+      limit: number;
+    },
+    options: ServiceOptions,
+  ): Promise<AttentionItemsPage> {
+    const { credentials } = options;
+    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    const [scope, mayRemind] = await Promise.all([
+      this.#scopes.of(request.filter, credentials),
+      this.#checks.holds(aiGovernanceAttentionRemindPermission, credentials),
+    ]);
+    return this.#service.listAttention(
+      { ...request, scope, mayRemind },
+      options,
+    );
+  }
+
+  async remind(
+    request: AttentionItemRef & { packId?: string },
+    options: ServiceOptions,
+  ): Promise<AttentionReminder> {
+    const { credentials } = options;
+    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    const { entityRef } = request;
+    if (!(await this.#catalog.getSystemAs(entityRef, credentials))) {
+      throw new NotFoundError(`No AI system ${entityRef}`);
+    }
+    await this.#checks.assertHolds(
+      aiGovernanceAttentionRemindPermission,
+      credentials,
+    );
+    return this.#service.remind(request, options);
+  }
+}

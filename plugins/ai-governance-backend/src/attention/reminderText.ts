@@ -1,0 +1,44 @@
+import {
+  AttentionItem,
+  AttentionKind,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { parseEntityRef } from '@backstage/catalog-model';
+
+/** What is asked of whoever reads it. Notifications have no translations. */
+const ASKED: Record<AttentionKind, string> = {
+  unowned: 'It has no owner. Declare one.',
+  dangling: 'Its owner does not exist. Declare another one.',
+  vacant: 'Its owner has no members. Declare another one.',
+  'no-contact': 'Nobody can be asked about it. Declare an owner with people.',
+  'class-not-set': 'It has no risk class. Classify it and say why.',
+  'assessment-missing':
+    'It is in use without a current impact assessment. Complete one.',
+  'evidence-expired': 'Evidence has expired. Renew it.',
+  'acceptance-outdated':
+    'The acceptance of a risk no longer counts. Accept the risk anew or reduce it.',
+  'treatment-overdue': 'The treatment of a risk is overdue.',
+  'action-overdue': 'A corrective action is overdue.',
+  'review-overdue': 'Its governance review is overdue.',
+  'evidence-expiring': 'Evidence expires soon. Renew it.',
+};
+
+/** The notification that reminds of an item. */
+export function reminderText(item: AttentionItem): {
+  title: string;
+  description: string;
+  link: string;
+} {
+  const { system, kind, controlId, title, until } = item;
+  const {
+    namespace,
+    name,
+    kind: entityKind,
+  } = parseEntityRef(system.entityRef);
+  const about = [controlId, title].filter(Boolean).join(' ');
+  const date = until ? ` Last day: ${until.slice(0, 10)}.` : '';
+  return {
+    title: `AI governance: ${system.title ?? system.name}`,
+    description: `${ASKED[kind]}${about ? ` (${about})` : ''}${date}`,
+    link: `/catalog/${namespace}/${entityKind}/${name}`,
+  };
+}

@@ -1,0 +1,103 @@
+import { Knex } from 'knex';
+import {
+  FindingPosition,
+  FindingQuery,
+  StoredFinding,
+} from '../../../discovery/types';
+import { StoredFindingPage } from '../../DiscoveryStore';
+import { DbDiscoveredRow, DbInstant } from '../../tables';
+import { isPostgres } from '../../util';
+import { findingsQuery } from './findingsQuery';
+
+type Row = DbDiscoveredRow & {
+  reason: string | null;
+  dismissed_until: DbInstant | null;
+  dismissed_by: string | null;
+  dismissed_at: DbInstant | null;
+};
+
+/**
+ * One page, the highest score first, and the counts. Both are read from one state of
+ * the database, so that they always agree.
+ */
+export async function listFindings(
+  knex: Knex,
+  query: FindingQuery & { after?: FindingPosition; limit: number },
+): Promise<StoredFindingPage> {
+  const { state, after, limit, now } = query;
+  return knex.transaction(
+    async tx => {
+      const [totals] = await findingsQuery(tx, query).select(
+        tx.raw('count(*) as total'),
+        tx.raw('count(case when x.until > ? then 1 end) as dismissed', [now]),
+      );
+      const page = findingsQuery(tx, query)
+        .select('d.*', {
+          reason: 'x.reason',
+          dismissed_until: 'x.until',
+          dismissed_by: 'x.by',
+          dismissed_at: 'x.at',
+        })
+        .orderBy('d.score', 'desc')
+        .orderBy('d.entity_ref')
+        .limit(limit + 1);
+      if (state === 'dismissed') {
+        page.where('x.until', '>', now);
+      } else {
+        page.where(open =>
+          open.whereNull('x.until').orWhere('x.until', '<=', now),
+        );
+      }
+      if (after) {
+        page.where(later =>
+          later
+            .where('d.score', '<', after.score)
+            .orWhere(tie =>
+              tie
+                .where('d.score', after.score)
+                .where('d.entity_ref', '>', after.entityRef),
+            ),
+        );
+      }
+      const rows: Row[] = await page;
+      const last = rows[limit - 1];
+      const dismissed = Number(totals.dismissed);
+      return {
+        items: rows.slice(0, limit).map(toFinding),
+        counts: { open: Number(totals.total) - dismissed, dismissed },
+        ...(rows.length > limit && {
+          next: { score: last.score, entityRef: last.entity_ref },
+        }),
+      };
+    },
+    isPostgres(knex)
+      ? { isolationLevel: 'repeatable read', readOnly: true }
+      : undefined,
+  );
+}
+
+function toFinding(row: Row): StoredFinding {
+  return {
+    entityRef: row.entity_ref,
+    kind: row.kind,
+    name: row.name,
+    title: row.title ?? undefined,
+    description: row.description ?? undefined,
+    type: row.type ?? undefined,
+    lifecycle: row.lifecycle ?? undefined,
+    owner: row.owner_ref ?? undefined,
+    system: row.system_ref ?? undefined,
+    signals: JSON.parse(row.signals),
+    score: row.score,
+    foundAt: Number(row.found_at),
+    ...(row.reason !== null && {
+      dismissal: {
+        entityRef: row.entity_ref,
+        reason: row.reason,
+        until: Number(row.dismissed_until),
+        by: row.dismissed_by!,
+        at: Number(row.dismissed_at),
+      },
+    }),
+  };
+}

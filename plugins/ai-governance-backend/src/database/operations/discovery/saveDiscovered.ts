@@ -1,0 +1,96 @@
+import { Knex } from 'knex';
+import { DiscoveredEntity } from '../../../discovery/types';
+import { excluded, insertRows, isOneOf, storableText } from '../../util';
+
+const COLUMNS = {
+  entity_ref: 'text',
+  kind: 'text',
+  name: 'text',
+  title: 'text',
+  description: 'text',
+  type: 'text',
+  lifecycle: 'text',
+  owner_ref: 'text',
+  system_ref: 'text',
+  search_text: 'text',
+  signals: 'text',
+  score: 'double precision',
+  found_at: 'bigint',
+  scanned_at: 'bigint',
+} as const;
+
+const UPDATED = Object.keys(COLUMNS).filter(
+  name => !['entity_ref', 'found_at', 'scanned_at'].includes(name),
+);
+
+/**
+ * Saves a batch of what a scan found, with three statements. Of two scans at once the
+ * later one counts, so that neither forgets what the other has just found.
+ */
+export async function saveDiscovered(
+  knex: Knex,
+  entities: DiscoveredEntity[],
+  options: { scanStartedAt: number },
+): Promise<void> {
+  if (entities.length === 0) {
+    return;
+  }
+  await knex.transaction(async tx => {
+    const greatest = `case when excluded.scanned_at > discovered_entities.scanned_at then excluded.scanned_at else discovered_entities.scanned_at end`;
+    // In one order, so that two scans at once do not wait for each other.
+    const sorted = [...entities].sort((a, b) =>
+      a.entityRef < b.entityRef ? -1 : 1,
+    );
+    await insertRows(tx, {
+      table: 'discovered_entities',
+      columns: COLUMNS,
+      rows: sorted.map(entity => toRow(entity, options.scanStartedAt)),
+      onConflict: `(entity_ref) do update set ${excluded(
+        UPDATED,
+      )}, scanned_at = ${greatest}`,
+    });
+    const { sql, bindings } = isOneOf(
+      tx,
+      'entity_ref',
+      sorted.map(({ entityRef }) => entityRef),
+    );
+    await tx('discovered_covers').whereRaw(sql, bindings).delete();
+    await insertRows(tx, {
+      table: 'discovered_covers',
+      columns: { entity_ref: 'text', ref: 'text' },
+      rows: sorted.flatMap(({ entityRef, coveredBy }) =>
+        [...new Set(coveredBy)].map(ref => ({ entity_ref: entityRef, ref })),
+      ),
+      onConflict: 'do nothing',
+    });
+  });
+}
+
+function toRow(entity: DiscoveredEntity, scanStartedAt: number) {
+  const { entityRef, kind, name, title, description, signals } = entity;
+  return {
+    entity_ref: entityRef,
+    kind,
+    name,
+    title: storable(title),
+    description: storable(description),
+    type: storable(entity.type),
+    lifecycle: storable(entity.lifecycle),
+    owner_ref: storable(entity.owner),
+    system_ref: storable(entity.system),
+    search_text: storableText(
+      [name, title, description]
+        .filter(text => text !== undefined)
+        .join('\n')
+        .toLocaleLowerCase('en-US'),
+    ),
+    signals: storableText(JSON.stringify(signals)),
+    score: entity.score,
+    found_at: scanStartedAt,
+    scanned_at: scanStartedAt,
+  };
+}
+
+function storable(text: string | undefined): string | null {
+  return text === undefined ? null : storableText(text);
+}

@@ -1,0 +1,28 @@
+import { Knex } from 'knex';
+import { StoredDismissal } from '../../../discovery/types';
+import { storableText, trailTransaction } from '../../util';
+import { appendTrail } from '../trail/appendTrail';
+
+/** Writes a dismissal, in place of an earlier one, and its entry of the trail. */
+export async function saveDismissal(
+  knex: Knex,
+  dismissal: StoredDismissal,
+): Promise<void> {
+  const { entityRef, until, by, at } = dismissal;
+  const reason = storableText(dismissal.reason);
+  await trailTransaction(knex, async tx => {
+    await tx('unregistered_dismissals')
+      .insert({ entity_ref: entityRef, reason, until, by, at })
+      .onConflict('entity_ref')
+      .merge();
+    await appendTrail(tx, [
+      {
+        at: new Date(at).toISOString(),
+        by,
+        action: 'unregistered.dismiss',
+        entityRef,
+        payload: { comment: reason, until: new Date(until).toISOString() },
+      },
+    ]);
+  });
+}

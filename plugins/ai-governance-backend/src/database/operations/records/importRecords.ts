@@ -1,0 +1,70 @@
+import { Knex } from 'knex';
+import { RecordChange, StoredRecord } from '../../../records/types';
+import { sortedJson } from '../../../util';
+import { ImportOutcome } from '../../RecordStore';
+import { DbRecordRow } from '../../tables';
+import { isOneOf, trailTransaction } from '../../util';
+import { recordPayload } from './recordPayload';
+import { toRecordRow } from './recordRow';
+import { writeRevisions } from './writeRevisions';
+
+/**
+ * Writes records that come from elsewhere, all of them or none. Whoever imports them
+ * stands in revision and trail as the one who did it.
+ */
+export async function importRecords(
+  knex: Knex,
+  records: StoredRecord[],
+): Promise<ImportOutcome> {
+  return trailTransaction(knex, async tx => {
+    const imports = await findImports(
+      tx,
+      records.map(({ id }) => id),
+    );
+    const isSame = (record: StoredRecord) =>
+      imports.get(record.id) ===
+      contentOf(record.entityRef, recordPayload(record));
+    const taken = records.filter(r => imports.has(r.id) && !isSame(r));
+    const added = records.filter(({ id }) => !imports.has(id));
+    if (taken.length > 0) {
+      return { imported: 0, unchanged: 0, taken: taken.map(({ id }) => id) };
+    }
+    for (const record of added) {
+      await tx('records').insert(toRecordRow(record));
+    }
+    await writeRevisions(
+      tx,
+      added.map((record): RecordChange => ({ record, action: 'import' })),
+    );
+    return {
+      imported: added.length,
+      unchanged: records.length - added.length,
+      taken: [],
+    };
+  });
+}
+
+/** What the records that have these ids were imported as; empty of any other. */
+async function findImports(
+  tx: Knex.Transaction,
+  ids: string[],
+): Promise<Map<string, string>> {
+  const stands = isOneOf(tx, 'id', ids);
+  const told = isOneOf(tx, 'record_id', ids);
+  const rows = await tx<DbRecordRow>('records')
+    .whereRaw(stands.sql, stands.bindings)
+    .select('id');
+  const entries = await tx('trail')
+    .whereRaw(told.sql, told.bindings)
+    .where('action', 'record.import')
+    .select('record_id', 'entity_ref', 'payload');
+  const imports = new Map<string, string>(rows.map(({ id }) => [id, '']));
+  for (const { record_id: id, entity_ref: entityRef, payload } of entries) {
+    imports.set(id, contentOf(entityRef, JSON.parse(payload)));
+  }
+  return imports;
+}
+
+function contentOf(entityRef: string, payload: object): string {
+  return sortedJson({ entityRef, payload });
+}

@@ -1,0 +1,34 @@
+import { StoredTarget } from '../../../targets/types';
+import { DbTargetRow } from '../../tables';
+
+/** A target as a row. */
+export function toTargetRow(target: StoredTarget): DbTargetRow {
+  return {
+    id: target.id,
+    pack_id: target.packId,
+    title: target.title,
+    filter: JSON.stringify(target.scope),
+    goal: JSON.stringify(target.goal),
+    starts_at: target.startsAt,
+    due_at: target.dueAt,
+    revision: target.revision,
+    updated_at: target.updatedAt,
+    updated_by: target.updatedBy,
+  };
+}
+
+/** A row as a target. */
+export function toStoredTarget(row: DbTargetRow): StoredTarget {
+  return {
+    id: row.id,
+    packId: row.pack_id,
+    title: row.title,
+    scope: JSON.parse(row.filter),
+    goal: JSON.parse(row.goal),
+    startsAt: Number(row.starts_at),
+    dueAt: Number(row.due_at),
+    revision: row.revision,
+    updatedAt: Number(row.updated_at),
+    updatedBy: row.updated_by,
+  };
+}

@@ -1,0 +1,68 @@
+import { Knex } from 'knex';
+import { InventoryQuery } from '../../InventoryStore';
+import { DIFFERENCE_KINDS, DifferenceKind } from '../../TrendStore';
+import { Places } from '../../util';
+import { spansQuery } from './spansQuery';
+
+const COLUMNS = [
+  'system_id',
+  'from_at',
+  'change_id',
+  'level',
+  'completeness',
+  'ownership',
+  'owner_ref',
+  'stage',
+  'risk_class',
+] as const;
+
+/** Kinds from the worst to the least, as a rank in SQL. */
+const RANK = `case
+  when y.system_id is null then ${rankOf('left')}
+  when x.system_id is null then ${rankOf('entered')}
+  when y.level < x.level then ${rankOf('worse')}
+  when y.level > x.level then ${rankOf('better')}
+  when y.completeness < x.completeness then ${rankOf('worse')}
+  when y.completeness > x.completeness then ${rankOf('better')}
+  else ${rankOf('other')} end`;
+
+/** Place of a kind in the order of a list. */
+export function rankOf(kind: DifferenceKind): number {
+  return DIFFERENCE_KINDS.indexOf(kind);
+}
+
+/**
+ * Systems of which another span holds at the end of an interval than at its start, as
+ * rows of `d`: columns of the one start with `x_`, of the other with `y_`.
+ */
+export function differencesQuery(
+  knex: Knex,
+  query: InventoryQuery & { from: number; to: number },
+  places: Places,
+): Knex.QueryBuilder {
+  const at = (instant: number) =>
+    spansQuery(knex, { ...query, from: instant, to: instant }, places).select(
+      COLUMNS.map(column => `p.${column}`),
+    );
+  const sides = ['x', 'y'].flatMap(side =>
+    COLUMNS.map(column => `${side}.${column} as ${side}_${column}`),
+  );
+  const rows = knex
+    .with('before', at(query.from))
+    .with('after', at(query.to))
+    .from('ai_systems as n')
+    .leftJoin('before as x', 'x.system_id', 'n.id')
+    .leftJoin('after as y', 'y.system_id', 'n.id')
+    .whereRaw(
+      `((x.system_id is null) <> (y.system_id is null) or x.from_at <> y.from_at)`,
+    )
+    .select(
+      'n.id',
+      'n.entity_ref',
+      'n.name',
+      'n.title',
+      ...sides,
+      knex.raw(`${RANK} as kind`),
+    );
+  return knex.from(rows.as('d'));
+}

@@ -1,0 +1,105 @@
+import { Knex } from 'knex';
+import { InventoryQuery } from '../../InventoryStore';
+import { DbInstant } from '../../tables';
+import {
+  Difference,
+  DIFFERENCE_KINDS,
+  DifferenceKind,
+  Standing,
+} from '../../TrendStore';
+import { Places } from '../../util';
+import { differencesQuery, rankOf } from './differencesQuery';
+
+type Row = {
+  id: number;
+  entity_ref: string;
+  name: string;
+  title: string | null;
+  kind: DbInstant;
+} & Record<string, string | number | null>;
+
+/** One page of systems that stand otherwise, worst first, then by reference. */
+export async function listDifferences(
+  knex: Knex,
+  query: InventoryQuery & {
+    from: number;
+    to: number;
+    kinds?: DifferenceKind[];
+    after?: { kind: DifferenceKind; entityRef: string };
+    limit: number;
+  },
+  places: Places,
+): Promise<{ differences: Difference[]; more: boolean }> {
+  const { kinds, after, limit } = query;
+  const builder = differencesQuery(knex, query, places)
+    .select('d.*')
+    .orderBy(['d.kind', 'd.entity_ref'])
+    .limit(limit + 1);
+  if (kinds) {
+    builder.whereIn('d.kind', kinds.map(rankOf));
+  }
+  if (after) {
+    const rank = rankOf(after.kind);
+    builder.where(later =>
+      later
+        .where('d.kind', '>', rank)
+        .orWhere(tie =>
+          tie.where('d.kind', rank).where('d.entity_ref', '>', after.entityRef),
+        ),
+    );
+  }
+  const rows: Row[] = await builder;
+  return {
+    differences: rows.slice(0, limit).map(toDifference),
+    more: rows.length > limit,
+  };
+}
+
+/** How many systems stand otherwise, by kind. */
+export async function countDifferences(
+  knex: Knex,
+  query: InventoryQuery & { from: number; to: number },
+  places: Places,
+): Promise<Record<DifferenceKind, number>> {
+  const rows: Array<{ kind: DbInstant; total: DbInstant }> =
+    await differencesQuery(knex, query, places)
+      .groupBy('d.kind')
+      .select('d.kind')
+      .count({ total: '*' });
+  const counts = new Map(rows.map(row => [Number(row.kind), row.total]));
+  return Object.fromEntries(
+    DIFFERENCE_KINDS.map(kind => [kind, Number(counts.get(rankOf(kind)) ?? 0)]),
+  ) as Record<DifferenceKind, number>;
+}
+
+function toDifference(row: Row): Difference {
+  const before = toStanding(row, 'x');
+  const after = toStanding(row, 'y');
+  return {
+    systemId: row.id,
+    entityRef: row.entity_ref,
+    name: row.name,
+    ...(row.title !== null && { title: row.title }),
+    kind: DIFFERENCE_KINDS[Number(row.kind)],
+    ...(before && { before }),
+    ...(after && { after }),
+  };
+}
+
+function toStanding(row: Row, side: 'x' | 'y'): Standing | undefined {
+  const value = (column: string) => row[`${side}_${column}`];
+  if (value('system_id') === null) {
+    return undefined;
+  }
+  const completeness = value('completeness') as number | null;
+  const ownerRef = value('owner_ref') as string | null;
+  return {
+    changeId: Number(value('change_id')),
+    level: Number(value('level')),
+    ...(completeness !== null && { completeness }),
+    ownership: String(value('ownership')),
+    ...(ownerRef !== null && { ownerRef }),
+    stage: Number(value('stage')),
+    riskClass: Number(value('risk_class')),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  LEVELS,
+  TargetGoal,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Knex } from 'knex';
+import { stateCharacters } from '../../../evaluation/stateCodec';
+import { InventoryQuery } from '../../InventoryStore';
+import { GoalRow, Instants } from '../../TrendStore';
+import { Places, SqlCondition } from '../../util';
+import { countAtInstants, lastOf } from './countAtInstants';
+import { joinStates, spansQuery } from './spansQuery';
+
+/** Conditions of a goal on the columns of a result. */
+export interface GoalConditions {
+  /** Whether a system can be measured by the goal at all. */
+  inScope: SqlCondition;
+  /** Whether it is there. */
+  isThere: SqlCondition;
+}
+
+/**
+ * Conditions of a goal.
+ *
+ * @remarks
+ *
+ * Nothing due is no completeness, and a control that is waived, not due or not
+ * applicable is neither passed nor failed: such systems are out of the scope of these
+ * goals. A level every system has.
+ *
+ * @param options.result - alias of the table with level and completeness
+ * @param options.states - column with the states of all controls
+ */
+export function goalConditions(
+  goal: TargetGoal,
+  options: Places & { result: string; states: string },
+): GoalConditions {
+  const { result, states } = options;
+  if (goal.level !== undefined) {
+    return {
+      inScope: { sql: '1 = 1', bindings: [] },
+      isThere: {
+        sql: `${result}.level >= ${LEVELS.indexOf(goal.level)}`,
+        bindings: [],
+      },
+    };
+  }
+  if (goal.completeness !== undefined) {
+    return {
+      inScope: { sql: `${result}.completeness is not null`, bindings: [] },
+      isThere: {
+        sql: `${result}.completeness >= ${Number(goal.completeness)}`,
+        bindings: [],
+      },
+    };
+  }
+  const place = options.positionOf(goal.control ?? '') + 1;
+  const isIn = (characters: string[]): SqlCondition => ({
+    sql: `substr(${states}, ${place}, 1) in (${characters
+      .map(character => `'${character}'`)
+      .join(', ')})`,
+    bindings: [],
+  });
+  const passing = stateCharacters('pass', 'required');
+  const due = (['fail', 'expired', 'unknown'] as const).flatMap(state =>
+    stateCharacters(state, 'required'),
+  );
+  return { inScope: isIn([...passing, ...due]), isThere: isIn(passing) };
+}
+
+/** Systems in scope of a goal at each instant, and those that are not there. */
+export async function measureGoal(
+  knex: Knex,
+  query: InventoryQuery & { instants: Instants; goal: TargetGoal },
+  places: Places,
+): Promise<GoalRow[]> {
+  const { instants, goal } = query;
+  const spans = spansQuery(
+    knex,
+    { ...query, from: instants.first, to: lastOf(instants) },
+    places,
+  );
+  if (goal.control !== undefined && query.filter.control === undefined) {
+    joinStates(spans);
+  }
+  const { inScope, isThere } = goalConditions(goal, {
+    ...places,
+    result: 'p',
+    states: 'c.states',
+  });
+  const rows = await countAtInstants(knex, {
+    spans: spans.whereRaw(inScope.sql, inScope.bindings),
+    instants,
+    group: '0',
+    measures: {
+      systems: '1',
+      remaining: `case when ${isThere.sql} then 0 else 1 end`,
+    },
+  });
+  const found = new Map(rows.map(row => [row.index, row]));
+  return Array.from({ length: instants.count }, (_, index) => ({
+    index,
+    systems: found.get(index)?.systems ?? 0,
+    remaining: found.get(index)?.remaining ?? 0,
+  }));
+}

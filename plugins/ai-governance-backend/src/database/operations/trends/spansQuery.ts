@@ -1,0 +1,87 @@
+import {
+  LEVELS,
+  LIFECYCLE_STAGES,
+  RISK_CLASSES,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Knex } from 'knex';
+import { SystemFilter } from '../../../inventory/types';
+import { InventoryQuery } from '../../InventoryStore';
+import { isOneOf, Places } from '../../util';
+import {
+  filterByControl,
+  filterByGroupTree,
+  filterByRelation,
+  filterBySystem,
+  filterByText,
+} from '../inventory/inventoryQuery';
+
+/**
+ * Spans that hold at some instant of an interval, limited to what matches and what
+ * the caller may read now. Aliases: `p` for the span, `s` for the system, and `c` for
+ * the change, which is joined where a control is asked for.
+ *
+ * @remarks
+ *
+ * Owner, ownership, type, System, class, stage and level are those of the span, that
+ * is of the past. Names, relations and the tree of groups are those of today. A system
+ * that was removed counts while it was there, for whoever may read all systems: the
+ * catalog no longer says who else could.
+ */
+export function spansQuery(
+  knex: Knex,
+  query: InventoryQuery & { from: number; to: number },
+  places: Places,
+): Knex.QueryBuilder {
+  const { packId, filter, scope, from, to } = query;
+  const builder = knex('result_spans as p')
+    .where('p.pack_id', packId)
+    .where('p.until_at', '>', from)
+    .where('p.from_at', '<=', to);
+  const byText = filter.q !== undefined;
+  if (scope.type === 'refs' || byText || filter.relatedTo !== undefined) {
+    builder.join('ai_systems as s', 's.id', 'p.system_id');
+  }
+  if (scope.type === 'refs') {
+    const { sql, bindings } = isOneOf(knex, 's.entity_ref', scope.refs);
+    builder.whereRaw(sql, bindings);
+  }
+  if (filter.control !== undefined) {
+    joinStates(builder);
+  }
+  filterByColumns(builder, filter);
+  filterByText(builder, filter.q);
+  filterByGroupTree(knex, builder, filter.groupTree, 'p.owner_ref');
+  filterByRelation(knex, builder, filter.relatedTo);
+  filterBySystem(knex, builder, filter.system, 'p.system_ref');
+  filterByControl(builder, filter, { ...places, column: 'c.states' });
+  return builder;
+}
+
+/** Has the states of all controls at hand. */
+export function joinStates(builder: Knex.QueryBuilder): void {
+  builder.join('evaluation_changes as c', 'c.id', 'p.change_id');
+}
+
+function filterByColumns(
+  builder: Knex.QueryBuilder,
+  filter: SystemFilter,
+): void {
+  const ranks = <T>(values: T[] | undefined, all: readonly T[]) =>
+    values?.map(value => all.indexOf(value));
+  const columns: Array<[string, Array<string | number> | undefined]> = [
+    ['p.owner_ref', filter.owner],
+    ['p.type', filter.type],
+    ['p.ownership', filter.ownership],
+    ['p.stage', ranks(filter.stage, LIFECYCLE_STAGES)],
+    ['p.risk_class', ranks(filter.class, RISK_CLASSES)],
+    ['p.level', ranks(filter.level, LEVELS)],
+  ];
+  for (const [column, values] of columns) {
+    if (values) {
+      builder.whereIn(column, values);
+    }
+  }
+  if (filter.blocked !== undefined) {
+    builder.where('p.blocked', filter.blocked);
+  }
+}

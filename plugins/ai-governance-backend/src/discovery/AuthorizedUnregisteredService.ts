@@ -1,0 +1,85 @@
+import {
+  aiGovernanceReadPermission,
+  aiGovernanceUnregisteredDismissPermission,
+  Dismissal,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import { DiscoveryStore } from '../database/DiscoveryStore';
+import { ReadScope } from '../inventory';
+import { PermissionChecks } from '../permissions/PermissionChecks';
+import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScopes } from '../service/ReadScopes';
+import {
+  FindingsPage,
+  FindingsRequest,
+  UnregisteredService,
+} from './UnregisteredService';
+
+/**
+ * Limits lists and counts to the entities that the catalog lets the caller read, and
+ * dismissals to those who may dismiss.
+ */
+export class AuthorizedUnregisteredService implements UnregisteredService {
+  readonly #service: UnregisteredService;
+  readonly #store: Pick<DiscoveryStore, 'listFindingRefs'>;
+  readonly #checks: PermissionChecks;
+  readonly #scopes: ReadScopes;
+
+  constructor(options: {
+    service: UnregisteredService;
+    store: Pick<DiscoveryStore, 'listFindingRefs'>;
+    checks: PermissionChecks;
+    scopes: ReadScopes;
+  }) {
+    this.#service = options.service;
+    this.#store = options.store;
+    this.#checks = options.checks;
+    this.#scopes = options.scopes;
+  }
+
+  async listFindings(
+    request: FindingsRequest,
+    options: ServiceOptions,
+  ): Promise<FindingsPage> {
+    const { credentials } = options;
+    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    const [scope, mayDismiss] = await Promise.all([
+      this.#scopeOf(credentials),
+      this.#checks.holds(
+        aiGovernanceUnregisteredDismissPermission,
+        credentials,
+      ),
+    ]);
+    return this.#service.listFindings(
+      { ...request, scope, mayDismiss },
+      options,
+    );
+  }
+
+  async dismiss(
+    request: { entityRef: string; reason: string; until: string },
+    options: ServiceOptions,
+  ): Promise<Dismissal> {
+    const { credentials } = options;
+    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    const scope = await this.#scopeOf(credentials);
+    const refs =
+      scope.type === 'refs' ? scope.refs : await this.#store.listFindingRefs();
+    if (!refs.includes(request.entityRef)) {
+      throw new NotFoundError(`No finding ${request.entityRef}`);
+    }
+    await this.#checks.assertHolds(
+      aiGovernanceUnregisteredDismissPermission,
+      credentials,
+    );
+    return this.#service.dismiss({ ...request, scope }, options);
+  }
+
+  async #scopeOf(credentials: BackstageCredentials): Promise<ReadScope> {
+    return this.#scopes.ofEntities(
+      () => this.#store.listFindingRefs(),
+      credentials,
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  Dismissal,
+  draftAiSystemYaml,
+  UnregisteredFinding,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { DiscoveryStore } from '../database/DiscoveryStore';
+import { ReadScope } from '../inventory';
+import { CallerReader } from '../records/Callers';
+import { ServiceOptions } from '../service/GovernanceService';
+import { StoredDismissal, StoredFinding } from './types';
+import {
+  FindingsPage,
+  FindingsRequest,
+  UnregisteredService,
+} from './UnregisteredService';
+
+/** What lies further ahead is no date but a way to never be asked again. */
+const LONGEST_MS = 5 * 366 * 24 * 3_600_000;
+
+/**
+ * Answers from the database. Knows no permissions: whoever calls it limits the scope
+ * and says who may dismiss.
+ */
+export class DefaultUnregisteredService implements UnregisteredService {
+  readonly #store: DiscoveryStore;
+  readonly #callers: CallerReader;
+  readonly #now: () => number;
+
+  constructor(options: {
+    store: DiscoveryStore;
+    callers: CallerReader;
+    now: () => number;
+  }) {
+    this.#store = options.store;
+    this.#callers = options.callers;
+    this.#now = options.now;
+  }
+
+  async listFindings(
+    request: FindingsRequest,
+    _options: ServiceOptions,
+  ): Promise<FindingsPage> {
+    const { scope = { type: 'all' }, mayDismiss = false } = request;
+    const [page, scannedAt] = await Promise.all([
+      this.#store.listFindings({ ...request, scope, now: this.#now() }),
+      this.#store.getLastScanAt(),
+    ]);
+    return {
+      items: page.items.map(toFinding),
+      totalItems: page.counts[request.state],
+      counts: page.counts,
+      mayDismiss,
+      scannedAt,
+      next: page.next,
+    };
+  }
+
+  async dismiss(
+    request: {
+      entityRef: string;
+      reason: string;
+      until: string;
+      scope?: ReadScope;
+    },
+    { credentials }: ServiceOptions,
+  ): Promise<Dismissal> {
+    const { entityRef, scope } = request;
+    const refs = await this.#store.listFindingRefs();
+    const isReadable =
+      scope === undefined ||
+      scope.type === 'all' ||
+      scope.refs.includes(entityRef);
+    if (!refs.includes(entityRef) || !isReadable) {
+      throw new NotFoundError(`No finding ${entityRef}`);
+    }
+    const at = this.#now();
+    const reason = request.reason.trim();
+    const until = new Date(request.until).getTime();
+    if (reason === '') {
+      throw new InputError('Invalid reason: expected a text');
+    }
+    if (!(until > at && until <= at + LONGEST_MS)) {
+      throw new InputError(
+        `Invalid until: ${JSON.stringify(
+          request.until,
+        )}; expected an instant ahead, and five years at most`,
+      );
+    }
+    const { ref: by } = await this.#callers.of(credentials);
+    const dismissal = { entityRef, reason, until, by, at };
+    await this.#store.saveDismissal(dismissal);
+    return toDismissal(dismissal);
+  }
+}
+
+function toFinding(stored: StoredFinding): UnregisteredFinding {
+  const { foundAt, dismissal, lifecycle: _, system: __, ...rest } = stored;
+  return {
+    ...(JSON.parse(JSON.stringify(rest)) as typeof rest),
+    foundAt: new Date(foundAt).toISOString(),
+    descriptor: draftAiSystemYaml(stored),
+    ...(dismissal && { dismissal: toDismissal(dismissal) }),
+  };
+}
+
+function toDismissal(stored: StoredDismissal): Dismissal {
+  return {
+    ...stored,
+    until: new Date(stored.until).toISOString(),
+    at: new Date(stored.at).toISOString(),
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  AiSignal,
+  findAiSignals,
+  isModelEntity,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { SystemCatalog } from '../catalog';
+import { DiscoveryStore } from '../database/DiscoveryStore';
+import { ManifestReader } from './ManifestReader';
+import { toDiscovered } from './toDiscovered';
+import { ScanReport } from './types';
+
+/** Kinds among which models are. */
+const MODEL_KINDS = ['Resource', 'API', 'AiResource'];
+
+/** Kinds that are looked at. */
+const KINDS = ['Component', ...MODEL_KINDS];
+
+/** One scan: what it shares between its pages, and what it has done so far. */
+interface Scan {
+  startedAt: number;
+  knownModels: Set<string>;
+  signal?: AbortSignal;
+  done: { entities: number; sources: number; found: number };
+}
+
+/**
+ * Looks through the catalog for what looks like AI.
+ *
+ * @remarks
+ *
+ * Page by page, and the same again whenever it runs: a scan that is cut off anywhere is
+ * completed by the next one, on whichever replica. Whether an AI system covers a
+ * finding is decided when it is read, so that registering one takes effect at once.
+ */
+export class UnregisteredScanner {
+  readonly #catalog: Pick<SystemCatalog, 'listByKind'>;
+  readonly #store: DiscoveryStore;
+  readonly #manifests: ManifestReader;
+  readonly #mostSources: number;
+  readonly #logger: LoggerService;
+  readonly #now: () => number;
+
+  constructor(options: {
+    catalog: Pick<SystemCatalog, 'listByKind'>;
+    store: DiscoveryStore;
+    manifests: ManifestReader;
+    /** Sources whose manifests one scan reads; 0 reads none. */
+    mostSources: number;
+    logger: LoggerService;
+    now: () => number;
+  }) {
+    this.#catalog = options.catalog;
+    this.#store = options.store;
+    this.#manifests = options.manifests;
+    this.#mostSources = options.mostSources;
+    this.#logger = options.logger;
+    this.#now = options.now;
+  }
+
+  async run(options: { signal?: AbortSignal } = {}): Promise<ScanReport> {
+    const scan: Scan = {
+      startedAt: this.#now(),
+      knownModels: new Set(),
+      signal: options.signal,
+      done: { entities: 0, sources: 0, found: 0 },
+    };
+    const report = (error?: Error): ScanReport => ({
+      ...scan.done,
+      startedAt: scan.startedAt,
+      finishedAt: this.#now(),
+      ...(error && { error: error.message }),
+    });
+    try {
+      await this.#findModels(scan);
+      for (const kind of KINDS) {
+        for await (const page of this.#catalog.listByKind(kind)) {
+          scan.signal?.throwIfAborted();
+          await this.#scanPage(scan, page);
+        }
+      }
+      await this.#store.forgetUnseen({ scanStartedAt: scan.startedAt });
+    } catch (error) {
+      await this.#store
+        .recordScan(report(error as Error))
+        .catch(() => undefined);
+      throw error;
+    }
+    const finished = report();
+    await this.#store.recordScan(finished);
+    this.#logger.debug(
+      `Looked for AI: ${finished.found} of ${finished.entities} entities look like it; ` +
+        `manifests of ${finished.sources} sources were read`,
+    );
+    return finished;
+  }
+
+  async #findModels(scan: Scan): Promise<void> {
+    for (const kind of MODEL_KINDS) {
+      for await (const page of this.#catalog.listByKind(kind)) {
+        scan.signal?.throwIfAborted();
+        for (const entity of page) {
+          if (isModelEntity(entity)) {
+            scan.knownModels.add(stringifyEntityRef(entity));
+          }
+        }
+      }
+    }
+  }
+
+  async #scanPage(scan: Scan, page: Entity[]): Promise<void> {
+    const components = page.filter(({ kind }) => /^component$/i.test(kind));
+    const { libraries, sources } =
+      this.#mostSources > 0 && components.length > 0
+        ? await this.#manifests.read(components, {
+            most: this.#mostSources - scan.done.sources,
+            signal: scan.signal,
+          })
+        : { libraries: new Map<string, AiSignal[]>(), sources: 0 };
+    const found = page.flatMap(entity => {
+      const signals = findAiSignals({
+        entity,
+        knownModels: scan.knownModels,
+        libraries: libraries.get(stringifyEntityRef(entity)),
+      });
+      return signals.looksLikeAi ? [toDiscovered(entity, signals)] : [];
+    });
+    await this.#store.saveDiscovered(found, { scanStartedAt: scan.startedAt });
+    scan.done.entities += page.length;
+    scan.done.sources += sources;
+    scan.done.found += found.length;
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  Dismissal,
+  UnregisteredFinding,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ReadScope } from '../inventory';
+import { ServiceOptions } from '../service/GovernanceService';
+import { FindingPosition, FindingQuery } from './types';
+
+/** Which findings, and for whom. */
+export interface FindingsRequest
+  extends Pick<FindingQuery, 'state' | 'q' | 'owner'> {
+  after?: FindingPosition;
+  limit: number;
+  /** Entities that the caller may learn of; left out, all. */
+  scope?: ReadScope;
+  /** The caller may dismiss; left out, he may not. */
+  mayDismiss?: boolean;
+}
+
+/** One page of findings. */
+export interface FindingsPage {
+  items: UnregisteredFinding[];
+  totalItems: number;
+  counts: { open: number; dismissed: number };
+  mayDismiss: boolean;
+  /** End of the last scan, milliseconds since the epoch. */
+  scannedAt?: number;
+  next?: FindingPosition;
+}
+
+/**
+ * What looks like AI in the catalog, and no AI system covers.
+ *
+ * @remarks
+ *
+ * Methods reject with `NotAllowedError` when the caller may not do it at all, with
+ * `NotFoundError` for what is no finding or the caller may not read, and with
+ * `InputError` for a request that cannot be met.
+ *
+ * @public
+ */
+export interface UnregisteredService {
+  listFindings(
+    request: FindingsRequest,
+    options: ServiceOptions,
+  ): Promise<FindingsPage>;
+
+  dismiss(
+    request: {
+      entityRef: string;
+      reason: string;
+      /** ISO 8601. */
+      until: string;
+      /** Entities that the caller may learn of; left out, all. */
+      scope?: ReadScope;
+    },
+    options: ServiceOptions,
+  ): Promise<Dismissal>;
+}

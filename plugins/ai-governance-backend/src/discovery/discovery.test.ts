@@ -1,0 +1,363 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  createTestGovernance,
+  DAY,
+  HOUR,
+  NOON,
+} from '../__testUtils__/createTestGovernance';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import { aiSystem } from '../__testUtils__/entities';
+import { person } from '../__testUtils__/people';
+import { ScanReport } from './types';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+/** An entity of the catalog as teams describe it. */
+function entity(
+  kind: string,
+  name: string,
+  change: {
+    type?: string;
+    tags?: string[];
+    etag?: string;
+    relations?: Entity['relations'];
+    located?: boolean;
+    owner?: string;
+  } = {},
+): Entity {
+  const { type = 'service', tags, etag = 'v1', relations, located } = change;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      namespace: 'default',
+      name,
+      tags,
+      etag,
+      annotations: located
+        ? {
+            'backstage.io/managed-by-location': `url:https://git.example.com/${name}/catalog-info.yaml`,
+          }
+        : {},
+    },
+    spec: { type, lifecycle: 'production', owner: change.owner ?? 'team' },
+    relations,
+  };
+}
+
+const dependsOn = (targetRef: string) => ({ type: 'dependsOn', targetRef });
+
+const landscape = (): Entity[] => [
+  entity('Component', 'summariser', { tags: ['llm'], owner: 'desk' }),
+  entity('Component', 'mailer', { tags: ['mail'] }),
+  entity('Component', 'explainer', {
+    relations: [dependsOn('resource:default/chat')],
+  }),
+  entity('Resource', 'chat', { type: 'ml-model' }),
+  entity('API', 'jira-mcp', { type: 'mcp-server' }),
+  entity('AiResource', 'skill', { type: 'skill' }),
+];
+
+describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
+  async function setUp(
+    entities = landscape(),
+    options: { mostSources?: number } = {},
+  ) {
+    const knex = await initDatabase(databases, id as string);
+    const governance = await createTestGovernance({ knex, ...options });
+    governance.catalog.put(...entities);
+    await governance.run();
+    await governance.scanner.run();
+    const { unregistered, caller } = governance;
+    const list = (
+      request: Partial<Parameters<typeof unregistered.listFindings>[0]> = {},
+    ) =>
+      unregistered.listFindings(
+        { state: 'open', limit: 500, ...request },
+        caller,
+      );
+    const refs = async (...args: Parameters<typeof list>) =>
+      (await list(...args)).items.map(({ entityRef }) => entityRef).sort();
+    return { ...governance, knex, list, refs };
+  }
+
+  it('finds what looks like AI, and says why', async () => {
+    const { list } = await setUp();
+    const { items, totalItems, counts, scannedAt } = await list();
+    expect(
+      items.map(({ entityRef, signals }) => [
+        entityRef,
+        signals.map(({ source, value }) => `${source} ${value}`),
+      ]),
+    ).toEqual([
+      ['airesource:default/skill', ['kind AiResource']],
+      ['api:default/jira-mcp', ['type mcp-server']],
+      ['component:default/summariser', ['tag llm']],
+      ['resource:default/chat', ['type ml-model']],
+      [
+        'component:default/explainer',
+        ['model-dependency resource:default/chat'],
+      ],
+    ]);
+    expect([totalItems, counts, scannedAt]).toEqual([
+      5,
+      { open: 5, dismissed: 0 },
+      NOON,
+    ]);
+    expect(items[2].descriptor).toContain('owner: group:default/desk');
+  });
+
+  it('pages and filters, and counts what it lists', async () => {
+    const { list, unregistered, caller } = await setUp();
+    const all = await list();
+    const seen: string[] = [];
+    let after: typeof all.next;
+    do {
+      const page = await unregistered.listFindings(
+        { state: 'open', limit: 2, after },
+        caller,
+      );
+      expect(page.totalItems).toBe(all.totalItems);
+      seen.push(...page.items.map(({ entityRef }) => entityRef));
+      after = page.next;
+    } while (after);
+    expect(seen).toEqual(all.items.map(({ entityRef }) => entityRef));
+
+    for (const request of [
+      { q: 'SUMM' },
+      { owner: ['group:default/desk'] },
+      {
+        scope: {
+          type: 'refs' as const,
+          refs: ['component:default/summariser'],
+        },
+      },
+    ]) {
+      const { items, totalItems, counts } = await list(request);
+      expect(items.map(({ name }) => name)).toEqual(['summariser']);
+      expect([totalItems, counts.open]).toEqual([1, 1]);
+    }
+    expect((await list({ scope: { type: 'refs', refs: [] } })).totalItems).toBe(
+      0,
+    );
+  });
+
+  it('leaves out what an AI system covers, as soon as it is registered', async () => {
+    const { refs, catalog, run } = await setUp([
+      ...landscape(),
+      entity('API', 'ask', {
+        type: 'mcp-server',
+        relations: [
+          { type: 'apiProvidedBy', targetRef: 'component:default/summariser' },
+        ],
+      }),
+    ]);
+    expect(await refs()).toHaveLength(6);
+    catalog.put(
+      aiSystem('s', {
+        spec: {
+          dependsOn: ['component:default/summariser'],
+          models: [{ name: 'chat', entityRef: 'resource:default/chat' }],
+          tools: ['api:default/jira-mcp'],
+          system: 'everything',
+        },
+      }),
+    );
+    await run();
+    // No new scan, and what the covered component provides is covered with it.
+    expect(await refs()).toEqual([
+      'airesource:default/skill',
+      'component:default/explainer',
+    ]);
+    catalog.remove('aisystem:default/s');
+    await run();
+    expect(await refs()).toHaveLength(6);
+  });
+
+  it('forgets what left the catalog or no longer looks like AI, and keeps since when', async () => {
+    const { list, catalog, scanner, clock } = await setUp();
+    clock.now += HOUR;
+    catalog.remove('airesource:default/skill');
+    catalog.put(
+      entity('Component', 'summariser', { etag: 'v2' }),
+      entity('API', 'jira-mcp', { type: 'mcp-server', tags: ['mcp'] }),
+    );
+    await scanner.run();
+    const { items } = await list();
+    expect(items.map(({ name }) => name).sort()).toEqual([
+      'chat',
+      'explainer',
+      'jira-mcp',
+    ]);
+    expect(new Set(items.map(({ foundAt }) => foundAt))).toEqual(
+      new Set([new Date(NOON).toISOString()]),
+    );
+  });
+
+  it('keeps everything when a scan is cut off, and tells of it', async () => {
+    const { list, catalog, scanner, clock } = await setUp();
+    clock.now += HOUR;
+    const controller = new AbortController();
+    let pages = 0;
+    catalog.beforePage = () => {
+      if (++pages > 4) controller.abort(new Error('stopping'));
+    };
+    await expect(scanner.run({ signal: controller.signal })).rejects.toThrow(
+      'stopping',
+    );
+    const { totalItems, scannedAt } = await list();
+    expect([totalItems, scannedAt]).toEqual([5, NOON]);
+  });
+
+  it('does the same when two scan at once', async () => {
+    const { refs, scanner, knex } = await setUp();
+    await Promise.all([scanner.run(), scanner.run()]);
+    expect(await refs()).toHaveLength(5);
+    expect(await knex('discovered_entities')).toHaveLength(5);
+  });
+
+  describe('dependency manifests', () => {
+    const MANIFEST = 'https://git.example.com/router/requirements.txt';
+    const router = (etag = 'v1') =>
+      entity('Component', 'router', { etag, located: true });
+
+    it('are read beside the descriptor, again only when the entity changed', async () => {
+      const { refs, catalog, documents, scanner } = await setUp([router()]);
+      expect(await refs()).toEqual([]);
+      const reads = documents.reads.length;
+      expect(documents.reads).toContain(MANIFEST);
+
+      documents.put(MANIFEST, 'openai==1.0\n');
+      await scanner.run();
+      expect(documents.reads).toHaveLength(reads);
+
+      catalog.put(router('v2'));
+      const report: ScanReport = await scanner.run();
+      expect(report.sources).toBe(1);
+      expect(documents.reads).toHaveLength(2 * reads);
+      expect(await refs()).toEqual(['component:default/router']);
+      // What they named is known without reading them again.
+      await scanner.run();
+      expect(documents.reads).toHaveLength(2 * reads);
+      expect(await refs()).toEqual(['component:default/router']);
+    });
+
+    it('are tried again a day after their source was out of reach', async () => {
+      const { refs, documents, scanner, clock, catalog } = await setUp([]);
+      documents.put('https://git.example.com/router/package.json', {
+        status: 'unavailable',
+        detail: 'host not allowed',
+      });
+      documents.put(MANIFEST, 'openai==1.0\n');
+      catalog.put(router());
+      await scanner.run();
+      // One refusal is enough.
+      expect(documents.reads).toHaveLength(1);
+      clock.now += DAY - 1;
+      await scanner.run();
+      expect(documents.reads).toHaveLength(1);
+      documents.put('https://git.example.com/router/package.json', '{}');
+      clock.now += 1;
+      await scanner.run();
+      expect(await refs()).toEqual(['component:default/router']);
+    });
+
+    it('are read of so many sources at most in one scan', async () => {
+      const sources = ['a', 'b', 'c', 'd', 'e'].map(name =>
+        entity('Component', name, { located: true }),
+      );
+      const { scanner, knex } = await setUp(sources, { mostSources: 2 });
+      const read = async () => (await knex('source_libraries')).length;
+      expect(await read()).toBe(2);
+      await scanner.run();
+      expect(await read()).toBe(4);
+      await scanner.run();
+      await scanner.run();
+      expect(await read()).toBe(5);
+    });
+
+    it('are not read at all when that is switched off', async () => {
+      const { documents } = await setUp([router()], { mostSources: 0 });
+      expect(documents.reads).toEqual([]);
+    });
+  });
+
+  describe('dismissals', () => {
+    const ref = 'component:default/summariser';
+    const inDays = (days: number) => new Date(NOON + days * DAY).toISOString();
+    const dismissal = { entityRef: ref, reason: 'A test', until: inDays(30) };
+
+    it('take a finding off the list until their date, and say who', async () => {
+      const { list, refs, unregistered, clock, records } = await setUp();
+      const by = person('bob');
+      expect(await unregistered.dismiss(dismissal, by)).toEqual({
+        ...dismissal,
+        by: 'user:default/bob',
+        at: new Date(NOON).toISOString(),
+      });
+      expect(await refs()).not.toContain(ref);
+      const { items, totalItems, counts } = await list({ state: 'dismissed' });
+      expect(items).toMatchObject([
+        { entityRef: ref, dismissal: { reason: 'A test' } },
+      ]);
+      expect([totalItems, counts]).toEqual([1, { open: 4, dismissed: 1 }]);
+      expect(await records.verifyTrail(by)).toMatchObject({
+        valid: true,
+        entries: 1,
+      });
+
+      clock.now = NOON + 30 * DAY - 1;
+      expect(await refs()).not.toContain(ref);
+      clock.now += 1;
+      expect(await refs()).toContain(ref);
+      expect((await list()).counts).toEqual({ open: 5, dismissed: 0 });
+    });
+
+    it('outlive a scan, and are replaced by later ones', async () => {
+      const { refs, unregistered, scanner, caller, clock } = await setUp();
+      await unregistered.dismiss(dismissal, caller);
+      await scanner.run();
+      expect(await refs()).not.toContain(ref);
+      await unregistered.dismiss({ ...dismissal, until: inDays(1) }, caller);
+      clock.now = NOON + DAY;
+      expect(await refs()).toContain(ref);
+    });
+
+    it.each([
+      ['no reason', { reason: '  ' }],
+      ['a date that has passed', { until: inDays(-1) }],
+      ['a date without end', { until: inDays(5 * 366 + 1) }],
+      ['no date', { until: 'soon' }],
+    ])('are refused with %s', async (_, change) => {
+      const { unregistered, caller, refs } = await setUp();
+      await expect(
+        unregistered.dismiss({ ...dismissal, ...change }, caller),
+      ).rejects.toMatchObject({ name: 'InputError' });
+      expect(await refs()).toContain(ref);
+    });
+
+    it('are for findings only', async () => {
+      const { unregistered, caller } = await setUp();
+      for (const entityRef of [
+        'component:default/mailer',
+        'component:default/nowhere',
+      ]) {
+        await expect(
+          unregistered.dismiss({ ...dismissal, entityRef }, caller),
+        ).rejects.toMatchObject({ name: 'NotFoundError' });
+      }
+    });
+  });
+
+  it('works on the entities of a catalog by their references', async () => {
+    const { list } = await setUp();
+    const expected = landscape()
+      .map(item => stringifyEntityRef(item))
+      .filter(name => !name.includes('mailer'))
+      .sort();
+    const found = (await list()).items.map(({ entityRef }) => entityRef);
+    expect(found.sort()).toEqual(expected);
+  });
+});

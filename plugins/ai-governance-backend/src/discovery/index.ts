@@ -1,0 +1,6 @@
+export * from './AuthorizedUnregisteredService';
+export * from './DefaultUnregisteredService';
+export * from './ManifestReader';
+export * from './types';
+export * from './UnregisteredScanner';
+export * from './UnregisteredService';

@@ -1,0 +1,72 @@
+import { AiSignalsFound } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { DiscoveredEntity } from './types';
+
+/**
+ * Relations to what stands for an entity, by its kind: an AI system that refers to
+ * the service covers its API and its parts, and one that refers to what uses a model
+ * covers the model.
+ */
+const STANDS_FOR: Record<string, string[]> = {
+  component: ['providesApi', 'partOf'],
+  api: ['apiProvidedBy', 'dependencyOf'],
+  resource: ['dependencyOf'],
+  airesource: ['dependencyOf'],
+};
+
+/** Kinds of which a relation can stand for an entity; a whole system does not. */
+const COVERING = /^(component|api|resource|airesource|aisystem):/;
+
+/** An entity that looks like AI, as it is stored. */
+export function toDiscovered(
+  entity: Entity,
+  found: AiSignalsFound,
+): DiscoveredEntity {
+  const { metadata, spec = {}, relations = [] } = entity;
+  const entityRef = stringifyEntityRef(entity);
+  const kind = entity.kind.toLocaleLowerCase('en-US');
+  const text = (value: unknown) =>
+    typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  const ref = (value: unknown, defaultKind: string) => {
+    const given = text(value);
+    try {
+      return (
+        given &&
+        stringifyEntityRef(
+          parseEntityRef(given, {
+            defaultKind,
+            defaultNamespace: metadata.namespace,
+          }),
+        )
+      );
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    entityRef,
+    kind: entity.kind,
+    name: metadata.name,
+    title: text(metadata.title),
+    description: text(metadata.description),
+    type: text(spec.type),
+    lifecycle: text(spec.lifecycle),
+    owner: ref(spec.owner, 'Group'),
+    system: ref(spec.system, 'System'),
+    signals: found.signals,
+    score: found.score,
+    coveredBy: [
+      entityRef,
+      ...relations
+        .filter(
+          ({ type, targetRef }) =>
+            STANDS_FOR[kind]?.includes(type) && COVERING.test(targetRef),
+        )
+        .map(({ targetRef }) => targetRef),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { AiSignal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ReadScope } from '../inventory';
+
+/** An entity that looks like AI, as a scan found it. */
+export interface DiscoveredEntity {
+  /** Full reference. */
+  entityRef: string;
+  kind: string;
+  name: string;
+  title?: string;
+  description?: string;
+  type?: string;
+  lifecycle?: string;
+  /** Full reference. */
+  owner?: string;
+  system?: string;
+  /** Strongest first. */
+  signals: AiSignal[];
+  score: number;
+  /** An AI system that refers to one of these covers it. */
+  coveredBy: string[];
+}
+
+/** Which findings. */
+export interface FindingQuery {
+  state: 'open' | 'dismissed';
+  q?: string;
+  owner?: string[];
+  scope: ReadScope;
+  /** Milliseconds since the epoch; decides which dismissals still hold. */
+  now: number;
+}
+
+/** The finding after which a page begins. */
+export interface FindingPosition {
+  score: number;
+  entityRef: string;
+}
+
+/** That a finding is no AI system of its own, who said so, and until when. */
+export interface StoredDismissal {
+  entityRef: string;
+  reason: string;
+  /** Milliseconds since the epoch. */
+  until: number;
+  by: string;
+  at: number;
+}
+
+/** A finding as it is stored. */
+export interface StoredFinding extends Omit<DiscoveredEntity, 'coveredBy'> {
+  /** Milliseconds since the epoch. */
+  foundAt: number;
+  /** Also one that has run out. */
+  dismissal?: StoredDismissal;
+}
+
+/** What the dependency manifests of an entity's source name. */
+export interface SourceLibraries {
+  entityRef: string;
+  /** Of the entity for which they were read. */
+  etag: string;
+  libraries: AiSignal[];
+  /** No source was out of reach. */
+  complete: boolean;
+  /** Milliseconds since the epoch. */
+  readAt: number;
+}
+
+/** What a scan did. */
+export interface ScanReport {
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  finishedAt: number;
+  /** Entities that were looked at. */
+  entities: number;
+  /** Sources whose manifests were read. */
+  sources: number;
+  /** Entities that look like AI, covered or not. */
+  found: number;
+  error?: string;
+}

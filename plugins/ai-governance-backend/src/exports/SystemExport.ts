@@ -1,0 +1,33 @@
+import {
+  ControlPack,
+  RecordTypeInfo,
+  RecordView,
+  RiskRegisterView,
+  RiskSettings,
+  Scorecard,
+  SystemInputs,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+/** Who exports, when, and with what; every export says it. */
+export interface ExportContext {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Reference of the caller. */
+  generatedFor: string;
+  /** Name and version of what generates. */
+  generator: { name: string; version: string };
+}
+
+/** Everything about one system that exports are made from, as the caller may read it. */
+export interface SystemExport {
+  entityRef: string;
+  pack: ControlPack;
+  scorecard: Scorecard;
+  inputs: SystemInputs;
+  /** SHA-256 of the inputs as {@link canonicalJson} writes them. */
+  inputsHash: string;
+  records: Array<Omit<RecordView, 'may'>>;
+  register: RiskRegisterView;
+  riskSettings: RiskSettings;
+  recordTypes: RecordTypeInfo[];
+}

@@ -1,0 +1,123 @@
+import {
+  canonicalJson,
+  ControlPack,
+  HistoryChange,
+  RecordView,
+  sha256Hex,
+  SystemInputs,
+  toRiskRegister,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { RecordPosition } from '../records/types';
+import { RecordService } from '../records/RecordService';
+import {
+  ChangePosition,
+  GovernanceService,
+  ServiceOptions,
+} from '../service/GovernanceService';
+import { SystemExport } from './SystemExport';
+
+/** Records or changes that are read at once. */
+const PAGE = 500;
+
+/** SHA-256 of a control pack as an export holds it. */
+export function packHash(pack: ControlPack): string {
+  return sha256Hex(canonicalJson(pack));
+}
+
+/**
+ * Reads all about one system through the services that limit what the caller
+ * learns, so that no export tells more than the views do.
+ */
+export class SystemExportReader {
+  readonly #service: GovernanceService;
+  readonly #records: RecordService;
+
+  constructor(options: { service: GovernanceService; records: RecordService }) {
+    this.#service = options.service;
+    this.#records = options.records;
+  }
+
+  async read(
+    request: { entityRef: string; packId?: string },
+    options: ServiceOptions,
+  ): Promise<SystemExport> {
+    const { entityRef } = request;
+    const { input, scorecard } = await this.#service.getEvaluation(
+      request,
+      options,
+    );
+    const [views, history, recordTypes, riskSettings] = await Promise.all([
+      this.listRecords(entityRef, options),
+      this.listHistory(request, options),
+      this.#records.listRecordTypes(options),
+      this.#records.getRiskSettings(options),
+    ]);
+    const { pack, ...evaluation } = input;
+    // What the caller may do is about him, not about the system.
+    const records = views.map(({ may: _, ...record }) => record);
+    const inputs: SystemInputs = {
+      format: 'ai-governance-inputs/1',
+      evaluation,
+      pack: { id: pack.id, version: pack.version, sha256: packHash(pack) },
+      records,
+      history,
+    };
+    const [acceptanceControl] =
+      recordTypes.find(({ id }) => id === 'risk-acceptance')?.controls ?? [];
+    return {
+      entityRef,
+      pack,
+      scorecard,
+      inputs,
+      inputsHash: sha256Hex(canonicalJson(inputs)),
+      records,
+      register: toRiskRegister({
+        records: views,
+        entity: input.entity,
+        settings: riskSettings,
+        acceptanceValidityDays: pack.controls.find(
+          ({ id }) => id === acceptanceControl,
+        )?.validityDays,
+        now: input.now,
+      }),
+      riskSettings,
+      recordTypes,
+    };
+  }
+
+  /** Last changed first. */
+  async listRecords(
+    entityRef: string,
+    options: ServiceOptions,
+  ): Promise<RecordView[]> {
+    const records: RecordView[] = [];
+    let after: RecordPosition | undefined;
+    do {
+      const page = await this.#records.listRecords(
+        { entityRef, after, limit: PAGE },
+        options,
+      );
+      records.push(...page.items);
+      after = page.next;
+    } while (after);
+    return records;
+  }
+
+  /** Newest first. */
+  async listHistory(
+    request: { entityRef: string; packId?: string },
+    options: ServiceOptions,
+  ): Promise<HistoryChange[]> {
+    const changes: HistoryChange[] = [];
+    let after: ChangePosition | undefined;
+    do {
+      const page = await this.#service.getHistory(
+        { ...request, after, limit: PAGE },
+        options,
+      );
+      changes.push(...page.items);
+      after = page.next;
+    } while (after);
+    return changes;
+  }
+}

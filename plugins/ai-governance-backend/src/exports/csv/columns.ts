@@ -1,0 +1,184 @@
+import {
+  Control,
+  ControlResult,
+  HistoryChange,
+  RecordView,
+  RiskView,
+  SystemSummary,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { CsvColumn, CsvValue } from './csvText';
+
+const column = <T>(
+  title: string,
+  value: (row: T) => CsvValue,
+): CsvColumn<T> => ({ title, value });
+
+const list = (values: unknown): string | undefined =>
+  Array.isArray(values) ? values.join('; ') : undefined;
+
+const text = (value: unknown): CsvValue =>
+  typeof value === 'string' ? value : undefined;
+
+/** The inventory: one system a row. */
+export const systemColumns: Array<CsvColumn<SystemSummary>> = [
+  column('Entity reference', system => system.entityRef),
+  column('Title', system => system.title ?? system.name),
+  column('Type', system => system.type),
+  column('Owner', system => system.owner),
+  column('Ownership', system => system.ownership),
+  column('System', system => system.system),
+  column('Stage', system => system.stage),
+  column('Class', system => system.riskClass),
+  column('Level', system => system.level),
+  column('Blocked', system => system.blocked),
+  column('Completeness', system => system.completeness),
+  column('Pass', system => system.counts.pass),
+  column('Fail', system => system.counts.fail),
+  column('Expired', system => system.counts.expired),
+  column('Unknown', system => system.counts.unknown),
+  column('Waived', system => system.counts.waived),
+  column('Not due', system => system.counts['not-due']),
+  column('Not applicable', system => system.counts['not-applicable']),
+  column('Failing gates', system => system.failingGates),
+  column('Open risks', system => system.risks?.open),
+  column('Open high risks', system => system.risks?.openHigh),
+  column(
+    'Risks above appetite, not accepted',
+    system => system.risks?.aboveAppetite,
+  ),
+  column('Treatments overdue', system => system.risks?.overdueTreatments),
+  column('Open incidents', system => system.risks?.openIncidents),
+  column('Evaluated at', system => system.evaluatedAt),
+  column('Last change at', system => system.changedAt),
+  column('Next change at', system => system.nextChangeAt),
+];
+
+/** A control of a system, with what the pack says of it. */
+export interface ControlRow {
+  entityRef: string;
+  control: Control | undefined;
+  result: ControlResult;
+}
+
+/** The controls of a system. */
+export const controlColumns: Array<CsvColumn<ControlRow>> = [
+  column('Entity reference', ({ entityRef }) => entityRef),
+  column('Control', ({ result }) => result.controlId),
+  column('Title', ({ control }) => control?.title),
+  column('State', ({ result }) => result.state),
+  column('Requirement', ({ result }) => result.requirement),
+  column('Gate', ({ result }) => result.gate),
+  column('Weight', ({ result }) => result.weight),
+  column('Due from', ({ result }) => result.dueFrom),
+  column('Reason', ({ result }) => result.reason),
+  column('Assumed', ({ result }) => list(result.assumed)),
+  column('Expiring', ({ result }) => result.expiring ?? false),
+  column('Expires at', ({ result }) => result.expiresAt),
+  column('Fix', ({ result }) => result.fix?.text),
+  column('Fix at', ({ result }) => result.fix?.path),
+  column('Waived until', ({ result }) => result.waiver?.expiresAt),
+  column('Waived by', ({ result }) => result.waiver?.approver),
+  column('Waiver', ({ result }) => result.waiver?.recordId),
+  column('Annex A', ({ control }) => list(control?.annexA)),
+  column('Clauses', ({ control }) => list(control?.clauses)),
+];
+
+/** A risk of a system. */
+export interface RiskRow {
+  entityRef: string;
+  risk: RiskView;
+}
+
+/** The risk register. The id of a risk never changes. */
+export const riskColumns: Array<CsvColumn<RiskRow>> = [
+  column('Risk id', ({ risk }) => risk.record.id),
+  column('Entity reference', ({ entityRef }) => entityRef),
+  column('Title', ({ risk }) => risk.title),
+  column('Category', ({ risk }) => risk.category),
+  column('Status', ({ risk }) => risk.status),
+  column('Record state', ({ risk }) => risk.record.state),
+  column('Revision', ({ risk }) => risk.record.revision),
+  column('Cause', ({ risk }) => text(risk.record.data.cause)),
+  column('Event', ({ risk }) => text(risk.record.data.event)),
+  column('Consequence', ({ risk }) => text(risk.record.data.consequence)),
+  column('Affected parties', ({ risk }) =>
+    list(risk.record.data.affectedParties),
+  ),
+  column('Inherent likelihood', ({ risk }) => risk.inherent?.likelihood),
+  column('Inherent impact', ({ risk }) => risk.inherent?.impact),
+  column('Inherent rating', ({ risk }) => risk.inherent?.rating),
+  column('Inherent band', ({ risk }) => risk.inherent?.band.title),
+  column('Residual likelihood', ({ risk }) => risk.residual?.likelihood),
+  column('Residual impact', ({ risk }) => risk.residual?.impact),
+  column('Residual rating', ({ risk }) => risk.residual?.rating),
+  column('Residual band', ({ risk }) => risk.residual?.band.title),
+  column('Appetite', ({ risk }) => risk.appetite),
+  column('Above appetite', ({ risk }) => risk.aboveAppetite),
+  column('Treatment', ({ risk }) => risk.treatment.kind),
+  column('Treatment state', ({ risk }) => risk.treatment.state),
+  column('Treatment owner', ({ risk }) => risk.treatment.owner),
+  column('Treatment due', ({ risk }) => risk.treatment.dueDate),
+  column('Controls', ({ risk }) => list(risk.controls)),
+  column('Acceptance', ({ risk }) => risk.acceptance.state),
+  column('Acceptance id', ({ risk }) => risk.acceptance.record?.id),
+  column('Accepted by', ({ risk }) => risk.acceptance.record?.approver),
+  column('Acceptance expires at', ({ risk }) => risk.acceptance.expiresAt),
+  column('Author', ({ risk }) => risk.record.author),
+  column('Created at', ({ risk }) => risk.record.createdAt),
+  column('Updated at', ({ risk }) => risk.record.updatedAt),
+];
+
+/** Records of a system as they stand. */
+export const recordColumns: Array<CsvColumn<Omit<RecordView, 'may'>>> = [
+  column('Record id', record => record.id),
+  column('Entity reference', record => record.entityRef),
+  column('Type', record => record.type),
+  column('State', record => record.state),
+  column('Revision', record => record.revision),
+  column('Subject', record => record.subject),
+  column('Author', record => record.author),
+  column('Decided by', record => record.approver),
+  column('Decided at', record => record.decidedAt),
+  column('Comment', record => record.comment),
+  column('Effective at', record => record.effectiveAt),
+  column('Expires at', record => record.expiresAt),
+  column('Created at', record => record.createdAt),
+  column('Updated at', record => record.updatedAt),
+  column('Updated by', record => record.updatedBy),
+  column('Content (JSON)', record => JSON.stringify(record.data)),
+];
+
+/** A changed control of a history, or a change of the level alone. */
+export interface HistoryRow {
+  entityRef: string;
+  change: HistoryChange;
+  control?: HistoryChange['changed'][number];
+}
+
+/** What changed and when. */
+export const historyColumns: Array<CsvColumn<HistoryRow>> = [
+  column('At', ({ change }) => change.at),
+  column('Entity reference', ({ entityRef }) => entityRef),
+  column('Cause', ({ change }) => change.cause),
+  column('Pack version', ({ change }) => change.packVersion),
+  column('Level before', ({ change }) => change.previousLevel),
+  column('Level', ({ change }) => change.level),
+  column('Completeness before', ({ change }) => change.previousCompleteness),
+  column('Completeness', ({ change }) => change.completeness),
+  column('Control', ({ control }) => control?.controlId),
+  column('State before', ({ control }) => control?.from),
+  column('State', ({ control }) => control?.to),
+  column('Reason code', ({ control }) => control?.code),
+];
+
+/** Rows of one change: one per control, or one where no control changed. */
+export function historyRows(
+  entityRef: string,
+  changes: HistoryChange[],
+): HistoryRow[] {
+  return changes.flatMap((change): HistoryRow[] =>
+    change.changed.length === 0
+      ? [{ entityRef, change }]
+      : change.changed.map(control => ({ entityRef, change, control })),
+  );
+}

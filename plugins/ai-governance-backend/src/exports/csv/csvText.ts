@@ -1,0 +1,47 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** A value of one cell. */
+export type CsvValue = string | number | boolean | undefined;
+
+/** A column: its heading, and what stands in it. */
+export interface CsvColumn<T> {
+  title: string;
+  value(row: T): CsvValue;
+}
+
+// Spreadsheets take a file for UTF-8 only when it starts with this mark.
+const BYTE_ORDER_MARK = '\uFEFF';
+
+// A spreadsheet runs a cell that starts with one of these as a formula, also
+// behind white space or a full-width form of the sign (CWE-1236).
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+function safe(value: CsvValue): CsvValue {
+  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
+}
+
+function lines(rows: CsvValue[][]): string {
+  return stringify(rows, {
+    record_delimiter: '\r\n',
+    quoted_match: /[;\t]|^\s|\s$/,
+    cast: { boolean: value => String(value) },
+  });
+}
+
+/** The heading, with the mark by which spreadsheets read UTF-8. */
+export function csvHeading<T>(columns: Array<CsvColumn<T>>): string {
+  return BYTE_ORDER_MARK + lines([columns.map(({ title }) => title)]);
+}
+
+/**
+ * Rows after RFC 4180. A text that a spreadsheet would run as a formula gets an
+ * apostrophe in front; numbers stay numbers.
+ */
+export function csvRows<T>(columns: Array<CsvColumn<T>>, rows: T[]): string {
+  return lines(rows.map(row => columns.map(({ value }) => safe(value(row)))));
+}
+
+/** A whole file. */
+export function csvFile<T>(columns: Array<CsvColumn<T>>, rows: T[]): string {
+  return csvHeading(columns) + csvRows(columns, rows);
+}

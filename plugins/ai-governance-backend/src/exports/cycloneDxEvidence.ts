@@ -1,0 +1,107 @@
+import {
+  ControlResult,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonArray, JsonObject, JsonValue } from '@backstage/types';
+import { SystemExport } from './SystemExport';
+
+type ExportedRecord = Omit<RecordView, 'may'>;
+
+function data(name: string, content: JsonValue): JsonArray {
+  return [
+    {
+      name,
+      contents: {
+        attachment: {
+          contentType: 'application/json',
+          content: JSON.stringify(content),
+        },
+      },
+    },
+  ];
+}
+
+/** Reference within the document. */
+export const requirementRef = (controlId: string) => `requirement:${controlId}`;
+/** Reference within the document. */
+export const claimRef = (controlId: string) => `claim:${controlId}`;
+/** Reference within the document. */
+export const resultRef = (controlId: string) => `evidence:result:${controlId}`;
+/** Reference within the document. */
+export const recordRef = (recordId: string) => `evidence:record:${recordId}`;
+/** Reference within the document. */
+export const fixRef = (controlId: string) => `evidence:mitigation:${controlId}`;
+
+/** The result of a control, with the facts it rests on. */
+export function resultEvidence(
+  result: ControlResult,
+  system: SystemExport,
+): JsonObject {
+  return {
+    'bom-ref': resultRef(result.controlId),
+    propertyName: `ai-governance:control:${result.controlId}`,
+    description: result.reason,
+    data: data('Result and the facts it rests on', {
+      state: result.state,
+      code: result.code,
+      requirement: result.requirement,
+      facts: result.facts as unknown as JsonArray,
+      assumed: result.assumed,
+    }),
+    created: system.scorecard.evaluatedAt,
+    ...(result.expiresAt && { expires: result.expiresAt }),
+  };
+}
+
+/** A record, with who wrote it and who decided. */
+export function recordEvidence(record: ExportedRecord): JsonObject {
+  return {
+    'bom-ref': recordRef(record.id),
+    propertyName: `ai-governance:record:${record.type}`,
+    description: `${record.type}, ${record.state}, revision ${record.revision}`,
+    data: data('Record', record.data as JsonValue),
+    created: record.effectiveAt,
+    ...(record.expiresAt && { expires: record.expiresAt }),
+    author: { name: record.author },
+    ...(record.approver && { reviewer: { name: record.approver } }),
+  };
+}
+
+/** What is done about a control that does not pass. */
+export function mitigation(
+  result: ControlResult,
+  system: SystemExport,
+): JsonObject {
+  const control = system.pack.controls.find(
+    ({ id }) => id === result.controlId,
+  );
+  const { waiver, fix } = result;
+  return {
+    'bom-ref': fixRef(result.controlId),
+    propertyName: `ai-governance:mitigation:${result.controlId}`,
+    description: waiver
+      ? `Waived until ${waiver.expiresAt}: ${waiver.reason}`
+      : fix?.text ?? control?.remediation ?? result.reason,
+    created: system.scorecard.evaluatedAt,
+    ...(waiver && {
+      expires: waiver.expiresAt,
+      reviewer: { name: waiver.approver },
+    }),
+  };
+}
+
+/** Records that count, by the controls that their type serves. */
+export function recordsOf(
+  system: SystemExport,
+  controlId: string,
+): ExportedRecord[] {
+  const serving = new Map(system.recordTypes.map(type => [type.id, type]));
+  return system.records.filter(({ type, state, subject }) => {
+    const definition = serving.get(type);
+    return (
+      (state === 'approved' || state === 'submitted') &&
+      Boolean(definition?.controls.includes(controlId)) &&
+      (definition?.subject !== 'control' || subject === controlId)
+    );
+  });
+}

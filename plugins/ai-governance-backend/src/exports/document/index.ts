@@ -1,0 +1,4 @@
+export * from './DocumentBuilder';
+export * from './ReportDocument';
+export * from './renderHtml';
+export * from './renderPdf';

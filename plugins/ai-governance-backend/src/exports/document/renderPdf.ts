@@ -1,0 +1,33 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { dirname, sep } from 'path';
+import pdfmake from 'pdfmake';
+import { pdfDefinition } from './pdfDefinition';
+import { ReportDocument } from './ReportDocument';
+
+const font = (name: string) =>
+  resolvePackagePath('pdfmake', 'fonts', 'Roboto', `Roboto-${name}.ttf`);
+
+let prepared = false;
+
+/** Fonts come from the package; no other file and no address is ever read. */
+function prepare(): void {
+  if (prepared) return;
+  const folder = `${dirname(font('Regular'))}${sep}`;
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(path => path.startsWith(folder));
+  pdfmake.setFonts({
+    Roboto: {
+      normal: font('Regular'),
+      bold: font('Medium'),
+      italics: font('Italic'),
+      bolditalics: font('MediumItalic'),
+    },
+  });
+  prepared = true;
+}
+
+/** A document as PDF. */
+export async function renderPdf(document: ReportDocument): Promise<Buffer> {
+  prepare();
+  return pdfmake.createPdf(pdfDefinition(document)).getBuffer();
+}

@@ -1,0 +1,154 @@
+import {
+  EvidencePackManifest,
+  isOmitted,
+  verifyTrail,
+  verifyTrailExcerpt,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { createHash } from 'crypto';
+import { PassThrough } from 'stream';
+import yauzl from 'yauzl';
+import { aiSystem } from '../../__testUtils__/entities';
+import {
+  createTestDatabases,
+  initDatabase,
+} from '../../__testUtils__/databases';
+import { exportScenario } from '../__testUtils__/exportScenario';
+
+jest.setTimeout(120_000);
+
+/** Every file of a zip. */
+function unzip(zip: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  return new Promise((resolve, reject) =>
+    yauzl.fromBuffer(zip, { lazyEntries: true }, (error, file) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      file.on('entry', entry =>
+        file.openReadStream(entry, async (failure, stream) => {
+          if (failure) {
+            reject(failure);
+            return;
+          }
+          const parts: Buffer[] = [];
+          for await (const part of stream) parts.push(part as Buffer);
+          files.set(entry.fileName, Buffer.concat(parts));
+          file.readEntry();
+        }),
+      );
+      file.on('end', () => resolve(files));
+      file.readEntry();
+    }),
+  );
+}
+
+describe('an evidence pack', () => {
+  const databases = createTestDatabases();
+
+  async function pack(options: { readsTrail: boolean }) {
+    const scenario = await exportScenario(
+      await initDatabase(databases, 'SQLITE_3'),
+      options,
+    );
+    scenario.catalog.put(aiSystem('other', { metadata: { title: 'Other' } }));
+    await scenario.run();
+    await scenario.records.createRecord(
+      {
+        entityRef: 'aisystem:default/other',
+        input: {
+          type: 'governance-review',
+          data: { decision: 'continue', attendees: ['user:default/ada'] },
+          submit: true,
+        },
+      },
+      scenario.caller,
+    );
+    const systems = await scenario.exports.selectPackedSystems(
+      {
+        filter: { q: 'limit' },
+        order: { field: 'name', direction: 'asc' },
+      },
+      scenario.caller,
+    );
+    const output = new PassThrough();
+    const parts: Buffer[] = [];
+    output.on('data', part => parts.push(part));
+    const packed = await scenario.exports.writeEvidencePack(
+      { systems, filters: { q: 'limit' }, output },
+      scenario.caller,
+    );
+    const files = await unzip(Buffer.concat(parts));
+    const manifest: EvidencePackManifest = JSON.parse(
+      files.get('manifest.json')!.toString(),
+    );
+    const trail = JSON.parse(files.get('trail.json')!.toString());
+    return { scenario, packed, files, manifest, trail };
+  }
+
+  it('lists every file with size and hash, and no other', async () => {
+    const { files, manifest, packed } = await pack({ readsTrail: false });
+    expect(manifest.files.map(({ path }) => path)).toEqual(
+      [...files.keys()].filter(path => path !== 'manifest.json').sort(),
+    );
+    for (const { path, size, sha256 } of manifest.files) {
+      const content = files.get(path)!;
+      expect([path, content.length, hashOf(content)]).toEqual([
+        path,
+        size,
+        sha256,
+      ]);
+    }
+    expect(packed).toEqual({
+      systems: 1,
+      files: manifest.files.length,
+      trail: 'excerpt',
+      manifestSha256: hashOf(files.get('manifest.json')!),
+    });
+    expect(manifest.scope.systems).toEqual(['aisystem:default/limit']);
+    const records = JSON.parse(
+      files.get('systems/default/limit/records.json')!.toString(),
+    );
+    expect(
+      records.find(({ type }: { type: string }) => type === 'waiver').revisions,
+    ).toHaveLength(2);
+  });
+
+  it('leaves of entries about other systems the hash alone', async () => {
+    const { trail, files } = await pack({ readsTrail: false });
+    expect(trail.format).toBe('ai-governance-trail-excerpt/1');
+    expect(trail.entries.map(isOmitted)).toEqual([
+      ...Array(trail.entries.length - 1).fill(false),
+      true,
+    ]);
+    expect(verifyTrailExcerpt(trail)).toEqual({
+      valid: true,
+      entries: trail.entries.length,
+    });
+    const everything = [...files.values()].map(String).join();
+    expect(everything).not.toContain('default/other');
+  });
+
+  it('holds the whole trail for whoever may read it', async () => {
+    const { trail, manifest } = await pack({ readsTrail: true });
+    expect(manifest.scope.trail).toBe('full');
+    expect(verifyTrail(trail)).toEqual({
+      valid: true,
+      entries: trail.entries.length,
+    });
+  });
+
+  it('says that nothing matches, and names what would', async () => {
+    const { scenario } = await pack({ readsTrail: false });
+    await expect(
+      scenario.exports.selectPackedSystems(
+        { filter: { q: 'none' }, order: { field: 'name', direction: 'asc' } },
+        scenario.caller,
+      ),
+    ).rejects.toThrow('No AI system matches the filters');
+  });
+});
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

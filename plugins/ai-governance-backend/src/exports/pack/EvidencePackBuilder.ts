@@ -1,0 +1,219 @@
+import {
+  canonicalJson,
+  ControlPack,
+  EVIDENCE_PACK_FORMAT,
+  EVIDENCE_PACK_MANIFEST,
+  EvidencePackManifest,
+  EXPORT_STATEMENT,
+  OmittedTrailEntry,
+  SystemSummary,
+  TrailEntry,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { NotAllowedError } from '@backstage/errors';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { createHash } from 'crypto';
+import { Writable } from 'stream';
+import { RecordService, TrailReading } from '../../records/RecordService';
+import { ServiceOptions } from '../../service/GovernanceService';
+import { createCycloneDx } from '../createCycloneDx';
+import { createDossier } from '../createDossier';
+import { createGapReport } from '../createGapReport';
+import { createOscal } from '../createOscal';
+import { csvFile, systemColumns } from '../csv';
+import { renderHtml, renderPdf } from '../document';
+import { ExportContext, SystemExport } from '../SystemExport';
+import { packHash, SystemExportReader } from '../SystemExportReader';
+import { systemTables } from '../systemTables';
+import { packReadme } from './packReadme';
+import { PackWriter } from './PackWriter';
+
+/** What was packed, for the audit log. */
+export interface PackedEvidence {
+  systems: number;
+  files: number;
+  trail: 'full' | 'excerpt';
+  /** SHA-256 of the manifest; with it the pack can be told from another. */
+  manifestSha256: string;
+}
+
+/**
+ * Packs all that the caller may read about some systems. One system at a time is in
+ * memory.
+ */
+export class EvidencePackBuilder {
+  readonly #reader: SystemExportReader;
+  readonly #records: RecordService;
+
+  constructor(options: { reader: SystemExportReader; records: RecordService }) {
+    this.#reader = options.reader;
+    this.#records = options.records;
+  }
+
+  /**
+   * @param request.systems - as the caller's inventory lists them
+   * @param request.output - takes the zip
+   */
+  async write(
+    request: {
+      systems: SystemSummary[];
+      packId?: string;
+      filters: Record<string, unknown>;
+      context: ExportContext;
+      output: Writable;
+    },
+    options: ServiceOptions,
+  ): Promise<PackedEvidence> {
+    const { systems, context, output } = request;
+    const writer = new PackWriter({ output, date: new Date(context.now) });
+    try {
+      return await this.#writeAll(request, systems, writer, options);
+    } catch (error) {
+      writer.abort();
+      throw error;
+    }
+  }
+
+  async #writeAll(
+    request: {
+      packId?: string;
+      filters: Record<string, unknown>;
+      context: ExportContext;
+    },
+    systems: SystemSummary[],
+    writer: PackWriter,
+    options: ServiceOptions,
+  ): Promise<PackedEvidence> {
+    const { packId, filters, context } = request;
+    const generatedAt = new Date(context.now).toISOString();
+    const refs = systems.map(({ entityRef }) => entityRef).sort();
+    const packs = new Map<string, ControlPack>();
+    await writer.add('inventory.csv', csvFile(systemColumns, systems));
+    for (const entityRef of refs) {
+      const system = await this.#reader.read({ entityRef, packId }, options);
+      packs.set(system.pack.id, system.pack);
+      await this.#writeSystem(writer, system, context, options);
+    }
+    for (const [id, pack] of packs) {
+      await writer.add(`packs/${id}.json`, canonicalJson(pack));
+    }
+    const trail = await this.#writeTrail(writer, refs, options);
+    await writer.add(
+      'README.txt',
+      packReadme({ systems: refs.length, generatedAt, trail }),
+    );
+    const manifest: EvidencePackManifest = {
+      format: EVIDENCE_PACK_FORMAT,
+      generatedAt,
+      generator: context.generator,
+      generatedFor: context.generatedFor,
+      statement: EXPORT_STATEMENT,
+      scope: {
+        filters,
+        systems: refs,
+        packs: [...packs.values()].map(pack => ({
+          id: pack.id,
+          version: pack.version,
+          sha256: packHash(pack),
+        })),
+        trail,
+      },
+      files: writer.files,
+    };
+    const text = canonicalJson(manifest);
+    await writer.finish(EVIDENCE_PACK_MANIFEST, text);
+    return {
+      systems: refs.length,
+      files: manifest.files.length,
+      trail,
+      manifestSha256: createHash('sha256').update(text).digest('hex'),
+    };
+  }
+
+  async #writeSystem(
+    writer: PackWriter,
+    system: SystemExport,
+    context: ExportContext,
+    options: ServiceOptions,
+  ): Promise<void> {
+    const { namespace, name } = parseEntityRef(system.entityRef);
+    const folder = `systems/${namespace}/${name}`;
+    const dossier = createDossier(system, context);
+    const gaps = createGapReport(system, context);
+    const tables = systemTables(system);
+    const files: Array<[string, string | Buffer]> = [
+      ['scorecard.json', canonicalJson(system.scorecard)],
+      ['inputs.json', canonicalJson(system.inputs)],
+      ['records.json', canonicalJson(await this.#revisions(system, options))],
+      ['dossier.html', renderHtml(dossier)],
+      ['dossier.pdf', await renderPdf(dossier)],
+      ['gap-report.html', renderHtml(gaps)],
+      ['gap-report.pdf', await renderPdf(gaps)],
+      ...Object.entries(tables).map(([table, text]): [string, string] => [
+        `${table}.csv`,
+        text,
+      ]),
+      ['cyclonedx.json', canonicalJson(createCycloneDx(system, context))],
+      ['oscal.json', canonicalJson(createOscal(system, context))],
+    ];
+    for (const [file, content] of files) {
+      await writer.add(`${folder}/${file}`, content);
+    }
+  }
+
+  async #revisions(system: SystemExport, options: ServiceOptions) {
+    const records = [];
+    for (const record of system.records) {
+      const revisions = await this.#records.listRevisions(
+        { recordId: record.id },
+        options,
+      );
+      records.push({ ...record, revisions });
+    }
+    return records;
+  }
+
+  /** The whole trail for whoever may read it, else what is told of the systems. */
+  async #writeTrail(
+    writer: PackWriter,
+    entityRefs: string[],
+    options: ServiceOptions,
+  ): Promise<'full' | 'excerpt'> {
+    let reading: TrailReading | undefined;
+    try {
+      reading = await this.#records.readTrail(options);
+    } catch (error) {
+      if (!(error instanceof NotAllowedError)) throw error;
+    }
+    if (reading) {
+      await writer.addStream('trail.json', trailText(reading, 'trail'));
+      return 'full';
+    }
+    const excerpt = await this.#records.readTrailExcerpt(
+      { entityRefs },
+      options,
+    );
+    await writer.addStream('trail.json', trailText(excerpt, 'trail-excerpt'));
+    return 'excerpt';
+  }
+}
+
+async function* trailText(
+  reading: TrailReading<TrailEntry | OmittedTrailEntry>,
+  kind: 'trail' | 'trail-excerpt',
+): AsyncIterable<string> {
+  const { exportedAt, head, pages } = reading;
+  const start = {
+    format: `ai-governance-${kind}/1`,
+    exportedAt: new Date(exportedAt).toISOString(),
+    head,
+  };
+  yield `${JSON.stringify(start).slice(0, -1)},"entries":[`;
+  let separator = '\n';
+  for await (const page of pages) {
+    for (const entry of page) {
+      yield separator + JSON.stringify(entry);
+      separator = ',\n';
+    }
+  }
+  yield ']}\n';
+}

@@ -1,0 +1,42 @@
+import { EXPORT_STATEMENT } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+/** What whoever unpacks it reads first. */
+export function packReadme(options: {
+  systems: number;
+  generatedAt: string;
+  trail: 'full' | 'excerpt';
+}): string {
+  const trail =
+    options.trail === 'full'
+      ? 'trail.json holds the whole trail.'
+      : 'trail.json holds the entries of these systems. Of every other entry it holds place and hash alone, so that the chain can be followed and be held to the whole trail later.';
+  return `Evidence pack of AI governance
+Generated at ${options.generatedAt}, AI systems: ${options.systems}
+
+${EXPORT_STATEMENT}
+
+manifest.json      every other file with its size and SHA-256
+inventory.csv      the systems
+packs/             the control packs as they were in force
+systems/           one folder for each system:
+  dossier.html, dossier.pdf, gap-report.html, gap-report.pdf
+  scorecard.json   the result
+  inputs.json      all that the result rests on
+  records.json     records with every revision
+  controls.csv, risks.csv, records.csv, history.csv
+  cyclonedx.json   CycloneDX 1.6 declarations
+  oscal.json       OSCAL assessment results
+trail.json         the trail of all writes; each entry carries the hash of the one before
+
+${trail}
+
+Check it without the portal and without a network:
+
+  ai-governance verify PACK.zip
+
+The command compares every hash, finds files that were added or taken away, follows the
+trail, and evaluates the inputs again. Whoever can write all files anew can write the
+manifest anew, too: the portal's audit log holds the SHA-256 of the manifest. Give it to
+the command with --noted-hash.
+`;
+}

@@ -1,0 +1,125 @@
+import {
+  HeatMap,
+  Rollup,
+  Trend,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { SystemCatalog } from '../catalog';
+import { RollupStore } from '../database/RollupStore';
+import { DifferenceKind, TrendStore } from '../database/TrendStore';
+import { PositionedPack } from '../evaluation/BatchEvaluator';
+import { PackRegistry } from '../packs';
+import { DueRefresher } from '../service/DueRefresher';
+import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
+import { toInventoryQuery } from '../service/toInventoryQuery';
+import { areasOf } from './areas';
+import {
+  DifferencePosition,
+  DifferencesPage,
+  InsightRequest,
+  InsightService,
+  Interval,
+  RollupDimension,
+  TrendStep,
+} from './InsightService';
+import { Rollups } from './Rollups';
+import { toHeatMap } from './toHeatMap';
+import { Trends } from './Trends';
+
+/**
+ * Answers from the database, after what has expired was evaluated. Knows no
+ * permissions: whoever calls it limits the scope.
+ */
+export class DefaultInsightService implements InsightService {
+  readonly #catalog: SystemCatalog;
+  readonly #rollupStore: RollupStore;
+  readonly #rollups: Rollups;
+  readonly #trends: Trends;
+  readonly #due: DueRefresher;
+  readonly #packs: PackRegistry;
+  readonly #positioned: PositionedPack[];
+
+  constructor(options: {
+    catalog: SystemCatalog;
+    rollupStore: RollupStore;
+    trendStore: TrendStore;
+    due: DueRefresher;
+    packs: PackRegistry;
+    positioned: PositionedPack[];
+    now: () => number;
+  }) {
+    this.#catalog = options.catalog;
+    this.#rollupStore = options.rollupStore;
+    this.#due = options.due;
+    this.#packs = options.packs;
+    this.#positioned = options.positioned;
+    this.#rollups = new Rollups({
+      store: options.rollupStore,
+      packs: options.positioned,
+    });
+    this.#trends = new Trends({
+      store: options.trendStore,
+      packs: options.positioned,
+      now: options.now,
+    });
+  }
+
+  async getRollup(
+    request: InsightRequest & {
+      by: RollupDimension;
+      root?: string;
+      depth: number;
+    },
+    { credentials }: ServiceOptions,
+  ): Promise<Rollup> {
+    const query = toInventoryQuery(request, this.#packs);
+    await this.#due.refresh();
+    return this.#rollups.rollUp(query, {
+      ...request,
+      readParts: () => this.#catalog.listPartEdges(credentials),
+    });
+  }
+
+  async getHeatMap(
+    request: InsightRequest & { root?: string },
+    _options: ServiceOptions,
+  ): Promise<HeatMap> {
+    const query = toInventoryQuery(request, this.#packs);
+    const { pack, positions } = this.#positioned.find(
+      item => item.pack.id === query.packId,
+    )!;
+    await this.#due.refresh();
+    const [rows, edges] = await Promise.all([
+      this.#rollupStore.getStatesByOwner(query),
+      this.#rollups.listGroupEdges(request.readable),
+    ]);
+    return toHeatMap({
+      rows,
+      edges,
+      areas: areasOf(pack, positions),
+      root: request.root,
+    });
+  }
+
+  async getTrend(
+    request: SystemsRequest & Interval & { step: TrendStep },
+    _options: ServiceOptions,
+  ): Promise<Trend> {
+    const query = toInventoryQuery(request, this.#packs);
+    await this.#due.refresh();
+    return this.#trends.getTrend(query, request);
+  }
+
+  async listChanges(
+    request: SystemsRequest &
+      Interval & {
+        kinds?: DifferenceKind[];
+        after?: DifferencePosition;
+        limit: number;
+      },
+    _options: ServiceOptions,
+  ): Promise<DifferencesPage> {
+    const query = toInventoryQuery(request, this.#packs);
+    await this.#due.refresh();
+    return this.#trends.listChanges(query, request);
+  }
+}

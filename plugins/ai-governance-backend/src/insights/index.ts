@@ -1,0 +1,3 @@
+export * from './AuthorizedInsightService';
+export * from './DefaultInsightService';
+export * from './InsightService';

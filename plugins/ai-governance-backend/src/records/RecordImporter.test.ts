@@ -1,0 +1,162 @@
+import { ImportedRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import {
+  ENTITY_REF,
+  limit,
+  people,
+  recordScenario,
+} from '../__testUtils__/recordScenario';
+
+jest.setTimeout(120_000);
+
+const databases = createTestDatabases();
+
+const review = (values: Partial<ImportedRecord> = {}): ImportedRecord => ({
+  id: 'REV-7',
+  entityRef: ENTITY_REF,
+  type: 'governance-review',
+  state: 'approved',
+  author: 'ada',
+  approver: 'user:default/bob',
+  effectiveAt: '2026-01-05T00:00:00Z',
+  data: { decision: 'continue', attendees: ['user:default/ada'] },
+  ...values,
+});
+
+describe.each(databases.eachSupportedId())('an import of records, %s', id => {
+  async function start() {
+    const knex = await initDatabase(databases, id);
+    const scenario = await recordScenario(knex);
+    const load = (...records: ImportedRecord[]) =>
+      scenario.records.importRecords(
+        { input: { source: 'the old register', records } },
+        people.tom,
+      );
+    return { ...scenario, load };
+  }
+
+  it('keeps names and dates, and says who vouches for them', async () => {
+    const { load, records } = await start();
+    const binding = { version: '0.9.0' };
+    expect(await load(review({ binding }))).toEqual({
+      imported: 1,
+      unchanged: 0,
+    });
+    expect(
+      await records.getRecord({ recordId: 'REV-7' }, people.ada),
+    ).toMatchObject({
+      author: 'user:default/ada',
+      approver: 'user:default/bob',
+      effectiveAt: '2026-01-05T00:00:00.000Z',
+      updatedBy: 'user:default/tom',
+      comment: 'Imported from the old register',
+      binding: { version: '0.9.0' },
+      revision: 1,
+    });
+    const { items } = await records.listActivity(
+      { entityRef: ENTITY_REF, limit: 10 },
+      people.ada,
+    );
+    expect(items).toMatchObject([
+      { action: 'record.import', by: 'user:default/tom', recordId: 'REV-7' },
+    ]);
+    expect(await records.verifyTrail(people.ada)).toMatchObject({
+      valid: true,
+      entries: 1,
+    });
+  });
+
+  it('counts as evidence at once', async () => {
+    const { load, stateOf, catalog, run } = await start();
+    catalog.put(limit({ lifecycleStage: 'operation' }, 'v2'));
+    await run();
+    expect(await stateOf('OPS-07')).toBe('fail');
+    await load(review({ effectiveAt: '2026-11-20T00:00:00Z' }));
+    expect(await stateOf('OPS-07')).toBe('pass');
+  });
+
+  it('can be repeated, and never overwrites', async () => {
+    const { load, records } = await start();
+    await load(review());
+    expect(await load(review(), review({ id: 'REV-8' }))).toEqual({
+      imported: 1,
+      unchanged: 1,
+    });
+    const other = { decision: 'retire', attendees: ['user:default/ada'] };
+    await expect(
+      load(review({ data: other }), review({ id: 'REV-9' })),
+    ).rejects.toThrow('Other records have these ids already: REV-7');
+    await expect(
+      records.getRecord({ recordId: 'REV-9' }, people.ada),
+    ).rejects.toThrow('No record REV-9');
+  });
+
+  it('takes what has expired since', async () => {
+    const { load, records } = await start();
+    await load(
+      review({
+        type: 'waiver',
+        subject: 'VAL-02',
+        expiresAt: '2026-01-08T00:00:00Z',
+        data: { reason: 'Once upon a time' },
+      }),
+    );
+    const { items } = await records.listRecords(
+      { entityRef: ENTITY_REF, limit: 10 },
+      people.ada,
+    );
+    expect(items).toMatchObject([{ expiresAt: '2026-01-08T00:00:00.000Z' }]);
+  });
+
+  it('names every fault of every record, and writes none', async () => {
+    const { load, records } = await start();
+    await expect(
+      load(
+        review(),
+        review({ approver: 'user:default/ada' }),
+        review({ id: 'A', type: 'revue', entityRef: 'aisystem:default/never' }),
+        review({ id: 'B', approver: undefined }),
+        review({ id: 'C', type: 'attestation', data: {} }),
+        review({ id: 'D', data: { decision: 'maybe' } }),
+        review({
+          id: 'E',
+          type: 'waiver',
+          subject: 'VAL-02',
+          expiresAt: '2026-01-04T00:00:00Z',
+          data: { reason: 'x' },
+        }),
+      ),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+      faults: [
+        { path: 'records[1].id', message: '"REV-7" stands there twice' },
+        { path: 'records[1].approver' },
+        { path: 'records[2].entityRef' },
+        { path: 'records[2].type' },
+        { path: 'records[3].approver' },
+        { path: 'records[4].state' },
+        { path: 'records[5].data.attendees' },
+        { path: 'records[5].data.decision' },
+        { path: 'records[6].expiresAt' },
+      ],
+    });
+    const { items } = await records.listRecords(
+      { entityRef: ENTITY_REF, limit: 10 },
+      people.ada,
+    );
+    expect(items).toEqual([]);
+  });
+
+  it('does not tell of a system that the caller may not read', async () => {
+    const { records } = await start();
+    await expect(
+      records.importRecords(
+        {
+          input: { source: 'x', records: [review()] },
+          mayRead: async () => false,
+        },
+        people.tom,
+      ),
+    ).rejects.toMatchObject({ faults: [{ path: 'records[0].entityRef' }] });
+  });
+});

@@ -1,0 +1,219 @@
+import {
+  ImportedRecord,
+  listAttachmentIds,
+  RecordFault,
+  RecordImport,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { ConflictError } from '@backstage/errors';
+import { SystemCatalog } from '../catalog';
+import { RecordStore } from '../database/RecordStore';
+import { isStorable } from '../database/util';
+import { Caller } from './Callers';
+import { InvalidRecord } from './InvalidRecord';
+import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { StoredRecord } from './types';
+
+/**
+ * Takes over records that were written and decided elsewhere. Each is held to its
+ * type, and to it that nobody decides on what he wrote; for names, dates and what it
+ * was bound to vouches whoever imports it, and revision and trail say so.
+ */
+export class RecordImporter {
+  readonly #store: RecordStore;
+  readonly #catalog: SystemCatalog;
+  readonly #catalogue: RecordCatalogue;
+  readonly #now: () => number;
+
+  constructor(options: {
+    store: RecordStore;
+    catalog: SystemCatalog;
+    catalogue: RecordCatalogue;
+    now: () => number;
+  }) {
+    this.#store = options.store;
+    this.#catalog = options.catalog;
+    this.#catalogue = options.catalogue;
+    this.#now = options.now;
+  }
+
+  /**
+   * @returns what became of them, and the systems that they belong to
+   * @throws InvalidRecord with every fault of every record
+   * @throws ConflictError naming the ids that other records have
+   */
+  async import(
+    { source, records }: RecordImport,
+    by: {
+      caller: Caller;
+      /** Whether he may read a system; left out, every one. */
+      mayRead?: (entityRef: string) => Promise<boolean>;
+    },
+  ): Promise<{ imported: number; unchanged: number; entityRefs: string[] }> {
+    const systems = await this.#findSystems(records, by.mayRead);
+    const now = this.#now();
+    const faults = isStorable(source)
+      ? []
+      : [{ path: 'source', message: 'expected text in Unicode without NUL' }];
+    faults.push(...findRepeated(records));
+    for (const [index, record] of records.entries()) {
+      for (const { path, message } of this.#findFaults(record, systems, now)) {
+        faults.push({ path: `records[${index}].${path}`, message });
+      }
+    }
+    if (faults.length > 0) {
+      throw new InvalidRecord(faults);
+    }
+    const stored = records.map(record =>
+      toStored(record, { source, by: by.caller.ref, now }),
+    );
+    const { taken, ...counts } = await this.#store.importRecords(stored);
+    if (taken.length > 0) {
+      throw new ConflictError(
+        `Other records have these ids already: ${taken.join(', ')}`,
+      );
+    }
+    const entityRefs = [...new Set(stored.map(({ entityRef }) => entityRef))];
+    return { ...counts, entityRefs };
+  }
+
+  /** Systems of the catalog that the caller may know of. */
+  async #findSystems(
+    records: ImportedRecord[],
+    mayRead: (entityRef: string) => Promise<boolean> = async () => true,
+  ): Promise<Set<string>> {
+    const refs = new Set(
+      records.flatMap(({ entityRef }) => toRef(entityRef) ?? []),
+    );
+    const known = (await this.#catalog.getSystems([...refs])).map(entity =>
+      stringifyEntityRef(entity),
+    );
+    const readable = await Promise.all(known.map(mayRead));
+    return new Set(known.filter((_, index) => readable[index]));
+  }
+
+  #findFaults(
+    record: ImportedRecord,
+    systems: Set<string>,
+    now: number,
+  ): RecordFault[] {
+    const { entityRef } = record;
+    const faults = findPeopleFaults(record);
+    if (!systems.has(toRef(entityRef) ?? '')) {
+      faults.push({
+        path: 'entityRef',
+        message: `"${entityRef}" is no AI system of the catalog`,
+      });
+    }
+    const type = this.#catalogue.find(record.type);
+    if (!type || type.level !== 'system') {
+      const known = this.#catalogue.systemTypes().join(', ');
+      const message = `"${record.type}" is no type of record of an AI system; known are ${known}`;
+      return [...faults, { path: 'type', message }];
+    }
+    faults.push(...findStateFaults(record, type.approval === 'required'));
+    const content = toContent(record);
+    return [
+      ...faults,
+      ...this.#catalogue.findFaults(type, content, {
+        now,
+        draft: record.state === 'draft',
+        isImported: true,
+      }),
+      ...listAttachmentIds({ schema: type.schema, data: content.data }).map(
+        ({ path }) => ({
+          path,
+          message: 'is not allowed; files are uploaded to the record later',
+        }),
+      ),
+    ];
+  }
+}
+
+function findRepeated(records: ImportedRecord[]): RecordFault[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id }, index) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated
+      ? [
+          {
+            path: `records[${index}].id`,
+            message: `"${id}" stands there twice`,
+          },
+        ]
+      : [];
+  });
+}
+
+function findPeopleFaults({ author, approver }: ImportedRecord): RecordFault[] {
+  const faults = Object.entries({ author, approver }).flatMap(([path, ref]) =>
+    ref === undefined || toRef(ref, 'user')
+      ? []
+      : [{ path, message: `"${ref}" is no entity reference` }],
+  );
+  return approver !== undefined &&
+    toRef(approver, 'user') === toRef(author, 'user')
+    ? [
+        ...faults,
+        { path: 'approver', message: 'nobody decides on what he wrote' },
+      ]
+    : faults;
+}
+
+function findStateFaults(
+  { state, approver, type }: ImportedRecord,
+  needsApproval: boolean,
+): RecordFault[] {
+  const isDecided = state === 'approved' || state === 'rejected';
+  if (isDecided && !needsApproval) {
+    const message = `"${state}" is not allowed; a ${type} counts without a decision: submitted`;
+    return [{ path: 'state', message }];
+  }
+  return isDecided && approver === undefined
+    ? [{ path: 'approver', message: 'is missing; it says who decided' }]
+    : [];
+}
+
+function toStored(
+  record: ImportedRecord,
+  { source, by, now }: { source: string; by: string; now: number },
+): StoredRecord {
+  const { id, type, state, author, approver, decidedAt, binding } = record;
+  return {
+    ...toContent(record),
+    id,
+    entityRef: toRef(record.entityRef)!,
+    type,
+    state,
+    revision: 1,
+    author: toRef(author, 'user')!,
+    approver: approver === undefined ? undefined : toRef(approver, 'user'),
+    decidedAt: decidedAt === undefined ? undefined : Date.parse(decidedAt),
+    comment: `Imported from ${source}`,
+    binding,
+    createdAt: now,
+    updatedAt: now,
+    updatedBy: by,
+  };
+}
+
+function toContent(record: ImportedRecord): RecordContent {
+  const { subject, data, effectiveAt, expiresAt } = record;
+  return {
+    subject,
+    data: data as RecordContent['data'],
+    effectiveAt: Date.parse(effectiveAt),
+    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
+  };
+}
+
+function toRef(ref: string, defaultKind?: string): string | undefined {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(ref, { defaultKind, defaultNamespace: 'default' }),
+    );
+  } catch {
+    return undefined;
+  }
+}

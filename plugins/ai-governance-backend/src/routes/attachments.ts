@@ -1,0 +1,130 @@
+import { Request, Response } from 'express';
+import { AttachmentContent } from '../attachments';
+import { audited } from './audited';
+import { assertText, invalidParameter, RawQuery, readText } from './query';
+import { RouteOptions, whoAsks } from './RouteOptions';
+import { toSystemRef } from './systemParams';
+
+const LONGEST_NAME = 500;
+
+/** Uploaded files: they come as they are, and go so that they never run here. */
+export function registerAttachments(options: RouteOptions): void {
+  const { router, attachments, httpAuth, auditor } = options;
+
+  router.get('/v1/attachment-settings', async (req, res) => {
+    res.json(await attachments.getSettings(await whoAsks(httpAuth, req)));
+  });
+
+  router.post('/v1/systems/:namespace/:name/attachments', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    const request = req as unknown as Request;
+    const entityRef = toSystemRef(req.params);
+    const fileName = readFileName(request.query);
+    const mediaType = request.get('content-type') ?? '';
+    const attachment = await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'attachment-write',
+        severityLevel: 'medium',
+        meta: { actionType: 'upload', entityRef, fileName, mediaType },
+        describe: ({ id, name, size, sha256 }) => ({
+          attachmentId: id,
+          name,
+          size,
+          sha256,
+        }),
+      },
+      () =>
+        attachments.upload(
+          { entityRef, fileName, mediaType, content: request },
+          caller,
+        ),
+    );
+    res.status(201).json(attachment);
+  });
+
+  router.get('/v1/attachments/:attachmentId', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    const attachmentId = toAttachmentId(req.params);
+    const attachment = await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'attachment-read',
+        severityLevel: 'low',
+        meta: { queryType: 'by-id', attachmentId },
+      },
+      () => attachments.get({ attachmentId }, caller),
+    );
+    res.json(attachment);
+  });
+
+  router.get('/v1/attachments/:attachmentId/content', async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    const attachmentId = toAttachmentId(req.params);
+    const file = await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'attachment-read',
+        severityLevel: 'low',
+        meta: { queryType: 'content', attachmentId },
+        describe: ({ attachment }) => ({ entityRef: attachment.entityRef }),
+      },
+      () => attachments.getContent({ attachmentId }, caller),
+    );
+    sendFile(file, res as unknown as Response);
+  });
+}
+
+/** To be saved, whatever its type is: no browser shows or runs it, nor keeps it. */
+function sendFile(file: AttachmentContent, res: Response): void {
+  const { attachment, content } = file;
+  res
+    .status(200)
+    .set({
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(
+        attachment.name,
+      )}`,
+      'Content-Length': String(content.length),
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': 'private, no-store',
+    })
+    // Not `send`, which would add a tag to be asked for again, and a charset.
+    .end(content);
+}
+
+/** As RFC 8187 wants it; `encodeURIComponent` leaves four characters too many. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function readFileName(query: RawQuery): string {
+  for (const name of Object.keys(query)) {
+    if (name !== 'fileName') {
+      throw invalidParameter(name, query[name], 'known is fileName');
+    }
+  }
+  const fileName = readText(query, 'fileName');
+  if (!fileName || fileName.length > LONGEST_NAME) {
+    throw invalidParameter(
+      'fileName',
+      fileName,
+      `expected the name of the file in at most ${LONGEST_NAME} characters`,
+    );
+  }
+  return fileName;
+}
+
+function toAttachmentId(params: unknown): string {
+  const { attachmentId } = params as { attachmentId: string };
+  assertText('attachmentId', attachmentId);
+  return attachmentId;
+}

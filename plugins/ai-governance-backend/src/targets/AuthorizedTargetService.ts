@@ -1,0 +1,116 @@
+import {
+  aiGovernanceTargetUpdatePermission,
+  Target,
+  TargetInput,
+  TargetProgress,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { PermissionsService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { LaggardPosition } from '../database/TargetStore';
+import { ServiceOptions } from '../service/GovernanceService';
+import { ReadGuard } from '../service/ReadGuard';
+import {
+  LaggardsPage,
+  TargetLimits,
+  TargetRequest,
+  TargetService,
+} from './TargetService';
+
+/**
+ * Lets only those read who may read, and only those write who may set targets; counts
+ * only systems, and shows only targets of groups and domains, that the caller may read.
+ */
+export class AuthorizedTargetService implements TargetService {
+  readonly #service: TargetService;
+  readonly #guard: ReadGuard;
+  readonly #permissions: PermissionsService;
+
+  constructor(options: {
+    service: TargetService;
+    guard: ReadGuard;
+    permissions: PermissionsService;
+  }) {
+    this.#service = options.service;
+    this.#guard = options.guard;
+    this.#permissions = options.permissions;
+  }
+
+  async listTargets(
+    request: TargetLimits,
+    options: ServiceOptions,
+  ): Promise<{ items: Target[]; mayUpdate: boolean }> {
+    const limited = await this.#limit(request, options);
+    const [{ items }, mayUpdate] = await Promise.all([
+      this.#service.listTargets(limited, options),
+      this.#mayUpdate(options),
+    ]);
+    return { items, mayUpdate };
+  }
+
+  async getTarget(
+    request: TargetRequest,
+    options: ServiceOptions,
+  ): Promise<TargetProgress> {
+    const limited = await this.#limit(request, options);
+    return this.#service.getTarget(limited, options);
+  }
+
+  async listSystems(
+    request: TargetRequest & { after?: LaggardPosition; limit: number },
+    options: ServiceOptions,
+  ): Promise<LaggardsPage> {
+    const limited = await this.#limit(request, options);
+    return this.#service.listSystems(limited, options);
+  }
+
+  async createTarget(
+    request: TargetLimits & { input: TargetInput },
+    options: ServiceOptions,
+  ): Promise<Target> {
+    const limited = await this.#limit(request, options);
+    await this.#assertMayUpdate(options);
+    return this.#service.createTarget(limited, options);
+  }
+
+  async updateTarget(
+    request: TargetRequest & { revision: number; input: TargetInput },
+    options: ServiceOptions,
+  ): Promise<Target> {
+    const limited = await this.#limit(request, options);
+    await this.#assertMayUpdate(options);
+    return this.#service.updateTarget(limited, options);
+  }
+
+  async deleteTarget(
+    request: TargetRequest & { revision: number },
+    options: ServiceOptions,
+  ): Promise<void> {
+    const limited = await this.#limit(request, options);
+    await this.#assertMayUpdate(options);
+    await this.#service.deleteTarget(limited, options);
+  }
+
+  async #limit<T extends TargetLimits>(
+    request: T,
+    options: ServiceOptions,
+  ): Promise<T> {
+    return this.#guard.limit({ ...request, filter: {} }, options);
+  }
+
+  async #mayUpdate({ credentials }: ServiceOptions): Promise<boolean> {
+    const [{ result }] = await this.#permissions.authorize(
+      [{ permission: aiGovernanceTargetUpdatePermission }],
+      { credentials },
+    );
+    return result === AuthorizeResult.ALLOW;
+  }
+
+  async #assertMayUpdate(options: ServiceOptions): Promise<void> {
+    if (!(await this.#mayUpdate(options))) {
+      throw new NotAllowedError(
+        `Setting targets needs the permission ${aiGovernanceTargetUpdatePermission.name}`,
+      );
+    }
+  }
+}

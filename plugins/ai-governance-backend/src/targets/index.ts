@@ -1,0 +1,4 @@
+export * from './AuthorizedTargetService';
+export * from './DefaultTargetService';
+export * from './TargetProgressReader';
+export * from './TargetService';

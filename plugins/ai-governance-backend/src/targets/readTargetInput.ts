@@ -1,0 +1,83 @@
+import { TargetInput } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import { isStorable } from '../database/util';
+import { PackRegistry } from '../packs';
+import { StoredTarget } from './types';
+
+/** What a target is about, without who wrote it and when. */
+export type TargetContent = Omit<
+  StoredTarget,
+  'id' | 'revision' | 'updatedAt' | 'updatedBy'
+>;
+
+/**
+ * Reads what the OpenAPI document cannot say: that references are references, that
+ * pack and control exist, and that the start is before the due date.
+ *
+ * @throws InputError naming place, value and what is allowed
+ */
+export function readTargetInput(
+  input: TargetInput,
+  packs: PackRegistry,
+): TargetContent {
+  const { pack } = packs.get(input.pack);
+  const { goal, scope } = input;
+  const title = input.title.trim();
+  if (title === '' || !isStorable(title)) {
+    throw invalid('title', input.title, 'expected text in Unicode without NUL');
+  }
+  const ids = pack.controls.map(({ id }) => id);
+  if (goal.control !== undefined && !ids.includes(goal.control)) {
+    throw invalid(
+      'goal.control',
+      goal.control,
+      `allowed values of the pack ${pack.id} are ${ids.join(', ')}`,
+    );
+  }
+  const startsAt = Date.parse(input.startsAt);
+  const dueAt = Date.parse(input.dueAt);
+  if (!(startsAt < dueAt)) {
+    throw invalid(
+      'dueAt',
+      input.dueAt,
+      `expected an instant after startsAt, ${input.startsAt}`,
+    );
+  }
+  return {
+    packId: pack.id,
+    title,
+    goal,
+    startsAt,
+    dueAt,
+    scope: {
+      ...scope,
+      ...(scope.groupTree !== undefined && {
+        groupTree: toRef('scope.groupTree', scope.groupTree, 'group'),
+      }),
+      ...(scope.domain !== undefined && {
+        domain: toRef('scope.domain', scope.domain, 'domain'),
+      }),
+    },
+  };
+}
+
+function toRef(place: string, value: string, kind: string): string {
+  try {
+    const ref = stringifyEntityRef(
+      parseEntityRef(value, { defaultKind: kind, defaultNamespace: 'default' }),
+    );
+    if (ref.startsWith(`${kind}:`) && isStorable(ref)) {
+      return ref;
+    }
+  } catch {
+    // Told below.
+  }
+  throw invalid(place, value, `expected a reference of kind ${kind}`);
+}
+
+function invalid(place: string, value: unknown, expected: string): InputError {
+  return new InputError(
+    `Invalid target at ${place}: ${JSON.stringify(value)}; ${expected}`,
+  );
+}

@@ -1,0 +1,41 @@
+/** Why a system needs somebody, the most urgent first. @public */
+export const ATTENTION_KINDS = [
+  'unowned',
+  'dangling',
+  'vacant',
+  'no-contact',
+  'class-not-set',
+  'assessment-missing',
+  'evidence-expired',
+  'acceptance-outdated',
+  'treatment-overdue',
+  'action-overdue',
+  'review-overdue',
+  'evidence-expiring',
+] as const;
+
+/** Why a system needs somebody. @public */
+export type AttentionKind = (typeof ATTENTION_KINDS)[number];
+
+/**
+ * Something of one system that somebody has to look at.
+ * @public
+ */
+export interface AttentionFinding {
+  kind: AttentionKind;
+  /** Tells findings of one kind apart: a control, a record, or empty. */
+  key: string;
+  controlId?: string;
+  recordId?: string;
+  /** Title of the record that it is about. */
+  title?: string;
+  /** Who has to act, where that is somebody else than the owner. Full reference. */
+  responsible?: string;
+  /**
+   * Instant from which it holds, milliseconds since the epoch, where a date decides
+   * that; it may lie ahead. Left out, it holds since an evaluation found it.
+   */
+  since?: number;
+  /** Instant from which it no longer holds by itself. */
+  until?: number;
+}

@@ -1,0 +1,221 @@
+import { AttentionFinding } from '../attention/types';
+import { AI_GOVERNANCE_CONTACT_ANNOTATION } from '../entity/vocabulary';
+import { describeOutdated, ratedState } from '../risk/acceptance';
+import { Control } from '../packs/types';
+import { EvaluationContext } from './context';
+import { ControlOutcome } from './controlOutcome';
+import { expiryOf } from './recordState';
+import { needsAcceptance, RegisterRisk } from './riskRegister';
+import { stageRank } from './stage';
+import { DAY, endOfDueDate } from './time';
+import { OwnershipState } from './types';
+
+const REVIEW = 'record:governance-review';
+const ASSESSMENT = 'record:impact-assessment';
+const LIVE_FROM = stageRank('deployment');
+const LIVE_UNTIL = stageRank('operation-monitoring');
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+/** Instant of a due date; undefined where the text is no date. */
+function dueAt(text: string | undefined): number | undefined {
+  const due = text === undefined ? Number.NaN : endOfDueDate(text);
+  return Number.isNaN(due) ? undefined : due;
+}
+
+/**
+ * Instant from which a pass is flagged as expiring: the configured days before its
+ * expiry, or a tenth of its validity where that is less.
+ */
+export function expiringFrom(
+  ctx: EvaluationContext,
+  { state, outcome }: Pick<ControlOutcome, 'state' | 'outcome'>,
+): number | undefined {
+  const { expiresAt, validity = Infinity } = outcome ?? {};
+  return state !== 'pass' || expiresAt === undefined
+    ? undefined
+    : expiresAt - Math.min(ctx.policy.warningDays * DAY, validity / 10);
+}
+
+/** What nobody answers for, and what nobody has said. */
+function ofDeclaration(
+  ctx: EvaluationContext,
+  ownership: OwnershipState,
+): AttentionFinding[] {
+  const found: AttentionFinding[] = [];
+  if (ownership !== 'owned') {
+    found.push({ kind: ownership, key: '' });
+    const { annotations } = ctx.entity.metadata;
+    if (!textOf(annotations?.[AI_GOVERNANCE_CONTACT_ANNOTATION])) {
+      found.push({ kind: 'no-contact', key: '' });
+    }
+  }
+  if (!ctx.classified) {
+    found.push({ kind: 'class-not-set', key: '' });
+  }
+  return found;
+}
+
+function ofTreatments(ctx: EvaluationContext): AttentionFinding[] {
+  return ctx.openRisks().flatMap((risk): AttentionFinding[] => {
+    const since = risk.treated ? undefined : dueAt(risk.dueDate);
+    const { id, title, owner } = risk;
+    return since === undefined
+      ? []
+      : [
+          {
+            kind: 'treatment-overdue',
+            key: id,
+            recordId: id,
+            title,
+            since,
+            responsible: owner && ctx.fullRef(owner, 'User'),
+          },
+        ];
+  });
+}
+
+/** Corrective actions, and the checks of their effect. */
+function ofActions(ctx: EvaluationContext): AttentionFinding[] {
+  return ctx
+    .standing('nonconformity')
+    .flatMap(({ id, data }): AttentionFinding[] => {
+      const check = (data.effectivenessCheck ?? {}) as Record<string, unknown>;
+      const isClosed = data.status === 'closed';
+      if (isClosed && textOf(check.checkedAt)) {
+        return [];
+      }
+      const since = dueAt(textOf(isClosed ? check.dueDate : data.dueDate));
+      const owner = textOf(data.owner);
+      return since === undefined
+        ? []
+        : [
+            {
+              kind: 'action-overdue',
+              key: id,
+              recordId: id,
+              title: textOf(data.title) ?? id,
+              since,
+              responsible: owner && ctx.fullRef(owner, 'User'),
+            },
+          ];
+    });
+}
+
+/** The control that asks for acceptances says how long one counts. */
+function acceptanceControl(
+  outcomes: readonly ControlOutcome[],
+): Pick<Control, 'validityDays'> {
+  return (
+    outcomes.find(
+      ({ compiled }) =>
+        (compiled.control.check as { rule?: string }).rule === 'risks-accepted',
+    )?.compiled.control ?? {}
+  );
+}
+
+/** An acceptance that was given and no longer counts, or from when it will not. */
+function ofAcceptance(
+  ctx: EvaluationContext,
+  risk: RegisterRisk,
+  control: Pick<Control, 'validityDays'>,
+): Pick<AttentionFinding, 'since'> | undefined {
+  const approved = ctx
+    .recordsOf('risk-acceptance')
+    .filter(
+      ({ subject, state }) => subject === risk.id && state === 'approved',
+    );
+  const rated = ratedState(ctx.entity, risk.residual);
+  const current = approved.find(
+    ({ binding }) => describeOutdated(binding, rated) === undefined,
+  );
+  if (!current) {
+    return approved.length > 0 ? {} : undefined;
+  }
+  const { expiresAt } = expiryOf(ctx, current, control);
+  return expiresAt === undefined || Number.isNaN(expiresAt)
+    ? undefined
+    : { since: expiresAt };
+}
+
+function ofAcceptances(
+  ctx: EvaluationContext,
+  outcomes: readonly ControlOutcome[],
+): AttentionFinding[] {
+  const due = ctx
+    .openRisks()
+    .filter(risk => needsAcceptance(risk, ctx.appetiteOf(risk)));
+  if (due.length === 0) {
+    return [];
+  }
+  const control = acceptanceControl(outcomes);
+  const riskOwner = textOf(ctx.spec.governance?.riskOwner);
+  return due.flatMap((risk): AttentionFinding[] => {
+    const found = ofAcceptance(ctx, risk, control);
+    return found
+      ? [
+          {
+            ...found,
+            kind: 'acceptance-outdated',
+            key: risk.id,
+            recordId: risk.id,
+            title: risk.title,
+            responsible: riskOwner && ctx.fullRef(riskOwner, 'User'),
+          },
+        ]
+      : [];
+  });
+}
+
+/** What follows from the state of one required control. */
+function ofControl(
+  ctx: EvaluationContext,
+  decided: ControlOutcome,
+): AttentionFinding | undefined {
+  const { state, outcome, requirement } = decided;
+  const { id, evidence } = decided.compiled.control;
+  if (requirement !== 'required') {
+    return undefined;
+  }
+  const expiresAt = outcome?.expiresAt;
+  const aged = decided.code === 'aged' ? expiresAt : undefined;
+  const about = { key: id, controlId: id };
+  const gone = state === 'fail' || state === 'expired';
+  if (gone && evidence.source === REVIEW) {
+    return { ...about, kind: 'review-overdue', since: aged };
+  }
+  const rank = stageRank(ctx.stage);
+  const isLive = rank >= LIVE_FROM && rank <= LIVE_UNTIL;
+  if (gone && isLive && evidence.source === ASSESSMENT) {
+    return { ...about, kind: 'assessment-missing', since: aged };
+  }
+  if (state === 'expired') {
+    return { ...about, kind: 'evidence-expired', since: aged };
+  }
+  const since = expiringFrom(ctx, decided);
+  return since === undefined
+    ? undefined
+    : { ...about, kind: 'evidence-expiring', since, until: expiresAt };
+}
+
+/**
+ * What of one system somebody has to look at. Findings whose `since` lies ahead hold
+ * from then on, those with an `until` no longer: whoever keeps them can tell at any
+ * instant which hold, without another evaluation.
+ */
+export function findAttention(
+  ctx: EvaluationContext,
+  outcomes: readonly ControlOutcome[],
+  ownership: OwnershipState,
+): { system: AttentionFinding[]; controls: AttentionFinding[] } {
+  return {
+    system: [
+      ...ofDeclaration(ctx, ownership),
+      ...ofTreatments(ctx),
+      ...ofActions(ctx),
+      ...ofAcceptances(ctx, outcomes),
+    ],
+    controls: outcomes.flatMap(decided => ofControl(ctx, decided) ?? []),
+  };
+}

@@ -1,0 +1,55 @@
+import { HistoryChange, RecordView } from '../api/types';
+import { EvaluationInput } from '../evaluation/types';
+
+/** Format of the manifest of an evidence pack. @public */
+export const EVIDENCE_PACK_FORMAT = 'ai-governance-evidence-pack/1';
+
+/** Name of the manifest in an evidence pack. @public */
+export const EVIDENCE_PACK_MANIFEST = 'manifest.json';
+
+/** One file of an evidence pack. @public */
+export interface EvidencePackFile {
+  /** Relative, with forward slashes. */
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** 64 hexadecimal digits. */
+  sha256: string;
+}
+
+/** What an evidence pack says of itself. @public */
+export interface EvidencePackManifest {
+  format: typeof EVIDENCE_PACK_FORMAT;
+  /** ISO 8601. */
+  generatedAt: string;
+  generator: { name: string; version: string };
+  /** Reference of whoever asked for it; what he may read is what it holds. */
+  generatedFor: string;
+  statement: string;
+  scope: {
+    /** Filters of the request, by their names in the HTTP API. */
+    filters: Record<string, unknown>;
+    systems: string[];
+    packs: Array<{ id: string; version: string; sha256: string }>;
+    trail: 'full' | 'excerpt';
+  };
+  /** Every other file, in the order of its path. */
+  files: EvidencePackFile[];
+}
+
+/**
+ * What a result rests on, as a pack holds it. The control pack lies beside it once,
+ * and is named by its hash.
+ * @public
+ */
+export interface SystemInputs {
+  format: 'ai-governance-inputs/1';
+  evaluation: Omit<EvaluationInput, 'pack'>;
+  pack: { id: string; version: string; sha256: string };
+  records: Array<Omit<RecordView, 'may'>>;
+  history: HistoryChange[];
+}
+
+/** The words that every export carries. @public */
+export const EXPORT_STATEMENT =
+  'This shows control completeness as configured. It is no statement of legal or standards conformity.';

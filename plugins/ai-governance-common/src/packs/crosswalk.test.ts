@@ -1,0 +1,75 @@
+import { buildCrosswalk } from './crosswalk';
+import { iso42001Pack } from './shipped/iso42001Pack.generated';
+import { shippedPacks } from './shippedPacks';
+import { RECORD_TYPES } from '../records/types';
+
+const view = buildCrosswalk(shippedPacks);
+const evidence = (id: string) => view.evidence.find(item => item.id === id)!;
+
+describe('buildCrosswalk', () => {
+  it('has every control of every pack once', () => {
+    expect(view.controls.map(({ id }) => id)).toEqual(
+      shippedPacks.flatMap(({ controls }) => controls.map(({ id }) => id)),
+    );
+  });
+
+  it('lists frameworks in their order, and references by number', () => {
+    expect(view.frameworks.map(({ id }) => id)).toEqual([
+      'annexA',
+      'clauses',
+      'euAiAct',
+      'nistAiRmf',
+      'ombM2521',
+      'iso27001',
+      'iso9001',
+    ]);
+    const { references } = view.frameworks[2];
+    expect(references.indexOf('Art.9(5)')).toBeLessThan(
+      references.indexOf('Art.14'),
+    );
+    expect(new Set(references).size).toBe(references.length);
+  });
+
+  it('names the controls of every pack that take one record', () => {
+    const { title, controls, references } = evidence(
+      'record:impact-assessment',
+    );
+    expect(title).toBe('AI system impact assessment');
+    expect(controls).toEqual([
+      { packId: 'iso-42001', id: 'IMP-01' },
+      { packId: 'nist-ai-rmf', id: 'NIST-MAP-07' },
+      { packId: 'omb-m-25-21', id: 'OMB-PRA-02' },
+    ]);
+    expect(references.ombM2521).toEqual(['4(b)(ii)']);
+    expect(references.annexA).toEqual(['A.5.2', 'A.5.3', 'A.5.4', 'A.5.5']);
+  });
+
+  it('tells evidence for every control', () => {
+    expect(
+      view.controls.filter(control => control.evidence.length === 0),
+    ).toEqual([]);
+  });
+
+  it('leaves out frameworks that nothing serves, and keeps unknown ones', () => {
+    const [control] = iso42001Pack.controls;
+    const own = {
+      ...iso42001Pack,
+      id: 'own',
+      controls: [
+        { ...control, clauses: [], crosswalk: { houseRules: ['H-2', 'H-10'] } },
+      ],
+    };
+    expect(buildCrosswalk([own]).frameworks).toEqual([
+      { id: 'annexA', references: ['A.3.2'] },
+      { id: 'houseRules', references: ['H-2', 'H-10'] },
+    ]);
+  });
+
+  it('shares processes whose records exist', () => {
+    expect(
+      view.processes
+        .flatMap(({ recordTypes }) => recordTypes)
+        .filter(type => !RECORD_TYPES.includes(type)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { iso42001Pack } from '../packs';
+import { listAttachmentIds } from './listAttachmentIds';
+import { listRecordTypes } from './recordTypes';
+
+describe('listAttachmentIds', () => {
+  const file = { type: 'string', format: 'attachment-id' };
+  const schema = {
+    type: 'object',
+    properties: {
+      attachments: { type: 'array', items: file },
+      title: { type: 'string' },
+      parts: {
+        type: 'array',
+        items: { type: 'object', properties: { minutes: file } },
+      },
+    },
+  };
+
+  it('finds files wherever the schema has the format', () => {
+    expect(
+      listAttachmentIds({
+        schema,
+        data: {
+          title: 'x',
+          attachments: ['a', 'b'],
+          parts: [{}, { minutes: 'c' }],
+        },
+      }),
+    ).toEqual([
+      { path: 'data.attachments[0]', id: 'a' },
+      { path: 'data.attachments[1]', id: 'b' },
+      { path: 'data.parts[1].minutes', id: 'c' },
+    ]);
+  });
+
+  it('finds none where there is none, nor where the content is no text', () => {
+    expect(listAttachmentIds({ schema, data: {} })).toEqual([]);
+    expect(
+      listAttachmentIds({ schema, data: { attachments: [7, null] } }),
+    ).toEqual([]);
+  });
+
+  it('is offered by every shipped type of systems that takes links', () => {
+    for (const type of listRecordTypes([iso42001Pack])) {
+      const { id, level } = type;
+      const properties = Object.keys(type.schema.properties as object);
+      // Files are uploaded for a system, and the organisation is none.
+      expect([id, properties.includes('attachments')]).toEqual([
+        id,
+        level === 'system' && properties.includes('links'),
+      ]);
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import { Entity } from '@backstage/catalog-model';
+import { RiskSettings } from '../api/types';
+import { rulesOfCheck } from '../packs/rulesOfCheck';
+import { ControlPack, ValidityDays } from '../packs/types';
+import { earliest } from '../evaluation/outcome';
+import { endOfDueDate } from '../evaluation/time';
+import { isHighRating } from './matrix';
+import { GONE, toRiskRegister } from './toRiskRegister';
+import { RegisterRecord, RiskView } from './types';
+
+/**
+ * What of the risks and incidents of one system somebody has to look at.
+ * @public
+ */
+export interface RiskCounts {
+  /** Open risks. */
+  open: number;
+  /**
+   * Those whose band is high or worse: by the residual rating, by the inherent one
+   * where there is none. One that nobody rated counts.
+   */
+  openHigh: number;
+  /** Those above the appetite, or not rated, without an acceptance in force. */
+  aboveAppetite: number;
+  /** Those whose treatment is past its due date. */
+  overdueTreatments: number;
+  /** Incidents that are not closed. */
+  openIncidents: number;
+}
+
+/** Types of record that are read. */
+const COUNTED = ['risk', 'risk-acceptance', 'incident'];
+
+const NOTHING: RiskCounts = {
+  open: 0,
+  openHigh: 0,
+  aboveAppetite: 0,
+  overdueTreatments: 0,
+  openIncidents: 0,
+};
+
+/** Records that count at an instant, and when the next of the others begins to. */
+function inForce<R extends RegisterRecord>(records: readonly R[], now: number) {
+  const current: R[] = [];
+  let nextChangeAt: number | undefined;
+  for (const record of records) {
+    const { type, state, effectiveAt } = record;
+    // Nobody asks anything of a draft yet, as in evaluation.
+    if (COUNTED.includes(type) && state !== 'draft' && !GONE.includes(state)) {
+      const from = Date.parse(effectiveAt);
+      if (from > now) nextChangeAt = earliest(nextChangeAt, from);
+      else current.push(record);
+    }
+  }
+  return { current, nextChangeAt };
+}
+
+function isHigh(risk: RiskView<RegisterRecord>, settings: CountSettings) {
+  const rated = risk.residual ?? risk.inherent;
+  return (
+    rated === undefined || isHighRating({ settings, rating: rated.rating })
+  );
+}
+
+/** When a treatment becomes overdue, or an acceptance lapses. */
+function nextChangeOf(risk: RiskView<RegisterRecord>): number | undefined {
+  const { treatment, acceptance } = risk;
+  const due =
+    treatment.state === 'planned' && treatment.dueDate !== undefined
+      ? endOfDueDate(treatment.dueDate)
+      : NaN;
+  const lapse =
+    acceptance.state === 'in-force' && acceptance.expiresAt !== undefined
+      ? Date.parse(acceptance.expiresAt)
+      : NaN;
+  return earliest(
+    Number.isNaN(due) ? undefined : due,
+    Number.isNaN(lapse) ? undefined : lapse,
+  );
+}
+
+type CountSettings = Pick<RiskSettings, 'bands' | 'appetite'>;
+
+/**
+ * Counts the open risks and incidents of a system as its register has them. A pure
+ * function, so that lists and views say the same. Drafts, and records that count
+ * from a later instant, are not counted.
+ *
+ * @returns the counts, and the instant at which they next change by themselves,
+ * milliseconds since the epoch
+ * @public
+ */
+export function countRisks(options: {
+  records: readonly RegisterRecord[];
+  entity: Entity;
+  settings: Pick<RiskSettings, 'bands' | 'appetite'>;
+  /** Days that an acceptance counts at most, per class. */
+  acceptanceValidityDays?: ValidityDays;
+  /** Milliseconds since the epoch. */
+  now: number;
+}): { counts: RiskCounts; nextChangeAt?: number } {
+  const { settings, now } = options;
+  const { current, nextChangeAt } = inForce(options.records, now);
+  if (current.length === 0) {
+    return { counts: NOTHING, ...(nextChangeAt && { nextChangeAt }) };
+  }
+  const { risks } = toRiskRegister({ ...options, records: current });
+  const open = risks.filter(({ status }) => status === 'open');
+  const next = open.map(nextChangeOf).reduce(earliest, nextChangeAt);
+  return {
+    counts: {
+      open: open.length,
+      openHigh: open.filter(risk => isHigh(risk, settings)).length,
+      aboveAppetite: open.filter(
+        risk => risk.aboveAppetite && risk.acceptance.state !== 'in-force',
+      ).length,
+      overdueTreatments: open.filter(
+        ({ treatment }) => treatment.state === 'overdue',
+      ).length,
+      openIncidents: current.filter(
+        ({ type, data }) =>
+          type === 'incident' &&
+          (data as { status?: unknown }).status !== 'closed',
+      ).length,
+    },
+    ...(next !== undefined && { nextChangeAt: next }),
+  };
+}
+
+/**
+ * Days that an acceptance of a risk counts at most, as the control of a pack says
+ * that asks for acceptances; undefined when none does.
+ * @public
+ */
+export function acceptanceValidityOf(
+  pack: ControlPack,
+): ValidityDays | undefined {
+  return pack.controls.find(({ check }) =>
+    rulesOfCheck(check).some(({ rule }) => rule === 'risks-accepted'),
+  )?.validityDays;
+}

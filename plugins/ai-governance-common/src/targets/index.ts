@@ -1,0 +1,2 @@
+export * from './assessTarget';
+export * from './goal';

@@ -1,0 +1,2 @@
+export * from './Archive';
+export * from './ArchivePage';

@@ -1,0 +1,328 @@
+import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../__testUtils__/api';
+import {
+  attentionItem,
+  attentionPage,
+  FINDING,
+  unregisteredPage,
+} from '../../__testUtils__/attention';
+import { renderView } from '../../__testUtils__/render';
+import { saveFile } from '../../lib/saveFile';
+import { Attention } from './Attention';
+
+jest.mock('../../lib/saveFile');
+
+const render = (
+  options: { at?: string; api?: ReturnType<typeof mockApi> } = {},
+) =>
+  renderView(<Attention />, {
+    api: options.api ?? mockApi(),
+    at: options.at,
+  });
+
+const sections = () =>
+  screen.findByRole('navigation', { name: 'What needs attention, by kind' });
+const rows = async (name: RegExp) =>
+  within(await screen.findByRole('table', { name }))
+    .getAllByRole('row')
+    .slice(1);
+const address = () => screen.getByTestId('address').textContent;
+
+describe('Attention', () => {
+  it('shows each kind with its number, the most urgent first, and opens it', async () => {
+    await render();
+    const links = within(await sections()).getAllByRole('link');
+    expect(links.map(link => link.getAttribute('aria-label'))).toEqual([
+      'Unowned: 1',
+      'Unregistered AI: 1',
+      'Evidence expired: 2',
+      'Treatment overdue: 1',
+    ]);
+    expect(links[0]).toHaveAttribute('aria-current', 'true');
+    const [row] = await rows(/^Unowned \(1\)/);
+    expect(row).toHaveTextContent('Emotion screening');
+    expect(row).toHaveTextContent('Nobody');
+    expect(row).toHaveTextContent('Prohibited');
+    expect(row).toHaveTextContent('Nov 1, 2026');
+    expect(
+      within(row).getByRole('button', {
+        name: 'Assign an owner: Emotion screening',
+      }),
+    ).toHaveAttribute('href', '/catalog/default/aisystem/emotion-screening');
+    expect(screen.getByText(/^Nothing to do: Owner missing,/)).toBeVisible();
+  });
+
+  it('opens a kind by its address, and keeps the filters', async () => {
+    const api = mockApi();
+    await render({ api, at: '/?kind=evidence-expired&class=high&level=gold' });
+    expect(await rows(/^Evidence expired \(2\)/)).toHaveLength(2);
+    expect(api.listAttention).toHaveBeenLastCalledWith({
+      class: ['high'],
+      kind: ['evidence-expired'],
+      limit: 50,
+    });
+    const unowned = within(await sections()).getByRole('link', {
+      name: 'Unowned: 1',
+    });
+    await userEvent.click(unowned);
+    expect(address()).toBe('/?kind=unowned&class=high&level=gold');
+    expect(await rows(/^Unowned/)).toHaveLength(1);
+  });
+
+  it('leads to the control, the risk and who has to act', async () => {
+    await render({ at: '/?kind=treatment-overdue' });
+    const [row] = await rows(/^Treatment overdue/);
+    expect(
+      within(row).getByRole('link', { name: /Young applicants/ }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/aisystem/credit-limit-advisor/ai-risk?risk=r-bias',
+    );
+    expect(within(row).getByRole('link', { name: /amina/ })).toHaveAttribute(
+      'href',
+      '/catalog/default/user/amina',
+    );
+  });
+
+  it('names the control that expired', async () => {
+    await render({ at: '/?kind=evidence-expired' });
+    const [row] = await rows(/^Evidence expired/);
+    expect(
+      await within(row).findByRole('link', { name: /^RSK-01 / }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/aisystem/credit-limit-advisor/ai-controls?control=RSK-01',
+    );
+  });
+
+  it('reminds once, and says when somebody was reminded', async () => {
+    const api = mockApi();
+    await render({ api, at: '/?kind=evidence-expired' });
+    const [first, second] = await rows(/^Evidence expired/);
+    expect(
+      within(second).queryByRole('button', { name: /^Remind/ }),
+    ).toBeNull();
+    expect(second).toHaveTextContent(/Reminded/);
+    await userEvent.click(
+      within(first).getByRole('button', { name: /^Remind/ }),
+    );
+    expect(api.remindOfAttention).toHaveBeenCalledWith({
+      entityRef: 'aisystem:default/credit-limit-advisor',
+      kind: 'evidence-expired',
+      key: 'RSK-01',
+    });
+    await waitFor(() => expect(first).toHaveTextContent(/Reminded/));
+    expect(within(first).queryByRole('button', { name: /^Remind/ })).toBeNull();
+  });
+
+  it('says why nobody could be reminded', async () => {
+    const remindOfAttention = jest.fn(async () => {
+      throw new Error('Within the last 24 hours');
+    });
+    await render({
+      api: mockApi({ remindOfAttention }),
+      at: '/?kind=treatment-overdue',
+    });
+    const [row] = await rows(/^Treatment overdue/);
+    await userEvent.click(within(row).getByRole('button', { name: /^Remind/ }));
+    expect(await within(row).findByRole('alert')).toHaveTextContent(
+      'Not sent: Within the last 24 hours',
+    );
+  });
+
+  it('shows more of a long list, and counts what there is', async () => {
+    const items: AttentionItem[] = ['a', 'b', 'c'].map(name =>
+      attentionItem('vacant', name),
+    );
+    const listAttention = jest.fn(
+      async (query: { cursor?: string; limit?: number } = {}) => ({
+        items: query.cursor ? items.slice(2) : items.slice(0, 2),
+        totalItems: 3,
+        counts: { vacant: 3 },
+        ...(!query.cursor && { nextCursor: 'c2' }),
+      }),
+    );
+    await render({ api: mockApi({ listAttention }) });
+    expect(await rows(/^Owner empty \(3\)/)).toHaveLength(2);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show more (2 of 3)' }),
+    );
+    await waitFor(async () =>
+      expect(await rows(/^Owner empty \(3\)/)).toHaveLength(3),
+    );
+    expect(screen.queryByRole('button', { name: /^Show more/ })).toBeNull();
+  });
+
+  it('downloads the whole list', async () => {
+    await render({ at: '/?kind=unowned' });
+    await rows(/^Unowned/);
+    await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    await screen.findByText('Downloaded 1 row');
+    const [{ name, parts }] = jest.mocked(saveFile).mock.lastCall!;
+    expect(name).toBe('ai-attention-unowned.csv');
+    expect(parts.join('')).toBe(
+      [
+        '\uFEFFKind,Entity reference,Title,Owner,Ownership,Class,Stage,Control,Record,About,Responsible,Since,Expires,Reminded at',
+        'unowned,aisystem:default/emotion-screening,Emotion screening,,unowned,prohibited,deployment,,,,,2026-11-01T09:00:00.000Z,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('has a good word when nothing needs anybody', async () => {
+    await render({
+      api: mockApi({
+        listAttention: async () => attentionPage({}, []),
+        listUnregistered: async () => ({
+          ...unregisteredPage(),
+          items: [],
+          totalItems: 0,
+          counts: { open: 0, dismissed: 0 },
+        }),
+      }),
+    });
+    expect(
+      await screen.findByText('Nothing needs attention'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('says what could not be loaded, and tries again', async () => {
+    const listAttention = jest
+      .fn(async () => attentionPage())
+      .mockRejectedValueOnce(new Error('down'));
+    await render({ api: mockApi({ listAttention }) });
+    await screen.findByText(/What needs attention could not be loaded/);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await sections()).toBeInTheDocument();
+  });
+});
+
+describe('Unregistered AI', () => {
+  const at = '/?kind=unregistered';
+
+  it('says of each finding why', async () => {
+    await render({ at });
+    const why = await screen.findByRole('list', {
+      name: 'Why Complaint summariser looks like AI',
+    });
+    expect(
+      within(why)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      'It uses the library openai, says requirements.txt (strong)',
+      'It has the tag nlp (medium)',
+    ]);
+    expect(screen.getByText('Very likely AI')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /Complaint summariser/ }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/complaint-summariser',
+    );
+  });
+
+  it('offers a descriptor to copy, to download and to open in a template', async () => {
+    await render({ at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Register: Complaint/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('kind: AISystem');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Download' }),
+    );
+    expect(saveFile).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        name: 'complaint-summariser.yaml',
+        parts: [FINDING.descriptor],
+      }),
+    );
+    const link = await within(dialog).findByRole('button', {
+      name: 'Open in the template',
+    });
+    const url = new URL(link.getAttribute('href')!, 'http://localhost');
+    expect(url.pathname).toBe('/create/templates/default/register-ai-system');
+    expect(JSON.parse(url.searchParams.get('formData')!)).toEqual({
+      name: 'complaint-summariser',
+      title: 'Complaint summariser',
+      type: 'generative',
+      lifecycle: 'production',
+      lifecycleStage: 'operation-monitoring',
+    });
+  });
+
+  it('dismisses with a reason and a date, and counts anew', async () => {
+    const api = mockApi();
+    await render({ api, at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Dismiss: Complaint/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const confirm = within(dialog).getByRole('button', { name: 'Dismiss' });
+    expect(confirm).toBeDisabled();
+    await userEvent.type(within(dialog).getByLabelText(/Reason/), ' A test ');
+    const date = within(dialog).getByLabelText(/Until/);
+    await userEvent.clear(date);
+    expect(confirm).toBeDisabled();
+    await userEvent.type(date, '2099-01-31');
+    const reads = api.listAttention.mock.calls.length;
+    await userEvent.click(confirm);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const [[input]] = api.dismissUnregistered.mock.calls;
+    expect(input).toMatchObject({
+      entityRef: FINDING.entityRef,
+      reason: 'A test',
+    });
+    expect(input.until).toMatch(/^2099-0[12]-/);
+    await waitFor(() =>
+      expect(api.listAttention.mock.calls.length).toBeGreaterThan(reads),
+    );
+  });
+
+  it('keeps the dialog when it was not dismissed', async () => {
+    const dismissUnregistered = jest.fn(async () => {
+      throw new Error('That needs a permission');
+    });
+    await render({ api: mockApi({ dismissUnregistered }), at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Dismiss: Complaint/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText(/Reason/), 'A test');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Dismiss' }),
+    );
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'That needs a permission',
+    );
+  });
+
+  it('offers no dismissal to those who may not', async () => {
+    await render({
+      api: mockApi({
+        listUnregistered: async query => ({
+          ...unregisteredPage(query),
+          mayDismiss: false,
+        }),
+      }),
+      at,
+    });
+    await screen.findByRole('button', { name: /^Register/ });
+    expect(screen.queryByRole('button', { name: /^Dismiss:/ })).toBeNull();
+  });
+
+  it('shows what was dismissed, by whom, why and until when', async () => {
+    await render({ at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Dismissed (1)' }),
+    );
+    expect(address()).toBe('/?kind=unregistered&state=dismissed');
+    expect(await screen.findByText(/It is a book\./)).toHaveTextContent(
+      /^Dismissed by .*amina until .*2027: It is a book\./,
+    );
+  });
+});

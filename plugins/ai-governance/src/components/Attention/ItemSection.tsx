@@ -1,0 +1,114 @@
+import {
+  AttentionItem,
+  AttentionKind,
+  AttentionPage,
+  ListAttentionQuery,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { useCallback } from 'react';
+import { aiGovernanceApiRef } from '../../api';
+import { useControlCatalogue, useFormat, usePackId } from '../../hooks';
+import { ATTENTION_COLUMNS } from '../../lib/attention';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { CsvButton } from './CsvButton';
+import { ItemTable } from './ItemTable';
+import { ListToolbar } from './ListToolbar';
+import { useEditLinks } from './useEditLinks';
+import { usePagedList } from './usePagedList';
+
+/** The items of one kind. */
+export function ItemSection(props: {
+  kind: AttentionKind;
+  query: ListAttentionQuery;
+}) {
+  const { kind, query } = props;
+  const api = useApi(aiGovernanceApiRef);
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { catalogue } = useControlCatalogue(usePackId());
+  const read = useCallback(
+    (page: { cursor?: string; limit: number }) =>
+      api.listAttention({ ...query, ...page, kind: [kind] }),
+    [api, query, kind],
+  );
+  const list = usePagedList<AttentionItem, AttentionPage>(read);
+  const { items, page, error } = list;
+  const editLinks = useEditLinks(
+    (items ?? []).map(({ system }) => system.entityRef),
+  );
+  const name = t(`attention.kind.${kind}`);
+  return (
+    <section aria-label={name}>
+      <ListToolbar title={name} hint={t(`attention.kindHint.${kind}`)}>
+        {page && page.totalItems > 0 && (
+          <CsvButton
+            name={`ai-attention-${kind}.csv`}
+            read={read}
+            columns={ATTENTION_COLUMNS}
+          />
+        )}
+      </ListToolbar>
+      {error && (
+        <LoadFailure
+          title={t('attention.error')}
+          error={error}
+          onRetry={list.retry}
+        />
+      )}
+      {!error && !items && <Placeholder lines={8} />}
+      {items?.length === 0 && (
+        <EmptyNote
+          title={t('attention.noneTitle')}
+          text={t('attention.noneText', { name })}
+        />
+      )}
+      {items && items.length > 0 && (
+        <ItemTable
+          label={t('attention.tableLabel', {
+            name,
+            number: format.number(page!.totalItems),
+          })}
+          items={items}
+          catalogue={catalogue}
+          editLinks={editLinks}
+          isAhead={kind === 'evidence-expiring'}
+        />
+      )}
+      <ShownOf
+        shown={items?.length}
+        total={page?.totalItems}
+        busy={list.loadingMore}
+        onMore={list.loadMore}
+      />
+    </section>
+  );
+}
+
+/** How much of a list is in view, and the way to more of it. */
+export function ShownOf(props: {
+  shown?: number;
+  total?: number;
+  busy: boolean;
+  onMore?: () => void;
+}) {
+  const { shown, total, busy, onMore } = props;
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return onMore && shown !== undefined && total !== undefined ? (
+    <Button
+      size="small"
+      variant="outlined"
+      style={{ marginTop: 16 }}
+      disabled={busy}
+      onClick={onMore}
+    >
+      {t('attention.more', {
+        shown: format.number(shown),
+        total: format.number(total),
+      })}
+    </Button>
+  ) : null;
+}

@@ -1,0 +1,46 @@
+import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      ...theme.typography.body2,
+      margin: 0,
+      paddingLeft: theme.spacing(2.5),
+    },
+    strength: { color: theme.palette.text.secondary },
+  }),
+  { name: 'AiGovernanceSignalList' },
+);
+
+/** Why an entity looks like AI: every signal, the strongest first. */
+export function SignalList(props: {
+  label: string;
+  signals: UnregisteredFinding['signals'];
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <ul className={classes.list} aria-label={props.label}>
+      {props.signals.map(({ source, strength, path, value }) => (
+        <li key={`${source} ${path} ${value}`}>
+          {t(`attention.signal.${source}`, {
+            value:
+              source === 'model-dependency' ? (
+                <EntityRefLink entityRef={value} />
+              ) : (
+                <code>{value}</code>
+              ),
+            path,
+          })}{' '}
+          <span className={classes.strength}>
+            ({t(`attention.strength.${strength}`)})
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

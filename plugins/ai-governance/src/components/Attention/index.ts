@@ -1,0 +1,2 @@
+export * from './Attention';
+export * from './AttentionPage';

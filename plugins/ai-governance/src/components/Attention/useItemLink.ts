@@ -1,0 +1,24 @@
+import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { CONTROLS_PATH, RISK_PATH } from '../../hooks';
+
+/** Where an item is seen to: the control, the risk, or the system itself. */
+export function useItemLink(): (item: AttentionItem) => string {
+  const entityLink = useEntityRefLink();
+  return ({ kind, system, controlId, recordId }) => {
+    const page = entityLink(system.entityRef);
+    switch (kind) {
+      case 'treatment-overdue':
+      case 'acceptance-outdated':
+        return `${page}/${RISK_PATH}?risk=${encodeURIComponent(
+          recordId ?? '',
+        )}`;
+      case 'action-overdue':
+        return `${page}/${CONTROLS_PATH}?control=OPS-06`;
+      default:
+        return controlId
+          ? `${page}/${CONTROLS_PATH}?control=${encodeURIComponent(controlId)}`
+          : page;
+    }
+  };
+}

@@ -1,0 +1,2 @@
+export * from './Crosswalk';
+export * from './CrosswalkPage';

@@ -1,0 +1,125 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import InfoIcon from '@material-ui/icons/InfoOutlined';
+import { useMemo } from 'react';
+import { useFormat, useSummary, useSystemFilters } from '../../hooks';
+import { filterQuery } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { LoadFailure, Notice } from '../common';
+import { ExportButton } from '../exports';
+import { ScopeFilters } from '../Filters';
+import { ReportList } from './ReportList';
+import { SystemReports } from './SystemReports';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
+    scope: {
+      display: 'grid',
+      gap: theme.spacing(0, 3),
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    },
+  }),
+  { name: 'AiGovernanceReports' },
+);
+
+/** Everything that can be had as a file: over many systems, and of one. */
+export function Reports() {
+  const classes = useStyles();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { filters } = useSystemFilters();
+  const { value, error, retry } = useSummary(filters);
+  const query = useMemo(() => filterQuery(filters), [filters]);
+  const total = value?.total;
+  const count =
+    total === undefined
+      ? t('common.loading')
+      : t('exports.scopeCount', {
+          count: total,
+          formatted: format.number(total),
+        });
+  return (
+    <div className={classes.root}>
+      <Notice title={t('exports.statementTitle')} tone="info" Icon={InfoIcon}>
+        <Typography variant="body2">{t('exports.statement')}</Typography>
+      </Notice>
+      <section aria-labelledby="ai-governance-reports-many">
+        <Typography variant="h5" component="h2" id="ai-governance-reports-many">
+          {t('exports.manyTitle')}
+        </Typography>
+        <Typography variant="body2" gutterBottom>
+          {t('exports.manyText')}
+        </Typography>
+        <div
+          className={classes.scope}
+          role="search"
+          aria-label={t('filters.title')}
+        >
+          <ScopeFilters />
+        </div>
+        {error ? (
+          <LoadFailure
+            title={t('exports.scopeError')}
+            error={error}
+            onRetry={retry}
+          />
+        ) : (
+          <Typography variant="body2" role="status" gutterBottom>
+            {count}
+          </Typography>
+        )}
+        <ReportList
+          items={[
+            {
+              title: t('exports.pack.title'),
+              text: t('exports.pack.text'),
+              actions: (
+                <ExportButton
+                  label={t('exports.pack.action')}
+                  disabled={total === 0}
+                  request={{ export: 'evidence-pack', query }}
+                />
+              ),
+            },
+            {
+              title: t('exports.inventory.title'),
+              text: t('exports.inventory.text'),
+              actions: (
+                <ExportButton
+                  label={t('exports.inventory.action')}
+                  request={{ export: 'inventory', query }}
+                />
+              ),
+            },
+            {
+              title: t('exports.soa.title'),
+              text: t('exports.soa.text'),
+              actions: (
+                <>
+                  <ExportButton
+                    label={t('exports.soa.pdf')}
+                    request={{
+                      export: 'statement-of-applicability',
+                      format: 'pdf',
+                    }}
+                  />
+                  <ExportButton
+                    label={t('exports.soa.html')}
+                    request={{
+                      export: 'statement-of-applicability',
+                      format: 'html',
+                    }}
+                  />
+                </>
+              ),
+            },
+          ]}
+        />
+      </section>
+      <SystemReports />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './Reports';
+export * from './ReportsPage';

@@ -1,0 +1,52 @@
+import {
+  AiSystemEntity,
+  incidentClocks,
+  RecordView,
+  ReportDays,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import ScheduleIcon from '@material-ui/icons/Schedule';
+import TimerOffIcon from '@material-ui/icons/TimerOff';
+import { useFormat } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { Label } from '../common';
+
+/** What the clocks of the incidents of a system depend on. */
+export interface ClockContext {
+  entity: AiSystemEntity;
+  /** Class that decides what is required. */
+  requirementClass: string;
+  reportDays?: ReportDays;
+  now: number;
+}
+
+/** How long there is to report an incident and to answer it. */
+export function IncidentClocks(props: {
+  incident: RecordView;
+  context: ClockContext;
+}) {
+  const { entity, ...context } = props.context;
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const clocks = incidentClocks({
+    incident: props.incident,
+    spec: entity.spec,
+    ...context,
+  });
+  return (
+    <>
+      {clocks.map(({ kind, dueAt, overdue }) => (
+        <Label
+          key={kind}
+          Icon={overdue ? TimerOffIcon : ScheduleIcon}
+          tone={overdue ? 'bad' : 'warn'}
+          hint={format.instant(dueAt)}
+          text={t(`risk.incidents.${kind}${overdue ? 'Overdue' : 'Due'}`, {
+            date: format.day(dueAt),
+            relative: format.relative(dueAt),
+          })}
+        />
+      ))}
+    </>
+  );
+}

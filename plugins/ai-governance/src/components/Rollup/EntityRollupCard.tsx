@@ -1,0 +1,31 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { useGovernanceLinks } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { RollupTable } from './RollupTable';
+
+const NO_FILTERS = {};
+
+/** AI systems of a Group, System or Domain and of all below it. */
+export function EntityRollupCard() {
+  const { entity } = useEntity();
+  const links = useGovernanceLinks();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const ref = stringifyEntityRef(entity);
+  const isGroup = ref.startsWith('group:');
+  const trends = isGroup ? links.trends({ groupTree: ref }) : undefined;
+  return (
+    <InfoCard
+      title={t('rollup.cardTitle')}
+      deepLink={trends ? { title: t('trends.open'), link: trends } : undefined}
+    >
+      <RollupTable
+        by={isGroup ? 'group' : 'domain'}
+        root={ref}
+        filters={NO_FILTERS}
+      />
+    </InfoCard>
+  );
+}

@@ -1,0 +1,141 @@
+import { HeatMap } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InfoCard } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { aiGovernanceApiRef } from '../../api';
+import { BANDS } from '../../lib/heatMap';
+import { mergeFilters, nodeFilters } from '../../lib/rollup';
+import {
+  filterParams,
+  filterQuery,
+  SystemFilters,
+} from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { LoadFailure, Placeholder, ScrollRegion } from '../common';
+import { BandBox, HeatMapCell } from './HeatMapCell';
+
+const useStyles = makeStyles(
+  theme => ({
+    table: { borderCollapse: 'collapse' },
+    head: {
+      ...theme.typography.caption,
+      padding: theme.spacing(0.5),
+      textAlign: 'center',
+      verticalAlign: 'bottom',
+      maxWidth: 110,
+    },
+    team: {
+      ...theme.typography.body2,
+      textAlign: 'left',
+      padding: theme.spacing(0.5, 2, 0.5, 0),
+      minWidth: 140,
+    },
+    legend: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      listStyle: 'none',
+      margin: theme.spacing(2, 0, 0),
+      padding: 0,
+    },
+  }),
+  { name: 'AiGovernanceHeatMap' },
+);
+
+/** Share of controls that pass, by team and area of Annex A. */
+export function HeatMapCard({ filters }: { filters: SystemFilters }) {
+  const api = useApi(aiGovernanceApiRef);
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const key = filterParams(filters).toString();
+  const { value, error, retry } = useAsyncRetry(
+    () => api.getHeatMap({ ...filterQuery(filters), root: filters.groupTree }),
+    // The filters are new objects at every rendering; their text is not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [api, key],
+  );
+  return (
+    <InfoCard title={t('heatMap.title')}>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
+        {t('heatMap.text')}
+      </Typography>
+      {error && (
+        <LoadFailure title={t('heatMap.error')} error={error} onRetry={retry} />
+      )}
+      {!error && !value && <Placeholder lines={5} />}
+      {!error && value?.rows.length === 0 && (
+        <Typography variant="body2">{t('heatMap.empty')}</Typography>
+      )}
+      {!error && value && value.rows.length > 0 && (
+        <HeatMapTable map={value} filters={filters} />
+      )}
+    </InfoCard>
+  );
+}
+
+function HeatMapTable(props: { map: HeatMap; filters: SystemFilters }) {
+  const { map, filters } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const label = t('heatMap.tableLabel');
+  const nameOf = ({ id, scope }: HeatMap['rows'][number]) => {
+    if (id === '') return t('rollup.noOwner');
+    const name = id.replace(/^.*\//, '');
+    return scope === 'own' ? t('heatMap.own', { name }) : name;
+  };
+  return (
+    <>
+      <ScrollRegion label={label}>
+        <table className={classes.table} aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col" className={classes.team}>
+                {t('heatMap.team')}
+              </th>
+              {map.areas.map(area => (
+                <th key={area.id} scope="col" className={classes.head}>
+                  {area.id} {area.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {map.rows.map(row => (
+              <tr key={`${row.id} ${row.scope}`}>
+                <th scope="row" className={classes.team}>
+                  {row.scope === 'own' ? (
+                    nameOf(row)
+                  ) : (
+                    <EntityRefLink entityRef={row.id} />
+                  )}
+                </th>
+                {row.cells.map((cell, index) => (
+                  <HeatMapCell
+                    key={map.areas[index].id}
+                    cell={cell}
+                    team={nameOf(row)}
+                    area={`${map.areas[index].id} ${map.areas[index].title}`}
+                    filters={mergeFilters(
+                      filters,
+                      nodeFilters('group', row.id, row.scope),
+                    )}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <ul className={classes.legend} aria-label={t('heatMap.legend')}>
+        {BANDS.map(band => (
+          <li key={band}>
+            <BandBox band={band} text={t(`heatMap.band.${band}`)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useFormat, useWords } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+/** Numbers of systems per level, in words, the best level first. */
+export function LevelCounts(props: { byLevel: Record<string, number> }) {
+  const { byLevel } = props;
+  const words = useWords();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const parts = [...LEVELS]
+    .reverse()
+    .filter(level => byLevel[level] > 0)
+    .map(level =>
+      t('rollup.levelCount', {
+        number: format.number(byLevel[level]),
+        level: words.level(level),
+      }),
+    );
+  return <>{parts.join(', ') || '–'}</>;
+}

@@ -1,0 +1,164 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../__testUtils__/api';
+import { LENDING } from '../../__testUtils__/entities';
+import { renderView } from '../../__testUtils__/render';
+import { EntityRollupCard } from './EntityRollupCard';
+import { HeatMapCard } from './HeatMapCard';
+import { RollupCard } from './RollupCard';
+
+const failing = async () => {
+  throw new Error('The database is asleep');
+};
+
+describe('RollupCard', () => {
+  it('opens a group down to its systems, and a cycle once', async () => {
+    const api = mockApi();
+    await renderView(<RollupCard filters={{ class: ['high'] }} />, { api });
+    const table = await screen.findByRole('table', {
+      name: 'AI systems by Group',
+    });
+    expect(
+      within(table).getByRole('link', { name: '4 AI systems: lending' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?groupTree=group%3Adefault%2Flending&class=high',
+    );
+    expect(
+      within(table).getByRole('link', {
+        name: '2 AI systems: Without an owner',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?class=high&ownership=unowned',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show what is below lending' }),
+    );
+    expect(api.getRollup).toHaveBeenLastCalledWith({
+      class: ['high'],
+      by: 'group',
+      root: 'group:default/lending',
+      depth: 1,
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show what is below credit' }),
+    );
+    expect(
+      await screen.findByRole('table', { name: 'AI systems of credit alone' }),
+    ).toBeInTheDocument();
+    expect(api.listSystems).toHaveBeenCalledWith({
+      class: ['high'],
+      owner: ['group:default/credit'],
+      limit: 10,
+      orderBy: 'failing,desc',
+    });
+    expect(
+      screen.getAllByRole('button', { name: /what is below lending/ }),
+    ).toHaveLength(1);
+  });
+
+  it('rolls up by what the address says, and writes it there', async () => {
+    const api = mockApi();
+    await renderView(<RollupCard filters={{}} />, {
+      api,
+      at: '/?rollup=class',
+    });
+    expect(await screen.findByText('High risk')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: '3 AI systems: High risk' }),
+    ).toHaveAttribute('href', '/ai-governance/inventory?class=high');
+    await userEvent.click(screen.getByRole('button', { name: /^Roll up by/ }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Stage' }));
+    expect(screen.getByTestId('address')).toHaveTextContent('/?rollup=stage');
+    expect(api.getRollup).toHaveBeenLastCalledWith({
+      by: 'stage',
+      root: undefined,
+      depth: 0,
+    });
+  });
+
+  it('shows a failure of the backend', async () => {
+    await renderView(<RollupCard filters={{}} />, {
+      api: mockApi({ getRollup: failing }),
+    });
+    expect(
+      await screen.findByText(/The roll-up could not be loaded/),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('EntityRollupCard', () => {
+  it('begins at the group, opened', async () => {
+    const api = mockApi();
+    await renderView(<EntityRollupCard />, { api, entity: LENDING });
+    expect(
+      await screen.findByRole('button', { name: 'Show what is below credit' }),
+    ).toBeInTheDocument();
+    expect(api.getRollup).toHaveBeenCalledWith({
+      by: 'group',
+      root: 'group:default/lending',
+      depth: 0,
+    });
+    expect(screen.getByRole('link', { name: /Open trends/ })).toHaveAttribute(
+      'href',
+      '/ai-governance/trends?groupTree=group%3Adefault%2Flending',
+    );
+  });
+
+  it('says that there is nothing below', async () => {
+    await renderView(<EntityRollupCard />, {
+      api: mockApi({
+        getRollup: async ({ by }) => ({ by, roots: [], nodes: [] }),
+      }),
+      entity: LENDING,
+    });
+    expect(await screen.findByText('No AI system here')).toBeInTheDocument();
+  });
+});
+
+describe('HeatMapCard', () => {
+  it('is a table whose cells lead to the systems that fail the weakest control', async () => {
+    await renderView(<HeatMapCard filters={{}} />, { api: mockApi() });
+    const table = await screen.findByRole('table', {
+      name: 'Share of controls that pass, by team and Annex A area',
+    });
+    const cell = within(table).getByRole('link', {
+      name: 'lending, A.3 Internal organization: 75% pass. Most often not passing: INV-01, 2 AI systems',
+    });
+    expect(cell).toHaveTextContent('75%');
+    expect(cell).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?groupTree=group%3Adefault%2Flending&control=INV-01&controlState=fail&controlState=expired&controlState=unknown',
+    );
+    expect(
+      within(table).getByRole('link', { name: /^Without an owner, A.3/ }),
+    ).toHaveAttribute('href', '/ai-governance/inventory?ownership=unowned');
+    expect(within(table).getAllByText('Nothing due')).toHaveLength(2);
+    expect(screen.getByRole('list', { name: 'Patterns' })).toHaveTextContent(
+      'under 50%',
+    );
+  });
+
+  it('begins at the group of the filters', async () => {
+    const api = mockApi();
+    await renderView(
+      <HeatMapCard filters={{ groupTree: 'group:default/lending' }} />,
+      { api },
+    );
+    await screen.findByRole('table');
+    expect(api.getHeatMap).toHaveBeenCalledWith({
+      groupTree: 'group:default/lending',
+      root: 'group:default/lending',
+    });
+  });
+
+  it('shows a failure of the backend', async () => {
+    await renderView(<HeatMapCard filters={{}} />, {
+      api: mockApi({ getHeatMap: failing }),
+    });
+    expect(
+      await screen.findByText(/The heat map could not be loaded/),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,48 @@
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { useSearchParams } from 'react-router-dom';
+import { DIMENSIONS, parseDimension } from '../../lib/rollup';
+import { SystemFilters } from '../../lib/systemFilters';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { RollupTable } from './RollupTable';
+
+const PARAMETER = 'rollup';
+
+/** The systems that match, rolled up by what the address says. */
+export function RollupCard({ filters }: { filters: SystemFilters }) {
+  const [params, setParams] = useSearchParams();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const by = parseDimension(params.get(PARAMETER));
+  return (
+    <InfoCard title={t('rollup.title')}>
+      <TextField
+        select
+        size="small"
+        variant="outlined"
+        id="ai-governance-rollup-by"
+        label={t('rollup.by')}
+        value={by}
+        onChange={({ target }) =>
+          setParams(current => {
+            const next = new URLSearchParams(current);
+            next.set(PARAMETER, target.value);
+            return next;
+          })
+        }
+      >
+        {DIMENSIONS.map(dimension => (
+          <MenuItem key={dimension} value={dimension}>
+            {t(`rollup.dimension.${dimension}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
+        {t('rollup.hint')}
+      </Typography>
+      <RollupTable key={by} by={by} filters={filters} />
+    </InfoCard>
+  );
+}

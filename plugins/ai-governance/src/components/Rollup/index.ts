@@ -1,0 +1,3 @@
+export * from './EntityRollupCard';
+export * from './HeatMapCard';
+export * from './RollupCard';

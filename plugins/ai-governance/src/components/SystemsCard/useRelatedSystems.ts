@@ -1,0 +1,41 @@
+import {
+  Summary,
+  SystemPage,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { aiGovernanceApiRef } from '../../api';
+import { AiSystemsScope, heldBy, isHolder } from '../../lib/heldBy';
+import { filterParams, SystemFilters } from '../../lib/systemFilters';
+
+/** Systems of an entity, worst first, and for a holder the totals. */
+export function useRelatedSystems(options: {
+  entity: Entity;
+  scope: AiSystemsScope;
+  rows: number;
+}): {
+  filters: SystemFilters;
+  value?: { page: SystemPage; summary?: Summary };
+  error?: Error;
+  loading: boolean;
+  retry: () => void;
+} {
+  const { entity, scope, rows } = options;
+  const api = useApi(aiGovernanceApiRef);
+  const filters = heldBy(entity, scope);
+  const holder = isHolder(entity);
+  const result = useAsyncRetry(
+    async () => {
+      const [page, summary] = await Promise.all([
+        api.listSystems({ ...filters, limit: rows, orderBy: 'failing,desc' }),
+        holder ? api.getSummary(filters) : undefined,
+      ]);
+      return { page, summary };
+    },
+    // The filters are new objects at every rendering; their text is not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [api, filterParams(filters).toString(), holder, rows],
+  );
+  return { filters, ...result };
+}

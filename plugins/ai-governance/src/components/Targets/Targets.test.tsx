@@ -1,0 +1,125 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../__testUtils__/api';
+import { renderView } from '../../__testUtils__/render';
+import { TARGETS } from '../../__testUtils__/targets';
+import { TargetsCard } from './TargetsCard';
+
+const render = (at = '/', api = mockApi()) =>
+  renderView(<TargetsCard />, { api, at }).then(() => api);
+
+describe('TargetsCard', () => {
+  it('lists what is to be reached by when, and how it stands', async () => {
+    await render();
+    const table = await screen.findByRole('table', {
+      name: 'Targets, soonest first',
+    });
+    const [, row] = within(table).getAllByRole('row');
+    expect(row).toHaveTextContent('Silver by spring');
+    expect(row).toHaveTextContent('Silver or better');
+    expect(row).toHaveTextContent('Behind plan');
+    expect(row).toHaveTextContent('4 of 5, plan 3');
+    expect(row).toHaveTextContent('High risk, lending and below');
+  });
+
+  it('opens the burn-down, the systems behind, and has its own address', async () => {
+    await render();
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Show the burn-down of Silver by spring',
+      }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent('/?target=t1');
+    expect(
+      await screen.findByRole('img', { name: /^Systems not there yet from/ }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show as a table' }),
+    );
+    const [, first, last] = within(
+      screen.getByRole('table', { name: 'Burn-down' }),
+    ).getAllByRole('row');
+    expect(first).toHaveTextContent(/44$/);
+    expect(last).toHaveTextContent(/–0$/);
+    const systems = await screen.findByRole('table', {
+      name: 'AI systems that are not there yet',
+    });
+    expect(systems).toHaveTextContent('Credit limit advisor');
+    expect(systems).toHaveTextContent('INV-01 An accountable owner exists');
+  });
+
+  it('sets a target', async () => {
+    const api = await render(
+      '/',
+      mockApi({
+        listTargets: async () => ({ items: [], mayUpdate: true }),
+      }),
+    );
+    expect(await screen.findByText('No target yet')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Set a target' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Set a target' });
+    const save = within(dialog).getByRole('button', { name: 'Save' });
+    expect(save).toBeDisabled();
+    await userEvent.type(within(dialog).getByLabelText(/^Name/), 'All silver');
+    fireEvent.change(within(dialog).getByLabelText(/^From/), {
+      target: { value: '2026-11-01' },
+    });
+    fireEvent.change(within(dialog).getByLabelText(/^By the end of/), {
+      target: { value: '2027-03-31' },
+    });
+    await userEvent.click(save);
+    expect(api.createTarget).toHaveBeenCalledWith({
+      title: 'All silver',
+      goal: { level: 'silver' },
+      scope: {},
+      startsAt: expect.stringMatching(/^2026-(10-31|11-01)T/),
+      dueAt: expect.stringMatching(/^2027-0(3-31|4-01)T/),
+    });
+  });
+
+  it('gives one up under its revision, after asking', async () => {
+    const api = await render();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Give up' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Give up "Silver by spring"?',
+    });
+    expect(api.deleteTarget).not.toHaveBeenCalled();
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Give up' }),
+    );
+    expect(api.deleteTarget).toHaveBeenCalledWith('t1', 3);
+  });
+
+  it('shows what a change ran into', async () => {
+    await render(
+      '/',
+      mockApi({
+        updateTarget: async () => {
+          throw new Error('The target t1 no longer stands at revision 3');
+        },
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Change' }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'no longer stands at revision 3',
+    );
+  });
+
+  it('offers nothing to whoever may not set targets', async () => {
+    await render(
+      '/',
+      mockApi({
+        listTargets: async () => ({ items: TARGETS, mayUpdate: false }),
+      }),
+    );
+    await screen.findByText('Silver by spring');
+    for (const name of ['Set a target', 'Change', 'Give up']) {
+      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import {
+  TrendChangeKind,
+  TrendChangePage,
+  TrendChangesQuery,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InfoCard } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Chip from '@material-ui/core/Chip';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useCallback, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { aiGovernanceApiRef } from '../../api';
+import { useFormat, usePages } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { LoadFailure, Placeholder } from '../common';
+import { ChangesTable } from './ChangesTable';
+
+const KINDS: TrendChangeKind[] = [
+  'worse',
+  'left',
+  'entered',
+  'better',
+  'other',
+];
+const PARAMETER = 'kind';
+
+const useStyles = makeStyles(
+  theme => ({
+    kinds: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      margin: theme.spacing(1, 0),
+    },
+  }),
+  { name: 'AiGovernanceChangesCard' },
+);
+
+/** Systems that stand otherwise at the end of the interval, and why. */
+export function ChangesCard({ query }: { query: TrendChangesQuery }) {
+  const classes = useStyles();
+  const api = useApi(aiGovernanceApiRef);
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const [params, setParams] = useSearchParams();
+  const kind = KINDS.find(known => known === params.get(PARAMETER));
+  const [latest, setLatest] = useState<TrendChangePage>();
+  const key = JSON.stringify({ ...query, ...(kind && { kind: [kind] }) });
+  const read = useCallback(
+    async (page?: { cursor: string }) => {
+      const { from, to, ...rest } = JSON.parse(key) as TrendChangesQuery;
+      const answer = await api.listTrendChanges(
+        page ? { ...rest, ...page } : { ...rest, from, to },
+      );
+      setLatest(answer);
+      return answer;
+    },
+    [api, key],
+  );
+  const { items, error, retry, hasMore, loadMore, loadingMore } =
+    usePages(read);
+  const choose = (chosen: TrendChangeKind | undefined) =>
+    setParams(current => {
+      const next = new URLSearchParams(current);
+      next.delete(PARAMETER);
+      if (chosen) next.set(PARAMETER, chosen);
+      return next;
+    });
+  return (
+    <InfoCard title={t('trends.changesTitle')}>
+      {latest && (
+        <>
+          <Typography variant="body2" color="textSecondary">
+            {t('trends.changesText', {
+              from: format.day(latest.from),
+              to: format.day(latest.to),
+            })}
+          </Typography>
+          <div
+            className={classes.kinds}
+            role="group"
+            aria-label={t('trends.kindFilter')}
+          >
+            {KINDS.map(known => (
+              <Chip
+                key={known}
+                size="small"
+                clickable
+                variant={known === kind ? 'default' : 'outlined'}
+                aria-pressed={known === kind}
+                onClick={() => choose(known === kind ? undefined : known)}
+                label={t('trends.kindCount', {
+                  kind: t(`trends.kind.${known}`),
+                  number: format.number(latest.counts[known] ?? 0),
+                })}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      {error && (
+        <LoadFailure
+          title={t('trends.changesError')}
+          error={error}
+          onRetry={retry}
+        />
+      )}
+      {!error && !items && <Placeholder lines={4} />}
+      {items?.length === 0 && (
+        <Typography variant="body2">{t('trends.changesEmpty')}</Typography>
+      )}
+      {items && items.length > 0 && <ChangesTable changes={items} />}
+      {hasMore && (
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={loadingMore}
+          onClick={loadMore}
+        >
+          {t('trends.more')}
+        </Button>
+      )}
+    </InfoCard>
+  );
+}

@@ -1,0 +1,133 @@
+import {
+  TrendChange,
+  TrendChangeKind,
+  TrendStanding,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import SvgIcon from '@material-ui/core/SvgIcon';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
+import AddCircleOutlineIcon from '@material-ui/icons/AddCircleOutline';
+import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
+import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
+import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
+import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
+import { useFormat, useWords } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { Label, ScrollRegion, Tone } from '../common';
+import { ChangeReasons } from './ChangeReasons';
+
+const ICONS: Record<TrendChangeKind, [typeof SvgIcon, Tone]> = {
+  worse: [ArrowDownwardIcon, 'bad'],
+  left: [RemoveCircleOutlineIcon, 'warn'],
+  entered: [AddCircleOutlineIcon, 'info'],
+  better: [ArrowUpwardIcon, 'good'],
+  other: [SwapHorizIcon, 'neutral'],
+};
+
+const useStyles = makeStyles(
+  {
+    cell: { verticalAlign: 'top' },
+    list: { listStyle: 'none', margin: 0, padding: 0, lineHeight: 1.6 },
+  },
+  { name: 'AiGovernanceChangesTable' },
+);
+
+/** Each system with what became of it and why. */
+export function ChangesTable({ changes }: { changes: readonly TrendChange[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <ScrollRegion label={t('trends.changesLabel')}>
+      <Table
+        size="small"
+        style={{ minWidth: 720 }}
+        aria-label={t('trends.changesLabel')}
+      >
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('trends.system')}</TableCell>
+            <TableCell>{t('trends.change')}</TableCell>
+            <TableCell>{t('trends.standing')}</TableCell>
+            <TableCell>{t('trends.controls')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {changes.map(change => {
+            const [Icon, tone] = ICONS[change.kind];
+            return (
+              <TableRow key={change.entityRef}>
+                <TableCell className={classes.cell} component="th" scope="row">
+                  <EntityRefLink
+                    entityRef={change.entityRef}
+                    title={change.title ?? change.name}
+                  />
+                </TableCell>
+                <TableCell className={classes.cell}>
+                  <Label
+                    Icon={Icon}
+                    tone={tone}
+                    text={t(`trends.kind.${change.kind}`)}
+                  />
+                </TableCell>
+                <TableCell className={classes.cell}>
+                  <Standings change={change} />
+                </TableCell>
+                <TableCell className={classes.cell}>
+                  <ChangeReasons change={change} />
+                </TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+}
+
+/** How a system stood and stands: what is the same is said once. */
+function Standings({ change }: { change: TrendChange }) {
+  const { before, after } = change;
+  const classes = useStyles();
+  const words = useWords();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const facts: Array<(standing: TrendStanding) => string> = [
+    ({ level }) => words.level(level),
+    ({ completeness }) =>
+      completeness === undefined
+        ? t('common.nothingDue')
+        : format.percent(completeness),
+  ];
+  const others: Array<(standing: TrendStanding) => string> = [
+    ({ riskClass }) => words.riskClass(riskClass),
+    ({ stage }) => words.stage(stage),
+    ({ ownership }) => words.ownership(ownership),
+    ({ owner }) => owner?.replace(/^.*\//, '') ?? t('trends.nobody'),
+  ];
+  const lines = [
+    ...facts.map(fact => arrow(before && fact(before), after && fact(after))),
+    ...others.flatMap(fact =>
+      before && after && fact(before) !== fact(after)
+        ? [arrow(fact(before), fact(after))]
+        : [],
+    ),
+  ];
+  function arrow(from: string | undefined, to: string | undefined): string {
+    return from === to || from === undefined || to === undefined
+      ? (to ?? from)!
+      : t('trends.factChange', { from, to });
+  }
+  return (
+    <ul className={classes.list}>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  );
+}

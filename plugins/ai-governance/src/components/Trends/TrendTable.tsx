@@ -1,0 +1,77 @@
+import {
+  LEVELS,
+  Trend,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { useFormat, useWords } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ScrollRegion } from '../common';
+
+const COUNTS = ['failing', 'expired', 'unowned', 'blocked'] as const;
+
+/** The same values as in the charts. */
+export function TrendTable({ trend }: { trend: Trend }) {
+  const words = useWords();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const levels = [...LEVELS].reverse();
+  return (
+    <ScrollRegion label={t('trends.tableLabel')}>
+      <Table
+        size="small"
+        style={{ minWidth: 820 }}
+        aria-label={t('trends.tableLabel')}
+      >
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('trends.when')}</TableCell>
+            <TableCell align="right">{t('trends.systems')}</TableCell>
+            <TableCell align="right">{t('trends.completeness')}</TableCell>
+            {levels.map(level => (
+              <TableCell key={level} align="right">
+                {words.level(level)}
+              </TableCell>
+            ))}
+            {COUNTS.map(name => (
+              <TableCell key={name} align="right">
+                {t(`trends.${name}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {[...trend.points].reverse().map(point => (
+            <TableRow key={point.at}>
+              <TableCell component="th" scope="row">
+                <time dateTime={point.at}>{format.instant(point.at)}</time>
+              </TableCell>
+              <TableCell align="right">
+                {format.number(point.systems)}
+              </TableCell>
+              <TableCell align="right">
+                {point.completeness === undefined
+                  ? t('common.nothingDue')
+                  : format.percent(point.completeness)}
+              </TableCell>
+              {levels.map(level => (
+                <TableCell key={level} align="right">
+                  {format.number(point.byLevel[level] ?? 0)}
+                </TableCell>
+              ))}
+              {COUNTS.map(name => (
+                <TableCell key={name} align="right">
+                  {format.number(point[name])}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,127 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../__testUtils__/api';
+import { TREND, TREND_CHANGES } from '../../__testUtils__/insights';
+import { renderView } from '../../__testUtils__/render';
+import { Trends } from './Trends';
+
+const render = (at = '/', api = mockApi()) =>
+  renderView(<Trends />, { api, at }).then(() => api);
+
+describe('Trends', () => {
+  it('draws the trend, and holds the same numbers in a table', async () => {
+    await render();
+    expect(
+      await screen.findByRole('img', { name: /^Completeness from / }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show as a table' }),
+    );
+    const table = screen.getByRole('table', { name: 'Trend, latest first' });
+    const [, latest, first] = within(table).getAllByRole('row');
+    expect(latest).toHaveTextContent('2061%0020020210');
+    expect(first).toHaveTextContent('1850%');
+  });
+
+  it('asks for the interval of the address, and writes another one there', async () => {
+    const api = await render(
+      '/?from=2026-10-01&to=2026-11-10&step=day&class=high',
+    );
+    await screen.findByRole('img', { name: /^Completeness from / });
+    expect(api.getTrend).toHaveBeenCalledWith({
+      class: ['high'],
+      from: expect.stringMatching(/^2026-(09-30|10-01)T/),
+      to: expect.stringMatching(/^2026-11-1[01]T/),
+      step: 'day',
+    });
+    fireEvent.change(screen.getByLabelText('From'), {
+      target: { value: '2026-10-05' },
+    });
+    expect(screen.getByTestId('address')).toHaveTextContent('from=2026-10-05');
+    expect(screen.getByTestId('address')).toHaveTextContent('class=high');
+  });
+
+  it('refuses days that contradict each other before it asks', async () => {
+    const api = await render('/?from=2026-11-10&to=2026-11-01');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The first day must not be after the last.',
+    );
+    expect(api.getTrend).not.toHaveBeenCalled();
+  });
+
+  it('lists what changed and why, and the rest on demand', async () => {
+    await render();
+    const table = await screen.findByRole('table', {
+      name: 'AI systems that changed',
+    });
+    const [, worse, entered] = within(table).getAllByRole('row');
+    expect(worse).toHaveTextContent('Credit limit advisor');
+    expect(worse).toHaveTextContent('Got worse');
+    expect(worse).toHaveTextContent('Silver → Bronze');
+    expect(worse).toHaveTextContent('80% → 50%');
+    expect(worse).toHaveTextContent('Owned → Unowned');
+    expect(worse).toHaveTextContent('lending → nobody');
+    expect(worse).toHaveTextContent('Lost INV-01 Pass → Expired · Time passed');
+    expect(worse).not.toHaveTextContent('OPS-06');
+    await userEvent.click(
+      within(worse).getByRole('button', { name: 'Show 1 more' }),
+    );
+    expect(worse).toHaveTextContent('OPS-06');
+    expect(entered).toHaveTextContent('New or entered the selection');
+    expect(entered).toHaveTextContent('Registered');
+  });
+
+  it('narrows to one kind, by a count that stays', async () => {
+    const api = await render();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Got worse, 1' }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent('kind=worse');
+    expect(api.listTrendChanges).toHaveBeenLastCalledWith(
+      expect.objectContaining({ kind: ['worse'] }),
+    );
+    expect(
+      screen.getByRole('button', { name: 'New or entered the selection, 1' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says that nothing changed, and that there was nothing', async () => {
+    await render(
+      '/',
+      mockApi({
+        getTrend: async () => ({
+          ...TREND,
+          points: TREND.points.map(point => ({ ...point, systems: 0 })),
+        }),
+        listTrendChanges: async () => ({ ...TREND_CHANGES, items: [] }),
+      }),
+    );
+    expect(
+      await screen.findByText('No AI system in this interval'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Nothing changed in this interval.'),
+    ).toBeInTheDocument();
+  });
+
+  it('shows failures of the backend', async () => {
+    const failing = async () => {
+      throw new Error('The database is asleep');
+    };
+    await render(
+      '/',
+      mockApi({
+        getTrend: failing,
+        listTrendChanges: failing,
+        listTargets: failing,
+      }),
+    );
+    for (const text of [
+      /The trend could not be loaded/,
+      /What changed could not be loaded/,
+      /The targets could not be loaded/,
+    ]) {
+      expect(await screen.findByText(text)).toBeInTheDocument();
+    }
+  });
+});

@@ -1,0 +1,3 @@
+export * from './TrendCard';
+export * from './Trends';
+export * from './TrendsPage';

@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { endOfDay, startOfDay } from '../../lib/calendarDay';
+import { Interval, parseInterval } from '../../lib/interval';
+
+/** Days and step of the address, and the instants that they mean. */
+export function useInterval(): {
+  interval: Interval;
+  /** ISO 8601; undefined where the days contradict each other. */
+  instants: { from?: string; to?: string } | undefined;
+  setInterval: (change: Partial<Interval>) => void;
+} {
+  const [params, setParams] = useSearchParams();
+  const interval = parseInterval(params);
+  const setInterval = useCallback(
+    (change: Partial<Interval>) =>
+      setParams(current => {
+        const next = new URLSearchParams(current);
+        for (const [name, value] of Object.entries(change)) {
+          if (value) next.set(name, value);
+          else next.delete(name);
+        }
+        return next;
+      }),
+    [setParams],
+  );
+  const { from, to } = interval;
+  const isFault = from !== undefined && to !== undefined && from > to;
+  return {
+    interval,
+    setInterval,
+    instants: isFault
+      ? undefined
+      : {
+          from: from && startOfDay(from),
+          to: to && endOfDay(to),
+        },
+  };
+}

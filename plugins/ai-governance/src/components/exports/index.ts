@@ -1,0 +1,3 @@
+export * from './ExportButton';
+export * from './SystemExportMenu';
+export * from './systemExports';

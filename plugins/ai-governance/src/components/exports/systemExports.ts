@@ -1,0 +1,25 @@
+import {
+  ExportFormat,
+  ExportId,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+/** Exports of one system, each with the key of its text, in the order of menus. */
+export const SYSTEM_EXPORTS = [
+  { key: 'dossierPdf', export: 'dossier', format: 'pdf' },
+  { key: 'dossierHtml', export: 'dossier', format: 'html' },
+  { key: 'gapPdf', export: 'gap-report', format: 'pdf' },
+  { key: 'gapHtml', export: 'gap-report', format: 'html' },
+  { key: 'cyclonedx', export: 'cyclonedx' },
+  { key: 'oscal', export: 'oscal' },
+  { key: 'controlsCsv', export: 'controls' },
+  { key: 'risksCsv', export: 'risks' },
+  { key: 'recordsCsv', export: 'records' },
+  { key: 'historyCsv', export: 'history' },
+] as const satisfies ReadonlyArray<{
+  key: string;
+  export: ExportId;
+  format?: ExportFormat;
+}>;
+
+/** Key of an export of one system. */
+export type SystemExportKey = (typeof SYSTEM_EXPORTS)[number]['key'];

@@ -1,0 +1,2 @@
+export * from './AttachmentFile';
+export * from './AttachmentNames';
