@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PEOPLE } from './e2e-tests/harness/people';
 import type { WorkerOptions } from './e2e-tests/harness/test';
 import { findChromium } from './scripts/lib/chromium.cjs';
 
@@ -48,6 +49,7 @@ export default defineConfig<{}, WorkerOptions>({
       use: {
         portalOptions: {
           app: 'app',
+          person: PEOPLE.office,
           guest: {
             userEntityRef: 'user:default/clara.brandt',
             ownershipEntityRefs: [

@@ -18,6 +18,7 @@ const SYSTEMS = 10;
 test.beforeAll(async ({ portal }) => {
   test.setTimeout(180_000);
   await portal.api.waitForSystems(SYSTEMS, 120_000);
+  await portal.api.waitForExampleRecords(30_000);
   await expect
     .poll(
       async () =>

@@ -18,8 +18,10 @@ export interface PortalOptions {
   app: AppName;
   /** What the catalog holds: the example organisation, or the imported register. */
   examples?: 'organisation' | 'us-2025';
-  /** Who signs in; left out, the guest of app-config.yaml. */
+  /** As whom the API is called; left out, the guest of app-config.yaml. */
   guest?: GuestIdentity;
+  /** Name of the person at the browser; left out, the author. */
+  person?: string;
 }
 
 /**

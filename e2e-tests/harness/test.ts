@@ -5,7 +5,7 @@ import { Portal, PortalOptions } from './Portal';
 interface TestFixtures {
   /** What the page reports as an error; any of it fails the test. */
   pageErrors: string[];
-  /** A page of the portal, signed in as the author of {@link PEOPLE}. */
+  /** A page of the portal, signed in as the person of the options; else the author. */
   signedIn: Page;
 }
 
@@ -48,8 +48,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  signedIn: async ({ page, portal }, use) => {
-    await signIn(page, portal);
+  signedIn: async ({ page, portal, portalOptions }, use) => {
+    await signIn(page, portal, portalOptions.person);
     await use(page);
   },
 });

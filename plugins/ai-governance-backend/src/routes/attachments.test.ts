@@ -148,6 +148,7 @@ describe('routes of uploaded files', () => {
       enabled: true,
     });
     attachments.get.mockRejectedValue(new NotFoundError('No file f2'));
-    await request(app).get('/v1/attachments/f2').expect(404);
+    const missing = await request(app).get('/v1/attachments/f2');
+    expect(missing.status).toBe(404);
   });
 });
