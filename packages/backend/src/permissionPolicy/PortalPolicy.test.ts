@@ -45,6 +45,7 @@ describe('PortalPolicy', () => {
       'management-system.decide': 'DENY',
       'record.relink': 'DENY',
       'record.import': 'DENY',
+      'target.update': 'ALLOW',
       'trail.read': 'DENY',
     });
   });
@@ -65,6 +66,7 @@ describe('PortalPolicy', () => {
       'management-system.decide': 'ALLOW',
       'record.relink': 'ALLOW',
       'record.import': 'ALLOW',
+      'target.update': 'ALLOW',
       'trail.read': 'ALLOW',
     });
   });
