@@ -59,6 +59,11 @@ function decisionOn(
   );
 }
 
+const compare = (a: string, b: string) => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
+
 /**
  * What law asks for of the systems, from the controls of the packs in force that
  * state from when it applies. Whether one concerns a system follows from its class,
@@ -115,8 +120,3 @@ export function toObligations(options: {
     ),
   };
 }
-
-const compare = (a: string, b: string) => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
