@@ -45,7 +45,7 @@ export default defineConfig<{}, WorkerOptions>({
     },
     {
       name: 'office',
-      testMatch: ['attention.spec.ts'],
+      testMatch: ['attention.spec.ts', 'management-system.spec.ts'],
       use: {
         portalOptions: {
           app: 'app',

@@ -94,8 +94,17 @@ async function emitPacks() {
   const isPart = name => name.endsWith('.records.yaml');
   const files = fs.readdirSync(folder).filter(n => n.endsWith('.yaml'));
   for (const name of files.filter(n => !isPart(n))) {
-    const part = name.replace(/\.yaml$/, '.records.yaml');
-    const pack = { ...read(name), ...(files.includes(part) && read(part)) };
+    const isOfPack = part =>
+      isPart(part) && part.startsWith(name.replace(/yaml$/, ''));
+    const recordTypes = files
+      .filter(isOfPack)
+      .sort()
+      .reverse()
+      .flatMap(part => read(part).recordTypes);
+    const pack = {
+      ...read(name),
+      ...(recordTypes.length > 0 && { recordTypes }),
+    };
     const identifier = name
       .replace(/\.yaml$/, '')
       .replace(/[-_](\w)/g, (_, c) => c.toUpperCase());

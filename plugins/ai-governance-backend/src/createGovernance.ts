@@ -4,7 +4,10 @@ import {
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import {
@@ -43,6 +46,11 @@ import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
+import { ReadScope } from './inventory';
+import {
+  createManagementSystem,
+  ManagementSystemService,
+} from './managementSystem';
 import { PackRegistry } from './packs';
 import {
   CallerReader,
@@ -83,6 +91,10 @@ export interface GovernanceOptions {
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
+  /**
+   * What whoever writes a record of the organisation may learn of; left out, all.
+   */
+  scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
   /** Sends reminders; left out, nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
   /** Components whose manifests one scan reads; left out, 500. */
@@ -108,6 +120,8 @@ export interface Governance {
   recordStore: RecordStore;
   /** Without permissions, like `service`. */
   records: RecordService;
+  /** Without permissions, like `service`. */
+  managementSystem: ManagementSystemService;
   attachmentRegister: AttachmentRegister;
   /** Without permissions, like `service`. */
   attachments: AttachmentService;
@@ -175,6 +189,12 @@ export async function createGovernance(
     inventory,
     scorecards: new ScorecardReader(parts),
   });
+  const { managementSystem, completer } = createManagementSystem({
+    ...options,
+    positioned,
+    catalogue,
+    due,
+  });
   const insights = new DefaultInsightService({
     ...measured,
     rollupStore: new DatabaseRollupStore(database),
@@ -196,6 +216,7 @@ export async function createGovernance(
     catalog,
     catalogue,
     callers: options.callers,
+    completer,
     runner,
     now,
     logger,
@@ -218,6 +239,7 @@ export async function createGovernance(
     targets,
     recordStore,
     records,
+    managementSystem,
     attachmentRegister,
     attachments: new DefaultAttachmentService({
       ...kept,

@@ -1,5 +1,6 @@
 import {
   aiGovernanceAttentionRemindPermission,
+  aiGovernanceManagementSystemPermissions,
   aiGovernanceReadPermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
@@ -28,6 +29,7 @@ import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
 import { AuthorizedInsightService } from './insights';
 import { ExportService } from './exports';
+import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
 import {
   aiSystemPermissionResourceRef,
@@ -90,6 +92,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           auth,
         });
         const now = Date.now;
+        const scopes = new ReadScopes({ catalog, permissions, now });
         const governance = await createGovernance({
           knex: await openDatabase(services.database),
           catalog,
@@ -106,13 +109,13 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           callers: new Callers({ auth, userInfo }),
+          scopeOf: credentials => scopes.of({}, credentials),
           notifications: services.notifications,
           mostSources: settings.discovery.mostSources,
           logger,
           now,
         });
         const { store, runner, recordStore, discoveryStore } = governance;
-        const scopes = new ReadScopes({ catalog, permissions, now });
         const checks = new PermissionChecks({ permissions });
 
         permissionsRegistry.addPermissions([
@@ -120,6 +123,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           aiGovernanceRecordImportPermission,
           aiGovernanceAttentionRemindPermission,
           aiGovernanceUnregisteredDismissPermission,
+          ...aiGovernanceManagementSystemPermissions,
           aiGovernanceRecordRelinkPermission,
           aiGovernanceTargetUpdatePermission,
           aiGovernanceTrailReadPermission,
@@ -159,6 +163,11 @@ export const aiGovernancePlugin = createBackendPlugin({
               records,
               generator: { name: packageName, version },
               now,
+            }),
+            managementSystem: new AuthorizedManagementSystemService({
+              service: governance.managementSystem,
+              permissions,
+              scopes,
             }),
             attention: new AuthorizedAttentionService({
               service: governance.attention,

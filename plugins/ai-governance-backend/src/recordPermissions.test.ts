@@ -40,6 +40,8 @@ const headerOf = (who: Who): string => {
   }
 };
 
+const PERIOD = 'from=2026-01-01T00:00:00.000Z&to=2026-06-30T00:00:00.000Z';
+
 const SYSTEM = '/v1/systems/default/limit';
 
 const review = {
@@ -55,6 +57,18 @@ const waiver = () => ({
   expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
 });
 
+const party = {
+  type: 'interested-party',
+  data: { title: 'Customers', needs: 'Decisions that can be explained' },
+};
+
+const policyOfOrganisation = () => ({
+  type: 'policy',
+  subject: 'ai-policy',
+  data: { title: 'AI policy', text: 'We answer', owner: 'user:default/ada' },
+  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+});
+
 interface Row {
   route: string;
   /** What is special about it, where a route has several rows. */
@@ -63,6 +77,8 @@ interface Row {
   given?: () => object;
   /** A file is there before, and its id takes the place of the record's. */
   givenFile?: boolean;
+  /** That record is of the organisation. */
+  ofOrganisation?: boolean;
   path: (recordId: string) => string;
   body?: (recordId: string) => object;
   /** Status per column of WHO. */
@@ -71,6 +87,8 @@ interface Row {
 
 const readable = [401, 403, 404, 200, 200, 200, 200, 200, 200];
 const listed = [401, 403, 200, 200, 200, 200, 200, 200, 200];
+/** Of the organisation: tess, bob, the auditor and plugins. */
+const managed = [401, 403, 403, 200, 403, 403, 200, 200, 200];
 const audited = [401, 403, 403, 403, 403, 403, 403, 200, 200];
 
 const unknown = [401, 403, 404, 404, 404, 404, 404, 404, 404];
@@ -94,9 +112,11 @@ const transition = (
   action: string,
   given: () => object,
   expected: number[],
+  ofOrganisation = false,
 ): Row => ({
   route: 'post /v1/records/{recordId}/transitions',
   as,
+  ofOrganisation,
   given: () => ({ ...given(), submit: action !== 'submit' }),
   path: recordId => `/v1/records/${recordId}/transitions`,
   body: () => ({ action, revision: 1, comment: 'So be it' }),
@@ -224,6 +244,72 @@ const ROWS: Row[] = [
     path: attachmentId => `/v1/attachments/${attachmentId}/content`,
     expected: readable,
   },
+  read(
+    '/v1/management-system/clauses',
+    '/v1/management-system/clauses',
+    managed,
+  ),
+  read(
+    '/v1/management-system/applicability',
+    '/v1/management-system/applicability',
+    managed,
+  ),
+  read(
+    '/v1/management-system/obligations',
+    '/v1/management-system/obligations',
+    managed,
+  ),
+  read(
+    '/v1/management-system/review-inputs',
+    `/v1/management-system/review-inputs?${PERIOD}`,
+    managed,
+  ),
+  read(
+    '/v1/management-system/readiness',
+    `/v1/management-system/readiness?${PERIOD}`,
+    managed,
+  ),
+  read('/v1/management-system/gap', '/v1/management-system/gap', managed),
+  read(
+    '/v1/management-system/records',
+    '/v1/management-system/records',
+    managed,
+  ),
+  read(
+    '/v1/management-system/activity',
+    '/v1/management-system/activity',
+    managed,
+  ),
+  {
+    route: 'post /v1/management-system/records',
+    path: () => '/v1/management-system/records',
+    body: () => ({ ...party, submit: true }),
+    expected: [401, 403, 403, 201, 403, 403, 403, 403, 201],
+  },
+  {
+    route: 'get /v1/records/{recordId}',
+    as: 'of the organisation',
+    given: () => party,
+    ofOrganisation: true,
+    path: recordId => `/v1/records/${recordId}`,
+    expected: [401, 403, 404, 200, 404, 404, 200, 200, 200],
+  },
+  {
+    route: 'put /v1/records/{recordId}',
+    as: 'of the organisation',
+    given: () => party,
+    ofOrganisation: true,
+    path: recordId => `/v1/records/${recordId}`,
+    body: () => ({ revision: 1, data: party.data }),
+    expected: [401, 403, 404, 200, 404, 404, 403, 403, 200],
+  },
+  transition(
+    'approve a policy',
+    'approve',
+    policyOfOrganisation,
+    [401, 403, 404, 200, 404, 404, 200, 403, 403],
+    true,
+  ),
   {
     // Who may relink learns that there is nothing to take over.
     route: 'post /v1/systems/{namespace}/{name}/relink',
@@ -372,10 +458,10 @@ describe('who may do what', () => {
     await portal.stop();
   });
 
-  const write = async (input: object) => {
+  const write = async (input: object, to = SYSTEM) => {
     const { status, body } = await portal.send(
       'post',
-      `${SYSTEM}/records`,
+      `${to}/records`,
       input,
       tom,
     );
@@ -410,12 +496,14 @@ describe('who may do what', () => {
 
   it.each(
     ROWS.map(row => [`${row.route} ${row.as ?? ''}`.trim(), row] as const),
-  )('%s', async (_, { route, given, givenFile, path, body, expected }) => {
+  )('%s', async (_, row) => {
+    const { route, given, givenFile, path, body, expected } = row;
     const [method] = route.split(' ');
     const statuses: Array<[Who, number]> = [];
     for (const who of WHO) {
+      const place = row.ofOrganisation ? '/v1/management-system' : SYSTEM;
       const thing = given
-        ? await write(given())
+        ? await write(given(), place)
         : givenFile && (await upload({ n: 1 }, 'n.json'));
       const recordId = thing ? thing.id : '';
       const { status } = await portal.send(

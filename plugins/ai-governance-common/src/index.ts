@@ -10,6 +10,7 @@ export * from './evaluation';
 export * from './discovery';
 export * from './packs';
 export * from './records';
+export * from './managementSystem';
 export * from './risk';
 export * from './targets';
 export * from './api';

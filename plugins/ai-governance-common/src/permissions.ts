@@ -123,6 +123,39 @@ export const aiGovernanceUnregisteredDismissPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Read the management system: policies, objectives, audits, reviews and the other
+ * records of the organisation, and what is computed from them.
+ * @public
+ */
+export const aiGovernanceManagementSystemReadPermission = createPermission({
+  name: 'ai-governance.management-system.read',
+  attributes: { action: 'read' },
+});
+
+/** Write, revise, submit and withdraw records of the organisation. @public */
+export const aiGovernanceManagementSystemUpdatePermission = createPermission({
+  name: 'ai-governance.management-system.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Approve, reject and revoke records of the organisation. Nobody decides what he
+ * wrote.
+ * @public
+ */
+export const aiGovernanceManagementSystemDecidePermission = createPermission({
+  name: 'ai-governance.management-system.decide',
+  attributes: { action: 'update' },
+});
+
+/** Permissions on the management system of the organisation. @public */
+export const aiGovernanceManagementSystemPermissions = [
+  aiGovernanceManagementSystemReadPermission,
+  aiGovernanceManagementSystemUpdatePermission,
+  aiGovernanceManagementSystemDecidePermission,
+];
+
 /** Permissions that are decided for one AI system. @public */
 export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
   aiGovernanceRecordCreatePermission,
@@ -139,6 +172,7 @@ export const aiGovernancePermissions = [
   ...aiGovernanceSystemPermissions,
   aiGovernanceAttentionRemindPermission,
   aiGovernanceUnregisteredDismissPermission,
+  ...aiGovernanceManagementSystemPermissions,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceTargetUpdatePermission,

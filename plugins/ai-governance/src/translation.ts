@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { managementSystemMessages } from './managementSystemMessages';
 
 /**
  * Every text of the plugin. Replace single messages, or add languages, with a
@@ -222,6 +223,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         supplier: 'Supplier',
         dataset: 'Dataset',
         incident: 'Incident',
+        clause: 'Clause',
+        policy: 'Short name of the policy',
+        objective: 'Short name of the objective',
+        obligation: 'Obligation',
         other: 'About',
       },
       done: {
@@ -336,6 +341,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         },
       },
     },
+    management: managementSystemMessages,
     risk: {
       title: 'Risks',
       error: 'The risks could not be loaded',
@@ -885,6 +891,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       crosswalk: 'Crosswalk',
       attention: 'Attention',
       reports: 'Reports',
+      managementSystem: 'Management system',
       tabs: 'AI governance views',
     },
     filters: {

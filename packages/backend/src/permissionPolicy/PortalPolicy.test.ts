@@ -40,8 +40,12 @@ describe('PortalPolicy', () => {
       'release.approve': 'IS_RISK_OWNER',
       'attention.remind': 'ALLOW',
       'unregistered.dismiss': 'DENY',
+      'management-system.read': 'ALLOW',
+      'management-system.update': 'DENY',
+      'management-system.decide': 'DENY',
       'record.relink': 'DENY',
       'record.import': 'DENY',
+      'target.update': 'ALLOW',
       'trail.read': 'DENY',
     });
   });
@@ -57,8 +61,12 @@ describe('PortalPolicy', () => {
       'release.approve': 'ALLOW',
       'attention.remind': 'ALLOW',
       'unregistered.dismiss': 'ALLOW',
+      'management-system.read': 'ALLOW',
+      'management-system.update': 'ALLOW',
+      'management-system.decide': 'ALLOW',
       'record.relink': 'ALLOW',
       'record.import': 'ALLOW',
+      'target.update': 'ALLOW',
       'trail.read': 'ALLOW',
     });
   });

@@ -1,4 +1,6 @@
 import {
+  aiGovernanceManagementSystemDecidePermission,
+  aiGovernanceManagementSystemUpdatePermission,
   aiGovernanceRecordCreatePermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
@@ -32,10 +34,12 @@ const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 
 /**
- * Everybody reads everything and reminds others, and whatever is not AI governance is
- * allowed, as befits a trial. The governance office dismisses what looks like AI. Records are written by those who answer for a system, and decided on by
- * its risk owner and the governance office; that nobody decides on what he wrote, the
- * plugin sees to itself. To be copied and made your own.
+ * Everybody reads everything but the trail and reminds others, and whatever is not
+ * AI governance is allowed, as befits a trial. The governance office dismisses what
+ * looks like AI, and writes and decides for the organisation. Records are written by
+ * those who answer for a system, and decided on by its risk owner and the governance
+ * office; that nobody decides on what he wrote, the plugin sees to itself. To be
+ * copied and made your own.
  */
 export class PortalPolicy implements PermissionPolicy {
   async handle(
@@ -48,7 +52,9 @@ export class PortalPolicy implements PermissionPolicy {
       isPermission(permission, aiGovernanceTrailReadPermission) ||
       isPermission(permission, aiGovernanceRecordImportPermission) ||
       isPermission(permission, aiGovernanceRecordRelinkPermission) ||
-      isPermission(permission, aiGovernanceUnregisteredDismissPermission)
+      isPermission(permission, aiGovernanceUnregisteredDismissPermission) ||
+      isPermission(permission, aiGovernanceManagementSystemUpdatePermission) ||
+      isPermission(permission, aiGovernanceManagementSystemDecidePermission)
     ) {
       return isOffice ? ALLOW : DENY;
     }

@@ -5,6 +5,7 @@ import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
 import { InsightService } from '../insights';
 import { ExportService } from '../exports';
+import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { GovernanceService } from '../service';
@@ -67,6 +68,14 @@ export function createTestRouter() {
     listFindings: jest.fn(),
     dismiss: jest.fn(),
   } satisfies Record<keyof UnregisteredService, jest.Mock>;
+  const managementSystem = {
+    getClauseRegister: jest.fn(),
+    getApplicability: jest.fn(),
+    listObligations: jest.fn(),
+    getReviewInputs: jest.fn(),
+    getReadiness: jest.fn(),
+    getGap: jest.fn(),
+  } satisfies Record<keyof ManagementSystemService, jest.Mock>;
   const auditor = mockServices.auditor.mock();
   const app = express()
     .use(
@@ -84,6 +93,7 @@ export function createTestRouter() {
           generator: { name: 'test', version: '0' },
           now: Date.now,
         }),
+        managementSystem,
         httpAuth: mockServices.httpAuth(),
         auditor,
       }),
@@ -98,6 +108,7 @@ export function createTestRouter() {
     attachments,
     attention,
     unregistered,
+    managementSystem,
     auditor,
   };
 }

@@ -45,6 +45,18 @@ const allow = (yes: boolean): PolicyDecision => ({
   result: yes ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
 });
 
+/** Tess and tom write for the organisation, bob decides, and none of the team else reads. */
+function mayManage(permission: string, who: string): boolean {
+  switch (permission) {
+    case 'ai-governance.management-system.read':
+      return ['tess', 'tom', 'bob', 'auditor'].includes(who);
+    case 'ai-governance.management-system.update':
+      return ['tess', 'tom'].includes(who);
+    default:
+      return ['tess', 'bob'].includes(who);
+  }
+}
+
 /** Owners write, the risk owner accepts, bob decides, the auditor audits. */
 const policy: PermissionPolicy = {
   async handle({ permission }, user): Promise<PolicyDecision> {
@@ -77,6 +89,9 @@ const policy: PermissionPolicy = {
     }
     if (permission.name === 'ai-governance.read') {
       return allow(who !== 'outsider');
+    }
+    if (permission.name.startsWith('ai-governance.management-system.')) {
+      return allow(mayManage(permission.name, who));
     }
     return allow(who === 'auditor');
   },

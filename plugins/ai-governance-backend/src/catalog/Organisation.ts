@@ -51,6 +51,27 @@ export class Organisation {
     return people;
   }
 
+  /** People who belong to a group itself. */
+  directMembers(groupRef: string): ReadonlySet<string> {
+    return this.#members.get(groupRef) ?? new Set();
+  }
+
+  /** Groups above a group, each once. */
+  ancestors(groupRef: string): string[] {
+    const above = new Set<string>();
+    const pending = [groupRef];
+    while (pending.length > 0) {
+      const group = pending.pop()!;
+      for (const [parent, children] of this.#children) {
+        if (children.has(group) && parent !== groupRef && !above.has(parent)) {
+          above.add(parent);
+          pending.push(parent);
+        }
+      }
+    }
+    return [...above];
+  }
+
   /** Every pair of parent and child that are both in the catalog. */
   edges(): Array<{ parent: string; child: string }> {
     return [...this.#children].flatMap(([parent, children]) =>

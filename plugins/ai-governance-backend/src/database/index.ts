@@ -14,6 +14,7 @@ export * from './DatabaseTargetStore';
 export * from './DatabaseTrendStore';
 export * from './EvaluationStore';
 export * from './InventoryStore';
+export * from './ManagementSystemStore';
 export * from './RecordStore';
 export * from './RollupStore';
 export * from './TargetStore';

@@ -1,4 +1,7 @@
-import { aiGovernanceTrailReadPermission } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  aiGovernanceManagementSystemPermissions,
+  aiGovernanceTrailReadPermission,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   BackstageCredentials,
   PermissionsService,
@@ -12,12 +15,14 @@ import { SystemCatalog } from '../catalog';
 import { RecordStore } from '../database/RecordStore';
 import { RightsReader } from '../permissions';
 import { ServiceOptions } from '../service/GovernanceService';
-import { NO_RIGHT, SystemAccess } from './SystemAccess';
+import { isOfOrganisation } from './organisation';
+import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 
 /**
  * Finds out what a caller may do with what is kept of a system: of one that he may
  * read in the catalog what his rights say, and of one that left the catalog nothing
- * but reading, when he may read the trail.
+ * but reading, when he may read the trail. What is kept of the organisation has
+ * permissions of its own.
  */
 export class AccessReader {
   readonly #store: Pick<RecordStore, 'countRecords'>;
@@ -42,6 +47,9 @@ export class AccessReader {
     entityRef: string,
     { credentials }: ServiceOptions,
   ): Promise<SystemAccess | undefined> {
+    if (isOfOrganisation({ entityRef })) {
+      return this.#findOrganisation(credentials);
+    }
     const entity = await this.#catalog.getSystemAs(entityRef, credentials);
     if (entity) {
       return { entity, rights: await this.#rights.of(entity, credentials) };
@@ -52,6 +60,23 @@ export class AccessReader {
       (await this.#catalog.getSystems([entityRef])).length === 0 &&
       (await this.#store.countRecords({ entityRef })) > 0;
     return isArchived ? { entity: undefined, rights: NO_RIGHT } : undefined;
+  }
+
+  async #findOrganisation(
+    credentials: BackstageCredentials,
+  ): Promise<SystemAccess | undefined> {
+    const decisions = await this.#permissions.authorize(
+      aiGovernanceManagementSystemPermissions.map(permission => ({
+        permission,
+      })),
+      { credentials },
+    );
+    const [read, update, decide] = decisions.map(
+      ({ result }) => result === AuthorizeResult.ALLOW,
+    );
+    return read
+      ? { entity: undefined, rights: organisationRights({ update, decide }) }
+      : undefined;
   }
 
   /** @throws NotAllowedError naming the permission */

@@ -1,4 +1,5 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { RecordStore } from '../database/RecordStore';
 import { Caller } from './Callers';
 import { ActionContext, allowedActions } from './recordActions';
@@ -11,6 +12,7 @@ import { StoredRecord } from './types';
 export interface Viewer {
   caller: Caller;
   access: SystemAccess;
+  credentials: BackstageCredentials;
 }
 
 /** Puts together what decides on the actions of records. */

@@ -1,4 +1,5 @@
 import {
+  aiGovernanceManagementSystemReadPermission,
   aiGovernanceReadPermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
@@ -26,6 +27,7 @@ import {
   RecordsPage,
   TrailReading,
 } from './RecordService';
+import { isOfOrganisation } from './organisation';
 import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 
@@ -120,7 +122,7 @@ export class AuthorizedRecordService implements RecordService {
     options: ServiceOptions,
   ): Promise<{ records: number }> {
     const { entity } = await this.#accessTo(request.to, options);
-    if (!entity) {
+    if (!entity || isOfOrganisation({ entityRef: request.from })) {
       throw new NotFoundError(`No AI system ${request.to}`);
     }
     await this.#access.assertHolds(aiGovernanceRecordRelinkPermission, options);
@@ -194,6 +196,12 @@ export class AuthorizedRecordService implements RecordService {
     options: ServiceOptions,
   ): Promise<SystemAccess> {
     await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    if (isOfOrganisation({ entityRef })) {
+      await this.#access.assertHolds(
+        aiGovernanceManagementSystemReadPermission,
+        options,
+      );
+    }
     const access = await this.#access.find(entityRef, options);
     if (!access) {
       throw new NotFoundError(`No AI system ${entityRef}`);

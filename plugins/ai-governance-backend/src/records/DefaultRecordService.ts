@@ -26,6 +26,7 @@ import { ActionContexts, Viewer } from './ActionContexts';
 import { CallerReader } from './Callers';
 import { readTrailPages } from './readTrailPages';
 import { RecordCatalogue } from './RecordCatalogue';
+import { RecordCompleter } from './RecordCompleter';
 import { RecordImporter } from './RecordImporter';
 import {
   ActivitiesPage,
@@ -35,7 +36,8 @@ import {
   WithAccess,
 } from './RecordService';
 import { RecordWriter } from './RecordWriter';
-import { EVERY_RIGHT, SystemAccess } from './SystemAccess';
+import { isOfOrganisation } from './organisation';
+import { EVERY_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 import { toActivityEntry, toRevisionView } from './toRecordView';
 import { RecordFilter, RecordPosition, StoredRecord } from './types';
 import { excerpt, tellsOf } from './trailExcerpt';
@@ -64,6 +66,8 @@ export class DefaultRecordService implements RecordService {
     catalogue: RecordCatalogue;
     callers: CallerReader;
     runner: EvaluationRunner;
+    /** Writes what records of the organisation say of the systems. */
+    completer?: RecordCompleter;
     now: () => number;
     logger: LoggerService;
   }) {
@@ -100,10 +104,14 @@ export class DefaultRecordService implements RecordService {
       this.#store.countRecords(request),
     ]);
     const { entity, rights } = viewer.access;
+    const isThere = entity !== undefined || isOfOrganisation(request);
     return {
       items: await this.#contexts.view(records, viewer),
       totalItems,
-      mayCreate: entity && rights.create ? this.#catalogue.systemTypes() : [],
+      mayCreate:
+        isThere && rights.create
+          ? this.#catalogue.typesFor(request.entityRef)
+          : [],
       ...(next && { next }),
     };
   }
@@ -184,7 +192,9 @@ export class DefaultRecordService implements RecordService {
     if (!target) {
       throw new NotFoundError(`No AI system ${to}`);
     }
-    const isThere = (await this.#catalog.getSystems([from])).length > 0;
+    const isThere =
+      isOfOrganisation({ entityRef: from }) ||
+      (await this.#catalog.getSystems([from])).length > 0;
     const { ref } = await this.#callers.of(options.credentials);
     const records = isThere
       ? 0
@@ -276,18 +286,27 @@ export class DefaultRecordService implements RecordService {
     { credentials }: ServiceOptions,
   ): Promise<Viewer> {
     return {
+      credentials,
       caller: await this.#callers.of(credentials),
       access: access ?? (await this.#fullAccess(entityRef)),
     };
   }
 
   async #fullAccess(entityRef: string): Promise<SystemAccess> {
+    if (isOfOrganisation({ entityRef })) {
+      return {
+        entity: undefined,
+        rights: organisationRights({ update: true, decide: true }),
+      };
+    }
     const [entity] = await this.#catalog.getSystems([entityRef]);
     return { entity, rights: EVERY_RIGHT };
   }
 
   async #written(record: StoredRecord, viewer: Viewer): Promise<RecordView> {
-    await this.#evaluate(record.entityRef);
+    if (!isOfOrganisation(record)) {
+      await this.#evaluate(record.entityRef);
+    }
     const [view] = await this.#contexts.view([record], viewer);
     return view;
   }

@@ -12,6 +12,7 @@ import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { isStorable } from '../database/util';
 import { PackRegistry } from '../packs';
+import { levelOf } from './organisation';
 
 /** What somebody wants to record. Instants are milliseconds since the epoch. */
 export interface RecordContent {
@@ -70,9 +71,18 @@ export class RecordCatalogue {
     return this.#types.get(typeId);
   }
 
-  /** Types of which systems have records. */
+  /** Types of record that a system, or the organisation, may have. */
+  typesFor(entityRef: string): string[] {
+    return this.#typesOf(levelOf(entityRef));
+  }
+
+  /** Types of record that systems may have. */
   systemTypes(): string[] {
-    return this.#infos.filter(({ level }) => level === 'system').map(t => t.id);
+    return this.#typesOf('system');
+  }
+
+  #typesOf(level: RecordTypeDefinition['level']): string[] {
+    return this.#infos.filter(type => type.level === level).map(t => t.id);
   }
 
   isGate(controlId: string): boolean {
@@ -80,16 +90,18 @@ export class RecordCatalogue {
   }
 
   /**
-   * The type of a record that a system may have.
+   * The type of a record that a system, or the organisation, may have.
    *
    * @throws InputError naming those there are
    */
-  get(typeId: string): RecordTypeDefinition {
+  get(typeId: string, entityRef: string): RecordTypeDefinition {
     const type = this.find(typeId);
-    if (!type || type.level !== 'system') {
+    if (!type || type.level !== levelOf(entityRef)) {
+      const whose =
+        levelOf(entityRef) === 'system' ? 'an AI system' : 'the organisation';
       throw new InputError(
-        `type: '${typeId}' is no type of record of an AI system; known are ` +
-          `${this.systemTypes().join(', ')}`,
+        `type: '${typeId}' is no type of record of ${whose}; known are ` +
+          `${this.typesFor(entityRef).join(', ')}`,
       );
     }
     return type;

@@ -1,6 +1,6 @@
 import {
+  aiGovernanceManagementSystemUpdatePermission,
   listAttachmentIds,
-  RecordFault,
   RecordInput,
   RecordRevisionContent,
   RecordRevisionInput,
@@ -12,9 +12,7 @@ import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
 import { AttachmentRegister } from '../database/AttachmentRegister';
 import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
 import { ActionContexts, Viewer } from './ActionContexts';
-import { InvalidRecord } from './InvalidRecord';
 import {
   approveRecord,
   Doing,
@@ -27,8 +25,12 @@ import {
   withdrawRecord,
 } from './nextRecord';
 import { ActionContext, findRefusal } from './recordActions';
-import { RecordCatalogue, RecordContent, Writing } from './RecordCatalogue';
+import { isOfOrganisation } from './organisation';
+import { readComment } from './readInput';
+import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordCompleter } from './RecordCompleter';
 import { revisedContent, toContent } from './recordContent';
+import { RecordValidator } from './RecordValidator';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
@@ -38,9 +40,10 @@ import { RecordChange, StoredRecord } from './types';
  */
 export class RecordWriter {
   readonly #store: RecordStore;
-  readonly #attachments: Pick<AttachmentRegister, 'listOfSystem'>;
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContexts;
+  readonly #completer: RecordCompleter | undefined;
+  readonly #validator: RecordValidator;
   readonly #now: () => number;
 
   constructor(options: {
@@ -48,12 +51,14 @@ export class RecordWriter {
     attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalogue: RecordCatalogue;
     contexts: ActionContexts;
+    completer?: RecordCompleter;
     now: () => number;
   }) {
     this.#store = options.store;
-    this.#attachments = options.attachments;
+    this.#validator = new RecordValidator(options);
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
+    this.#completer = options.completer;
     this.#now = options.now;
   }
 
@@ -63,20 +68,26 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const { entity, rights } = viewer.access;
-    if (!entity) {
+    const isOrganisation = isOfOrganisation({ entityRef });
+    if (!entity && !isOrganisation) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
     if (!rights.create) {
       throw new NotAllowedError(
-        `Writing records of ${entityRef} needs the permission ai-governance.record.create`,
+        isOrganisation
+          ? `Writing records of the organisation needs the permission ${aiGovernanceManagementSystemUpdatePermission.name}`
+          : `Writing records of ${entityRef} needs the permission ai-governance.record.create`,
       );
     }
-    const type = this.#catalogue.get(input.type);
-    const content = toContent(input);
+    const type = this.#catalogue.get(input.type, entityRef);
     const now = this.#now();
     const by = viewer.caller.ref;
+    const content = await this.#complete(type, toContent(input), viewer);
     const writing = { now, by, draft: !input.submit };
-    const risk = await this.#validate(type, content, entityRef, writing);
+    const risk = await this.#validator.validate(
+      { type, content, entityRef },
+      writing,
+    );
     const doing = { caller: viewer.caller, rights, entity, type, risk, now };
     const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
     const record = input.submit ? submitRecord(draft, doing) : draft;
@@ -94,7 +105,12 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const context = await this.#allowed('revise', record, input, viewer);
-    const content = revisedContent(record, input, this.#now());
+    const content = await this.#complete(
+      context.type!,
+      revisedContent(record, input, this.#now()),
+      viewer,
+      record,
+    );
     const doing = await this.#prepare(context, content, {
       // One that was rejected is a draft again.
       draft: record.state !== 'submitted',
@@ -169,18 +185,21 @@ export class RecordWriter {
   ): Promise<Doing> {
     const doing = this.#doing(context);
     const { record } = context;
-    const risk = await this.#validate(doing.type, content, record.entityRef, {
-      now: doing.now,
-      by: doing.caller.ref,
-      ...options,
-      earlier: await this.#earlier(record),
-    });
+    const risk = await this.#validator.validate(
+      { type: doing.type, content, entityRef: record.entityRef },
+      {
+        now: doing.now,
+        by: doing.caller.ref,
+        ...options,
+        earlier: await this.#earlier(record),
+      },
+    );
     return { ...doing, risk };
   }
 
   /** What a record said before. Who did what of an action is in all revisions. */
   async #earlier(record: StoredRecord): Promise<RecordRevisionContent[]> {
-    if (record.type !== 'nonconformity') {
+    if (!['nonconformity', 'audit-finding'].includes(record.type)) {
       return [{ by: record.updatedBy, data: record.data }];
     }
     const revisions = await this.#store.listRevisions(record.id);
@@ -188,80 +207,29 @@ export class RecordWriter {
   }
 
   #doing({ caller, rights, entity, type }: ActionContext): Doing {
-    return { caller, rights, entity: entity!, type: type!, now: this.#now() };
+    return { caller, rights, entity, type: type!, now: this.#now() };
   }
 
-  /**
-   * @returns the risk that the record is about, where it is about one
-   * @throws InvalidRecord with every fault
-   */
-  async #validate(
+  /** With what the server writes of a record of the organisation. */
+  async #complete(
     type: RecordTypeDefinition,
     content: RecordContent,
-    entityRef: string,
-    writing: Writing,
-  ): Promise<StoredRecord | undefined> {
-    const faults = this.#catalogue.findFaults(type, content, writing);
-    const { subject } = content;
-    const isAboutRisk =
-      type.subject === 'risk' && subject !== undefined && isStorable(subject);
-    const risk = isAboutRisk ? await this.#store.getRecord(subject) : undefined;
-    if (isAboutRisk && !isOpenRisk(risk, entityRef)) {
-      faults.push({
-        path: 'subject',
-        message: `"${subject}" is no open risk of ${entityRef}`,
-      });
+    viewer: Viewer,
+    previous?: StoredRecord,
+  ): Promise<RecordContent> {
+    if (!this.#completer || type.level !== 'organisation') {
+      return content;
     }
-    faults.push(...(await this.#attachmentFaults(type, content, entityRef)));
-    faults.push(...(await this.#incidentFaults(type, content, entityRef)));
-    if (faults.length > 0) {
-      throw new InvalidRecord(faults);
-    }
-    return risk;
-  }
-
-  /** A record refers to files that were uploaded for its own system. */
-  async #attachmentFaults(
-    { schema }: RecordTypeDefinition,
-    { data }: RecordContent,
-    entityRef: string,
-  ): Promise<RecordFault[]> {
-    const references = listAttachmentIds({ schema, data });
-    const ids = references.map(({ id }) => id).filter(isStorable);
-    const found = new Set<string>();
-    if (ids.length > 0) {
-      const there = await this.#attachments.listOfSystem({ entityRef, ids });
-      there.forEach(({ id }) => found.add(id));
-    }
-    return references
-      .filter(({ id }) => !found.has(id))
-      .map(({ path, id }) => ({
-        path,
-        message: `${JSON.stringify(
-          id,
-        )} is no uploaded file of ${entityRef}; expected the id of one`,
-      }));
-  }
-
-  /** The incident that a nonconformity comes from is one of the same system. */
-  async #incidentFaults(
-    type: RecordTypeDefinition,
-    { data }: RecordContent,
-    entityRef: string,
-  ): Promise<RecordFault[]> {
-    const { incident } = data;
-    if (type.id !== 'nonconformity' || typeof incident !== 'string') return [];
-    const record = isStorable(incident)
-      ? await this.#store.getRecord(incident)
-      : undefined;
-    return record?.type === 'incident' && record.entityRef === entityRef
-      ? []
-      : [
-          {
-            path: 'data.incident',
-            message: `"${incident}" is no incident of ${entityRef}`,
-          },
-        ];
+    return {
+      ...content,
+      data: await this.#completer.complete({
+        type,
+        data: content.data,
+        previous: previous?.data,
+        credentials: viewer.credentials,
+        now: this.#now(),
+      }),
+    };
   }
 
   async #save(
@@ -273,7 +241,10 @@ export class RecordWriter {
     const isWritten = await this.#store.updateRecord(change, {
       basedOn: record.revision,
       ...(change.action === 'approve' && {
-        supersedes: takesPlaceOf(change.record),
+        supersedes: takesPlaceOf(
+          change.record,
+          this.#catalogue.find(change.record.type) ?? {},
+        ),
       }),
     });
     if (!isWritten) {
@@ -297,42 +268,4 @@ function attachmentsOf(
   { schema }: RecordTypeDefinition,
 ): string[] {
   return listAttachmentIds({ schema, data }).map(({ id }) => id);
-}
-
-/** Whether a risk is in the register of the system and not closed. */
-function isOpenRisk(
-  risk: StoredRecord | undefined,
-  entityRef: string,
-): boolean {
-  return (
-    risk !== undefined &&
-    risk.entityRef === entityRef &&
-    risk.type === 'risk' &&
-    ['submitted', 'approved'].includes(risk.state) &&
-    risk.data.status !== 'closed'
-  );
-}
-
-/** @throws InvalidRecord where a reason is due and none is given */
-function readComment(
-  { action, comment }: RecordTransition,
-  { state }: StoredRecord,
-): string | undefined {
-  const text = comment?.trim() || undefined;
-  const isDue =
-    action === 'reject' || (action === 'withdraw' && state === 'approved');
-  if (isDue && text === undefined) {
-    throw new InvalidRecord([
-      {
-        path: 'comment',
-        message: `is missing; to ${action} it needs a reason`,
-      },
-    ]);
-  }
-  if (text !== undefined && !isStorable(text)) {
-    throw new InvalidRecord([
-      { path: 'comment', message: 'expected text in Unicode without NUL' },
-    ]);
-  }
-  return text;
 }

@@ -30,7 +30,16 @@ export const NO_RIGHT: SystemRights = {
   approveRelease: false,
 };
 
-/** A system as a caller finds it. */
+/** What a caller may do with the records of the organisation. */
+export function organisationRights(may: {
+  update: boolean;
+  decide: boolean;
+}): SystemRights {
+  const { update, decide } = may;
+  return { ...NO_RIGHT, create: update, update, decide };
+}
+
+/** A system, or the organisation, as a caller finds it. */
 export interface SystemAccess {
   /** Undefined when it left the catalog; then nothing can be written. */
   entity: Entity | undefined;

@@ -13,11 +13,15 @@ import { RecordBinding, StoredRecord } from './types';
  */
 export function bindRecord(options: {
   record: Pick<StoredRecord, 'type' | 'subject'>;
-  entity: Entity;
+  /** Undefined where the record is of the organisation, and bound to nothing. */
+  entity: Entity | undefined;
   /** The risk that an acceptance is about. */
   risk?: StoredRecord;
 }): RecordBinding {
   const { record, entity, risk } = options;
+  if (!entity) {
+    return {};
+  }
   const { version, risk: classification } = (entity.spec ?? {}) as JsonObject;
   const { classifiedOn } = (classification ?? {}) as JsonObject;
   const residualRating = rateRisk(risk?.data.residual);

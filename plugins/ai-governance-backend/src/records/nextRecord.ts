@@ -11,7 +11,8 @@ import { RecordBinding, StoredRecord } from './types';
 export interface Doing {
   caller: Caller;
   rights: SystemRights;
-  entity: Entity;
+  /** Undefined where the record is of the organisation. */
+  entity: Entity | undefined;
   type: RecordTypeDefinition;
   /** The risk that an acceptance is about. */
   risk?: StoredRecord;
@@ -101,8 +102,10 @@ export function approveRecord(
     binding: {
       ...record.binding,
       ...bindRecord({ record, ...doing }),
-      approverMayApprove: rights.approveRelease,
-      approverIsRiskOwner: isRiskOwner(entity, caller.ownershipRefs),
+      ...(entity && {
+        approverMayApprove: rights.approveRelease,
+        approverIsRiskOwner: isRiskOwner(entity, caller.ownershipRefs),
+      }),
     },
   };
 }
@@ -147,11 +150,15 @@ export function step(record: StoredRecord, doing: Doing): StoredRecord {
 
 /**
  * Whether an approved record takes the place of another one of the same system,
- * type and subject: both are about the same version.
+ * type and subject: both are about the same version, and the type keeps only the latest.
  */
 export function takesPlaceOf(
   record: StoredRecord,
+  type: Pick<RecordTypeDefinition, 'keeps'>,
 ): (other: StoredRecord) => boolean {
+  if (type.keeps === 'all') {
+    return () => false;
+  }
   return ({ binding }) =>
     binding?.version === record.binding?.version &&
     binding?.datasetVersion === record.binding?.datasetVersion;
@@ -162,7 +169,7 @@ function authorBinding(
   author: string,
   { caller, entity }: Doing,
 ): RecordBinding {
-  return caller.ref === author
+  return entity && caller.ref === author
     ? { authorIsOwner: isOwner(entity, caller.ownershipRefs) }
     : {};
 }

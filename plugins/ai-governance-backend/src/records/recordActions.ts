@@ -1,9 +1,12 @@
 import {
+  aiGovernanceManagementSystemDecidePermission,
+  aiGovernanceManagementSystemUpdatePermission,
   RecordAction,
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { Caller } from './Callers';
+import { isOfOrganisation } from './organisation';
 import { isRiskOwner } from './people';
 import { SystemRights } from './SystemAccess';
 import { StoredRecord } from './types';
@@ -47,7 +50,7 @@ export function findRefusal(
   context: ActionContext,
 ): Refusal | undefined {
   const { record, type, entity } = context;
-  if (!entity) {
+  if (!entity && !isOfOrganisation(record)) {
     return notNow(`${record.entityRef} left the catalog`);
   }
   if (!type) {
@@ -99,7 +102,7 @@ function refuseDecision(
   action: 'approve' | 'reject',
   context: ActionContext,
   type: RecordTypeDefinition,
-  entity: Entity,
+  entity: Entity | undefined,
 ): Refusal | undefined {
   const { record, caller, writers } = context;
   if (type.approval !== 'required') {
@@ -119,17 +122,20 @@ function refuseDecision(
   if (caller.ref === record.author || writers.includes(caller.ref)) {
     return notYou('Nobody decides on what he wrote himself');
   }
-  return refuseForRiskOwner(context, type, entity);
+  return entity && refuseForRiskOwner(context, type, entity);
 }
 
 /** The author, and whoever may update the records of the system. */
 function refuseStranger(context: ActionContext): Refusal | undefined {
   const { record, caller, rights } = context;
-  return rights.update || caller.ref === record.author
-    ? undefined
-    : notYou(
-        'Only its author, or who holds ai-governance.record.update for the system, may do that',
-      );
+  if (rights.update || caller.ref === record.author) {
+    return undefined;
+  }
+  return notYou(
+    isOfOrganisation(record)
+      ? `Only its author, or who holds ${aiGovernanceManagementSystemUpdatePermission.name}, may do that`
+      : 'Only its author, or who holds ai-governance.record.update for the system, may do that',
+  );
 }
 
 function refuseService({ caller }: ActionContext): Refusal | undefined {
@@ -151,6 +157,12 @@ function decidingRight(type: RecordTypeDefinition): {
   right: keyof SystemRights;
   permission: string;
 } {
+  if (type.level === 'organisation') {
+    return {
+      right: 'decide',
+      permission: aiGovernanceManagementSystemDecidePermission.name,
+    };
+  }
   if (type.approver === 'release-approver') {
     return {
       right: 'approveRelease',

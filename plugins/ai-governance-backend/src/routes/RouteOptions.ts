@@ -6,6 +6,7 @@ import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
 import { InsightService } from '../insights';
 import { ExportService } from '../exports';
+import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
 import { GovernanceService, ServiceOptions } from '../service';
@@ -43,6 +44,7 @@ export interface RouteOptions {
   insights: InsightService;
   targets: TargetService;
   records: RecordService;
+  managementSystem: ManagementSystemService;
   attachments: AttachmentService;
   attention: AttentionService;
   unregistered: UnregisteredService;

@@ -1,4 +1,5 @@
 import { ActivityPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ActivitiesPage } from '../records';
 import { audited } from './audited';
 import { decodeActivityCursor, encodeActivityCursor } from './cursor';
 import { RawQuery, readInteger, readText } from './query';
@@ -13,13 +14,10 @@ export function registerActivity(options: RouteOptions): void {
 
   router.get('/v1/systems/:namespace/:name/activity', async (req, res) => {
     const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
     const entityRef = toSystemRef(req.params);
-    const cursor = readText(query, 'cursor');
     const request = {
       entityRef,
-      before: cursor === undefined ? undefined : decodeActivityCursor(cursor),
-      limit: readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
+      ...readActivityQuery(req.query as RawQuery),
     };
     const page = await audited(
       {
@@ -31,12 +29,23 @@ export function registerActivity(options: RouteOptions): void {
       },
       () => records.listActivity(request, caller),
     );
-    const body: ActivityPage = {
-      items: page.items,
-      ...(page.next !== undefined && {
-        nextCursor: encodeActivityCursor(page.next),
-      }),
-    };
-    res.json(body);
+    res.json(toActivityPage(page));
   });
+}
+
+/** Page of an activity. */
+export function readActivityQuery(query: RawQuery) {
+  const cursor = readText(query, 'cursor');
+  return {
+    before: cursor === undefined ? undefined : decodeActivityCursor(cursor),
+    limit: readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
+  };
+}
+
+/** A page of an activity as the API has it. */
+export function toActivityPage({ items, next }: ActivitiesPage): ActivityPage {
+  return {
+    items,
+    ...(next !== undefined && { nextCursor: encodeActivityCursor(next) }),
+  };
 }

@@ -5,6 +5,7 @@ import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
 import { InsightService } from '../insights';
 import { ExportService } from '../exports';
+import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { GovernanceService } from '../service';
 import { TargetService } from '../targets';
@@ -15,6 +16,8 @@ import { registerAttachments } from './attachments';
 import { registerAttention } from './attention';
 import { registerEvidencePack } from './evidencePack';
 import { registerExports } from './exports';
+import { registerManagementSystem } from './managementSystem';
+import { registerManagementSystemRecords } from './managementSystemRecords';
 import { registerPacks } from './packs';
 import { registerRecord } from './record';
 import { registerRecords } from './records';
@@ -37,6 +40,7 @@ export function createRouter(options: {
   insights: InsightService;
   targets: TargetService;
   records: RecordService;
+  managementSystem: ManagementSystemService;
   attachments: AttachmentService;
   attention: AttentionService;
   unregistered: UnregisteredService;
@@ -57,6 +61,8 @@ export function createRouter(options: {
     registerPacks,
     registerRecordTypes,
     registerRecords,
+    registerManagementSystem,
+    registerManagementSystemRecords,
     registerRecord,
     registerAttachments,
     registerActivity,

@@ -3,6 +3,7 @@ import {
   RecordPage,
   RecordState,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { RecordsPage } from '../records';
 import { audited } from './audited';
 import { decodeRecordsCursor, encodeRecordsCursor } from './cursor';
 import { RawQuery, readInteger, readList, readListOf, readText } from './query';
@@ -26,16 +27,10 @@ export function registerRecords(options: RouteOptions): void {
 
   router.get('/v1/systems/:namespace/:name/records', async (req, res) => {
     const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
     const entityRef = toSystemRef(req.params);
-    const cursor = readText(query, 'cursor');
     const request = {
       entityRef,
-      types: readList(query, 'type'),
-      states: readListOf(query, 'state', STATES),
-      subject: readText(query, 'subject'),
-      after: cursor === undefined ? undefined : decodeRecordsCursor(cursor),
-      limit: readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
+      ...readRecordsQuery(req.query as RawQuery),
     };
     const page = await audited(
       {
@@ -47,13 +42,7 @@ export function registerRecords(options: RouteOptions): void {
       },
       () => records.listRecords(request, caller),
     );
-    const body: RecordPage = {
-      items: page.items,
-      totalItems: page.totalItems,
-      mayCreate: page.mayCreate,
-      ...(page.next && { nextCursor: encodeRecordsCursor(page.next) }),
-    };
-    (res.json as (answer: unknown) => void)(body);
+    (res.json as (answer: unknown) => void)(toRecordPage(page));
   });
 
   router.post('/v1/systems/:namespace/:name/records', async (req, res) => {
@@ -73,4 +62,27 @@ export function registerRecords(options: RouteOptions): void {
     );
     (res.status(201).json as (answer: unknown) => void)(record);
   });
+}
+
+/** Filters and page of a list of records. */
+export function readRecordsQuery(query: RawQuery) {
+  const cursor = readText(query, 'cursor');
+  return {
+    types: readList(query, 'type'),
+    states: readListOf(query, 'state', STATES),
+    subject: readText(query, 'subject'),
+    after: cursor === undefined ? undefined : decodeRecordsCursor(cursor),
+    limit: readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
+  };
+}
+
+/** A page of records as the API has it. */
+export function toRecordPage(page: RecordsPage): RecordPage {
+  const { items, totalItems, mayCreate, next } = page;
+  return {
+    items,
+    totalItems,
+    mayCreate,
+    ...(next && { nextCursor: encodeRecordsCursor(next) }),
+  };
 }

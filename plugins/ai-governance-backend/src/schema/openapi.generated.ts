@@ -1108,6 +1108,257 @@ export const spec = {
         },
       },
     },
+    '/v1/management-system/records': {
+      get: {
+        operationId: 'ListManagementSystemRecords',
+        summary: 'Records of the organisation, last changed first',
+        parameters: [
+          {
+            name: 'type',
+            in: 'query',
+            schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/RecordState' },
+            },
+          },
+          {
+            name: 'subject',
+            in: 'query',
+            allowReserved: true,
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'CreateManagementSystemRecord',
+        summary:
+          'Writes a record of the organisation as a draft, or submits it at once',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RecordInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The record',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RecordView' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/clauses': {
+      get: {
+        operationId: 'GetClauseRegister',
+        summary: 'Clauses 4 to 10 with owner, evidence, review date and state',
+        responses: {
+          '200': {
+            description:
+              'As computed now, over the systems that the caller may read',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ClauseRegister' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/applicability': {
+      get: {
+        operationId: 'GetApplicability',
+        summary: 'Statement of Applicability, with what the systems show',
+        responses: {
+          '200': {
+            description:
+              'As computed now, over the systems that the caller may read',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Applicability' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/obligations': {
+      get: {
+        operationId: 'ListObligations',
+        summary: 'What law asks for, of which systems and from when',
+        responses: {
+          '200': {
+            description:
+              'As computed now, over the systems that the caller may read',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Obligations' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/review-inputs': {
+      get: {
+        operationId: 'GetReviewInputs',
+        summary:
+          'What is on record for a period, as a management review looks at it',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            allowReserved: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            allowReserved: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'As computed now, over the systems that the caller may read',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReviewInputs' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/readiness': {
+      get: {
+        operationId: 'GetReadiness',
+        summary:
+          'What exists and is approved, and what worked through a period without lapse',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            allowReserved: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            allowReserved: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'As computed now, over the systems that the caller may read',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Readiness' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/gap': {
+      get: {
+        operationId: 'GetGap',
+        summary: 'How far clauses and controls are, beside a baseline',
+        parameters: [
+          {
+            name: 'baseline',
+            in: 'query',
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'As computed now, over the systems that the caller may read',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Gap' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/management-system/activity': {
+      get: {
+        operationId: 'ListManagementSystemActivity',
+        summary:
+          'Entries of the trail that concern the organisation, newest first',
+        parameters: [
+          {
+            name: 'limit',
+            in: 'query',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            schema: { type: 'string', minLength: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'One page',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActivityPage' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/records/{recordId}': {
       get: {
         operationId: 'GetRecord',
@@ -3159,9 +3410,25 @@ export const spec = {
           level: { type: 'string', enum: ['system', 'organisation'] },
           subject: {
             type: 'string',
-            enum: ['control', 'risk', 'supplier', 'dataset', 'incident'],
+            enum: [
+              'control',
+              'risk',
+              'supplier',
+              'dataset',
+              'incident',
+              'clause',
+              'policy',
+              'objective',
+              'obligation',
+            ],
             description:
               'What `subject` of such a record names; absent, nothing.',
+          },
+          keeps: {
+            type: 'string',
+            enum: ['latest', 'all'],
+            description:
+              'With `all` an approved record stands beside those before.',
           },
           approval: {
             type: 'string',
@@ -3539,6 +3806,334 @@ export const spec = {
           },
           request: { type: 'object', additionalProperties: true },
           response: { type: 'object', additionalProperties: true },
+        },
+      },
+      OrganisationRecordRef: {
+        type: 'object',
+        required: ['recordId', 'type', 'title', 'state'],
+        properties: {
+          recordId: { type: 'string' },
+          type: { type: 'string' },
+          title: { type: 'string' },
+          state: { type: 'string', enum: ['in-force', 'waiting', 'expired'] },
+          owner: { type: 'string' },
+          expiresAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      ClauseState: {
+        type: 'string',
+        enum: [
+          'missing',
+          'expired',
+          'waiting',
+          'planned',
+          'partly',
+          'in-place',
+        ],
+      },
+      ClauseEntry: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'state',
+          'evidence',
+          'links',
+          'missing',
+          'controls',
+          'counts',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          state: { $ref: '#/components/schemas/ClauseState' },
+          owner: { type: 'string' },
+          reviewOn: {
+            type: 'string',
+            format: 'date-time',
+            description: 'When the first of its evidence runs out.',
+          },
+          evidence: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/OrganisationRecordRef' },
+          },
+          links: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['url'],
+              properties: {
+                title: { type: 'string' },
+                url: { type: 'string' },
+              },
+            },
+          },
+          missing: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Types of record of which none is in force.',
+          },
+          controls: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Controls of systems that serve it.',
+          },
+          counts: { $ref: '#/components/schemas/StateCounts' },
+        },
+      },
+      ClauseRegister: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ClauseEntry' },
+          },
+        },
+      },
+      Implementation: {
+        type: 'string',
+        enum: [
+          'not-implemented',
+          'partly',
+          'implemented',
+          'not-due',
+          'not-measured',
+        ],
+      },
+      ApplicabilityEntry: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'objective',
+          'decision',
+          'implementation',
+          'controls',
+          'counts',
+          'evidence',
+          'risks',
+          'riskCount',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          objective: { type: 'string' },
+          decision: {
+            type: 'string',
+            enum: ['included', 'excluded', 'undecided'],
+          },
+          justification: { type: 'string' },
+          implementation: { $ref: '#/components/schemas/Implementation' },
+          controls: { type: 'array', items: { type: 'string' } },
+          counts: { $ref: '#/components/schemas/StateCounts' },
+          evidence: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/OrganisationRecordRef' },
+            description: 'Records of the organisation that show it.',
+          },
+          risks: {
+            type: 'array',
+            description: 'The first open risks that it treats.',
+            items: {
+              type: 'object',
+              required: ['recordId', 'entityRef', 'title'],
+              properties: {
+                recordId: { type: 'string' },
+                entityRef: { type: 'string' },
+                title: { type: 'string' },
+              },
+            },
+          },
+          riskCount: { type: 'integer' },
+        },
+      },
+      Applicability: {
+        type: 'object',
+        required: ['items', 'systems'],
+        properties: {
+          version: { type: 'string' },
+          record: { $ref: '#/components/schemas/OrganisationRecordRef' },
+          approver: { type: 'string' },
+          decidedAt: { type: 'string', format: 'date-time' },
+          systems: {
+            type: 'integer',
+            description: 'Systems that were counted.',
+          },
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ApplicabilityEntry' },
+          },
+        },
+      },
+      Obligation: {
+        type: 'object',
+        required: [
+          'id',
+          'pack',
+          'framework',
+          'controlId',
+          'title',
+          'references',
+          'appliesFrom',
+          'applies',
+          'systems',
+          'open',
+          'byClass',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+            description: 'Pack and control, such as p:C-01.',
+          },
+          pack: { type: 'string' },
+          framework: { type: 'string' },
+          controlId: { type: 'string' },
+          title: { type: 'string' },
+          references: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Where it stands, such as Art.26(2).',
+          },
+          appliesFrom: { type: 'string' },
+          applies: { type: 'boolean', description: 'Law asks for it by now.' },
+          systems: {
+            type: 'integer',
+            description: 'Systems that it concerns.',
+          },
+          open: {
+            type: 'integer',
+            description: 'Those of them of which nothing shows that it is met.',
+          },
+          byClass: { $ref: '#/components/schemas/Counts' },
+          decision: {
+            type: 'object',
+            required: ['recordId', 'decision', 'state'],
+            properties: {
+              recordId: { type: 'string' },
+              decision: { type: 'string', enum: ['applies', 'does-not-apply'] },
+              state: {
+                type: 'string',
+                enum: ['in-force', 'waiting', 'expired'],
+              },
+            },
+          },
+        },
+      },
+      Obligations: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Obligation' },
+          },
+        },
+      },
+      ReviewInput: {
+        type: 'object',
+        required: ['topic', 'summary', 'lines'],
+        properties: {
+          topic: { type: 'string' },
+          summary: { type: 'string' },
+          lines: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      ReviewInputs: {
+        type: 'object',
+        required: ['from', 'to', 'items'],
+        properties: {
+          from: { type: 'string', format: 'date-time' },
+          to: { type: 'string', format: 'date-time' },
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ReviewInput' },
+          },
+        },
+      },
+      ReadinessItem: {
+        type: 'object',
+        required: ['id', 'title', 'ready', 'missing'],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          ready: { type: 'boolean' },
+          missing: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'What is missing, each in a sentence.',
+          },
+          recordType: { type: 'string' },
+          subject: { type: 'string' },
+        },
+      },
+      ReadinessStage: {
+        type: 'object',
+        required: ['ready', 'total', 'items'],
+        properties: {
+          ready: { type: 'integer' },
+          total: { type: 'integer' },
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ReadinessItem' },
+          },
+        },
+      },
+      Readiness: {
+        type: 'object',
+        required: ['stage1', 'stage2', 'from', 'to'],
+        properties: {
+          from: { type: 'string', format: 'date-time' },
+          to: { type: 'string', format: 'date-time' },
+          stage1: { $ref: '#/components/schemas/ReadinessStage' },
+          stage2: { $ref: '#/components/schemas/ReadinessStage' },
+        },
+      },
+      GapItem: {
+        type: 'object',
+        required: ['id', 'kind', 'title', 'state', 'done'],
+        properties: {
+          id: { type: 'string' },
+          kind: { type: 'string', enum: ['clause', 'control'] },
+          title: { type: 'string' },
+          state: { type: 'string' },
+          done: { type: 'boolean' },
+          before: { type: 'string', description: 'State in the baseline.' },
+          change: { type: 'string', enum: ['better', 'same', 'worse'] },
+        },
+      },
+      Gap: {
+        type: 'object',
+        required: ['items', 'done', 'total', 'baselines'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/GapItem' },
+          },
+          done: { type: 'integer' },
+          total: { type: 'integer' },
+          baseline: {
+            type: 'object',
+            required: ['recordId', 'title', 'takenAt', 'done'],
+            properties: {
+              recordId: { type: 'string' },
+              title: { type: 'string' },
+              takenAt: { type: 'string' },
+              done: { type: 'integer' },
+            },
+          },
+          baselines: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['recordId', 'title', 'takenAt'],
+              properties: {
+                recordId: { type: 'string' },
+                title: { type: 'string' },
+                takenAt: { type: 'string' },
+              },
+            },
+          },
         },
       },
       RevisionConflict: {

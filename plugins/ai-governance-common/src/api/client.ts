@@ -12,6 +12,10 @@ import {
 import { readContent, sentFileName } from '../exports/sentFile';
 import type { paths } from '../schema/openapi.generated';
 import {
+  ManagementSystemApi,
+  ManagementSystemClient,
+} from './ManagementSystemClient';
+import {
   ActivityPage,
   Archive,
   Attachment,
@@ -60,6 +64,7 @@ import {
   TrendChangesQuery,
   TrendQuery,
 } from './types';
+import { unwrap } from './unwrap';
 
 /** Names one AI system. @public */
 export interface SystemRef {
@@ -72,7 +77,7 @@ export interface SystemRef {
  * `@backstage/errors` when the server answers with an error.
  * @public
  */
-export interface AiGovernanceApi {
+export interface AiGovernanceApi extends ManagementSystemApi {
   listSystems(query?: ListSystemsQuery): Promise<SystemPage>;
   getSummary(query?: SummaryQuery): Promise<Summary>;
   listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;
@@ -163,7 +168,10 @@ export interface AiGovernanceApi {
  * Typed client of `/api/ai-governance/v1`, generated types over `fetch`.
  * @public
  */
-export class AiGovernanceClient implements AiGovernanceApi {
+export class AiGovernanceClient
+  extends ManagementSystemClient
+  implements AiGovernanceApi
+{
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetch: typeof fetch;
 
@@ -171,6 +179,7 @@ export class AiGovernanceClient implements AiGovernanceApi {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi: { fetch: typeof fetch };
   }) {
+    super();
     this.#discoveryApi = options.discoveryApi;
     this.#fetch = options.fetchApi.fetch;
   }
@@ -519,6 +528,10 @@ export class AiGovernanceClient implements AiGovernanceApi {
     return unwrap(await client.request('get', '/v1/trail/verification'));
   }
 
+  protected async connect(): Promise<unknown> {
+    return this.#client();
+  }
+
   /** Sends and receives bytes, which the generated client would take for text. */
   async #send(path: string, init?: RequestInit): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('ai-governance');
@@ -570,8 +583,4 @@ export class AiGovernanceClient implements AiGovernanceApi {
       querySerializer: { array: { style: 'form', explode: true } },
     });
   }
-}
-
-function unwrap<T>(result: { data?: T }): T {
-  return result.data as T;
 }

@@ -162,6 +162,42 @@ export type TrailEntry = Schemas['TrailEntry'];
 export type TrailExport = Schemas['TrailExport'];
 /** Whether a trail is whole, and where it is not. @public */
 export type TrailVerification = Schemas['TrailVerification'];
+/** A record of the organisation as evidence of something. @public */
+export type OrganisationRecordRef = Schemas['OrganisationRecordRef'];
+/** Clauses 4 to 10 as a register. @public */
+export type ClauseRegister = Schemas['ClauseRegister'];
+/** One clause of the register. @public */
+export type ClauseEntry = Schemas['ClauseEntry'];
+/** How far a clause is. @public */
+export type ClauseState = Schemas['ClauseState'];
+/** The Statement of Applicability with what the systems show. @public */
+export type Applicability = Schemas['Applicability'];
+/** One control of Annex A in the statement. @public */
+export type ApplicabilityEntry = Schemas['ApplicabilityEntry'];
+/** How far a control of Annex A is carried out. @public */
+export type Implementation = Schemas['Implementation'];
+/** What law asks for, of which systems and from when. @public */
+export type Obligations = Schemas['Obligations'];
+/** One obligation. @public */
+export type Obligation = Schemas['Obligation'];
+/** What is on record for a period. @public */
+export type ReviewInputs = Schemas['ReviewInputs'];
+/** One topic of a management review. @public */
+export type ReviewInput = Schemas['ReviewInput'];
+/** What is ready for the two stages of an audit, and what is missing. @public */
+export type Readiness = Schemas['Readiness'];
+/** One of the two stages. @public */
+export type ReadinessStage = Schemas['ReadinessStage'];
+/** One thing that has to be ready. @public */
+export type ReadinessItem = Schemas['ReadinessItem'];
+/** How far clauses and controls are, beside a baseline. @public */
+export type Gap = Schemas['Gap'];
+/** One clause or control of a gap assessment. @public */
+export type GapItem = Schemas['GapItem'];
+/** A period of the management system. @public */
+export type PeriodQuery = NonNullable<
+  operations['GetReadiness']['parameters']['query']
+>;
 /** Filters and page of a list of records. @public */
 export type ListRecordsQuery = NonNullable<
   operations['ListRecords']['parameters']['query']

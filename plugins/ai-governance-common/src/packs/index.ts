@@ -1,4 +1,5 @@
 export * from './annexA';
+export * from './clauses';
 export * from './overrides';
 export * from './parseControlPack';
 export * from './shipped/euAiActPack.generated';

@@ -9,7 +9,7 @@ import {
   RISK_CLASSES,
   SOURCINGS,
 } from '../entity/vocabulary';
-import { RECORD_TYPES } from '../records/types';
+import { ORGANISATION_RECORD_TYPES, RECORD_TYPES } from '../records/types';
 import { ENTITY_PATH } from './validation/entityPath';
 
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } };
@@ -104,13 +104,24 @@ export const controlPackSchema: JsonObject = {
   definitions: {
     recordType: object(
       {
-        id: { enum: [...RECORD_TYPES] },
+        id: { enum: [...RECORD_TYPES, ...ORGANISATION_RECORD_TYPES] },
         title: { type: 'string', minLength: 1 },
         description: { type: 'string', minLength: 1 },
         level: { enum: ['system', 'organisation'] },
         subject: {
-          enum: ['control', 'risk', 'supplier', 'dataset', 'incident'],
+          enum: [
+            'control',
+            'risk',
+            'supplier',
+            'dataset',
+            'incident',
+            'clause',
+            'policy',
+            'objective',
+            'obligation',
+          ],
         },
+        keeps: { enum: ['latest', 'all'] },
         approval: { enum: ['none', 'required'] },
         approver: { enum: ['risk-owner', 'release-approver'] },
         expiry: { enum: ['none', 'optional', 'required'] },

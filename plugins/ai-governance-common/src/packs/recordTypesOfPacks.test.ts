@@ -69,7 +69,13 @@ describe('record types of a pack', () => {
       '    expires: required',
       `own.yaml:${lineOf(
         '    expiry: required',
-      )}: recordTypes[0].expires: unknown key expires; allowed: id, title, description, level, subject, approval, approver, expiry, schema, uiSchema`,
+      )}: recordTypes[0].expires: unknown key expires; allowed: id, title, description, level, subject, keeps, approval, approver, expiry, schema, uiSchema`,
+    ],
+    [
+      'the level of another type',
+      'level: system',
+      'level: organisation',
+      'recordTypes[0].level: "organisation" is not allowed; a waiver is of level system',
     ],
     [
       'an approval that is none',

@@ -70,7 +70,9 @@ const toPath = (path: Array<string | number>) =>
   );
 
 const isAboutAbsence = ({ message }: { message: string }) =>
-  /^is missing|expected \d+ or more entries/.test(message);
+  /^is missing|(is|are) missing; each|expected \d+ or more entries/.test(
+    message,
+  );
 
 describe('a draft', () => {
   it.each(types.map(type => [type.id, type] as const))(
@@ -79,7 +81,7 @@ describe('a draft', () => {
       expect(faultsOf(id, { data: {}, draft: true })).toEqual([]);
       const whole = {
         data: sampleOf(schema),
-        subject: subject && 'INV-01',
+        subject: subject && (subject === 'clause' ? '4.1' : 'INV-01'),
         expiresAt: expiry === 'required' ? LATER : undefined,
       };
       expect(faultsOf(id, whole)).toEqual([]);

@@ -51,5 +51,6 @@ export const SETTING_FORMATS = [
   'rating',
   'risk-id',
   'incident-id',
+  'audit-id',
   'attachment-id',
 ] as const;

@@ -1,19 +1,23 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { DAY, parseInstant } from '../evaluation/time';
 import { RecordFault } from './RecordFault';
-import { RecordType } from './types';
+import { RecordTypeDefinition } from './RecordTypeDefinition';
 
 /** Days that say when something happened. */
-const PAST_DAYS: Partial<Record<RecordType, string[][]>> = {
+const PAST_DAYS: Partial<Record<RecordTypeDefinition['id'], string[][]>> = {
   fria: [['authorityNotifiedOn']],
   incident: [['awareAt'], ['reportedAt']],
   nonconformity: [['effectivenessCheck', 'checkedAt']],
   retirement: [['retiredAt']],
+  'objective-progress': [['measuredOn']],
+  'audit-finding': [['effectivenessCheck', 'checkedAt']],
+  'management-review': [['heldOn']],
+  training: [['heldOn']],
 };
 
 /** Faults of days that say when something happened, and that are yet to come. */
 export function findLaterDays(options: {
-  type: RecordType;
+  type: RecordTypeDefinition['id'];
   data: JsonObject;
   now: number;
 }): RecordFault[] {

@@ -1,14 +1,16 @@
 import { iso42001Pack } from '../packs/shipped/iso42001Pack.generated';
 import { ControlPack } from '../packs/types';
 import { controlsOfRecordType, listRecordTypes } from './recordTypes';
-import { RECORD_TYPES } from './types';
+import { ORGANISATION_RECORD_TYPES, RECORD_TYPES } from './types';
 
 const own: ControlPack = { ...iso42001Pack, id: 'own', recordTypes: undefined };
 
 describe('listRecordTypes', () => {
   it('finds every type in the shipped pack', () => {
     const types = listRecordTypes([iso42001Pack, own]);
-    expect(types.map(({ id }) => id).sort()).toEqual([...RECORD_TYPES].sort());
+    expect(types.map(({ id }) => id).sort()).toEqual(
+      [...RECORD_TYPES, ...ORGANISATION_RECORD_TYPES].sort(),
+    );
   });
 
   it('refuses a type that two packs bring', () => {

@@ -94,16 +94,49 @@ describe('the record types of iso-42001', () => {
       'risk',
       'incident',
       'nonconformity',
+      'objective-progress',
+      'interested-party',
+      'audit-finding',
+      'competence',
+      'training',
+      'gap-assessment',
     ]);
     expect(typeOf('waiver').approver).toBeUndefined();
     expect(typeOf('risk-acceptance').approver).toBe('risk-owner');
     expect(typeOf('release-approval').approver).toBe('release-approver');
   });
 
+  const ending = (level: string) =>
+    types
+      .filter(type => type.level === level && type.expiry === 'required')
+      .map(({ id }) => id);
+
   it('end what excuses from a duty', () => {
+    expect(ending('system')).toEqual(['waiver', 'risk-acceptance']);
+  });
+
+  it('have the rules of the organisation looked at again', () => {
+    expect(ending('organisation')).toEqual([
+      'policy',
+      'scope-statement',
+      'clause-statement',
+      'statement-of-applicability',
+    ]);
+  });
+
+  it('keep beside one another what happens more than once', () => {
     expect(
-      types.filter(({ expiry }) => expiry === 'required').map(({ id }) => id),
-    ).toEqual(['waiver', 'risk-acceptance']);
+      types.filter(({ keeps }) => keeps === 'all').map(({ id }) => id),
+    ).toEqual([
+      'objective-progress',
+      'interested-party',
+      'internal-audit',
+      'audit-finding',
+      'management-review',
+      'competence',
+      'training',
+      'gap-assessment',
+    ]);
   });
 
   it('say the clocks of serious incidents that the control runs', () => {

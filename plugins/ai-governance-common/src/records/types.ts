@@ -31,6 +31,27 @@ export const RECORD_TYPES = [
 /** One record type. @public */
 export type RecordType = (typeof RECORD_TYPES)[number];
 
+/** Types of record of the organisation, for its management system. @public */
+export const ORGANISATION_RECORD_TYPES = [
+  'policy',
+  'objective',
+  'objective-progress',
+  'scope-statement',
+  'interested-party',
+  'clause-statement',
+  'obligation-decision',
+  'internal-audit',
+  'audit-finding',
+  'management-review',
+  'competence',
+  'training',
+  'statement-of-applicability',
+  'gap-assessment',
+] as const;
+
+/** One type of record of the organisation. @public */
+export type OrganisationRecordType = (typeof ORGANISATION_RECORD_TYPES)[number];
+
 /** State of a revision of a record. @public */
 export type RecordState =
   | 'draft'
@@ -78,3 +99,11 @@ export interface GovernanceRecord {
   /** Content, per the JSON Schema of its type. */
   data: JsonObject;
 }
+
+/**
+ * Under which reference the records of the organisation are kept, where those of a
+ * system have that of its entity. No entity has it: no kind has a hyphen.
+ * @public
+ */
+export const MANAGEMENT_SYSTEM_REF =
+  'ai-management-system:default/organisation';

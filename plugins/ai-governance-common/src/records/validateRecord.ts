@@ -2,6 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { RiskSettings } from '../api/types';
 import { showValue } from '../entity/validation/describeValue';
 import { parseInstant } from '../evaluation/time';
+import { managementSystemClauses } from '../packs/clauses';
 import { allowedWords } from '../packs/validation/suggest';
 import { draftSchemaOf } from './draftSchema';
 import { findLaterDays } from './laterDays';
@@ -9,6 +10,7 @@ import {
   findNonconformityFaults,
   RecordRevisionContent,
 } from './nonconformityFaults';
+import { findOrganisationFaults } from './organisationFaults';
 import { RecordFault } from './RecordFault';
 import { findContentFaults } from './recordSchema';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
@@ -43,6 +45,8 @@ export interface RecordToValidate {
   isImported?: boolean;
 }
 
+const CLAUSE_IDS = managementSystemClauses.map(({ id }) => id);
+
 /** A type with its article. */
 const aType = ({ id }: RecordTypeDefinition) =>
   `${/^[aeio]/.test(id) ? 'an' : 'a'} ${id}`;
@@ -60,13 +64,16 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
       { path: 'subject', message: `is missing; it names the ${type.subject}` },
     ];
   }
-  return type.subject === 'control' && !controlIds.includes(subject)
+  const known = { control: controlIds, clause: CLAUSE_IDS }[
+    type.subject as string
+  ];
+  return known && !known.includes(subject)
     ? [
         {
           path: 'subject',
-          message: `"${subject}" is no control; ${allowedWords(
+          message: `"${subject}" is no ${type.subject}; ${allowedWords(
             subject,
-            controlIds,
+            known,
           )}`,
         },
       ]
@@ -124,6 +131,7 @@ function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
     case 'risk':
       return findRiskFaults({ ...record, data });
     case 'nonconformity':
+    case 'audit-finding':
       return findNonconformityFaults({ ...record, data });
     default:
       return [];
@@ -144,6 +152,7 @@ export function validateRecord(options: RecordToValidate): RecordFault[] {
     content.push(
       ...findLaterDays({ type: type.id, data: valid, now }),
       ...ownFaults(options, valid),
+      ...findOrganisationFaults({ type: type.id, data: valid, draft }),
     );
   }
   return [...subjectFaults(options), ...instantFaults(options), ...content];

@@ -488,6 +488,143 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/management-system/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Records of the organisation, last changed first */
+    get: operations['ListManagementSystemRecords'];
+    put?: never;
+    /** Writes a record of the organisation as a draft, or submits it at once */
+    post: operations['CreateManagementSystemRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/clauses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clauses 4 to 10 with owner, evidence, review date and state */
+    get: operations['GetClauseRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/applicability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statement of Applicability, with what the systems show */
+    get: operations['GetApplicability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/obligations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What law asks for, of which systems and from when */
+    get: operations['ListObligations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/review-inputs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is on record for a period, as a management review looks at it */
+    get: operations['GetReviewInputs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What exists and is approved, and what worked through a period without lapse */
+    get: operations['GetReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/gap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far clauses and controls are, beside a baseline */
+    get: operations['GetGap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/management-system/activity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entries of the trail that concern the organisation, newest first */
+    get: operations['ListManagementSystemActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/records/{recordId}': {
     parameters: {
       query?: never;
@@ -1510,7 +1647,21 @@ export interface components {
        * @description What `subject` of such a record names; absent, nothing.
        * @enum {string}
        */
-      subject?: 'control' | 'risk' | 'supplier' | 'dataset' | 'incident';
+      subject?:
+        | 'control'
+        | 'risk'
+        | 'supplier'
+        | 'dataset'
+        | 'incident'
+        | 'clause'
+        | 'policy'
+        | 'objective'
+        | 'obligation';
+      /**
+       * @description With `all` an approved record stands beside those before.
+       * @enum {string}
+       */
+      keeps?: 'latest' | 'all';
       /**
        * @description With `required` somebody else than the author decides.
        * @enum {string}
@@ -1736,6 +1887,175 @@ export interface components {
       response?: {
         [key: string]: unknown;
       };
+    };
+    OrganisationRecordRef: {
+      recordId: string;
+      type: string;
+      title: string;
+      /** @enum {string} */
+      state: 'in-force' | 'waiting' | 'expired';
+      owner?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+    };
+    /** @enum {string} */
+    ClauseState:
+      | 'missing'
+      | 'expired'
+      | 'waiting'
+      | 'planned'
+      | 'partly'
+      | 'in-place';
+    ClauseEntry: {
+      id: string;
+      title: string;
+      state: components['schemas']['ClauseState'];
+      owner?: string;
+      /**
+       * Format: date-time
+       * @description When the first of its evidence runs out.
+       */
+      reviewOn?: string;
+      evidence: components['schemas']['OrganisationRecordRef'][];
+      links: {
+        title?: string;
+        url: string;
+      }[];
+      /** @description Types of record of which none is in force. */
+      missing: string[];
+      /** @description Controls of systems that serve it. */
+      controls: string[];
+      counts: components['schemas']['StateCounts'];
+    };
+    ClauseRegister: {
+      items: components['schemas']['ClauseEntry'][];
+    };
+    /** @enum {string} */
+    Implementation:
+      | 'not-implemented'
+      | 'partly'
+      | 'implemented'
+      | 'not-due'
+      | 'not-measured';
+    ApplicabilityEntry: {
+      id: string;
+      title: string;
+      objective: string;
+      /** @enum {string} */
+      decision: 'included' | 'excluded' | 'undecided';
+      justification?: string;
+      implementation: components['schemas']['Implementation'];
+      controls: string[];
+      counts: components['schemas']['StateCounts'];
+      /** @description Records of the organisation that show it. */
+      evidence: components['schemas']['OrganisationRecordRef'][];
+      /** @description The first open risks that it treats. */
+      risks: {
+        recordId: string;
+        entityRef: string;
+        title: string;
+      }[];
+      riskCount: number;
+    };
+    Applicability: {
+      version?: string;
+      record?: components['schemas']['OrganisationRecordRef'];
+      approver?: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      /** @description Systems that were counted. */
+      systems: number;
+      items: components['schemas']['ApplicabilityEntry'][];
+    };
+    Obligation: {
+      /** @description Pack and control, such as p:C-01. */
+      id: string;
+      pack: string;
+      framework: string;
+      controlId: string;
+      title: string;
+      /** @description Where it stands, such as Art.26(2). */
+      references: string[];
+      appliesFrom: string;
+      /** @description Law asks for it by now. */
+      applies: boolean;
+      /** @description Systems that it concerns. */
+      systems: number;
+      /** @description Those of them of which nothing shows that it is met. */
+      open: number;
+      byClass: components['schemas']['Counts'];
+      decision?: {
+        recordId: string;
+        /** @enum {string} */
+        decision: 'applies' | 'does-not-apply';
+        /** @enum {string} */
+        state: 'in-force' | 'waiting' | 'expired';
+      };
+    };
+    Obligations: {
+      items: components['schemas']['Obligation'][];
+    };
+    ReviewInput: {
+      topic: string;
+      summary: string;
+      lines: string[];
+    };
+    ReviewInputs: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      items: components['schemas']['ReviewInput'][];
+    };
+    ReadinessItem: {
+      id: string;
+      title: string;
+      ready: boolean;
+      /** @description What is missing, each in a sentence. */
+      missing: string[];
+      recordType?: string;
+      subject?: string;
+    };
+    ReadinessStage: {
+      ready: number;
+      total: number;
+      items: components['schemas']['ReadinessItem'][];
+    };
+    Readiness: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      stage1: components['schemas']['ReadinessStage'];
+      stage2: components['schemas']['ReadinessStage'];
+    };
+    GapItem: {
+      id: string;
+      /** @enum {string} */
+      kind: 'clause' | 'control';
+      title: string;
+      state: string;
+      done: boolean;
+      /** @description State in the baseline. */
+      before?: string;
+      /** @enum {string} */
+      change?: 'better' | 'same' | 'worse';
+    };
+    Gap: {
+      items: components['schemas']['GapItem'][];
+      done: number;
+      total: number;
+      baseline?: {
+        recordId: string;
+        title: string;
+        takenAt: string;
+        done: number;
+      };
+      baselines: {
+        recordId: string;
+        title: string;
+        takenAt: string;
+      }[];
     };
     RevisionConflict: {
       error: {
@@ -2981,6 +3301,216 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListManagementSystemRecords: {
+    parameters: {
+      query?: {
+        type?: string[];
+        state?: components['schemas']['RecordState'][];
+        subject?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateManagementSystemRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordInput'];
+      };
+    };
+    responses: {
+      /** @description The record */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetClauseRegister: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As computed now, over the systems that the caller may read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClauseRegister'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetApplicability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As computed now, over the systems that the caller may read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Applicability'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListObligations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As computed now, over the systems that the caller may read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Obligations'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetReviewInputs: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As computed now, over the systems that the caller may read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewInputs'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetReadiness: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As computed now, over the systems that the caller may read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Readiness'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetGap: {
+    parameters: {
+      query?: {
+        baseline?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As computed now, over the systems that the caller may read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Gap'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListManagementSystemActivity: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityPage'];
         };
       };
       default: components['responses']['Error'];

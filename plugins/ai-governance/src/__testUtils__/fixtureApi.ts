@@ -8,6 +8,7 @@ import { CROSSWALK } from './crosswalk';
 import { attentionPage, unregisteredPage } from './attention';
 import { HISTORY } from './history';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
+import { MANAGEMENT_SYSTEM_API } from './managementSystem';
 import {
   record,
   recordPage,
@@ -60,6 +61,15 @@ export const FIXTURE_API: AiGovernanceApi = {
       expiresAt,
       state: submit ? 'submitted' : 'draft',
     }),
+  listManagementSystemRecords: async () => recordPage([]),
+  createManagementSystemRecord: async ({ type, data, subject, submit }) =>
+    record('new', type, {
+      data,
+      subject,
+      state: submit ? 'submitted' : 'draft',
+    }),
+  listManagementSystemActivity: async () => ({ items: [] }),
+  ...MANAGEMENT_SYSTEM_API,
   getRecord: async recordId =>
     RECORDS.find(({ id }) => id === recordId) ?? record(recordId, 'risk'),
   reviseRecord: async (recordId, { revision, data }) => ({

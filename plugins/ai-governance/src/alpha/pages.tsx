@@ -8,6 +8,7 @@ import {
   ATTENTION_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
+  MANAGEMENT_SYSTEM_PATH,
   OVERVIEW_PATH,
   REPORTS_PATH,
   TRENDS_PATH,
@@ -77,6 +78,17 @@ export const subPages = [
       title: 'Inventory',
       loader: () =>
         import('../components/Inventory').then(m => <m.InventoryPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'management-system',
+    params: {
+      path: MANAGEMENT_SYSTEM_PATH,
+      title: 'Management system',
+      loader: () =>
+        import('../components/ManagementSystem').then(m => (
+          <m.ManagementSystemPage />
+        )),
     },
   }),
   SubPageBlueprint.make({

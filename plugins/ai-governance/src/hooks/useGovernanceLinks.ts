@@ -19,6 +19,9 @@ export const TRENDS_PATH = 'trends';
 /** Paths below the page, the same in both frontend systems. */
 export const REPORTS_PATH = 'reports';
 
+/** Paths below the page, the same in both frontend systems. */
+export const MANAGEMENT_SYSTEM_PATH = 'management-system';
+
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {
   inventory: (

@@ -1,9 +1,14 @@
 import {
   AiGovernanceApi,
+  ListRecordsQuery,
   RecordView,
   SystemRef,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import {
+  Entity,
+  getCompoundEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../api';
@@ -20,33 +25,33 @@ export interface SystemRecords {
 }
 
 async function readAll(
-  api: Pick<AiGovernanceApi, 'listRecords'>,
-  ref: SystemRef,
+  api: Pick<AiGovernanceApi, 'listRecords' | 'listManagementSystemRecords'>,
+  ref: SystemRef | undefined,
 ): Promise<SystemRecords> {
-  const { items, mayCreate, nextCursor } = await api.listRecords(ref, {
-    limit: PAGE,
-  });
+  const read = (query: ListRecordsQuery) =>
+    ref ? api.listRecords(ref, query) : api.listManagementSystemRecords(query);
+  const { items, mayCreate, nextCursor } = await read({ limit: PAGE });
   const all = [...items];
   let cursor = nextCursor;
   while (cursor) {
-    const page = await api.listRecords(ref, { limit: PAGE, cursor });
+    const page = await read({ limit: PAGE, cursor });
     all.push(...page.items);
     cursor = page.nextCursor;
   }
   return { items: all, mayCreate };
 }
 
-/** Every record of an AISystem. */
-export function useSystemRecords(entity: Entity): {
+/** Every record of an AISystem; without one, of the organisation. */
+export function useSystemRecords(entity: Entity | undefined): {
   value?: SystemRecords;
   error?: Error;
   loading: boolean;
   retry: () => void;
 } {
   const api = useApi(aiGovernanceApiRef);
-  const { namespace, name } = getCompoundEntityRef(entity);
+  const ref = entity && stringifyEntityRef(entity);
   return useAsyncRetry(
-    () => readAll(api, { namespace, name }),
-    [api, namespace, name],
+    () => readAll(api, entity && getCompoundEntityRef(entity)),
+    [api, ref],
   );
 }

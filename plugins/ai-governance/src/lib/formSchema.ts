@@ -61,8 +61,10 @@ export function toForm(options: {
     }
     if (WIDGETS[format]) hints['ui:widget'] ??= WIDGETS[format];
   }
-  // Kept where it is filled in, and asked of nobody.
-  if (schema.deprecated === true) hints['ui:widget'] = 'hidden';
+  // Kept where it is filled in, and asked of nobody; or written by the server.
+  if (schema.deprecated === true || schema.readOnly === true) {
+    hints['ui:widget'] = 'hidden';
+  }
   if (
     schema.type === 'string' &&
     typeof schema.maxLength === 'number' &&

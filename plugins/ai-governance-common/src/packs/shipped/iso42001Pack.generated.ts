@@ -3688,5 +3688,1400 @@ export const iso42001Pack: ControlPack = {
         },
       },
     },
+    {
+      id: 'policy',
+      title: 'Policy',
+      description:
+        'What the organisation commits itself to in its use of AI, ISO/IEC 42001:2023 5.2.',
+      level: 'organisation',
+      subject: 'policy',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'text', 'owner'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'As people know it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          text: {
+            title: 'Policy',
+            description:
+              'The policy itself, or what it comes to where a link leads to it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          communicated: {
+            title: 'Made known',
+            description: 'To whom, how, and where it can be read.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'objective',
+      title: 'Objective',
+      description:
+        'What the organisation wants to reach, how it is measured and until when, ISO/IEC 42001:2023 6.2.',
+      level: 'organisation',
+      subject: 'objective',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'measure', 'direction', 'target', 'date', 'owner'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'What is to be reached, in a sentence.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          measure: {
+            title: 'Measure',
+            description:
+              'What is measured, where the number comes from, and its unit.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 500,
+          },
+          direction: {
+            title: 'Reached with',
+            description: 'On which side of the target a value reaches it.',
+            type: 'string',
+            oneOf: [
+              { const: 'at-least', title: 'The target or more' },
+              { const: 'at-most', title: 'The target or less' },
+            ],
+          },
+          target: {
+            title: 'Target',
+            description: 'The number to reach, in the unit of the measure.',
+            type: 'number',
+            minimum: -1000000000,
+            maximum: 1000000000,
+          },
+          date: {
+            title: 'Until',
+            description: 'The day on which it is to be reached.',
+            type: 'string',
+            format: 'day',
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          plan: {
+            title: 'Plan',
+            description: 'What is done, by whom and with what.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'objective-progress',
+      title: 'Progress of an objective',
+      description:
+        'What was measured of an objective on a day, ISO/IEC 42001:2023 9.1.',
+      level: 'organisation',
+      subject: 'objective',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['measuredOn', 'value'],
+        properties: {
+          measuredOn: {
+            title: 'Measured on',
+            description: 'Day of the measurement.',
+            type: 'string',
+            format: 'day',
+          },
+          value: {
+            title: 'Value',
+            description: 'In the unit of the measure.',
+            type: 'number',
+            minimum: -1000000000,
+            maximum: 1000000000,
+          },
+          note: {
+            title: 'Note',
+            description: 'What explains it.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'scope-statement',
+      title: 'Scope of the management system',
+      description:
+        'What the management system covers and what it does not, ISO/IEC 42001:2023 4.3.',
+      level: 'organisation',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['scope', 'owner'],
+        properties: {
+          scope: {
+            title: 'Scope',
+            description:
+              'Units, places, AI systems and activities that it covers.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          exclusions: {
+            title: 'Not covered',
+            description: 'What lies outside, and why.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          roles: {
+            title: 'Roles',
+            description:
+              'Which roles the organisation has towards AI systems, such as provider or deployer.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          externalIssues: {
+            title: 'External issues',
+            description:
+              'Law, market, technology and society, as far as they bear on it; climate among them.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          internalIssues: {
+            title: 'Internal issues',
+            description:
+              'Structure, culture, contracts and intended purposes, as far as they bear on it.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'interested-party',
+      title: 'Interested party',
+      description:
+        'Who has a stake in the AI of the organisation, and what they need, ISO/IEC 42001:2023 4.2.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'needs'],
+        properties: {
+          title: {
+            title: 'Party',
+            description:
+              'A person, group or organisation, such as customers or the supervisor.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          needs: {
+            title: 'What they need',
+            description:
+              'Requirements and expectations that bear on the management system.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          response: {
+            title: 'How it is met',
+            description:
+              'Which of them the management system takes up, and how.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'clause-statement',
+      title: 'Statement of a clause',
+      description:
+        'How the organisation meets a clause of ISO/IEC 42001:2023, who answers for it, and when it is looked at again.',
+      level: 'organisation',
+      subject: 'clause',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['owner', 'state', 'how'],
+        properties: {
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          state: {
+            title: 'State',
+            description: 'How far it is.',
+            type: 'string',
+            oneOf: [
+              { const: 'planned', title: 'Planned' },
+              { const: 'partly', title: 'Partly in place' },
+              { const: 'in-place', title: 'In place' },
+            ],
+          },
+          how: {
+            title: 'How it is met',
+            description: 'What is done, and where it shows.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'obligation-decision',
+      title: 'Decision on an obligation',
+      description:
+        'Whether an obligation binds the organisation, and how it is met.',
+      level: 'organisation',
+      subject: 'obligation',
+      approval: 'required',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['decision', 'reason'],
+        properties: {
+          decision: {
+            title: 'Decision',
+            description: 'What was found.',
+            type: 'string',
+            oneOf: [
+              { const: 'applies', title: 'It binds us' },
+              { const: 'does-not-apply', title: 'It does not bind us' },
+            ],
+          },
+          reason: {
+            title: 'Reason',
+            description: 'So that somebody who was not there can follow it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'internal-audit',
+      title: 'Internal audit',
+      description:
+        'What was audited against what, by whom, and what it came to, ISO/IEC 42001:2023 9.2. A draft is the plan.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'title',
+          'scope',
+          'criteria',
+          'auditors',
+          'plannedFrom',
+          'plannedTo',
+        ],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'As the audit programme names it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          scope: {
+            title: 'Scope',
+            description: 'Units, processes and AI systems that are looked at.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          criteria: {
+            title: 'Criteria',
+            description:
+              'Clauses, policies and controls against which it is audited.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            uniqueItems: true,
+            items: {
+              title: 'Criterion',
+              type: 'string',
+              pattern: '\\S',
+              maxLength: 200,
+            },
+          },
+          auditors: {
+            title: 'Auditors',
+            description:
+              'People who neither own what they audit, nor belong to its owner, nor wrote its records.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'Auditor',
+              type: 'string',
+              format: 'entity-ref',
+              maxLength: 300,
+            },
+          },
+          plannedFrom: {
+            title: 'From',
+            description: 'The first day.',
+            type: 'string',
+            format: 'day',
+          },
+          plannedTo: {
+            title: 'Until',
+            description: 'The last day.',
+            type: 'string',
+            format: 'day',
+          },
+          sample: {
+            title: 'Sample',
+            description:
+              'AI systems that are drawn by lot, spread over the classes. Who repeats the draw with the seed gets the same.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              size: {
+                title: 'How many',
+                description: 'Number of systems; none when left out.',
+                type: 'integer',
+                minimum: 1,
+                maximum: 200,
+              },
+              seed: {
+                title: 'Seed',
+                description: 'Any text; one is made up when it is left out.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 100,
+              },
+              drawnAt: {
+                title: 'Drawn at',
+                description: 'Instant of the draw.',
+                type: 'string',
+                maxLength: 40,
+                readOnly: true,
+              },
+              population: {
+                title: 'Drawn from',
+                description: 'How many systems there were to draw from.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000,
+                readOnly: true,
+              },
+              drawn: {
+                title: 'Drawn',
+                description: 'The systems that were drawn.',
+                type: 'array',
+                maxItems: 200,
+                readOnly: true,
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  properties: {
+                    system: {
+                      title: 'System',
+                      description: 'Its reference.',
+                      type: 'string',
+                      maxLength: 300,
+                    },
+                    class: {
+                      title: 'Class',
+                      description: 'The class that it was drawn for.',
+                      type: 'string',
+                      maxLength: 40,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          conclusion: {
+            title: 'Conclusion',
+            description: 'What the audit came to; findings are recorded apart.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'audit-finding',
+      title: 'Audit finding',
+      description:
+        'What an internal audit found, and what is done about it, ISO/IEC 42001:2023 9.2 and 10.2.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'audit', 'kind', 'status'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'What was found, in a sentence.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          audit: {
+            title: 'Audit',
+            description: 'The audit that found it.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 64,
+            format: 'audit-id',
+          },
+          kind: {
+            title: 'Kind',
+            description: 'A nonconformity needs a corrective action.',
+            type: 'string',
+            oneOf: [
+              { const: 'nonconformity', title: 'Nonconformity' },
+              { const: 'observation', title: 'Observation' },
+              { const: 'opportunity', title: 'Opportunity for improvement' },
+            ],
+          },
+          criterion: {
+            title: 'Criterion',
+            description: 'The clause, policy or control that it is about.',
+            type: 'string',
+            maxLength: 200,
+          },
+          evidence: {
+            title: 'What shows it',
+            description: 'What was seen, where and when.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          system: {
+            title: 'AI system',
+            description:
+              'The system that it is about, such as aisystem:default/loans.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          nonconformity: {
+            title: 'Nonconformity of the system',
+            description:
+              'Id of the record under which the system corrects it, where it is there.',
+            type: 'string',
+            maxLength: 64,
+          },
+          cause: {
+            title: 'Cause',
+            description:
+              'Why it came to this, and whether it can happen elsewhere.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          correctiveAction: {
+            title: 'Corrective action',
+            description: 'What is done so that it does not happen again.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          dueDate: {
+            title: 'Until',
+            description: 'The last day of the action.',
+            type: 'string',
+            format: 'day',
+          },
+          effectivenessCheck: {
+            title: 'Effectiveness check',
+            description:
+              'A second person looks, after the action, whether it worked.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              checkedAt: {
+                title: 'Checked on',
+                description: 'Day of the check.',
+                type: 'string',
+                format: 'day',
+              },
+              checkedBy: {
+                title: 'Checked by',
+                description: 'Who checked; not who carried out the action.',
+                type: 'string',
+                format: 'entity-ref',
+                maxLength: 300,
+              },
+              result: {
+                title: 'Result',
+                description: 'What was found.',
+                type: 'string',
+                maxLength: 4000,
+              },
+            },
+          },
+          status: {
+            title: 'State',
+            description: 'Closed when nothing is left to do.',
+            type: 'string',
+            oneOf: [
+              { const: 'open', title: 'Open' },
+              { const: 'closed', title: 'Closed' },
+            ],
+            default: 'open',
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'management-review',
+      title: 'Management review',
+      description:
+        'What top management looked at for a period and decided, ISO/IEC 42001:2023 9.3.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'required',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'from', 'to', 'attendees'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'Such as the quarter that it looks back on.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          from: {
+            title: 'From',
+            description: 'The first day that it looks back on.',
+            type: 'string',
+            format: 'day',
+          },
+          to: {
+            title: 'Until',
+            description: 'The last day that it looks back on.',
+            type: 'string',
+            format: 'day',
+          },
+          heldOn: {
+            title: 'Held on',
+            description: 'Day of the review.',
+            type: 'string',
+            format: 'day',
+          },
+          attendees: {
+            title: 'Attendees',
+            description: 'Who took part.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            uniqueItems: true,
+            items: {
+              title: 'Attendee',
+              type: 'string',
+              format: 'entity-ref',
+              maxLength: 300,
+            },
+          },
+          inputs: {
+            title: 'Inputs',
+            description:
+              'What is on record for the period, as the author may read it.',
+            type: 'array',
+            maxItems: 30,
+            readOnly: true,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                topic: {
+                  title: 'Topic',
+                  description: 'What it is about.',
+                  type: 'string',
+                  maxLength: 60,
+                },
+                summary: {
+                  title: 'Summary',
+                  description: 'What is on record, in a sentence.',
+                  type: 'string',
+                  maxLength: 500,
+                },
+                lines: {
+                  title: 'In detail',
+                  description: 'The first entries.',
+                  type: 'array',
+                  maxItems: 20,
+                  items: { title: 'Entry', type: 'string', maxLength: 500 },
+                },
+              },
+            },
+          },
+          remarks: {
+            title: 'Remarks',
+            description:
+              'What was said about the inputs, and what else was looked at.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          decisions: {
+            title: 'Decisions',
+            description: 'What was decided, and what follows.',
+            type: 'array',
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['decision'],
+              properties: {
+                decision: {
+                  title: 'Decision',
+                  description: 'In a sentence.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 2000,
+                },
+                owner: {
+                  title: 'Owner',
+                  description:
+                    'Who answers for it, such as user:default/ada or group:default/governance.',
+                  type: 'string',
+                  format: 'entity-ref',
+                  maxLength: 300,
+                },
+                dueDate: {
+                  title: 'Until',
+                  description: 'The last day of what follows.',
+                  type: 'string',
+                  format: 'day',
+                },
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'competence',
+      title: 'Competence',
+      description:
+        'What people in a role have to know, and who has shown it, ISO/IEC 42001:2023 7.2.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'needed'],
+        properties: {
+          title: {
+            title: 'Role',
+            description: 'Such as AI auditor or risk owner.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          needed: {
+            title: 'Needed',
+            description: 'Education, training or experience.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          people: {
+            title: 'Who has it',
+            description: 'People of whom it is shown.',
+            type: 'array',
+            maxItems: 200,
+            uniqueItems: true,
+            items: {
+              title: 'Person',
+              type: 'string',
+              format: 'entity-ref',
+              maxLength: 300,
+            },
+          },
+          gap: {
+            title: 'What is missing',
+            description: 'And what is done about it.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'training',
+      title: 'Training',
+      description:
+        'Who was taught or made aware of what, and whether it worked, ISO/IEC 42001:2023 7.2 and 7.3.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'heldOn', 'people'],
+        properties: {
+          title: {
+            title: 'Topic',
+            description: 'What was taught.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          heldOn: {
+            title: 'Held on',
+            description: 'The last day of it.',
+            type: 'string',
+            format: 'day',
+          },
+          people: {
+            title: 'Who took part',
+            description: 'People, or groups as a whole.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 500,
+            uniqueItems: true,
+            items: {
+              title: 'Participant',
+              type: 'string',
+              format: 'entity-ref',
+              maxLength: 300,
+            },
+          },
+          effect: {
+            title: 'Whether it worked',
+            description: 'How that was found out.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'statement-of-applicability',
+      title: 'Statement of Applicability',
+      description:
+        'Which controls of Annex A the organisation uses and why, ISO/IEC 42001:2023 6.1.3.',
+      level: 'organisation',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['version', 'owner', 'controls'],
+        properties: {
+          version: {
+            title: 'Version',
+            description: 'As it is referred to, such as 2026-2.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 60,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who answers for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          controls: {
+            title: 'Controls',
+            description: 'Each control of Annex A once.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 38,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'decision'],
+              properties: {
+                id: {
+                  title: 'Control',
+                  description: 'Its number, such as A.6.2.4.',
+                  type: 'string',
+                  maxLength: 20,
+                },
+                decision: {
+                  title: 'Decision',
+                  description: 'Whether it is used.',
+                  type: 'string',
+                  oneOf: [
+                    { const: 'included', title: 'Included' },
+                    { const: 'excluded', title: 'Excluded' },
+                  ],
+                },
+                justification: {
+                  title: 'Justification',
+                  description: 'Why; what is excluded needs it.',
+                  type: 'string',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          implementation: {
+            title: 'Implementation',
+            description:
+              'How far each control was when this was written, over the systems that the author may read.',
+            type: 'array',
+            maxItems: 38,
+            readOnly: true,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                id: {
+                  title: 'Item',
+                  description: 'The clause or the control.',
+                  type: 'string',
+                  maxLength: 20,
+                },
+                state: {
+                  title: 'State',
+                  description: 'How far it was.',
+                  type: 'string',
+                  maxLength: 40,
+                },
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'gap-assessment',
+      title: 'Gap assessment',
+      description:
+        'How far clauses and controls are on a day, to be compared with later.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'Such as Baseline.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          note: {
+            title: 'Note',
+            description: 'What explains it.',
+            type: 'string',
+            maxLength: 20000,
+          },
+          takenAt: {
+            title: 'Taken at',
+            description: 'Instant of the snapshot.',
+            type: 'string',
+            maxLength: 40,
+            readOnly: true,
+          },
+          items: {
+            title: 'Snapshot',
+            description:
+              'Each clause and each control of Annex A, with its state then.',
+            type: 'array',
+            maxItems: 100,
+            readOnly: true,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                id: {
+                  title: 'Item',
+                  description: 'The clause or the control.',
+                  type: 'string',
+                  maxLength: 20,
+                },
+                state: {
+                  title: 'State',
+                  description: 'How far it was.',
+                  type: 'string',
+                  maxLength: 40,
+                },
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+        },
+      },
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { compileRecordSchema } from '../../records/recordSchema';
 import { RecordTypeDefinition } from '../../records/RecordTypeDefinition';
+import { ORGANISATION_RECORD_TYPES } from '../../records/types';
 import { PackFault, PackPath } from './PackFault';
 
 function isNode(value: unknown): value is JsonObject {
@@ -47,6 +48,20 @@ function schemaFaults(schema: JsonObject, path: PackPath): PackFault[] {
   return openGroups(schema, path);
 }
 
+/** What is recorded of a system is not recorded of the organisation. */
+function levelFaults(type: RecordTypeDefinition, path: PackPath): PackFault[] {
+  const ofOrganisation: readonly string[] = ORGANISATION_RECORD_TYPES;
+  const expected = ofOrganisation.includes(type.id) ? 'organisation' : 'system';
+  return type.level === expected
+    ? []
+    : [
+        {
+          path: [...path, 'level'],
+          message: `"${type.level}" is not allowed; a ${type.id} is of level ${expected}`,
+        },
+      ];
+}
+
 /** Faults of record types that the schema of packs cannot tell. */
 export function findRecordTypeFaults(
   types: RecordTypeDefinition[],
@@ -63,6 +78,7 @@ export function findRecordTypeFaults(
             },
           ]
         : []),
+      ...levelFaults(type, path),
       ...schemaFaults(type.schema, [...path, 'schema']),
     ];
   });

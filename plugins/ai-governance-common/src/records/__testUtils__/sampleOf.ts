@@ -1,4 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
+import { annexAControls } from '../../packs/annexA';
 
 const OF_FORMAT: Record<string, JsonValue> = {
   day: '2026-11-01',
@@ -14,6 +15,10 @@ export function sampleOf(schema: JsonObject, key = ''): JsonValue {
   const values = schema.enum as JsonValue[] | undefined;
   // Who checks an action is not who carries it out.
   if (key === 'checkedBy') return 'user:default/bob';
+  // A statement of applicability decides on each.
+  if (key === 'controls' && (items as JsonObject).type === 'object') {
+    return annexAControls.map(({ id }) => ({ id, decision: 'included' }));
+  }
   if (values) return values[0];
   if (Array.isArray(oneOf)) return (oneOf[0] as JsonObject).const!;
   if (type === 'object') {

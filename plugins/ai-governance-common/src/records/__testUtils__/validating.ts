@@ -2,7 +2,7 @@ import { iso42001Pack } from '../../packs/shipped/iso42001Pack.generated';
 import { defaultRiskSettings } from '../../risk';
 import { RecordFault } from '../RecordFault';
 import { listRecordTypes } from '../recordTypes';
-import { RecordType } from '../types';
+import { RecordTypeDefinition } from '../RecordTypeDefinition';
 import { RecordToValidate, validateRecord } from '../validateRecord';
 
 /** The instant of every test. */
@@ -13,11 +13,11 @@ const types = new Map(
 );
 
 /** A type of the shipped pack. */
-export const typeOf = (id: RecordType) => types.get(id)!;
+export const typeOf = (id: RecordTypeDefinition['id']) => types.get(id)!;
 
 /** Faults of a record of the shipped pack under default settings. */
 export function faultsOf(
-  type: RecordType,
+  type: RecordTypeDefinition['id'],
   record: Omit<Partial<RecordToValidate>, 'type'>,
 ): RecordFault[] {
   return validateRecord({

@@ -10,6 +10,7 @@ import { SystemExportMenu } from '../exports';
 import { History } from '../History';
 import { ActivityTimeline } from './ActivityTimeline';
 import { useActivityPages } from './useActivityPages';
+import { useRecordLink } from './useRecordLink';
 
 const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(3) } }),
@@ -22,6 +23,7 @@ export function ActivityContent() {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { types } = useRecordTypes();
+  const linkOf = useRecordLink(entity, types);
   const { entries, error, retry, hasMore, loadMore, loadingMore } =
     useActivityPages(entity);
   return (
@@ -47,7 +49,7 @@ export function ActivityContent() {
             />
           )}
           {entries && entries.length > 0 && (
-            <ActivityTimeline entries={entries} types={types} entity={entity} />
+            <ActivityTimeline entries={entries} types={types} linkOf={linkOf} />
           )}
           {hasMore && (
             <Button

@@ -1,5 +1,4 @@
 import { ActivityEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Entity } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
@@ -20,7 +19,6 @@ import UndoIcon from '@material-ui/icons/Undo';
 import { RecordTypes, useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { PersonLink } from '../records';
-import { useRecordLink } from './useRecordLink';
 
 const ACTIONS = [
   'create',
@@ -106,13 +104,13 @@ const useStyles = makeStyles(
 export function ActivityTimeline(props: {
   entries: readonly ActivityEntry[];
   types?: RecordTypes;
-  entity: Entity;
+  /** Where the record of an entry is shown. */
+  linkOf: (entry: ActivityEntry) => string | undefined;
 }) {
-  const { entries, types, entity } = props;
+  const { entries, types, linkOf } = props;
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
-  const recordLink = useRecordLink(entity, types);
   return (
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {
@@ -126,7 +124,7 @@ export function ActivityTimeline(props: {
         const typeTitle =
           recordType && (types?.get(recordType)?.title ?? recordType);
         const name = title ?? typeTitle ?? entry.recordId ?? '';
-        const link = recordLink(entry);
+        const link = linkOf(entry);
         const what = link ? (
           <Link underline="always" to={link}>
             {name}

@@ -19,6 +19,7 @@ import {
   ATTENTION_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
+  MANAGEMENT_SYSTEM_PATH,
   OVERVIEW_PATH,
   REPORTS_PATH,
   TRENDS_PATH,
@@ -50,6 +51,10 @@ const Reports = lazy(() =>
   import('../Reports').then(m => ({ default: m.Reports })),
 );
 
+const ManagementSystem = lazy(() =>
+  import('../ManagementSystem').then(m => ({ default: m.ManagementSystem })),
+);
+
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
@@ -59,6 +64,7 @@ export function GovernancePage() {
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: TRENDS_PATH, label: t('page.trends') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
+    { id: MANAGEMENT_SYSTEM_PATH, label: t('page.managementSystem') },
     { id: CROSSWALK_PATH, label: t('page.crosswalk') },
     { id: ATTENTION_PATH, label: t('page.attention') },
     { id: REPORTS_PATH, label: t('page.reports') },
@@ -88,6 +94,10 @@ export function GovernancePage() {
             <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />
             <Route path={`${ATTENTION_PATH}/*`} element={<Attention />} />
             <Route path={`${REPORTS_PATH}/*`} element={<Reports />} />
+            <Route
+              path={`${MANAGEMENT_SYSTEM_PATH}/*`}
+              element={<ManagementSystem />}
+            />
             <Route
               path="*"
               element={

@@ -34,7 +34,8 @@ type Task =
  * which they are written and decided.
  */
 export function RecordsProvider(props: {
-  entity: Entity;
+  /** Left out, the records are those of the organisation. */
+  entity?: Entity;
   /** After a record was written: what depends on records is read again. */
   onChange: () => void;
   children: ReactNode;
@@ -89,7 +90,7 @@ export function RecordsProvider(props: {
       {task?.kind === 'write' && (
         <RecordDialog
           type={task.type}
-          entity={entity as AiSystemEntity}
+          entity={entity as AiSystemEntity | undefined}
           records={value?.items ?? []}
           record={task.record}
           subject={task.subject}

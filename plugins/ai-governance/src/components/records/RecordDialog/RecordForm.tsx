@@ -52,7 +52,8 @@ const ID_PREFIX = 'record';
 /** What a form starts from, and where it hands what was written. */
 export interface RecordFormProps {
   type: RecordTypeInfo;
-  entity: AiSystemEntity;
+  /** Left out, the record is of the organisation. */
+  entity?: AiSystemEntity;
   /** Records of the system, for what can be referred to. */
   records: readonly RecordView[];
   /** The record that is revised; a new one otherwise. */
@@ -255,7 +256,8 @@ function FilledForm(
               idPrefix={ID_PREFIX}
               formContext={{
                 rootId: ID_PREFIX,
-                system: getCompoundEntityRef(entity),
+                // The organisation is no system, and its records take no files.
+                system: entity && getCompoundEntityRef(entity),
                 onUploading,
               }}
               tagName="div"

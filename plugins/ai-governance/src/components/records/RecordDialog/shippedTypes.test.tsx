@@ -25,7 +25,7 @@ describe('the forms of the shipped types', () => {
       await renderView(
         <RecordDialog
           type={type}
-          entity={ADVISOR}
+          entity={type.level === 'system' ? ADVISOR : undefined}
           records={RECORDS}
           onDone={onDone}
           onClose={jest.fn()}

@@ -1,5 +1,6 @@
 import {
   AiSystemEntity,
+  managementSystemClauses,
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -34,10 +35,23 @@ const openRecords = (records: readonly RecordView[], type: string) =>
     inForce(records, type).filter(({ data }) => data.status !== 'closed'),
   );
 
+/** Records of a type that are not given up. */
+const recordsOfType = (
+  records: readonly RecordView[],
+  type: string,
+): FormChoice[] =>
+  toChoices(
+    records.filter(
+      record =>
+        record.type === type &&
+        !['rejected', 'withdrawn'].includes(record.state),
+    ),
+  );
+
 /** What a form of a type offers to choose from, and what its subject may be. */
 export function useFormChoices(options: {
   type: RecordTypeInfo;
-  entity: AiSystemEntity;
+  entity?: AiSystemEntity;
   records: readonly RecordView[];
 }): { choices: FormChoices; subjects: FormChoice[]; loading: boolean } {
   const { type, entity, records } = options;
@@ -72,8 +86,9 @@ export function useFormChoices(options: {
     'risk-id': openRecords(records, 'risk'),
     // What follows from an incident outlasts it.
     'incident-id': toChoices(inForce(records, 'incident')),
+    'audit-id': recordsOfType(records, 'internal-audit'),
   };
-  const { suppliers, datasets } = entity.spec;
+  const { suppliers, datasets } = entity?.spec ?? {};
   const named = (names: Array<string | undefined> = []): FormChoice[] =>
     [...new Set(names)].flatMap(name =>
       name ? [{ const: name, title: name }] : [],
@@ -83,6 +98,19 @@ export function useFormChoices(options: {
     risk: openRecords(records, 'risk'),
     incident: openRecords(records, 'incident'),
     supplier: named(suppliers?.map(({ name }) => name)),
+    clause: managementSystemClauses.map(({ id, title }) => ({
+      const: id,
+      title: `${id} ${title}`,
+    })),
+    // A new objective gets a name; progress is of one that there is.
+    objective:
+      type.id === 'objective'
+        ? []
+        : named(
+            records
+              .filter(record => record.type === 'objective')
+              .map(({ subject }) => subject),
+          ),
     dataset: named(datasets?.map(({ ref, url }) => ref ?? url)),
   };
   return { choices, subjects: subjects[type.subject ?? ''] ?? [], loading };

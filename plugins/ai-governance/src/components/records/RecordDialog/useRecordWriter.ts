@@ -26,7 +26,8 @@ export type WriteIntent = 'draft' | 'submit';
 /** Writes a record and tells what stood in the way. */
 export function useRecordWriter(options: {
   type: RecordTypeInfo;
-  entity: AiSystemEntity;
+  /** Left out, the record is of the organisation. */
+  entity?: AiSystemEntity;
   record?: RecordView;
   onDone: (record: RecordView) => void;
 }) {
@@ -48,18 +49,17 @@ export function useRecordWriter(options: {
   ): Promise<RecordView> {
     if (!onto) {
       const { data, subject, effectiveAt, expiresAt } = content;
-      const { namespace, name } = getCompoundEntityRef(entity);
-      return api.createRecord(
-        { namespace, name },
-        {
-          type: type.id,
-          data,
-          ...(subject && { subject }),
-          ...(effectiveAt && { effectiveAt }),
-          ...(expiresAt && { expiresAt }),
-          ...(intent === 'submit' && { submit: true }),
-        },
-      );
+      const input = {
+        type: type.id,
+        data,
+        ...(subject && { subject }),
+        ...(effectiveAt && { effectiveAt }),
+        ...(expiresAt && { expiresAt }),
+        ...(intent === 'submit' && { submit: true }),
+      };
+      return entity
+        ? api.createRecord(getCompoundEntityRef(entity), input)
+        : api.createManagementSystemRecord(input);
     }
     const revised = await api.reviseRecord(onto.id, {
       revision: onto.revision,

@@ -1,0 +1,19 @@
+import { MANAGEMENT_SYSTEM_REF } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Knex } from 'knex';
+import { StoredRecord } from '../../../records/types';
+import { DbRecordRow } from '../../tables';
+import { toStoredRecord } from '../records/recordRow';
+
+/** Records of the organisation that somebody handed in, last changed first. */
+export async function listOrganisationRecords(
+  knex: Knex,
+): Promise<StoredRecord[]> {
+  const rows = await knex<DbRecordRow>('records')
+    .where('entity_ref', MANAGEMENT_SYSTEM_REF)
+    .whereNot('state', 'draft')
+    .orderBy([
+      { column: 'updated_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]);
+  return rows.map(toStoredRecord);
+}

@@ -1,0 +1,109 @@
+import {
+  aiGovernanceManagementSystemReadPermission,
+  aiGovernanceReadPermission,
+  Applicability,
+  ClauseRegister,
+  Gap,
+  Obligations,
+  Period,
+  Readiness,
+  ReviewInputs,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { PermissionsService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { ReadScope } from '../inventory';
+import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScopes } from '../service/ReadScopes';
+import { ManagementSystemService, WithScope } from './ManagementSystemService';
+
+const NEEDED = [
+  aiGovernanceReadPermission,
+  aiGovernanceManagementSystemReadPermission,
+];
+
+/**
+ * Lets only those through who may read the management system, and limits what is
+ * computed from systems to those that the catalog lets them read.
+ */
+export class AuthorizedManagementSystemService
+  implements ManagementSystemService
+{
+  readonly #service: ManagementSystemService;
+  readonly #permissions: PermissionsService;
+  readonly #scopes: Pick<ReadScopes, 'of'>;
+
+  constructor(options: {
+    service: ManagementSystemService;
+    permissions: PermissionsService;
+    scopes: Pick<ReadScopes, 'of'>;
+  }) {
+    this.#service = options.service;
+    this.#permissions = options.permissions;
+    this.#scopes = options.scopes;
+  }
+
+  async getClauseRegister(
+    _request: WithScope,
+    options: ServiceOptions,
+  ): Promise<ClauseRegister> {
+    const scope = await this.#scopeOf(options);
+    return this.#service.getClauseRegister({ scope }, options);
+  }
+
+  async getApplicability(
+    _request: WithScope,
+    options: ServiceOptions,
+  ): Promise<Applicability> {
+    const scope = await this.#scopeOf(options);
+    return this.#service.getApplicability({ scope }, options);
+  }
+
+  async listObligations(
+    _request: WithScope,
+    options: ServiceOptions,
+  ): Promise<Obligations> {
+    const scope = await this.#scopeOf(options);
+    return this.#service.listObligations({ scope }, options);
+  }
+
+  async getReviewInputs(
+    { period }: WithScope & { period: Period },
+    options: ServiceOptions,
+  ): Promise<ReviewInputs> {
+    const scope = await this.#scopeOf(options);
+    return this.#service.getReviewInputs({ period, scope }, options);
+  }
+
+  async getReadiness(
+    { period }: WithScope & { period: Period },
+    options: ServiceOptions,
+  ): Promise<Readiness> {
+    const scope = await this.#scopeOf(options);
+    return this.#service.getReadiness({ period, scope }, options);
+  }
+
+  async getGap(
+    { baseline }: WithScope & { baseline?: string },
+    options: ServiceOptions,
+  ): Promise<Gap> {
+    const scope = await this.#scopeOf(options);
+    return this.#service.getGap({ baseline, scope }, options);
+  }
+
+  async #scopeOf({ credentials }: ServiceOptions): Promise<ReadScope> {
+    const decisions = await this.#permissions.authorize(
+      NEEDED.map(permission => ({ permission })),
+      { credentials },
+    );
+    const missing = NEEDED.find(
+      (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
+    );
+    if (missing) {
+      throw new NotAllowedError(
+        `Reading the management system needs the permission ${missing.name}`,
+      );
+    }
+    return this.#scopes.of({}, credentials);
+  }
+}

@@ -1,0 +1,7 @@
+export * from './AuditorCheck';
+export * from './createManagementSystem';
+export * from './AuthorizedManagementSystemService';
+export * from './DefaultManagementSystemService';
+export * from './ManagementSystemReader';
+export * from './ManagementSystemService';
+export * from './SnapshotCompleter';

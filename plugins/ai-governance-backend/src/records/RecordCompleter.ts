@@ -1,0 +1,37 @@
+import {
+  RecordFault,
+  RecordTypeDefinition,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
+
+/** A record of the organisation that somebody writes. */
+export interface RecordToComplete {
+  type: RecordTypeDefinition;
+  data: JsonObject;
+  credentials: BackstageCredentials;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/**
+ * Writes the fields of a record that the server alone writes, such as the systems
+ * that an audit draws by lot; whatever a client says there is replaced.
+ */
+export interface RecordCompleter {
+  /** The content with those fields. Malformed content is left to validation. */
+  complete(
+    request: RecordToComplete & {
+      /** Content of the revision before, where there is one. */
+      previous?: JsonObject;
+    },
+  ): Promise<JsonObject>;
+
+  /**
+   * Faults of valid content that show in other records and the catalog alone, such as
+   * an auditor who would audit his own work.
+   */
+  findFaults(
+    request: Pick<RecordToComplete, 'type' | 'data'>,
+  ): Promise<RecordFault[]>;
+}

@@ -1,0 +1,199 @@
+import { emptyCounts, StateCounts } from '../evaluation';
+import { findPartialAuditors } from './findPartialAuditors';
+import { gapsIn, standingOf } from './standing';
+import { toApplicability } from './toApplicability';
+import { toClauseRegister } from './toClauseRegister';
+import { OrganisationRecord } from './types';
+
+const DAY = 86_400_000;
+const START = Date.parse('2026-01-01T00:00:00.000Z');
+const at = (day: number) => new Date(START + day * DAY).toISOString();
+
+const approvals = new Map([
+  ['policy', 'required' as const],
+  ['clause-statement', 'required' as const],
+  ['interested-party', 'none' as const],
+]);
+
+const record = (
+  type: string,
+  change: Partial<OrganisationRecord> = {},
+): OrganisationRecord => ({
+  id: type,
+  type,
+  state: 'approved',
+  author: 'user:default/ada',
+  effectiveAt: at(0),
+  createdAt: at(0),
+  updatedAt: at(0),
+  data: {},
+  ...change,
+});
+
+describe('how a record stands', () => {
+  const stands = (change: Partial<OrganisationRecord>, type = 'policy') =>
+    standingOf(record(type, change), { approvals, now: START + 10 * DAY });
+
+  it.each([
+    ['in-force', { expiresAt: at(10.001) }],
+    ['expired', { expiresAt: at(10) }],
+    ['waiting', { state: 'submitted' as const }],
+    ['other', { state: 'draft' as const }],
+    ['other', { state: 'superseded' as const }],
+    ['other', { effectiveAt: at(11) }],
+  ])('is %s', (expected, change) => {
+    expect(stands(change)).toBe(expected);
+  });
+
+  it('is in force without a decision where none is asked for', () => {
+    expect(stands({ state: 'submitted' }, 'interested-party')).toBe('in-force');
+  });
+});
+
+describe('stretches without a record in force', () => {
+  const period = { from: START, to: START + 10 * DAY };
+  const gaps = (
+    ...histories: Array<NonNullable<OrganisationRecord['revisions']>>
+  ) =>
+    gapsIn(
+      histories.map(revisions => record('policy', { revisions })),
+      period,
+      approvals,
+    ).map(({ from, to }) => [(from - START) / DAY, (to - START) / DAY]);
+
+  it('are the whole period where there is none', () => {
+    expect(gaps()).toEqual([[0, 10]]);
+    expect(gaps([{ state: 'submitted', at: at(0) }])).toEqual([[0, 10]]);
+  });
+
+  it('begin with the expiry and end with the decision', () => {
+    expect(
+      gaps(
+        [
+          { state: 'submitted', at: at(-3) },
+          { state: 'approved', at: at(-2), expiresAt: at(4) },
+        ],
+        [{ state: 'approved', at: at(6) }],
+      ),
+    ).toEqual([[4, 6]]);
+  });
+
+  it('are none where one takes the place of the other at once', () => {
+    expect(
+      gaps(
+        [
+          { state: 'approved', at: at(-2) },
+          { state: 'superseded', at: at(5) },
+        ],
+        [{ state: 'approved', at: at(5) }],
+      ),
+    ).toEqual([]);
+  });
+
+  it('count from the decision, whatever the record says of itself', () => {
+    expect(
+      gaps([{ state: 'approved', at: at(3), effectiveAt: at(-9) }]),
+    ).toEqual([[0, 3]]);
+  });
+});
+
+describe('the register of clauses', () => {
+  const stateOf = (id: string, ...records: OrganisationRecord[]) =>
+    toClauseRegister({
+      records,
+      approvals,
+      controls: [],
+      now: START,
+    }).items.find(item => item.id === id)!;
+
+  it('has each clause be as far as the worst of what it consists of', () => {
+    const policy = record('policy', { subject: 'p' });
+    const planned = record('clause-statement', {
+      subject: '5.2',
+      data: { state: 'planned', owner: 'user:default/ada' },
+    });
+    expect(stateOf('5.2', policy).state).toBe('in-place');
+    expect(stateOf('5.2', policy, planned)).toMatchObject({
+      state: 'planned',
+      owner: 'user:default/ada',
+    });
+    expect(stateOf('5.2', planned)).toMatchObject({
+      state: 'missing',
+      missing: ['policy'],
+    });
+  });
+
+  it('counts the controls of the clauses below', () => {
+    const controls = [
+      {
+        controlId: 'C-1',
+        annexA: [],
+        clauses: ['7.5.3'],
+        counts: { ...emptyCounts(), pass: 3 },
+      },
+      {
+        controlId: 'C-2',
+        annexA: [],
+        clauses: ['10.1'],
+        counts: { ...emptyCounts(), fail: 1 },
+      },
+    ];
+    const { items } = toClauseRegister({
+      records: [],
+      approvals,
+      controls,
+      now: START,
+    });
+    const of = (id: string) => items.find(item => item.id === id)!;
+    expect(of('7.5')).toMatchObject({ controls: ['C-1'], counts: { pass: 3 } });
+    expect(of('10.1').controls).toEqual(['C-2']);
+  });
+});
+
+describe('the implementation of a control', () => {
+  const implementation = (counts: Partial<StateCounts>) =>
+    toApplicability({
+      records: [],
+      approvals,
+      controls: [
+        {
+          controlId: 'C-1',
+          annexA: ['A.4.2'],
+          clauses: [],
+          counts: { ...emptyCounts(), ...counts },
+        },
+      ],
+      risks: [],
+      systems: 1,
+      now: START,
+    }).items.find(({ id }) => id === 'A.4.2')!.implementation;
+
+  it.each([
+    ['implemented', { pass: 2 }],
+    ['partly', { pass: 1, unknown: 1 }],
+    ['not-implemented', { expired: 1 }],
+    ['not-due', { 'not-due': 2 }],
+    ['not-measured', { 'not-applicable': 2, waived: 1 }],
+  ])('is %s', (expected, counts) => {
+    expect(implementation(counts)).toBe(expected);
+  });
+});
+
+describe('auditors', () => {
+  it('do not audit their own work, and the strongest reason is told', () => {
+    const system = {
+      system: 'aisystem:default/a',
+      owners: new Set(['user:default/ada']),
+      above: new Set(['user:default/dan', 'user:default/ada']),
+      writers: new Set(['user:default/eve']),
+    };
+    expect(
+      findPartialAuditors({
+        auditors: ['ada', 'dan', 'eve', 'bob'].map(
+          name => `user:default/${name}`,
+        ),
+        systems: [system],
+      }).map(({ because }) => because),
+    ).toEqual(['owner', 'above', 'writer']);
+  });
+});

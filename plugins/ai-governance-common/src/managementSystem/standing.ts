@@ -1,0 +1,111 @@
+import { OrganisationRecordRef } from '../api/types';
+import { parseInstant } from '../evaluation/time';
+import { OrganisationRecord, Period, RecordApprovals } from './types';
+
+/** Whether a record counts, waits for a decision, has run out, or is none of these. */
+export type Standing = OrganisationRecordRef['state'] | 'other';
+
+/** Whether a state counts for a type. */
+export function counts(
+  state: string,
+  type: string,
+  approvals: RecordApprovals,
+): boolean {
+  return approvals.get(type) === 'none'
+    ? state === 'submitted' || state === 'approved'
+    : state === 'approved';
+}
+
+/** How a record stands at an instant. The instant of expiry itself has run out. */
+export function standingOf(
+  record: OrganisationRecord,
+  options: { approvals: RecordApprovals; now: number },
+): Standing {
+  const { approvals, now } = options;
+  const { state, type, expiresAt, effectiveAt } = record;
+  if (!counts(state, type, approvals)) {
+    return state === 'submitted' ? 'waiting' : 'other';
+  }
+  if (expiresAt !== undefined && parseInstant(expiresAt) <= now) {
+    return 'expired';
+  }
+  return parseInstant(effectiveAt) <= now ? 'in-force' : 'other';
+}
+
+/** Name of a record, as people know it. */
+export function titleOf({ data, subject, type }: OrganisationRecord): string {
+  const { title } = data as { title?: unknown };
+  return typeof title === 'string' ? title : subject ?? type;
+}
+
+/** A record as a view refers to it. */
+export function refOf(
+  record: OrganisationRecord,
+  state: OrganisationRecordRef['state'],
+): OrganisationRecordRef {
+  const { owner } = record.data as { owner?: unknown };
+  return {
+    recordId: record.id,
+    type: record.type,
+    title: titleOf(record),
+    state,
+    ...(typeof owner === 'string' && { owner }),
+    ...(record.expiresAt && { expiresAt: record.expiresAt }),
+  };
+}
+
+/** Intervals in which a record counted, from its revisions; ends are exclusive. */
+function intervalsOf(
+  record: OrganisationRecord,
+  approvals: RecordApprovals,
+): Period[] {
+  const revisions = record.revisions ?? [];
+  return revisions.flatMap((revision, index) => {
+    if (!counts(revision.state, record.type, approvals)) {
+      return [];
+    }
+    const from = parseInstant(revision.at);
+    const next = revisions[index + 1];
+    const to = Math.min(
+      next ? parseInstant(next.at) : Infinity,
+      revision.expiresAt ? parseInstant(revision.expiresAt) : Infinity,
+    );
+    return to > from ? [{ from, to }] : [];
+  });
+}
+
+/**
+ * Stretches of a period in which none of the records counted, oldest first. A record
+ * counts from the instant at which it was decided, never from before.
+ */
+export function gapsIn(
+  records: readonly OrganisationRecord[],
+  period: Period,
+  approvals: RecordApprovals,
+): Period[] {
+  const covered = records
+    .flatMap(record => intervalsOf(record, approvals))
+    .sort((a, b) => a.from - b.from);
+  const gaps: Period[] = [];
+  let reached = period.from;
+  for (const { from, to } of covered) {
+    if (from > period.to) break;
+    if (from > reached) gaps.push({ from: reached, to: from });
+    reached = Math.max(reached, to);
+  }
+  return reached <= period.to
+    ? [...gaps, { from: reached, to: period.to }]
+    : gaps;
+}
+
+/** Whether a record came to count within a period. */
+export function cameToCountIn(
+  record: OrganisationRecord,
+  period: Period,
+  approvals: RecordApprovals,
+): boolean {
+  const [first] = intervalsOf(record, approvals);
+  return (
+    first !== undefined && first.from >= period.from && first.from <= period.to
+  );
+}

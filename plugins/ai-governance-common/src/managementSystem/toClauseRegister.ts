@@ -1,0 +1,143 @@
+import {
+  ClauseEntry,
+  ClauseRegister,
+  ClauseState,
+  OrganisationRecordRef,
+} from '../api/types';
+import { emptyCounts } from '../evaluation';
+import { Clause, managementSystemClauses } from '../packs/clauses';
+import { refOf, standingOf } from './standing';
+import {
+  ControlStateCounts,
+  OrganisationRecord,
+  RecordApprovals,
+} from './types';
+
+/** From the worst; the state of a clause is the worst of what it consists of. */
+const ORDER: ClauseState[] = [
+  'missing',
+  'expired',
+  'waiting',
+  'planned',
+  'partly',
+  'in-place',
+];
+
+interface Evidence {
+  record: OrganisationRecord;
+  ref: OrganisationRecordRef;
+}
+
+/** Records of a clause that say something of it, those in force first. */
+function evidenceOf(
+  clause: Clause,
+  records: readonly OrganisationRecord[],
+  options: { approvals: RecordApprovals; now: number },
+): Evidence[] {
+  const rank = { 'in-force': 0, waiting: 1, expired: 2 };
+  return records
+    .filter(({ type, subject }) =>
+      type === 'clause-statement'
+        ? subject === clause.id
+        : (clause.records as readonly string[]).includes(type),
+    )
+    .flatMap(record => {
+      const standing = standingOf(record, options);
+      return standing === 'other'
+        ? []
+        : [{ record, ref: refOf(record, standing) }];
+    })
+    .sort(
+      (a, b) =>
+        rank[a.ref.state] - rank[b.ref.state] ||
+        (a.record.updatedAt < b.record.updatedAt ? 1 : -1),
+    );
+}
+
+/** State of one type of record; a statement says of itself how far it is. */
+function stateOfType(evidence: readonly Evidence[], type: string): ClauseState {
+  const own = evidence.filter(({ record }) => record.type === type);
+  const standings = own.map(({ ref }) => ref.state);
+  if (standings.includes('in-force')) {
+    return type === 'clause-statement'
+      ? (own[0].record.data.state as ClauseState)
+      : 'in-place';
+  }
+  if (standings.includes('waiting')) return 'waiting';
+  return standings.includes('expired') ? 'expired' : 'missing';
+}
+
+function countsOf(controls: readonly ControlStateCounts[]) {
+  const sum = emptyCounts();
+  for (const control of controls) {
+    for (const [state, count] of Object.entries(control.counts)) {
+      sum[state as keyof typeof sum] += count;
+    }
+  }
+  return sum;
+}
+
+function toEntry(
+  clause: Clause,
+  evidence: readonly Evidence[],
+  controls: readonly ControlStateCounts[],
+): ClauseEntry {
+  const isStated = evidence.some(({ ref }) => ref.type === 'clause-statement');
+  const types = [
+    ...clause.records,
+    ...(isStated || clause.records.length === 0 ? ['clause-statement'] : []),
+  ];
+  const states = types.map(type => stateOfType(evidence, type));
+  const standing = evidence.filter(({ ref }) => ref.state === 'in-force');
+  const inForce = standing.map(({ ref }) => ref);
+  const statement = inForce.find(({ type }) => type === 'clause-statement');
+  const owner =
+    statement?.owner ?? inForce.find(ref => ref.owner !== undefined)?.owner;
+  const [reviewOn] = inForce.flatMap(ref => ref.expiresAt ?? []).sort();
+  return {
+    id: clause.id,
+    title: clause.title,
+    state: ORDER.find(state => states.includes(state)) ?? 'missing',
+    ...(owner && { owner }),
+    ...(reviewOn && { reviewOn }),
+    evidence: evidence.map(({ ref }) => ref),
+    links: standing.flatMap(
+      ({ record }) => (record.data.links ?? []) as ClauseEntry['links'],
+    ),
+    missing: types.filter((_, index) =>
+      ['missing', 'expired', 'waiting'].includes(states[index]),
+    ),
+    controls: controls.map(({ controlId }) => controlId),
+    counts: countsOf(controls),
+  };
+}
+
+/**
+ * Clauses 4 to 10 of ISO/IEC 42001:2023, each with the records that show it, who
+ * answers for it, when the first of them runs out, and how far it is. What the
+ * systems show is told beside it and decides nothing here.
+ * @public
+ */
+export function toClauseRegister(options: {
+  records: readonly OrganisationRecord[];
+  approvals: RecordApprovals;
+  controls: readonly ControlStateCounts[];
+  /** Milliseconds since the epoch. */
+  now: number;
+}): ClauseRegister {
+  const { records, controls } = options;
+  return {
+    items: managementSystemClauses.map(clause =>
+      toEntry(
+        clause,
+        evidenceOf(clause, records, options),
+        controls.filter(({ clauses }) =>
+          clauses.some(
+            reference =>
+              reference === clause.id || reference.startsWith(`${clause.id}.`),
+          ),
+        ),
+      ),
+    ),
+  };
+}

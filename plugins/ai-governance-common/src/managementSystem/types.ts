@@ -1,0 +1,41 @@
+import { RecordRevision, RecordView } from '../api/types';
+import { StateCounts } from '../evaluation';
+
+/** A record of the organisation as the views of the management system read it. @public */
+export type OrganisationRecord = Pick<
+  RecordView,
+  | 'id'
+  | 'type'
+  | 'state'
+  | 'author'
+  | 'effectiveAt'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'data'
+> &
+  Partial<
+    Pick<RecordView, 'subject' | 'approver' | 'decidedAt' | 'expiresAt'>
+  > & {
+    /** Oldest first; where they are left out, periods are not told. */
+    revisions?: Array<
+      Pick<RecordRevision, 'state' | 'at' | 'effectiveAt' | 'expiresAt'>
+    >;
+  };
+
+/** How many systems are in which state for one control of a pack. @public */
+export interface ControlStateCounts {
+  controlId: string;
+  annexA: readonly string[];
+  clauses: readonly string[];
+  /** Of systems that owe it. */
+  counts: StateCounts;
+}
+
+/** Types of record that count without a decision, by id. @public */
+export type RecordApprovals = ReadonlyMap<string, 'none' | 'required'>;
+
+/** A period, inclusive of both instants. Milliseconds since the epoch. @public */
+export interface Period {
+  from: number;
+  to: number;
+}

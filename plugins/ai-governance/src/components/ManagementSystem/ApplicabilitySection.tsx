@@ -1,0 +1,239 @@
+import {
+  Applicability,
+  ApplicabilityEntry,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { InfoCard, Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { JsonObject } from '@backstage/types';
+import Button from '@material-ui/core/Button';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useSearchParams } from 'react-router-dom';
+import { useFormat } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { EmptyNote, ScrollRegion } from '../common';
+import { PersonLink, useRecordActions } from '../records';
+import { EvidenceList } from './EvidenceList';
+import { ImplementationLabel } from './labels';
+import { SelectedRecord } from './RecordsOfType';
+import { useSectionLink } from './useSectionLink';
+import { useView } from './useView';
+import { ViewState } from './ViewState';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    table: { minWidth: 960 },
+    cell: { verticalAlign: 'top', overflowWrap: 'anywhere' },
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    select: { minWidth: 220 },
+  }),
+  { name: 'AiGovernanceApplicabilitySection' },
+);
+
+const TYPE = 'statement-of-applicability';
+
+/** What a new statement starts with: what was decided, or all of it included. */
+function startOf(value: Applicability): JsonObject {
+  return {
+    controls: value.items.map(({ id, decision, justification }) => ({
+      id,
+      decision: decision === 'undecided' ? 'included' : decision,
+      ...(justification && { justification }),
+    })),
+  };
+}
+
+function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { counts, risks, riskCount } = entry;
+  const open = counts.fail + counts.expired + counts.unknown;
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" className={classes.cell}>
+        {`${entry.id} ${entry.title}`}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {t(`management.applicability.decisions.${entry.decision}`)}
+        {entry.justification && (
+          <Typography variant="body2" color="textSecondary">
+            {entry.justification}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <ImplementationLabel state={entry.implementation} />
+        {entry.controls.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {`${entry.controls.join(', ')}: ${t('management.clauses.counts', {
+              pass: String(counts.pass),
+              open: String(open),
+            })}`}
+          </Typography>
+        )}
+        <EvidenceList evidence={entry.evidence} />
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {riskCount === 0 && t('management.applicability.none')}
+        <ul className={classes.list}>
+          {risks.map(({ recordId, entityRef, title }) => (
+            <li key={recordId}>
+              {title} <EntityRefLink entityRef={parseEntityRef(entityRef)} />
+            </li>
+          ))}
+        </ul>
+        {riskCount > risks.length &&
+          t('management.applicability.more', {
+            number: String(riskCount - risks.length),
+          })}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function StatementFacts({ value }: { value: Applicability }) {
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const links = useSectionLink();
+  const { types, mayCreate, create } = useRecordActions();
+  const type = types?.get(TYPE);
+  const { record, version, approver, decidedAt } = value;
+  const write = type && mayCreate(TYPE) && (
+    <Button
+      variant={record ? 'outlined' : 'contained'}
+      color="primary"
+      size="small"
+      onClick={() => create(type, { data: startOf(value) })}
+    >
+      {t(`management.applicability.${record ? 'renew' : 'write'}`)}
+    </Button>
+  );
+  if (!record) {
+    return (
+      <EmptyNote
+        title={t('management.applicability.emptyTitle')}
+        text={t('management.applicability.emptyText')}
+      >
+        {write}
+      </EmptyNote>
+    );
+  }
+  return (
+    <div>
+      <Typography component="div" gutterBottom>
+        <Link to={links.record(record)} underline="always">
+          {t('management.applicability.version', {
+            version: version ?? '',
+            state: t(`management.recordState.${record.state}`),
+          })}
+        </Link>
+        {approver && decidedAt && (
+          <>
+            {' · '}
+            {t('management.applicability.approved', {
+              who: <PersonLink entityRef={approver} />,
+              when: format.day(decidedAt),
+            })}
+          </>
+        )}
+        {' · '}
+        {t('management.systems', { count: value.systems })}
+      </Typography>
+      {write}
+    </div>
+  );
+}
+
+function Statement({ value }: { value: Applicability }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const [params, setParams] = useSearchParams();
+  const shown = params.get('show') === 'open' ? 'open' : 'all';
+  const items = value.items.filter(
+    ({ decision, implementation }) =>
+      shown === 'all' ||
+      (decision !== 'excluded' && implementation !== 'implemented'),
+  );
+  const label = t('management.applicability.label');
+  return (
+    <>
+      <StatementFacts value={value} />
+      <div>
+        <TextField
+          select
+          id="applicability-show"
+          className={classes.select}
+          size="small"
+          variant="outlined"
+          label={t('management.applicability.showing')}
+          value={shown}
+          SelectProps={{ native: true }}
+          onChange={event => {
+            const next = event.target.value;
+            setParams(current => {
+              const rest = new URLSearchParams(current);
+              if (next === 'open') rest.set('show', next);
+              else rest.delete('show');
+              return rest;
+            });
+          }}
+        >
+          {(['all', 'open'] as const).map(choice => (
+            <option key={choice} value={choice}>
+              {t(`management.applicability.${choice}`)}
+            </option>
+          ))}
+        </TextField>
+      </div>
+      <ScrollRegion label={label}>
+        <Table size="small" aria-label={label} className={classes.table}>
+          <TableHead>
+            <TableRow>
+              {(
+                ['control', 'decision', 'implementation', 'risks'] as const
+              ).map(column => (
+                <TableCell key={column}>
+                  {t(`management.applicability.${column}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {items.map(entry => (
+              <EntryRow key={entry.id} entry={entry} />
+            ))}
+          </TableBody>
+        </Table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+/** The Statement of Applicability. */
+export function ApplicabilitySection() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const view = useView(api => api.getApplicability());
+  return (
+    <InfoCard
+      title={t('management.section.applicability')}
+      subheader={t('management.applicability.text')}
+    >
+      <div className={classes.root}>
+        <SelectedRecord types={[TYPE]} />
+        <ViewState view={view}>
+          {value => <Statement value={value} />}
+        </ViewState>
+      </div>
+    </InfoCard>
+  );
+}

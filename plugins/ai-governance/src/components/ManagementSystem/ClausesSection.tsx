@@ -1,0 +1,166 @@
+import {
+  ClauseEntry,
+  ClauseRegister,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InfoCard, Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormat, useGovernanceLinks } from '../../hooks';
+import { NOT_PASSING } from '../../lib/notPassing';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ScrollRegion } from '../common';
+import { PersonLink, useRecordActions } from '../records';
+import { EvidenceList } from './EvidenceList';
+import { ClauseStateLabel } from './labels';
+import { SelectedRecord } from './RecordsOfType';
+import { useView } from './useView';
+import { ViewState } from './ViewState';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    table: { minWidth: 960 },
+    cell: { verticalAlign: 'top' },
+  }),
+  { name: 'AiGovernanceClausesSection' },
+);
+
+const TYPE = 'clause-statement';
+
+/** Systems whose controls serve a clause, and how many do not pass. */
+function ControlsCell({ entry }: { entry: ClauseEntry }) {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const links = useGovernanceLinks();
+  const { controls, counts } = entry;
+  if (controls.length === 0) return <>{t('management.clauses.noControls')}</>;
+  const open = counts.fail + counts.expired + counts.unknown;
+  const [control] = controls;
+  const text = t('management.clauses.counts', {
+    pass: String(counts.pass),
+    open: String(open),
+  });
+  const to =
+    controls.length === 1
+      ? links.inventory({ control, controlState: NOT_PASSING })
+      : undefined;
+  return (
+    <span title={controls.join(', ')}>
+      {to ? <Link to={to}>{text}</Link> : text}
+    </span>
+  );
+}
+
+function ClauseRow({ entry }: { entry: ClauseEntry }) {
+  const classes = useStyles();
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { types, mayCreate, create } = useRecordActions();
+  const type = types?.get(TYPE);
+  const { id, owner, reviewOn } = entry;
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" className={classes.cell}>
+        {`${id} ${entry.title}`}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <ClauseStateLabel state={entry.state} />
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {owner ? <PersonLink entityRef={owner} /> : t('management.nobody')}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <EvidenceList evidence={entry.evidence} links={entry.links} />
+        {type && mayCreate(TYPE) && (
+          <Button
+            size="small"
+            aria-label={t('management.clauses.write', {
+              id: `${id} ${entry.title}`,
+            })}
+            onClick={() => create(type, { subject: id })}
+          >
+            {t('management.clauses.write', { id })}
+          </Button>
+        )}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {reviewOn ? format.day(reviewOn) : t('management.never')}
+      </TableCell>
+      <TableCell className={classes.cell}>
+        <ControlsCell entry={entry} />
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function Register({ register }: { register: ClauseRegister }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { items } = register;
+  const done = items.filter(({ state }) => state === 'in-place').length;
+  const label = t('management.clauses.label');
+  return (
+    <>
+      <Typography role="status">
+        {t('management.clauses.progress', {
+          done: String(done),
+          total: String(items.length),
+        })}{' '}
+        {done === 0 && t('management.clauses.first')}
+      </Typography>
+      <ScrollRegion label={label}>
+        <Table size="small" aria-label={label} className={classes.table}>
+          <TableHead>
+            <TableRow>
+              {(
+                [
+                  'clause',
+                  'state',
+                  'owner',
+                  'evidence',
+                  'review',
+                  'controls',
+                ] as const
+              ).map(column => (
+                <TableCell key={column}>
+                  {t(`management.clauses.${column}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {items.map(entry => (
+              <ClauseRow key={entry.id} entry={entry} />
+            ))}
+          </TableBody>
+        </Table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+/** Clauses 4 to 10 with owner, evidence, review date and state. */
+export function ClausesSection() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const view = useView(api => api.getClauseRegister());
+  return (
+    <InfoCard
+      title={t('management.section.clauses')}
+      subheader={t('management.clauses.text')}
+    >
+      <div className={classes.root}>
+        <SelectedRecord types={[TYPE]} />
+        <ViewState view={view}>
+          {register => <Register register={register} />}
+        </ViewState>
+      </div>
+    </InfoCard>
+  );
+}

@@ -1,0 +1,202 @@
+import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../__testUtils__/api';
+import {
+  ORGANISATION_RECORDS,
+  ORGANISATION_TYPES,
+} from '../../__testUtils__/managementSystem';
+import { recordPage } from '../../__testUtils__/records';
+import { renderView } from '../../__testUtils__/render';
+import { GovernancePage } from '../GovernancePage';
+
+const EVERY_TYPE = ORGANISATION_TYPES.map(({ id }) => id);
+
+async function render(
+  path: string,
+  options: {
+    change?: Partial<AiGovernanceApi>;
+    mayCreate?: string[];
+  } = {},
+) {
+  const { change, mayCreate = EVERY_TYPE } = options;
+  const api = mockApi({
+    listRecordTypes: async () => ORGANISATION_TYPES,
+    listManagementSystemRecords: async () =>
+      recordPage(ORGANISATION_RECORDS, { mayCreate }),
+    ...change,
+  });
+  await renderView(<GovernancePage />, {
+    api,
+    at: `/ai-governance/management-system${path}`,
+    mount: '/ai-governance',
+  });
+  return api;
+}
+
+const rowOf = async (name: RegExp) =>
+  (await screen.findByRole('cell', { name })).closest('tr')!;
+
+/** Material UI gives them the role of a cell. */
+const rowHeaders = () => [
+  ...document.querySelectorAll<HTMLElement>('th[scope="row"]'),
+];
+
+async function findRowHeaders() {
+  await waitFor(() => expect(rowHeaders().length).toBeGreaterThan(0));
+  return rowHeaders();
+}
+
+describe('the management system', () => {
+  it('opens with the clauses, and gives them their own address', async () => {
+    await render('');
+    const row = await rowOf(/^5.2 AI policy/);
+    expect(row).toHaveTextContent('In place');
+    expect(row).toHaveTextContent('Oct 3, 2027');
+    expect(
+      within(row).getByRole('link', { name: 'AI policy' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/management-system/policies?record=policy-1',
+    );
+    expect(await rowOf(/^4.3 Scope/)).toHaveTextContent('Missing');
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '/ai-governance/management-system/clauses',
+    );
+    expect(screen.getByRole('link', { name: 'Clauses' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
+
+  it('says who may read it to those who may not', async () => {
+    const denied = async () => {
+      throw Object.assign(new Error('No'), { name: 'NotAllowedError' });
+    };
+    await render('/clauses', {
+      change: { listManagementSystemRecords: denied },
+    });
+    expect(
+      await screen.findByText('You may not read the management system'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Clauses' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('opens the record that a link leads to', async () => {
+    await render('/policies?record=policy-1');
+    const selected = await screen.findByRole('region', {
+      name: 'The record that the link leads to',
+    });
+    expect(
+      await within(selected).findByText('People answer for what AI does.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says what to do first where there is nothing, and offers it', async () => {
+    const api = await render('/scope');
+    expect(
+      await screen.findByText(/Say first what the management system covers/),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Add: Interested party' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(
+      await within(dialog).findByLabelText(/^Party/),
+      'Customers',
+    );
+    await userEvent.type(
+      within(dialog).getByLabelText(/^What they need/),
+      'Reasons',
+    );
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Record' }),
+    );
+    await waitFor(() =>
+      expect(api.createManagementSystemRecord).toHaveBeenCalledWith({
+        type: 'interested-party',
+        data: { title: 'Customers', needs: 'Reasons' },
+        submit: true,
+      }),
+    );
+    await waitFor(() =>
+      expect(api.listManagementSystemRecords).toHaveBeenCalledTimes(2),
+    );
+  });
+
+  it('offers nothing to add to those who only read', async () => {
+    await render('/policies', { mayCreate: [] });
+    expect(
+      (
+        await screen.findAllByText(
+          'You may read these records, and not add any.',
+        )
+      ).length,
+    ).toBe(3);
+    expect(
+      screen.queryByRole('button', { name: 'Add: Policy' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('counts each control of Annex A, and filters by the address', async () => {
+    await render('/applicability?show=open');
+    const row = await rowOf(/^A.3.2 /);
+    expect(row).toHaveTextContent('Not decided');
+    expect(row).toHaveTextContent('Partly implemented');
+    expect(row).toHaveTextContent('Wrong advice');
+    expect(
+      screen.queryByRole('cell', { name: /^A.2.2 / }),
+    ).not.toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByLabelText('Show'), 'all');
+    expect(await rowOf(/^A.2.2 /)).toHaveTextContent('Implemented');
+    expect(rowHeaders()).toHaveLength(38);
+  });
+
+  it('shows obligations with their dates, and asks for a decision', async () => {
+    await render('/obligations');
+    const [row] = (await findRowHeaders()).map(header => header.closest('tr')!);
+    expect(row).toHaveTextContent('Applies now');
+    expect(row).toHaveTextContent('3 systems');
+    await userEvent.click(within(row).getByRole('button', { name: /^Decide/ }));
+    expect(
+      await within(await screen.findByRole('dialog')).findByLabelText(
+        /^Obligation/,
+      ),
+    ).toHaveValue('iso-42001:RSK-02');
+  });
+
+  it('collects the inputs of the period in the address', async () => {
+    const api = await render('/reviews?from=2026-07-01&to=2026-09-30');
+    expect(
+      await screen.findByRole('region', { name: 'Objectives' }),
+    ).toHaveTextContent('0 objectives, 0 reached.');
+    const [query] = api.getReviewInputs.mock.calls[0];
+    expect(query.from < '2026-07-02').toBe(true);
+    expect(screen.getByLabelText('From')).toHaveValue('2026-07-01');
+  });
+
+  it('says what is missing for each stage, first', async () => {
+    await render('/readiness');
+    const second = await screen.findByRole('list', { name: /^Stage 2/ });
+    expect(second).toHaveTextContent(
+      'INV-01 did not pass at some time in 1 system.',
+    );
+    const first = screen.getByRole('list', { name: /^Stage 1/ });
+    expect(first.querySelector('li')).toHaveTextContent('Missing');
+    expect(within(first).getByRole('link', { name: /^4.3 / })).toHaveAttribute(
+      'href',
+      '/ai-governance/management-system/scope',
+    );
+  });
+
+  it('compares with the baseline of the address', async () => {
+    await render('/gap?baseline=gap-1');
+    const better = await rowOf(/^5.2 /);
+    expect(better).toHaveTextContent('Better');
+    const [first] = rowHeaders();
+    expect(first).toHaveTextContent('4.1');
+    expect(first.closest('tr')).toHaveTextContent('Worse');
+  });
+});

@@ -1,0 +1,164 @@
+import {
+  Obligation,
+  Obligations,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InfoCard, Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import EventIcon from '@material-ui/icons/Event';
+import GavelIcon from '@material-ui/icons/Gavel';
+import { useFormat, useWords } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { Label, ScrollRegion } from '../common';
+import { useRecordActions } from '../records';
+import { SelectedRecord } from './RecordsOfType';
+import { useSectionLink } from './useSectionLink';
+import { useView } from './useView';
+import { ViewState } from './ViewState';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    table: { minWidth: 860 },
+    cell: { verticalAlign: 'top' },
+  }),
+  { name: 'AiGovernanceObligationsSection' },
+);
+
+const TYPE = 'obligation-decision';
+
+/** What was decided of an obligation, and a way to decide. */
+function DecisionCell({ obligation }: { obligation: Obligation }) {
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const links = useSectionLink();
+  const { types, mayCreate, create } = useRecordActions();
+  const type = types?.get(TYPE);
+  const { decision, id, title } = obligation;
+  return (
+    <>
+      {decision && (
+        <Link
+          underline="always"
+          to={links.record({ type: TYPE, recordId: decision.recordId })}
+        >
+          {`${t(`management.obligations.decided.${decision.decision}`)} (${t(
+            `management.recordState.${decision.state}`,
+          )})`}
+        </Link>
+      )}
+      {type && mayCreate(TYPE) && (
+        <div>
+          <Button
+            size="small"
+            aria-label={t('management.obligations.decide', { title })}
+            onClick={() => create(type, { subject: id })}
+          >
+            {t('management.obligations.decideShort')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ObligationRow({ obligation }: { obligation: Obligation }) {
+  const classes = useStyles();
+  const format = useFormat();
+  const words = useWords();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { applies, appliesFrom, controlId, title, references } = obligation;
+  const byClass = Object.entries(obligation.byClass).map(
+    ([riskClass, count]) =>
+      `${words.riskClass(
+        riskClass as Parameters<typeof words.riskClass>[0],
+      )}: ${count}`,
+  );
+  return (
+    <TableRow>
+      <TableCell className={classes.cell}>
+        {format.day(appliesFrom)}
+        <div>
+          <Label
+            Icon={applies ? GavelIcon : EventIcon}
+            tone={applies ? 'warn' : 'neutral'}
+            text={t(`management.obligations.${applies ? 'applies' : 'ahead'}`)}
+          />
+        </div>
+      </TableCell>
+      <TableCell component="th" scope="row" className={classes.cell}>
+        {`${controlId} ${title}`}
+        <Typography variant="body2" color="textSecondary">
+          {references.join(' · ')}
+        </Typography>
+      </TableCell>
+      <TableCell className={classes.cell}>
+        {t('management.systems', { count: obligation.systems })}
+        <Typography variant="body2" color="textSecondary">
+          {byClass.join(', ')}
+        </Typography>
+      </TableCell>
+      <TableCell className={classes.cell}>{obligation.open}</TableCell>
+      <TableCell className={classes.cell}>
+        <DecisionCell obligation={obligation} />
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function ObligationTable({ items }: Obligations) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const label = t('management.obligations.label');
+  if (items.length === 0) {
+    return <Typography>{t('management.obligations.empty')}</Typography>;
+  }
+  return (
+    <ScrollRegion label={label}>
+      <Table size="small" aria-label={label} className={classes.table}>
+        <TableHead>
+          <TableRow>
+            {(
+              ['date', 'obligation', 'systems', 'open', 'decision'] as const
+            ).map(column => (
+              <TableCell key={column}>
+                {t(`management.obligations.${column}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map(obligation => (
+            <ObligationRow key={obligation.id} obligation={obligation} />
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+}
+
+/** What law asks for, of which systems and from when. */
+export function ObligationsSection() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const view = useView(api => api.listObligations());
+  return (
+    <InfoCard
+      title={t('management.section.obligations')}
+      subheader={t('management.obligations.text')}
+    >
+      <div className={classes.root}>
+        <SelectedRecord types={[TYPE]} />
+        <ViewState view={view}>
+          {({ items }) => <ObligationTable items={items} />}
+        </ViewState>
+      </div>
+    </InfoCard>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ChosenPeriod } from './usePeriod';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
+  }),
+  { name: 'AiGovernancePeriodFields' },
+);
+
+/** First and last day of a period. */
+export function PeriodFields(props: {
+  period: ChosenPeriod;
+  onChange: (change: { from?: string; to?: string }) => void;
+}) {
+  const { period, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <div className={classes.root}>
+      {(['from', 'to'] as const).map(name => (
+        <TextField
+          key={name}
+          id={`period-${name}`}
+          type="date"
+          size="small"
+          variant="outlined"
+          label={t(`management.reviews.${name}`)}
+          value={period[name]}
+          InputLabelProps={{ shrink: true }}
+          inputProps={
+            name === 'from' ? { max: period.to } : { min: period.from }
+          }
+          onChange={event => onChange({ [name]: event.target.value })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import {
+  ReadinessItem,
+  ReadinessStage,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InfoCard, Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import CancelIcon from '@material-ui/icons/Cancel';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { Label } from '../common';
+import { PeriodFields } from './PeriodFields';
+import { sectionOfType } from './sections';
+import { usePeriod } from './usePeriod';
+import { useSectionLink } from './useSectionLink';
+import { useView } from './useView';
+import { ViewState } from './ViewState';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      display: 'grid',
+      gap: theme.spacing(1.5),
+    },
+    item: {
+      display: 'grid',
+      gridTemplateColumns: '120px minmax(0, 1fr)',
+      gap: theme.spacing(1),
+      [theme.breakpoints.down('xs')]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      },
+    },
+    missing: { margin: 0, paddingLeft: theme.spacing(3) },
+  }),
+  { name: 'AiGovernanceReadinessSection' },
+);
+
+function Item({ item }: { item: ReadinessItem }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const links = useSectionLink();
+  const { ready, title, missing, recordType } = item;
+  return (
+    <li className={classes.item}>
+      <span>
+        <Label
+          Icon={ready ? CheckCircleIcon : CancelIcon}
+          tone={ready ? 'good' : 'bad'}
+          text={t(`management.readiness.${ready ? 'ready' : 'missing'}`)}
+        />
+      </span>
+      <div>
+        <Typography component="span">
+          {ready || !recordType ? (
+            title
+          ) : (
+            <Link
+              underline="always"
+              to={links.section(sectionOfType(recordType))}
+            >
+              {title}
+            </Link>
+          )}
+        </Typography>
+        {missing.length > 0 && (
+          <ul className={classes.missing}>
+            {missing.map(sentence => (
+              <li key={sentence}>
+                <Typography variant="body2">{sentence}</Typography>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What is missing first. */
+function Stage({ stage, title }: { stage: ReadinessStage; title: string }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const items = [
+    ...stage.items.filter(({ ready }) => !ready),
+    ...stage.items.filter(({ ready }) => ready),
+  ];
+  return (
+    <>
+      <Typography role="status" gutterBottom>
+        {t('management.readiness.count', {
+          ready: String(stage.ready),
+          total: String(stage.total),
+        })}
+      </Typography>
+      <ul className={classes.list} aria-label={title}>
+        {items.map(item => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What exists and is approved, and what worked through a period. */
+export function ReadinessSection() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const [period, setPeriod] = usePeriod();
+  const { from, to, query } = period;
+  const view = useView(api => api.getReadiness(query), `${from} ${to}`);
+  return (
+    <div className={classes.root}>
+      {([1, 2] as const).map(number => {
+        const title = t(`management.readiness.stage${number}`);
+        return (
+          <InfoCard
+            key={number}
+            title={title}
+            subheader={t('management.readiness.text')}
+          >
+            {number === 2 && (
+              <PeriodFields period={period} onChange={setPeriod} />
+            )}
+            <ViewState view={view}>
+              {readiness => (
+                <Stage stage={readiness[`stage${number}`]} title={title} />
+              )}
+            </ViewState>
+          </InfoCard>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './ManagementSystem';
+export * from './ManagementSystemPage';

@@ -1,0 +1,49 @@
+import { DateTime } from 'luxon';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days of a period, and the instants that the server is asked for. */
+export interface ChosenPeriod {
+  from: string;
+  to: string;
+  query: { from: string; to: string };
+}
+
+/** The period of the address; the last three months where it names none. */
+export function usePeriod(): [
+  ChosenPeriod,
+  (change: Partial<Pick<ChosenPeriod, 'from' | 'to'>>) => void,
+] {
+  const [params, setParams] = useSearchParams();
+  const today = DateTime.now();
+  const dayOf = (name: string, fallback: DateTime) => {
+    const given = params.get(name) ?? '';
+    return DAY.test(given) && DateTime.fromISO(given).isValid
+      ? given
+      : fallback.toISODate()!;
+  };
+  const from = dayOf('from', today.minus({ months: 3 }));
+  const to = dayOf('to', today);
+  const query = {
+    from: DateTime.fromISO(from).startOf('day').toUTC().toISO()!,
+    to: DateTime.fromISO(to).endOf('day').toUTC().toISO()!,
+  };
+  const setPeriod = useCallback(
+    (change: Partial<Pick<ChosenPeriod, 'from' | 'to'>>) =>
+      setParams(
+        current => {
+          const next = new URLSearchParams(current);
+          for (const [name, day] of Object.entries(change)) {
+            if (day) next.set(name, day);
+            else next.delete(name);
+          }
+          return next;
+        },
+        { replace: true },
+      ),
+    [setParams],
+  );
+  return [{ from, to, query }, setPeriod];
+}
