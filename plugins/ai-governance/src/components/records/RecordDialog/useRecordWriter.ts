@@ -57,9 +57,9 @@ export function useRecordWriter(options: {
         ...(expiresAt && { expiresAt }),
         ...(intent === 'submit' && { submit: true }),
       };
-      return entity
-        ? api.createRecord(getCompoundEntityRef(entity), input)
-        : api.createManagementSystemRecord(input);
+      if (!entity) return api.createManagementSystemRecord(input);
+      const { namespace, name } = getCompoundEntityRef(entity);
+      return api.createRecord({ namespace, name }, input);
     }
     const revised = await api.reviseRecord(onto.id, {
       revision: onto.revision,
