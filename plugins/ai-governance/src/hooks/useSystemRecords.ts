@@ -41,6 +41,11 @@ async function readAll(
   return { items: all, mayCreate };
 }
 
+function toSystemRef(entity: Entity): SystemRef {
+  const { namespace, name } = getCompoundEntityRef(entity);
+  return { namespace, name };
+}
+
 /** Every record of an AISystem; without one, of the organisation. */
 export function useSystemRecords(entity: Entity | undefined): {
   value?: SystemRecords;
@@ -51,7 +56,7 @@ export function useSystemRecords(entity: Entity | undefined): {
   const api = useApi(aiGovernanceApiRef);
   const ref = entity && stringifyEntityRef(entity);
   return useAsyncRetry(
-    () => readAll(api, entity && getCompoundEntityRef(entity)),
+    () => readAll(api, entity && toSystemRef(entity)),
     [api, ref],
   );
 }
