@@ -18,6 +18,7 @@ test('a member of the owning team attaches files to a record, and gets them back
   portal,
 }) => {
   await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForExampleRecords(60_000);
   await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
   await openTab(page, 'Controls');
   await page
@@ -60,7 +61,7 @@ test('a member of the owning team attaches files to a record, and gets them back
   await test.step('find them in the record, and save them', async () => {
     const record = page
       .getByRole('article', { name: 'Rollback drill' })
-      .first();
+      .filter({ hasText: 'Draft' });
     await record.getByRole('button', { name: 'Content' }).click();
     await expect(record).not.toContainText('wrong.txt');
     for (const [name, content] of [
