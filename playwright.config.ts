@@ -29,7 +29,6 @@ export default defineConfig<{}, WorkerOptions>({
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',
-        'trends.spec.ts',
       ],
       use: { portalOptions: { app: 'app' } },
     },
@@ -46,7 +45,11 @@ export default defineConfig<{}, WorkerOptions>({
     },
     {
       name: 'office',
-      testMatch: ['attention.spec.ts', 'management-system.spec.ts'],
+      testMatch: [
+        'attention.spec.ts',
+        'management-system.spec.ts',
+        'trends.spec.ts',
+      ],
       use: {
         portalOptions: {
           app: 'app',
