@@ -357,6 +357,21 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
     });
   });
 
+  it('are found when one was deleted past the plugin', async () => {
+    const { upload, records } = await scenario();
+    await upload();
+    const { id } = await upload();
+    await knex('attachments').where({ id }).delete();
+    expect(await records.verifyTrail(ada)).toMatchObject({
+      valid: false,
+      fault: {
+        sequence: 2,
+        kind: 'altered',
+        message: `File ${id} of entry 2 is gone, and no entry says that it was removed.`,
+      },
+    });
+  });
+
   it('belong to the system of the record that refers to them', async () => {
     const { upload, attest, records } = await scenario();
     const own = await upload();

@@ -96,7 +96,7 @@ export interface RecordStore {
    */
   findDeviations(entries: TrailEntry[]): Promise<Deviation[]>;
 
-  /** Uploaded files that are not what the entries given say of them. */
+  /** Uploaded files that are not there, or not what the entries given say of them. */
   findAlteredAttachments(entries: TrailEntry[]): Promise<AlteredAttachment[]>;
 
   /** A revision that no entry of the trail tells of. */
@@ -114,10 +114,11 @@ export interface ImportOutcome {
   taken: string[];
 }
 
-/** An entry whose uploaded file is another than it says. */
+/** An entry whose uploaded file is another than it says, or is not there. */
 export interface AlteredAttachment {
   sequence: number;
   attachmentId: string;
+  gone: boolean;
 }
 
 /** An entry whose record or revision is another than it says. */

@@ -4,12 +4,16 @@ import { RecordStore, TrailHead } from '../database/RecordStore';
 /** Entries that are held at once. */
 const PAGE = 500;
 
-/** The trail up to an entry, page by page; what is written meanwhile is left out. */
+/**
+ * The trail up to an entry, page by page, from its start or after a sequence; what is
+ * written meanwhile is left out.
+ */
 export async function* readTrailPages(
   store: Pick<RecordStore, 'listTrail'>,
   head: TrailHead | undefined,
+  start = -1,
 ): AsyncIterable<TrailEntry[]> {
-  let after = -1;
+  let after = start;
   while (head && after < head.sequence) {
     const page = await store.listTrail({ after, limit: PAGE });
     const entries = page.filter(({ sequence }) => sequence <= head.sequence);

@@ -8,7 +8,8 @@ import { toStoredAttachment } from './attachmentRow';
 
 /**
  * Compares entries that tell of an upload with what is known of the file now, in one
- * statement. Its content is compared with the hash whenever it is read.
+ * statement. Its content is compared with the hash whenever it is read. A file that
+ * is not there is `gone`: whether rightly, a later entry tells.
  */
 export async function findAlteredAttachments(
   knex: Knex,
@@ -35,7 +36,7 @@ export async function findAlteredAttachments(
     const attachmentId = String(payload.attachmentId);
     const file = files.get(attachmentId);
     if (!file) {
-      return [];
+      return [{ sequence, attachmentId, gone: true }];
     }
     const isTold =
       file.uploadedBy === by &&
@@ -43,6 +44,6 @@ export async function findAlteredAttachments(
       Object.entries(attachmentPayload(file)).every(
         ([field, value]) => payload[field] === value,
       );
-    return isTold ? [] : [{ sequence, attachmentId }];
+    return isTold ? [] : [{ sequence, attachmentId, gone: false }];
   });
 }
