@@ -1,4 +1,2 @@
-/** The folders under packages/ that hold an app. */
-export const APPS = ['app', 'app-legacy'] as const;
-
-export type AppName = (typeof APPS)[number];
+/** A folder under packages/ that holds an app. */
+export type AppName = 'app' | 'app-legacy';

@@ -10,29 +10,29 @@ function resultsFile(id) {
 
 /**
  * Every check, in the order in which the table shows them. `lane` says which of
- * the two cores a check that is no test runner takes; the runners come after,
- * one at a time, with both cores. `report` and `count` say where a runner
- * writes its results and how they are counted; a check without them is one
- * that passes or fails. `blocked` gives the reason why it cannot run.
+ * the two cores a check takes; the two large runners come after, one at a time,
+ * with both cores. `report` and `count` say where a runner writes its results
+ * and how they are counted; a check without them is one that passes or fails.
+ * `blocked` gives the reason why it cannot run.
  */
 function listChecks() {
   const cli = () => resolveBin('@backstage/cli', 'backstage-cli');
   return [
     {
       id: 'format',
-      lane: 1,
+      lane: 2,
       title: 'prettier',
       args: () => [resolveBin('prettier'), '--check', '--loglevel=warn', '.'],
     },
     {
       id: 'generated',
-      lane: 1,
+      lane: 2,
       title: 'generated files are up to date',
       args: () => [resolveRoot('scripts/generate.cjs'), '--check'],
     },
     {
       id: 'lint-tools',
-      lane: 1,
+      lane: 2,
       title: 'eslint on scripts and browser tests',
       args: () => [
         resolveBin('eslint'),
@@ -71,7 +71,15 @@ function listChecks() {
       args: () => [cli(), 'repo', 'lint', '--max-warnings', '0'],
     },
     {
+      id: 'apps',
+      // Nothing but the browser tests needs them; built here, they cost no time.
+      lane: 2,
+      title: 'both apps build',
+      args: () => [resolveRoot('scripts/build-apps.cjs')],
+    },
+    {
       id: 'tools',
+      lane: 2,
       title: 'tests of the scripts',
       args: () => [
         resolveBin('jest'),
