@@ -102,7 +102,9 @@ export class Portal {
 
   async stop() {
     await this.#processes.endAll();
-    const log = resolveRoot('temp/test', `portal-${this.#app}.log`);
+    const { port } = new URL(this.url);
+    const name = `portal-${this.#app}-${port}.log`;
+    const log = resolveRoot('temp/test', name);
     mkdirSync(dirname(log), { recursive: true });
     writeFileSync(log, this.#output.join('\n'));
     await this.files.stop();
