@@ -8,6 +8,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { StylesProvider } from '@material-ui/core/styles';
 import { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../api';
@@ -60,9 +61,12 @@ export async function renderView(
         ],
       ]}
     >
-      <Routes>
-        <Route path={`${mount.replace(/\/$/, '')}/*`} element={view} />
-      </Routes>
+      {/* No test asks for a style, and jsdom matches every rule with every element. */}
+      <StylesProvider disableGeneration>
+        <Routes>
+          <Route path={`${mount.replace(/\/$/, '')}/*`} element={view} />
+        </Routes>
+      </StylesProvider>
       <Address />
     </TestApiProvider>,
     {
