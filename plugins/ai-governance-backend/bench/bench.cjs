@@ -6,9 +6,9 @@
  * scenario in a process of its own. PostgreSQL is measured where a server answers
  * on 127.0.0.1:5432 or where BENCH_POSTGRES names one. --write puts the figures
  * into docs/performance.md. BENCH_PACKS names shipped packs that are in force besides
- * iso-42001, such as BENCH_PACKS=eu-ai-act,nist-ai-rmf,omb-m-25-21.
- * into docs/performance.md. Roll-ups and trends are measured on two years of history
- * without a catalog beside them; --only insights measures nothing else.
+ * iso-42001, such as BENCH_PACKS=eu-ai-act,nist-ai-rmf,omb-m-25-21. Roll-ups and
+ * trends are measured on two years of history without a catalog beside them; --only
+ * insights measures nothing else.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 const { spawn } = require('node:child_process');

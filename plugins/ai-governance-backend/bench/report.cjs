@@ -45,6 +45,20 @@ const LINES = [
   ['Summary, p50 and p95', s => pair(s.reads.summary)],
   ['Summary of a group tree, p50 and p95', s => pair(s.reads.groupTreeSummary)],
   ['History of a system, p50 and p95', s => pair(s.reads.history)],
+  ...Object.entries({
+    attention: 'Attention, first 50',
+    unregistered: 'Unregistered AI, first 50',
+    crosswalk: 'Crosswalk',
+    clauses: 'Clauses 4 to 10',
+    applicability: 'Statement of Applicability',
+    obligations: 'Obligations',
+    reviewInputs: 'Inputs of a management review, a year',
+    readiness: 'Readiness for stages 1 and 2, a year',
+    gap: 'Gap assessment',
+  }).map(([key, title]) => [
+    `${title}, p50 and p95`,
+    s => pair(s.reads.views[key]),
+  ]),
   ['Ingestion by the catalog, before', s => `${s.ingestSeconds} s`],
 ];
 

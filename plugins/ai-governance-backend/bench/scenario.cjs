@@ -128,6 +128,34 @@ async function measurePages(portal) {
   return results.sort((a, b) => b.p95 - a.p95)[0];
 }
 
+/** Of the governance office: what each view asks for, in all systems. */
+const VIEWS = {
+  attention: '/attention?limit=50',
+  unregistered: '/unregistered?limit=50',
+  crosswalk: '/crosswalk',
+  clauses: '/management-system/clauses',
+  applicability: '/management-system/applicability',
+  obligations: '/management-system/obligations',
+  reviewInputs: '/management-system/review-inputs',
+  readiness: '/management-system/readiness',
+  gap: '/management-system/gap',
+};
+
+async function measureViews(portal) {
+  const to = Date.now();
+  const period = `?from=${new Date(
+    to - 365 * 86_400_000,
+  ).toISOString()}&to=${new Date(to).toISOString()}`;
+  const views = {};
+  for (const [name, route] of Object.entries(VIEWS)) {
+    const query = ['reviewInputs', 'readiness'].includes(name) ? period : '';
+    const read = () => portal.request(`/ai-governance/v1${route}${query}`);
+    await percentiles(3, read);
+    views[name] = await percentiles(20, read);
+  }
+  return views;
+}
+
 async function measureReads(portal, count) {
   const scorecard = index =>
     portal.request(
@@ -152,6 +180,7 @@ async function measureReads(portal, count) {
         `/ai-governance/v1/systems/default/system-${index}/history`,
       ),
     ),
+    views: await measureViews(portal),
   };
 }
 
