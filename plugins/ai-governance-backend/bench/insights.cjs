@@ -87,6 +87,7 @@ async function start(knex, { catalog, now }) {
     documents: { refreshIntervalMs: DAY, concurrency: 8 },
     evidenceProviders: [],
     metricProviders: [],
+    attachments: { enabled: false, maxBytes: 0, types: [] },
     riskSettings: common.defaultRiskSettings,
     callers: { of: async () => ({ ref: 'bench', ownershipRefs: [] }) },
     logger: quiet,

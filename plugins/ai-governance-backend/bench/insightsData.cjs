@@ -73,6 +73,10 @@ class BenchCatalog {
     yield this.groups;
   }
 
+  async *listLandscape() {
+    yield [];
+  }
+
   async getSystems(refs) {
     return refs.flatMap(ref => this.byRef.get(ref) ?? []);
   }
