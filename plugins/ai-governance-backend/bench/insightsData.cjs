@@ -12,6 +12,8 @@ const GROUPS = 500;
 const DAY = 24 * 3_600_000;
 const DAYS = 730;
 const CHANGES_PER_SYSTEM = 12;
+/** Over how many days each round of changes spreads, up to the last week. */
+const SPREAD = 50;
 
 /** Two groups below each: 500 are eight deep below the first. */
 function createGroup(index) {
@@ -107,7 +109,7 @@ async function addHistory(knex, { now }) {
   const between = (systemId, index) =>
     start +
     Math.floor(((index + 1) * DAYS * DAY) / (CHANGES_PER_SYSTEM + 1)) +
-    ((systemId * 7919) % (20 * DAY));
+    ((systemId * 2_654_435_761) % (SPREAD * DAY));
   for (let index = 0; index < CHANGES_PER_SYSTEM; index++) {
     // The last change brings back what the run found.
     const isLast = index === CHANGES_PER_SYSTEM - 1;

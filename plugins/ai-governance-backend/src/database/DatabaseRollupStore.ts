@@ -2,15 +2,20 @@ import { Knex } from 'knex';
 import { ControlPositions } from '../packs/ControlPositions';
 import { InventoryQuery } from './InventoryStore';
 import { inventoryQuery } from './operations/inventory/inventoryQuery';
-import { countBy, countStatesByOwner } from './operations/rollups/countBy';
+import { countBy } from './operations/rollups/countBy';
+import {
+  getStatesByOwner,
+  getStatesByStanding,
+} from './operations/rollups/getStatesBy';
 import {
   OwnerStatesRow,
   RollupColumn,
   RollupRow,
   RollupStore,
+  StandingRow,
   TreeEdge,
 } from './RollupStore';
-import { placesOf } from './util';
+import { placesOf, readRows } from './util';
 
 /** Reads what roll-ups are made from, from SQLite or PostgreSQL. */
 export class DatabaseRollupStore implements RollupStore {
@@ -34,13 +39,21 @@ export class DatabaseRollupStore implements RollupStore {
   }
 
   async getStatesByOwner(query: InventoryQuery): Promise<OwnerStatesRow[]> {
-    return countStatesByOwner(this.#knex, this.#query(query));
+    return getStatesByOwner(this.#knex, this.#query(query));
+  }
+
+  async getStatesByStanding(query: InventoryQuery): Promise<StandingRow[]> {
+    return getStatesByStanding(this.#knex, this.#query(query));
   }
 
   async listGroupEdges(): Promise<TreeEdge[]> {
-    const rows: Array<{ parent_ref: string; child_ref: string }> =
-      await this.#knex('group_edges').select('parent_ref', 'child_ref');
-    return rows.map(row => ({ parent: row.parent_ref, child: row.child_ref }));
+    return readRows<TreeEdge>(
+      this.#knex,
+      this.#knex('group_edges').select({
+        parent: 'parent_ref',
+        child: 'child_ref',
+      }),
+    );
   }
 
   #query(query: InventoryQuery): Knex.QueryBuilder {

@@ -1,5 +1,6 @@
 import {
   ControlState,
+  DUE_STATES,
   EvaluationDigest,
   ReasonCode,
   StateCounts,
@@ -79,6 +80,31 @@ export function encodeState(control: ControlDigest): string {
   }
   const character = STATE_CHARACTERS[state];
   return requirement === 'required' ? character : character.toLowerCase();
+}
+
+/** Whether a required control is due, and whether it then passes. */
+export type DueStanding = 'passing' | 'failing' | 'not-due';
+
+/** By the code of the character: roll-ups ask this for every control of every system. */
+const standings: DueStanding[] = Array.from({ length: 128 }, (_, code) => {
+  const decoded = decodedStates.get(String.fromCharCode(code));
+  if (
+    decoded?.requirement !== 'required' ||
+    !DUE_STATES.includes(decoded.state)
+  ) {
+    return 'not-due';
+  }
+  return decoded.state === 'pass' ? 'passing' : 'failing';
+});
+
+/** How a control stands, by the code of its character. */
+export function standingOfState(code: number): DueStanding {
+  return standings[code];
+}
+
+/** Whether a required control has expired. */
+export function hasExpired(states: string): boolean {
+  return states.includes(STATE_CHARACTERS.expired);
 }
 
 /** What a character says; undefined where there is no such control. */

@@ -7,10 +7,11 @@ import {
 import { InventoryQuery } from '../database/InventoryStore';
 import { RollupStore, TreeEdge } from '../database/RollupStore';
 import { PositionedPack } from '../evaluation/BatchEvaluator';
-import { AreaTally, areasOf } from './areas';
+import { areasOf, toCell } from './areas';
 import { ReadableRefs, RollupDimension } from './InsightService';
 import { rollUpTree, tallyByKey } from './rollUpTree';
 import { Tally } from './Tally';
+import { tallyByArea } from './tallyByArea';
 
 /** Edges from Domain to subdomain and System. */
 export type ReadParts = () => Promise<TreeEdge[]>;
@@ -103,17 +104,12 @@ export class Rollups {
 
   async #byArea(query: InventoryQuery): Promise<Part> {
     const { pack, positions } = this.#pack(query.packId);
-    const rows = await this.#store.getStatesByOwner(query);
+    const rows = await this.#store.getStatesByStanding(query);
+    const { controls, counts } = tallyByArea(rows, areasOf(pack, positions));
     return flat(
-      areasOf(pack, positions).map(area => {
-        const points = new AreaTally();
-        const due = rows.filter(row => points.addStates(area, row));
-        const { worst: _, ...cell } = points.toCell();
-        return {
-          ...toNode(area.id, Tally.of(due)),
-          title: area.title,
-          points: cell,
-        };
+      counts.map(({ area, systems }) => {
+        const { worst: _, ...points } = toCell(area, controls);
+        return { ...toNode(area.id, systems), title: area.title, points };
       }),
     );
   }

@@ -2,22 +2,13 @@ import {
   LEVELS,
   RollupCounts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RollupRow } from '../database/RollupStore';
+import { SystemCounts } from '../database/RollupStore';
 
 /** Counts over systems that are added up. */
 export class Tally {
-  #counts = {
-    systems: 0,
-    measured: 0,
-    completeness: 0,
-    blocked: 0,
-    withFailingGates: 0,
-    withExpired: 0,
-    unowned: 0,
-  };
-  readonly #levels = LEVELS.map(() => 0);
+  readonly #counts = noSystems();
 
-  static of(rows: Iterable<RollupRow>): Tally {
+  static of(rows: Iterable<SystemCounts>): Tally {
     const tally = new Tally();
     for (const row of rows) {
       tally.addRow(row);
@@ -25,43 +16,51 @@ export class Tally {
     return tally;
   }
 
-  get systems(): number {
-    return this.#counts.systems;
-  }
-
-  addRow(row: RollupRow): void {
-    this.#add(row);
-    this.#levels[row.level] += row.systems;
+  addRow(row: SystemCounts): void {
+    const counts = this.#counts;
+    counts.systems += row.systems;
+    counts.measured += row.measured;
+    counts.completeness += row.completeness;
+    counts.blocked += row.blocked;
+    counts.withFailingGates += row.withFailingGates;
+    counts.withExpired += row.withExpired;
+    counts.unowned += row.unowned;
+    for (let rank = 0; rank < row.byLevel.length; rank++) {
+      counts.byLevel[rank] += row.byLevel[rank];
+    }
   }
 
   add(other: Tally): void {
-    this.#add(other.#counts);
-    other.#levels.forEach((systems, level) => {
-      this.#levels[level] += systems;
-    });
+    this.addRow(other.#counts);
   }
 
   /** The mean is over systems, each of which counts once, as in the summary. */
   toCounts(): RollupCounts {
-    const { completeness, ...counts } = this.#counts;
+    const { completeness, byLevel, ...counts } = this.#counts;
+    const levels: Record<string, number> = {};
+    LEVELS.forEach((level, rank) => {
+      levels[level] = byLevel[rank];
+    });
     return {
       ...counts,
       ...(counts.measured > 0 && {
         completeness: completeness / counts.measured,
       }),
-      byLevel: Object.fromEntries(
-        LEVELS.map((level, index) => [level, this.#levels[index]]),
-      ),
+      byLevel: levels,
     };
   }
+}
 
-  #add(counts: Omit<RollupRow, 'key' | 'level'>): void {
-    this.#counts.systems += counts.systems;
-    this.#counts.measured += counts.measured;
-    this.#counts.completeness += counts.completeness;
-    this.#counts.blocked += counts.blocked;
-    this.#counts.withFailingGates += counts.withFailingGates;
-    this.#counts.withExpired += counts.withExpired;
-    this.#counts.unowned += counts.unowned;
-  }
+/** Counts of no system at all. */
+export function noSystems(): SystemCounts {
+  return {
+    systems: 0,
+    byLevel: LEVELS.map(() => 0),
+    measured: 0,
+    completeness: 0,
+    blocked: 0,
+    withFailingGates: 0,
+    withExpired: 0,
+    unowned: 0,
+  };
 }

@@ -2,12 +2,10 @@ import {
   annexAControls,
   annexAObjectives,
   ControlPack,
-  DUE_STATES,
   HeatMapCell,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { OwnerStatesRow } from '../database/RollupStore';
-import { decodeState } from '../evaluation/stateCodec';
 import { ControlPositions } from '../packs';
+import { ControlTally } from './ControlTally';
 
 /** An objective of Annex A with the controls of a pack that serve it. */
 export interface Area {
@@ -38,50 +36,45 @@ export function areasOf(
   });
 }
 
-/** What is due and what passes of one area, over some systems. */
-export class AreaTally {
-  #due = 0;
-  #passing = 0;
-  readonly #failing = new Map<string, number>();
+/** Places that the controls of some areas take in a string of states. */
+export function placesOfAreas(areas: Area[]): number {
+  return (
+    1 +
+    Math.max(
+      -1,
+      ...areas.flatMap(({ controls }) => controls.map(c => c.position)),
+    )
+  );
+}
 
-  /** @returns whether something of the area is due for these systems */
-  addStates(area: Area, { states, systems }: OwnerStatesRow): boolean {
-    let isDue = false;
-    for (const { id, weight, position } of area.controls) {
-      const decoded = decodeState(states[position]);
-      if (
-        decoded?.requirement === 'required' &&
-        DUE_STATES.includes(decoded.state)
-      ) {
-        isDue = true;
-        this.#due += weight * systems;
-        if (decoded.state === 'pass') {
-          this.#passing += weight * systems;
-        } else {
-          this.#failing.set(id, (this.#failing.get(id) ?? 0) + systems);
-        }
-      }
-    }
-    return isDue;
-  }
-
-  add(other: AreaTally): void {
-    this.#due += other.#due;
-    this.#passing += other.#passing;
-    for (const [id, systems] of other.#failing) {
-      this.#failing.set(id, (this.#failing.get(id) ?? 0) + systems);
+/** What is due and what passes of an area, and which control fails most. */
+export function toCell(area: Area, tally: ControlTally): HeatMapCell {
+  let due = 0;
+  let passing = 0;
+  let worst: HeatMapCell['worst'];
+  for (const { id, weight, position } of area.controls) {
+    const failing = tally.failing(position);
+    due += weight * tally.due(position);
+    passing += weight * tally.passing(position);
+    if (failing > 0 && isWorse({ controlId: id, systems: failing }, worst)) {
+      worst = { controlId: id, systems: failing };
     }
   }
+  return {
+    due,
+    passing,
+    ...(due > 0 && { completeness: passing / due }),
+    ...(worst && { worst }),
+  };
+}
 
-  toCell(): HeatMapCell {
-    const [worst] = [...this.#failing].sort(
-      ([a, some], [b, others]) => others - some || (a < b ? -1 : 1),
-    );
-    return {
-      due: this.#due,
-      passing: this.#passing,
-      ...(this.#due > 0 && { completeness: this.#passing / this.#due }),
-      ...(worst && { worst: { controlId: worst[0], systems: worst[1] } }),
-    };
-  }
+type Worst = NonNullable<HeatMapCell['worst']>;
+
+/** Among equals the first by id, so that the answer is always the same. */
+function isWorse(some: Worst, other: Worst | undefined): boolean {
+  return (
+    other === undefined ||
+    some.systems > other.systems ||
+    (some.systems === other.systems && some.controlId < other.controlId)
+  );
 }

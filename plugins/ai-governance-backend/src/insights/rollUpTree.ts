@@ -41,7 +41,10 @@ export function rollUpTree(options: {
   const toNode = (id: string): RollupNode => {
     const subtree = new Tally();
     for (const below of tree.below(id)) {
-      subtree.add(own.get(below) ?? new Tally());
+      const tally = own.get(below);
+      if (tally) {
+        subtree.add(tally);
+      }
     }
     return {
       id,

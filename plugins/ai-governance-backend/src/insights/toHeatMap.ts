@@ -1,12 +1,13 @@
 import { HeatMap } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { OwnerStatesRow, TreeEdge } from '../database/RollupStore';
-import { Area, AreaTally } from './areas';
+import { Area, placesOfAreas, toCell } from './areas';
+import { ControlTally } from './ControlTally';
 import { NONE } from './rollUpTree';
 import { Tree } from './Tree';
 
 interface Owned {
   systems: number;
-  areas: AreaTally[];
+  controls: ControlTally;
 }
 
 type Row = HeatMap['rows'][number];
@@ -23,21 +24,20 @@ export function toHeatMap(options: {
   root?: string;
 }): HeatMap {
   const { rows, areas, edges } = options;
-  const owned = tallyByOwner(rows, areas);
+  const places = placesOfAreas(areas);
+  const owned = tallyByOwner(rows, places);
   const tree = new Tree({ nodes: owned.keys(), edges }).upTo(owned.keys());
   const root = options.root ?? firstFork(tree, owned);
   const toRow = (id: string, scope: Row['scope']): Row => {
     const owners = scope === 'own' ? [id] : [...tree.below(id)];
     const parts = owners.flatMap(owner => owned.get(owner) ?? []);
+    const controls = new ControlTally(places);
+    parts.forEach(part => controls.add(part.controls));
     return {
       id,
       scope,
       systems: parts.reduce((sum, part) => sum + part.systems, 0),
-      cells: areas.map((_, index) => {
-        const cell = new AreaTally();
-        parts.forEach(part => cell.add(part.areas[index]));
-        return cell.toCell();
-      }),
+      cells: areas.map(area => toCell(area, controls)),
     };
   };
   const tops = tree.roots().filter(id => id !== NONE);
@@ -83,18 +83,13 @@ function firstFork(tree: Tree, owned: Map<string, Owned>): string | undefined {
 
 function tallyByOwner(
   rows: OwnerStatesRow[],
-  areas: Area[],
+  places: number,
 ): Map<string, Owned> {
   const owned = new Map<string, Owned>();
-  for (const row of rows) {
-    const owner = row.key === undefined ? NONE : String(row.key);
-    const part = owned.get(owner) ?? {
-      systems: 0,
-      areas: areas.map(() => new AreaTally()),
-    };
-    part.systems += row.systems;
-    areas.forEach((area, index) => part.areas[index].addStates(area, row));
-    owned.set(owner, part);
+  for (const { owner, systems, states } of rows) {
+    const controls = new ControlTally(places);
+    controls.addStates(states);
+    owned.set(owner ?? NONE, { systems, controls });
   }
   return owned;
 }

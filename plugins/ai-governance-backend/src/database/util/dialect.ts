@@ -41,3 +41,23 @@ export function isOneOf(
 export function rawRows<T>(knex: Knex, result: unknown): T[] {
   return isPostgres(knex) ? (result as { rows: T[] }).rows : (result as T[]);
 }
+
+/** Expression that puts texts of a group together, with a blank between two. */
+export function joinedText(knex: Knex, column: string): string {
+  return isPostgres(knex)
+    ? `string_agg(${column}, ' ')`
+    : `group_concat(${column}, ' ')`;
+}
+
+/** Expression of a number as text that reads back as the same number, or `NULL`. */
+export function exactText(knex: Knex, column: string): string {
+  return isPostgres(knex)
+    ? `coalesce(cast(${column} as text), 'NULL')`
+    : `quote(${column})`;
+}
+
+/** Condition that a column contains a text, upper and lower case told apart. */
+export function containsText(knex: Knex, column: string, text: string): string {
+  const find = isPostgres(knex) ? 'strpos' : 'instr';
+  return `${find}(${column}, '${text}') > 0`;
+}

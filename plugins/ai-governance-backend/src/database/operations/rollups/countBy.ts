@@ -1,6 +1,7 @@
+import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { OwnerStatesRow, RollupColumn, RollupRow } from '../../RollupStore';
-import { DbInstant } from '../../tables';
+import { RollupColumn, RollupRow } from '../../RollupStore';
+import { containsText, readRows } from '../../util';
 
 const COLUMNS: Record<RollupColumn, string> = {
   owner: 's.owner_ref',
@@ -13,76 +14,51 @@ type Row = {
   key: string | number | null;
   completeness: number | null;
 } & Record<
-  | 'level'
-  | 'systems'
-  | 'measured'
-  | 'blocked'
-  | 'gates'
-  | 'expired'
-  | 'unowned',
-  DbInstant
->;
+  'systems' | 'measured' | 'blocked' | 'gates' | 'expired' | 'unowned',
+  number
+> &
+  Record<`level_${number}`, number>;
 
 /**
- * Counts by the value of a column and the level, in one pass. Owners are told apart
- * here and the tree of groups is walked over the few hundred rows that are left.
+ * Counts by the value of a column, in one pass and with one row each. Owners are told
+ * apart here, and the tree of groups is walked over the few hundred rows that are left.
  */
 export async function countBy(
   knex: Knex,
   query: Knex.QueryBuilder,
   column: RollupColumn,
 ): Promise<RollupRow[]> {
-  const rows: Row[] = await count(knex, query, COLUMNS[column]);
-  return rows.map(toRollupRow);
-}
-
-/**
- * Counts by owner, level and the states of all controls, which are taken apart
- * outside.
- */
-export async function countStatesByOwner(
-  knex: Knex,
-  query: Knex.QueryBuilder,
-): Promise<OwnerStatesRow[]> {
-  const rows: Array<Row & { states: string }> = await count(
+  const key = COLUMNS[column];
+  const count = (condition: string, name: string) =>
+    knex.raw(`count(*) filter (where ${condition}) as ${name}`);
+  const rows = await readRows<Row>(
     knex,
-    query.groupBy('e.states').select('e.states as states'),
-    COLUMNS.owner,
+    query.groupBy(key).select(
+      knex.raw(`${key} as key`),
+      knex.raw('count(*) as systems'),
+      ...LEVELS.map((_, rank) => count(`e.level = ${rank}`, `level_${rank}`)),
+      knex.raw('count(e.completeness) as measured'),
+      knex.raw('sum(e.completeness) as completeness'),
+      count('e.blocked', 'blocked'),
+      count('e.failing_gates > 0', 'gates'),
+      // An upper-case E: a recommended control has a lower-case one.
+      count(containsText(knex, 'e.states', 'E'), 'expired'),
+      count(`s.ownership = 'unowned'`, 'unowned'),
+    ),
   );
-  return rows.map(row => ({ ...toRollupRow(row), states: row.states }));
-}
-
-function count(
-  knex: Knex,
-  query: Knex.QueryBuilder,
-  key: string,
-): Knex.QueryBuilder {
-  const sumOf = (condition: string, name: string) =>
-    knex.raw(`sum(case when ${condition} then 1 else 0 end) as ${name}`);
-  return query.groupBy(key, 'e.level').select(
-    knex.raw(`${key} as key`),
-    'e.level as level',
-    knex.raw('count(*) as systems'),
-    knex.raw('count(e.completeness) as measured'),
-    knex.raw('sum(e.completeness) as completeness'),
-    sumOf('e.blocked', 'blocked'),
-    sumOf('e.failing_gates > 0', 'gates'),
-    // An upper-case E; `like` would find a lower-case one on SQLite.
-    sumOf(`replace(e.states, 'E', '') <> e.states`, 'expired'),
-    sumOf(`s.ownership = 'unowned'`, 'unowned'),
-  );
+  return rows.map(toRollupRow);
 }
 
 function toRollupRow(row: Row): RollupRow {
   return {
     key: row.key ?? undefined,
-    level: Number(row.level),
-    systems: Number(row.systems),
-    measured: Number(row.measured),
+    systems: row.systems,
+    byLevel: LEVELS.map((_, rank) => row[`level_${rank}`]),
+    measured: row.measured,
     completeness: row.completeness ?? 0,
-    blocked: Number(row.blocked),
-    withFailingGates: Number(row.gates),
-    withExpired: Number(row.expired),
-    unowned: Number(row.unowned),
+    blocked: row.blocked,
+    withFailingGates: row.gates,
+    withExpired: row.expired,
+    unowned: row.unowned,
   };
 }
