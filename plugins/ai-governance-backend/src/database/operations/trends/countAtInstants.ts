@@ -27,7 +27,7 @@ export function lastOf({ first, step, count }: Instants): number {
  *
  * @param options.spans - spans that hold at some instant of the interval
  * @param options.group - expression of the group, a whole number
- * @param options.measures - expressions over the spans, each a whole number
+ * @param options.measures - sums over the spans `p`, each a whole number
  */
 export async function countAtInstants(
   knex: Knex,
@@ -46,9 +46,7 @@ export async function countAtInstants(
       knex.raw(`${indexOf('p.from_at', instants)} as i`),
       knex.raw(`${indexOf('p.until_at', instants)} as j`),
       knex.raw(`${group} as grp`),
-      ...names.map(name =>
-        knex.raw(`sum(${options.measures[name]}) as ${name}`),
-      ),
+      ...names.map(name => knex.raw(`${options.measures[name]} as ${name}`)),
     )
     .groupByRaw('1, 2, 3');
   const moved = (sign: string, index: string) =>

@@ -34,12 +34,19 @@ export function rankOf(kind: DifferenceKind): number {
 /**
  * Systems of which another span holds at the end of an interval than at its start, as
  * rows of `d`: columns of the one start with `x_`, of the other with `y_`.
+ *
+ * @remarks
+ *
+ * Where the same span holds at both, nothing differs. So the one is looked for among
+ * the spans that end in the interval, the other among those that begin in it, and
+ * systems that did not move are not read.
  */
 export function differencesQuery(
   knex: Knex,
   query: InventoryQuery & { from: number; to: number },
   places: Places,
 ): Knex.QueryBuilder {
+  const { from, to } = query;
   const at = (instant: number) =>
     spansQuery(knex, { ...query, from: instant, to: instant }, places).select(
       COLUMNS.map(column => `p.${column}`),
@@ -48,14 +55,19 @@ export function differencesQuery(
     COLUMNS.map(column => `${side}.${column} as ${side}_${column}`),
   );
   const rows = knex
-    .with('before', at(query.from))
-    .with('after', at(query.to))
-    .from('ai_systems as n')
+    .with('before', at(from).where('p.until_at', '<=', to))
+    .with('after', at(to).where('p.from_at', '>', from))
+    .with(
+      'moved',
+      knex
+        .from('before')
+        .select('system_id')
+        .union(knex.from('after').select('system_id')),
+    )
+    .from('moved as m')
+    .join('ai_systems as n', 'n.id', 'm.system_id')
     .leftJoin('before as x', 'x.system_id', 'n.id')
     .leftJoin('after as y', 'y.system_id', 'n.id')
-    .whereRaw(
-      `((x.system_id is null) <> (y.system_id is null) or x.from_at <> y.from_at)`,
-    )
     .select(
       'n.id',
       'n.entity_ref',

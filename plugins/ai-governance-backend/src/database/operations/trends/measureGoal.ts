@@ -92,8 +92,8 @@ export async function measureGoal(
     instants,
     group: '0',
     measures: {
-      systems: '1',
-      remaining: `case when ${isThere.sql} then 0 else 1 end`,
+      systems: 'count(*)',
+      remaining: `count(*) filter (where not (${isThere.sql}))`,
     },
   });
   const found = new Map(rows.map(row => [row.index, row]));
