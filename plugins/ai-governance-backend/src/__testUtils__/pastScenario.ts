@@ -26,28 +26,53 @@ const STAGES: LifecycleStage[] = [
 ];
 const OWNERS = ['team', 'sub', 'other', 'gone', undefined];
 
-/** Waivers that end between the days, so that results change by themselves. */
-function waivers(count: number): EvidenceProvider {
+function riskFrom(options: { id: string; from: number; rating: number }) {
   return {
-    getName: () => 'waivers',
+    id: options.id,
+    type: 'risk',
+    state: 'approved' as const,
+    author: 'user:default/ada',
+    effectiveAt: new Date(options.from).toISOString(),
+    data: {
+      title: 'Drift',
+      residualRating: options.rating,
+      treatment: 'mitigate',
+    },
+  };
+}
+
+/**
+ * Waivers that end, and risks that begin to count, between the days, so that results and
+ * counts change by themselves.
+ */
+function recordsInTime(count: number): EvidenceProvider {
+  return {
+    getName: () => 'records-in-time',
     getRecords: async ({ entityRefs }) =>
       Object.fromEntries(
         entityRefs.map((ref, index) => [
           ref,
-          Array.from({ length: count }, (_, place) => ({
-            id: `${ref} ${place}`,
-            type: 'waiver',
-            state: 'approved' as const,
-            author: 'user:default/ada',
-            approver: 'user:default/bob',
-            effectiveAt: new Date(NOON - DAY).toISOString(),
-            expiresAt: new Date(
-              NOON + (3 + place * 5) * DAY + 1234 * (index + 1),
-            ).toISOString(),
-            subject: ['OPS-04', 'INV-02', 'DOC-01'][place % 3],
-            data: { reason: 'moved' },
-            binding: { approverMayApprove: true },
-          })),
+          Array.from({ length: count }, (_, place) => [
+            riskFrom({
+              id: `${ref} risk ${place}`,
+              from: NOON + place * 4 * DAY + 4321 * (index + 1),
+              rating: 4 + place * 6,
+            }),
+            {
+              id: `${ref} ${place}`,
+              type: 'waiver',
+              state: 'approved' as const,
+              author: 'user:default/ada',
+              approver: 'user:default/bob',
+              effectiveAt: new Date(NOON - DAY).toISOString(),
+              expiresAt: new Date(
+                NOON + (3 + place * 5) * DAY + 1234 * (index + 1),
+              ).toISOString(),
+              subject: ['OPS-04', 'INV-02', 'DOC-01'][place % 3],
+              data: { reason: 'moved' },
+              binding: { approverMayApprove: true },
+            },
+          ]).flat(),
         ]),
       ),
   };
@@ -67,7 +92,7 @@ export async function createPast(options: {
     values[Math.floor(random() * values.length)];
   const governance = await createTestGovernance({
     knex: options.knex,
-    evidenceProviders: [waivers(3)],
+    evidenceProviders: [recordsInTime(3)],
   });
   governance.catalog.put(
     group('team', { members: ['ada'], children: ['sub'] }),

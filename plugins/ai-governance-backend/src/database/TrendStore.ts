@@ -27,6 +27,12 @@ export interface TrendRow {
   failing: number;
   /** Systems with a required control that has expired. */
   expired: number;
+  /** Systems whose risks were counted. */
+  withRisksCounted: number;
+  /** Sum of open risks over these. */
+  openRisks: number;
+  /** Sum of open risks rated high or worse, or not rated, over these. */
+  openHighRisks: number;
 }
 
 /** Systems in scope of a goal at one instant, and those that are not there. */
@@ -57,6 +63,9 @@ export interface Standing {
   ownerRef?: string;
   stage: number;
   riskClass: number;
+  /** Undefined where they were not counted. */
+  openRisks?: number;
+  openHighRisks?: number;
 }
 
 /** A system that stands otherwise at the end of an interval than at its start. */

@@ -150,6 +150,21 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       past.governance.caller,
     );
     expect(points[0].systems).toBe(summary.total);
+    // Open risks are known since they were counted last, and not before.
+    expect([points[0].openRisks, points[0].openHighRisks]).toEqual([
+      summary.risks.open,
+      summary.risks.openHigh,
+    ]);
+    expect(summary.risks.open).toBeGreaterThan(0);
+    const [{ first }] = await knex('evaluations').max({
+      first: 'evaluated_at',
+    });
+    const earlier = await past.governance.insights.getTrend(
+      { filter: {}, step: 'day', from: Number(first) - 20 * 24 * 3_600_000 },
+      past.governance.caller,
+    );
+    expect(earlier.points.some(point => point.systems > 0)).toBe(true);
+    expect(earlier.points[0].openRisks).toBeUndefined();
   });
 
   it('stores at most 1 KB per system and change', async () => {

@@ -76,6 +76,7 @@ export interface DbEvaluationRow {
   overdue_treatments: number | null;
   open_incidents: number | null;
   due_at: DbInstant | null;
+  open_risks_change_at: DbInstant | null;
   evaluated_at: DbInstant;
   changed_at: DbInstant;
 }
@@ -147,6 +148,8 @@ export interface DbSystemChangeRow
   id: DbInstant;
   system_id: number;
   at: DbInstant;
+  open_risks: number | null;
+  open_high_risks: number | null;
 }
 
 /** Row of `result_spans`. */

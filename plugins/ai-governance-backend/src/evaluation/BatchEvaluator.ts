@@ -225,18 +225,22 @@ export class BatchEvaluator {
     { pack }: PositionedPack,
     { entity, readAt }: DueSystem,
     { evidence: { records } }: Inputs,
-  ): Pick<SystemResult, 'risks' | 'risksChangeAt'> {
+  ): Pick<SystemResult, 'risks' | 'risksChangeAt' | 'openRisksChangeAt'> {
     if (records.status !== 'available') {
       return {};
     }
-    const { counts, nextChangeAt } = countRisks({
+    const { counts, nextChangeAt, nextOpenAt } = countRisks({
       records: records.items,
       entity,
       settings: this.#riskSettings,
       acceptanceValidityDays: acceptanceValidityOf(pack),
       now: readAt,
     });
-    return { risks: counts, risksChangeAt: nextChangeAt };
+    return {
+      risks: counts,
+      risksChangeAt: nextChangeAt,
+      openRisksChangeAt: nextOpenAt,
+    };
   }
 
   /** Saves a batch; when that fails, its halves, until the culprit is alone. */

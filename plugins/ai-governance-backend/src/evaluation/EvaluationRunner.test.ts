@@ -395,7 +395,7 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
         overdueTreatments: 1,
         openIncidents: 1,
       });
-      // They are no part of history.
+      // They are no part of the history of results.
       expect(await causes(governance, 'a')).toEqual(['registered']);
     });
 

@@ -76,6 +76,8 @@ export interface SystemResult {
   risks?: RiskCounts;
   /** When the counts change by themselves, milliseconds since the epoch. */
   risksChangeAt?: number;
+  /** When the number of open risks does, milliseconds since the epoch. */
+  openRisksChangeAt?: number;
 }
 
 /** What somebody has to look at, with the pack from which it follows, if any. */

@@ -64,6 +64,7 @@ export function toTrendChange(options: {
 function toStanding(standing: Standing): TrendStanding {
   const { level, completeness, ownership, ownerRef, stage, riskClass } =
     standing;
+  const { openRisks, openHighRisks } = standing;
   return {
     level: LEVELS[level],
     ...(completeness !== undefined && { completeness }),
@@ -71,6 +72,8 @@ function toStanding(standing: Standing): TrendStanding {
     ...(ownerRef !== undefined && { owner: ownerRef }),
     stage: LIFECYCLE_STAGES[stage],
     riskClass: RISK_CLASSES[riskClass],
+    ...(openRisks !== undefined && { openRisks }),
+    ...(openHighRisks !== undefined && { openHighRisks }),
   };
 }
 

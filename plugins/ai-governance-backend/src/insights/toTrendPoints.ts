@@ -37,5 +37,9 @@ function toPoint(rows: TrendRow[]): Omit<TrendPoint, 'at'> {
     unowned: sumOf('unowned'),
     failing: sumOf('failing'),
     expired: sumOf('expired'),
+    ...(sumOf('withRisksCounted') > 0 && {
+      openRisks: sumOf('openRisks'),
+      openHighRisks: sumOf('openHighRisks'),
+    }),
   };
 }

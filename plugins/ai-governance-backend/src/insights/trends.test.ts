@@ -82,8 +82,20 @@ async function readHistory(knex: Knex) {
       ),
       failing: count(result => /[FEU]/.test(result.states)),
       expired: count(result => /E/.test(result.states)),
+      ...openRisksOf(counted.map(result => factsThen.get(result.system_id))),
     };
   };
+}
+
+function openRisksOf(facts: any[]) {
+  const known = facts.filter(fact => fact.open_risks !== null);
+  const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0);
+  return known.length === 0
+    ? {}
+    : {
+        openRisks: sum(known.map(fact => fact.open_risks)),
+        openHighRisks: sum(known.map(fact => fact.open_high_risks)),
+      };
 }
 
 const close = ({ completeness, ...counts }: Omit<TrendPoint, 'at'>) => ({
@@ -129,6 +141,10 @@ describe.each(databases.eachSupportedId())('trends, %s', id => {
           blocked: summary.blocked,
           byLevel: summary.byLevel,
           unowned: summary.byOwnership.unowned,
+          ...(summary.total > 0 && {
+            openRisks: summary.risks.open,
+            openHighRisks: summary.risks.openHigh,
+          }),
         });
         expect(completeness ?? -1).toBeCloseTo(summary.completeness ?? -1, 8);
       }
@@ -137,6 +153,9 @@ describe.each(databases.eachSupportedId())('trends, %s', id => {
       expect(new Set(await knex('evaluation_changes').pluck('cause'))).toEqual(
         new Set(['registered', 'entity', 'expiry', 'removed']),
       );
+      expect(
+        new Set(await knex('system_changes').pluck('open_high_risks')).size,
+      ).toBeGreaterThan(1);
       const replay = await readHistory(knex);
       const { points } = await governance.insights.getTrend(
         { filter: {}, from: NOON - 5 * DAY, to: now, step: 'day' },

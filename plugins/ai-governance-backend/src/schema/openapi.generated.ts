@@ -2905,6 +2905,16 @@ export const spec = {
             type: 'integer',
             description: 'Systems with a required control that has expired.',
           },
+          openRisks: {
+            type: 'integer',
+            description:
+              'Open risks of the systems whose risks were counted; absent where none was.',
+          },
+          openHighRisks: {
+            type: 'integer',
+            description:
+              'Those of them that are rated high or worse, or not rated.',
+          },
         },
       },
       Trend: {
@@ -2936,6 +2946,11 @@ export const spec = {
           owner: { type: 'string' },
           stage: { $ref: '#/components/schemas/LifecycleStage' },
           riskClass: { $ref: '#/components/schemas/RiskClass' },
+          openRisks: {
+            type: 'integer',
+            description: 'Absent where they were not counted.',
+          },
+          openHighRisks: { type: 'integer' },
         },
       },
       TrendChange: {

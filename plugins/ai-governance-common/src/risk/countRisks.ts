@@ -43,16 +43,24 @@ const NOTHING: RiskCounts = {
 function inForce<R extends RegisterRecord>(records: readonly R[], now: number) {
   const current: R[] = [];
   let nextChangeAt: number | undefined;
+  // An acceptance that lapses leaves its risk open; one more risk begins to count.
+  let nextOpenAt: number | undefined;
   for (const record of records) {
     const { type, state, effectiveAt } = record;
     // Nobody asks anything of a draft yet, as in evaluation.
     if (COUNTED.includes(type) && state !== 'draft' && !GONE.includes(state)) {
       const from = Date.parse(effectiveAt);
-      if (from > now) nextChangeAt = earliest(nextChangeAt, from);
-      else current.push(record);
+      if (from <= now) {
+        current.push(record);
+        continue;
+      }
+      nextChangeAt = earliest(nextChangeAt, from);
+      if (type === 'risk') {
+        nextOpenAt = earliest(nextOpenAt, from);
+      }
     }
   }
-  return { current, nextChangeAt };
+  return { current, nextChangeAt, nextOpenAt };
 }
 
 function isHigh(risk: RiskView<RegisterRecord>, settings: CountSettings) {
@@ -86,8 +94,8 @@ type CountSettings = Pick<RiskSettings, 'bands' | 'appetite'>;
  * function, so that lists and views say the same. Drafts, and records that count
  * from a later instant, are not counted.
  *
- * @returns the counts, and the instant at which they next change by themselves,
- * milliseconds since the epoch
+ * @returns the counts, and the instants at which they next change by themselves, and
+ * at which the number of open risks does, milliseconds since the epoch
  * @public
  */
 export function countRisks(options: {
@@ -98,11 +106,12 @@ export function countRisks(options: {
   acceptanceValidityDays?: ValidityDays;
   /** Milliseconds since the epoch. */
   now: number;
-}): { counts: RiskCounts; nextChangeAt?: number } {
+}): { counts: RiskCounts; nextChangeAt?: number; nextOpenAt?: number } {
   const { settings, now } = options;
-  const { current, nextChangeAt } = inForce(options.records, now);
+  const { current, nextChangeAt, nextOpenAt } = inForce(options.records, now);
+  const opens = nextOpenAt === undefined ? {} : { nextOpenAt };
   if (current.length === 0) {
-    return { counts: NOTHING, ...(nextChangeAt && { nextChangeAt }) };
+    return { counts: NOTHING, ...opens, ...(nextChangeAt && { nextChangeAt }) };
   }
   const { risks } = toRiskRegister({ ...options, records: current });
   const open = risks.filter(({ status }) => status === 'open');
@@ -123,6 +132,7 @@ export function countRisks(options: {
           (data as { status?: unknown }).status !== 'closed',
       ).length,
     },
+    ...opens,
     ...(next !== undefined && { nextChangeAt: next }),
   };
 }

@@ -1388,6 +1388,10 @@ export interface components {
       failing: number;
       /** @description Systems with a required control that has expired. */
       expired: number;
+      /** @description Open risks of the systems whose risks were counted; absent where none was. */
+      openRisks?: number;
+      /** @description Those of them that are rated high or worse, or not rated. */
+      openHighRisks?: number;
     };
     Trend: {
       /** Format: date-time */
@@ -1410,6 +1414,9 @@ export interface components {
       owner?: string;
       stage: components['schemas']['LifecycleStage'];
       riskClass: components['schemas']['RiskClass'];
+      /** @description Absent where they were not counted. */
+      openRisks?: number;
+      openHighRisks?: number;
     };
     TrendChange: {
       entityRef: string;

@@ -111,7 +111,11 @@ export const TREND: Trend = {
   step: 'month',
   points: [
     point('2026-10-20T09:00:00.000Z', 18, 0.5),
-    point('2026-11-20T09:00:00.000Z', 20, 0.614),
+    {
+      ...point('2026-11-20T09:00:00.000Z', 20, 0.614),
+      openRisks: 37,
+      openHighRisks: 5,
+    },
   ],
 };
 
@@ -133,6 +137,8 @@ export const TREND_CHANGES: TrendChangePage = {
         owner: 'group:default/lending',
         stage: 'deployment',
         riskClass: 'high',
+        openRisks: 1,
+        openHighRisks: 1,
       },
       after: {
         level: 'bronze',
@@ -140,6 +146,8 @@ export const TREND_CHANGES: TrendChangePage = {
         ownership: 'unowned',
         stage: 'deployment',
         riskClass: 'high',
+        openRisks: 3,
+        openHighRisks: 1,
       },
       controls: ['INV-01', 'DAT-01', 'OPS-04', 'OPS-05', 'OPS-06'].map(
         controlId => ({

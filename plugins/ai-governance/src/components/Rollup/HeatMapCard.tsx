@@ -7,6 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
+import { useEntityTitle } from '../../hooks';
 import { BANDS } from '../../lib/heatMap';
 import { mergeFilters, nodeFilters } from '../../lib/rollup';
 import {
@@ -81,11 +82,6 @@ function HeatMapTable(props: { map: HeatMap; filters: SystemFilters }) {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const label = t('heatMap.tableLabel');
-  const nameOf = ({ id, scope }: HeatMap['rows'][number]) => {
-    if (id === '') return t('rollup.noOwner');
-    const name = id.replace(/^.*\//, '');
-    return scope === 'own' ? t('heatMap.own', { name }) : name;
-  };
   return (
     <>
       <ScrollRegion label={label}>
@@ -104,27 +100,12 @@ function HeatMapTable(props: { map: HeatMap; filters: SystemFilters }) {
           </thead>
           <tbody>
             {map.rows.map(row => (
-              <tr key={`${row.id} ${row.scope}`}>
-                <th scope="row" className={classes.team}>
-                  {row.scope === 'own' ? (
-                    nameOf(row)
-                  ) : (
-                    <EntityRefLink entityRef={row.id} />
-                  )}
-                </th>
-                {row.cells.map((cell, index) => (
-                  <HeatMapCell
-                    key={map.areas[index].id}
-                    cell={cell}
-                    team={nameOf(row)}
-                    area={`${map.areas[index].id} ${map.areas[index].title}`}
-                    filters={mergeFilters(
-                      filters,
-                      nodeFilters('group', row.id, row.scope),
-                    )}
-                  />
-                ))}
-              </tr>
+              <HeatMapRow
+                key={`${row.id} ${row.scope}`}
+                row={row}
+                areas={map.areas}
+                filters={filters}
+              />
             ))}
           </tbody>
         </table>
@@ -137,5 +118,37 @@ function HeatMapTable(props: { map: HeatMap; filters: SystemFilters }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** A team, in every label by the title that its link has. */
+function HeatMapRow(props: {
+  row: HeatMap['rows'][number];
+  areas: HeatMap['areas'];
+  filters: SystemFilters;
+}) {
+  const { row, areas, filters } = props;
+  const { id, scope, cells } = row;
+  const classes = useStyles();
+  const title = useEntityTitle(id === '' ? undefined : id);
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const team = title ?? t('rollup.noOwner');
+  const isAlone = scope === 'own' && title !== undefined;
+  const name = isAlone ? t('heatMap.own', { name: team }) : team;
+  return (
+    <tr>
+      <th scope="row" className={classes.team}>
+        {scope === 'own' ? name : <EntityRefLink entityRef={id} />}
+      </th>
+      {cells.map((cell, index) => (
+        <HeatMapCell
+          key={areas[index].id}
+          cell={cell}
+          team={name}
+          area={`${areas[index].id} ${areas[index].title}`}
+          filters={mergeFilters(filters, nodeFilters('group', id, scope))}
+        />
+      ))}
+    </tr>
   );
 }

@@ -24,7 +24,7 @@ export function OwnSystems(props: {
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
   const links = useGovernanceLinks();
-  const name = useNodeText()(by, node);
+  const name = useNodeText(by, node);
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const own = mergeFilters(filters, nodeFilters(by, node.id, 'own'));
   const key = JSON.stringify(own);

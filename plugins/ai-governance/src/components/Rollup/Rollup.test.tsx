@@ -1,11 +1,40 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  EntityPresentationApi,
+  entityPresentationApiRef,
+} from '@backstage/plugin-catalog-react';
+import { TestApiProvider } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ReactNode } from 'react';
 import { mockApi } from '../../__testUtils__/api';
+import { HEAT_MAP } from '../../__testUtils__/insights';
 import { LENDING } from '../../__testUtils__/entities';
 import { renderView } from '../../__testUtils__/render';
 import { EntityRollupCard } from './EntityRollupCard';
 import { HeatMapCard } from './HeatMapCard';
 import { RollupCard } from './RollupCard';
+
+/** What the catalog calls entities. */
+const titles: EntityPresentationApi = {
+  forEntity: entityOrRef => {
+    const entityRef =
+      typeof entityOrRef === 'string'
+        ? entityOrRef
+        : stringifyEntityRef(entityOrRef);
+    const primaryTitle = `Title of ${parseEntityRef(entityRef).name}`;
+    const snapshot = { entityRef, primaryTitle };
+    return { snapshot, promise: Promise.resolve(snapshot) };
+  },
+};
+
+function Titles({ children }: { children: ReactNode }) {
+  return (
+    <TestApiProvider apis={[[entityPresentationApiRef, titles]]}>
+      {children}
+    </TestApiProvider>
+  );
+}
 
 const failing = async () => {
   throw new Error('The database is asleep');
@@ -56,6 +85,33 @@ describe('RollupCard', () => {
     expect(
       screen.getAllByRole('button', { name: /what is below lending/ }),
     ).toHaveLength(1);
+  });
+
+  it('calls a group by its title in its link and in every label', async () => {
+    await renderView(
+      <Titles>
+        <RollupCard filters={{}} />
+      </Titles>,
+      { api: mockApi() },
+    );
+    for (const name of ['Title of lending', '4 AI systems: Title of lending']) {
+      expect(await screen.findByRole('link', { name })).toBeInTheDocument();
+    }
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Show what is below Title of lending',
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Show what is below Title of credit',
+      }),
+    );
+    expect(
+      await screen.findByRole('table', {
+        name: 'AI systems of Title of credit alone',
+      }),
+    ).toBeInTheDocument();
   });
 
   it('rolls up by what the address says, and writes it there', async () => {
@@ -138,6 +194,34 @@ describe('HeatMapCard', () => {
     expect(screen.getByRole('list', { name: 'Patterns' })).toHaveTextContent(
       'under 50%',
     );
+  });
+
+  it('calls a group by its title in every cell, also where it stands alone', async () => {
+    await renderView(
+      <Titles>
+        <HeatMapCard filters={{}} />
+      </Titles>,
+      {
+        api: mockApi({
+          getHeatMap: async () => ({
+            ...HEAT_MAP,
+            rows: [{ ...HEAT_MAP.rows[0], scope: 'own' }, ...HEAT_MAP.rows],
+          }),
+        }),
+      },
+    );
+    const table = await screen.findByRole('table');
+    expect(
+      within(table).getByRole('rowheader', { name: 'Title of lending alone' }),
+    ).toBeInTheDocument();
+    expect(
+      within(table).getByRole('rowheader', { name: 'Title of lending' }),
+    ).toBeInTheDocument();
+    expect(
+      within(table).getByRole('link', {
+        name: /^Title of lending, A.3 Internal organization/,
+      }),
+    ).toBeInTheDocument();
   });
 
   it('begins at the group of the filters', async () => {

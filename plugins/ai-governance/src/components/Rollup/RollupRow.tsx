@@ -50,7 +50,7 @@ export function RollupRow(props: {
   const { by, node, indent, filters, expanded, onToggle } = props;
   const classes = useStyles();
   const format = useFormat();
-  const name = useNodeText()(by, node);
+  const name = useNodeText(by, node);
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const counts = node.subtree;
   const share = node.points ? node.points.completeness : counts.completeness;

@@ -17,7 +17,7 @@ import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
-import { useFormat, useWords } from '../../hooks';
+import { useEntityTitle, useFormat, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Label, ScrollRegion, Tone } from '../common';
 import { ChangeReasons } from './ChangeReasons';
@@ -97,6 +97,10 @@ function Standings({ change }: { change: TrendChange }) {
   const words = useWords();
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const owners = [
+    useEntityTitle(before?.owner) ?? t('trends.nobody'),
+    useEntityTitle(after?.owner) ?? t('trends.nobody'),
+  ];
   const facts: Array<(standing: TrendStanding) => string> = [
     ({ level }) => words.level(level),
     ({ completeness }) =>
@@ -104,11 +108,22 @@ function Standings({ change }: { change: TrendChange }) {
         ? t('common.nothingDue')
         : format.percent(completeness),
   ];
+  // Counts that only one of them has say nothing.
+  const risksKnown =
+    before?.openRisks !== undefined && after?.openRisks !== undefined;
+  const risks: Array<(standing: TrendStanding) => string> = risksKnown
+    ? [
+        ({ openRisks = 0 }) => t('trends.openRisksCount', { count: openRisks }),
+        ({ openHighRisks = 0 }) =>
+          t('trends.openHighRisksCount', { count: openHighRisks }),
+      ]
+    : [];
   const others: Array<(standing: TrendStanding) => string> = [
     ({ riskClass }) => words.riskClass(riskClass),
     ({ stage }) => words.stage(stage),
     ({ ownership }) => words.ownership(ownership),
-    ({ owner }) => owner?.replace(/^.*\//, '') ?? t('trends.nobody'),
+    standing => owners[standing === before ? 0 : 1],
+    ...risks,
   ];
   const lines = [
     ...facts.map(fact => arrow(before && fact(before), after && fact(after))),

@@ -34,13 +34,10 @@ export default function TrendCharts({ trend }: { trend: Trend }) {
   const words = useWords();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const points: ChartPoint[] = trend.points.map(
-    ({ at, completeness, byLevel, failing, expired, unowned }) => ({
-      at: Date.parse(at),
-      completeness,
-      failing,
-      expired,
-      unowned,
+    ({ at, byLevel, ...point }) => ({
+      ...point,
       ...byLevel,
+      at: Date.parse(at),
     }),
   );
   return (
@@ -84,6 +81,19 @@ export default function TrendCharts({ trend }: { trend: Trend }) {
             name: t('trends.unowned'),
             tone: 'neutral',
             dashes: '2 3',
+          },
+        ]}
+      />
+      <LinesChart
+        title={t('trends.risksTitle')}
+        points={points}
+        lines={[
+          { key: 'openRisks', name: t('trends.openRisks'), tone: 'warn' },
+          {
+            key: 'openHighRisks',
+            name: t('trends.openHighRisks'),
+            tone: 'bad',
+            dashes: '8 3',
           },
         ]}
       />

@@ -12,7 +12,14 @@ import { useFormat, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { ScrollRegion } from '../common';
 
-const COUNTS = ['failing', 'expired', 'unowned', 'blocked'] as const;
+const COUNTS = [
+  'failing',
+  'expired',
+  'unowned',
+  'blocked',
+  'openRisks',
+  'openHighRisks',
+] as const;
 
 /** The same values as in the charts. */
 export function TrendTable({ trend }: { trend: Trend }) {
@@ -20,11 +27,13 @@ export function TrendTable({ trend }: { trend: Trend }) {
   const format = useFormat();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const levels = [...LEVELS].reverse();
+  const toCount = (count: number | undefined) =>
+    count === undefined ? t('trends.notCounted') : format.number(count);
   return (
     <ScrollRegion label={t('trends.tableLabel')}>
       <Table
         size="small"
-        style={{ minWidth: 820 }}
+        style={{ minWidth: 980 }}
         aria-label={t('trends.tableLabel')}
       >
         <TableHead>
@@ -65,7 +74,7 @@ export function TrendTable({ trend }: { trend: Trend }) {
               ))}
               {COUNTS.map(name => (
                 <TableCell key={name} align="right">
-                  {format.number(point[name])}
+                  {toCount(point[name])}
                 </TableCell>
               ))}
             </TableRow>

@@ -19,8 +19,12 @@ describe('Trends', () => {
     );
     const table = screen.getByRole('table', { name: 'Trend, latest first' });
     const [, latest, first] = within(table).getAllByRole('row');
-    expect(latest).toHaveTextContent('2061%0020020210');
+    expect(latest).toHaveTextContent('2061%0020020210375');
     expect(first).toHaveTextContent('1850%');
+    expect(within(first).getAllByText('Not counted')).toHaveLength(2);
+    expect(
+      screen.getByRole('img', { name: /^Open risks from / }),
+    ).toBeInTheDocument();
   });
 
   it('asks for the interval of the address, and writes another one there', async () => {
@@ -61,6 +65,8 @@ describe('Trends', () => {
     expect(worse).toHaveTextContent('80% → 50%');
     expect(worse).toHaveTextContent('Owned → Unowned');
     expect(worse).toHaveTextContent('lending → nobody');
+    expect(worse).toHaveTextContent('1 open risk → 3 open risks');
+    expect(worse).not.toHaveTextContent('open high risk');
     expect(worse).toHaveTextContent('Lost INV-01 Pass → Expired · Time passed');
     expect(worse).not.toHaveTextContent('OPS-06');
     await userEvent.click(

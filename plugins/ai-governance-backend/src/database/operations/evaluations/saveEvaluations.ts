@@ -6,13 +6,13 @@ import { replaceAttention } from '../attention/replaceAttention';
 import { refreshSpans } from '../spans/refreshSpans';
 import { getInputsMark } from './getInputsMark';
 import { writeResults } from './writeResults';
-import { StoredFacts, writeSystemChanges } from './writeSystemChanges';
+import { writeSystemChanges } from './writeSystemChanges';
 import { upsertSystems } from './upsertSystems';
 import { replaceDocumentsOfSystems } from './replaceDocumentsOfSystems';
 import { replaceReferencesOfSystems } from './replaceReferencesOfSystems';
 
 /** A stored system, as far as a save compares with it. */
-export interface StoredVersion extends StoredFacts {
+export interface StoredVersion {
   id: number;
   etag: string;
   readAt: number;
@@ -57,8 +57,14 @@ export async function saveEvaluations(
       [...stored.values()].filter(v => v.removed).map(v => v.id),
     );
     await replaceAttention(tx, fresh, ids);
-    const { changed } = await writeResults(tx, fresh, { ids, removed });
-    const moved = await writeSystemChanges(tx, fresh, { ids, stored });
+    const { changed, openRisksChangeAt } = await writeResults(tx, fresh, {
+      ids,
+      removed,
+    });
+    const moved = await writeSystemChanges(tx, fresh, {
+      ids,
+      openRisksChangeAt,
+    });
     await refreshSpans(tx, [...new Set([...changed, ...moved])]);
     return { changed: changed.size };
   });
@@ -75,19 +81,7 @@ async function readStored(
   );
   const rows = await tx<DbSystemRow>('ai_systems')
     .whereRaw(sql, bindings)
-    .select(
-      'id',
-      'entity_ref',
-      'etag',
-      'read_at',
-      'removed_at',
-      'owner_ref',
-      'ownership',
-      'type',
-      'system_ref',
-      'stage',
-      'risk_class',
-    );
+    .select('id', 'entity_ref', 'etag', 'read_at', 'removed_at');
   return new Map(
     rows.map(row => [
       row.entity_ref,
@@ -96,12 +90,6 @@ async function readStored(
         etag: row.etag,
         readAt: Number(row.read_at),
         removed: row.removed_at !== null,
-        ownerRef: row.owner_ref ?? undefined,
-        ownership: row.ownership,
-        type: row.type ?? undefined,
-        systemRef: row.system_ref ?? undefined,
-        stage: row.stage,
-        riskClass: row.risk_class,
       },
     ]),
   );

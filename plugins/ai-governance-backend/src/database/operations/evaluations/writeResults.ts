@@ -24,6 +24,7 @@ const EVALUATION_COLUMNS = {
   overdue_treatments: 'smallint',
   open_incidents: 'smallint',
   due_at: 'bigint',
+  open_risks_change_at: 'bigint',
   evaluated_at: 'bigint',
   changed_at: 'bigint',
 } as const;
@@ -53,13 +54,14 @@ export interface StoredResults {
 
 /**
  * Writes results, and a change for each that differs from the stored one.
- * @returns ids of the systems of which some result changed
+ * @returns ids of the systems of which some result changed, and when the number of open
+ * risks of each was to change by itself, as the evaluation before had it
  */
 export async function writeResults(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
   stored: StoredResults,
-): Promise<{ changed: Set<number> }> {
+): Promise<{ changed: Set<number>; openRisksChangeAt: Map<number, number> }> {
   const before = await readResults(tx, [...stored.ids.values()]);
   const evaluations: Row[] = [];
   const changes: Row[] = [];
@@ -104,7 +106,14 @@ export async function writeResults(
     columns: CHANGE_COLUMNS,
     rows: changes,
   });
-  return { changed };
+  const openRisksChangeAt = new Map(
+    [...before.values()].flatMap(row =>
+      row.open_risks_change_at === null
+        ? []
+        : [[row.system_id, Number(row.open_risks_change_at)]],
+    ),
+  );
+  return { changed, openRisksChangeAt };
 }
 
 async function readResults(
@@ -123,6 +132,7 @@ async function readResults(
       'states',
       'changed_at',
       'next_change_at',
+      'open_risks_change_at',
     );
   return new Map(
     rows.map(row => [
@@ -180,7 +190,7 @@ function toRow(systemId: number, result: SystemResult): Row {
   };
 }
 
-/** Counts of risks, which are no part of history, and what has them made anew. */
+/** Counts of risks, and what has them made anew. */
 function toRiskColumns({ risks, ...result }: SystemResult): Row {
   const dueAt = Math.min(
     result.nextChangeAt ?? Infinity,
@@ -193,6 +203,7 @@ function toRiskColumns({ risks, ...result }: SystemResult): Row {
     overdue_treatments: risks?.overdueTreatments ?? null,
     open_incidents: risks?.openIncidents ?? null,
     due_at: Number.isFinite(dueAt) ? dueAt : null,
+    open_risks_change_at: result.openRisksChangeAt ?? null,
   };
 }
 

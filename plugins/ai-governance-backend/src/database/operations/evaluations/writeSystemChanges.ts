@@ -1,10 +1,9 @@
 import { Knex } from 'knex';
-import { EvaluatedSystem, SystemFacts } from '../../../evaluation/types';
-import { ColumnValue, insertRows, storableText } from '../../util';
+import { EvaluatedSystem } from '../../../evaluation/types';
+import { DbSystemChangeRow } from '../../tables';
+import { ColumnValue, insertRows, isOneOf, storableText } from '../../util';
 
-const COLUMNS = {
-  system_id: 'integer',
-  at: 'bigint',
+const FACTS = {
   owner_ref: 'text',
   ownership: 'text',
   type: 'text',
@@ -13,15 +12,16 @@ const COLUMNS = {
   risk_class: 'smallint',
 } as const;
 
-/** What trends filter by, of which a history is kept. */
-export type StoredFacts = Pick<
-  SystemFacts,
-  'ownerRef' | 'type' | 'systemRef' | 'stage' | 'riskClass'
-> & { ownership: string };
+const COUNTS = {
+  open_risks: 'smallint',
+  open_high_risks: 'smallint',
+} as const;
+
+type Facts = Pick<DbSystemChangeRow, keyof typeof FACTS | keyof typeof COUNTS>;
 
 /**
- * Writes a change for each system of which something that lists filter by differs
- * from what is stored.
+ * Writes a change for each system of which something that lists filter by, or the
+ * number of open risks, differs from what history has last.
  *
  * @returns ids of these systems
  */
@@ -29,36 +29,78 @@ export async function writeSystemChanges(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
   options: {
+    /** By reference. */
     ids: Map<string, number>;
-    /** As it was before, by reference. */
-    stored: Map<string, StoredFacts>;
+    /** When the number of open risks was to change by itself, by id. */
+    openRisksChangeAt: Map<number, number>;
   },
 ): Promise<number[]> {
-  const { ids, stored } = options;
-  const rows = systems
-    .filter(({ facts }) => isDifferent(stored.get(facts.entityRef), facts))
-    .map(({ facts, readAt }) => ({
-      system_id: ids.get(facts.entityRef)!,
-      at: readAt,
-      ...toColumns(facts),
-    }));
-  await insertRows(tx, { table: 'system_changes', columns: COLUMNS, rows });
+  const { ids, openRisksChangeAt } = options;
+  const before = await readLast(tx, [...ids.values()]);
+  const rows = systems.flatMap(system => {
+    const id = ids.get(system.facts.entityRef)!;
+    const last = before.get(id);
+    const facts = toFacts(system);
+    if (last && isSame(last, facts, { ...FACTS, ...COUNTS })) {
+      return [];
+    }
+    const isOfRisksAlone = last !== undefined && isSame(last, facts, FACTS);
+    const at = isOfRisksAlone
+      ? risksChangedAt(system, openRisksChangeAt.get(id))
+      : system.readAt;
+    return [{ system_id: id, at, ...facts }];
+  });
+  await insertRows<never>(tx, {
+    table: 'system_changes',
+    columns: { system_id: 'integer', at: 'bigint', ...FACTS, ...COUNTS },
+    rows: rows as Array<Record<string, ColumnValue>>,
+  });
   return rows.map(row => row.system_id);
 }
 
-function isDifferent(
-  before: StoredFacts | undefined,
-  after: StoredFacts,
-): boolean {
-  return (
-    before === undefined ||
-    JSON.stringify(toColumns(before)) !== JSON.stringify(toColumns(after))
+/** What history has last of each system, one look into an index for each. */
+async function readLast(
+  tx: Knex.Transaction,
+  systemIds: number[],
+): Promise<Map<number, Facts>> {
+  const named = isOneOf(tx, 's.id', systemIds);
+  const rows: Array<Facts & { system_id: number }> = await tx('ai_systems as s')
+    .join('system_changes as c', 'c.system_id', 's.id')
+    .whereRaw(named.sql, named.bindings)
+    .whereRaw(
+      `c.id = (select l.id from system_changes l where l.system_id = s.id
+               order by l.at desc, l.id desc limit 1)`,
+    )
+    .select(
+      'c.system_id',
+      ...Object.keys({ ...FACTS, ...COUNTS }).map(column => `c.${column}`),
+    );
+  return new Map(rows.map(row => [row.system_id, row]));
+}
+
+/** A risk that counts from an instant changed the number then, not when a run saw it. */
+function risksChangedAt(
+  { cause, readAt }: EvaluatedSystem,
+  passed: number = Infinity,
+): number {
+  return cause === 'expiry' && passed < readAt ? passed : readAt;
+}
+
+function isSame(
+  a: Facts,
+  b: Facts,
+  columns: Partial<Record<keyof Facts, string>>,
+) {
+  return (Object.keys(columns) as Array<keyof Facts>).every(
+    column => a[column] === b[column],
   );
 }
 
-function toColumns(facts: StoredFacts): Record<string, ColumnValue> {
+/** The number of open risks is the same for every pack. */
+function toFacts({ facts, results }: EvaluatedSystem): Facts {
   const text = (value: string | undefined) =>
     value === undefined ? null : storableText(value);
+  const risks = results[0]?.risks;
   return {
     owner_ref: text(facts.ownerRef),
     ownership: facts.ownership,
@@ -66,5 +108,7 @@ function toColumns(facts: StoredFacts): Record<string, ColumnValue> {
     system_ref: text(facts.systemRef),
     stage: facts.stage,
     risk_class: facts.riskClass,
+    open_risks: risks?.open ?? null,
+    open_high_risks: risks?.openHigh ?? null,
   };
 }

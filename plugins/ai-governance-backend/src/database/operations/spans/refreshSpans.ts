@@ -21,6 +21,8 @@ const COLUMNS = [
   'system_ref',
   'stage',
   'risk_class',
+  'open_risks',
+  'open_high_risks',
 ].join(', ');
 
 /**
@@ -88,7 +90,8 @@ function deriveSpans(knex: Knex, named: SqlCondition): SqlCondition {
              length(r.states)
                - length(replace(replace(replace(r.states, 'F', ''), 'E', ''), 'U', '')) as failing,
              length(r.states) - length(replace(r.states, 'E', '')) as expired,
-             f.owner_ref, f.ownership, f.type, f.system_ref, f.stage, f.risk_class
+             f.owner_ref, f.ownership, f.type, f.system_ref, f.stage, f.risk_class,
+             f.open_risks, f.open_high_risks
       from (
         select c.*, coalesce(
                  lead(c.at) over (partition by c.system_id, c.pack_id order by c.at, c.id),

@@ -46,12 +46,12 @@ export async function countAtInstants(
       knex.raw(`${indexOf('p.from_at', instants)} as i`),
       knex.raw(`${indexOf('p.until_at', instants)} as j`),
       knex.raw(`${group} as grp`),
-      ...names.map(name => knex.raw(`${options.measures[name]} as ${name}`)),
+      ...names.map(name => knex.raw(`${options.measures[name]} as "${name}"`)),
     )
     .groupByRaw('1, 2, 3');
   const moved = (sign: string, index: string) =>
     `select ${index} as idx, grp, ${names
-      .map(name => `${sign}${name} as ${name}`)
+      .map(name => `${sign}"${name}" as "${name}"`)
       .join(', ')} from g where i < j`;
   const rows: Array<Record<string, DbInstant>> = await knex
     .with('g', grouped)
@@ -61,7 +61,7 @@ export async function countAtInstants(
     .select(
       'idx',
       'grp',
-      ...names.map(name => knex.raw(`sum(${name}) as ${name}`)),
+      ...names.map(name => knex.raw(`sum("${name}") as "${name}"`)),
     );
   return runningSums(rows, { count: instants.count, names });
 }

@@ -12,9 +12,38 @@ const COLUMNS = [
   'completeness',
   'ownership',
   'owner_ref',
+  'type',
+  'system_ref',
   'stage',
   'risk_class',
+  'open_risks',
+  'open_high_risks',
 ] as const;
+
+/** Columns that tell two spans of one system apart. */
+const FACTS = [
+  'change_id',
+  'owner_ref',
+  'ownership',
+  'type',
+  'system_ref',
+  'stage',
+  'risk_class',
+];
+
+const COUNTS = ['open_risks', 'open_high_risks'];
+
+/**
+ * Whether two spans differ in something that is told. Counts that only one of them has
+ * say nothing of what became of the system.
+ */
+const DIFFERS = [
+  'x.system_id is null',
+  'y.system_id is null',
+  ...FACTS.map(column => `x.${column} <> y.${column}`),
+  ...FACTS.map(column => `(x.${column} is null) <> (y.${column} is null)`),
+  ...COUNTS.map(column => `x.${column} <> y.${column}`),
+].join(' or ');
 
 /** Kinds from the worst to the least, as a rank in SQL. */
 const RANK = `case
@@ -68,6 +97,7 @@ export function differencesQuery(
     .join('ai_systems as n', 'n.id', 'm.system_id')
     .leftJoin('before as x', 'x.system_id', 'n.id')
     .leftJoin('after as y', 'y.system_id', 'n.id')
+    .whereRaw(`(${DIFFERS})`)
     .select(
       'n.id',
       'n.entity_ref',

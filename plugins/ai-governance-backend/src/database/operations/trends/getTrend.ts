@@ -23,6 +23,9 @@ const MEASURES: Record<Exclude<keyof TrendRow, 'index' | 'level'>, string> = {
   unowned: countOf(`p.ownership = 'unowned'`),
   failing: countOf('p.failing > 0'),
   expired: countOf('p.expired > 0'),
+  withRisksCounted: 'count(p.open_risks)',
+  openRisks: 'coalesce(sum(p.open_risks), 0)',
+  openHighRisks: 'coalesce(sum(p.open_high_risks), 0)',
 };
 
 /** Counts at each instant and level. */

@@ -93,6 +93,8 @@ function toStanding(row: Row, side: 'x' | 'y'): Standing | undefined {
   }
   const completeness = value('completeness') as number | null;
   const ownerRef = value('owner_ref') as string | null;
+  const openRisks = value('open_risks') as number | null;
+  const openHighRisks = value('open_high_risks') as number | null;
   return {
     changeId: Number(value('change_id')),
     level: Number(value('level')),
@@ -101,5 +103,7 @@ function toStanding(row: Row, side: 'x' | 'y'): Standing | undefined {
     ...(ownerRef !== null && { ownerRef }),
     stage: Number(value('stage')),
     riskClass: Number(value('risk_class')),
+    ...(openRisks !== null && { openRisks }),
+    ...(openHighRisks !== null && { openHighRisks }),
   };
 }
