@@ -151,11 +151,15 @@ async function addHistory(knex, { now }) {
       system_ref: 'text',
       stage: 'smallint',
       risk_class: 'smallint',
+      open_risks: 'smallint',
+      open_high_risks: 'smallint',
     },
     rows: facts.map(({ id: _, ...row }) => ({
       ...row,
       at: between(row.system_id, 6) + 1,
       stage: (row.stage + 1) % 6,
+      open_risks: row.system_id % 5,
+      open_high_risks: Math.min(row.system_id % 5, row.system_id % 2),
     })),
   });
   const spans = await knex.transaction(tx => rebuildSpans(tx));

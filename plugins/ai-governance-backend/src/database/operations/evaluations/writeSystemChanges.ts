@@ -65,12 +65,12 @@ async function readLast(
 ): Promise<Map<number, Facts>> {
   const named = isOneOf(tx, 's.id', systemIds);
   const rows: Array<Facts & { system_id: number }> = await tx('ai_systems as s')
-    .join('system_changes as c', 'c.system_id', 's.id')
-    .whereRaw(named.sql, named.bindings)
-    .whereRaw(
-      `c.id = (select l.id from system_changes l where l.system_id = s.id
-               order by l.at desc, l.id desc limit 1)`,
+    .joinRaw(
+      `join system_changes c
+         on c.id = (select l.id from system_changes l where l.system_id = s.id
+                    order by l.at desc, l.id desc limit 1)`,
     )
+    .whereRaw(named.sql, named.bindings)
     .select(
       'c.system_id',
       ...Object.keys({ ...FACTS, ...COUNTS }).map(column => `c.${column}`),
