@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { DbInstant } from '../../tables';
 import { Instants } from '../../TrendStore';
+import { isPostgres } from '../../util';
 
 /** One row: the index of an instant, a group, and how much of each measure. */
 export type InstantRow = { index: number; grp: number } & Record<
@@ -23,10 +24,12 @@ export function lastOf({ first, step, count }: Instants): number {
  * before the first that is not before its end. So the spans are grouped by these two,
  * each group counts from the one on and no longer from the other, and the running
  * sum is the answer. Sums are whole numbers: what was added can be taken away again
- * without a rest.
+ * without a rest. Both instants and the group make one number, because to look one key
+ * up for each span is faster than three.
  *
  * @param options.spans - spans that hold at some instant of the interval
- * @param options.group - expression of the group, a whole number
+ * @param options.group - expression of the group, a whole number from 0
+ * @param options.groups - number of groups
  * @param options.measures - sums over the spans `p`, each a whole number
  */
 export async function countAtInstants(
@@ -35,26 +38,38 @@ export async function countAtInstants(
     spans: Knex.QueryBuilder;
     instants: Instants;
     group: string;
+    groups: number;
     measures: Record<string, string>;
   },
 ): Promise<InstantRow[]> {
-  const { instants, group } = options;
+  const { instants, group, groups } = options;
   const names = Object.keys(options.measures);
+  const [from, until] = instantsOf(knex, instants);
+  const indexes = instants.count + 1;
   const grouped = options.spans
     .clone()
     .select(
-      knex.raw(`${indexOf('p.from_at', instants)} as i`),
-      knex.raw(`${indexOf('p.until_at', instants)} as j`),
-      knex.raw(`${group} as grp`),
+      knex.raw(
+        `((${from}) * ${indexes} + (${until})) * ${groups} + ${group} as k`,
+      ),
       ...names.map(name => knex.raw(`${options.measures[name]} as "${name}"`)),
     )
-    .groupByRaw('1, 2, 3');
+    .groupByRaw('1');
+  const taken = knex
+    .from('g')
+    .select(
+      knex.raw(`k / ${groups * indexes} as i`),
+      knex.raw(`(k / ${groups}) % ${indexes} as j`),
+      knex.raw(`k % ${groups} as grp`),
+      ...names.map(name => `g.${name}`),
+    );
   const moved = (sign: string, index: string) =>
     `select ${index} as idx, grp, ${names
       .map(name => `${sign}"${name}" as "${name}"`)
-      .join(', ')} from g where i < j`;
+      .join(', ')} from h where i < j`;
   const rows: Array<Record<string, DbInstant>> = await knex
     .with('g', grouped)
+    .with('h', taken)
     .from(knex.raw(`(${moved('', 'i')} union all ${moved('-', 'j')}) as moved`))
     .groupBy('idx', 'grp')
     .orderBy('idx')
@@ -67,13 +82,21 @@ export async function countAtInstants(
 }
 
 /**
- * Which instant is the first that is not before another; their number, where all
- * are. Whole numbers divide without a rest on both engines.
+ * Which instant is the first that is not before the start of a span, and which the
+ * first that is not before its end; their number, where all are. Whole numbers divide
+ * without a rest on both engines.
  */
-function indexOf(column: string, { first, step, count }: Instants): string {
-  const last = lastOf({ first, step, count });
-  return `case when ${column} <= ${first} then 0 when ${column} > ${last} then ${count}
-          else (${column} - ${first} + ${step - 1}) / ${step} end`;
+function instantsOf(knex: Knex, instants: Instants): [string, string] {
+  const { first, step } = instants;
+  const [later, earlier] = isPostgres(knex)
+    ? ['greatest', 'least']
+    : ['max', 'min'];
+  const indexOf = (instant: string) =>
+    `(${instant} - ${first - step + 1}) / ${step}`;
+  return [
+    indexOf(`${later}(p.from_at, ${first})`),
+    indexOf(`${earlier}(p.until_at, ${lastOf(instants) + step})`),
+  ];
 }
 
 function runningSums(

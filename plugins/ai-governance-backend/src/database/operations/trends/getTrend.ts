@@ -1,3 +1,4 @@
+import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { InventoryQuery } from '../../InventoryStore';
 import { Instants, TrendRow } from '../../TrendStore';
@@ -43,6 +44,7 @@ export async function getTrend(
     ),
     instants,
     group: 'p.level',
+    groups: LEVELS.length,
     measures: MEASURES,
   });
   return rows

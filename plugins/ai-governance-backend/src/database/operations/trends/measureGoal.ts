@@ -91,6 +91,7 @@ export async function measureGoal(
     spans: spans.whereRaw(inScope.sql, inScope.bindings),
     instants,
     group: '0',
+    groups: 1,
     measures: {
       systems: 'count(*)',
       remaining: `count(*) filter (where not (${isThere.sql}))`,
