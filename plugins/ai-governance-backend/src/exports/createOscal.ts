@@ -5,18 +5,14 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import { ExportContext, SystemExport } from './SystemExport';
+import { line, localDefinitions, subjectId, toolId } from './oscalDefinitions';
 import { uuidOf } from './uuid';
 
 /** Version of OSCAL that is written. */
-const OSCAL_VERSION = '1.1.2';
+const OSCAL_VERSION = '1.1.3';
 
 /** Name space of the properties, an address that nothing needs to answer. */
 const NAMESPACE = 'https://github.com/ai-catalogue/backstage-ai-governance';
-
-/** Text as OSCAL takes it for a line: without breaks and without blanks around it. */
-function line(text: string, otherwise = 'Not stated'): string {
-  return text.replace(/\s+/g, ' ').trim() || otherwise;
-}
 
 function prop(name: string, value: string | number | boolean): JsonObject {
   return { name, ns: NAMESPACE, value: line(String(value)) };
@@ -51,17 +47,10 @@ class AssessmentResults {
     return uuidOf('oscal', inputsHash, ...names);
   }
 
-  /** The system keeps its identifier from one export to the next. */
-  get #subjectId(): string {
-    return uuidOf('oscal-system', this.#system.entityRef);
-  }
-
-  get #toolId(): string {
-    return uuidOf('oscal-tool', this.#context.generator.name);
-  }
-
   get #origins(): JsonObject[] {
-    return [{ actors: [{ type: 'tool', 'actor-uuid': this.#toolId }] }];
+    return [
+      { actors: [{ type: 'tool', 'actor-uuid': toolId(this.#context) }] },
+    ];
   }
 
   get #titles(): Map<string, string> {
@@ -88,7 +77,7 @@ class AssessmentResults {
       origins: this.#origins,
       subjects: [
         {
-          'subject-uuid': this.#subjectId,
+          'subject-uuid': subjectId(this.#system),
           type: 'component',
           title: line(this.#system.entityRef),
         },
@@ -198,6 +187,7 @@ class AssessmentResults {
               ),
             ]),
       ],
+      'local-definitions': localDefinitions(this.#system, this.#context),
       'reviewed-controls': {
         description: `Controls of ${pack.id} ${pack.version} that are due`,
         'control-selections': [
