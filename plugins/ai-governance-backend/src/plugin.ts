@@ -151,6 +151,11 @@ export const aiGovernancePlugin = createBackendPlugin({
           store: recordStore,
           access,
         });
+        const managementSystem = new AuthorizedManagementSystemService({
+          service: governance.managementSystem,
+          permissions,
+          scopes,
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
@@ -161,14 +166,11 @@ export const aiGovernancePlugin = createBackendPlugin({
             exports: new ExportService({
               service,
               records,
+              managementSystem,
               generator: { name: packageName, version },
               now,
             }),
-            managementSystem: new AuthorizedManagementSystemService({
-              service: governance.managementSystem,
-              permissions,
-              scopes,
-            }),
+            managementSystem,
             attention: new AuthorizedAttentionService({
               service: governance.attention,
               catalog,

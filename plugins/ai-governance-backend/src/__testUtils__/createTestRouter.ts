@@ -90,6 +90,7 @@ export function createTestRouter() {
         exports: new ExportService({
           service,
           records,
+          managementSystem,
           generator: { name: 'test', version: '0' },
           now: Date.now,
         }),

@@ -1,4 +1,8 @@
-import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EVIDENCE_PACK_SYSTEMS,
+  EvidencePackPart,
+  SystemSummary,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Writable } from 'stream';
@@ -8,8 +12,12 @@ import {
   GovernanceService,
   ServiceOptions,
 } from '../service/GovernanceService';
-import { createStatementOfApplicability } from './createStatementOfApplicability';
+import { ManagementSystemService } from '../managementSystem';
 import { ReportDocument } from './document';
+import {
+  ManagementExports,
+  ReviewRequest,
+} from './management/ManagementExports';
 import {
   EvidencePackBuilder,
   PackedEvidence,
@@ -19,9 +27,6 @@ import { SystemExportReader } from './SystemExportReader';
 
 /** Systems that are read at once. */
 const PAGE = 500;
-
-/** Systems that one evidence pack holds at most; two PDFs of each are made. */
-export const MOST_PACKED_SYSTEMS = 200;
 
 /** Which systems of the inventory are exported, in which order. */
 export interface InventoryRequest {
@@ -39,12 +44,14 @@ export class ExportService {
   readonly #service: GovernanceService;
   readonly #reader: SystemExportReader;
   readonly #packs: EvidencePackBuilder;
+  readonly #management: ManagementExports;
   readonly #generator: ExportContext['generator'];
   readonly #now: () => number;
 
   constructor(options: {
     service: GovernanceService;
     records: RecordService;
+    managementSystem: ManagementSystemService;
     generator: ExportContext['generator'];
     /** Milliseconds since the epoch. */
     now: () => number;
@@ -53,6 +60,7 @@ export class ExportService {
     this.#service = service;
     this.#reader = new SystemExportReader({ service, records });
     this.#packs = new EvidencePackBuilder({ reader: this.#reader, records });
+    this.#management = new ManagementExports(options);
     this.#generator = options.generator;
     this.#now = options.now;
   }
@@ -93,47 +101,82 @@ export class ExportService {
     request: { packId?: string },
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    const packs = await this.#service.listPacks(options);
-    const packId =
-      request.packId ?? packs.find(({ isDefault }) => isDefault)!.id;
-    const controls = await this.#service.listControls({ packId }, options);
-    const { total } = await this.#service.getSummary(
-      { packId, filter: {} },
+    return this.#management.createStatementOfApplicability(
+      request,
+      this.context(options),
       options,
     );
-    return createStatementOfApplicability(
-      { ...controls, systems: total },
+  }
+
+  /** @throws NotFoundError for a record that is no management review */
+  async createManagementReview(
+    request: ReviewRequest,
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    return this.#management.createReview(
+      request,
       this.context(options),
+      options,
+    );
+  }
+
+  async createManagementGapReport(
+    request: { baseline?: string },
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    return this.#management.createGapReport(
+      request,
+      this.context(options),
+      options,
     );
   }
 
   /**
-   * Systems for an evidence pack.
+   * Systems for an evidence pack, and which part of how many it is where more match
+   * than one pack holds.
    *
-   * @throws InputError when there are none, or more than one pack holds
+   * @throws InputError when there are none, when there is no such part, and when there
+   * are several parts and none is named: no system is left out without a word
    */
   async selectPackedSystems(
-    request: InventoryRequest,
+    request: InventoryRequest & { part?: number },
     options: ServiceOptions,
-  ): Promise<SystemSummary[]> {
-    const { items, totalItems } = await this.#service.listSystems(
-      { ...request, limit: MOST_PACKED_SYSTEMS },
-      options,
-    );
-    if (totalItems > MOST_PACKED_SYSTEMS) {
-      throw new InputError(
-        `An evidence pack holds at most ${MOST_PACKED_SYSTEMS} AI systems, and ${totalItems} match; narrow the filters, for example with owner, groupTree or q`,
+  ): Promise<{ systems: SystemSummary[]; part?: EvidencePackPart }> {
+    const { part: number = 1, ...asked } = request;
+    const read = (position?: PagePosition) =>
+      this.#service.listSystems(
+        { ...asked, limit: EVIDENCE_PACK_SYSTEMS, position },
+        options,
       );
-    }
-    if (items.length === 0) {
+    let page = await read();
+    const { totalItems } = page;
+    const of = Math.max(1, Math.ceil(totalItems / EVIDENCE_PACK_SYSTEMS));
+    if (totalItems === 0) {
       throw new InputError('No AI system matches the filters');
     }
-    return items;
+    if (of > 1 && request.part === undefined) {
+      throw new InputError(
+        `An evidence pack holds at most ${EVIDENCE_PACK_SYSTEMS} AI systems, and ${totalItems} match; take the parts 1 to ${of} one by one with the parameter part, or narrow the filters, for example with owner, groupTree or q`,
+      );
+    }
+    if (number > of) {
+      throw new InputError(
+        `Invalid query parameter part: ${number}; ${totalItems} AI systems match, which makes parts 1 to ${of}`,
+      );
+    }
+    for (let at = 1; at < number && page.next; at++) {
+      page = await read(page.next);
+    }
+    return {
+      systems: page.items,
+      ...(of > 1 && { part: { number, of, systems: totalItems } }),
+    };
   }
 
   async writeEvidencePack(
     request: {
       systems: SystemSummary[];
+      part?: EvidencePackPart;
       packId?: string;
       filters: Record<string, unknown>;
       output: Writable;

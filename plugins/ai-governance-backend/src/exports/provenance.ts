@@ -27,6 +27,7 @@ export function systemProvenance(
 export function addBasis(
   builder: DocumentBuilder,
   provenance: Provenance,
+  note = 'It holds what the person named above may read. The evaluation is a pure function of its inputs: with the evidence pack, `ai-governance verify` evaluates them again and compares.',
 ): DocumentBuilder {
   return builder
     .section('Basis of this document')
@@ -40,8 +41,5 @@ export function addBasis(
       'Inputs, SHA-256': { text: provenance.inputs.sha256, code: true },
       'What the inputs are': provenance.inputs.description,
     })
-    .text(
-      'It holds what the person named above may read. The evaluation is a pure function of its inputs: with the evidence pack, `ai-governance verify` evaluates them again and compares.',
-      'quiet',
-    );
+    .text(note, 'quiet');
 }

@@ -21,7 +21,7 @@ import { readSystemFilter } from './systemsQuery';
 const DEFAULT_LIMIT = 20;
 
 /** The filters of systems that need no result of a pack. */
-function readFilter(query: RawQuery): AttentionFilter {
+export function readAttentionFilter(query: RawQuery): AttentionFilter {
   const {
     q,
     owner,
@@ -44,7 +44,7 @@ export function registerAttention(options: RouteOptions): void {
       {
         packId: readText(query, 'pack'),
         kinds: readListOf(query, 'kind', ATTENTION_KINDS),
-        filter: readFilter(query),
+        filter: readAttentionFilter(query),
         after: cursor === undefined ? undefined : decodeAttentionCursor(cursor),
         limit:
           readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,

@@ -16,6 +16,8 @@ import { registerAttachments } from './attachments';
 import { registerAttention } from './attention';
 import { registerEvidencePack } from './evidencePack';
 import { registerExports } from './exports';
+import { registerListExports } from './lists';
+import { registerManagementExports } from './managementExports';
 import { registerManagementSystem } from './managementSystem';
 import { registerManagementSystemRecords } from './managementSystemRecords';
 import { registerPacks } from './packs';
@@ -71,6 +73,8 @@ export function createRouter(options: {
     registerArchive,
     registerTrail,
     registerExports,
+    registerManagementExports,
+    registerListExports,
     registerSystemExports,
     registerEvidencePack,
   ]) {

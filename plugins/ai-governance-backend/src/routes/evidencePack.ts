@@ -1,9 +1,12 @@
+import { EvidencePackPart } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from './audited';
 import { DEFAULT_ORDER } from './exports';
-import { RawQuery, readText } from './query';
+import { RawQuery, readInteger, readText } from './query';
 import { RouteOptions, whoAsks } from './RouteOptions';
 import { announceFile } from './sendFile';
 import { readSystemFilter, readSystemOrder } from './systemsQuery';
+
+const MOST_PARTS = 100_000;
 
 /** The evidence pack: all that the caller may read about some systems, in a zip. */
 export function registerEvidencePack(options: RouteOptions): void {
@@ -15,6 +18,7 @@ export function registerEvidencePack(options: RouteOptions): void {
     const packId = readText(query, 'pack');
     const filter = readSystemFilter(query);
     const order = readSystemOrder(query) ?? DEFAULT_ORDER;
+    const number = readInteger(query, 'part', { min: 1, max: MOST_PARTS });
     const filters = { ...filter, ...(packId && { pack: packId }) };
     await audited(
       {
@@ -22,22 +26,25 @@ export function registerEvidencePack(options: RouteOptions): void {
         request: req,
         eventId: 'evidence-pack-create',
         severityLevel: 'medium',
-        meta: { filters: filters as {} },
+        meta: {
+          filters: filters as {},
+          ...(number !== undefined && { part: number }),
+        },
         // With the hash, a pack can be told from one that was made up later.
         describe: packed => ({ ...packed }),
       },
       async () => {
-        const systems = await exports.selectPackedSystems(
-          { packId, filter, order },
+        const { systems, part } = await exports.selectPackedSystems(
+          { packId, filter, order, part: number },
           caller,
         );
         const output = announceFile(res, {
-          name: `evidence-pack-${new Date().toISOString().slice(0, 10)}.zip`,
+          name: packName(part),
           type: 'application/zip',
         });
         try {
           return await exports.writeEvidencePack(
-            { systems, packId, filters, output },
+            { systems, part, packId, filters, output },
             caller,
           );
         } catch (error) {
@@ -52,4 +59,10 @@ export function registerEvidencePack(options: RouteOptions): void {
       },
     );
   });
+}
+
+function packName(part: EvidencePackPart | undefined): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const which = part ? `-part-${part.number}-of-${part.of}` : '';
+  return `evidence-pack-${day}${which}.zip`;
 }

@@ -85,16 +85,19 @@ describe('exports over several systems', () => {
     );
   });
 
-  it('packs no more systems than a pack holds, and says how to narrow', async () => {
+  it('leaves no system out of an evidence pack without a word', async () => {
     service.listSystems.mockResolvedValue({
       items: [system('a')],
-      totalItems: 201,
+      totalItems: 401,
     });
     const response = await request(app).get('/v1/exports/evidence-pack.zip');
     expect(response.status).toBe(400);
     expect(response.body.error.message).toMatch(
-      /at most 200 AI systems, and 201 match; narrow the filters/,
+      /at most 200 AI systems, and 401 match; take the parts 1 to 3 one by one/,
     );
+    const none = await request(app).get('/v1/exports/evidence-pack.zip?part=4');
+    expect(none.status).toBe(400);
+    expect(none.body.error.message).toMatch(/part: 4; .* parts 1 to 3/);
     expect(auditor.createEvent).toHaveBeenLastCalledWith(
       expect.objectContaining({
         eventId: 'evidence-pack-create',

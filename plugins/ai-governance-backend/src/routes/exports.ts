@@ -1,6 +1,5 @@
-import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { HTML_POLICY } from '../exports/document/renderHtml';
-import { csvHeading, csvRows, systemColumns } from '../exports/csv';
+import { csvParts, systemColumns } from '../exports/csv';
 import { renderHtml, renderPdf, ReportDocument } from '../exports';
 import { SystemOrder } from '../inventory';
 import { audited } from './audited';
@@ -38,32 +37,8 @@ export function registerExports(options: RouteOptions): void {
         sendParts(
           res,
           { name: 'ai-systems.csv', type: 'text/csv; charset=utf-8' },
-          inventoryCsv(exports.listSystems(request, caller)),
+          csvParts(systemColumns, exports.listSystems(request, caller)),
         ),
-    );
-  });
-
-  router.get('/v1/exports/statement-of-applicability', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
-    const format = readFormat(query);
-    await audited(
-      {
-        auditor,
-        request: req,
-        eventId: 'export-create',
-        severityLevel: 'low',
-        meta: { export: 'statement-of-applicability', format },
-      },
-      async () =>
-        sendDocument(res, {
-          document: await exports.createStatementOfApplicability(
-            { packId: readText(query, 'pack') },
-            caller,
-          ),
-          name: 'statement-of-applicability',
-          format,
-        }),
     );
   });
 }
@@ -101,14 +76,4 @@ export async function sendDocument(
     { name: `${name}.pdf`, type: 'application/pdf' },
     await renderPdf(document),
   );
-}
-
-async function* inventoryCsv(
-  pages: AsyncIterable<SystemSummary[]>,
-): AsyncIterable<string> {
-  let heading = csvHeading(systemColumns);
-  for await (const page of pages) {
-    yield heading + csvRows(systemColumns, page);
-    heading = '';
-  }
 }

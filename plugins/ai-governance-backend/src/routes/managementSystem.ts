@@ -77,7 +77,8 @@ export function registerManagementSystem(options: RouteOptions): void {
   });
 }
 
-function readPeriod(query: RawQuery): Period {
+/** A period of which both ends are named. */
+export function readPeriod(query: RawQuery): Period {
   const from = readInstant(query, 'from');
   const to = readInstant(query, 'to');
   if (from === undefined || to === undefined) {

@@ -23,10 +23,7 @@ export function registerRollups(options: RouteOptions): void {
   router.get('/v1/rollups', async (req, res) => {
     const caller = await whoAsks(httpAuth, req);
     const query = req.query as RawQuery;
-    const by = readOneOf(query, 'by', ROLLUP_DIMENSIONS);
-    if (by === undefined) {
-      throw invalidParameter('by', undefined, 'it is required');
-    }
+    const by = readDimension(query);
     const rollup = await insights.getRollup(
       {
         packId: readText(query, 'pack'),
@@ -55,7 +52,20 @@ export function registerRollups(options: RouteOptions): void {
   });
 }
 
-function readRoot(query: RawQuery, by: RollupDimension): string | undefined {
+/** What is rolled up by. */
+export function readDimension(query: RawQuery): RollupDimension {
+  const by = readOneOf(query, 'by', ROLLUP_DIMENSIONS);
+  if (by === undefined) {
+    throw invalidParameter('by', undefined, 'it is required');
+  }
+  return by;
+}
+
+/** Reference of the node to begin at, of a kind that the dimension has. */
+export function readRoot(
+  query: RawQuery,
+  by: RollupDimension,
+): string | undefined {
   const root = readText(query, 'root');
   if (root === undefined) {
     return undefined;

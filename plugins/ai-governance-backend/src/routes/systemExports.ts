@@ -6,12 +6,14 @@ import { createGapReport } from '../exports/createGapReport';
 import { createOscal } from '../exports/createOscal';
 import { systemTable, SystemTable } from '../exports/systemTables';
 import { ExportContext, SystemExport } from '../exports';
+import { activityColumns, csvParts } from '../exports/csv';
 import { ServiceOptions } from '../service';
 import { audited } from './audited';
 import { readFormat, sendDocument } from './exports';
+import { PAGE, paged } from './lists';
 import { RawQuery, readText } from './query';
 import { RouteOptions, whoAsks } from './RouteOptions';
-import { sendFile } from './sendFile';
+import { sendFile, sendParts } from './sendFile';
 import { toSystemRef } from './systemParams';
 
 const TABLES: SystemTable[] = ['controls', 'risks', 'records', 'history'];
@@ -35,6 +37,7 @@ type Send = (
 
 /** What is exported of one system. */
 export function registerSystemExports(options: RouteOptions): void {
+  registerActivityExport(options);
   const register = createRegistrar(options);
 
   for (const table of TABLES) {
@@ -95,4 +98,34 @@ function createRegistrar({ router, exports, httpAuth, auditor }: RouteOptions) {
       );
     });
   };
+}
+
+/** Entries of the trail: they need no evaluation, and are sent page by page. */
+function registerActivityExport(options: RouteOptions): void {
+  const { router, records, httpAuth, auditor } = options;
+  router.get(`${SYSTEM}/activity.csv`, async (req, res) => {
+    const caller = await whoAsks(httpAuth, req);
+    const entityRef = toSystemRef(req.params);
+    const pages = paged((before: number | undefined) =>
+      records.listActivity({ entityRef, before, limit: PAGE }, caller),
+    );
+    await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'export-create',
+        severityLevel: 'low',
+        meta: { export: 'activity', entityRef },
+      },
+      () =>
+        sendParts(
+          res,
+          {
+            name: `${parseEntityRef(entityRef).name}-activity.csv`,
+            type: 'text/csv; charset=utf-8',
+          },
+          csvParts(activityColumns, pages),
+        ),
+    );
+  });
 }

@@ -17,6 +17,17 @@ import { RouteOptions, whoAsks } from './RouteOptions';
 
 const DEFAULT_LIMIT = 20;
 
+/** Which findings are looked at. */
+export function readFindingsFilter(query: RawQuery) {
+  return {
+    state: readOneOf(query, 'state', ['open', 'dismissed']) ?? 'open',
+    q: readText(query, 'q'),
+    owner: readList(query, 'owner')?.map(owner =>
+      toFullRef('owner', owner, { defaultKind: 'group' }),
+    ),
+  };
+}
+
 /** What looks like AI in the catalog, and no AI system covers. */
 export function registerUnregistered(options: RouteOptions): void {
   const { router, unregistered, httpAuth, auditor } = options;
@@ -27,11 +38,7 @@ export function registerUnregistered(options: RouteOptions): void {
     const cursor = readText(query, 'cursor');
     const page = await unregistered.listFindings(
       {
-        state: readOneOf(query, 'state', ['open', 'dismissed']) ?? 'open',
-        q: readText(query, 'q'),
-        owner: readList(query, 'owner')?.map(owner =>
-          toFullRef('owner', owner, { defaultKind: 'group' }),
-        ),
+        ...readFindingsFilter(query),
         after: cursor === undefined ? undefined : decodeFindingsCursor(cursor),
         limit:
           readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,

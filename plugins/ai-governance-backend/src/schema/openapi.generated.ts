@@ -1520,6 +1520,7 @@ export const spec = {
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/domainTree' },
           { $ref: '#/components/parameters/relatedTo' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/stage' },
@@ -1527,6 +1528,8 @@ export const spec = {
           { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/ownership' },
           { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/hasOpenHighRisks' },
+          { $ref: '#/components/parameters/hasRisksAboveAppetite' },
           { $ref: '#/components/parameters/control' },
           { $ref: '#/components/parameters/controlState' },
           { $ref: '#/components/parameters/requirement' },
@@ -1535,7 +1538,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               enum: [
@@ -1553,6 +1556,8 @@ export const spec = {
                 'owner,desc',
                 'failing,asc',
                 'failing,desc',
+                'openHighRisks,asc',
+                'openHighRisks,desc',
                 'changed,asc',
                 'changed,desc',
               ],
@@ -1603,6 +1608,7 @@ export const spec = {
           { $ref: '#/components/parameters/q' },
           { $ref: '#/components/parameters/owner' },
           { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/domainTree' },
           { $ref: '#/components/parameters/relatedTo' },
           { $ref: '#/components/parameters/type' },
           { $ref: '#/components/parameters/stage' },
@@ -1610,6 +1616,8 @@ export const spec = {
           { $ref: '#/components/parameters/level' },
           { $ref: '#/components/parameters/ownership' },
           { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/hasOpenHighRisks' },
+          { $ref: '#/components/parameters/hasRisksAboveAppetite' },
           { $ref: '#/components/parameters/control' },
           { $ref: '#/components/parameters/controlState' },
           { $ref: '#/components/parameters/requirement' },
@@ -1618,7 +1626,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change.',
+              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               enum: [
@@ -1636,10 +1644,19 @@ export const spec = {
                 'owner,desc',
                 'failing,asc',
                 'failing,desc',
+                'openHighRisks,asc',
+                'openHighRisks,desc',
                 'changed,asc',
                 'changed,desc',
               ],
             },
+          },
+          {
+            name: 'part',
+            in: 'query',
+            description:
+              'Which part, from 1, where more systems match than one pack holds. Left out where they do, the answer says how many parts there are.',
+            schema: { type: 'integer', minimum: 1, maximum: 100000 },
           },
         ],
         responses: {
@@ -1821,6 +1838,590 @@ export const spec = {
               'application/json': {
                 schema: { type: 'object', additionalProperties: true },
               },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/management-review': {
+      get: {
+        operationId: 'ExportManagementReview',
+        summary: 'A management review, or what is on record for a period',
+        parameters: [
+          {
+            name: 'record',
+            in: 'query',
+            description:
+              'Id of a recorded review; its inputs are those that were kept with it. Left out, they are collected now for the period from `from` to `to`.',
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+          },
+          { $ref: '#/components/parameters/from' },
+          { $ref: '#/components/parameters/to' },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/management-gap-report': {
+      get: {
+        operationId: 'ExportManagementGapReport',
+        summary:
+          'How far clauses and controls are, beside a baseline, as a document',
+        parameters: [
+          {
+            name: 'baseline',
+            in: 'query',
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+          },
+          { $ref: '#/components/parameters/documentFormat' },
+        ],
+        responses: {
+          '200': {
+            description: 'The document',
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/html': { schema: { type: 'string' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/pack-controls.csv': {
+      get: {
+        operationId: 'ExportPackControls',
+        summary:
+          'Controls of a pack with the number of systems per state, as CSV',
+        parameters: [{ $ref: '#/components/parameters/pack' }],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/crosswalk.csv': {
+      get: {
+        operationId: 'ExportCrosswalk',
+        summary: 'Controls beside the frameworks that they serve, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/attention.csv': {
+      get: {
+        operationId: 'ExportAttention',
+        summary: 'What somebody has to look at, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          {
+            name: 'kind',
+            in: 'query',
+            description:
+              'Kinds that are listed; several are alternatives. Left out, all.',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/AttentionKind' },
+            },
+          },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/unregistered.csv': {
+      get: {
+        operationId: 'ExportUnregistered',
+        summary:
+          'Entities of the catalog that look like AI and that no AI system covers, as CSV',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description:
+              'Findings that stand, or those that somebody dismissed.',
+            schema: {
+              type: 'string',
+              enum: ['open', 'dismissed'],
+              default: 'open',
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Text in name, title or description, whatever the case.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Entity references of owners; without a kind, of groups.',
+            schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/rollup.csv': {
+      get: {
+        operationId: 'ExportRollup',
+        summary:
+          'Counts by group tree, System, Domain, class, stage, Annex A area or pack, as CSV',
+        parameters: [
+          {
+            name: 'by',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              enum: [
+                'group',
+                'system',
+                'domain',
+                'class',
+                'stage',
+                'area',
+                'pack',
+              ],
+            },
+          },
+          {
+            name: 'root',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'By group or domain, the reference of the node to begin at; left out, those without a parent.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/heat-map.csv': {
+      get: {
+        operationId: 'ExportHeatMap',
+        summary:
+          'Share of controls that pass, by team and Annex A area, as CSV',
+        parameters: [
+          {
+            name: 'root',
+            in: 'query',
+            allowReserved: true,
+            description:
+              'Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one.',
+            schema: { type: 'string', minLength: 1 },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/trend.csv': {
+      get: {
+        operationId: 'ExportTrend',
+        summary: 'Counts at past instants, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/from' },
+          { $ref: '#/components/parameters/to' },
+          {
+            name: 'step',
+            in: 'query',
+            description:
+              'Distance of the instants, counted back from the last; left out, a week. `month` is 30 days.',
+            schema: { type: 'string', enum: ['day', 'week', 'month'] },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/trend-changes.csv': {
+      get: {
+        operationId: 'ExportTrendChanges',
+        summary:
+          'Systems that stand otherwise at the end of an interval, and why, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/from' },
+          { $ref: '#/components/parameters/to' },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Several are alternatives.',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/TrendChangeKind' },
+            },
+          },
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/targets.csv': {
+      get: {
+        operationId: 'ExportTargets',
+        summary: 'What is to be reached by when, and how it stands, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/target-systems.csv': {
+      get: {
+        operationId: 'ExportTargetSystems',
+        summary: 'Systems that are not there yet, and what is missing, as CSV',
+        parameters: [
+          {
+            name: 'target',
+            in: 'query',
+            required: true,
+            description: 'Id of the target.',
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/clauses.csv': {
+      get: {
+        operationId: 'ExportClauses',
+        summary:
+          'Clauses 4 to 10 with owner, evidence, review date and state, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/applicability.csv': {
+      get: {
+        operationId: 'ExportApplicability',
+        summary:
+          'Statement of Applicability, with what the systems show, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/obligations.csv': {
+      get: {
+        operationId: 'ExportObligations',
+        summary: 'What law asks for, of which systems and from when, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/readiness.csv': {
+      get: {
+        operationId: 'ExportReadiness',
+        summary:
+          'What exists and is approved, and what worked through a period, as CSV',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            allowReserved: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            allowReserved: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/management-gap.csv': {
+      get: {
+        operationId: 'ExportManagementGap',
+        summary: 'How far clauses and controls are, beside a baseline, as CSV',
+        parameters: [
+          {
+            name: 'baseline',
+            in: 'query',
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/management-records.csv': {
+      get: {
+        operationId: 'ExportManagementRecords',
+        summary: 'Records of the organisation, last changed first, as CSV',
+        parameters: [
+          {
+            name: 'type',
+            in: 'query',
+            schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            schema: {
+              type: 'array',
+              items: { $ref: '#/components/schemas/RecordState' },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/management-activity.csv': {
+      get: {
+        operationId: 'ExportManagementActivity',
+        summary: 'Entries of the trail that concern the organisation, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/archive.csv': {
+      get: {
+        operationId: 'ExportArchive',
+        summary:
+          'Systems that left the catalog and whose records are kept, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/trail.csv': {
+      get: {
+        operationId: 'ExportTrailTable',
+        summary:
+          'The whole trail as a table; the trail itself is what can be verified, as CSV',
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/exports/systems/{namespace}/{name}/activity.csv': {
+      get: {
+        operationId: 'ExportActivity',
+        summary: 'What was done with the records of one system, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/pack' },
+        ],
+        responses: {
+          '200': {
+            description: 'The file',
+            content: {
+              'text/csv': { schema: { type: 'string', format: 'binary' } },
             },
           },
           default: { $ref: '#/components/responses/Error' },

@@ -7,6 +7,22 @@ export const EVIDENCE_PACK_FORMAT = 'ai-governance-evidence-pack/1';
 /** Name of the manifest in an evidence pack. @public */
 export const EVIDENCE_PACK_MANIFEST = 'manifest.json';
 
+/**
+ * AI systems that one evidence pack holds at most; where more match, there are several
+ * parts, each a pack of its own.
+ * @public
+ */
+export const EVIDENCE_PACK_SYSTEMS = 200;
+
+/** Which of several packs one is. @public */
+export interface EvidencePackPart {
+  /** From 1. */
+  number: number;
+  of: number;
+  /** How many AI systems all parts hold together. */
+  systems: number;
+}
+
 /** One file of an evidence pack. @public */
 export interface EvidencePackFile {
   /** Relative, with forward slashes. */
@@ -30,6 +46,8 @@ export interface EvidencePackManifest {
     /** Filters of the request, by their names in the HTTP API. */
     filters: Record<string, unknown>;
     systems: string[];
+    /** Left out, the pack holds every AI system that matched. */
+    part?: EvidencePackPart;
     packs: Array<{ id: string; version: string; sha256: string }>;
     trail: 'full' | 'excerpt';
   };

@@ -1,74 +1,39 @@
 import { ListSystemsQuery } from '../api/types';
+import {
+  ExportDefinition,
+  ExportFormat,
+  ExportId,
+  EXPORTS,
+} from './exportDefinitions';
 
-/** What an export is about. @public */
-export type ExportScope = 'portfolio' | 'system';
-
-/** One thing that can be exported. @public */
-export interface ExportDefinition {
-  scope: ExportScope;
-  /** Path below the API, with the place of the system in braces. */
-  path: string;
-  /** Formats that can be chosen; the first is the default. */
-  formats: readonly ExportFormat[];
-  /** Whether the filters of the inventory narrow it. */
-  filtered?: boolean;
+/** Parameters of lists and documents other than the inventory. @public */
+export interface ListExportQuery {
+  /** Kinds of attention, or of change. */
+  kind?: readonly string[];
+  /** State of findings, or states of records. */
+  state?: string | readonly string[];
+  /** Dimension of a roll-up. */
+  by?: string;
+  /** Reference of the node that a roll-up begins at. */
+  root?: string;
+  /** ISO 8601. */
+  from?: string;
+  /** ISO 8601. */
+  to?: string;
+  step?: 'day' | 'week' | 'month';
+  /** Id of a target. */
+  target?: string;
+  /** Id of a gap assessment. */
+  baseline?: string;
+  /** Id of a management review. */
+  record?: string;
+  /** Which part of an evidence pack that has several, from 1. */
+  part?: number;
 }
 
-/** Format of an exported file. @public */
-export type ExportFormat = 'csv' | 'html' | 'pdf' | 'json' | 'zip';
-
-const SYSTEM = '/v1/exports/systems/{namespace}/{name}';
-
-/** Everything that can be exported. @public */
-export const EXPORTS = {
-  inventory: {
-    scope: 'portfolio',
-    path: '/v1/exports/systems.csv',
-    formats: ['csv'],
-    filtered: true,
-  },
-  'statement-of-applicability': {
-    scope: 'portfolio',
-    path: '/v1/exports/statement-of-applicability',
-    formats: ['pdf', 'html'],
-  },
-  'evidence-pack': {
-    scope: 'portfolio',
-    path: '/v1/exports/evidence-pack.zip',
-    formats: ['zip'],
-    filtered: true,
-  },
-  dossier: {
-    scope: 'system',
-    path: `${SYSTEM}/dossier`,
-    formats: ['pdf', 'html'],
-  },
-  'gap-report': {
-    scope: 'system',
-    path: `${SYSTEM}/gap-report`,
-    formats: ['pdf', 'html'],
-  },
-  controls: {
-    scope: 'system',
-    path: `${SYSTEM}/controls.csv`,
-    formats: ['csv'],
-  },
-  risks: { scope: 'system', path: `${SYSTEM}/risks.csv`, formats: ['csv'] },
-  records: { scope: 'system', path: `${SYSTEM}/records.csv`, formats: ['csv'] },
-  history: { scope: 'system', path: `${SYSTEM}/history.csv`, formats: ['csv'] },
-  cyclonedx: {
-    scope: 'system',
-    path: `${SYSTEM}/cyclonedx.json`,
-    formats: ['json'],
-  },
-  oscal: { scope: 'system', path: `${SYSTEM}/oscal.json`, formats: ['json'] },
-} as const satisfies Record<string, ExportDefinition>;
-
-/** Name of something that can be exported. @public */
-export type ExportId = keyof typeof EXPORTS;
-
-/** Filters and order of an exported inventory. @public */
-export type ExportQuery = Omit<ListSystemsQuery, 'limit' | 'cursor'>;
+/** Filters and order of an exported list. @public */
+export type ExportQuery = Omit<ListSystemsQuery, 'limit' | 'cursor'> &
+  ListExportQuery;
 
 /** What is asked for. @public */
 export interface ExportRequest {
@@ -77,7 +42,7 @@ export interface ExportRequest {
   system?: { namespace: string; name: string };
   /** One of the formats of the export; left out, its first. */
   format?: ExportFormat;
-  /** `pack` counts for every export, the filters for those that are filtered. */
+  /** Each export takes its parameters; others are left out. */
   query?: ExportQuery;
 }
 
@@ -108,8 +73,8 @@ export function exportPath(request: ExportRequest): string {
     );
   }
   const params = new URLSearchParams();
-  const taken = definition.filtered ? query : { pack: query.pack };
-  for (const [name, value] of Object.entries(taken)) {
+  for (const [name, value] of Object.entries(query)) {
+    if (!definition.parameters.includes(name)) continue;
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item !== undefined) params.append(name, String(item));
     }

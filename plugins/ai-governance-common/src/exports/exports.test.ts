@@ -1,6 +1,7 @@
 import { hashTrailEntry, TRAIL_START } from '../records';
 import { canonicalJson } from './canonicalJson';
-import { exportFileName, exportPath, EXPORTS } from './exportCatalogue';
+import { exportFileName, exportPath } from './exportCatalogue';
+import { EXPORTS } from './exportDefinitions';
 import { readContent, sentFileName } from './sentFile';
 import { TrailExcerpt, verifyTrailExcerpt } from './trailExcerpt';
 

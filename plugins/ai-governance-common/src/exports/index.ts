@@ -1,5 +1,6 @@
 export * from './canonicalJson';
 export * from './evidencePack';
 export * from './exportCatalogue';
+export * from './exportDefinitions';
 export * from './recomputeScorecard';
 export * from './trailExcerpt';

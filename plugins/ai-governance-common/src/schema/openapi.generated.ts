@@ -918,6 +918,380 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports/management-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A management review, or what is on record for a period */
+    get: operations['ExportManagementReview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/management-gap-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far clauses and controls are, beside a baseline, as a document */
+    get: operations['ExportManagementGapReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/pack-controls.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Controls of a pack with the number of systems per state, as CSV */
+    get: operations['ExportPackControls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/crosswalk.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Controls beside the frameworks that they serve, as CSV */
+    get: operations['ExportCrosswalk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/attention.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody has to look at, as CSV */
+    get: operations['ExportAttention'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/unregistered.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entities of the catalog that look like AI and that no AI system covers, as CSV */
+    get: operations['ExportUnregistered'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/rollup.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts by group tree, System, Domain, class, stage, Annex A area or pack, as CSV */
+    get: operations['ExportRollup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/heat-map.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Share of controls that pass, by team and Annex A area, as CSV */
+    get: operations['ExportHeatMap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/trend.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts at past instants, as CSV */
+    get: operations['ExportTrend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/trend-changes.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that stand otherwise at the end of an interval, and why, as CSV */
+    get: operations['ExportTrendChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/targets.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is to be reached by when, and how it stands, as CSV */
+    get: operations['ExportTargets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/target-systems.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that are not there yet, and what is missing, as CSV */
+    get: operations['ExportTargetSystems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/clauses.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clauses 4 to 10 with owner, evidence, review date and state, as CSV */
+    get: operations['ExportClauses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/applicability.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statement of Applicability, with what the systems show, as CSV */
+    get: operations['ExportApplicability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/obligations.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What law asks for, of which systems and from when, as CSV */
+    get: operations['ExportObligations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/readiness.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What exists and is approved, and what worked through a period, as CSV */
+    get: operations['ExportReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/management-gap.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far clauses and controls are, beside a baseline, as CSV */
+    get: operations['ExportManagementGap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/management-records.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Records of the organisation, last changed first, as CSV */
+    get: operations['ExportManagementRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/management-activity.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entries of the trail that concern the organisation, as CSV */
+    get: operations['ExportManagementActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/archive.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Systems that left the catalog and whose records are kept, as CSV */
+    get: operations['ExportArchive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/trail.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole trail as a table; the trail itself is what can be verified, as CSV */
+    get: operations['ExportTrailTable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/systems/{namespace}/{name}/activity.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was done with the records of one system, as CSV */
+    get: operations['ExportActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3703,6 +4077,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -3713,13 +4089,17 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -3735,6 +4115,8 @@ export interface operations {
           | 'owner,desc'
           | 'failing,asc'
           | 'failing,desc'
+          | 'openHighRisks,asc'
+          | 'openHighRisks,desc'
           | 'changed,asc'
           | 'changed,desc';
       };
@@ -3794,6 +4176,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -3804,13 +4188,17 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `changed` the instant of the last change. */
+        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -3826,8 +4214,12 @@ export interface operations {
           | 'owner,desc'
           | 'failing,asc'
           | 'failing,desc'
+          | 'openHighRisks,asc'
+          | 'openHighRisks,desc'
           | 'changed,asc'
           | 'changed,desc';
+        /** @description Which part, from 1, where more systems match than one pack holds. Left out where they do, the answer says how many parts there are. */
+        part?: number;
       };
       header?: never;
       path?: never;
@@ -4068,6 +4460,642 @@ export interface operations {
           'application/json': {
             [key: string]: unknown;
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportManagementReview: {
+    parameters: {
+      query?: {
+        /** @description Id of a recorded review; its inputs are those that were kept with it. Left out, they are collected now for the period from `from` to `to`. */
+        record?: string;
+        /** @description First instant, ISO 8601; left out, a year before the last. */
+        from?: components['parameters']['from'];
+        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        to?: components['parameters']['to'];
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportManagementGapReport: {
+    parameters: {
+      query?: {
+        baseline?: string;
+        /** @description Left out, pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportPackControls: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportCrosswalk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportAttention: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Kinds that are listed; several are alternatives. Left out, all. */
+        kind?: components['schemas']['AttentionKind'][];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportUnregistered: {
+    parameters: {
+      query?: {
+        /** @description Findings that stand, or those that somebody dismissed. */
+        state?: 'open' | 'dismissed';
+        /** @description Text in name, title or description, whatever the case. */
+        q?: string;
+        /** @description Entity references of owners; without a kind, of groups. */
+        owner?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportRollup: {
+    parameters: {
+      query: {
+        by: 'group' | 'system' | 'domain' | 'class' | 'stage' | 'area' | 'pack';
+        /** @description By group or domain, the reference of the node to begin at; left out, those without a parent. */
+        root?: string;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportHeatMap: {
+    parameters: {
+      query?: {
+        /** @description Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one. */
+        root?: string;
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportTrend: {
+    parameters: {
+      query?: {
+        /** @description First instant, ISO 8601; left out, a year before the last. */
+        from?: components['parameters']['from'];
+        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        to?: components['parameters']['to'];
+        /** @description Distance of the instants, counted back from the last; left out, a week. `month` is 30 days. */
+        step?: 'day' | 'week' | 'month';
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportTrendChanges: {
+    parameters: {
+      query?: {
+        /** @description First instant, ISO 8601; left out, a year before the last. */
+        from?: components['parameters']['from'];
+        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        to?: components['parameters']['to'];
+        /** @description Several are alternatives. */
+        kind?: components['schemas']['TrendChangeKind'][];
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportTargets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportTargetSystems: {
+    parameters: {
+      query: {
+        /** @description Id of the target. */
+        target: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportClauses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportApplicability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportObligations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportReadiness: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportManagementGap: {
+    parameters: {
+      query?: {
+        baseline?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportManagementRecords: {
+    parameters: {
+      query?: {
+        type?: string[];
+        state?: components['schemas']['RecordState'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportManagementActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportArchive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportTrailTable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportActivity: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Left out, the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       default: components['responses']['Error'];

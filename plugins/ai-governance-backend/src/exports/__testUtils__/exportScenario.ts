@@ -60,6 +60,7 @@ export async function exportScenario(
         ...Object.fromEntries(
           (
             [
+              'getRecord',
               'listRecords',
               'listRevisions',
               'listRecordTypes',
@@ -75,6 +76,7 @@ export async function exportScenario(
   const exports = new ExportService({
     service,
     records: reading,
+    managementSystem: scenario.managementSystem,
     generator: { name: 'ai-governance', version: '1.2.3' },
     now: () => scenario.clock.now,
   });

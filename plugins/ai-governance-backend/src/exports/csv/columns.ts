@@ -6,18 +6,8 @@ import {
   RiskView,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { CsvColumn, CsvValue } from './csvText';
-
-const column = <T>(
-  title: string,
-  value: (row: T) => CsvValue,
-): CsvColumn<T> => ({ title, value });
-
-const list = (values: unknown): string | undefined =>
-  Array.isArray(values) ? values.join('; ') : undefined;
-
-const text = (value: unknown): CsvValue =>
-  typeof value === 'string' ? value : undefined;
+import { column, listText as list, plainText as text } from './column';
+import { CsvColumn } from './csvText';
 
 /** The inventory: one system a row. */
 export const systemColumns: Array<CsvColumn<SystemSummary>> = [

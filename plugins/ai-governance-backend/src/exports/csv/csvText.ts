@@ -45,3 +45,16 @@ export function csvRows<T>(columns: Array<CsvColumn<T>>, rows: T[]): string {
 export function csvFile<T>(columns: Array<CsvColumn<T>>, rows: T[]): string {
   return csvHeading(columns) + csvRows(columns, rows);
 }
+
+/** A whole file, page by page, so that a long one is never in memory as a whole. */
+export async function* csvParts<T>(
+  columns: Array<CsvColumn<T>>,
+  pages: AsyncIterable<T[]>,
+): AsyncIterable<string> {
+  let heading = csvHeading(columns);
+  for await (const rows of pages) {
+    yield heading + csvRows(columns, rows);
+    heading = '';
+  }
+  if (heading) yield heading;
+}

@@ -1,2 +1,6 @@
+export * from './column';
 export * from './columns';
 export * from './csvText';
+export * from './insightColumns';
+export * from './managementColumns';
+export * from './portfolioColumns';

@@ -1,4 +1,5 @@
 import {
+  EVIDENCE_PACK_SYSTEMS,
   EvidencePackManifest,
   isOmitted,
   verifyTrail,
@@ -64,7 +65,7 @@ describe('an evidence pack', () => {
       },
       scenario.caller,
     );
-    const systems = await scenario.exports.selectPackedSystems(
+    const { systems } = await scenario.exports.selectPackedSystems(
       {
         filter: { q: 'limit' },
         order: { field: 'name', direction: 'asc' },
@@ -136,6 +137,50 @@ describe('an evidence pack', () => {
       valid: true,
       entries: trail.entries.length,
     });
+  });
+
+  it('is one of several where more systems match than it holds', async () => {
+    const { scenario } = await pack({ readsTrail: false });
+    const { exports, caller, catalog } = scenario;
+    const names = Array.from({ length: EVIDENCE_PACK_SYSTEMS }, (_, index) =>
+      String(index).padStart(3, '0'),
+    );
+    catalog.put(...names.map(name => aiSystem(`more-${name}`)));
+    await scenario.run();
+    const request = {
+      filter: {},
+      order: { field: 'name', direction: 'asc' },
+    } as const;
+    await expect(exports.selectPackedSystems(request, caller)).rejects.toThrow(
+      'and 202 match; take the parts 1 to 2 one by one',
+    );
+    const parts = await Promise.all(
+      [1, 2].map(part =>
+        exports.selectPackedSystems({ ...request, part }, caller),
+      ),
+    );
+    expect(parts.map(({ part }) => part)).toEqual([
+      { number: 1, of: 2, systems: 202 },
+      { number: 2, of: 2, systems: 202 },
+    ]);
+    const refs = parts.flatMap(({ systems }) =>
+      systems.map(({ entityRef }) => entityRef),
+    );
+    expect(parts.map(({ systems }) => systems.length)).toEqual([200, 2]);
+    expect(new Set(refs).size).toBe(202);
+    const output = new PassThrough();
+    const chunks: Buffer[] = [];
+    output.on('data', chunk => chunks.push(chunk));
+    await exports.writeEvidencePack(
+      { ...parts[1], filters: {}, output },
+      caller,
+    );
+    const files = await unzip(Buffer.concat(chunks));
+    const manifest = JSON.parse(files.get('manifest.json')!.toString());
+    expect(manifest.scope.part).toEqual({ number: 2, of: 2, systems: 202 });
+    expect(files.get('README.txt')!.toString()).toContain(
+      'This is part 2 of 2. All parts together hold 202 AI systems',
+    );
   });
 
   it('says that nothing matches, and names what would', async () => {

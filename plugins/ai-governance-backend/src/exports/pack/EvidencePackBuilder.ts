@@ -4,6 +4,7 @@ import {
   EVIDENCE_PACK_FORMAT,
   EVIDENCE_PACK_MANIFEST,
   EvidencePackManifest,
+  EvidencePackPart,
   EXPORT_STATEMENT,
   OmittedTrailEntry,
   SystemSummary,
@@ -56,6 +57,7 @@ export class EvidencePackBuilder {
   async write(
     request: {
       systems: SystemSummary[];
+      part?: EvidencePackPart;
       packId?: string;
       filters: Record<string, unknown>;
       context: ExportContext;
@@ -75,6 +77,7 @@ export class EvidencePackBuilder {
 
   async #writeAll(
     request: {
+      part?: EvidencePackPart;
       packId?: string;
       filters: Record<string, unknown>;
       context: ExportContext;
@@ -83,7 +86,7 @@ export class EvidencePackBuilder {
     writer: PackWriter,
     options: ServiceOptions,
   ): Promise<PackedEvidence> {
-    const { packId, filters, context } = request;
+    const { part, packId, filters, context } = request;
     const generatedAt = new Date(context.now).toISOString();
     const refs = systems.map(({ entityRef }) => entityRef).sort();
     const packs = new Map<string, ControlPack>();
@@ -99,7 +102,7 @@ export class EvidencePackBuilder {
     const trail = await this.#writeTrail(writer, refs, options);
     await writer.add(
       'README.txt',
-      packReadme({ systems: refs.length, generatedAt, trail }),
+      packReadme({ systems: refs.length, part, generatedAt, trail }),
     );
     const manifest: EvidencePackManifest = {
       format: EVIDENCE_PACK_FORMAT,
@@ -110,6 +113,7 @@ export class EvidencePackBuilder {
       scope: {
         filters,
         systems: refs,
+        ...(part && { part }),
         packs: [...packs.values()].map(pack => ({
           id: pack.id,
           version: pack.version,

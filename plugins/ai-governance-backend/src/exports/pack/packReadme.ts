@@ -1,18 +1,26 @@
-import { EXPORT_STATEMENT } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EvidencePackPart,
+  EXPORT_STATEMENT,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /** What whoever unpacks it reads first. */
 export function packReadme(options: {
   systems: number;
+  part?: EvidencePackPart;
   generatedAt: string;
   trail: 'full' | 'excerpt';
 }): string {
+  const { part } = options;
+  const others = part
+    ? `\nThis is part ${part.number} of ${part.of}. All parts together hold ${part.systems} AI systems;\nthe others are in the other parts.\n`
+    : '';
   const trail =
     options.trail === 'full'
       ? 'trail.json holds the whole trail.'
       : 'trail.json holds the entries of these systems. Of every other entry it holds place and hash alone, so that the chain can be followed and be held to the whole trail later.';
   return `Evidence pack of AI governance
 Generated at ${options.generatedAt}, AI systems: ${options.systems}
-
+${others}
 ${EXPORT_STATEMENT}
 
 manifest.json      every other file with its size and SHA-256

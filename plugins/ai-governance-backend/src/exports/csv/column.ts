@@ -1,0 +1,15 @@
+import { CsvColumn, CsvValue } from './csvText';
+
+/** A column by its heading and what stands in it. */
+export const column = <T>(
+  title: string,
+  value: (row: T) => CsvValue,
+): CsvColumn<T> => ({ title, value });
+
+/** Several values in one cell; nothing where there is no list. */
+export const listText = (values: unknown): string | undefined =>
+  Array.isArray(values) ? values.join('; ') : undefined;
+
+/** A text of a record; nothing where it is none. */
+export const plainText = (value: unknown): CsvValue =>
+  typeof value === 'string' ? value : undefined;

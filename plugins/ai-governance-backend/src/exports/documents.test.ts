@@ -1,0 +1,260 @@
+import {
+  annexAControls,
+  PackInfo,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { parse } from 'csv-parse/sync';
+import { parse as parseHtml, ParserOptions, serialize } from 'parse5';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import { aiSystem } from '../__testUtils__/entities';
+import { people } from '../__testUtils__/recordScenario';
+import { exportScenario, HOSTILE } from './__testUtils__/exportScenario';
+import { pdfPages } from './__testUtils__/pdfText';
+import { createDossier } from './createDossier';
+import { createGapReport } from './createGapReport';
+import { renderHtml, renderPdf, ReportDocument } from './document';
+import { createManagementReview } from './management/createManagementReview';
+import { systemTables } from './systemTables';
+
+jest.setTimeout(240_000);
+
+/** Words that no export may use of itself. */
+const CLAIMS = /\bcompliant\b|\bcertified\b|\bconformant\b/i;
+
+const NAMES = [
+  'dossier',
+  'dossier of a system of which little is known',
+  'gap report',
+  'Statement of Applicability',
+  'management review',
+  'gap report of the management system',
+] as const;
+
+/** Faults of a text as HTML, by their names in the standard, and what was repaired. */
+function faultsOf(html: string): string[] {
+  const faults: string[] = [];
+  const options = {
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startLine }: { code: string; startLine: number }) =>
+      faults.push(`${code}, line ${startLine}`),
+  };
+  // The types of the parser leave this option out.
+  const document = parseHtml(html, options as ParserOptions);
+  // Where elements are not nested as they should be, the parser mends them.
+  const plain = (text: string) =>
+    text
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/\s/g, '');
+  if (plain(serialize(document)) !== plain(html)) faults.push('was repaired');
+  return faults;
+}
+
+/** A statement that includes every control of Annex A but the last. */
+const statement = () => ({
+  version: '2026-2',
+  owner: 'user:default/ada',
+  controls: annexAControls.map(({ id }, index) =>
+    index < annexAControls.length - 1
+      ? { id, decision: 'included' }
+      : {
+          id,
+          decision: 'excluded',
+          justification: 'The organisation develops none',
+        },
+  ),
+});
+
+describe('documents', () => {
+  const databases = createTestDatabases();
+  let scenario: Awaited<ReturnType<typeof exportScenario>>;
+  let documents: Record<(typeof NAMES)[number], ReportDocument>;
+  let packs: PackInfo[];
+
+  beforeAll(async () => {
+    scenario = await exportScenario(await initDatabase(databases, 'SQLITE_3'));
+    const { exports, context, caller, service } = scenario;
+    scenario.catalog.put(aiSystem('bare', { spec: { type: 'other' } as {} }));
+    await scenario.run();
+    const system = await scenario.read();
+    const bare = await exports.readSystem(
+      { entityRef: 'aisystem:default/bare' },
+      caller,
+    );
+    packs = await service.listPacks(caller);
+    const period = { from: context.now - 90 * 86_400_000, to: context.now };
+    documents = {
+      dossier: createDossier(system, context),
+      'dossier of a system of which little is known': createDossier(
+        bare,
+        context,
+      ),
+      'gap report': createGapReport(system, context),
+      'Statement of Applicability':
+        await exports.createStatementOfApplicability({}, caller),
+      'management review': await exports.createManagementReview(
+        { period },
+        caller,
+      ),
+      'gap report of the management system':
+        await exports.createManagementGapReport({}, caller),
+    };
+  });
+
+  it.each(NAMES)('are HTML without a fault: %s', name => {
+    const html = renderHtml(documents[name]);
+    expect(faultsOf(html)).toEqual([]);
+    expect(html).not.toMatch(CLAIMS);
+    // The parser is one that finds faults.
+    expect(faultsOf(html.replace('</main>', '</p></main>'))).not.toEqual([]);
+    expect(faultsOf(html.replace('<!DOCTYPE html>', ''))).not.toEqual([]);
+  });
+
+  it.each(NAMES)(
+    'are PDF that says on each page what it is: %s',
+    async name => {
+      const document = documents[name];
+      const pages = pdfPages(await renderPdf(document));
+      const { provenance } = document;
+      pages.forEach((page, index) => {
+        expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+        expect(page).toContain(`Generated ${provenance.generatedAt}`);
+        expect(page).toContain('Control completeness as configured');
+        expect(page).toContain(provenance.inputs.sha256);
+        expect(page).not.toMatch(CLAIMS);
+        // A page of header and footer alone would be none.
+        expect(page.length).toBeGreaterThan(400);
+      });
+      const text = pages.join(' ');
+      for (const { title } of document.sections) {
+        expect(text).toContain(title);
+      }
+    },
+  );
+
+  it('say which approved statement the decisions are from', async () => {
+    const { records, exports, caller, clock } = scenario;
+    const { createStatementOfApplicability: create } = exports;
+    const undecided = JSON.stringify(await create.call(exports, {}, caller));
+    expect(undecided).toContain('No statement was written');
+    const entityRef = 'ai-management-system:default/organisation';
+    const { id, revision } = await records.createRecord(
+      {
+        entityRef,
+        input: {
+          type: 'statement-of-applicability',
+          data: statement(),
+          expiresAt: scenario.inDays(300),
+          submit: true,
+        },
+      },
+      caller,
+    );
+    const waiting = JSON.stringify(await create.call(exports, {}, caller));
+    expect(waiting).toContain('nothing of it is approved');
+    await approve(id, revision);
+    clock.now += 1000;
+    const inForce = JSON.stringify(await create.call(exports, {}, caller));
+    expect(inForce).toContain('2026-2, in force');
+    expect(inForce).toContain('user:default/rio');
+    expect(inForce).toContain('The organisation develops none');
+    expect(inForce).toContain('"Excluded","value":"1"');
+  });
+
+  it('hold of a recorded review the inputs that were kept, and the decisions', async () => {
+    const { records, exports, caller } = scenario;
+    const entityRef = 'ai-management-system:default/organisation';
+    const review = await records.createRecord(
+      {
+        entityRef,
+        input: {
+          type: 'management-review',
+          data: {
+            title: 'Third quarter',
+            from: '2026-07-01',
+            to: '2026-09-30',
+            attendees: ['user:default/ada', 'user:default/bob'],
+            remarks: HOSTILE,
+            decisions: [
+              {
+                decision: 'Hire a second reviewer',
+                owner: 'user:default/rio',
+                dueDate: '2027-01-31',
+              },
+            ],
+          },
+          submit: true,
+        },
+      },
+      caller,
+    );
+    const before = await exports.createManagementReview(
+      { recordId: review.id },
+      caller,
+    );
+    expect(JSON.stringify(before)).toContain('nothing of it is approved');
+    await approve(review.id, review.revision);
+    const document = await exports.createManagementReview(
+      { recordId: review.id },
+      caller,
+    );
+    const [page, ...more] = pdfPages(await renderPdf(document));
+    const text = [page, ...more].join(' ');
+    for (const said of [
+      'Third quarter',
+      '2026-07-01 to 2026-09-30',
+      'user:default/bob',
+      'Nonconformities and corrective actions',
+      'Hire a second reviewer',
+      '2027-01-31',
+      'revision 2',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(renderHtml(document)).not.toContain('<script');
+  });
+
+  it('take no other record for a review', async () => {
+    const { exports, caller, waiver } = scenario;
+    await expect(
+      exports.createManagementReview({ recordId: waiver.id }, caller),
+    ).rejects.toThrow(`No management review ${waiver.id}`);
+  });
+
+  it('say where a topic has more entries than are kept', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `Risk ${index}`);
+    const document = createManagementReview(
+      {
+        from: '2026-01-01',
+        to: '2026-03-31',
+        items: [{ topic: 'Risks', summary: '31 risks are open.', lines }],
+        packs,
+      },
+      scenario.context,
+    );
+    expect(JSON.stringify(document)).toContain('The first 20 entries');
+  });
+
+  it('are beside tables that a reader of CSV reads back', async () => {
+    const system = await scenario.read();
+    for (const text of Object.values(systemTables(system))) {
+      const rows: string[][] = parse(text, { bom: true });
+      expect(rows.length).toBeGreaterThan(1);
+      expect(new Set(rows[0]).size).toBe(rows[0].length);
+      const cells = rows.slice(1).flat();
+      expect(cells.filter(cell => /^\s*[=+@]/.test(cell))).toEqual([]);
+    }
+    const [risk]: Array<Record<string, string>> = parse(
+      systemTables(system).risks,
+      { bom: true, columns: true },
+    );
+    expect(risk.Title).toBe(`'${HOSTILE}`);
+    expect(risk['Affected parties']).toBe('Applicants');
+  });
+
+  async function approve(recordId: string, revision: number) {
+    await scenario.records.transitionRecord(
+      { recordId, input: { action: 'approve', revision } },
+      people.rio,
+    );
+  }
+});

@@ -1,0 +1,117 @@
+import {
+  Applicability,
+  MANAGEMENT_SYSTEM_REF,
+  Period,
+  ReviewInput,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { ManagementSystemService } from '../../managementSystem';
+import { RecordService } from '../../records/RecordService';
+import {
+  GovernanceService,
+  ServiceOptions,
+} from '../../service/GovernanceService';
+import { ReportDocument } from '../document';
+import { ExportContext } from '../SystemExport';
+import { createManagementGapReport } from './createManagementGapReport';
+import { createManagementReview, ReviewSource } from './createManagementReview';
+import { createStatementOfApplicability } from './createStatementOfApplicability';
+
+const REVIEW = 'management-review';
+
+/** Which review: one that was recorded, or what is on record for a period. */
+export type ReviewRequest = { recordId: string } | { period: Period };
+
+/** Makes the documents about the organisation, through services that limit the caller. */
+export class ManagementExports {
+  readonly #service: GovernanceService;
+  readonly #records: RecordService;
+  readonly #managementSystem: ManagementSystemService;
+
+  constructor(options: {
+    service: GovernanceService;
+    records: RecordService;
+    managementSystem: ManagementSystemService;
+  }) {
+    this.#service = options.service;
+    this.#records = options.records;
+    this.#managementSystem = options.managementSystem;
+  }
+
+  async createStatementOfApplicability(
+    request: { packId?: string },
+    context: ExportContext,
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    const packId = request.packId ?? (await this.#mainPack(options)).id;
+    const controls = await this.#service.listControls({ packId }, options);
+    const { total } = await this.#service.getSummary(
+      { packId, filter: {} },
+      options,
+    );
+    return createStatementOfApplicability(
+      { ...controls, systems: total, decided: await this.#decided(options) },
+      context,
+    );
+  }
+
+  /** @throws NotFoundError for a record that is no management review */
+  async createReview(
+    request: ReviewRequest,
+    context: ExportContext,
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    const packs = [await this.#mainPack(options)];
+    const review =
+      'recordId' in request
+        ? await this.#recorded(request.recordId, options)
+        : await this.#managementSystem.getReviewInputs(request, options);
+    return createManagementReview({ ...review, packs }, context);
+  }
+
+  async createGapReport(
+    request: { baseline?: string },
+    context: ExportContext,
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    const gap = await this.#managementSystem.getGap(request, options);
+    const packs = [await this.#mainPack(options)];
+    return createManagementGapReport({ gap, packs }, context);
+  }
+
+  /** The pack whose clauses and controls of Annex A the management system tells. */
+  async #mainPack(options: ServiceOptions) {
+    const packs = await this.#service.listPacks(options);
+    return packs.find(({ isDefault }) => isDefault)!;
+  }
+
+  async #recorded(
+    recordId: string,
+    options: ServiceOptions,
+  ): Promise<Omit<ReviewSource, 'packs'>> {
+    const { may: _, ...record } = await this.#records.getRecord(
+      { recordId },
+      options,
+    );
+    if (record.type !== REVIEW || record.entityRef !== MANAGEMENT_SYSTEM_REF) {
+      throw new NotFoundError(`No management review ${recordId}`);
+    }
+    const { from, to, inputs } = record.data as Record<string, unknown>;
+    return {
+      from: String(from ?? record.createdAt),
+      to: String(to ?? record.createdAt),
+      items: (inputs ?? []) as ReviewInput[],
+      record,
+    };
+  }
+
+  /** What was decided; undefined for whoever may not read the management system. */
+  async #decided(options: ServiceOptions): Promise<Applicability | undefined> {
+    try {
+      return await this.#managementSystem.getApplicability({}, options);
+    } catch (error) {
+      if (!(error instanceof NotAllowedError)) throw error;
+      return undefined;
+    }
+  }
+}

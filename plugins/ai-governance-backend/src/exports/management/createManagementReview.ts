@@ -1,0 +1,155 @@
+import {
+  PackInfo,
+  RecordView,
+  ReviewInput,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { DocumentBuilder, ReportDocument } from '../document';
+import { ExportContext } from '../SystemExport';
+import { dayText, instantText, wordText } from '../words';
+import {
+  addManagementBasis,
+  managementProvenance,
+} from './managementProvenance';
+
+/** Entries of a topic that are kept at most; its summary counts all. */
+const MOST_LINES = 20;
+
+/** What a management review recorded. */
+interface ReviewData {
+  title?: string;
+  heldOn?: string;
+  attendees?: string[];
+  remarks?: string;
+  decisions?: Array<{ decision: string; owner?: string; dueDate?: string }>;
+  links?: Array<{ title?: string; url: string }>;
+}
+
+/** A recorded review, or what is on record for a period. */
+export interface ReviewSource {
+  /** Day or instant, ISO 8601. */
+  from: string;
+  to: string;
+  items: readonly ReviewInput[];
+  /** Left out, no review was recorded. */
+  record?: Omit<RecordView, 'may'>;
+  packs: readonly PackInfo[];
+}
+
+function addFrame(builder: DocumentBuilder, source: ReviewSource): void {
+  const { record, from, to } = source;
+  builder.section('Review');
+  if (!record) {
+    builder.text(
+      'No review is recorded in this document: these are its inputs, collected at the instant below.',
+      'warn',
+    );
+  } else if (record.state !== 'approved') {
+    builder.text(
+      `The record is in the state ${record.state}; nothing of it is approved.`,
+      'warn',
+    );
+  }
+  const data = (record?.data ?? {}) as ReviewData;
+  builder.facts({
+    Period: `${dayText(from)} to ${dayText(to)}`,
+    'Held on': record && (data.heldOn ?? 'Not stated'),
+    Attendees:
+      record &&
+      (data.attendees?.length
+        ? data.attendees.map(text => ({ text }))
+        : 'Not stated'),
+    State: record && wordText(record.state),
+    'Written by': record?.author,
+    'Approved by':
+      record?.state === 'approved'
+        ? `${record.approver ?? 'not stated'}, ${dayText(record.decidedAt)}`
+        : undefined,
+    Inputs: record
+      ? `Kept with the record, as its author could read them; last changed ${instantText(
+          record.updatedAt,
+        )}`
+      : 'Collected now, over what the reader may read',
+    Record: record && {
+      text: `${record.id}, revision ${record.revision}`,
+      code: true,
+    },
+  });
+}
+
+function addInputs(
+  builder: DocumentBuilder,
+  items: readonly ReviewInput[],
+): void {
+  if (items.length === 0) {
+    builder.section('Inputs').text('No inputs were kept.', 'quiet');
+  }
+  items.forEach(({ topic, summary, lines = [] }, index) => {
+    builder
+      .section(`${index + 1}. ${topic}`)
+      .text(summary)
+      .list([...lines]);
+    if (lines.length >= MOST_LINES) {
+      builder.text(
+        `The first ${MOST_LINES} entries are listed; the sentence above counts all.`,
+        'quiet',
+      );
+    }
+  });
+}
+
+function addOutcome(builder: DocumentBuilder, source: ReviewSource): void {
+  const {
+    remarks,
+    decisions = [],
+    links = [],
+  } = (source.record?.data ?? {}) as ReviewData;
+  if (remarks) builder.section('Remarks').text(remarks);
+  builder.section('Decisions').table({
+    columns: [
+      { title: 'Decision', width: 4 },
+      { title: 'Owner', width: 1.6 },
+      { title: 'Until', width: 0.9 },
+    ],
+    rows: decisions.map(({ decision, owner, dueDate }) => [
+      decision,
+      owner ?? 'Nobody named',
+      dueDate ?? 'No day set',
+    ]),
+    empty: 'No decision is recorded.',
+  });
+  if (links.length > 0) {
+    builder
+      .section('Links')
+      .list(links.map(({ title, url }) => (title ? `${title}: ${url}` : url)));
+  }
+}
+
+/**
+ * A management review (ISO/IEC 42001:2023 9.3): its inputs, and what was decided. A
+ * pure function.
+ */
+export function createManagementReview(
+  source: ReviewSource,
+  context: ExportContext,
+): ReportDocument {
+  const { record, packs, from, to } = source;
+  const provenance = managementProvenance(
+    {
+      packs,
+      inputs: source,
+      description: 'Inputs (the record of the review, or what is on record)',
+    },
+    context,
+  );
+  const builder = new DocumentBuilder({
+    title: 'Management review',
+    subject:
+      (record?.data as ReviewData | undefined)?.title ??
+      `${dayText(from)} to ${dayText(to)}`,
+    provenance,
+  });
+  addFrame(builder, source);
+  addInputs(builder, source.items);
+  addOutcome(builder, source);
+  return addManagementBasis(builder, provenance).build();
+}

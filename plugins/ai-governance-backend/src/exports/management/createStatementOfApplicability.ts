@@ -1,0 +1,220 @@
+import {
+  annexAControls,
+  annexAObjectives,
+  Applicability,
+  ControlInfo,
+  PackInfo,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Cell, DocumentBuilder, ReportDocument, RichText } from '../document';
+import { ExportContext } from '../SystemExport';
+import { dayText, percentText, wordText } from '../words';
+import {
+  ApplicabilityRow,
+  rowsOfApplicability,
+  rowsOfControls,
+} from './applicabilityRows';
+import {
+  addManagementBasis,
+  managementProvenance,
+} from './managementProvenance';
+
+const STATES: Record<ApplicabilityRow['implementation'], RichText> = {
+  implemented: { text: 'Implemented', tone: 'good' },
+  partly: { text: 'Partly implemented', tone: 'warn' },
+  'not-implemented': { text: 'Not implemented', tone: 'bad' },
+  'not-due': { text: 'Nothing due', tone: 'quiet' },
+  'not-measured': { text: 'Not measured', tone: 'quiet' },
+  'no-control': { text: 'No control of the pack', tone: 'quiet' },
+};
+
+const STANDINGS = {
+  'in-force': 'in force',
+  waiting: 'waits for a decision; nothing of it is approved',
+  expired: 'has run out',
+} as const;
+
+/** Which statement the decisions are from, and who approved it. */
+function addStatement(
+  builder: DocumentBuilder,
+  decided: Applicability | undefined,
+): void {
+  builder.section('Statement');
+  const record = decided?.record;
+  if (!decided) {
+    builder.text(
+      'What was decided is not among what the reader may read. The document shows the implementation state alone.',
+    );
+  } else if (!record) {
+    builder.text(
+      'No statement was written. Whether a control is included is undecided.',
+      'warn',
+    );
+  } else {
+    builder.facts({
+      Version: {
+        text: `${decided.version}, ${STANDINGS[record.state]}`,
+        ...(record.state !== 'in-force' && { tone: 'warn' as const }),
+      },
+      'Approved by': decided.approver ?? 'Nobody yet',
+      'Approved on': decided.approver && dayText(decided.decidedAt),
+      'Runs out on': dayText(record.expiresAt) || undefined,
+      Owner: record.owner,
+      Record: { text: record.recordId, code: true },
+    });
+  }
+}
+
+function addSummary(
+  builder: DocumentBuilder,
+  rows: readonly ApplicabilityRow[],
+  systems: number,
+): void {
+  const decided = (decision: string) =>
+    rows.filter(({ entry }) => entry?.decision === decision).length;
+  const isDecided = rows.some(({ entry }) => entry);
+  const states = Object.entries(STATES)
+    .map(([state, { text }]): [string, number] => [
+      text,
+      rows.filter(({ implementation }) => implementation === state).length,
+    ])
+    .filter(([, count]) => count > 0)
+    .map(([text, count]): [string, string] => [text, String(count)]);
+  builder
+    .section('Summary')
+    .text(
+      'The implementation state is computed at this instant from the controls of the AI systems that the reader may see: implemented where all that is due passes. Inclusion and exclusion are decisions of the organisation; the computed state changes none of them.',
+    )
+    .facts({
+      'AI systems': String(systems),
+      'Controls of Annex A': String(rows.length),
+      ...(isDecided && {
+        Included: String(decided('included')),
+        Excluded: String(decided('excluded')),
+        Undecided: String(decided('undecided')),
+      }),
+      ...Object.fromEntries(states),
+    });
+}
+
+function measureCell({
+  due,
+  passing,
+  waived,
+  controls,
+}: ApplicabilityRow): RichText[] {
+  return [
+    {
+      text:
+        due === 0
+          ? 'None due'
+          : `${passing} of ${due} pass (${percentText(passing / due)})`,
+    },
+    ...(waived > 0
+      ? [{ text: `${waived} waived`, tone: 'warn' as const }]
+      : []),
+    ...(controls.length > 0
+      ? [{ text: controls.join(', '), tone: 'quiet' as const }]
+      : []),
+  ];
+}
+
+function decisionCell({ entry }: ApplicabilityRow): RichText[] {
+  if (!entry) return [{ text: 'Not readable', tone: 'quiet' }];
+  return [
+    {
+      text: wordText(entry.decision),
+      ...(entry.decision === 'undecided' && { tone: 'warn' as const }),
+    },
+    ...(entry.justification
+      ? [{ text: entry.justification, tone: 'quiet' as const }]
+      : []),
+  ];
+}
+
+function shownCell({ entry }: ApplicabilityRow): Cell {
+  if (!entry) return '';
+  const records = entry.evidence.map(({ title, state }) => ({
+    text: state === 'in-force' ? title : `${title} (${STANDINGS[state]})`,
+  }));
+  const risks = entry.risks.map(({ title }) => ({ text: `Risk: ${title}` }));
+  const more = entry.riskCount - risks.length;
+  return [
+    ...records,
+    ...risks,
+    ...(more > 0 ? [{ text: `and ${more} more risks` }] : []),
+  ];
+}
+
+function addControls(
+  builder: DocumentBuilder,
+  rows: readonly ApplicabilityRow[],
+): void {
+  const byId = new Map(rows.map(row => [row.id, row]));
+  builder.section('Controls of Annex A');
+  for (const [objective, title] of Object.entries(annexAObjectives)) {
+    builder.table({
+      caption: `${objective} ${title}`,
+      columns: [
+        { title: 'Control', width: 2.2 },
+        { title: 'Decision', width: 1.9 },
+        { title: 'Implementation', width: 1.2 },
+        { title: 'Measured', width: 1.8 },
+        { title: 'Records and open risks', width: 1.7 },
+      ],
+      rows: annexAControls
+        .filter(control => control.objective === objective)
+        .map((control): Cell[] => {
+          const row = byId.get(control.id)!;
+          return [
+            [{ text: control.id, strong: true }, { text: control.title }],
+            decisionCell(row),
+            STATES[row.implementation],
+            measureCell(row),
+            shownCell(row),
+          ];
+        }),
+      empty: '',
+    });
+  }
+}
+
+/**
+ * The 38 controls of Annex A: what was decided and approved, and the state that
+ * follows from the systems that the caller may read. A pure function.
+ */
+export function createStatementOfApplicability(
+  options: {
+    pack: PackInfo;
+    /** Controls of the pack with the counts per state. */
+    items: ControlInfo[];
+    systems: number;
+    /** What was decided; left out where the caller may not read it. */
+    decided?: Applicability;
+  },
+  context: ExportContext,
+): ReportDocument {
+  const { pack, items, systems, decided } = options;
+  // The view counts the default pack; by another one, its controls are counted.
+  const rows =
+    decided && pack.isDefault
+      ? rowsOfApplicability(decided)
+      : rowsOfControls(items, decided);
+  const provenance = managementProvenance(
+    {
+      packs: [pack],
+      inputs: options,
+      description:
+        'Inputs (the pack, the counts per control and state, and the statement)',
+    },
+    context,
+  );
+  const builder = new DocumentBuilder({
+    title: 'Statement of Applicability',
+    subject: 'Annex A of ISO/IEC 42001:2023',
+    provenance,
+  });
+  addStatement(builder, decided);
+  addSummary(builder, rows, systems);
+  addControls(builder, rows);
+  return addManagementBasis(builder, provenance).build();
+}

@@ -1,0 +1,245 @@
+import { EXPORTS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { NotAllowedError } from '@backstage/errors';
+import { parse } from 'csv-parse/sync';
+import request from 'supertest';
+import { createTestRouter } from '../__testUtils__/createTestRouter';
+import { zeroCounts } from '../evaluation/stateCodec';
+import { spec } from '../schema/openapi.generated';
+import { LIST_EXPORTS } from './lists';
+
+const FROM = '2026-01-01T00:00:00.000Z';
+const TO = '2026-06-30T00:00:00.000Z';
+
+/** Parameters of an operation, by their names. */
+function parametersOf(path: string): string[] {
+  const { get } = (spec.paths as Record<string, any>)[path];
+  return (get.parameters ?? [])
+    .map(
+      ({ name, $ref }: { name?: string; $ref?: string }) =>
+        name ??
+        (spec.components.parameters as Record<string, { name: string }>)[
+          $ref!.replace(/^.*\//, '')
+        ].name,
+    )
+    .filter((name: string) => !['namespace', 'name', 'format'].includes(name));
+}
+
+const rowsOf = (text: string): Array<Record<string, string>> =>
+  parse(text, { bom: true, columns: true });
+
+describe('what can be exported', () => {
+  it.each(Object.entries(EXPORTS))(
+    'is in the OpenAPI document with its parameters: %s',
+    (_, { path, parameters }) => {
+      expect([...parametersOf(path)].sort()).toEqual([...parameters].sort());
+    },
+  );
+
+  it('is every list', () => {
+    const lists = Object.entries(EXPORTS)
+      .filter(([, { path }]) => /^\/v1\/exports\/[^/]+\.csv$/.test(path))
+      .map(([id]) => id);
+    expect([...LIST_EXPORTS.map(({ id }) => id), 'inventory'].sort()).toEqual(
+      lists.sort(),
+    );
+  });
+});
+
+describe('lists as CSV', () => {
+  const counts = { ...zeroCounts(), pass: 1, fail: 2 };
+
+  it('tell the controls of the default pack with their counts', async () => {
+    const { app, service } = createTestRouter();
+    service.listPacks.mockResolvedValue([
+      { id: 'other', isDefault: false },
+      { id: 'own', isDefault: true },
+    ]);
+    service.listControls.mockResolvedValue({
+      items: [
+        {
+          id: 'INV-01',
+          title: '=SUM(A1)',
+          annexA: ['A.3.2', 'A.4.2'],
+          clauses: [],
+          evidence: { kind: 'field', source: 'spec.owner' },
+          counts,
+        },
+      ],
+    });
+    const { status, text, headers } = await request(app).get(
+      '/v1/exports/pack-controls.csv',
+    );
+    expect(status).toBe(200);
+    expect(headers['content-disposition']).toBe(
+      'attachment; filename="pack-controls.csv"',
+    );
+    expect(service.listControls).toHaveBeenCalledWith(
+      { packId: 'own' },
+      expect.anything(),
+    );
+    expect(rowsOf(text)).toEqual([
+      expect.objectContaining({
+        Control: 'INV-01',
+        Title: "'=SUM(A1)",
+        'Annex A': 'A.3.2; A.4.2',
+        Pass: '1',
+        Fail: '2',
+        Expired: '0',
+      }),
+    ]);
+  });
+
+  it('go on to the last page', async () => {
+    const { app, attention, records } = createTestRouter();
+    const item = (name: string) => ({
+      kind: 'unowned',
+      key: '',
+      system: { entityRef: `aisystem:default/${name}`, name },
+      since: FROM,
+    });
+    attention.listAttention
+      .mockResolvedValueOnce({ items: [item('a')], next: 'there' })
+      .mockResolvedValueOnce({ items: [item('b')] });
+    const first = await request(app).get(
+      '/v1/exports/attention.csv?kind=unowned&class=high',
+    );
+    expect(rowsOf(first.text).map(row => row.Title)).toEqual(['a', 'b']);
+    expect(
+      attention.listAttention.mock.calls.map(([{ kinds, after, filter }]) => [
+        kinds,
+        after,
+        filter.class,
+      ]),
+    ).toEqual([
+      [['unowned'], undefined, ['high']],
+      [['unowned'], 'there', ['high']],
+    ]);
+    const entry = { sequence: 7, at: FROM, by: 'user:default/ada' };
+    records.listActivity
+      .mockResolvedValueOnce({ items: [entry], next: 7 })
+      .mockResolvedValueOnce({ items: [] });
+    const second = await request(app).get(
+      '/v1/exports/systems/default/limit/activity.csv',
+    );
+    expect(rowsOf(second.text)).toHaveLength(1);
+    expect(
+      records.listActivity.mock.calls.map(([{ before }]) => before),
+    ).toEqual([undefined, 7]);
+  });
+
+  it('hold what changed to the interval of the first page', async () => {
+    const { app, insights } = createTestRouter();
+    const change = (name: string) => ({
+      entityRef: `aisystem:default/${name}`,
+      name,
+      kind: 'worse',
+      controls: [
+        { controlId: 'INV-01', from: 'pass', to: 'fail', cause: 'entity' },
+      ],
+      causes: [{ cause: 'entity', times: 2 }],
+    });
+    insights.listChanges
+      .mockResolvedValueOnce({
+        from: 1,
+        to: 2,
+        items: [change('a')],
+        next: { kind: 'worse', entityRef: 'x' },
+      })
+      .mockResolvedValueOnce({ from: 1, to: 2, items: [change('b')] });
+    const { text } = await request(app).get('/v1/exports/trend-changes.csv');
+    expect(rowsOf(text)).toHaveLength(2);
+    expect(rowsOf(text)[0]).toMatchObject({
+      Controls: 'INV-01: pass to fail (entity)',
+      Causes: 'entity (2)',
+    });
+    expect(insights.listChanges.mock.calls[1][0]).toMatchObject({
+      from: 1,
+      to: 2,
+      after: { kind: 'worse', entityRef: 'x' },
+    });
+  });
+
+  it('take a tree down to its leaves', async () => {
+    const { app, insights } = createTestRouter();
+    insights.getRollup.mockResolvedValue({ nodes: [] });
+    const { text } = await request(app).get('/v1/exports/rollup.csv?by=class');
+    expect(text).toMatch(/^\uFEFFNode,Title,Below/);
+    expect(insights.getRollup.mock.calls[0][0]).toMatchObject({
+      by: 'class',
+      depth: 50,
+    });
+  });
+
+  it('have a row for each cell of a heat map', async () => {
+    const { app, insights } = createTestRouter();
+    insights.getHeatMap.mockResolvedValue({
+      areas: [{ id: 'A.2' }, { id: 'A.3' }],
+      rows: [
+        {
+          id: 'group:default/team',
+          scope: 'own',
+          systems: 3,
+          cells: [
+            { due: 4, passing: 1, completeness: 0.25 },
+            { due: 0, passing: 0 },
+          ],
+        },
+      ],
+    });
+    const { text } = await request(app).get('/v1/exports/heat-map.csv');
+    expect(
+      rowsOf(text).map(row => [row.Area, row['Weight due'], row.Completeness]),
+    ).toEqual([
+      ['A.2', '4', '0.25'],
+      ['A.3', '0', ''],
+    ]);
+  });
+
+  it('read both stages of readiness for the period', async () => {
+    const { app, managementSystem } = createTestRouter();
+    const item = (id: string) => ({ id, title: id, ready: false, missing: [] });
+    managementSystem.getReadiness.mockResolvedValue({
+      stage1: { items: [item('4.1')] },
+      stage2: { items: [item('policy')] },
+    });
+    const { text } = await request(app).get(
+      `/v1/exports/readiness.csv?from=${FROM}&to=${TO}`,
+    );
+    expect(rowsOf(text).map(row => [row.Stage, row.Item])).toEqual([
+      ['1', '4.1'],
+      ['2', 'policy'],
+    ]);
+  });
+
+  it('refuse what the view refuses, with no file', async () => {
+    const { app, managementSystem, auditor } = createTestRouter();
+    managementSystem.getClauseRegister.mockRejectedValue(
+      new NotAllowedError('Not you'),
+    );
+    const { status, headers } = await request(app).get(
+      '/v1/exports/clauses.csv',
+    );
+    expect(status).toBe(403);
+    expect(headers['content-disposition']).toBeUndefined();
+    expect(auditor.createEvent).toHaveBeenCalledWith(
+      expect.objectContaining({
+        eventId: 'export-create',
+        meta: { export: 'clauses' },
+      }),
+    );
+  });
+});
+
+describe('documents about the organisation', () => {
+  it.each([
+    ['neither record nor period', '', 'from and to'],
+    ['a record with a period', `?record=x&from=${FROM}&to=${TO}`, 'leave out'],
+  ])('refuse %s', async (_, query, message) => {
+    const { app } = createTestRouter();
+    const { status, body } = await request(app).get(
+      `/v1/exports/management-review${query}`,
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(message);
+  });
+});

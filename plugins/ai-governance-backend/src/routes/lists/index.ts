@@ -1,0 +1,2 @@
+export * from './ListExport';
+export * from './registerListExports';

@@ -1,0 +1,76 @@
+import { ATTENTION_KINDS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { AttentionPosition } from '../../attention/types';
+import { FindingPosition } from '../../discovery/types';
+import {
+  archiveColumns,
+  attentionColumns,
+  crosswalkColumns,
+  crosswalkRows,
+  packControlColumns,
+  trailColumns,
+  unregisteredColumns,
+} from '../../exports/csv';
+import { readAttentionFilter } from '../attention';
+import { readListOf, readText } from '../query';
+import { readFindingsFilter } from '../unregistered';
+import { atOnce, ListExport, listExport, PAGE, paged } from './ListExport';
+
+/** Lists over packs, and over all systems as they are now. */
+export const portfolioLists: ListExport[] = [
+  listExport(
+    'pack-controls',
+    packControlColumns,
+    ({ service }, query, caller) =>
+      atOnce(
+        (async () => {
+          const packs = await service.listPacks(caller);
+          const packId =
+            readText(query, 'pack') ?? packs.find(pack => pack.isDefault)!.id;
+          return (await service.listControls({ packId }, caller)).items;
+        })(),
+      ),
+  ),
+
+  listExport('crosswalk', crosswalkColumns, ({ service }, _, caller) =>
+    atOnce(service.getCrosswalk(caller).then(crosswalkRows)),
+  ),
+
+  listExport('attention', attentionColumns, ({ attention }, query, caller) =>
+    paged((after: AttentionPosition | undefined) =>
+      attention.listAttention(
+        {
+          packId: readText(query, 'pack'),
+          kinds: readListOf(query, 'kind', ATTENTION_KINDS),
+          filter: readAttentionFilter(query),
+          after,
+          limit: PAGE,
+        },
+        caller,
+      ),
+    ),
+  ),
+
+  listExport(
+    'unregistered',
+    unregisteredColumns,
+    ({ unregistered }, query, caller) =>
+      paged((after: FindingPosition | undefined) =>
+        unregistered.listFindings(
+          { ...readFindingsFilter(query), after, limit: PAGE },
+          caller,
+        ),
+      ),
+  ),
+
+  listExport('archive', archiveColumns, ({ records }, _, caller) =>
+    atOnce(records.listArchive({}, caller).then(({ items }) => items)),
+  ),
+
+  listExport(
+    'trail',
+    trailColumns,
+    async function* read({ records }, _, caller) {
+      yield* (await records.readTrail(caller)).pages;
+    },
+  ),
+];

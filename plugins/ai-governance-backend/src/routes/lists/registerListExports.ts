@@ -1,0 +1,43 @@
+import { EXPORTS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { audited } from '../audited';
+import { RawQuery } from '../query';
+import { RouteOptions, whoAsks } from '../RouteOptions';
+import { sendParts } from '../sendFile';
+import { insightLists } from './insightLists';
+import { ListExport } from './ListExport';
+import { managementLists } from './managementLists';
+import { portfolioLists } from './portfolioLists';
+
+/** Every list of a view that is about more than one system, as CSV. */
+export const LIST_EXPORTS: readonly ListExport[] = [
+  ...portfolioLists,
+  ...insightLists,
+  ...managementLists,
+];
+
+/** Adds the lists to the API. Each reads what its view reads, to the last page. */
+export function registerListExports(options: RouteOptions): void {
+  const { router, httpAuth, auditor } = options;
+  for (const { id, write } of LIST_EXPORTS) {
+    // The paths stand in the OpenAPI document; the router knows them one by one.
+    const path = EXPORTS[id].path as '/v1/exports/crosswalk.csv';
+    router.get(path, async (req, res) => {
+      const caller = await whoAsks(httpAuth, req);
+      await audited(
+        {
+          auditor,
+          request: req,
+          eventId: 'export-create',
+          severityLevel: id === 'trail' ? 'medium' : 'low',
+          meta: { export: id },
+        },
+        () =>
+          sendParts(
+            res,
+            { name: `${id}.csv`, type: 'text/csv; charset=utf-8' },
+            write(options, req.query as RawQuery, caller),
+          ),
+      );
+    });
+  }
+}

@@ -1,0 +1,131 @@
+/** What an export is about. @public */
+export type ExportScope = 'portfolio' | 'system';
+
+/** Format of an exported file. @public */
+export type ExportFormat = 'csv' | 'html' | 'pdf' | 'json' | 'zip';
+
+/** One thing that can be exported. @public */
+export interface ExportDefinition {
+  scope: ExportScope;
+  /** Path below the API, with the place of the system in braces. */
+  path: string;
+  /** Formats that can be chosen; the first is the default. */
+  formats: readonly ExportFormat[];
+  /** Query parameters that it takes beside `format`. */
+  parameters: readonly string[];
+}
+
+const SYSTEM = '/v1/exports/systems/{namespace}/{name}';
+
+/** Filters of systems that every view of many systems takes. */
+const FILTERS = [
+  'pack',
+  'q',
+  'owner',
+  'groupTree',
+  'relatedTo',
+  'type',
+  'stage',
+  'class',
+  'level',
+  'ownership',
+  'blocked',
+  'control',
+  'controlState',
+  'requirement',
+] as const;
+
+/** Filters that the inventory takes beside. */
+const INVENTORY_FILTERS = [
+  ...FILTERS,
+  'domainTree',
+  'hasOpenHighRisks',
+  'hasRisksAboveAppetite',
+  'orderBy',
+] as const;
+
+function list<const P extends readonly string[]>(name: string, parameters: P) {
+  return {
+    scope: 'portfolio',
+    path: `/v1/exports/${name}.csv`,
+    formats: ['csv'],
+    parameters,
+  } as const;
+}
+
+function report<const P extends readonly string[]>(
+  name: string,
+  parameters: P,
+) {
+  return {
+    scope: 'portfolio',
+    path: `/v1/exports/${name}`,
+    formats: ['pdf', 'html'],
+    parameters,
+  } as const;
+}
+
+function ofSystem<const F extends readonly ExportFormat[]>(
+  file: string,
+  formats: F,
+) {
+  return {
+    scope: 'system',
+    path: `${SYSTEM}/${file}`,
+    formats,
+    parameters: ['pack'],
+  } as const;
+}
+
+/** Everything that can be exported. @public */
+export const EXPORTS = {
+  inventory: list('systems', INVENTORY_FILTERS),
+  'statement-of-applicability': report('statement-of-applicability', ['pack']),
+  'management-review': report('management-review', ['record', 'from', 'to']),
+  'management-gap-report': report('management-gap-report', ['baseline']),
+  'evidence-pack': {
+    scope: 'portfolio',
+    path: '/v1/exports/evidence-pack.zip',
+    formats: ['zip'],
+    parameters: [...INVENTORY_FILTERS, 'part'],
+  },
+  'pack-controls': list('pack-controls', ['pack']),
+  crosswalk: list('crosswalk', []),
+  attention: list('attention', [
+    'pack',
+    'kind',
+    'q',
+    'owner',
+    'groupTree',
+    'stage',
+    'class',
+  ]),
+  unregistered: list('unregistered', ['state', 'q', 'owner']),
+  rollup: list('rollup', [...FILTERS, 'by', 'root']),
+  'heat-map': list('heat-map', [...FILTERS, 'root']),
+  trend: list('trend', [...FILTERS, 'from', 'to', 'step']),
+  'trend-changes': list('trend-changes', [...FILTERS, 'from', 'to', 'kind']),
+  targets: list('targets', []),
+  'target-systems': list('target-systems', ['target']),
+  clauses: list('clauses', []),
+  applicability: list('applicability', []),
+  obligations: list('obligations', []),
+  readiness: list('readiness', ['from', 'to']),
+  'management-gap': list('management-gap', ['baseline']),
+  'management-records': list('management-records', ['type', 'state']),
+  'management-activity': list('management-activity', []),
+  archive: list('archive', []),
+  trail: list('trail', []),
+  dossier: ofSystem('dossier', ['pdf', 'html']),
+  'gap-report': ofSystem('gap-report', ['pdf', 'html']),
+  controls: ofSystem('controls.csv', ['csv']),
+  risks: ofSystem('risks.csv', ['csv']),
+  records: ofSystem('records.csv', ['csv']),
+  history: ofSystem('history.csv', ['csv']),
+  activity: ofSystem('activity.csv', ['csv']),
+  cyclonedx: ofSystem('cyclonedx.json', ['json']),
+  oscal: ofSystem('oscal.json', ['json']),
+} as const satisfies Record<string, ExportDefinition>;
+
+/** Name of something that can be exported. @public */
+export type ExportId = keyof typeof EXPORTS;
