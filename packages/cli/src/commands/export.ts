@@ -30,9 +30,13 @@ export function registerExport(program: Command, terminal: Terminal): void {
     )
     .option(
       '--filter <name=value>',
-      'filter of the inventory, as the HTTP API names it; may be repeated',
+      'filter or parameter, as the HTTP API names it; may be repeated',
       collect,
       [],
+    )
+    .option(
+      '--part <number>',
+      'which part of an evidence pack that has several, from 1',
     )
     .option('--out <file>', 'where to write it; - for standard output')
     .action(async (name: string, args: ExportArguments) => {

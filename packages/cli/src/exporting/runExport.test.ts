@@ -70,6 +70,27 @@ describe('ai-governance export', () => {
     );
   });
 
+  it('asks for a part of an evidence pack', async () => {
+    await run('evidence-pack', { part: '2', out: path.join(folder, 'x.zip') });
+    expect(asked[0].url).toBe(
+      '/api/ai-governance/v1/exports/evidence-pack.zip?part=2',
+    );
+  });
+
+  it('fetches a list and a document of the organisation', async () => {
+    const out = path.join(folder, 'x');
+    await run('management-review', {
+      filter: ['from=2026-01-01T00:00:00Z', 'to=2026-03-31T23:59:59Z'],
+      format: 'html',
+      out,
+    });
+    await run('rollup', { filter: ['by=group', 'class=high'], out });
+    expect(asked.map(({ url: address }) => address)).toEqual([
+      '/api/ai-governance/v1/exports/management-review?from=2026-01-01T00%3A00%3A00Z&to=2026-03-31T23%3A59%3A59Z&format=html',
+      '/api/ai-governance/v1/exports/rollup.csv?by=group&class=high',
+    ]);
+  });
+
   it('leaves nothing that reads like a whole file', async () => {
     answer.cutOff = true;
     const out = path.join(folder, 'x.csv');
@@ -96,6 +117,18 @@ describe('ai-governance export', () => {
       'dossier',
       { system: 'a/b/c' },
       'expected name or namespace/name',
+    ],
+    [
+      'a filter that would narrow nothing',
+      'trend',
+      { filter: ['orderBy=name,asc'] },
+      'takes no "orderBy"; it takes pack, q,',
+    ],
+    [
+      'a filter where there is none',
+      'clauses',
+      { filter: ['class=high'] },
+      'it takes no filter',
     ],
     ['a filter that is none', 'inventory', { filter: ['x'] }, 'class=high'],
     ['no address', 'inventory', { url: undefined }, 'AI_GOVERNANCE_URL'],

@@ -22,6 +22,7 @@ export interface ExportArguments {
   pack?: string;
   format?: 'pdf' | 'html';
   filter?: string[];
+  part?: string;
   out?: string;
 }
 
@@ -61,7 +62,23 @@ function toQuery(args: ExportArguments): ExportQuery {
     }
     query[name] = [...(query[name] ?? []), value];
   }
-  return { ...query, ...(args.pack && { pack: args.pack }) } as ExportQuery;
+  return {
+    ...query,
+    ...(args.pack && { pack: args.pack }),
+    ...(args.part && { part: args.part }),
+  } as unknown as ExportQuery;
+}
+
+/** What an export would leave out is said, so that nobody takes it for narrowed. */
+function assertTaken(id: ExportRequest['export'], query: ExportQuery): void {
+  const taken: readonly string[] = EXPORTS[id].parameters;
+  const other = Object.keys(query).find(name => !taken.includes(name));
+  if (other === undefined) return;
+  throw new InputError(
+    `The export ${id} takes no ${quoted(other)}; ${
+      taken.length > 0 ? `it takes ${taken.join(', ')}` : 'it takes no filter'
+    }`,
+  );
 }
 
 function toRequest(name: string, args: ExportArguments): ExportRequest {
@@ -76,7 +93,9 @@ function toRequest(name: string, args: ExportArguments): ExportRequest {
       `The export ${id} is about several systems and takes no --system; use --filter`,
     );
   }
-  return { export: id, system, format: args.format, query: toQuery(args) };
+  const query = toQuery(args);
+  assertTaken(id, query);
+  return { export: id, system, format: args.format, query };
 }
 
 function toAddress(args: ExportArguments, request: ExportRequest): string {

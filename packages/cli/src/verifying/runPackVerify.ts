@@ -35,6 +35,12 @@ export async function runPackVerify(options: {
     terminal.info(
       `Generated at ${manifest.generatedAt} for ${manifest.generatedFor} by ${manifest.generator.name} ${manifest.generator.version}`,
     );
+    const { part, systems } = manifest.scope;
+    if (part) {
+      terminal.info(
+        `Part ${part.number} of ${part.of}: ${systems.length} of ${part.systems} AI systems; the others are in the other parts`,
+      );
+    }
     terminal.info(`SHA-256 of the manifest: ${manifestSha256}`);
     return 0;
   } catch (error) {
