@@ -1057,6 +1057,8 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     exports: {
       menu: 'Export',
       download: 'Download',
+      csv: 'CSV',
+      as: { pdf: 'PDF', html: 'HTML' },
       cancel: 'Cancel',
       preparing: 'Preparing the file',
       receiving: 'Receiving, {{size}} KB so far',
@@ -1075,6 +1077,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         title: 'Evidence pack',
         text: 'Scorecards with all that they rest on, records with every revision, risk registers, reports and the trail, in one zip with hashes. The command ai-governance verify checks it without the portal.',
         action: 'Evidence pack',
+        part: 'Part',
+        partOf: '{{part}} of {{parts}}',
+        parts:
+          '{{total}} AI systems match, and a pack holds {{most}}: take all {{parts}} parts.',
       },
       inventory: {
         title: 'Inventory',
@@ -1083,9 +1089,19 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       },
       soa: {
         title: 'Statement of Applicability',
-        text: 'The 38 controls of Annex A of ISO/IEC 42001:2023 with the implementation state that follows from the systems.',
-        pdf: 'As PDF',
-        html: 'As HTML',
+        text: 'The 38 controls of Annex A of ISO/IEC 42001:2023: which approved version decides on them, and the implementation state that follows from the systems.',
+      },
+      review: {
+        title: 'Management review',
+        text: 'What is on record for the last three months, by the topics of ISO/IEC 42001:2023 9.3. The management system offers other periods, and each recorded review with its decisions.',
+      },
+      gap: {
+        title: 'Gap report of the management system',
+        text: 'Clauses and controls of Annex A, what is done of them and what is not.',
+      },
+      packControls: {
+        title: 'Controls of the pack',
+        text: 'One control a row with the number of systems in each state.',
       },
       oneTitle: 'Of one AI system',
       oneText:
@@ -1116,7 +1132,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         },
         oscal: {
           title: 'OSCAL assessment results',
-          text: 'OSCAL 1.1.2: observations, findings and risks for tools of assessors.',
+          text: 'OSCAL 1.1.3: observations, findings and risks for tools of assessors.',
         },
         controlsCsv: {
           title: 'Controls as CSV',
@@ -1133,6 +1149,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
         historyCsv: {
           title: 'History as CSV',
           text: 'Every change of a control, and when it came.',
+        },
+        activityCsv: {
+          title: 'Activity as CSV',
+          text: 'Every entry of the trail about the system: who did what, and when.',
         },
       },
     },

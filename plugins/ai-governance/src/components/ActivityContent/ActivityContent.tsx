@@ -31,7 +31,7 @@ export function ActivityContent() {
       <div className={classes.root}>
         <SystemExportMenu
           entity={entity}
-          only={['recordsCsv', 'historyCsv', 'dossierPdf']}
+          only={['activityCsv', 'recordsCsv', 'historyCsv', 'dossierPdf']}
         />
         <InfoCard title={t('activity.title')}>
           {error && (

@@ -6,6 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { ListCsvButton } from '../exports';
 import { ArchivedSystemItem } from './ArchivedSystemItem';
 import { RelinkDialog } from './RelinkDialog';
 import { TrailCard } from './TrailCard';
@@ -47,7 +48,10 @@ export function Archive() {
   if (!value) return <Placeholder lines={8} />;
   return (
     <div className={classes.root}>
-      <InfoCard title={t('archive.title')}>
+      <InfoCard
+        title={t('archive.title')}
+        action={<ListCsvButton list="archive" />}
+      >
         <Typography variant="body2">{t('archive.text')}</Typography>
         {value.items.length === 0 ? (
           <EmptyNote

@@ -15,6 +15,7 @@ import { useFormat } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Notice } from '../common';
+import { ListCsvButton } from '../exports';
 
 const useStyles = makeStyles(
   theme => ({
@@ -64,6 +65,7 @@ export function TrailCard() {
           >
             {verified.loading ? t('trail.verifying') : t('trail.verify')}
           </Button>
+          <ListCsvButton list="trail" />
         </div>
         <div role="status">
           {exported.value !== undefined && !exported.loading && (

@@ -8,6 +8,7 @@ import { useFormat, usePacks } from '../../hooks';
 import { CROSSWALK_ROWS, CrosswalkRows } from '../../lib/crosswalk';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { FieldLabel, SearchInput } from '../common';
+import { ListCsvButton } from '../exports';
 import { CrosswalkAddress } from './useCrosswalkAddress';
 import { useCrosswalkWords } from './useCrosswalkWords';
 
@@ -145,6 +146,7 @@ export function CrosswalkToolbar(props: {
             total: format.number(total),
           })}
         </Typography>
+        <ListCsvButton list="crosswalk" />
         {filtered && (
           <Button
             size="small"

@@ -20,6 +20,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote, ScrollRegion } from '../common';
+import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { EvidenceList } from './EvidenceList';
 import { ImplementationLabel } from './labels';
@@ -230,6 +231,10 @@ export function ApplicabilitySection() {
     >
       <div className={classes.root}>
         <SelectedRecord types={[TYPE]} />
+        <DocumentButtons
+          document="statement-of-applicability"
+          list="applicability"
+        />
         <ViewState view={view}>
           {value => <Statement value={value} />}
         </ViewState>

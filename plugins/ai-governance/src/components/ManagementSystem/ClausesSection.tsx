@@ -16,6 +16,7 @@ import { useFormat, useGovernanceLinks } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { ScrollRegion } from '../common';
+import { ListCsvButton } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { EvidenceList } from './EvidenceList';
 import { ClauseStateLabel } from './labels';
@@ -154,6 +155,7 @@ export function ClausesSection() {
     <InfoCard
       title={t('management.section.clauses')}
       subheader={t('management.clauses.text')}
+      action={<ListCsvButton list="clauses" />}
     >
       <div className={classes.root}>
         <SelectedRecord types={[TYPE]} />

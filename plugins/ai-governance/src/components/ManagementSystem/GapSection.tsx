@@ -19,6 +19,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Label, ScrollRegion } from '../common';
+import { DocumentButtons } from '../exports';
 import { GapStateLabel } from './labels';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
 import { TYPES_OF_SECTION } from './sections';
@@ -167,6 +168,11 @@ export function GapSection() {
         title={t('management.section.gap')}
         subheader={t('management.gap.text')}
       >
+        <DocumentButtons
+          document="management-gap-report"
+          list="management-gap"
+          query={{ baseline }}
+        />
         <ViewState view={view}>{gap => <GapTable gap={gap} />}</ViewState>
       </InfoCard>
     </div>

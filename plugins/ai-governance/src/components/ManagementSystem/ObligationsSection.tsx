@@ -17,6 +17,7 @@ import GavelIcon from '@material-ui/icons/Gavel';
 import { useFormat, useWords } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Label, ScrollRegion } from '../common';
+import { ListCsvButton } from '../exports';
 import { useRecordActions } from '../records';
 import { SelectedRecord } from './RecordsOfType';
 import { useSectionLink } from './useSectionLink';
@@ -152,6 +153,7 @@ export function ObligationsSection() {
     <InfoCard
       title={t('management.section.obligations')}
       subheader={t('management.obligations.text')}
+      action={<ListCsvButton list="obligations" />}
     >
       <div className={classes.root}>
         <SelectedRecord types={[TYPE]} />

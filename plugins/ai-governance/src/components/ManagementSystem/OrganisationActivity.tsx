@@ -8,6 +8,7 @@ import { usePages, useRecordTypes } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { ActivityTimeline } from '../ActivityContent/ActivityTimeline';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { ListCsvButton } from '../exports';
 import { useSectionLink } from './useSectionLink';
 import { ChangesContext } from './useView';
 
@@ -27,7 +28,10 @@ export function OrganisationActivity() {
     String(changes),
   );
   return (
-    <InfoCard title={t('management.section.activity')}>
+    <InfoCard
+      title={t('management.section.activity')}
+      action={<ListCsvButton list="management-activity" />}
+    >
       {error && (
         <LoadFailure
           title={t('activity.error')}

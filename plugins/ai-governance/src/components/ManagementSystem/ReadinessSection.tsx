@@ -10,6 +10,7 @@ import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Label } from '../common';
+import { ListCsvButton } from '../exports';
 import { PeriodFields } from './PeriodFields';
 import { sectionOfType } from './sections';
 import { usePeriod } from './usePeriod';
@@ -124,7 +125,10 @@ export function ReadinessSection() {
             subheader={t('management.readiness.text')}
           >
             {number === 2 && (
-              <PeriodFields period={period} onChange={setPeriod} />
+              <>
+                <PeriodFields period={period} onChange={setPeriod} />
+                <ListCsvButton list="readiness" query={query} />
+              </>
             )}
             <ViewState view={view}>
               {readiness => (

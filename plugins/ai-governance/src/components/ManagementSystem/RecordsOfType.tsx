@@ -8,6 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
+import { ListCsvButton } from '../exports';
 import { RecordItem, RecordList, useRecordActions } from '../records';
 import { ListedType } from './sections';
 
@@ -62,7 +63,13 @@ export function RecordsOfType(props: {
   const now = own.filter(({ state }) => !PAST.includes(state));
   const past = own.filter(({ state }) => PAST.includes(state));
   return (
-    <InfoCard title={type.title} subheader={type.description}>
+    <InfoCard
+      title={type.title}
+      subheader={type.description}
+      action={
+        <ListCsvButton list="management-records" query={{ type: [typeId] }} />
+      }
+    >
       <div className={classes.root}>
         {now.length === 0 && (
           <Typography variant="body2">

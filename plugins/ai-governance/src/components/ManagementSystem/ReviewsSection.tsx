@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { DocumentButtons } from '../exports';
 import { PeriodFields } from './PeriodFields';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
 import { TYPES_OF_SECTION } from './sections';
@@ -64,6 +65,7 @@ export function ReviewsSection() {
       <InfoCard title={t('management.reviews.inputs')}>
         <div className={classes.inputs}>
           <PeriodFields period={period} onChange={setPeriod} />
+          <DocumentButtons document="management-review" query={query} />
           <ViewState view={view} title={t('management.reviews.error')}>
             {({ items }) => <Inputs items={items} />}
           </ViewState>

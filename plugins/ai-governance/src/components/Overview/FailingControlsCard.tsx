@@ -9,6 +9,7 @@ import { SystemFilters } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { BarTable } from './BarTable';
 import { CountLink } from '../common';
+import { ListCsvButton } from '../exports';
 
 /** Controls shown. */
 const TOP = 10;
@@ -24,7 +25,12 @@ export function FailingControlsCard(props: {
   const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const controls = failingControls(summary.controls, TOP);
   return (
-    <InfoCard title={t('overview.failingTitle')}>
+    <InfoCard
+      title={t('overview.failingTitle')}
+      action={
+        <ListCsvButton list="pack-controls" query={{ pack: filters.pack }} />
+      }
+    >
       <Typography variant="body2" color="textSecondary" gutterBottom>
         {controls.length > 0
           ? t('overview.failingText')

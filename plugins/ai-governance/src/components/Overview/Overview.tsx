@@ -32,7 +32,7 @@ export function Overview() {
   const filtered = countFilters(filters) > 0;
   return (
     <div className={classes.root}>
-      <OverviewFilters />
+      <OverviewFilters total={value?.total} />
       {error && (
         <LoadFailure
           title={t('overview.error')}

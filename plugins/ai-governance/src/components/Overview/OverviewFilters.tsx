@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useGovernanceLinks, useSystemFilters } from '../../hooks';
 import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
-import { ExportButton } from '../exports';
+import { EvidencePackButton } from '../exports';
 import { ScopeFilters } from '../Filters';
 
 const useStyles = makeStyles(
@@ -32,7 +32,11 @@ const useStyles = makeStyles(
  * Narrows the overview. The inventory offers more filters; those that came along
  * from there are counted and can be cleared here.
  */
-export function OverviewFilters() {
+export function OverviewFilters(props: {
+  /** How many systems match, to pack evidence of; left out, none is offered. */
+  total?: number;
+}) {
+  const { total } = props;
   const classes = useStyles();
   const links = useGovernanceLinks();
   const { filters, clearFilters } = useSystemFilters();
@@ -53,11 +57,9 @@ export function OverviewFilters() {
             {t('overview.showSystems')}
           </LinkButton>
         )}
-        <ExportButton
-          key={inventory}
-          label={t('exports.pack.action')}
-          request={{ export: 'evidence-pack', query: filterQuery(filters) }}
-        />
+        {total !== undefined && (
+          <EvidencePackButton total={total} query={filterQuery(filters)} />
+        )}
       </div>
     </div>
   );

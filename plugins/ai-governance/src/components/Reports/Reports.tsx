@@ -7,8 +7,14 @@ import { useFormat, useSummary, useSystemFilters } from '../../hooks';
 import { filterQuery } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Notice } from '../common';
-import { ExportButton } from '../exports';
+import {
+  DocumentButtons,
+  EvidencePackButton,
+  ExportButton,
+  ListCsvButton,
+} from '../exports';
 import { ScopeFilters } from '../Filters';
+import { usePeriod } from '../ManagementSystem/usePeriod';
 import { ReportList } from './ReportList';
 import { SystemReports } from './SystemReports';
 
@@ -32,6 +38,7 @@ export function Reports() {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { filters } = useSystemFilters();
   const { value, error, retry } = useSummary(filters);
+  const [period] = usePeriod();
   const query = useMemo(() => filterQuery(filters), [filters]);
   const total = value?.total;
   const count =
@@ -76,13 +83,7 @@ export function Reports() {
             {
               title: t('exports.pack.title'),
               text: t('exports.pack.text'),
-              actions: (
-                <ExportButton
-                  label={t('exports.pack.action')}
-                  disabled={total === 0}
-                  request={{ export: 'evidence-pack', query }}
-                />
-              ),
+              actions: <EvidencePackButton total={total} query={query} />,
             },
             {
               title: t('exports.inventory.title'),
@@ -98,22 +99,40 @@ export function Reports() {
               title: t('exports.soa.title'),
               text: t('exports.soa.text'),
               actions: (
-                <>
-                  <ExportButton
-                    label={t('exports.soa.pdf')}
-                    request={{
-                      export: 'statement-of-applicability',
-                      format: 'pdf',
-                    }}
-                  />
-                  <ExportButton
-                    label={t('exports.soa.html')}
-                    request={{
-                      export: 'statement-of-applicability',
-                      format: 'html',
-                    }}
-                  />
-                </>
+                <DocumentButtons
+                  document="statement-of-applicability"
+                  list="applicability"
+                />
+              ),
+            },
+            {
+              title: t('exports.review.title'),
+              text: t('exports.review.text'),
+              actions: (
+                <DocumentButtons
+                  document="management-review"
+                  query={period.query}
+                />
+              ),
+            },
+            {
+              title: t('exports.gap.title'),
+              text: t('exports.gap.text'),
+              actions: (
+                <DocumentButtons
+                  document="management-gap-report"
+                  list="management-gap"
+                />
+              ),
+            },
+            {
+              title: t('exports.packControls.title'),
+              text: t('exports.packControls.text'),
+              actions: (
+                <ListCsvButton
+                  list="pack-controls"
+                  query={{ pack: filters.pack }}
+                />
               ),
             },
           ]}

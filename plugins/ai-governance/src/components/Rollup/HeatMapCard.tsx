@@ -17,6 +17,7 @@ import {
 } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder, ScrollRegion } from '../common';
+import { ListCsvButton } from '../exports';
 import { BandBox, HeatMapCell } from './HeatMapCell';
 
 const useStyles = makeStyles(
@@ -59,7 +60,15 @@ export function HeatMapCard({ filters }: { filters: SystemFilters }) {
     [api, key],
   );
   return (
-    <InfoCard title={t('heatMap.title')}>
+    <InfoCard
+      title={t('heatMap.title')}
+      action={
+        <ListCsvButton
+          list="heat-map"
+          query={{ ...filterQuery(filters), root: filters.groupTree }}
+        />
+      }
+    >
       <Typography variant="body2" color="textSecondary" gutterBottom>
         {t('heatMap.text')}
       </Typography>

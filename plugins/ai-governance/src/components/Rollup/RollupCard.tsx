@@ -5,8 +5,9 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useSearchParams } from 'react-router-dom';
 import { DIMENSIONS, parseDimension } from '../../lib/rollup';
-import { SystemFilters } from '../../lib/systemFilters';
+import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { ListCsvButton } from '../exports';
 import { RollupTable } from './RollupTable';
 
 const PARAMETER = 'rollup';
@@ -17,7 +18,12 @@ export function RollupCard({ filters }: { filters: SystemFilters }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const by = parseDimension(params.get(PARAMETER));
   return (
-    <InfoCard title={t('rollup.title')}>
+    <InfoCard
+      title={t('rollup.title')}
+      action={
+        <ListCsvButton list="rollup" query={{ ...filterQuery(filters), by }} />
+      }
+    >
       <TextField
         select
         size="small"

@@ -20,6 +20,7 @@ import {
   ScrollRegion,
   StateLabel,
 } from '../common';
+import { ListCsvButton } from '../exports';
 
 /** Systems that are not there yet, the furthest first, and what each lacks. */
 export function TargetSystems({ targetId }: { targetId: string }) {
@@ -51,6 +52,7 @@ export function TargetSystems({ targetId }: { targetId: string }) {
       <Typography variant="subtitle2" component="h3">
         {t('targets.systemsTitle')}
       </Typography>
+      <ListCsvButton list="target-systems" query={{ target: targetId }} />
       <ScrollRegion label={t('targets.systemsLabel')}>
         <Table
           size="small"

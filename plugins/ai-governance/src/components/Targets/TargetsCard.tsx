@@ -10,6 +10,7 @@ import { aiGovernanceApiRef } from '../../api';
 import { useNotify } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { ListCsvButton } from '../exports';
 import { RemoveDialog } from './RemoveDialog';
 import { TargetDetails } from './TargetDetails';
 import { TargetDialog } from './TargetDialog';
@@ -51,7 +52,15 @@ export function TargetsCard() {
     </Button>
   );
   return (
-    <InfoCard title={t('targets.title')} action={add || undefined}>
+    <InfoCard
+      title={t('targets.title')}
+      action={
+        <>
+          {add}
+          <ListCsvButton list="targets" />
+        </>
+      }
+    >
       {error && (
         <LoadFailure title={t('targets.error')} error={error} onRetry={retry} />
       )}

@@ -16,6 +16,7 @@ import { aiGovernanceApiRef } from '../../api';
 import { useFormat, usePages } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure, Placeholder } from '../common';
+import { ListCsvButton } from '../exports';
 import { ChangesTable } from './ChangesTable';
 
 const KINDS: TrendChangeKind[] = [
@@ -70,7 +71,15 @@ export function ChangesCard({ query }: { query: TrendChangesQuery }) {
       return next;
     });
   return (
-    <InfoCard title={t('trends.changesTitle')}>
+    <InfoCard
+      title={t('trends.changesTitle')}
+      action={
+        <ListCsvButton
+          list="trend-changes"
+          query={{ ...query, ...(kind && { kind: [kind] }) }}
+        />
+      }
+    >
       {latest && (
         <>
           <Typography variant="body2" color="textSecondary">

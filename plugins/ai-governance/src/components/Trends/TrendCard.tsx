@@ -8,6 +8,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { ListCsvButton } from '../exports';
 import { TrendTable } from './TrendTable';
 
 // The chart library is large; the numbers do not wait for it.
@@ -32,7 +33,11 @@ export function TrendCard(props: {
   );
   const isEmpty = value?.points.every(({ systems }) => systems === 0);
   return (
-    <InfoCard title={title} deepLink={deepLink}>
+    <InfoCard
+      title={title}
+      deepLink={deepLink}
+      action={<ListCsvButton list="trend" query={query} />}
+    >
       {error && (
         <LoadFailure title={t('trends.error')} error={error} onRetry={retry} />
       )}

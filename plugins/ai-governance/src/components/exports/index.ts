@@ -1,3 +1,6 @@
+export * from './DocumentButtons';
+export * from './EvidencePackButton';
 export * from './ExportButton';
+export * from './ListCsvButton';
 export * from './SystemExportMenu';
 export * from './systemExports';

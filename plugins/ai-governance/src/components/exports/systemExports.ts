@@ -15,6 +15,7 @@ export const SYSTEM_EXPORTS = [
   { key: 'risksCsv', export: 'risks' },
   { key: 'recordsCsv', export: 'records' },
   { key: 'historyCsv', export: 'history' },
+  { key: 'activityCsv', export: 'activity' },
 ] as const satisfies ReadonlyArray<{
   key: string;
   export: ExportId;

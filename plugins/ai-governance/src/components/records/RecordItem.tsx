@@ -7,6 +7,7 @@ import { ReactNode, useState } from 'react';
 import { useFormat } from '../../hooks';
 import { recordTitle } from '../../lib/recordData';
 import { aiGovernanceTranslationRef } from '../../translation';
+import { DocumentButtons } from '../exports';
 import { PersonLink } from './PersonLink';
 import { useRecordActions } from './RecordActions';
 import { RecordButtons } from './RecordButtons';
@@ -124,6 +125,12 @@ export function RecordItem(props: {
         </Typography>
       )}
       {children}
+      {record.type === 'management-review' && (
+        <DocumentButtons
+          document="management-review"
+          query={{ record: record.id }}
+        />
+      )}
       <div className={classes.more}>
         <RecordButtons record={record} />
         <div>

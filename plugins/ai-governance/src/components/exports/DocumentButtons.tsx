@@ -1,0 +1,39 @@
+import {
+  ExportId,
+  ExportQuery,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { ExportButton } from './ExportButton';
+import { ListCsvButton } from './ListCsvButton';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  }),
+  { name: 'AiGovernanceDocumentButtons' },
+);
+
+/** Downloads a document as PDF or as HTML, and where there is one its list as CSV. */
+export function DocumentButtons(props: {
+  document: ExportId;
+  list?: ExportId;
+  query?: ExportQuery;
+}) {
+  const { document, list, query } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return (
+    <div className={classes.root}>
+      {(['pdf', 'html'] as const).map(format => (
+        <ExportButton
+          key={`${format} ${JSON.stringify(query)}`}
+          label={t(`exports.as.${format}`)}
+          request={{ export: document, format, query }}
+        />
+      ))}
+      {list && <ListCsvButton list={list} query={query} />}
+    </div>
+  );
+}
