@@ -8,6 +8,12 @@ import {
   Section,
 } from './ReportDocument';
 
+/** Shares of a width in percent, as classes: the policy allows no style beside ours. */
+const WIDTHS = Array.from(
+  { length: 100 },
+  (_, index) => `.w${index + 1}{width:${index + 1}%}`,
+).join('');
+
 const STYLE = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -18,17 +24,20 @@ h1 { margin: 0; font-size: 1.7rem; } h2 { margin: 2rem 0 .5rem; padding-bottom: 
 .kind { margin: 0; color: #4a5560; letter-spacing: .04em; text-transform: uppercase; font-size: .8rem; }
 .statement { margin: .75rem 0; padding: .5rem .75rem; border-left: 4px solid #4a5560; background: #f3f5f7; }
 .scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; }
+table { width: 100%; min-width: 44rem; table-layout: fixed; border-collapse: collapse; margin: .5rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { padding: .3rem .5rem; border: 1px solid #c3cad1; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-thead { display: table-header-group; } thead th { background: #e9edf1; } tr { break-inside: avoid; }
-dl { display: grid; grid-template-columns: minmax(9rem, 16rem) 1fr; gap: .2rem 1rem; margin: .5rem 0 1rem; }
+thead { display: table-header-group; break-inside: avoid; break-after: avoid; } thead th { background: #e9edf1; } tr { break-inside: avoid; }
+caption { break-after: avoid; } tbody tr:first-child { break-before: avoid; } tbody tr:last-child { break-before: avoid; } .whole { break-inside: avoid; }
+dl { display: grid; grid-template-columns: minmax(9rem, 12rem) 1fr; gap: .2rem 1rem; margin: .5rem 0 1rem; break-inside: avoid; }
 dt { color: #4a5560; } dd { margin: 0; overflow-wrap: anywhere; }
 .part { display: block; } .strong { font-weight: 600; } .code { font-family: ui-monospace, Consolas, monospace; font-size: .85em; white-space: pre-wrap; }
 .good { color: #0b6b2d; } .bad { color: #a3121f; font-weight: 600; } .warn { color: #7a4b00; font-weight: 600; } .quiet { color: #4a5560; }
 footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #c3cad1; color: #4a5560; font-size: .85rem; }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } .scroll { overflow: visible; } h2.new-page { break-before: page; } }
-@page { margin: 18mm 14mm; }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } .scroll { overflow: visible; } table { min-width: 0; } p { orphans: 3; widows: 3; } h2.new-page { break-before: page; } table { font-size: 9pt; } footer { display: none; } }
+@page { margin: 16mm 14mm 18mm; @bottom-left { content: "Control completeness as configured"; font: 8pt sans-serif; color: #4a5560; }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; color: #4a5560; } }
+${WIDTHS}
 `;
 
 /**
@@ -68,6 +77,9 @@ function cell(content: Cell): string {
     : partsOf(content).map(part).join('');
 }
 
+/** Tables of no more rows stay on one page. */
+const WHOLE = 8;
+
 function table(block: Extract<Block, { kind: 'table' }>): string {
   if (block.rows.length === 0) {
     return `<p class="quiet">${escapeHtml(block.empty)}</p>`;
@@ -75,15 +87,20 @@ function table(block: Extract<Block, { kind: 'table' }>): string {
   const caption = block.caption
     ? `<caption>${escapeHtml(block.caption)}</caption>`
     : '';
+  const total = block.columns.reduce((sum, { width = 1 }) => sum + width, 0);
   const head = block.columns
-    .map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`)
+    .map(({ title, width = 1 }) => {
+      const share = Math.max(1, Math.round((100 * width) / total));
+      return `<th scope="col" class="w${share}">${escapeHtml(title)}</th>`;
+    })
     .join('');
+  const whole = block.rows.length <= WHOLE ? ' class="whole"' : '';
   const body = block.rows
     .map(
       row => `<tr>${row.map(item => `<td>${cell(item)}</td>`).join('')}</tr>`,
     )
     .join('\n');
-  return `<div class="scroll"><table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="scroll"><table${whole}>${caption}<thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 
 function blockHtml(content: Block): string {

@@ -84,16 +84,14 @@ function addInputs(
     builder.section('Inputs').text('No inputs were kept.', 'quiet');
   }
   items.forEach(({ topic, summary, lines = [] }, index) => {
+    const more =
+      lines.length >= MOST_LINES
+        ? ` The first ${MOST_LINES} entries are listed; the numbers count all.`
+        : '';
     builder
       .section(`${index + 1}. ${topic}`)
-      .text(summary)
+      .text(summary + more)
       .list([...lines]);
-    if (lines.length >= MOST_LINES) {
-      builder.text(
-        `The first ${MOST_LINES} entries are listed; the sentence above counts all.`,
-        'quiet',
-      );
-    }
   });
 }
 

@@ -97,18 +97,22 @@ function addSummary(
 }
 
 function measureCell({
+  implementation,
   due,
   passing,
   waived,
   controls,
 }: ApplicabilityRow): RichText[] {
+  // No control measures it, and yet it has a state: records show it.
+  const byRecords =
+    controls.length === 0 &&
+    ['implemented', 'partly', 'not-implemented'].includes(implementation);
+  const text =
+    due === 0
+      ? 'None due'
+      : `${passing} of ${due} pass (${percentText(passing / due)})`;
   return [
-    {
-      text:
-        due === 0
-          ? 'None due'
-          : `${passing} of ${due} pass (${percentText(passing / due)})`,
-    },
+    { text: byRecords ? 'By records alone' : text },
     ...(waived > 0
       ? [{ text: `${waived} waived`, tone: 'warn' as const }]
       : []),
@@ -155,10 +159,10 @@ function addControls(
     builder.table({
       caption: `${objective} ${title}`,
       columns: [
-        { title: 'Control', width: 2.2 },
-        { title: 'Decision', width: 1.9 },
-        { title: 'Implementation', width: 1.2 },
-        { title: 'Measured', width: 1.8 },
+        { title: 'Control', width: 2.1 },
+        { title: 'Decision', width: 1.6 },
+        { title: 'Implementation', width: 1.5 },
+        { title: 'Measured', width: 1.7 },
         { title: 'Records and open risks', width: 1.7 },
       ],
       rows: annexAControls
