@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { Page } from '@playwright/test';
 import { resolveRoot } from '../scripts/lib/workspace.cjs';
+import { readCsv } from './harness/csv';
 import { openTab } from './harness/openTab';
 import { expect, test } from './harness/test';
 
@@ -47,5 +48,33 @@ test('an auditor takes a dossier and an evidence pack, and checks the pack offli
     const { stdout } = await run(process.execPath, [cli, 'verify', pack]);
     expect(stdout).toContain('The evidence pack is whole');
     expect(stdout).toMatch(/found the same: [1-9]/);
+  });
+});
+
+test('a reader finds in the crosswalk what a requirement asks for, and takes it as CSV', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/crosswalk`);
+  await test.step('narrowed to one control by the search', async () => {
+    await page.getByLabel('Search').fill('INV-01');
+    await expect(page).toHaveURL(/find=INV-01/);
+    await expect(page.getByRole('row', { name: /INV-01/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /INV-02/ })).toBeHidden();
+  });
+
+  await test.step('the whole of it as a table', async () => {
+    const { path, name } = await download(page, () =>
+      page.getByRole('button', { name: 'CSV', exact: true }).click(),
+    );
+    expect(name).toBe('crosswalk.csv');
+    const rows = readCsv(readFileSync(path, 'utf8'));
+    const frameworks = new Set(
+      rows
+        .filter(({ Control }) => Control === 'INV-01')
+        .map(({ Framework }) => Framework),
+    );
+    expect([...frameworks].length).toBeGreaterThan(1);
+    expect(rows.some(({ Control }) => Control === 'INV-02')).toBe(true);
   });
 });
