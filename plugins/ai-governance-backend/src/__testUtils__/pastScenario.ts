@@ -1,4 +1,5 @@
 import {
+  GovernanceRecord,
   LifecycleStage,
   RiskClass,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -26,53 +27,53 @@ const STAGES: LifecycleStage[] = [
 ];
 const OWNERS = ['team', 'sub', 'other', 'gone', undefined];
 
-function riskFrom(options: { id: string; from: number; rating: number }) {
+const iso = (instant: number) => new Date(instant).toISOString();
+
+/** A risk that begins to count between the days. */
+function riskOf(ref: string, index: number, place: number): GovernanceRecord {
   return {
-    id: options.id,
+    id: `${ref} risk ${place}`,
     type: 'risk',
-    state: 'approved' as const,
+    state: 'approved',
     author: 'user:default/ada',
-    effectiveAt: new Date(options.from).toISOString(),
+    effectiveAt: iso(NOON + place * 4 * DAY + 4321 * (index + 1)),
     data: {
       title: 'Drift',
-      residualRating: options.rating,
+      residualRating: 4 + place * 6,
       treatment: 'mitigate',
     },
   };
 }
 
-/**
- * Waivers that end, and risks that begin to count, between the days, so that results and
- * counts change by themselves.
- */
+/** A waiver that ends between the days. */
+function waiverOf(ref: string, index: number, place: number): GovernanceRecord {
+  return {
+    id: `${ref} ${place}`,
+    type: 'waiver',
+    state: 'approved',
+    author: 'user:default/ada',
+    approver: 'user:default/bob',
+    effectiveAt: iso(NOON - DAY),
+    expiresAt: iso(NOON + (3 + place * 5) * DAY + 1234 * (index + 1)),
+    subject: ['OPS-04', 'INV-02', 'DOC-01'][place % 3],
+    data: { reason: 'moved' },
+    binding: { approverMayApprove: true },
+  };
+}
+
+/** Records by which results and counts change by themselves. */
 function recordsInTime(count: number): EvidenceProvider {
+  const places = Array.from({ length: count }, (_, place) => place);
   return {
     getName: () => 'records-in-time',
     getRecords: async ({ entityRefs }) =>
       Object.fromEntries(
         entityRefs.map((ref, index) => [
           ref,
-          Array.from({ length: count }, (_, place) => [
-            riskFrom({
-              id: `${ref} risk ${place}`,
-              from: NOON + place * 4 * DAY + 4321 * (index + 1),
-              rating: 4 + place * 6,
-            }),
-            {
-              id: `${ref} ${place}`,
-              type: 'waiver',
-              state: 'approved' as const,
-              author: 'user:default/ada',
-              approver: 'user:default/bob',
-              effectiveAt: new Date(NOON - DAY).toISOString(),
-              expiresAt: new Date(
-                NOON + (3 + place * 5) * DAY + 1234 * (index + 1),
-              ).toISOString(),
-              subject: ['OPS-04', 'INV-02', 'DOC-01'][place % 3],
-              data: { reason: 'moved' },
-              binding: { approverMayApprove: true },
-            },
-          ]).flat(),
+          places.flatMap(place => [
+            riskOf(ref, index, place),
+            waiverOf(ref, index, place),
+          ]),
         ]),
       ),
   };
