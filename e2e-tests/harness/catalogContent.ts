@@ -25,9 +25,9 @@ export interface CatalogContent {
 
 /** Systems of the example organisation that have records and measurements. */
 export function exampleEvidenceNames(): string[] {
-  return readdirSync(resolveRoot('examples/evidence')).map(file =>
-    basename(file, '.yaml'),
-  );
+  return readdirSync(resolveRoot('examples/evidence'))
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => basename(file, '.yaml'));
 }
 
 /** Copies the example organisation, so that a test may edit its files. */

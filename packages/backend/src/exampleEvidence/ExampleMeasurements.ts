@@ -15,7 +15,7 @@ export class ExampleMeasurements implements MetricProvider {
   readonly #now: () => number;
 
   constructor(options: {
-    /** Folder with one YAML file per AI system. */
+    /** Folder with YAML files, each about one system or the organisation. */
     directory: string;
     /** Clock, in milliseconds. */
     now?: () => number;

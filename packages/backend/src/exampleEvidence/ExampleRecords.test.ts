@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExampleRecords } from './ExampleRecords';
@@ -11,11 +11,12 @@ describe('ExampleRecords', () => {
   const directory = mkdtempSync(join(tmpdir(), 'example-records-'));
   const { signal } = new AbortController();
   const listRecords = jest.fn();
+  const listManagementSystemRecords = jest.fn();
   const importRecords = jest.fn();
   const logger = mockServices.logger.mock();
   const records = new ExampleRecords({
     directory,
-    api: { listRecords, importRecords },
+    api: { listRecords, listManagementSystemRecords, importRecords },
     logger,
   });
   const imported = () =>
@@ -45,6 +46,22 @@ describe('ExampleRecords', () => {
     });
     await records.importAll(signal);
     expect(imported()).toEqual([['x-2']]);
+  });
+
+  it('looks for records of the organisation where they are kept', async () => {
+    const folder = join(directory, 'organisation');
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, 'policies.yaml'),
+      `system: ai-management-system:default/organisation\nrecords: [${record(
+        'policy-1',
+      )}]`,
+    );
+    listManagementSystemRecords.mockResolvedValueOnce({ items: [] });
+    await records.importAll(signal);
+    rmSync(folder, { recursive: true });
+    expect(imported()).toContainEqual(['policy-1']);
+    expect(listRecords).toHaveBeenCalledTimes(2);
   });
 
   it('waits for systems that the catalog takes in later', async () => {

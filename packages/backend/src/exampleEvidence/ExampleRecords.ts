@@ -1,6 +1,7 @@
 import {
   AiGovernanceApi,
   ImportedRecord,
+  MANAGEMENT_SYSTEM_REF,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
@@ -11,20 +12,25 @@ import { readEvidenceFolder } from './readEvidenceFolder';
 /** Milliseconds until systems that the catalog has not taken in are tried again. */
 const RETRY_MS = 1_000;
 
+type RecordsApi = Pick<
+  AiGovernanceApi,
+  'importRecords' | 'listRecords' | 'listManagementSystemRecords'
+>;
+
 /**
  * Imports what the people of the example organisation recorded, once: records that
  * are there already stay as they are, whatever became of them in the portal.
  */
 export class ExampleRecords {
   readonly #directory: string;
-  readonly #api: Pick<AiGovernanceApi, 'importRecords' | 'listRecords'>;
+  readonly #api: RecordsApi;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
   constructor(options: {
-    /** Folder with one YAML file per AI system. */
+    /** Folder with YAML files, each about one system or the organisation. */
     directory: string;
-    api: Pick<AiGovernanceApi, 'importRecords' | 'listRecords'>;
+    api: RecordsApi;
     logger: LoggerService;
     /** Clock, in milliseconds. */
     now?: () => number;
@@ -35,7 +41,7 @@ export class ExampleRecords {
     this.#now = options.now ?? Date.now;
   }
 
-  /** Ends when the records of every system are there, or at the signal. */
+  /** Ends when the records of all files are there, or at the signal. */
   async importAll(signal: AbortSignal): Promise<void> {
     const evidence = await readEvidenceFolder({
       directory: this.#directory,
@@ -65,10 +71,7 @@ export class ExampleRecords {
     records: ImportedRecord[],
   ): Promise<boolean> {
     try {
-      const { items } = await this.#api.listRecords(parseEntityRef(entityRef), {
-        limit: 500,
-      });
-      const there = new Set(items.map(({ id }) => id));
+      const there = await this.#listIds(entityRef);
       const missing = records.filter(({ id }) => !there.has(id));
       if (missing.length > 0) {
         await this.#api.importRecords({
@@ -87,5 +90,14 @@ export class ExampleRecords {
       this.#logger.debug(`Records of ${entityRef} wait`, error);
       return false;
     }
+  }
+
+  async #listIds(entityRef: string): Promise<Set<string>> {
+    const query = { limit: 500 };
+    const { items } =
+      entityRef === MANAGEMENT_SYSTEM_REF
+        ? await this.#api.listManagementSystemRecords(query)
+        : await this.#api.listRecords(parseEntityRef(entityRef), query);
+    return new Set(items.map(({ id }) => id));
   }
 }

@@ -1,7 +1,12 @@
 import {
   defaultRiskSettings,
+  drawSample,
   iso42001Pack,
   listRecordTypes,
+  MANAGEMENT_SYSTEM_REF,
+  ORGANISATION_RECORD_TYPES,
+  RiskClass,
+  shippedPacks,
   validateRecord,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,23 +21,35 @@ const NOW = Date.parse('2026-11-24T12:00:00Z');
 const directory = resolve(EXAMPLES, 'evidence');
 const { signal } = new AbortController();
 
-/** Names of all entities of one kind in some example files. */
-function namesOf(kind: string, files: string[]): string[] {
+/** All entities of one kind in some example files. */
+function entitiesOf(kind: string, files: string[]) {
   return files
     .flatMap(file => parseAllDocuments(readFileSync(file, 'utf8')))
     .map(document => document.toJS())
-    .filter(entity => entity.kind === kind)
-    .map(entity => entity.metadata.name);
+    .filter(entity => entity.kind === kind);
 }
 
-const users = namesOf('User', [resolve(EXAMPLES, 'organisation/users.yaml')]);
-const systems = namesOf(
+const people = entitiesOf('User', [
+  resolve(EXAMPLES, 'organisation/users.yaml'),
+]).map(({ metadata, spec }) => ({
+  name: metadata.name as string,
+  memberOf: spec.memberOf as string[],
+}));
+const users = people.map(({ name }) => name);
+const groups = entitiesOf('Group', [
+  resolve(EXAMPLES, 'organisation/groups.yaml'),
+]).map(({ metadata }) => metadata.name as string);
+const examples = entitiesOf(
   'AISystem',
   readdirSync(resolve(EXAMPLES, 'repos')).map(repo =>
     resolve(EXAMPLES, 'repos', repo, 'catalog-info.yaml'),
   ),
-);
-const entityRefs = systems.map(name => `aisystem:default/${name}`);
+).map(({ metadata, spec }) => ({
+  name: metadata.name as string,
+  owner: spec.owner as string | undefined,
+  riskClass: (spec.risk?.class ?? 'unclassified') as RiskClass,
+}));
+const entityRefs = examples.map(({ name }) => `aisystem:default/${name}`);
 
 const types = new Map(
   listRecordTypes([iso42001Pack]).map(type => [type.id as string, type]),
@@ -59,12 +76,20 @@ describe('evidence of the example organisation', () => {
     );
   });
 
-  it('belongs to AI systems of the examples, every file of it', async () => {
+  it('belongs to AI systems of the examples and to the organisation, every file of it', async () => {
     const evidence = await readEvidenceFolder({ directory, now: NOW });
-    for (const { entityRef } of evidence) {
+    const ofSystems = evidence.filter(
+      ({ entityRef }) => entityRef !== MANAGEMENT_SYSTEM_REF,
+    );
+    for (const { entityRef } of ofSystems) {
       expect(entityRefs).toContain(entityRef);
     }
-    expect(evidence).toHaveLength(readdirSync(directory).length);
+    const inFolder = (folder: string) =>
+      readdirSync(folder).filter(name => name.endsWith('.yaml')).length;
+    expect(ofSystems).toHaveLength(inFolder(directory));
+    expect(evidence.length - ofSystems.length).toBe(
+      inFolder(resolve(directory, 'management-system')),
+    );
   });
 
   it('was written and decided by people of the examples, never by one alone', async () => {
@@ -94,6 +119,68 @@ describe('evidence of the example organisation', () => {
         isImported: true,
       });
       expect([record.id, faults]).toEqual([record.id, []]);
+    }
+  });
+
+  it('names people, groups, systems and obligations that there are', async () => {
+    const known = [
+      ...users.map(name => `user:default/${name}`),
+      ...groups.map(name => `group:default/${name}`),
+      ...entityRefs,
+    ];
+    const obligations = shippedPacks.flatMap(({ id, controls }) =>
+      controls
+        .filter(({ appliesFrom }) => appliesFrom !== undefined)
+        .map(control => `${id}:${control.id}`),
+    );
+    for (const { entityRef, type, subject, data } of await readRecords()) {
+      if (entityRef !== MANAGEMENT_SYSTEM_REF) continue;
+      const named = JSON.stringify(data).match(
+        /\b(user|group|aisystem):default\/[a-z0-9.-]*[a-z0-9]/g,
+      );
+      expect(known).toEqual(expect.arrayContaining(named ?? []));
+      if (type === 'obligation-decision') {
+        expect(obligations).toContain(subject);
+      }
+    }
+  });
+
+  it('has every type of record of the organisation', async () => {
+    const ofOrganisation = (await readRecords()).filter(
+      ({ entityRef }) => entityRef === MANAGEMENT_SYSTEM_REF,
+    );
+    expect(new Set(ofOrganisation.map(({ type }) => type))).toEqual(
+      new Set(ORGANISATION_RECORD_TYPES),
+    );
+  });
+
+  it('drew the audited systems by lot, and by nobody who is tied to them', async () => {
+    const audit = (await readRecords()).find(({ id }) => id === 'MS-AUD-1')!;
+    const { auditors, sample } = audit.data as {
+      auditors: string[];
+      sample: { size: number; seed: string; population: number; drawn: object };
+    };
+    // One of the systems was registered later.
+    const candidates = examples
+      .filter(({ name }) => name !== 'claims-letter-drafter')
+      .map(({ name, riskClass }) => ({
+        system: `aisystem:default/${name}`,
+        class: riskClass,
+      }));
+    expect(candidates).toHaveLength(sample.population);
+    const drawn = drawSample({ candidates, ...sample });
+    expect(sample.drawn).toEqual(drawn);
+    const owners = examples
+      .filter(({ name }) =>
+        drawn.some(({ system }) => system === `aisystem:default/${name}`),
+      )
+      .map(({ owner }) => owner);
+    const teams = people
+      .filter(({ name }) => auditors.includes(`user:default/${name}`))
+      .flatMap(({ memberOf }) => memberOf);
+    expect(teams).toHaveLength(auditors.length);
+    for (const team of teams) {
+      expect(owners).not.toContain(`group:default/${team}`);
     }
   });
 });

@@ -7,7 +7,7 @@ import { JsonObject } from '@backstage/types';
 import { parse } from 'yaml';
 import { resolveRelativeDates } from './relativeDates';
 
-/** What is known about one AI system. */
+/** What is known about one AI system, or about the organisation. */
 export interface SystemEvidence {
   /** Full, lower-case entity reference. */
   entityRef: string;
@@ -40,7 +40,7 @@ function toRecord(
   entityRef: string,
   place: string,
 ): ImportedRecord {
-  const { id, type, author, approver, expiresAt } = record;
+  const { id, type, author, approver, decidedAt, expiresAt } = record;
   if (!id || !type || !author) {
     throw new InputError(`${place} needs an id, a type and an author`);
   }
@@ -53,6 +53,7 @@ function toRecord(
     type,
     author,
     effectiveAt: instant(record.effectiveAt, `${place}.effectiveAt`),
+    ...(decidedAt && { decidedAt: instant(decidedAt, `${place}.decidedAt`) }),
     ...(expiresAt && { expiresAt: instant(expiresAt, `${place}.expiresAt`) }),
   };
 }
@@ -71,7 +72,7 @@ function toMeasurement(item: Partial<Measurement>, place: string): Measurement {
 }
 
 /**
- * Reads the evidence of one AI system.
+ * Reads the evidence of one AI system, or of the organisation.
  *
  * @throws InputError that names the file and the place
  */
@@ -83,7 +84,10 @@ export function readEvidenceFile(options: {
   now: number;
 }): SystemEvidence {
   const { file, text, now } = options;
-  const written: EvidenceFile = resolveRelativeDates(parse(text), now);
+  const written: EvidenceFile = resolveRelativeDates(
+    parse(text, { merge: true }),
+    now,
+  );
   if (typeof written?.system !== 'string') {
     throw new InputError(`${file}: system is missing, an entity reference`);
   }

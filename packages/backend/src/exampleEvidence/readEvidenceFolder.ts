@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { readEvidenceFile, SystemEvidence } from './readEvidenceFile';
 
 /**
- * Reads the evidence of every AI system, by the names of the files.
+ * Reads the evidence of every AI system and of the organisation, by the names of the
+ * files, in the folder and below.
  *
  * @throws InputError that names the file and the place
  */
 export async function readEvidenceFolder(options: {
-  /** Folder with one YAML file per AI system. */
+  /** Folder with YAML files, each about one system or the organisation. */
   directory: string;
   /** The instant from which days are counted, in milliseconds. */
   now: number;
 }): Promise<SystemEvidence[]> {
   const { directory, now } = options;
-  const files = (await readdir(directory))
+  const files = (await readdir(directory, { recursive: true }))
     .filter(name => name.endsWith('.yaml'))
     .sort();
   return Promise.all(

@@ -137,8 +137,12 @@ export class AuthorizedRecordService implements RecordService {
     return this.#service.importRecords(
       {
         ...request,
-        mayRead: async ref =>
-          (await this.#access.find(ref, options))?.entity !== undefined,
+        mayRead: async entityRef => {
+          const access = await this.#access.find(entityRef, options);
+          return isOfOrganisation({ entityRef })
+            ? access !== undefined
+            : access?.entity !== undefined;
+        },
       },
       options,
     );

@@ -227,7 +227,7 @@ export class DefaultRecordService implements RecordService {
       request.input,
       { caller, mayRead: request.mayRead },
     );
-    if (counts.imported > 0) {
+    if (counts.imported > 0 && entityRefs.length > 0) {
       await this.#evaluate(...entityRefs);
     }
     return counts;

@@ -73,15 +73,7 @@ export class RecordCatalogue {
 
   /** Types of record that a system, or the organisation, may have. */
   typesFor(entityRef: string): string[] {
-    return this.#typesOf(levelOf(entityRef));
-  }
-
-  /** Types of record that systems may have. */
-  systemTypes(): string[] {
-    return this.#typesOf('system');
-  }
-
-  #typesOf(level: RecordTypeDefinition['level']): string[] {
+    const level = levelOf(entityRef);
     return this.#infos.filter(type => type.level === level).map(t => t.id);
   }
 

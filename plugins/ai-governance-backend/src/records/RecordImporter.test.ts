@@ -1,4 +1,7 @@
-import { ImportedRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  ImportedRecord,
+  MANAGEMENT_SYSTEM_REF,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import {
   ENTITY_REF,
@@ -145,6 +148,67 @@ describe.each(databases.eachSupportedId())('an import of records, %s', id => {
       people.ada,
     );
     expect(items).toEqual([]);
+  });
+
+  it('takes over records of the organisation with what they saw then', async () => {
+    const { load, records } = await start();
+    const items = [{ id: '5.2', state: 'missing' }];
+    const ofOrganisation = (values: Partial<ImportedRecord>) =>
+      review({ entityRef: MANAGEMENT_SYSTEM_REF, ...values });
+    expect(
+      await load(
+        ofOrganisation({
+          id: 'POL-1',
+          type: 'policy',
+          subject: 'ai-policy',
+          expiresAt: '2027-01-05T00:00:00Z',
+          data: {
+            title: 'AI policy',
+            text: 'We answer',
+            owner: 'user:default/ada',
+          },
+        }),
+        ofOrganisation({
+          id: 'GAP-1',
+          type: 'gap-assessment',
+          state: 'submitted',
+          approver: undefined,
+          data: { title: 'Baseline', takenAt: '2026-01-05T00:00:00Z', items },
+        }),
+      ),
+    ).toEqual({ imported: 2, unchanged: 0 });
+    const page = await records.listRecords(
+      { entityRef: MANAGEMENT_SYSTEM_REF, limit: 10 },
+      people.ada,
+    );
+    expect(
+      Object.fromEntries(page.items.map(({ id: key, data }) => [key, data])),
+    ).toMatchObject({ 'POL-1': { title: 'AI policy' }, 'GAP-1': { items } });
+  });
+
+  it('keeps the types of systems and of the organisation apart', async () => {
+    const { load } = await start();
+    await expect(
+      load(
+        review({ id: 'A', type: 'policy' }),
+        review({ id: 'B', entityRef: MANAGEMENT_SYSTEM_REF }),
+      ),
+    ).rejects.toMatchObject({
+      faults: [
+        {
+          path: 'records[0].type',
+          message: expect.stringMatching(
+            /^"policy" is no type of record of an AI system; known are /,
+          ),
+        },
+        {
+          path: 'records[1].type',
+          message: expect.stringMatching(
+            /of the organisation; known are policy, objective,/,
+          ),
+        },
+      ],
+    });
   });
 
   it('does not tell of a system that the caller may not read', async () => {

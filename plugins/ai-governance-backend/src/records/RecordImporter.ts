@@ -1,6 +1,7 @@
 import {
   ImportedRecord,
   listAttachmentIds,
+  MANAGEMENT_SYSTEM_REF,
   RecordFault,
   RecordImport,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -11,13 +12,15 @@ import { RecordStore } from '../database/RecordStore';
 import { isStorable } from '../database/util';
 import { Caller } from './Callers';
 import { InvalidRecord } from './InvalidRecord';
+import { isOfOrganisation, levelOf } from './organisation';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { StoredRecord } from './types';
 
 /**
  * Takes over records that were written and decided elsewhere. Each is held to its
- * type, and to it that nobody decides on what he wrote; for names, dates and what it
- * was bound to vouches whoever imports it, and revision and trail say so.
+ * type, and to it that nobody decides on what he wrote; for names, dates, what it was
+ * bound to and what it saw of the systems then vouches whoever imports it, and
+ * revision and trail say so.
  */
 export class RecordImporter {
   readonly #store: RecordStore;
@@ -38,7 +41,8 @@ export class RecordImporter {
   }
 
   /**
-   * @returns what became of them, and the systems that they belong to
+   * @returns what became of them, and the systems that they belong to, without the
+   * organisation
    * @throws InvalidRecord with every fault of every record
    * @throws ConflictError naming the ids that other records have
    */
@@ -46,18 +50,18 @@ export class RecordImporter {
     { source, records }: RecordImport,
     by: {
       caller: Caller;
-      /** Whether he may read a system; left out, every one. */
+      /** Whether he may read a system, or the organisation; left out, every one. */
       mayRead?: (entityRef: string) => Promise<boolean>;
     },
   ): Promise<{ imported: number; unchanged: number; entityRefs: string[] }> {
-    const systems = await this.#findSystems(records, by.mayRead);
+    const places = await this.#findPlaces(records, by.mayRead);
     const now = this.#now();
     const faults = isStorable(source)
       ? []
       : [{ path: 'source', message: 'expected text in Unicode without NUL' }];
     faults.push(...findRepeated(records));
     for (const [index, record] of records.entries()) {
-      for (const { path, message } of this.#findFaults(record, systems, now)) {
+      for (const { path, message } of this.#findFaults(record, places, now)) {
         faults.push({ path: `records[${index}].${path}`, message });
       }
     }
@@ -73,42 +77,49 @@ export class RecordImporter {
         `Other records have these ids already: ${taken.join(', ')}`,
       );
     }
-    const entityRefs = [...new Set(stored.map(({ entityRef }) => entityRef))];
-    return { ...counts, entityRefs };
+    const entityRefs = stored
+      .filter(record => !isOfOrganisation(record))
+      .map(({ entityRef }) => entityRef);
+    return { ...counts, entityRefs: [...new Set(entityRefs)] };
   }
 
-  /** Systems of the catalog that the caller may know of. */
-  async #findSystems(
+  /** Systems of the catalog, and the organisation, that the caller may know of. */
+  async #findPlaces(
     records: ImportedRecord[],
     mayRead: (entityRef: string) => Promise<boolean> = async () => true,
   ): Promise<Set<string>> {
     const refs = new Set(
       records.flatMap(({ entityRef }) => toRef(entityRef) ?? []),
     );
+    const isNamed = refs.delete(MANAGEMENT_SYSTEM_REF);
     const known = (await this.#catalog.getSystems([...refs])).map(entity =>
       stringifyEntityRef(entity),
     );
+    if (isNamed) known.push(MANAGEMENT_SYSTEM_REF);
     const readable = await Promise.all(known.map(mayRead));
     return new Set(known.filter((_, index) => readable[index]));
   }
 
   #findFaults(
     record: ImportedRecord,
-    systems: Set<string>,
+    places: Set<string>,
     now: number,
   ): RecordFault[] {
     const { entityRef } = record;
+    const ref = toRef(entityRef) ?? '';
     const faults = findPeopleFaults(record);
-    if (!systems.has(toRef(entityRef) ?? '')) {
+    if (!places.has(ref)) {
       faults.push({
         path: 'entityRef',
         message: `"${entityRef}" is no AI system of the catalog`,
       });
     }
     const type = this.#catalogue.find(record.type);
-    if (!type || type.level !== 'system') {
-      const known = this.#catalogue.systemTypes().join(', ');
-      const message = `"${record.type}" is no type of record of an AI system; known are ${known}`;
+    const level = levelOf(ref);
+    if (!type || type.level !== level) {
+      const whose = level === 'system' ? 'an AI system' : 'the organisation';
+      const known = this.#catalogue.typesFor(ref).join(', ');
+      const message = `"${record.type}" is no type of record of ${whose}; known are ${known}`;
       return [...faults, { path: 'type', message }];
     }
     faults.push(...findStateFaults(record, type.approval === 'required'));

@@ -119,7 +119,7 @@ export interface RecordService {
   importRecords(
     request: {
       input: RecordImport;
-      /** Whether the caller may read a system; left out, every one. */
+      /** Whether the caller may read a system, or the organisation; left out, every one. */
       mayRead?: (entityRef: string) => Promise<boolean>;
     },
     options: ServiceOptions,

@@ -95,6 +95,18 @@ describe('stretches without a record in force', () => {
       gaps([{ state: 'approved', at: at(3), effectiveAt: at(-9) }]),
     ).toEqual([[0, 3]]);
   });
+
+  it('count what was decided elsewhere from when it counted there', () => {
+    expect(
+      gaps([
+        { action: 'import', state: 'approved', at: at(8), effectiveAt: at(2) },
+        { action: 'withdraw', state: 'withdrawn', at: at(9) },
+      ]),
+    ).toEqual([
+      [0, 2],
+      [9, 10],
+    ]);
+  });
 });
 
 describe('the register of clauses', () => {

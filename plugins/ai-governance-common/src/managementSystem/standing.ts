@@ -2,6 +2,8 @@ import { OrganisationRecordRef } from '../api/types';
 import { parseInstant } from '../evaluation/time';
 import { OrganisationRecord, Period, RecordApprovals } from './types';
 
+type Revision = NonNullable<OrganisationRecord['revisions']>[number];
+
 /** Whether a record counts, waits for a decision, has run out, or is none of these. */
 export type Standing = OrganisationRecordRef['state'] | 'other';
 
@@ -54,6 +56,16 @@ export function refOf(
   };
 }
 
+/**
+ * From when a revision counts: from the instant at which it was written; what was
+ * decided elsewhere from when it counted there, for which vouches whoever imported it.
+ */
+function startOf({ action, at, effectiveAt }: Revision): number {
+  return parseInstant(
+    action === 'import' && effectiveAt !== undefined ? effectiveAt : at,
+  );
+}
+
 /** Intervals in which a record counted, from its revisions; ends are exclusive. */
 function intervalsOf(
   record: OrganisationRecord,
@@ -64,7 +76,7 @@ function intervalsOf(
     if (!counts(revision.state, record.type, approvals)) {
       return [];
     }
-    const from = parseInstant(revision.at);
+    const from = startOf(revision);
     const next = revisions[index + 1];
     const to = Math.min(
       next ? parseInstant(next.at) : Infinity,
@@ -76,7 +88,8 @@ function intervalsOf(
 
 /**
  * Stretches of a period in which none of the records counted, oldest first. A record
- * counts from the instant at which it was decided, never from before.
+ * counts from the instant at which it was decided, never from before; one that was
+ * decided elsewhere from when it counted there.
  */
 export function gapsIn(
   records: readonly OrganisationRecord[],

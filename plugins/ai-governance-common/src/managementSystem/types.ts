@@ -18,7 +18,8 @@ export type OrganisationRecord = Pick<
   > & {
     /** Oldest first; where they are left out, periods are not told. */
     revisions?: Array<
-      Pick<RecordRevision, 'state' | 'at' | 'effectiveAt' | 'expiresAt'>
+      Pick<RecordRevision, 'state' | 'at' | 'effectiveAt' | 'expiresAt'> &
+        Partial<Pick<RecordRevision, 'action'>>
     >;
   };
 
