@@ -575,9 +575,10 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       takenBy_other: 'Taken by {{count}} controls',
       processesTitle: 'Processes that management systems share',
       processesText:
-        'ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 number these clauses alike. Recorded once, they serve all three.',
+        'ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 number these clauses alike. What is recorded once, of an AI system or of the organisation, serves all three.',
       process: 'Process',
-      recordedAs: 'Recorded as',
+      recordedOfSystems: 'Records of AI systems',
+      recordedOfOrganisation: 'Records of the organisation',
       processName: {
         risk: 'Risk assessment and treatment',
         'corrective-action': 'Nonconformity and corrective action',

@@ -3916,13 +3916,38 @@ export const spec = {
             type: 'array',
             items: {
               type: 'object',
-              required: ['id', 'clauses', 'iso27001', 'iso9001', 'recordTypes'],
+              required: [
+                'id',
+                'clauses',
+                'iso27001',
+                'iso9001',
+                'recordTypes',
+                'organisationRecordTypes',
+                'organisationRecords',
+              ],
               properties: {
                 id: { type: 'string' },
                 clauses: { type: 'array', items: { type: 'string' } },
                 iso27001: { type: 'array', items: { type: 'string' } },
                 iso9001: { type: 'array', items: { type: 'string' } },
                 recordTypes: { type: 'array', items: { type: 'string' } },
+                organisationRecordTypes: {
+                  type: 'array',
+                  items: { type: 'string' },
+                },
+                organisationRecords: {
+                  description:
+                    'Types of record of the organisation that show it and that the packs bring.',
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['type', 'title'],
+                    properties: {
+                      type: { type: 'string' },
+                      title: { type: 'string' },
+                    },
+                  },
+                },
               },
             },
           },

@@ -72,4 +72,31 @@ describe('buildCrosswalk', () => {
         .filter(type => !RECORD_TYPES.includes(type)),
     ).toEqual([]);
   });
+
+  it('names the records of the organisation that serve a shared process', () => {
+    const recordsOf = (id: string) =>
+      view.processes.find(process => process.id === id)!.organisationRecords;
+    expect(recordsOf('internal-audit')).toEqual([
+      { type: 'internal-audit', title: 'Internal audit' },
+      { type: 'audit-finding', title: 'Audit finding' },
+    ]);
+    expect(recordsOf('management-review')).toEqual([
+      { type: 'management-review', title: 'Management review' },
+    ]);
+    for (const process of view.processes) {
+      const { organisationRecordTypes, organisationRecords } = process;
+      expect(organisationRecords.map(({ type }) => type)).toEqual(
+        organisationRecordTypes,
+      );
+    }
+  });
+
+  it('names none where no pack brings them', () => {
+    const { processes } = buildCrosswalk([
+      { ...iso42001Pack, recordTypes: [] },
+    ]);
+    expect(
+      processes.flatMap(({ organisationRecords }) => organisationRecords),
+    ).toEqual([]);
+  });
 });

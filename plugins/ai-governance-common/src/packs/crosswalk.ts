@@ -1,3 +1,4 @@
+import { OrganisationRecordType } from '../records/types';
 import { evidenceOfCheck } from './evidenceOfCheck';
 import { FrameworkId, KNOWN_FRAMEWORKS, referencesOf } from './references';
 import { SharedProcess, sharedProcesses } from './sharedProcesses';
@@ -27,6 +28,12 @@ export interface CrosswalkEvidence {
   references: Record<string, string[]>;
 }
 
+/** A shared process, with the records of the organisation that show it. @public */
+export interface CrosswalkProcess extends SharedProcess {
+  /** Types of record that the packs bring. */
+  organisationRecords: Array<{ type: OrganisationRecordType; title: string }>;
+}
+
 /** One framework, with what of it is referred to. @public */
 export interface CrosswalkFramework {
   id: FrameworkId;
@@ -41,7 +48,7 @@ export interface CrosswalkView {
   frameworks: CrosswalkFramework[];
   controls: CrosswalkControl[];
   evidence: CrosswalkEvidence[];
-  processes: SharedProcess[];
+  processes: CrosswalkProcess[];
 }
 
 /** Numbers by their value, so that Art.9 stands before Art.14. */
@@ -120,6 +127,12 @@ export function buildCrosswalk(packs: readonly ControlPack[]): CrosswalkView {
     frameworks: frameworksOf(controls),
     controls,
     evidence: evidenceIn(controls, titles),
-    processes: [...sharedProcesses],
+    processes: sharedProcesses.map(process => ({
+      ...process,
+      organisationRecords: process.organisationRecordTypes.flatMap(type => {
+        const title = titles.get(`record:${type}`);
+        return title === undefined ? [] : [{ type, title }];
+      }),
+    })),
   };
 }

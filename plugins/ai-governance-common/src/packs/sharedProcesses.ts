@@ -1,4 +1,4 @@
-import { RecordType } from '../records/types';
+import { OrganisationRecordType, RecordType } from '../records/types';
 
 /**
  * A process that an organisation runs once for several management systems. ISO
@@ -22,6 +22,8 @@ export interface SharedProcess {
   iso9001: string[];
   /** Types of record about a single system in which it leaves its traces. */
   recordTypes: RecordType[];
+  /** Types of record of the organisation in which it leaves its traces. */
+  organisationRecordTypes: OrganisationRecordType[];
 }
 
 /** The processes that ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 share. @public */
@@ -32,6 +34,7 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso27001: ['6.1.2', '6.1.3', '8.2', '8.3'],
     iso9001: ['6.1'],
     recordTypes: ['risk', 'risk-assessment', 'risk-acceptance'],
+    organisationRecordTypes: ['statement-of-applicability'],
   },
   {
     id: 'corrective-action',
@@ -39,6 +42,7 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso27001: ['10.2', 'A.5.26'],
     iso9001: ['10.2'],
     recordTypes: ['nonconformity', 'incident'],
+    organisationRecordTypes: ['audit-finding'],
   },
   {
     id: 'management-review',
@@ -46,6 +50,7 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso27001: ['9.3'],
     iso9001: ['9.3'],
     recordTypes: ['governance-review'],
+    organisationRecordTypes: ['management-review'],
   },
   {
     id: 'internal-audit',
@@ -53,6 +58,7 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso27001: ['9.2'],
     iso9001: ['9.2'],
     recordTypes: ['nonconformity'],
+    organisationRecordTypes: ['internal-audit', 'audit-finding'],
   },
   {
     id: 'competence',
@@ -60,6 +66,7 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso27001: ['7.2', '7.3', 'A.6.3'],
     iso9001: ['7.2', '7.3'],
     recordTypes: ['oversight-training'],
+    organisationRecordTypes: ['competence', 'training'],
   },
   {
     id: 'documented-information',
@@ -67,5 +74,6 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso27001: ['7.5'],
     iso9001: ['7.5'],
     recordTypes: ['attestation'],
+    organisationRecordTypes: ['policy', 'scope-statement', 'clause-statement'],
   },
 ];

@@ -1975,6 +1975,12 @@ export interface components {
         iso27001: string[];
         iso9001: string[];
         recordTypes: string[];
+        organisationRecordTypes: string[];
+        /** @description Types of record of the organisation that show it and that the packs bring. */
+        organisationRecords: {
+          type: string;
+          title: string;
+        }[];
       }[];
     };
     ControlInfo: {

@@ -1,11 +1,15 @@
 import {
   CrosswalkControl,
   CrosswalkEvidence,
+  CrosswalkProcess,
   CrosswalkView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /** What the rows of the crosswalk are. */
 export const CROSSWALK_ROWS = ['controls', 'evidence', 'references'] as const;
+
+/** Frameworks whose clauses the shared processes name. */
+export const PROCESS_FRAMEWORKS = ['clauses', 'iso27001', 'iso9001'] as const;
 
 /** What the rows of the crosswalk are. */
 export type CrosswalkRows = (typeof CROSSWALK_ROWS)[number];
@@ -16,6 +20,8 @@ export interface ServedReference {
   id: string;
   controls: CrosswalkControl[];
   evidence: CrosswalkEvidence[];
+  /** Processes that management systems share, and whose clause it is. */
+  processes: CrosswalkProcess[];
 }
 
 /** How the crosswalk is narrowed. */
@@ -56,6 +62,11 @@ function servedReference(
     id,
     controls,
     evidence: view.evidence.filter(item => taken.has(item.id)),
+    processes: view.processes.filter(process =>
+      PROCESS_FRAMEWORKS.some(
+        name => name === framework && process[name].includes(id),
+      ),
+    ),
   };
 }
 
@@ -81,7 +92,10 @@ export function findItem(view: CrosswalkView, item: string): CrosswalkItem {
   if (kind === 'reference') {
     const [framework, ...parts] = rest;
     const reference = servedReference(view, framework, parts.join(':'));
-    if (reference.controls.length > 0) return { kind, reference };
+    const isServed = [reference.controls, reference.processes].some(
+      ({ length }) => length > 0,
+    );
+    if (isServed) return { kind, reference };
   }
   return { kind: 'unknown', name };
 }

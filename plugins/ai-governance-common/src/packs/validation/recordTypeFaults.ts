@@ -1,4 +1,4 @@
-import { JsonObject } from '@backstage/types';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { compileRecordSchema } from '../../records/recordSchema';
 import { RecordTypeDefinition } from '../../records/RecordTypeDefinition';
 import { ORGANISATION_RECORD_TYPES } from '../../records/types';
@@ -26,6 +26,35 @@ function openGroups(schema: JsonObject, path: PackPath): PackFault[] {
     ...(isNode(schema.items)
       ? openGroups(schema.items, [...path, 'items'])
       : []),
+  ];
+}
+
+/** Format of a field that refers to an uploaded file. */
+const ATTACHMENT = 'attachment-id';
+
+/**
+ * Fields for uploaded files, wherever in a schema they stand: a file belongs to an AI
+ * system, so that a record of the organisation has none to refer to.
+ */
+function uploadFaults(node: JsonValue, path: PackPath): PackFault[] {
+  if (Array.isArray(node)) {
+    return node.flatMap((item, index) => uploadFaults(item, [...path, index]));
+  }
+  if (!isNode(node)) return [];
+  const own =
+    node.format === ATTACHMENT
+      ? [
+          {
+            path: [...path, 'format'],
+            message: `"${ATTACHMENT}" is not allowed in a record of the organisation: files are uploaded to AI systems; allowed: link, for an address where the file stands`,
+          },
+        ]
+      : [];
+  return [
+    ...own,
+    ...Object.entries(node).flatMap(([key, child]) =>
+      uploadFaults(child as JsonValue, [...path, key]),
+    ),
   ];
 }
 
@@ -80,6 +109,9 @@ export function findRecordTypeFaults(
         : []),
       ...levelFaults(type, path),
       ...schemaFaults(type.schema, [...path, 'schema']),
+      ...(type.level === 'organisation'
+        ? uploadFaults(type.schema, [...path, 'schema'])
+        : []),
     ];
   });
 }

@@ -177,6 +177,31 @@ describe('Crosswalk', () => {
     ).toBeInTheDocument();
   });
 
+  it('leads from a shared process to the records of the organisation', async () => {
+    await render();
+    const table = await screen.findByRole('table', {
+      name: 'Processes that management systems share',
+    });
+    const row = within(table).getByRole('row', { name: /^Internal audit/ });
+    for (const [name, address] of [
+      ['Internal audit', /management-system\/audits#internal-audit$/],
+      ['Audit finding', /management-system\/audits#audit-finding$/],
+    ] as const) {
+      expect(within(row).getByRole('link', { name })).toHaveAttribute(
+        'href',
+        expect.stringMatching(address),
+      );
+    }
+  });
+
+  it('tells of a clause that no control serves which records do', async () => {
+    await render('?item=reference:iso9001:9.2');
+    const region = await details('Details of ISO 9001 9.2');
+    expect(
+      within(region).getByRole('link', { name: 'Internal audit' }),
+    ).toBeInTheDocument();
+  });
+
   it('says why it could not be loaded, and tries again', async () => {
     const getCrosswalk = jest
       .fn()

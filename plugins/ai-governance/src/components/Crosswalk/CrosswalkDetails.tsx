@@ -15,6 +15,7 @@ import { NOT_PASSING } from '../../lib/notPassing';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote } from '../common';
 import { ItemLinks } from './ItemLinks';
+import { OrganisationRecordLinks } from './OrganisationRecordLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
 import { useCrosswalkWords } from './useCrosswalkWords';
 
@@ -246,6 +247,13 @@ export function CrosswalkDetails(props: Parts & { item: string }) {
               <>
                 <ControlFacts {...props} controls={found.reference.controls} />
                 <EvidenceFact {...props} evidence={found.reference.evidence} />
+                {found.reference.processes.length > 0 && (
+                  <Fact name={t('crosswalkPage.recordedOfOrganisation')}>
+                    <OrganisationRecordLinks
+                      processes={found.reference.processes}
+                    />
+                  </Fact>
+                )}
               </>
             )}
           </dl>

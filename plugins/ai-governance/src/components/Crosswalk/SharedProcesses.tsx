@@ -1,33 +1,66 @@
-import { CrosswalkView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  CrosswalkProcess,
+  CrosswalkView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { referenceItem } from '../../lib/crosswalk';
+import { PROCESS_FRAMEWORKS, referenceItem } from '../../lib/crosswalk';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
+import { OrganisationRecordLinks } from './OrganisationRecordLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
 import { useCrosswalkWords } from './useCrosswalkWords';
 import { useTableStyles } from './useTableStyles';
 
-const FRAMEWORKS = ['clauses', 'iso27001', 'iso9001'] as const;
-
-/** Processes that several management systems share, and how they are recorded. */
-export function SharedProcesses(props: {
+interface Parts {
   view: CrosswalkView;
   address: CrosswalkAddress;
-}) {
-  const { view, address } = props;
+}
+
+function ProcessRow(props: Parts & { process: CrosswalkProcess }) {
+  const { view, address, process } = props;
+  const classes = useTableStyles();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const evidence = process.recordTypes.flatMap(
+    type => view.evidence.find(({ id }) => id === `record:${type}`) ?? [],
+  );
+  return (
+    <tr>
+      <th scope="row" className={classes.name}>
+        {t(`crosswalkPage.processName.${process.id}`)}
+      </th>
+      {PROCESS_FRAMEWORKS.map(framework => (
+        <td key={framework} className={classes.cell}>
+          <ItemLinks
+            links={process[framework].map(id => ({
+              to: address.linkTo(referenceItem(framework, id)),
+              text: id,
+            }))}
+          />
+        </td>
+      ))}
+      <td className={classes.cell}>
+        <ItemLinks
+          links={evidence.map(({ id, title }) => ({
+            to: address.linkTo(`evidence:${id}`),
+            text: title ?? id,
+          }))}
+        />
+      </td>
+      <td className={classes.cell}>
+        <OrganisationRecordLinks processes={[process]} />
+      </td>
+    </tr>
+  );
+}
+
+/** Processes that several management systems share, and how they are recorded. */
+export function SharedProcesses(props: Parts) {
   const classes = useTableStyles();
   const words = useCrosswalkWords();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
-  // A clause that no control here serves leads nowhere.
-  const isServed = (framework: string, id: string) =>
-    view.frameworks
-      .find(item => item.id === framework)
-      ?.references.includes(id) ?? false;
-  const evidenceOf = (type: string) =>
-    view.evidence.find(({ id }) => id === `record:${type}`);
   return (
     <InfoCard title={t('crosswalkPage.processesTitle')}>
       <Typography variant="body2" gutterBottom>
@@ -42,8 +75,9 @@ export function SharedProcesses(props: {
             <tr>
               {[
                 t('crosswalkPage.process'),
-                ...FRAMEWORKS.map(words.framework),
-                t('crosswalkPage.recordedAs'),
+                ...PROCESS_FRAMEWORKS.map(words.framework),
+                t('crosswalkPage.recordedOfSystems'),
+                t('crosswalkPage.recordedOfOrganisation'),
               ].map(text => (
                 <th key={text} scope="col" className={classes.head}>
                   {text}
@@ -52,44 +86,8 @@ export function SharedProcesses(props: {
             </tr>
           </thead>
           <tbody>
-            {view.processes.map(process => (
-              <tr key={process.id}>
-                <th scope="row" className={classes.name}>
-                  {t(`crosswalkPage.processName.${process.id}`)}
-                </th>
-                {FRAMEWORKS.map(framework => (
-                  <td key={framework} className={classes.cell}>
-                    {process[framework].some(id => isServed(framework, id)) && (
-                      <ItemLinks
-                        links={process[framework]
-                          .filter(id => isServed(framework, id))
-                          .map(id => ({
-                            to: address.linkTo(referenceItem(framework, id)),
-                            text: id,
-                          }))}
-                      />
-                    )}
-                    {process[framework]
-                      .filter(id => !isServed(framework, id))
-                      .join(', ')}
-                  </td>
-                ))}
-                <td className={classes.cell}>
-                  <ItemLinks
-                    links={process.recordTypes.flatMap(type => {
-                      const evidence = evidenceOf(type);
-                      return evidence
-                        ? [
-                            {
-                              to: address.linkTo(`evidence:${evidence.id}`),
-                              text: evidence.title ?? type,
-                            },
-                          ]
-                        : [];
-                    })}
-                  />
-                </td>
-              </tr>
+            {props.view.processes.map(process => (
+              <ProcessRow key={process.id} {...props} process={process} />
             ))}
           </tbody>
         </table>

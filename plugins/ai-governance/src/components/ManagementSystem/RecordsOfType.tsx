@@ -11,6 +11,7 @@ import { Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { RecordItem, RecordList, useRecordActions } from '../records';
 import { ListedType } from './sections';
+import { useScrollTarget } from './useScrollTarget';
 
 const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 } }),
@@ -55,6 +56,8 @@ export function RecordsOfType(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { records, types, mayCreate, create } = useRecordActions();
+  const isThere = records !== undefined && types !== undefined;
+  const place = useScrollTarget(typeId, isThere);
   const type = types?.get(typeId);
   if (!records || !types) return <Placeholder lines={4} />;
   // A pack may bring no such type.
@@ -63,45 +66,47 @@ export function RecordsOfType(props: {
   const now = own.filter(({ state }) => !PAST.includes(state));
   const past = own.filter(({ state }) => PAST.includes(state));
   return (
-    <InfoCard
-      title={type.title}
-      subheader={type.description}
-      action={
-        <ListCsvButton list="management-records" query={{ type: [typeId] }} />
-      }
-    >
-      <div className={classes.root}>
-        {now.length === 0 && (
-          <Typography variant="body2">
-            {t(`management.empty.${typeId}`)}
-          </Typography>
-        )}
-        {now.length > 0 && <RecordList records={now} label={type.title} />}
-        {past.length > 0 && (
-          <details>
-            <summary>
-              {t('management.earlier', { number: String(past.length) })}
-            </summary>
-            <RecordList records={past} label={type.title} />
-          </details>
-        )}
-        <div>
-          {mayCreate(typeId) ? (
-            <Button
-              variant={now.length === 0 ? 'contained' : 'outlined'}
-              color="primary"
-              size="small"
-              onClick={() => create(type, { data: start })}
-            >
-              {t('management.add', { title: type.title })}
-            </Button>
-          ) : (
-            <Typography variant="body2" color="textSecondary">
-              {t('management.readOnly')}
+    <section ref={place} id={typeId} aria-label={type.title}>
+      <InfoCard
+        title={type.title}
+        subheader={type.description}
+        action={
+          <ListCsvButton list="management-records" query={{ type: [typeId] }} />
+        }
+      >
+        <div className={classes.root}>
+          {now.length === 0 && (
+            <Typography variant="body2">
+              {t(`management.empty.${typeId}`)}
             </Typography>
           )}
+          {now.length > 0 && <RecordList records={now} label={type.title} />}
+          {past.length > 0 && (
+            <details>
+              <summary>
+                {t('management.earlier', { number: String(past.length) })}
+              </summary>
+              <RecordList records={past} label={type.title} />
+            </details>
+          )}
+          <div>
+            {mayCreate(typeId) ? (
+              <Button
+                variant={now.length === 0 ? 'contained' : 'outlined'}
+                color="primary"
+                size="small"
+                onClick={() => create(type, { data: start })}
+              >
+                {t('management.add', { title: type.title })}
+              </Button>
+            ) : (
+              <Typography variant="body2" color="textSecondary">
+                {t('management.readOnly')}
+              </Typography>
+            )}
+          </div>
         </div>
-      </div>
-    </InfoCard>
+      </InfoCard>
+    </section>
   );
 }
