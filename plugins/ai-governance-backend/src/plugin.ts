@@ -150,6 +150,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           service: governance.records,
           store: recordStore,
           access,
+          scopeOf: credentials => scopes.of({}, credentials),
         });
         const managementSystem = new AuthorizedManagementSystemService({
           service: governance.managementSystem,

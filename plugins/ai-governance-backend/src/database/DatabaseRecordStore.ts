@@ -105,6 +105,7 @@ export class DatabaseRecordStore implements RecordStore {
     entityRef: string;
     before?: number;
     limit: number;
+    exceptIds?: readonly string[];
   }): Promise<{ entries: TrailEntry[]; more: boolean }> {
     return listActivity(this.#knex, options);
   }

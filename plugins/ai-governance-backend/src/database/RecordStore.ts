@@ -82,6 +82,8 @@ export interface RecordStore {
     /** Continue before this entry. */
     before?: number;
     limit: number;
+    /** Records whose entries are left out, by id. */
+    exceptIds?: readonly string[];
   }): Promise<{ entries: TrailEntry[]; more: boolean }>;
 
   /** Entries after a sequence, in order. */

@@ -51,7 +51,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
   ): Promise<ClauseRegister> {
     await this.#due.refresh();
     const [records, { controls }] = await Promise.all([
-      this.#reader.records(),
+      this.#reader.records(scope),
       this.#reader.controls(scope),
     ]);
     return this.#toRegister(records, controls);
@@ -62,7 +62,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     _options: ServiceOptions,
   ): Promise<Applicability> {
     await this.#due.refresh();
-    return this.#toApplicability(await this.#reader.records(), scope);
+    return this.#toApplicability(await this.#reader.records(scope), scope);
   }
 
   async listObligations(
@@ -71,7 +71,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
   ): Promise<Obligations> {
     await this.#due.refresh();
     const [records, packs] = await Promise.all([
-      this.#reader.records(),
+      this.#reader.records(scope),
       this.#reader.countedPacks(scope),
     ]);
     const { approvals } = this.#reader;
@@ -87,7 +87,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     await this.#due.refresh();
     const [records, { controls, systems }, lapses, systemRecords] =
       await Promise.all([
-        this.#reader.records(),
+        this.#reader.records(scope),
         this.#reader.controls(scope),
         this.#reader.lapses(scope, period),
         this.#reader.systemRecords(
@@ -115,7 +115,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     const period = this.#untilNow(request.period);
     await this.#due.refresh();
     const [records, { controls }, lapses, evaluatedSince] = await Promise.all([
-      this.#reader.records({ withRevisions: true }),
+      this.#reader.records(scope, { withRevisions: true }),
       this.#reader.controls(scope),
       this.#reader.lapses(scope, period),
       this.#reader.evaluatedSince(scope),
@@ -138,7 +138,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
   ): Promise<Gap> {
     const { scope = EVERYTHING, baseline: baselineId } = request;
     await this.#due.refresh();
-    const records = await this.#reader.records();
+    const records = await this.#reader.records(scope);
     const assessments = records.filter(
       ({ type, state }) => type === 'gap-assessment' && state === 'submitted',
     );

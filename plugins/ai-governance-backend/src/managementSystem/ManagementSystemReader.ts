@@ -17,6 +17,7 @@ import { ReadScope } from '../inventory';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
 import { countControls } from '../service/summarise';
+import { isAboutHidden, mayLearnOf } from './namedSystems';
 
 /** Reads from the store what the views are computed from. */
 export class ManagementSystemReader {
@@ -44,16 +45,20 @@ export class ManagementSystemReader {
     this.titles = new Map(types.map(type => [type.id, type.title]));
   }
 
-  async records(options?: {
-    withRevisions: boolean;
-  }): Promise<OrganisationRecord[]> {
+  /** Without findings about systems that may not be read. */
+  async records(
+    scope: ReadScope,
+    options?: { withRevisions: boolean },
+  ): Promise<OrganisationRecord[]> {
+    const may = mayLearnOf(scope);
     const [records, revisions] = await Promise.all([
       this.#store.listOrganisationRecords(),
       options?.withRevisions
         ? this.#store.listOrganisationRevisions()
         : undefined,
     ]);
-    return records.map(record => ({
+    const shown = records.filter(record => !may || !isAboutHidden(record, may));
+    return shown.map(record => ({
       ...toRecordView(record, []),
       ...(revisions && {
         revisions: (revisions.get(record.id) ?? []).map(toRevisionView),

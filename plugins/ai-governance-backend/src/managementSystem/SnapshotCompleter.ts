@@ -97,6 +97,7 @@ export class SnapshotCompleter implements RecordCompleter {
       drawnAt: _at,
       population: _of,
       drawn: _drawn,
+      hidden: _hidden,
       ...given
     } = data.sample as Sample;
     const { size } = given;

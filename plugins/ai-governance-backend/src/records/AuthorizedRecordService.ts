@@ -17,8 +17,10 @@ import {
   TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { RecordStore } from '../database/RecordStore';
+import { ReadScope } from '../inventory';
 import { ServiceOptions } from '../service/GovernanceService';
 import { AccessReader } from './AccessReader';
 import {
@@ -28,27 +30,41 @@ import {
   TrailReading,
 } from './RecordService';
 import { isOfOrganisation } from './organisation';
+import { InvalidRecord } from './InvalidRecord';
+import { OrganisationSight, Sight } from './OrganisationSight';
+import { RevisionConflict } from './RevisionConflict';
 import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
+
+/** What a caller may do with a record or its place, and what he sees there. */
+interface Admission {
+  access: SystemAccess;
+  sight: Sight;
+}
 
 /**
  * Lets only those see records who may read the system in the catalog, and tells the
  * service what the caller may do there. Of a system that left the catalog the
- * records are for those who may read the trail.
+ * records are for those who may read the trail. Of the records of the organisation
+ * everybody sees what they say of the systems that he may read.
  */
 export class AuthorizedRecordService implements RecordService {
   readonly #service: RecordService;
   readonly #store: Pick<RecordStore, 'getRecord'>;
   readonly #access: AccessReader;
+  readonly #sight: OrganisationSight;
 
   constructor(options: {
     service: RecordService;
-    store: Pick<RecordStore, 'getRecord'>;
+    store: Pick<RecordStore, 'getRecord' | 'listRecords'>;
     access: AccessReader;
+    /** Systems that a caller may learn of. */
+    scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
   }) {
     this.#service = options.service;
     this.#store = options.store;
     this.#access = options.access;
+    this.#sight = new OrganisationSight(options);
   }
 
   async listRecordTypes(options: ServiceOptions): Promise<RecordTypeInfo[]> {
@@ -65,15 +81,19 @@ export class AuthorizedRecordService implements RecordService {
     request: RecordFilter & { after?: RecordPosition; limit: number },
     options: ServiceOptions,
   ): Promise<RecordsPage> {
-    const access = await this.#accessTo(request.entityRef, options);
-    return this.#service.listRecords({ ...request, access }, options);
+    const { access, sight } = await this.#admit(request.entityRef, options);
+    const page = await this.#service.listRecords(
+      { ...request, exceptIds: sight.hiddenIds, access },
+      options,
+    );
+    return { ...page, items: page.items.map(sight.record) };
   }
 
   async createRecord(
     request: { entityRef: string; input: RecordInput },
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const access = await this.#accessTo(request.entityRef, options);
+    const { access } = await this.#admit(request.entityRef, options);
     return this.#service.createRecord({ ...request, access }, options);
   }
 
@@ -81,48 +101,62 @@ export class AuthorizedRecordService implements RecordService {
     request: { recordId: string },
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const access = await this.#accessToRecord(request.recordId, options);
-    return this.#service.getRecord({ ...request, access }, options);
+    const { access, sight } = await this.#admitTo(request.recordId, options);
+    return sight.record(
+      await this.#service.getRecord({ ...request, access }, options),
+    );
   }
 
   async reviseRecord(
     request: { recordId: string; input: RecordRevisionInput },
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const access = await this.#accessToRecord(request.recordId, options);
-    return this.#service.reviseRecord({ ...request, access }, options);
+    const { access, sight } = await this.#admitTo(request.recordId, options);
+    return asSeen(
+      sight,
+      this.#service.reviseRecord({ ...request, access }, options),
+    );
   }
 
   async transitionRecord(
     request: { recordId: string; input: RecordTransition },
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const access = await this.#accessToRecord(request.recordId, options);
-    return this.#service.transitionRecord({ ...request, access }, options);
+    const { access, sight } = await this.#admitTo(request.recordId, options);
+    return asSeen(
+      sight,
+      this.#service.transitionRecord({ ...request, access }, options),
+    );
   }
 
   async listRevisions(
     request: { recordId: string },
     options: ServiceOptions,
   ): Promise<RecordRevision[]> {
-    await this.#accessToRecord(request.recordId, options);
-    return this.#service.listRevisions(request, options);
+    const { sight, type } = await this.#admitTo(request.recordId, options);
+    return sight.revisions(
+      type,
+      await this.#service.listRevisions(request, options),
+    );
   }
 
   async listActivity(
     request: { entityRef: string; before?: number; limit: number },
     options: ServiceOptions,
   ): Promise<ActivitiesPage> {
-    await this.#accessTo(request.entityRef, options);
-    return this.#service.listActivity(request, options);
+    const { sight } = await this.#admit(request.entityRef, options);
+    return this.#service.listActivity(
+      { ...request, exceptIds: sight.hiddenIds },
+      options,
+    );
   }
 
   async relinkRecords(
     request: { from: string; to: string; reason: string },
     options: ServiceOptions,
   ): Promise<{ records: number }> {
-    const { entity } = await this.#accessTo(request.to, options);
-    if (!entity || isOfOrganisation({ entityRef: request.from })) {
+    const { access } = await this.#admit(request.to, options);
+    if (!access.entity || isOfOrganisation({ entityRef: request.from })) {
       throw new NotFoundError(`No AI system ${request.to}`);
     }
     await this.#access.assertHolds(aiGovernanceRecordRelinkPermission, options);
@@ -170,7 +204,7 @@ export class AuthorizedRecordService implements RecordService {
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
     for (const entityRef of request.entityRefs) {
-      await this.#accessTo(entityRef, options);
+      await this.#admit(entityRef, options);
     }
     return this.#service.readTrailExcerpt(request, options);
   }
@@ -181,10 +215,10 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   /** A record that may not be read is not told from one that does not exist. */
-  async #accessToRecord(
+  async #admitTo(
     recordId: string,
     options: ServiceOptions,
-  ): Promise<SystemAccess> {
+  ): Promise<Admission & { type: string }> {
     await this.#access.assertHolds(aiGovernanceReadPermission, options);
     const record = await this.#store.getRecord(recordId);
     const access =
@@ -192,13 +226,15 @@ export class AuthorizedRecordService implements RecordService {
     if (!access) {
       throw new NotFoundError(`No record ${recordId}`);
     }
-    return access;
+    const { credentials } = options;
+    const sight = await this.#sight.of(record.entityRef, credentials);
+    if (sight.hiddenIds.includes(recordId)) {
+      throw new NotFoundError(`No record ${recordId}`);
+    }
+    return { access, sight, type: record.type };
   }
 
-  async #accessTo(
-    entityRef: string,
-    options: ServiceOptions,
-  ): Promise<SystemAccess> {
+  async #admit(entityRef: string, options: ServiceOptions): Promise<Admission> {
     await this.#access.assertHolds(aiGovernanceReadPermission, options);
     if (isOfOrganisation({ entityRef })) {
       await this.#access.assertHolds(
@@ -210,6 +246,32 @@ export class AuthorizedRecordService implements RecordService {
     if (!access) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
-    return access;
+    return {
+      access,
+      sight: await this.#sight.of(entityRef, options.credentials),
+    };
+  }
+}
+
+/** What was written, or why it was not, as the caller sees it. */
+async function asSeen(
+  sight: Sight,
+  writing: Promise<RecordView>,
+): Promise<RecordView> {
+  try {
+    return sight.record(await writing);
+  } catch (error) {
+    if (error instanceof RevisionConflict) {
+      const { current, yours } = error;
+      throw new RevisionConflict({ current: sight.record(current), yours });
+    }
+    if (error instanceof InvalidRecord) {
+      const faults = error.faults.map(({ path, message }) => ({
+        path,
+        message: sight.message(message),
+      }));
+      throw new InvalidRecord(faults);
+    }
+    throw error;
   }
 }

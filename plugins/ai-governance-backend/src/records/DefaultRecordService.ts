@@ -170,7 +170,12 @@ export class DefaultRecordService implements RecordService {
   }
 
   async listActivity(
-    request: { entityRef: string; before?: number; limit: number },
+    request: {
+      entityRef: string;
+      before?: number;
+      limit: number;
+      exceptIds?: readonly string[];
+    },
     _options: ServiceOptions,
   ): Promise<ActivitiesPage> {
     const { entries, more } = await this.#store.listActivity(request);

@@ -105,6 +105,8 @@ export interface RecordService {
       /** Sequence before which the page begins. */
       before?: number;
       limit: number;
+      /** Records whose entries are left out, by id. */
+      exceptIds?: readonly string[];
     },
     options: ServiceOptions,
   ): Promise<ActivitiesPage>;

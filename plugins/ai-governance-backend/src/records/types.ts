@@ -71,4 +71,6 @@ export interface RecordFilter {
   types?: string[];
   states?: RecordState[];
   subject?: string;
+  /** Records that are left out, by id. */
+  exceptIds?: readonly string[];
 }

@@ -4356,6 +4356,15 @@ export const iso42001Pack: ControlPack = {
                   },
                 },
               },
+              hidden: {
+                title: 'More that you may not see',
+                description:
+                  'Entries about AI systems that the reader may not read in the catalog; they are left out.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000,
+                readOnly: true,
+              },
             },
           },
           conclusion: {
@@ -4637,6 +4646,15 @@ export const iso42001Pack: ControlPack = {
                   type: 'array',
                   maxItems: 20,
                   items: { title: 'Entry', type: 'string', maxLength: 500 },
+                },
+                hidden: {
+                  title: 'More that you may not see',
+                  description:
+                    'Entries about AI systems that the reader may not read in the catalog; they are left out.',
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 1000000,
+                  readOnly: true,
                 },
               },
             },
