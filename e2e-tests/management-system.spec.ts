@@ -5,15 +5,19 @@ test('a member of the governance office writes a policy, and finds it in the reg
   page,
   portal,
 }) => {
-  const title = 'AI policy of the group';
+  const title = 'Policy on suppliers of AI';
   await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForManagementSystem(60_000);
   await signIn(page, portal, PEOPLE.office);
 
-  await test.step('the register says that there is none yet', async () => {
+  await test.step('the register says what is there, and what is missing', async () => {
     await page.goto(`${portal.url}/ai-governance/management-system`);
     await expect(page).toHaveURL(/management-system\/clauses$/);
     await expect(
       page.getByRole('row', { name: /^5\.2 AI policy/ }),
+    ).toContainText('In place');
+    await expect(
+      page.getByRole('row', { name: /^6\.3 Planning of changes/ }),
     ).toContainText('Missing');
   });
 
@@ -21,7 +25,7 @@ test('a member of the governance office writes a policy, and finds it in the reg
     await page.getByRole('link', { name: 'Policies and objectives' }).click();
     await page.getByRole('button', { name: 'Add: Policy' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^Short name of the policy/).fill('ai-policy');
+    await dialog.getByLabel(/^Short name of the policy/).fill('ai-suppliers');
     await dialog
       .getByLabel(/^Title/)
       .first()
@@ -40,7 +44,7 @@ test('a member of the governance office writes a policy, and finds it in the reg
   await test.step('find it in the register, which leads back to it', async () => {
     await page.getByRole('link', { name: 'Clauses', exact: true }).click();
     const row = page.getByRole('row', { name: /^5\.2 AI policy/ });
-    await expect(row).toContainText('Waits for a decision');
+    await expect(row).toContainText('waits for a decision');
     await row.getByRole('link', { name: title }).click();
     await expect(page).toHaveURL(/policies\?record=/);
     await expect(
@@ -56,5 +60,53 @@ test('a member of the governance office writes a policy, and finds it in the reg
         .getByText(title)
         .first(),
     ).toBeVisible();
+  });
+});
+
+test('the office sees what worked through a period, and what became of a baseline', async ({
+  page,
+  portal,
+}) => {
+  await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForManagementSystem(60_000);
+  await signIn(page, portal, PEOPLE.office);
+  const stage2 = page.getByRole('list', { name: /^Stage 2/ });
+  const item = (name: string) =>
+    stage2.getByRole('listitem').filter({ hasText: name }).first();
+
+  await test.step('over the last three months the audit was concluded, and an objective not measured', async () => {
+    await page.goto(`${portal.url}/ai-governance/management-system/readiness`);
+    await expect(item('An internal audit was concluded')).toContainText(
+      'Ready',
+    );
+    await expect(item('Objectives were measured')).toContainText(
+      'Whoever oversees a system was trained for it was not measured.',
+    );
+    await expect(item('A policy was in force')).toContainText('Ready');
+  });
+
+  await test.step('over a period before there was a policy, none of it', async () => {
+    const from = new Date(Date.now() - 330 * 86_400_000);
+    await page.getByLabel('From').fill(from.toISOString().slice(0, 10));
+    await expect(item('A policy was in force')).toContainText(
+      /Not ready.*None was in force from /,
+    );
+  });
+
+  await test.step('choose the baseline, and see what became better and worse', async () => {
+    await page.getByRole('link', { name: 'Gap assessment' }).click();
+    await page.getByLabel('Compare with').selectOption('MS-GAP-1');
+    await expect(page).toHaveURL(/baseline=MS-GAP-1/);
+    await expect(
+      page.getByText(/^Done: \d+ of 65; 1 when "Baseline before/),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('row', { name: /^5\.2 AI policy/ }),
+    ).toContainText('Better');
+    const [, first] = await page
+      .getByRole('table', { name: 'Gap assessment' })
+      .getByRole('row')
+      .all();
+    await expect(first).toContainText(/7\.4 Communication.*Worse/);
   });
 });

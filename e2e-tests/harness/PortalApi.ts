@@ -104,6 +104,24 @@ export class PortalApi {
       .toBe(total);
   }
 
+  /**
+   * Waits until what the example organisation recorded of itself is imported; the
+   * reviews come last.
+   */
+  async waitForManagementSystem(timeout: number) {
+    await expect
+      .poll(
+        async () =>
+          (
+            await this.#get<RecordPage>(
+              'ai-governance/v1/management-system/records?type=management-review&limit=1',
+            )
+          ).totalItems,
+        { message: 'records of the organisation', timeout },
+      )
+      .toBeGreaterThan(0);
+  }
+
   /** Waits until the records of the example organisation are imported. */
   async waitForExampleRecords(timeout: number) {
     for (const name of exampleEvidenceNames()) {

@@ -68,6 +68,22 @@ export const managementSystemMessages = {
     'gap-assessment':
       'No baseline yet. Take one now, so that progress shows from here on.',
   },
+  objective: {
+    reached: 'Reached',
+    ahead: 'Not reached yet',
+    unmeasured: 'Not measured',
+    atLeast: '{{target}} or more until {{date}}.',
+    atMost: '{{target}} or less until {{date}}.',
+    measured: 'Measured, latest first: {{values}}.',
+    add: 'Add a measurement',
+    addTo: 'Add a measurement: {{title}}',
+  },
+  finding: {
+    closed: 'Closed',
+    open: 'Open, without a day',
+    until: 'Open, until {{date}}',
+    late: 'Overdue since {{date}}',
+  },
   clauses: {
     text: 'Clauses 4 to 10 of ISO/IEC 42001:2023 by number and short title. The state follows from the records that are approved and have not run out.',
     label: 'Register of clauses',
@@ -78,6 +94,7 @@ export const managementSystemMessages = {
     review: 'Next review',
     controls: 'Controls of systems',
     counts: '{{pass}} pass, {{open}} do not',
+    notPassing: 'Systems that do not pass {{control}}',
     noControls: 'None',
     write: 'State: {{id}}',
     progress: '{{done}} of {{total}} clauses are in place.',
@@ -93,6 +110,7 @@ export const managementSystemMessages = {
     obligation: 'Obligation',
     systems: 'Systems',
     open: 'Not shown yet',
+    openOf: '{{number}} systems that do not show {{title}}',
     decision: 'Decision',
     decided: {
       applies: 'It binds us',
@@ -141,7 +159,7 @@ export const managementSystemMessages = {
     stage2: 'Stage 2: it worked through the period without lapse',
     count: '{{ready}} of {{total}} are ready',
     ready: 'Ready',
-    missing: 'Missing',
+    missing: 'Not ready',
     period: 'Period of stage 2',
   },
   gap: {
@@ -151,7 +169,9 @@ export const managementSystemMessages = {
     none: 'No baseline',
     now: '{{done}} of {{total}} are done.',
     since:
-      '{{done}} of {{total}} are done; {{before}} were when "{{title}}" was taken on {{date}}.',
+      'Done: {{done}} of {{total}}; {{before}} when "{{title}}" was taken on {{date}}.',
+    changed: '{{better}} became better, {{worse}} worse, {{same}} stayed.',
+    comparison: 'How far it is now',
     label: 'Gap assessment',
     item: 'Clause or control',
     before: 'Then',

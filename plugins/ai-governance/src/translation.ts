@@ -203,6 +203,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
       showAll: 'Show all {{number}} records',
       showContent: 'Content',
       writtenBy: 'Written by {{who}}, {{when}}',
+      countsFrom: 'counts from {{date}}',
       decidedBy: 'Decided by {{who}}, {{when}}',
       rejectedBy: 'Rejected by {{who}}, {{when}}',
       until: 'until {{date}} ({{relative}})',

@@ -62,9 +62,11 @@ function limitList(
  * review. How many are left out is told; what people wrote stays as it is.
  */
 export function withoutHidden(
-  { type, data }: Pick<OrganisationRecord, 'type' | 'data'>,
+  record: Pick<OrganisationRecord, 'type' | 'data'>,
   may: MayLearnOf,
 ): JsonObject {
+  const { type } = record;
+  const data = record.data as JsonObject;
   if (type === 'internal-audit' && isObject(data.sample)) {
     const isShown = (item: JsonValue) =>
       isObject(item) && may(String(item.system));

@@ -178,10 +178,12 @@ describe.each(databases.eachSupportedId())(
         'REV',
       ]);
       expect(totalItems).toBe(4);
-      for (const reading of [records.getRecord, records.listRevisions]) {
-        await expect(
-          reading.call(records, { recordId: 'F-SECRET' }, people.bob),
-        ).rejects.toThrow('No record F-SECRET');
+      const request = { recordId: 'F-SECRET' };
+      for (const reading of [
+        () => records.getRecord(request, people.bob),
+        () => records.listRevisions(request, people.bob),
+      ]) {
+        await expect(reading()).rejects.toThrow('No record F-SECRET');
       }
       const activity = await records.listActivity(
         { entityRef: MANAGEMENT_SYSTEM_REF, limit: 50 },

@@ -7,3 +7,4 @@ export * from './toObligations';
 export * from './toReadiness';
 export * from './toReviewInputs';
 export * from './types';
+export * from './organisationTitle';

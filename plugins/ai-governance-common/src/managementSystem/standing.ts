@@ -1,5 +1,6 @@
 import { OrganisationRecordRef } from '../api/types';
 import { parseInstant } from '../evaluation/time';
+import { organisationTitle } from './organisationTitle';
 import { OrganisationRecord, Period, RecordApprovals } from './types';
 
 type Revision = NonNullable<OrganisationRecord['revisions']>[number];
@@ -35,9 +36,12 @@ export function standingOf(
 }
 
 /** Name of a record, as people know it. */
-export function titleOf({ data, subject, type }: OrganisationRecord): string {
+export function titleOf(record: OrganisationRecord): string {
+  const { data, subject, type } = record;
   const { title } = data as { title?: unknown };
-  return typeof title === 'string' ? title : subject ?? type;
+  return typeof title === 'string'
+    ? title
+    : organisationTitle(record) ?? subject ?? type;
 }
 
 /** A record as a view refers to it. */

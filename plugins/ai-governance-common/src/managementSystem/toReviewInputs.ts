@@ -109,7 +109,7 @@ function changes({ records, period }: ReviewSources): ReviewInput {
     )} of context, scope, parties, policies and clauses changed.`,
     changed.map(
       record =>
-        `${titleOf(record)} (${record.type}, ${record.state}, ${formatDay(
+        `${titleOf(record)} (${record.state}, ${formatDay(
           parseInstant(record.updatedAt),
         )})`,
     ),

@@ -1,3 +1,4 @@
+import { organisationTitle } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 
 /** One value of a record with the name that people know it by. */
@@ -23,9 +24,16 @@ function toText(value: JsonValue | undefined, schema: JsonObject): string {
   if (typeof choice?.title === 'string') return choice.title;
   if (typeof value === 'string') return value;
   if (isObject(value)) {
-    return Object.values(value)
-      .map(item => toText(item, {}))
+    const properties = isObject(schema.properties) ? schema.properties : {};
+    return Object.entries(value)
+      .map(([key, item]) => {
+        const own = properties[key];
+        return toText(item, isObject(own) ? own : {});
+      })
       .join(' · ');
+  }
+  if (Array.isArray(value)) {
+    return value.map(item => toText(item, {})).join('; ');
   }
   return JSON.stringify(value);
 }
@@ -100,13 +108,16 @@ export function compareData(
   });
 }
 
-/** Name of a record for people: its own title, else that of its type. */
+/**
+ * Name of a record for people: its own title, else what it is about, else the title
+ * of its type.
+ */
 export function recordTitle(
-  record: { data: Record<string, unknown>; type: string },
+  record: { data: Record<string, unknown>; type: string; subject?: string },
   type?: { title: string },
 ): string {
   const { title } = record.data;
   return typeof title === 'string' && title !== ''
     ? title
-    : type?.title ?? record.type;
+    : organisationTitle(record) ?? type?.title ?? record.type;
 }

@@ -1,4 +1,7 @@
-import { ActivityEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  ActivityEntry,
+  organisationTitle,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
@@ -123,7 +126,14 @@ export function ActivityTimeline(props: {
         const Icon = action ? ICONS[action] : RadioButtonUncheckedIcon;
         const typeTitle =
           recordType && (types?.get(recordType)?.title ?? recordType);
-        const name = title ?? typeTitle ?? entry.recordId ?? '';
+        const about =
+          title ??
+          organisationTitle({
+            type: recordType ?? '',
+            subject: entry.subject,
+            data: {},
+          });
+        const name = about ?? typeTitle ?? entry.recordId ?? '';
         const link = linkOf(entry);
         const what = link ? (
           <Link underline="always" to={link}>
@@ -154,7 +164,9 @@ export function ActivityTimeline(props: {
                 <time dateTime={at} title={format.instant(at)}>
                   {`${format.instant(at)} (${format.relative(at)})`}
                 </time>
-                {title && typeTitle && <span>{typeTitle}</span>}
+                {about && typeTitle && about !== typeTitle && (
+                  <span>{typeTitle}</span>
+                )}
                 {entry.revision !== undefined && (
                   <span>
                     {t('activity.revision', {

@@ -22,6 +22,7 @@ import { aiGovernanceTranslationRef } from '../../translation';
 import { EmptyNote, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
+import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
 import { ImplementationLabel } from './labels';
 import { SelectedRecord } from './RecordsOfType';
@@ -57,7 +58,6 @@ function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { counts, risks, riskCount } = entry;
-  const open = counts.fail + counts.expired + counts.unknown;
   return (
     <TableRow>
       <TableCell component="th" scope="row" className={classes.cell}>
@@ -75,10 +75,7 @@ function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
         <ImplementationLabel state={entry.implementation} />
         {entry.controls.length > 0 && (
           <Typography variant="body2" color="textSecondary">
-            {`${entry.controls.join(', ')}: ${t('management.clauses.counts', {
-              pass: String(counts.pass),
-              open: String(open),
-            })}`}
+            <ControlCounts controls={entry.controls} counts={counts} />
           </Typography>
         )}
         <EvidenceList evidence={entry.evidence} />

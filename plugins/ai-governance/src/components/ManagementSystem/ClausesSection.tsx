@@ -2,7 +2,7 @@ import {
   ClauseEntry,
   ClauseRegister,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
@@ -12,12 +12,12 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useGovernanceLinks } from '../../hooks';
-import { NOT_PASSING } from '../../lib/notPassing';
+import { useFormat } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { ScrollRegion } from '../common';
 import { ListCsvButton } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
+import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
 import { ClauseStateLabel } from './labels';
 import { SelectedRecord } from './RecordsOfType';
@@ -35,26 +35,14 @@ const useStyles = makeStyles(
 
 const TYPE = 'clause-statement';
 
-/** Systems whose controls serve a clause, and how many do not pass. */
+/** Controls that serve a clause, and how they stand. */
 function ControlsCell({ entry }: { entry: ClauseEntry }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
-  const links = useGovernanceLinks();
   const { controls, counts } = entry;
-  if (controls.length === 0) return <>{t('management.clauses.noControls')}</>;
-  const open = counts.fail + counts.expired + counts.unknown;
-  const [control] = controls;
-  const text = t('management.clauses.counts', {
-    pass: String(counts.pass),
-    open: String(open),
-  });
-  const to =
-    controls.length === 1
-      ? links.inventory({ control, controlState: NOT_PASSING })
-      : undefined;
-  return (
-    <span title={controls.join(', ')}>
-      {to ? <Link to={to}>{text}</Link> : text}
-    </span>
+  return controls.length === 0 ? (
+    <>{t('management.clauses.noControls')}</>
+  ) : (
+    <ControlCounts controls={controls} counts={counts} />
   );
 }
 

@@ -31,7 +31,7 @@ const useStyles = makeStyles(
     root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
     body: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
     table: { minWidth: 640 },
-    select: { minWidth: 240, maxWidth: '100%' },
+    select: { justifySelf: 'start', minWidth: 240, maxWidth: '100%' },
   }),
   { name: 'AiGovernanceGapSection' },
 );
@@ -49,6 +49,17 @@ function inOrder(items: readonly GapItem[]): GapItem[] {
   return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
+/** How many became better or worse, and how many stayed. */
+function changesIn({ items }: Gap) {
+  const count = (change: GapItem['change']) =>
+    String(items.filter(item => item.change === change).length);
+  return {
+    better: count('better'),
+    worse: count('worse'),
+    same: count('same'),
+  };
+}
+
 function ItemRow({ item, compared }: { item: GapItem; compared: boolean }) {
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { change, before } = item;
@@ -59,10 +70,12 @@ function ItemRow({ item, compared }: { item: GapItem; compared: boolean }) {
         {`${item.id} ${item.title}`}
       </TableCell>
       {compared && (
-        <TableCell>{before && <GapStateLabel state={before} />}</TableCell>
+        <TableCell>
+          {before && <GapStateLabel kind={item.kind} state={before} />}
+        </TableCell>
       )}
       <TableCell>
-        <GapStateLabel state={item.state} />
+        <GapStateLabel kind={item.kind} state={item.state} />
       </TableCell>
       {compared && (
         <TableCell>
@@ -97,7 +110,8 @@ function GapTable({ gap }: { gap: Gap }) {
               title: baseline.title,
               date: format.day(baseline.takenAt),
             })
-          : t('management.gap.now', sums)}
+          : t('management.gap.now', sums)}{' '}
+        {baseline && t('management.gap.changed', changesIn(gap))}
       </Typography>
       {baselines.length > 0 && (
         <TextField
@@ -165,7 +179,7 @@ export function GapSection() {
       <SelectedRecord types={TYPES_OF_SECTION.gap} />
       <RecordsOfType type="gap-assessment" />
       <InfoCard
-        title={t('management.section.gap')}
+        title={t('management.gap.comparison')}
         subheader={t('management.gap.text')}
       >
         <DocumentButtons

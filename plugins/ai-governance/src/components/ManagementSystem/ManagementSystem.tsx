@@ -5,11 +5,7 @@ import { useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { LoadFailure } from '../common';
-import {
-  PendingDecisions,
-  RecordsProvider,
-  useRecordActions,
-} from '../records';
+import { RecordsProvider, useRecordActions } from '../records';
 import { ApplicabilitySection } from './ApplicabilitySection';
 import { ClausesSection } from './ClausesSection';
 import { GapSection } from './GapSection';
@@ -22,6 +18,7 @@ import { ListedType, Section, SECTIONS, TYPES_OF_SECTION } from './sections';
 import { useSectionLink } from './useSectionLink';
 import { ChangesContext } from './useView';
 import { isDenied, ViewState } from './ViewState';
+import { WaitingRecords } from './WaitingRecords';
 
 const useStyles = makeStyles(
   theme => ({
@@ -122,7 +119,7 @@ function Parts() {
           onRetry={retry}
         />
       )}
-      <PendingDecisions />
+      <WaitingRecords />
       <Routes>
         {SECTIONS.map(id => (
           <Route key={id} path={id} element={ELEMENTS[id]} />

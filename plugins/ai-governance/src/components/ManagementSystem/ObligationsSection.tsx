@@ -14,10 +14,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import EventIcon from '@material-ui/icons/Event';
 import GavelIcon from '@material-ui/icons/Gavel';
-import { useFormat, useWords } from '../../hooks';
+import { useFormat, useGovernanceLinks, usePacks, useWords } from '../../hooks';
+import { NOT_PASSING } from '../../lib/notPassing';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Label, ScrollRegion } from '../common';
 import { ListCsvButton } from '../exports';
+import { useCrosswalkWords } from '../Crosswalk/useCrosswalkWords';
 import { useRecordActions } from '../records';
 import { SelectedRecord } from './RecordsOfType';
 import { useSectionLink } from './useSectionLink';
@@ -29,6 +31,7 @@ const useStyles = makeStyles(
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
     table: { minWidth: 860 },
     cell: { verticalAlign: 'top' },
+    head: { whiteSpace: 'nowrap' },
   }),
   { name: 'AiGovernanceObligationsSection' },
 );
@@ -69,12 +72,41 @@ function DecisionCell({ obligation }: { obligation: Obligation }) {
   );
 }
 
+/** References such as "euAiAct Art.5", by framework in words. */
+function inWords(
+  references: readonly string[],
+  nameOf: (framework: string) => string,
+): string {
+  const byFramework = new Map<string, string[]>();
+  for (const reference of references) {
+    const [framework, ...rest] = reference.split(' ');
+    byFramework.set(framework, [
+      ...(byFramework.get(framework) ?? []),
+      rest.join(' '),
+    ]);
+  }
+  return [...byFramework]
+    .map(([framework, ids]) => `${nameOf(framework)} ${ids.join(', ')}`)
+    .join(' · ');
+}
+
 function ObligationRow({ obligation }: { obligation: Obligation }) {
   const classes = useStyles();
   const format = useFormat();
   const words = useWords();
+  const names = useCrosswalkWords();
+  const links = useGovernanceLinks();
+  const packs = usePacks();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const { applies, appliesFrom, controlId, title, references } = obligation;
+  const isDefault = packs.some(
+    ({ id, isDefault: standard }) => standard && id === obligation.pack,
+  );
+  const to = links.inventory({
+    ...(!isDefault && { pack: obligation.pack }),
+    control: controlId,
+    controlState: NOT_PASSING,
+  });
   const byClass = Object.entries(obligation.byClass).map(
     ([riskClass, count]) =>
       `${words.riskClass(
@@ -96,7 +128,7 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
       <TableCell component="th" scope="row" className={classes.cell}>
         {`${controlId} ${title}`}
         <Typography variant="body2" color="textSecondary">
-          {references.join(' · ')}
+          {inWords(references, names.framework)}
         </Typography>
       </TableCell>
       <TableCell className={classes.cell}>
@@ -105,7 +137,22 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
           {byClass.join(', ')}
         </Typography>
       </TableCell>
-      <TableCell className={classes.cell}>{obligation.open}</TableCell>
+      <TableCell className={classes.cell}>
+        {to && obligation.open > 0 ? (
+          <Link
+            to={to}
+            underline="always"
+            aria-label={t('management.obligations.openOf', {
+              number: String(obligation.open),
+              title: `${controlId} ${title}`,
+            })}
+          >
+            {obligation.open}
+          </Link>
+        ) : (
+          obligation.open
+        )}
+      </TableCell>
       <TableCell className={classes.cell}>
         <DecisionCell obligation={obligation} />
       </TableCell>
@@ -128,7 +175,7 @@ function ObligationTable({ items }: Obligations) {
             {(
               ['date', 'obligation', 'systems', 'open', 'decision'] as const
             ).map(column => (
-              <TableCell key={column}>
+              <TableCell key={column} className={classes.head}>
                 {t(`management.obligations.${column}`)}
               </TableCell>
             ))}

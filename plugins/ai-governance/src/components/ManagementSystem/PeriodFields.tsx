@@ -6,7 +6,12 @@ import { ChosenPeriod } from './usePeriod';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(2),
+      marginBottom: theme.spacing(2),
+    },
   }),
   { name: 'AiGovernancePeriodFields' },
 );

@@ -8,6 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import { useGovernanceLinks } from '../../hooks';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { Label } from '../common';
 import { ListCsvButton } from '../exports';
@@ -45,7 +46,10 @@ function Item({ item }: { item: ReadinessItem }) {
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const links = useSectionLink();
+  const { trends } = useGovernanceLinks();
   const { ready, title, missing, recordType } = item;
+  // What the systems show has no records of its own; its history does.
+  const to = recordType ? links.section(sectionOfType(recordType)) : trends();
   return (
     <li className={classes.item}>
       <span>
@@ -57,13 +61,10 @@ function Item({ item }: { item: ReadinessItem }) {
       </span>
       <div>
         <Typography component="span">
-          {ready || !recordType ? (
+          {ready || !to ? (
             title
           ) : (
-            <Link
-              underline="always"
-              to={links.section(sectionOfType(recordType))}
-            >
+            <Link underline="always" to={to}>
               {title}
             </Link>
           )}

@@ -10,6 +10,7 @@ import { aiGovernanceTranslationRef } from '../../translation';
 import { Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { RecordItem, RecordList, useRecordActions } from '../records';
+import { RecordFacts } from './RecordFacts';
 import { ListedType } from './sections';
 import { useScrollTarget } from './useScrollTarget';
 
@@ -80,7 +81,13 @@ export function RecordsOfType(props: {
               {t(`management.empty.${typeId}`)}
             </Typography>
           )}
-          {now.length > 0 && <RecordList records={now} label={type.title} />}
+          {now.length > 0 && (
+            <RecordList
+              records={now}
+              label={type.title}
+              details={record => <RecordFacts record={record} />}
+            />
+          )}
           {past.length > 0 && (
             <details>
               <summary>

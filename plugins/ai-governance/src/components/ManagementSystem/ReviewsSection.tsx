@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { DocumentButtons } from '../exports';
+import { ReferenceText } from '../records';
 import { PeriodFields } from './PeriodFields';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
 import { TYPES_OF_SECTION } from './sections';
@@ -40,7 +41,9 @@ function Inputs({ items }: Pick<ReviewInputs, 'items'>) {
               {lines.map((line, index) => (
                 // eslint-disable-next-line react/no-array-index-key -- lines may repeat
                 <li key={index}>
-                  <Typography variant="body2">{line}</Typography>
+                  <Typography variant="body2" component="div">
+                    <ReferenceText text={line} />
+                  </Typography>
                 </li>
               ))}
             </ul>

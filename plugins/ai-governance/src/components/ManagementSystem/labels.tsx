@@ -60,10 +60,15 @@ export function ImplementationLabel({ state }: { state: Implementation }) {
   );
 }
 
-/** State of either kind, as a gap assessment has both. */
-export function GapStateLabel({ state }: { state: string }) {
+/** State of a clause or of a control, as a gap assessment has both. */
+export function GapStateLabel(props: {
+  kind: 'clause' | 'control';
+  state: string;
+}) {
+  const { kind, state } = props;
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
-  if (state in CLAUSE) return <ClauseStateLabel state={state as ClauseState} />;
+  if (kind === 'clause' && state in CLAUSE)
+    return <ClauseStateLabel state={state as ClauseState} />;
   return state in IMPLEMENTATION ? (
     <ImplementationLabel state={state as Implementation} />
   ) : (

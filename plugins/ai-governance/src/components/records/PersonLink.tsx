@@ -1,10 +1,16 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 
-/** Who did something, as a link; a name that is no reference is text. */
+/** Kinds of those who do something and have a page. */
+const KINDS = ['user', 'group'];
+
+/** Who did something, as a link; what is no person and no group is text. */
 export function PersonLink({ entityRef }: { entityRef: string }) {
   try {
-    parseEntityRef(entityRef, { defaultKind: 'User' });
+    const { kind } = parseEntityRef(entityRef, { defaultKind: 'User' });
+    if (!KINDS.includes(kind.toLocaleLowerCase('en-US'))) {
+      return <>{entityRef}</>;
+    }
   } catch {
     return <>{entityRef}</>;
   }

@@ -13,6 +13,7 @@ import { aiGovernanceTranslationRef } from '../../translation';
 import { FactList, FactRow } from '../FactsCard/FactList';
 import { AttachmentFile } from './attachments';
 import { PersonLink } from './PersonLink';
+import { ReferenceText } from './ReferenceText';
 
 const useStyles = makeStyles(
   { text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },
@@ -23,13 +24,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PERSON = /^(user|group):[\w.-]+\/[\w.-]+$/i;
 
 /** A value as text; a person or an address becomes a link, a day is written out. */
-function Value({ text }: { text: string }) {
+export function RecordValue({ text }: { text: string }) {
   const format = useFormat();
   if (DAY.test(text)) return <>{format.day(text)}</>;
   if (PERSON.test(text)) return <PersonLink entityRef={text} />;
   // The last part of "Title · https://…" is the address of a link.
   const address = safeHref(text.split(' · ').pop());
-  return address ? <Link to={address}>{text}</Link> : <>{text}</>;
+  return address ? (
+    <Link to={address}>{text}</Link>
+  ) : (
+    <ReferenceText text={text} />
+  );
 }
 
 /** What a record says, with the dates that bound it. */
@@ -63,7 +68,7 @@ export function RecordContent(props: {
             {kind === 'attachment-id' ? (
               <AttachmentFile id={text} />
             ) : (
-              <Value text={text} />
+              <RecordValue text={text} />
             )}
           </div>
         )),

@@ -48,6 +48,10 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceRecordItem' },
 );
 
+/** Whether it counts from another day than that on which it was written down. */
+const isBackdated = ({ state, effectiveAt, createdAt }: RecordView) =>
+  state !== 'draft' && effectiveAt.slice(0, 10) < createdAt.slice(0, 10);
+
 type Shown = 'content' | 'revisions';
 
 /** One record: its state, who and when, what it says, and what can be done with it. */
@@ -89,6 +93,12 @@ export function RecordItem(props: {
           who: <PersonLink entityRef={author} />,
           when: format.day(record.createdAt),
         })}
+        {isBackdated(record) && (
+          <>
+            {' · '}
+            {t('records.countsFrom', { date: format.day(record.effectiveAt) })}
+          </>
+        )}
         {approver && decidedAt && (
           <>
             {' · '}

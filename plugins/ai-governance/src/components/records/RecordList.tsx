@@ -2,7 +2,7 @@ import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common'
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { aiGovernanceTranslationRef } from '../../translation';
 import { RecordItem } from './RecordItem';
 
@@ -26,8 +26,10 @@ const useStyles = makeStyles(
 export function RecordList(props: {
   records: readonly RecordView[];
   label: string;
+  /** What each shows of its own. */
+  details?: (record: RecordView) => ReactNode;
 }) {
-  const { records, label } = props;
+  const { records, label, details } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(aiGovernanceTranslationRef);
   const [all, setAll] = useState(false);
@@ -37,7 +39,7 @@ export function RecordList(props: {
       <ul className={classes.list} aria-label={label}>
         {shown.map(record => (
           <li key={record.id}>
-            <RecordItem record={record} />
+            <RecordItem record={record}>{details?.(record)}</RecordItem>
           </li>
         ))}
       </ul>

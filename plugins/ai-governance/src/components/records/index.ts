@@ -7,3 +7,4 @@ export * from './RecordItem';
 export * from './RecordList';
 export * from './RecordStateLabel';
 export * from './RecordsProvider';
+export * from './ReferenceText';

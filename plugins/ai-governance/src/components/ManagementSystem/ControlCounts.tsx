@@ -1,0 +1,44 @@
+import { ClauseEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Fragment } from 'react';
+import { useGovernanceLinks } from '../../hooks';
+import { NOT_PASSING } from '../../lib/notPassing';
+import { aiGovernanceTranslationRef } from '../../translation';
+
+/** Controls, each a link to the systems that do not pass it, and how many there are. */
+export function ControlCounts(props: {
+  controls: readonly string[];
+  counts: ClauseEntry['counts'];
+}) {
+  const { controls, counts } = props;
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const links = useGovernanceLinks();
+  return (
+    <>
+      {controls.map((control, index) => {
+        const to = links.inventory({ control, controlState: NOT_PASSING });
+        return (
+          <Fragment key={control}>
+            {index > 0 && ', '}
+            {to ? (
+              <Link
+                to={to}
+                title={t('management.clauses.notPassing', { control })}
+              >
+                {control}
+              </Link>
+            ) : (
+              control
+            )}
+          </Fragment>
+        );
+      })}
+      {': '}
+      {t('management.clauses.counts', {
+        pass: String(counts.pass),
+        open: String(counts.fail + counts.expired + counts.unknown),
+      })}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import ErrorIcon from '@material-ui/icons/Error';
+import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
+import { DateTime } from 'luxon';
+import { useFormat } from '../../hooks';
+import { aiGovernanceTranslationRef } from '../../translation';
+import { Label } from '../common';
+
+/** Whether a finding of an audit is open, until when, or past its day. */
+export function FindingLabel({ record }: { record: RecordView }) {
+  const format = useFormat();
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { status, dueDate } = record.data as {
+    status?: string;
+    dueDate?: string;
+  };
+  if (status === 'closed') {
+    return (
+      <Label
+        Icon={CheckCircleIcon}
+        tone="good"
+        text={t('management.finding.closed')}
+      />
+    );
+  }
+  if (!dueDate) {
+    return (
+      <Label
+        Icon={RadioButtonUncheckedIcon}
+        tone="warn"
+        text={t('management.finding.open')}
+      />
+    );
+  }
+  // The day itself still counts, in UTC as the server has it.
+  const today = DateTime.utc().toISODate()!;
+  const isLate = dueDate < today;
+  return (
+    <Label
+      Icon={isLate ? ErrorIcon : RadioButtonUncheckedIcon}
+      tone={isLate ? 'bad' : 'warn'}
+      text={t(`management.finding.${isLate ? 'late' : 'until'}`, {
+        date: format.day(dueDate),
+      })}
+    />
+  );
+}
