@@ -61,7 +61,7 @@ export const managementSystemMessages = {
       'No audit yet. Save the plan of the first one as a draft; the systems to look at are drawn by lot.',
     'audit-finding': 'No finding yet. They are added to an audit.',
     'management-review':
-      'No review yet. Choose a period above; what is on record for it is collected and kept with the record.',
+      'No review yet. Choose a period below; what is on record for it is collected and kept with the record.',
     competence:
       'No role yet. Start with what risk owners and auditors must know.',
     training: 'No training yet.',

@@ -184,7 +184,7 @@ describe('the management system', () => {
       'INV-01 did not pass at some time in 1 system.',
     );
     const first = screen.getByRole('list', { name: /^Stage 1/ });
-    expect(first.querySelector('li')).toHaveTextContent('Missing');
+    expect(first.querySelector('li')).toHaveTextContent('Not ready');
     expect(within(first).getByRole('link', { name: /^4.3 / })).toHaveAttribute(
       'href',
       '/ai-governance/management-system/scope',

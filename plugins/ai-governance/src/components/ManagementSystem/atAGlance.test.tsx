@@ -1,0 +1,122 @@
+import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { screen, within } from '@testing-library/react';
+import { mockApi } from '../../__testUtils__/api';
+import { ORGANISATION_TYPES } from '../../__testUtils__/managementSystem';
+import { record, recordPage } from '../../__testUtils__/records';
+import { renderView } from '../../__testUtils__/render';
+import { GovernancePage } from '../GovernancePage';
+
+const objective = record('obj-1', 'objective', {
+  state: 'approved',
+  subject: 'overseers',
+  data: {
+    title: 'Overseers are trained',
+    measure: 'Share in percent',
+    direction: 'at-least',
+    target: 95,
+    date: '2099-03-31',
+    owner: 'user:default/amina',
+  },
+});
+
+const measured = (id: string, measuredOn: string, value: number) =>
+  record(id, 'objective-progress', {
+    state: 'submitted',
+    subject: 'overseers',
+    data: { measuredOn, value },
+  });
+
+const finding = (id: string, data: object) =>
+  record(id, 'audit-finding', {
+    state: 'submitted',
+    data: { title: id, audit: 'A-1', kind: 'nonconformity', ...data },
+  });
+
+async function render(path: string, records: RecordView[]) {
+  const api = mockApi({
+    listRecordTypes: async () => ORGANISATION_TYPES,
+    listManagementSystemRecords: async () =>
+      recordPage(records, { mayCreate: ['objective-progress'] }),
+  });
+  await renderView(<GovernancePage />, {
+    api,
+    at: `/ai-governance/management-system${path}`,
+    mount: '/ai-governance',
+  });
+}
+
+const article = (name: string) => screen.findByRole('article', { name });
+
+describe('records of the organisation at a glance', () => {
+  it('tell of an objective what was measured last, and whether that is enough', async () => {
+    await render('/policies', [
+      objective,
+      measured('m-1', '2026-01-10', 71),
+      measured('m-2', '2026-06-10', 96),
+    ]);
+    const shown = await article('Overseers are trained');
+    expect(shown).toHaveTextContent('Reached');
+    expect(shown).toHaveTextContent('95 or more until Mar 31, 2099.');
+    expect(shown).toHaveTextContent(
+      'Measured, latest first: 96 (Jun 10, 2026), 71 (Jan 10, 2026).',
+    );
+    expect(
+      within(shown).getByRole('button', {
+        name: 'Add a measurement: Overseers are trained',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('tell of an objective that nobody measured it', async () => {
+    await render('/policies', [objective]);
+    expect(await article('Overseers are trained')).toHaveTextContent(
+      'Not measured',
+    );
+  });
+
+  it.each([
+    ['Overdue since Nov 1, 2020', { status: 'open', dueDate: '2020-11-01' }],
+    ['Open, until Nov 1, 2099', { status: 'open', dueDate: '2099-11-01' }],
+    ['Open, without a day', { status: 'open' }],
+    ['Closed', { status: 'closed', dueDate: '2020-11-01' }],
+  ])('tell of a finding: %s', async (expected, data) => {
+    await render('/audits', [finding('F-1', data)]);
+    expect(await article('F-1')).toHaveTextContent(expected);
+  });
+
+  it('link to systems and people that they name', async () => {
+    await render('/audits', [
+      finding('F-2', {
+        status: 'open',
+        system: 'aisystem:default/loans',
+        owner: 'user:default/amina',
+      }),
+    ]);
+    const shown = await article('F-2');
+    expect(within(shown).getByRole('link', { name: 'loans' })).toHaveAttribute(
+      'href',
+      '/catalog/default/aisystem/loans',
+    );
+  });
+
+  it('lead from what waits for a decision to where it is decided', async () => {
+    await render('/clauses', [
+      record('s-1', 'clause-statement', {
+        state: 'submitted',
+        subject: '8.1',
+        may: ['approve'],
+      }),
+    ]);
+    const waiting = await screen.findByRole('region', {
+      name: '1 record waits for your decision',
+    });
+    expect(
+      within(waiting).getByRole('link', {
+        name: '8.1 Operational planning and control',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/management-system/clauses?record=s-1',
+    );
+  });
+});
