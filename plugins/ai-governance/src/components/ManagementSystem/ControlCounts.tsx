@@ -24,6 +24,7 @@ export function ControlCounts(props: {
             {to ? (
               <Link
                 to={to}
+                underline="always"
                 title={t('management.clauses.notPassing', { control })}
               >
                 {control}
