@@ -96,7 +96,8 @@ export const managementSystemMessages = {
     counts: '{{pass}} pass, {{open}} do not',
     notPassing: 'Systems that do not pass {{control}}',
     noControls: 'None',
-    write: 'State: {{id}}',
+    write: 'Write a statement: {{id}}',
+    writeShort: 'Write a statement',
     progress: '{{done}} of {{total}} clauses are in place.',
     first:
       'Begin with the scope (4.3), the AI policy (5.2) and the Statement of Applicability (6.1.3).',

@@ -135,6 +135,19 @@ describe('the register of clauses', () => {
     });
   });
 
+  it('names who answered for what has run out', () => {
+    const past = record('clause-statement', {
+      subject: '7.4',
+      expiresAt: at(-1),
+      effectiveAt: at(-9),
+      data: { state: 'in-place', owner: 'user:default/ada' },
+    });
+    expect(stateOf('7.4', past)).toMatchObject({
+      state: 'expired',
+      owner: 'user:default/ada',
+    });
+  });
+
   it('counts the controls of the clauses below', () => {
     const controls = [
       {

@@ -91,8 +91,9 @@ function toEntry(
   const standing = evidence.filter(({ ref }) => ref.state === 'in-force');
   const inForce = standing.map(({ ref }) => ref);
   const statement = inForce.find(({ type }) => type === 'clause-statement');
-  const owner =
-    statement?.owner ?? inForce.find(ref => ref.owner !== undefined)?.owner;
+  // What has run out or waits still says who answers for it; what counts comes first.
+  const named = evidence.find(({ ref }) => ref.owner !== undefined);
+  const owner = statement?.owner ?? named?.ref.owner;
   const [reviewOn] = inForce.flatMap(ref => ref.expiresAt ?? []).sort();
   return {
     id: clause.id,

@@ -27,8 +27,12 @@ import { ViewState } from './ViewState';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    table: { minWidth: 960 },
+    table: { minWidth: 1040 },
     cell: { verticalAlign: 'top' },
+    // A name or a day that is cut within a word is hard to read.
+    owner: { verticalAlign: 'top', minWidth: 170 },
+    day: { verticalAlign: 'top', whiteSpace: 'nowrap' },
+    head: { whiteSpace: 'nowrap' },
   }),
   { name: 'AiGovernanceClausesSection' },
 );
@@ -61,7 +65,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
       <TableCell className={classes.cell}>
         <ClauseStateLabel state={entry.state} />
       </TableCell>
-      <TableCell className={classes.cell}>
+      <TableCell className={classes.owner}>
         {owner ? <PersonLink entityRef={owner} /> : t('management.nobody')}
       </TableCell>
       <TableCell className={classes.cell}>
@@ -74,11 +78,11 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
             })}
             onClick={() => create(type, { subject: id })}
           >
-            {t('management.clauses.write', { id })}
+            {t('management.clauses.writeShort')}
           </Button>
         )}
       </TableCell>
-      <TableCell className={classes.cell}>
+      <TableCell className={classes.day}>
         {reviewOn ? format.day(reviewOn) : t('management.never')}
       </TableCell>
       <TableCell className={classes.cell}>
@@ -117,7 +121,7 @@ function Register({ register }: { register: ClauseRegister }) {
                   'controls',
                 ] as const
               ).map(column => (
-                <TableCell key={column}>
+                <TableCell key={column} className={classes.head}>
                   {t(`management.clauses.${column}`)}
                 </TableCell>
               ))}

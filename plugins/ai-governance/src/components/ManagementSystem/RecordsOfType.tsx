@@ -47,6 +47,20 @@ export function SelectedRecord({ types }: { types: readonly string[] }) {
   );
 }
 
+/** What is open before what is closed, and of that what is due first; else as given. */
+function inOrder(records: RecordView[]): RecordView[] {
+  const rank = ({ data }: RecordView) => {
+    const { status, dueDate } = data as { status?: string; dueDate?: string };
+    if (status === undefined) return '';
+    return status === 'closed' ? '~' : dueDate ?? 'without a day';
+  };
+  return [...records].sort((a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    if (first === second) return 0;
+    return first < second ? -1 : 1;
+  });
+}
+
 /** Records of the organisation of one type, and a way to add another. */
 export function RecordsOfType(props: {
   type: ListedType;
@@ -63,7 +77,7 @@ export function RecordsOfType(props: {
   if (!records || !types) return <Placeholder lines={4} />;
   // A pack may bring no such type.
   if (!type) return null;
-  const own = records.filter(record => record.type === typeId);
+  const own = inOrder(records.filter(record => record.type === typeId));
   const now = own.filter(({ state }) => !PAST.includes(state));
   const past = own.filter(({ state }) => PAST.includes(state));
   return (

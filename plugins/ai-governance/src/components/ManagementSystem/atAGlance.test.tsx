@@ -84,6 +84,21 @@ describe('records of the organisation at a glance', () => {
     expect(await article('F-1')).toHaveTextContent(expected);
   });
 
+  it('show findings that are due first before the others', async () => {
+    await render('/audits', [
+      finding('closed', { status: 'closed', dueDate: '2020-01-01' }),
+      finding('no day', { status: 'open' }),
+      finding('later', { status: 'open', dueDate: '2099-01-01' }),
+      finding('late', { status: 'open', dueDate: '2020-11-01' }),
+    ]);
+    await article('late');
+    expect(
+      screen
+        .getAllByRole('article')
+        .map(element => element.getAttribute('aria-label')),
+    ).toEqual(['late', 'later', 'no day']);
+  });
+
   it('link to systems and people that they name', async () => {
     await render('/audits', [
       finding('F-2', {
