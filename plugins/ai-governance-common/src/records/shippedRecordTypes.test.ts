@@ -182,7 +182,10 @@ interface Example {
   expiresAt?: string;
 }
 
-const examples = readdirSync(FOLDER).flatMap(name => {
+// Those of the organisation, in a folder below, are held to it where they are imported:
+// some have run out.
+const files = readdirSync(FOLDER).filter(name => name.endsWith('.yaml'));
+const examples = files.flatMap(name => {
   const { records = [] } = parse(readFileSync(resolve(FOLDER, name), 'utf8'));
   return dated(records) as unknown as Example[];
 });

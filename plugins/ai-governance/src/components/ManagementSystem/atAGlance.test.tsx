@@ -92,8 +92,9 @@ describe('records of the organisation at a glance', () => {
       finding('late', { status: 'open', dueDate: '2020-11-01' }),
     ]);
     await article('late');
+    const list = screen.getByRole('list', { name: 'Audit finding' });
     expect(
-      screen
+      within(list)
         .getAllByRole('article')
         .map(element => element.getAttribute('aria-label')),
     ).toEqual(['late', 'later', 'no day']);
