@@ -65,6 +65,8 @@ export const trendColumns: Array<CsvColumn<TrendPoint>> = [
   column('Without an owner', point => point.unowned),
   column('Failing', point => point.failing),
   column('Expired', point => point.expired),
+  column('Open risks', point => point.openRisks),
+  column('Open high risks', point => point.openHighRisks),
 ];
 
 /** Systems that stand otherwise at the end of an interval than at its start. */
@@ -82,6 +84,8 @@ export const trendChangeColumns: Array<CsvColumn<TrendChange>> = [
   column('Stage', ({ after }) => after?.stage),
   column('Class before', ({ before }) => before?.riskClass),
   column('Class', ({ after }) => after?.riskClass),
+  column('Open risks before', ({ before }) => before?.openRisks),
+  column('Open risks', ({ after }) => after?.openRisks),
   column('Controls', ({ controls }) =>
     listText(
       controls.map(
