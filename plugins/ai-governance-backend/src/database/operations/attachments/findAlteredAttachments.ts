@@ -32,7 +32,7 @@ export async function findAlteredAttachments(
   const files = new Map(
     rows.map(toStoredAttachment).map(file => [file.id, file]),
   );
-  return uploads.flatMap(({ sequence, by, at, payload }) => {
+  return uploads.flatMap<AlteredAttachment>(({ sequence, by, at, payload }) => {
     const attachmentId = String(payload.attachmentId);
     const file = files.get(attachmentId);
     if (!file) {
