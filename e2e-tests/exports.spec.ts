@@ -57,10 +57,12 @@ test('a reader finds in the crosswalk what a requirement asks for, and takes it 
 }) => {
   await page.goto(`${portal.url}/ai-governance/crosswalk`);
   await test.step('narrowed to one control by the search', async () => {
-    await page.getByLabel('Search').fill('INV-01');
+    await page
+      .getByPlaceholder('Id, title, evidence or reference')
+      .fill('INV-01');
     await expect(page).toHaveURL(/find=INV-01/);
-    await expect(page.getByRole('row', { name: /INV-01/ })).toBeVisible();
-    await expect(page.getByRole('row', { name: /INV-02/ })).toBeHidden();
+    await expect(page.getByRole('row', { name: /^INV-01 / })).toBeVisible();
+    await expect(page.getByRole('row', { name: /^INV-02 / })).toBeHidden();
   });
 
   await test.step('the whole of it as a table', async () => {
