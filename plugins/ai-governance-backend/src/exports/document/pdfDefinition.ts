@@ -4,7 +4,14 @@ import type {
   TDocumentDefinitions,
 } from 'pdfmake/interfaces';
 import { partsOf } from './cells';
-import { Block, Cell, ReportDocument, RichText, Tone } from './ReportDocument';
+import {
+  Block,
+  Cell,
+  ReportDocument,
+  RichText,
+  Section,
+  Tone,
+} from './ReportDocument';
 
 const INK = '#1b1f24';
 const QUIET = '#4a5560';
@@ -178,6 +185,44 @@ function toContent(block: Block, leads: boolean): Content[] {
   }
 }
 
+/** Entries of a list that stays on one page with what leads to it. */
+const SHORT_LIST = 8;
+
+/** How many of the first blocks of a section stay on one page with its heading. */
+function headed([first, second]: Block[]): number {
+  if (first?.kind === 'facts') return 1;
+  const isShort =
+    first?.kind === 'text' &&
+    second?.kind === 'list' &&
+    second.items.length <= SHORT_LIST;
+  return isShort ? 2 : 0;
+}
+
+function sectionContent({ title, blocks, newPage }: Section): Content[] {
+  const together = headed(blocks);
+  const pageBreak = newPage && { pageBreak: 'before' as const };
+  const contents = blocks.map((block, index) =>
+    toContent(block, blocks[index + 1]?.kind === 'table'),
+  );
+  const rest = contents.slice(together).flat();
+  if (together === 0) {
+    return [
+      {
+        text: printable(title),
+        style: 'heading',
+        headlineLevel: 1,
+        ...pageBreak,
+      },
+      ...rest,
+    ];
+  }
+  const stack: Content[] = [
+    { text: printable(title), style: 'heading' },
+    ...contents.slice(0, together).flat(),
+  ];
+  return [{ stack, unbreakable: true, ...pageBreak }, ...rest];
+}
+
 /** A document as pdfmake takes it: A4, headed and numbered pages. */
 export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
   const { title, subject, sections, provenance } = document;
@@ -255,17 +300,7 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
         },
         margin: [0, 0, 0, 6],
       },
-      ...sections.flatMap(({ title: heading, blocks, newPage }): Content[] => [
-        {
-          text: printable(heading),
-          style: 'heading',
-          headlineLevel: 1,
-          ...(newPage && { pageBreak: 'before' as const }),
-        },
-        ...blocks.flatMap((block, index) =>
-          toContent(block, blocks[index + 1]?.kind === 'table'),
-        ),
-      ]),
+      ...sections.flatMap(sectionContent),
     ],
     // A heading at the foot of a page goes with what it heads.
     pageBreakBefore: (node, container) =>
