@@ -97,7 +97,6 @@ export const managementSystemMessages = {
     notPassing: 'Systems that do not pass {{control}}',
     noControls: 'None',
     write: 'Write a statement: {{id}}',
-    writeShort: 'Write a statement',
     progress: '{{done}} of {{total}} clauses are in place.',
     first:
       'Begin with the scope (4.3), the AI policy (5.2) and the Statement of Applicability (6.1.3).',

@@ -78,7 +78,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
             })}
             onClick={() => create(type, { subject: id })}
           >
-            {t('management.clauses.writeShort')}
+            {t('management.clauses.write', { id })}
           </Button>
         )}
       </TableCell>
