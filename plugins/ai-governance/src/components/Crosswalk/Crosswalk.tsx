@@ -21,7 +21,15 @@ import { CrosswalkAddress, useCrosswalkAddress } from './useCrosswalkAddress';
 import { useCrosswalkWords } from './useCrosswalkWords';
 
 const useStyles = makeStyles(
-  theme => ({ root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 } }),
+  theme => ({
+    root: {
+      display: 'grid',
+      // As wide as the page, whatever a table in it needs.
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(3),
+      minWidth: 0,
+    },
+  }),
   { name: 'AiGovernanceCrosswalk' },
 );
 

@@ -27,6 +27,10 @@ export interface ChartLine {
 /** Values at one instant; absent ones leave a gap. */
 export type ChartPoint = { at: number } & Record<string, number | undefined>;
 
+/** A line of one value has no length: only a dot shows it. */
+const isSingle = (points: ChartPoint[], key: string) =>
+  points.filter(point => point[key] !== undefined).length === 1;
+
 /** Lines over time. A table beside it holds the same values. */
 export function LinesChart(props: {
   title: string;
@@ -104,7 +108,7 @@ export function LinesChart(props: {
               stroke={color ?? toneColor(theme, tone)}
               strokeWidth={2}
               strokeDasharray={dashes}
-              dot={points.length === 1}
+              dot={isSingle(points, key)}
               isAnimationActive={false}
             />
           ))}
