@@ -46,7 +46,7 @@ export function readManifest(content: Buffer): EvidencePackManifest {
       }`,
     );
   }
-  const { files, scope } = value;
+  const { files, scope, generator } = value;
   if (!Array.isArray(files)) throw fault('lists no files');
   const odd = files.findIndex(file => !isFile(file));
   if (odd >= 0) {
@@ -57,5 +57,16 @@ export function readManifest(content: Buffer): EvidencePackManifest {
     Array.isArray((scope as { systems?: JsonValue }).systems) &&
     Array.isArray((scope as { packs?: JsonValue }).packs);
   if (!isScope) throw fault('does not say its scope');
+  const isOrigin =
+    isJsonObject(generator ?? null) &&
+    [
+      value.generatedAt,
+      value.generatedFor,
+      (generator as { name?: JsonValue }).name,
+      (generator as { version?: JsonValue }).version,
+    ].every(text => typeof text === 'string');
+  if (!isOrigin) {
+    throw fault('does not say when, for whom and by what it was generated');
+  }
   return value as unknown as EvidencePackManifest;
 }
