@@ -107,6 +107,12 @@ const read = (route: string, path: string, expected: number[]): Row => ({
   expected,
 });
 
+/** Exports, each named by its file and query. */
+const exported = (files: string[], expected: number[]): Row[] =>
+  files.map(file =>
+    read(`/v1/exports/${file.split('?')[0]}`, `/v1/exports/${file}`, expected),
+  );
+
 const transition = (
   as: string,
   action: string,
@@ -195,6 +201,7 @@ const ROWS: Row[] = [
     'risks.csv',
     'records.csv',
     'history.csv',
+    'activity.csv',
     'dossier',
     'gap-report',
     'cyclonedx.json',
@@ -211,6 +218,36 @@ const ROWS: Row[] = [
     '/v1/exports/statement-of-applicability',
     '/v1/exports/statement-of-applicability?format=html',
     listed,
+  ),
+  ...exported(
+    [
+      'attention.csv',
+      'crosswalk.csv',
+      'heat-map.csv',
+      'pack-controls.csv',
+      'rollup.csv?by=class',
+      'targets.csv',
+      'trend-changes.csv',
+      'trend.csv',
+      'unregistered.csv',
+    ],
+    listed,
+  ),
+  ...exported(['target-systems.csv?target=never'], unknown),
+  ...exported(['archive.csv', 'trail.csv'], audited),
+  ...exported(
+    [
+      'applicability.csv',
+      'clauses.csv',
+      'management-activity.csv',
+      'management-gap.csv',
+      'management-gap-report?format=html',
+      'management-records.csv',
+      `management-review?format=html&${PERIOD}`,
+      'obligations.csv',
+      `readiness.csv?${PERIOD}`,
+    ],
+    managed,
   ),
   // Without a system there is nothing to pack.
   read(
