@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
 import { toPercentage } from '../lib/percent';
-import { aiGovernanceTranslationRef } from '../translation';
+import { useTexts } from '../useTexts';
 import { useLocale } from './useLocale';
 
 /** Writes values for people, in the language of the app. */
@@ -31,7 +30,7 @@ const UNITS = [
 /** Writes values for people, in the language of the app. */
 export function useFormat(): Format {
   const locale = useLocale();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     const percentages = new Intl.NumberFormat(locale, { style: 'percent' });

@@ -6,9 +6,8 @@ import {
   OwnershipState,
   RiskClass,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { aiGovernanceTranslationRef } from '../translation';
+import { useTexts } from '../useTexts';
 
 /** Names of the vocabulary, in the language of the app. */
 export interface Words {
@@ -24,7 +23,7 @@ export interface Words {
 
 /** Names of the vocabulary, in the language of the app. */
 export function useWords(): Words {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return useMemo(
     () => ({
       state: state => t(`state.${state}`),

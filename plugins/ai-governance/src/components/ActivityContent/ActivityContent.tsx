@@ -1,10 +1,9 @@
 import { Content, InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRecordTypes } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { SystemExportMenu } from '../exports';
 import { History } from '../History';
@@ -21,7 +20,7 @@ const useStyles = makeStyles(
 export function ActivityContent() {
   const { entity } = useEntity();
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { types } = useRecordTypes();
   const linkOf = useRecordLink(entity, types);
   const { entries, error, retry, hasMore, loadMore, loadingMore } =

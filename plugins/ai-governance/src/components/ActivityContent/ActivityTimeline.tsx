@@ -3,7 +3,6 @@ import {
   organisationTitle,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
@@ -20,7 +19,7 @@ import NotificationsIcon from '@material-ui/icons/Notifications';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import UndoIcon from '@material-ui/icons/Undo';
 import { RecordTypes, useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { PersonLink } from '../records';
 
 const ACTIONS = [
@@ -113,7 +112,7 @@ export function ActivityTimeline(props: {
   const { entries, types, linkOf } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {

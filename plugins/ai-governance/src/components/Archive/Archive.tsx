@@ -1,10 +1,9 @@
 import { ArchivedSystem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { ArchivedSystemItem } from './ArchivedSystemItem';
@@ -29,7 +28,7 @@ const useStyles = makeStyles(
 /** Systems that left the catalog with their records, and the trail of all writes. */
 export function Archive() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { value, error, denied, retry } = useArchive();
   const [relinking, setRelinking] = useState<ArchivedSystem>();
   if (denied) {

@@ -3,14 +3,13 @@ import {
   ArchivedSystem,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { RecordList, RecordsProvider, useRecordActions } from '../records';
 
@@ -56,7 +55,7 @@ export function ArchivedSystemItem(props: {
   const { entityRef, title, records, removedAt } = system;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const open = params.get(PARAM) === entityRef;
   const remainder = useMemo(() => remainderOf(entityRef), [entityRef]);
@@ -122,7 +121,7 @@ export function ArchivedSystemItem(props: {
 }
 
 function Records({ label }: { label: string }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { records, error, retry } = useRecordActions();
   if (error) {
     return (

@@ -4,7 +4,6 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -17,7 +16,7 @@ import ErrorIcon from '@material-ui/icons/Error';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat, useNotify } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 import { EntityPicker } from '../Filters/EntityPicker';
 
@@ -40,7 +39,7 @@ export function RelinkDialog(props: {
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
   const notify = useNotify();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [target, setTarget] = useState<string>();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);

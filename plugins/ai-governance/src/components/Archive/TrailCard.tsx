@@ -1,7 +1,6 @@
 import { TrailVerification } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -13,7 +12,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 import { ListCsvButton } from '../exports';
 
@@ -31,7 +30,7 @@ export function TrailCard() {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [exported, exportTrail] = useAsyncFn(async () => {
     const trail = await api.exportTrail();
     saveFile({
@@ -105,7 +104,7 @@ export function TrailCard() {
 function Outcome({ verification }: { verification: TrailVerification }) {
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { entries, head, fault } = verification;
   return fault ? (
     <Notice

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,7 +5,7 @@ import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useSystemFilters } from '../../hooks';
 import { UNREGISTERED } from '../../lib/attention';
 import { countFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice, Placeholder } from '../common';
 import { AttentionFilters } from '../Filters';
 import { ItemSection } from './ItemSection';
@@ -45,7 +44,7 @@ export function Attention() {
 
 function AttentionBody({ state }: { state: AttentionState }) {
   const { counts, error, retry, query, section, isEmpty } = state;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (error) {
     return (
       <LoadFailure title={t('attention.error')} error={error} onRetry={retry} />
@@ -71,7 +70,7 @@ function AttentionBody({ state }: { state: AttentionState }) {
 /** That nothing needs anybody, which is worth a good word. */
 function NothingToDo() {
   const { filters, clearFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const isFiltered = countFilters(filters) > 0;
   return (
     <Notice

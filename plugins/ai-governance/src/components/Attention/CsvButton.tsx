@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../hooks';
 import { collectCsv, CsvColumns } from '../../lib/collectCsv';
 import { saveFile } from '../../lib/saveFile';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ListPage } from './usePagedList';
 
 type Status =
@@ -38,7 +37,7 @@ export function CsvButton<T>(props: {
   const { name, read, columns } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [status, setStatus] = useState<Status>({ kind: 'idle' });
   const running = useRef<AbortController>();
 

@@ -1,6 +1,5 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { CodeSnippet, LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -9,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { saveFile } from '../../lib/saveFile';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { useRegisterTemplate } from './useRegisterTemplate';
 
 const TITLE_ID = 'ai-governance-descriptor-dialog';
@@ -20,7 +19,7 @@ export function DescriptorDialog(props: {
   onClose: () => void;
 }) {
   const { finding, onClose } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const template = useRegisterTemplate(finding);
   return (
     <Dialog

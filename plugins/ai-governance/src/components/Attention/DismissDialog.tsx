@@ -1,6 +1,5 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -15,7 +14,7 @@ import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useNotify } from '../../hooks';
 import { endOfDay, today } from '../../lib/calendarDay';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 
 const TITLE_ID = 'ai-governance-dismiss-dialog';
@@ -38,7 +37,7 @@ export function DismissDialog(props: {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const notify = useNotify();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [reason, setReason] = useState(finding.dismissal?.reason ?? '');
   const [day, setDay] = useState(
     () => DateTime.now().plus({ months: PROPOSED_MONTHS }).toISODate() ?? '',

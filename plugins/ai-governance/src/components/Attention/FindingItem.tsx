@@ -1,5 +1,4 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
@@ -7,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import SearchIcon from '@material-ui/icons/Search';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 import { PersonLink } from '../records';
 import { SignalList } from './SignalList';
@@ -53,7 +52,7 @@ export function FindingItem(props: {
   const { entityRef, description, kind, type, owner, dismissal } = finding;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const name = finding.title ?? finding.name;
   const isLikely = finding.score >= LIKELY;
   return (

@@ -4,7 +4,6 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import Button from '@material-ui/core/Button';
@@ -13,7 +12,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat, useNotify } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { useItemLink } from './useItemLink';
 
 /** Kinds that are seen to in the descriptor. */
@@ -47,7 +46,7 @@ export function ItemActions(props: {
   const { item, editLink } = props;
   const classes = useStyles();
   const itemLink = useItemLink();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const name = item.system.title ?? item.system.name;
   const wanted = IN_DESCRIPTOR[item.kind];
   const text = wanted ? t(`attention.${wanted}`) : t('attention.open');
@@ -72,7 +71,7 @@ function Remind({ item }: { item: AttentionItem }) {
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
   const notify = useNotify();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   const [sentAt, setSentAt] = useState<string>();
   const [failure, setFailure] = useState<Error>();

@@ -5,13 +5,12 @@ import {
   ListAttentionQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useControlCatalogue, useFormat, usePackId } from '../../hooks';
 import { ATTENTION_COLUMNS } from '../../lib/attention';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { CsvButton } from './CsvButton';
 import { ItemTable } from './ItemTable';
@@ -27,7 +26,7 @@ export function ItemSection(props: {
   const { kind, query } = props;
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { catalogue } = useControlCatalogue(usePackId());
   const read = useCallback(
     (page: { cursor?: string; limit: number }) =>
@@ -96,7 +95,7 @@ export function ShownOf(props: {
 }) {
   const { shown, total, busy, onMore } = props;
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return onMore && shown !== undefined && total !== undefined ? (
     <Button
       size="small"

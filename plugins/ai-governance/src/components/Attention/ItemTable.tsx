@@ -1,6 +1,5 @@
 import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
@@ -11,7 +10,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ControlCatalogue, useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { OwnershipLabel, RiskClassLabel, ScrollRegion } from '../common';
 import { PersonLink } from '../records';
 import { ItemActions } from './ItemActions';
@@ -45,7 +44,7 @@ export function ItemTable(props: {
 }) {
   const { label, items, catalogue, editLinks, isAhead } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const isAbout = items.some(({ controlId, title }) => controlId || title);
   return (
     <Paper>
@@ -94,7 +93,7 @@ function ItemRow(props: {
   const words = useWords();
   const format = useFormat();
   const itemLink = useItemLink();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const instant = until ?? item.since;
   return (
     <TableRow hover>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -7,7 +6,7 @@ import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useLocation } from 'react-router-dom';
 import { useFormat } from '../../hooks';
 import { ATTENTION_SECTIONS, AttentionSection } from '../../lib/attention';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { toneColor } from '../common';
 import { SECTION_LOOKS } from './sections';
 
@@ -61,7 +60,7 @@ export function SectionList(props: {
   const theme = useTheme();
   const format = useFormat();
   const { search } = useLocation();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const shown = ATTENTION_SECTIONS.filter(
     section => (counts[section] ?? 0) > 0 || section === selected,
   );

@@ -1,8 +1,7 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,7 +21,7 @@ export function SignalList(props: {
   signals: UnregisteredFinding['signals'];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <ul className={classes.list} aria-label={props.label}>
       {props.signals.map(({ source, strength, path, value }) => (

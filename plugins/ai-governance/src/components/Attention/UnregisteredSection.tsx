@@ -4,7 +4,6 @@ import {
   UnregisteredPage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import Typography from '@material-ui/core/Typography';
@@ -13,7 +12,7 @@ import { useCallback, useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
 import { UNREGISTERED_COLUMNS } from '../../lib/attention';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { CsvButton } from './CsvButton';
 import { DescriptorDialog } from './DescriptorDialog';
@@ -50,7 +49,7 @@ export function UnregisteredSection(props: {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [state, setState] = useFindingState();
   const [registering, setRegistering] = useState<UnregisteredFinding>();
   const [dismissing, setDismissing] = useState<UnregisteredFinding>();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DefaultEntityFilters,
   EntityAutocompletePicker,
 } from '@backstage/plugin-catalog-react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { fieldName } from '../Filters/fieldName';
 import { EntityLifecycleStageFilter } from './EntityLifecycleStageFilter';
 import { EntityRiskClassFilter } from './EntityRiskClassFilter';
@@ -19,7 +18,7 @@ type AiSystemFilters = DefaultEntityFilters & {
  * @public
  */
 export function AiSystemStagePicker() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <EntityAutocompletePicker<AiSystemFilters>
       label={t('catalogFilters.stage')}
@@ -38,7 +37,7 @@ export function AiSystemStagePicker() {
  * @public
  */
 export function AiSystemClassPicker() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <EntityAutocompletePicker<AiSystemFilters>
       label={t('catalogFilters.class')}

@@ -2,12 +2,11 @@ import {
   ControlResult,
   RecordTypeInfo,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { mayNeedWaiver, typesFor, WAIVER } from '../../lib/controlRecords';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { useRecordActions } from '../records';
 
 const useStyles = makeStyles(
@@ -25,7 +24,7 @@ const useStyles = makeStyles(
 /** The records that close a control, or let it wait, for who may write them. */
 export function ControlActions({ result }: { result: ControlResult }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { types, records, mayCreate, create } = useRecordActions();
   if (!types || !records || result.state === 'not-applicable') return null;
 

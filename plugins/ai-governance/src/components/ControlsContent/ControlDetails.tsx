@@ -4,12 +4,11 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { FactList, FactRow } from '../FactsCard/FactList';
 import { ControlActions } from './ControlActions';
 import { ControlRecords } from './ControlRecords';
@@ -53,7 +52,7 @@ function useRows(result: ControlResult, info?: ControlInfo): FactRow[] {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { waiver, expiresAt } = result;
   const rows: Array<FactRow | undefined> = [
     { term: t('controls.why'), value: result.reason },

@@ -3,7 +3,6 @@ import {
   ControlResult,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Accordion from '@material-ui/core/Accordion';
 import AccordionDetails from '@material-ui/core/AccordionDetails';
 import AccordionSummary from '@material-ui/core/AccordionSummary';
@@ -13,7 +12,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../hooks';
 import { recordsFor, waitsForDecision } from '../../lib/controlRecords';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { GateMark, StateLabel } from '../common';
 import { useRecordActions } from '../records';
 import { ControlDetails } from './ControlDetails';
@@ -67,7 +66,7 @@ export function ControlItem(props: {
   const { result, info, entity, targeted } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { records, types } = useRecordActions();
   const [expanded, setExpanded] = useState(targeted);
   const root = useRef<HTMLDivElement>(null);

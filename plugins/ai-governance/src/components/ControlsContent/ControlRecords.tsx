@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { recordsFor } from '../../lib/controlRecords';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RecordList, useRecordActions } from '../records';
 
 /** The records of a control, last changed first; nothing where none can be. */
 export function ControlRecords({ controlId }: { controlId: string }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { records, types } = useRecordActions();
   if (!records || !types) return null;
   const own = recordsFor(controlId, records, types);

@@ -1,8 +1,7 @@
 import { ControlInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useGovernanceLinks } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const KNOWN = [
   'euAiAct',
@@ -14,7 +13,7 @@ const KNOWN = [
 
 /** What a control serves: Annex A controls, clauses and other frameworks. */
 export function ControlReferences({ info }: { info: ControlInfo }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const crosswalk = useGovernanceLinks().crosswalk(`control:${info.id}`);
   const iso = [
     ...(info.annexA.length > 0

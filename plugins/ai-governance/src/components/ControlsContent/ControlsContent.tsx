@@ -1,10 +1,9 @@
 import { Content } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useScorecard } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { PackPicker } from '../Filters';
 import { History } from '../History';
@@ -21,7 +20,7 @@ const useStyles = makeStyles(
 export function ControlsContent() {
   const { entity } = useEntity();
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { pack, setPack } = usePackOfAddress();
   const { value, error, retry } = useScorecard(entity, pack);
   const [writes, setWrites] = useState(0);

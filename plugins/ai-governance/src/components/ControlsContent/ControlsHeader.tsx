@@ -1,11 +1,10 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, useWords } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LevelBadge } from '../common';
 import { SystemExportMenu } from '../exports';
 
@@ -31,7 +30,7 @@ export function ControlsHeader(props: {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { passing, due } = completenessPoints(scorecard);
   return (
     <header>

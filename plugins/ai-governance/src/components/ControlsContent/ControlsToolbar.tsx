@@ -2,12 +2,11 @@ import {
   CONTROL_STATES,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { SearchInput, STATE_ICONS } from '../common';
 import { ControlsView } from './useControlsView';
 
@@ -40,7 +39,7 @@ export function ControlsToolbar(props: {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const total = scorecard.controls.length;
   const filtered = view.states.length > 0 || view.text !== '';
   return (

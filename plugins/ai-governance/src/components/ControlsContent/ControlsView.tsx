@@ -1,13 +1,12 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useControlCatalogue, useWords } from '../../hooks';
 import { matchControls } from '../../lib/matchControls';
 import { toSections } from '../../lib/scorecard';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure } from '../common';
 import { PendingDecisions, useRecordActions } from '../records';
 import { CollapsedSection } from './CollapsedSection';
@@ -27,7 +26,7 @@ export function ControlsView(props: { scorecard: Scorecard; entity: Entity }) {
   const { scorecard, entity } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { catalogue, packTitle } = useControlCatalogue(scorecard.pack.id);
   const view = useControlsView();
   const { error: recordsError, retry: retryRecords } = useRecordActions();

@@ -1,8 +1,7 @@
 import { Fact } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,7 +32,7 @@ function toText(value: Fact['value']): string {
 /** The facts that a result rests on. */
 export function FactTable({ facts }: { facts: readonly Fact[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (facts.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">

@@ -1,16 +1,15 @@
 import { Fix } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ANNOTATION_EDIT_URL, Entity } from '@backstage/catalog-model';
 import { CodeSnippet, LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import BuildIcon from '@material-ui/icons/Build';
 import EditIcon from '@material-ui/icons/Edit';
 import { safeHref } from '../../lib/safeHref';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 
 /** What turns a control to pass: text, place in the descriptor, lines to paste. */
 export function FixPanel({ fix, entity }: { fix: Fix; entity: Entity }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const editUrl = safeHref(entity.metadata.annotations?.[ANNOTATION_EDIT_URL]);
   return (
     <Notice tone="info" Icon={BuildIcon} title={t('controls.fix')}>

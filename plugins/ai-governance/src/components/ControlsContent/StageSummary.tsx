@@ -1,10 +1,9 @@
 import { ControlResult } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** How many controls of a stage pass; waived ones count on neither side. */
 export function StageSummary(props: { results: readonly ControlResult[] }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const due = props.results.filter(({ state }) => state !== 'waived');
   const waived = props.results.length - due.length;
   const parts = [];

@@ -1,5 +1,4 @@
 import { CrosswalkView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -10,7 +9,7 @@ import {
   matchingEvidence,
   matchingReferences,
 } from '../../lib/crosswalk';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { CrosswalkDetails } from './CrosswalkDetails';
 import { CrosswalkToolbar } from './CrosswalkToolbar';
@@ -49,7 +48,7 @@ function useRows(view: CrosswalkView, address: CrosswalkAddress) {
 function CrosswalkBody({ view }: { view: CrosswalkView }) {
   const address = useCrosswalkAddress();
   const words = useCrosswalkWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const rows = useRows(view, address);
   const totals = {
     controls: view.controls.length,
@@ -128,7 +127,7 @@ function CrosswalkBody({ view }: { view: CrosswalkView }) {
 export function Crosswalk() {
   const classes = useStyles();
   const { value, error, retry } = useCrosswalk();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <div className={classes.root}>
       <Typography variant="body2">{t('crosswalkPage.intro')}</Typography>

@@ -4,7 +4,6 @@ import {
   CrosswalkView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -12,7 +11,7 @@ import { ReactNode, useEffect, useRef } from 'react';
 import { useFormat, useGovernanceLinks, usePacks } from '../../hooks';
 import { findItem, referenceItem } from '../../lib/crosswalk';
 import { NOT_PASSING } from '../../lib/notPassing';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { OrganisationRecordLinks } from './OrganisationRecordLinks';
@@ -112,7 +111,7 @@ function ControlFacts(
 
 function EvidenceFact(props: Parts & { evidence: CrosswalkEvidence[] }) {
   const words = useCrosswalkWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <Fact name={t('crosswalkPage.evidence')}>
       <ItemLinks
@@ -130,7 +129,7 @@ function ControlDetails(props: Parts & { control: CrosswalkControl }) {
   const links = useGovernanceLinks();
   const format = useFormat();
   const packs = usePacks();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const evidence = view.evidence.filter(({ id }) =>
     control.evidence.includes(id),
   );
@@ -178,7 +177,7 @@ export function CrosswalkDetails(props: Parts & { item: string }) {
   const classes = useStyles();
   const words = useCrosswalkWords();
   const heading = useRef<HTMLDivElement>(null);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const found = findItem(view, item);
   // The keyboard goes on where what was asked for stands.
   useEffect(() => {

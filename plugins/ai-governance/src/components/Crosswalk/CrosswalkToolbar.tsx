@@ -1,12 +1,11 @@
 import { CrosswalkView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Select from '@material-ui/core/Select';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, usePacks } from '../../hooks';
 import { CROSSWALK_ROWS, CrosswalkRows } from '../../lib/crosswalk';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { FieldLabel, SearchInput } from '../common';
 import { ListCsvButton } from '../exports';
 import { CrosswalkAddress } from './useCrosswalkAddress';
@@ -83,7 +82,7 @@ export function CrosswalkToolbar(props: {
   const format = useFormat();
   const packs = usePacks();
   const words = useCrosswalkWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const names: Record<CrosswalkRows, string> = {
     controls: t('crosswalkPage.showControls'),
     evidence: t('crosswalkPage.showEvidence'),

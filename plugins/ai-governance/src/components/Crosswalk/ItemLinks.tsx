@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,7 +29,7 @@ export interface ItemLink {
 export function ItemLinks(props: { links: ItemLink[]; label?: string }) {
   const { links, label } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (links.length === 0) {
     return (
       <Typography variant="body2" component="span" color="textSecondary">

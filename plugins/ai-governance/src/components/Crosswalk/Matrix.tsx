@@ -1,10 +1,9 @@
 import { CrosswalkFramework } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { referenceItem } from '../../lib/crosswalk';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
@@ -29,7 +28,7 @@ export function Matrix(props: {
   const { header, rows, frameworks, address } = props;
   const classes = useTableStyles();
   const words = useCrosswalkWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <Paper>
       <ScrollRegion label={t('crosswalkPage.tableLabel')}>

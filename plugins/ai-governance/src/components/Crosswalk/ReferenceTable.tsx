@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { referenceItem, ServedReference } from '../../lib/crosswalk';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
@@ -17,7 +16,7 @@ export function ReferenceTable(props: {
   const { references, address } = props;
   const classes = useTableStyles();
   const words = useCrosswalkWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <Paper>
       <ScrollRegion label={t('crosswalkPage.tableLabel')}>

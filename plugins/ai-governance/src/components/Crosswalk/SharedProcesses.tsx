@@ -3,10 +3,9 @@ import {
   CrosswalkView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { PROCESS_FRAMEWORKS, referenceItem } from '../../lib/crosswalk';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { OrganisationRecordLinks } from './OrganisationRecordLinks';
@@ -22,7 +21,7 @@ interface Parts {
 function ProcessRow(props: Parts & { process: CrosswalkProcess }) {
   const { view, address, process } = props;
   const classes = useTableStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const evidence = process.recordTypes.flatMap(
     type => view.evidence.find(({ id }) => id === `record:${type}`) ?? [],
   );
@@ -60,7 +59,7 @@ function ProcessRow(props: Parts & { process: CrosswalkProcess }) {
 export function SharedProcesses(props: Parts) {
   const classes = useTableStyles();
   const words = useCrosswalkWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <InfoCard title={t('crosswalkPage.processesTitle')}>
       <Typography variant="body2" gutterBottom>

@@ -1,7 +1,6 @@
 import { CrosswalkEvidence } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const KNOWN = [
   'annexA',
@@ -15,7 +14,7 @@ const KNOWN = [
 
 /** Names of frameworks and of kinds of evidence. */
 export function useCrosswalkWords() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return useMemo(
     () => ({
       framework: (id: string) => {

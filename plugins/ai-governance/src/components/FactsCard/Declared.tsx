@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Key, ReactNode } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(
   {
@@ -16,7 +15,7 @@ const useStyles = makeStyles(
 /** A value as declared; that it is absent is said, not left blank. */
 export function DeclaredText({ value }: { value: ReactNode | undefined }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (value === undefined || value === '') {
     return (
       <Typography
@@ -46,7 +45,7 @@ export function DeclaredList<T>(props: {
 }) {
   const { items, render, toKey = (_, index) => index } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (!items) return <DeclaredText value={undefined} />;
   if (items.length === 0) {
     return <DeclaredText value={t('common.declaredNone')} />;

@@ -1,10 +1,9 @@
 import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { safeHref } from '../../lib/safeHref';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 type Item<T> = T extends Array<infer U> ? U : never;
 type Model = Item<NonNullable<AISystemSpec['models']>>;
@@ -43,7 +42,7 @@ export function ModelFact({ model }: { model: Model }) {
 
 /** One dataset. */
 export function DatasetFact({ dataset }: { dataset: Dataset }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const href = safeHref(dataset.url);
   const name =
     dataset.purl ?? dataset.url ?? dataset.source ?? t('facts.unnamedDataset');
@@ -66,7 +65,7 @@ export function DatasetFact({ dataset }: { dataset: Dataset }) {
 
 /** One supplier. */
 export function SupplierFact({ supplier }: { supplier: Supplier }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const contract = safeHref(supplier.contractUrl);
   return (
     <>
@@ -114,7 +113,7 @@ export function MonitoringFact(props: {
   monitoring: NonNullable<AISystemSpec['monitoring']>;
 }) {
   const { owner, dashboard, metrics } = props.monitoring;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const href = safeHref(dashboard);
   return (
     <>

@@ -2,10 +2,9 @@ import {
   AiSystemEntity,
   AISystemSpec,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactNode } from 'react';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RiskClassLabel } from '../common';
 import { DeclaredList, DeclaredText } from './Declared';
 import {
@@ -28,7 +27,7 @@ function declared(value: object | undefined): boolean {
 
 /** The facts of an AISystem, each with its name. */
 export function useFactRows(entity: AiSystemEntity): FactRow[] {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const words = useWords();
   const spec: Partial<AISystemSpec> = entity.spec ?? {};
   const { intendedUse, risk, governance, oversight, monitoring } = spec;
@@ -154,7 +153,7 @@ export function useFactRows(entity: AiSystemEntity): FactRow[] {
 }
 
 function ClassFact({ risk }: { risk: AISystemSpec['risk'] }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const format = useFormat();
   if (!risk?.class) return <DeclaredText value={undefined} />;
   return (

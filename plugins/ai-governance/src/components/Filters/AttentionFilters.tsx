@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useSystemFilters } from '../../hooks';
 import { countFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EntitiesPicker } from './EntityPicker';
 import { ScopeFilters } from './ScopeFilters';
 import { SearchField } from './SearchField';
@@ -10,7 +9,7 @@ import { SearchField } from './SearchField';
 /** Filters of what needs attention: which systems, whose, which class and stage. */
 export function AttentionFilters() {
   const { filters, setFilters, clearFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <div role="search" aria-label={t('filters.title')}>
       <SearchField />

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { fieldName } from './fieldName';
 
 /** Picks any number of values out of a fixed list. */
@@ -13,7 +12,7 @@ export function ChoicePicker<T extends string>(props: {
   onChange: (value: T[] | undefined) => void;
 }) {
   const { name, label, options, value, toText, onChange } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <CatalogAutocomplete<T, true>
       multiple

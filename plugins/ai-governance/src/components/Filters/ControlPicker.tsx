@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
 import { ControlCatalogue } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { fieldName } from './fieldName';
 
 /** Picks one control of the pack by id or title. */
@@ -11,7 +10,7 @@ export function ControlPicker(props: {
   onChange: (value: string | undefined) => void;
 }) {
   const { catalogue, value, onChange } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const ids = [...catalogue.keys()];
   return (
     <CatalogAutocomplete<string>

@@ -1,11 +1,10 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CatalogAutocomplete,
   humanizeEntityRef,
 } from '@backstage/plugin-catalog-react';
 import { useState } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { fieldName } from './fieldName';
 import { useEntityChoices } from './useEntityChoices';
 
@@ -27,7 +26,7 @@ interface EntityPickerProps {
 
 function useChoices(kinds: string[], selected: readonly string[]) {
   const [text, setText] = useState('');
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { choices, titles, loading, error } = useEntityChoices({
     kinds,
     text,

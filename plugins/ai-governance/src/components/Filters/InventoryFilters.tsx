@@ -4,14 +4,13 @@ import {
   LEVELS,
   OWNERSHIP_STATES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { ControlCatalogue, useSystemFilters, useWords } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { countFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ChoicePicker } from './ChoicePicker';
 import { ControlPicker } from './ControlPicker';
 import { EntitiesPicker } from './EntityPicker';
@@ -25,7 +24,7 @@ const FLAGS = ['blocked', 'hasOpenHighRisks', 'hasRisksAboveAppetite'] as const;
 export function InventoryFilters(props: { catalogue: ControlCatalogue }) {
   const words = useWords();
   const { filters, setFilters, clearFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const active = countFilters(filters);
   return (
     <div role="search" aria-label={t('filters.title')}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Select from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePacks } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { FieldLabel } from '../common';
 
 const useStyles = makeStyles(
@@ -25,7 +24,7 @@ export function PackPicker(props: {
   const { id, value, onChange } = props;
   const classes = useStyles();
   const packs = usePacks();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (packs.length < 2) return null;
   const standard = packs.find(pack => pack.isDefault)?.id ?? '';
   const isKnown = value === undefined || packs.some(pack => pack.id === value);

@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import CancelIcon from '@material-ui/icons/Cancel';
 import { useSystemFilters } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** An entity to which the listed systems are related; set by links, removable. */
 export function RelatedToChip({ entityRef }: { entityRef: string }) {
   const { filters, setFilters } = useSystemFilters();
   const { primaryTitle } = useEntityPresentation(entityRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <Chip
       variant="outlined"

@@ -2,9 +2,8 @@ import {
   LIFECYCLE_STAGES,
   RISK_CLASSES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useSystemFilters, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ChoicePicker } from './ChoicePicker';
 import { EntityPicker } from './EntityPicker';
 import { PackPicker } from './PackPicker';
@@ -13,7 +12,7 @@ import { PackPicker } from './PackPicker';
 export function ScopeFilters() {
   const words = useWords();
   const { filters, setFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <>
       <PackPicker

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { useSystemFilters } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { SearchInput } from '../common';
 
 /** Pause after which a search is sent. */
@@ -11,7 +10,7 @@ const PAUSE_MS = 300;
 /** Text search; the address follows when typing pauses. */
 export function SearchField() {
   const { filters, setFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const current = filters.q ?? '';
   const [text, setText] = useState(current);
   // Back, forward and "clear" change the address without this field.

@@ -5,7 +5,6 @@ import {
   Link,
   Page,
 } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense } from 'react';
 import {
   Navigate,
@@ -25,7 +24,7 @@ import {
   TRENDS_PATH,
 } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Placeholder } from '../common';
 
 const Overview = lazy(() =>
@@ -57,7 +56,7 @@ const ManagementSystem = lazy(() =>
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { search } = useLocation();
   const { '*': path = '' } = useParams();
   const tabs = [

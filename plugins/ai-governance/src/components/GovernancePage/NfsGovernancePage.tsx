@@ -4,14 +4,13 @@ import {
   PageLayout,
   pluginHeaderActionsApiRef,
   useApi,
-  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { JSX, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { ARCHIVE_PATH, useOptionalPath } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Placeholder } from '../common';
 
 const ArchivePage = lazy(() =>
@@ -39,7 +38,7 @@ export function NfsGovernancePage(props: {
 }) {
   const { pluginId, title, icon, pages } = props;
   const { search } = useLocation();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const root = useOptionalPath(rootRouteRef);
   const headerActions = useApi(
     pluginHeaderActionsApiRef,

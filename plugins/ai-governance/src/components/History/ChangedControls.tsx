@@ -1,10 +1,9 @@
 import { HistoryChange } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** A registration changes every control at once; so many lines help nobody. */
 const SHOWN = 5;
@@ -20,7 +19,7 @@ export function ChangedControls(props: { changed: HistoryChange['changed'] }) {
   const classes = useStyles();
   const words = useWords();
   const [all, setAll] = useState(false);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (changed.length === 0) return <>{t('history.noControls')}</>;
   const shown = all ? changed : changed.slice(0, SHOWN);
   return (

@@ -1,5 +1,4 @@
 import { HistoryChange } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useTheme } from '@material-ui/core/styles';
 import {
@@ -13,7 +12,7 @@ import {
 } from 'recharts';
 import { useFormat } from '../../hooks';
 import { toSeries } from '../../lib/completenessSeries';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** Completeness over time: a value holds until the next change, hence steps. */
 export function CompletenessChart(props: {
@@ -23,7 +22,7 @@ export function CompletenessChart(props: {
 }) {
   const theme = useTheme();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const series = toSeries(props.changes, props.now ?? Date.now());
   const day = (at: number) => format.day(new Date(at).toISOString());
   const text = {

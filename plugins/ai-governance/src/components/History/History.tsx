@@ -1,9 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { lazy, Suspense } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { HistoryTable } from './HistoryTable';
 import { useHistoryPages } from './useHistoryPages';
@@ -16,7 +15,7 @@ const CompletenessChart = lazy(() =>
 /** What changed and when, with completeness over time. */
 export function History(props: { entity: Entity; pack?: string }) {
   const { entity, pack } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { changes, error, retry, hasMore, loadMore, loadingMore } =
     useHistoryPages(entity, pack);
   const scored = (changes ?? []).filter(

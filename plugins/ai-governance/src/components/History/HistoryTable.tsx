@@ -1,5 +1,4 @@
 import { HistoryChange } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -7,7 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LevelBadge, ScrollRegion } from '../common';
 import { ChangedControls } from './ChangedControls';
 
@@ -54,7 +53,7 @@ export function HistoryTable(props: { changes: readonly HistoryChange[] }) {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const percent = (value: number | undefined) =>
     value === undefined ? t('common.nothingDue') : format.percent(value);
   return (

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -10,7 +9,7 @@ import {
   useSystemFilters,
 } from '../../hooks';
 import { countFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, HowToRegister, LoadFailure, Placeholder } from '../common';
 import { InventoryFilters } from '../Filters';
 import { InventoryPager } from './InventoryPager';
@@ -39,7 +38,7 @@ export function Inventory() {
 
 /** To the systems that are no longer here. */
 function ArchiveLink() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const archive = useGovernanceLinks().archive();
   return archive === undefined ? null : (
     <Typography variant="body2">
@@ -50,7 +49,7 @@ function ArchiveLink() {
 
 function InventoryBody({ state }: { state: ReturnType<typeof useInventory> }) {
   const { filters, clearFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { page, error, loading, cursor } = state;
   if (error) {
     return (

@@ -1,11 +1,10 @@
 import { SystemPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Select from '@material-ui/core/Select';
 import { makeStyles } from '@material-ui/core/styles';
 import NavigateBeforeIcon from '@material-ui/icons/NavigateBefore';
 import NavigateNextIcon from '@material-ui/icons/NavigateNext';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { FieldLabel } from '../common';
 import { InventoryState, PAGE_SIZES } from './useInventory';
 
@@ -36,7 +35,7 @@ export function InventoryPager(props: {
 }) {
   const { state, page } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <nav className={classes.root} aria-label={t('inventory.pages')}>
       <div className={classes.size}>

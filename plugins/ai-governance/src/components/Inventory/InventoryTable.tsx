@@ -1,5 +1,4 @@
 import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -9,7 +8,7 @@ import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { Order, OrderField } from '../../lib/inventoryOrder';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { InventoryRow } from './InventoryRow';
 
@@ -46,7 +45,7 @@ export function InventoryTable(props: {
 }) {
   const { systems, order, onSort } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const label = t('inventory.tableLabel');
   return (
     <Paper>

@@ -1,9 +1,8 @@
 import { ListSystemsQuery } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ExportButton } from '../exports';
 import { InventoryState } from './useInventory';
 
@@ -26,7 +25,7 @@ const useStyles = makeStyles(
 export function InventoryToolbar({ state }: { state: InventoryState }) {
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { limit: _, cursor: __, ...query }: ListSystemsQuery = state.query;
   const total = state.error ? undefined : state.page?.totalItems;
   return (

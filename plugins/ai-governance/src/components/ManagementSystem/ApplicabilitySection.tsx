@@ -4,7 +4,6 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
@@ -18,7 +17,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
@@ -56,7 +55,7 @@ function startOf(value: Applicability): JsonObject {
 
 function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { counts, risks, riskCount } = entry;
   return (
     <TableRow>
@@ -100,7 +99,7 @@ function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
 
 function StatementFacts({ value }: { value: Applicability }) {
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const links = useSectionLink();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get(TYPE);
@@ -153,7 +152,7 @@ function StatementFacts({ value }: { value: Applicability }) {
 
 function Statement({ value }: { value: Applicability }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const shown = params.get('show') === 'open' ? 'open' : 'all';
   const items = value.items.filter(
@@ -219,7 +218,7 @@ function Statement({ value }: { value: Applicability }) {
 /** The Statement of Applicability. */
 export function ApplicabilitySection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const view = useView(api => api.getApplicability());
   return (
     <InfoCard

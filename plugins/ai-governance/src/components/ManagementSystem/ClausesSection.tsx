@@ -3,7 +3,6 @@ import {
   ClauseRegister,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -13,7 +12,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { ListCsvButton } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
@@ -41,7 +40,7 @@ const TYPE = 'clause-statement';
 
 /** Controls that serve a clause, and how they stand. */
 function ControlsCell({ entry }: { entry: ClauseEntry }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { controls, counts } = entry;
   return controls.length === 0 ? (
     <>{t('management.clauses.noControls')}</>
@@ -53,7 +52,7 @@ function ControlsCell({ entry }: { entry: ClauseEntry }) {
 function ClauseRow({ entry }: { entry: ClauseEntry }) {
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get(TYPE);
   const { id, owner, reviewOn } = entry;
@@ -94,7 +93,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
 
 function Register({ register }: { register: ClauseRegister }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { items } = register;
   const done = items.filter(({ state }) => state === 'in-place').length;
   const label = t('management.clauses.label');
@@ -141,7 +140,7 @@ function Register({ register }: { register: ClauseRegister }) {
 /** Clauses 4 to 10 with owner, evidence, review date and state. */
 export function ClausesSection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const view = useView(api => api.getClauseRegister());
   return (
     <InfoCard

@@ -1,10 +1,9 @@
 import { ClauseEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment } from 'react';
 import { useGovernanceLinks } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** Controls, each a link to the systems that do not pass it, and how many there are. */
 export function ControlCounts(props: {
@@ -12,7 +11,7 @@ export function ControlCounts(props: {
   counts: ClauseEntry['counts'];
 }) {
   const { controls, counts } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const links = useGovernanceLinks();
   return (
     <>

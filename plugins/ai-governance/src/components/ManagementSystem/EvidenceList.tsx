@@ -1,10 +1,9 @@
 import { OrganisationRecordRef } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { safeHref } from '../../lib/safeHref';
 import { useSectionLink } from './useSectionLink';
 
@@ -23,7 +22,7 @@ export function EvidenceList(props: {
 }) {
   const { evidence, links = [] } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { record } = useSectionLink();
   const [all, setAll] = useState(false);
   const shown = all ? evidence : evidence.slice(0, SHOWN);

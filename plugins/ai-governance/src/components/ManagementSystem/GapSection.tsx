@@ -3,7 +3,6 @@ import {
   GapItem,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -17,7 +16,7 @@ import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import RemoveIcon from '@material-ui/icons/Remove';
 import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { GapStateLabel } from './labels';
@@ -61,7 +60,7 @@ function changesIn({ items }: Gap) {
 }
 
 function ItemRow({ item, compared }: { item: GapItem; compared: boolean }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { change, before } = item;
   const [Icon, tone] = CHANGES[change ?? 'same'];
   return (
@@ -95,7 +94,7 @@ function ItemRow({ item, compared }: { item: GapItem; compared: boolean }) {
 function GapTable({ gap }: { gap: Gap }) {
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const { baseline, baselines } = gap;
   const label = t('management.gap.label');
@@ -170,7 +169,7 @@ function GapTable({ gap }: { gap: Gap }) {
 /** How far clauses and controls are, beside a baseline. */
 export function GapSection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params] = useSearchParams();
   const baseline = params.get('baseline') ?? undefined;
   const view = useView(api => api.getGap({ baseline }), baseline);

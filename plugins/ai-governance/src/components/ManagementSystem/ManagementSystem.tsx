@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure } from '../common';
 import { RecordsProvider, useRecordActions } from '../records';
 import { ApplicabilitySection } from './ApplicabilitySection';
@@ -49,7 +48,7 @@ const useStyles = makeStyles(
 
 function SectionLinks() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const links = useSectionLink();
   const { '*': path = '' } = useParams();
   const [current] = path.split('/').filter(part => part !== '');
@@ -103,7 +102,7 @@ const ELEMENTS: Record<Section, JSX.Element> = {
 
 /** The parts, or that they could not be loaded or are not for the person who looks. */
 function Parts() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { error, retry } = useRecordActions();
   const classes = useStyles();
   if (isDenied(error)) {

@@ -1,5 +1,4 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -7,7 +6,7 @@ import HelpIcon from '@material-ui/icons/Help';
 import TimelapseIcon from '@material-ui/icons/Timelapse';
 import { useFormat } from '../../hooks';
 import { recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 import { useRecordActions } from '../records';
 
@@ -54,7 +53,7 @@ function lookOf(latest: Measured | undefined, { target, direction }: Target) {
 /** The target of an objective, what was measured last, and a way to add the next. */
 export function ObjectiveProgress({ objective }: { objective: RecordView }) {
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { records = [], types, mayCreate, create } = useRecordActions();
   const measured = measurementsOf(objective, records);
   const [latest] = measured;

@@ -3,7 +3,6 @@ import {
   Obligations,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -16,7 +15,7 @@ import EventIcon from '@material-ui/icons/Event';
 import GavelIcon from '@material-ui/icons/Gavel';
 import { useFormat, useGovernanceLinks, usePacks, useWords } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, ScrollRegion } from '../common';
 import { ListCsvButton } from '../exports';
 import { useCrosswalkWords } from '../Crosswalk/useCrosswalkWords';
@@ -40,7 +39,7 @@ const TYPE = 'obligation-decision';
 
 /** What was decided of an obligation, and a way to decide. */
 function DecisionCell({ obligation }: { obligation: Obligation }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const links = useSectionLink();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get(TYPE);
@@ -97,7 +96,7 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
   const names = useCrosswalkWords();
   const links = useGovernanceLinks();
   const packs = usePacks();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { applies, appliesFrom, controlId, title, references } = obligation;
   const isDefault = packs.some(
     ({ id, isDefault: standard }) => standard && id === obligation.pack,
@@ -162,7 +161,7 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
 
 function ObligationTable({ items }: Obligations) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const label = t('management.obligations.label');
   if (items.length === 0) {
     return <Typography>{t('management.obligations.empty')}</Typography>;
@@ -194,7 +193,7 @@ function ObligationTable({ items }: Obligations) {
 /** What law asks for, of which systems and from when. */
 export function ObligationsSection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const view = useView(api => api.listObligations());
   return (
     <InfoCard

@@ -1,11 +1,10 @@
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useCallback, useContext } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { usePages, useRecordTypes } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ActivityTimeline } from '../ActivityContent/ActivityTimeline';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
@@ -14,7 +13,7 @@ import { ChangesContext } from './useView';
 
 /** What was done with the records of the organisation, newest first. */
 export function OrganisationActivity() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const api = useApi(aiGovernanceApiRef);
   const links = useSectionLink();
   const { types } = useRecordTypes();

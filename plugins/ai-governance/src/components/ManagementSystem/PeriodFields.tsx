@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ChosenPeriod } from './usePeriod';
 
 const useStyles = makeStyles(
@@ -23,7 +22,7 @@ export function PeriodFields(props: {
 }) {
   const { period, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <div className={classes.root}>
       {(['from', 'to'] as const).map(name => (

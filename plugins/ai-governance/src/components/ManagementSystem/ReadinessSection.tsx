@@ -3,13 +3,12 @@ import {
   ReadinessStage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useGovernanceLinks } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 import { ListCsvButton } from '../exports';
 import { PeriodFields } from './PeriodFields';
@@ -44,7 +43,7 @@ const useStyles = makeStyles(
 
 function Item({ item }: { item: ReadinessItem }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const links = useSectionLink();
   const { trends } = useGovernanceLinks();
   const { ready, title, missing, recordType } = item;
@@ -86,7 +85,7 @@ function Item({ item }: { item: ReadinessItem }) {
 /** What is missing first. */
 function Stage({ stage, title }: { stage: ReadinessStage; title: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const items = [
     ...stage.items.filter(({ ready }) => !ready),
     ...stage.items.filter(({ ready }) => ready),
@@ -111,7 +110,7 @@ function Stage({ stage, title }: { stage: ReadinessStage; title: string }) {
 /** What exists and is approved, and what worked through a period. */
 export function ReadinessSection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [period, setPeriod] = usePeriod();
   const { from, to, query } = period;
   const view = useView(api => api.getReadiness(query), `${from} ${to}`);

@@ -1,12 +1,11 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { RecordItem, RecordList, useRecordActions } from '../records';
@@ -27,7 +26,7 @@ const PAST: Array<RecordView['state']> = [
 
 /** The record that the address names, opened; nothing when it is none of these. */
 export function SelectedRecord({ types }: { types: readonly string[] }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params] = useSearchParams();
   const { records } = useRecordActions();
   const id = params.get('record');
@@ -69,7 +68,7 @@ export function RecordsOfType(props: {
 }) {
   const { type: typeId, start } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { records, types, mayCreate, create } = useRecordActions();
   const isThere = records !== undefined && types !== undefined;
   const place = useScrollTarget(typeId, isThere);

@@ -1,9 +1,8 @@
 import { ReviewInputs } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { DocumentButtons } from '../exports';
 import { ReferenceText } from '../records';
 import { PeriodFields } from './PeriodFields';
@@ -57,7 +56,7 @@ function Inputs({ items }: Pick<ReviewInputs, 'items'>) {
 /** What is on record for a period, and the reviews that were held. */
 export function ReviewsSection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [period, setPeriod] = usePeriod();
   const { from, to, query } = period;
   const view = useView(api => api.getReviewInputs(query), `${from} ${to}`);

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactNode } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 
 /** Whether the server refused for want of a permission. */
@@ -18,7 +17,7 @@ export function ViewState<T>(props: {
   children: (value: T) => ReactNode;
 }) {
   const { view, title, children } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (isDenied(view.error)) {
     return (
       <EmptyNote

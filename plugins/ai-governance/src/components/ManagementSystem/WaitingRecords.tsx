@@ -1,10 +1,9 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { waitsForDecision } from '../../lib/controlRecords';
 import { recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { useRecordActions } from '../records';
 import { useSectionLink } from './useSectionLink';
 
@@ -23,7 +22,7 @@ const useStyles = makeStyles(
 /** Links to what waits for a decision of the person who looks; nothing without any. */
 export function WaitingRecords() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const links = useSectionLink();
   const { records = [], types } = useRecordActions();
   const waiting = records.filter(waitsForDecision);

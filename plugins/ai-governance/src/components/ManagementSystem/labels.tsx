@@ -2,7 +2,6 @@ import {
   ClauseState,
   Implementation,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -12,7 +11,7 @@ import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import TimelapseIcon from '@material-ui/icons/Timelapse';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, Tone } from '../common';
 
 type Look = [typeof SvgIcon, Tone];
@@ -36,7 +35,7 @@ const IMPLEMENTATION: Record<Implementation, Look> = {
 
 /** State of a clause. */
 export function ClauseStateLabel({ state }: { state: ClauseState }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [Icon, tone] = CLAUSE[state];
   return (
     <Label
@@ -49,7 +48,7 @@ export function ClauseStateLabel({ state }: { state: ClauseState }) {
 
 /** How far a control is carried out. */
 export function ImplementationLabel({ state }: { state: Implementation }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [Icon, tone] = IMPLEMENTATION[state];
   return (
     <Label
@@ -66,7 +65,7 @@ export function GapStateLabel(props: {
   state: string;
 }) {
   const { kind, state } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (kind === 'clause' && state in CLAUSE)
     return <ClauseStateLabel state={state as ClauseState} />;
   return state in IMPLEMENTATION ? (

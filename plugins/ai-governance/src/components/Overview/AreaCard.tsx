@@ -1,15 +1,14 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { BarTable } from './BarTable';
 
 /** Completeness per objective of Annex A. */
 export function AreaCard({ areas }: { areas: Summary['areas'] }) {
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <InfoCard title={t('overview.areasTitle')}>
       <Typography variant="body2" color="textSecondary" gutterBottom>

@@ -1,9 +1,8 @@
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactNode } from 'react';
 import { useFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { BarTable } from './BarTable';
 import { CountLink } from '../common';
 
@@ -22,7 +21,7 @@ export function DistributionCard<T extends string>(props: {
   const { title, filter, values, counts, total, filters } = props;
   const { toText, render = toText } = props;
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <InfoCard title={title}>
       <BarTable

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, HowToRegister } from '../common';
 
 /** That the catalog holds no AI system, and how to register the first. */
 export function NoSystemsAtAll() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <EmptyNote title={t('overview.emptyTitle')} text={t('overview.emptyText')}>
       <HowToRegister />
@@ -15,7 +14,7 @@ export function NoSystemsAtAll() {
 
 /** That the filters leave nothing. */
 export function NoSystemsMatch(props: { onClear: () => void }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <EmptyNote
       title={t('overview.noMatchTitle')}

@@ -1,12 +1,11 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useControlCatalogue, useFormat, usePackId } from '../../hooks';
 import { failingControls } from '../../lib/failingControls';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { BarTable } from './BarTable';
 import { CountLink } from '../common';
 import { ListCsvButton } from '../exports';
@@ -21,7 +20,7 @@ export function FailingControlsCard(props: {
 }) {
   const { summary, filters } = props;
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const controls = failingControls(summary.controls, TOP);
   return (

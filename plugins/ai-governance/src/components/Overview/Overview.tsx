@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -8,7 +7,7 @@ import {
   useSystemFilters,
 } from '../../hooks';
 import { countFilters, filterQuery } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { HeatMapCard, RollupCard } from '../Rollup';
 import { TrendCard } from '../Trends/TrendCard';
@@ -26,7 +25,7 @@ export function Overview() {
   const classes = useStyles();
   const format = useFormat();
   const { filters, clearFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { value, error, loading, retry } = useSummary(filters);
   const trends = useGovernanceLinks().trends(filters);
   const filtered = countFilters(filters) > 0;

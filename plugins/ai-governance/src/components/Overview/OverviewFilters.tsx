@@ -1,10 +1,9 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useGovernanceLinks, useSystemFilters } from '../../hooks';
 import { countFilters, filterQuery } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EvidencePackButton } from '../exports';
 import { ScopeFilters } from '../Filters';
 
@@ -40,7 +39,7 @@ export function OverviewFilters(props: {
   const classes = useStyles();
   const links = useGovernanceLinks();
   const { filters, clearFilters } = useSystemFilters();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const active = countFilters(filters);
   const inventory = links.inventory(filters);
   return (

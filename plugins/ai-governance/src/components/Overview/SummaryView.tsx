@@ -5,11 +5,10 @@ import {
   RISK_CLASSES,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useWords } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LevelBadge, OwnershipLabel, RiskClassLabel } from '../common';
 import { AreaCard } from './AreaCard';
 import { DistributionCard } from './DistributionCard';
@@ -38,7 +37,7 @@ export function SummaryView(props: {
   const { summary, filters } = props;
   const classes = useStyles();
   const words = useWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const shared = { filters, total: summary.total };
   return (
     <div className={classes.root}>

@@ -1,5 +1,4 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -15,7 +14,7 @@ import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import { ReactNode } from 'react';
 import { useFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Tone, toneColor } from '../common';
 import { CountLink } from '../common';
 
@@ -84,7 +83,7 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
   const { summary, filters } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { byOwnership, byClass } = summary;
   const alarming = [
     {

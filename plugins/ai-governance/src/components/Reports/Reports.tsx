@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { useMemo } from 'react';
 import { useFormat, useSummary, useSystemFilters } from '../../hooks';
 import { filterQuery } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice } from '../common';
 import {
   DocumentButtons,
@@ -35,7 +34,7 @@ const useStyles = makeStyles(
 export function Reports() {
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { filters } = useSystemFilters();
   const { value, error, retry } = useSummary(filters);
   const [period] = usePeriod();

@@ -1,10 +1,9 @@
 import { AI_SYSTEM_KIND } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote } from '../common';
 import { ExportButton, SYSTEM_EXPORTS } from '../exports';
 import { EntityPicker } from '../Filters';
@@ -39,7 +38,7 @@ function parseSystem(text: string | null) {
 /** Everything that can be had of one system, which the address names. */
 export function SystemReports() {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const system = parseSystem(params.get(PARAMETER));
   const choose = (ref: string | undefined) =>

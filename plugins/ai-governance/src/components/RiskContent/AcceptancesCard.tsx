@@ -1,14 +1,13 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RecordList } from '../records';
 
 /** Who accepted which risk, until when. */
 export function AcceptancesCard(props: { acceptances: readonly RecordView[] }) {
   const { acceptances } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const title = t('risk.acceptances.title');
   return (
     <InfoCard title={title}>

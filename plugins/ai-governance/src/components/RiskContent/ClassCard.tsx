@@ -3,10 +3,9 @@ import {
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ControlCatalogue, useFormat, useWords } from '../../hooks';
 import { lawDates } from '../../lib/lawDates';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RiskClassLabel } from '../common';
 import { FactList } from '../FactsCard/FactList';
 import { PersonLink } from '../records';
@@ -20,7 +19,7 @@ export function ClassCard(props: {
   const { entity, scorecard, catalogue } = props;
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { effective } = scorecard.riskClass;
   const { risk, governance } = entity.spec;
   const isOpen = !risk?.class || risk.class === 'unclassified';

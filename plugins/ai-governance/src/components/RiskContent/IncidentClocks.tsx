@@ -4,11 +4,10 @@ import {
   RecordView,
   ReportDays,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 
 /** What the clocks of the incidents of a system depend on. */
@@ -27,7 +26,7 @@ export function IncidentClocks(props: {
 }) {
   const { entity, ...context } = props.context;
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const clocks = incidentClocks({
     incident: props.incident,
     spec: entity.spec,

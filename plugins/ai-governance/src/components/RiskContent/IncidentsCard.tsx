@@ -1,12 +1,11 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { JsonObject } from '@backstage/types';
 import { dataRows, recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RecordItem, useRecordActions } from '../records';
 import { ClockContext, IncidentClocks } from './IncidentClocks';
 
@@ -49,7 +48,7 @@ export function IncidentsCard(props: {
 }) {
   const { incidents, nonconformities, clocks } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get('incident');
   const next = types?.get('nonconformity');

@@ -2,7 +2,6 @@ import {
   RiskSettings,
   StartingRisk,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -10,7 +9,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote } from '../common';
 
 const TITLE_ID = 'ai-governance-library-dialog';
@@ -46,7 +45,7 @@ export function LibraryDialog(props: {
 }) {
   const { settings, titles, onAdopt, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const groups = settings.categories
     .map(({ id, title }) => ({
       title,

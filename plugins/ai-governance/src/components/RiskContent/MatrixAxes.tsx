@@ -1,7 +1,6 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { CELL, Frame } from './matrixFrame';
 
 /** Letters of a label that have room beside a cell. */
@@ -29,7 +28,7 @@ export function MatrixAxes(props: {
 }) {
   const { settings, frame } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const rows = settings.likelihood.length;
   const bottom = frame.top + rows * CELL.height;
   const middle = frame.top + (rows * CELL.height) / 2;

@@ -1,11 +1,10 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { KeyboardEvent, useRef, useState } from 'react';
 import { MatrixCell, NumberedRisk, RatingKind } from '../../lib/riskMatrix';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { DOT } from './matrixFrame';
 import { Mark, marksOf } from './marks';
 
@@ -61,7 +60,7 @@ export function MatrixDots(props: {
 }) {
   const { kind, cells, settings, selected, onOpen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [current, setCurrent] = useState(0);
   const [menu, setMenu] = useState<{ mark: Mark; anchor: Element }>();
   const elements = useRef<Array<SVGGElement | null>>([]);

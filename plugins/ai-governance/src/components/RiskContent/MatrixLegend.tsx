@@ -1,8 +1,7 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { bandRanges } from '../../lib/riskMatrix';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { BandPatterns, patternId } from './BandPatterns';
 
 const PICTURE = 'ai-risk-legend';
@@ -37,7 +36,7 @@ export function MatrixLegend(props: {
 }) {
   const { settings, appetite } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <>
       <svg width={0} height={0} className={classes.hidden} aria-hidden>

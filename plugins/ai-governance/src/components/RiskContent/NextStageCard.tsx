@@ -4,12 +4,11 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { InfoCard, Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ControlCatalogue, useControlsLink, useWords } from '../../hooks';
 import { nextStageOf } from '../../lib/nextStage';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { StateLabel } from '../common';
 
 const useStyles = makeStyles(
@@ -43,7 +42,7 @@ export function NextStageCard(props: {
   const classes = useStyles();
   const words = useWords();
   const controlsLink = useControlsLink(entity);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { stage, failing, upcoming } = nextStageOf(scorecard);
 
   const list = (label: string, results: readonly ControlResult[]) =>

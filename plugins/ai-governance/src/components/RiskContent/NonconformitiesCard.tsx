@@ -3,11 +3,10 @@ import {
   toNonconformities,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { useRecordActions } from '../records';
 import { ClockContext } from './IncidentClocks';
 import { NonconformityItem } from './NonconformityItem';
@@ -33,7 +32,7 @@ export function NonconformitiesCard(props: {
 }) {
   const { nonconformities, incidents, clocks } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get('nonconformity');
   const views = toNonconformities({

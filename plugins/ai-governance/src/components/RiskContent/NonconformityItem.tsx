@@ -2,7 +2,6 @@ import {
   NonconformityView,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -12,7 +11,7 @@ import TimerOffIcon from '@material-ui/icons/TimerOff';
 import { useFormat, useOwnRef } from '../../hooks';
 import { today } from '../../lib/calendarDay';
 import { recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 import { RecordItem, useRecordActions } from '../records';
 import { ClockContext, IncidentClocks } from './IncidentClocks';
@@ -41,7 +40,7 @@ export function NonconformityItem(props: {
   const { record, stage, dueAt, overdue } = view;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <div className={classes.root}>
       <div className={classes.clocks}>
@@ -76,7 +75,7 @@ export function NonconformityItem(props: {
 /** The button of the step that comes next, for who may take it. */
 function NextStep({ view }: { view: NonconformityView<RecordView> }) {
   const { record, stage } = view;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { revise, types } = useRecordActions();
   const own = useOwnRef();
   if (stage === 'done' || !record.may.includes('revise')) return null;

@@ -2,7 +2,6 @@ import {
   NonconformityView,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -10,7 +9,7 @@ import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import { ReactNode } from 'react';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 import { PersonLink } from '../records';
 
@@ -44,7 +43,7 @@ export function NonconformitySteps(props: {
   const { record, check } = props.view;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const data = record.data as JsonObject;
   const owner = textOf(data.owner);
   const dueDate = textOf(data.dueDate);

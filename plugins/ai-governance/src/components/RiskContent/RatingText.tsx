@@ -2,9 +2,8 @@ import {
   RatedRisk,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { bandFill } from './matrixTheme';
 
 const useStyles = makeStyles(
@@ -34,7 +33,7 @@ export function RatingText(props: {
   const { rated, settings } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (!rated) return <>{t('risk.notRated')}</>;
   const { likelihood, impact, rating, band } = rated;
   // A register may state the product alone.

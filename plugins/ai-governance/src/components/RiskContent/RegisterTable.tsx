@@ -1,6 +1,5 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -11,7 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { useFormat } from '../../hooks';
 import { NumberedRisk } from '../../lib/riskMatrix';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, ScrollRegion } from '../common';
 import { PersonLink, RecordStateLabel } from '../records';
 import { RatingText } from './RatingText';
@@ -37,7 +36,7 @@ export function RegisterTable(props: {
   const { risks, settings, selected } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const categories = new Map(
     settings.categories.map(({ id, title }) => [id, title]),
   );

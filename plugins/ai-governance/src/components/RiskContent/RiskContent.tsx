@@ -3,10 +3,9 @@ import {
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Content } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useRiskSettings, useScorecard } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { RecordsProvider, useRecordActions } from '../records';
 import { RiskView } from './RiskView';
@@ -32,7 +31,7 @@ function Loaded(props: {
   retry: () => void;
 }) {
   const { entity, scorecard } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const settings = useRiskSettings();
   const { records, error: recordsError, retry } = useRecordActions();
   const error = props.error ?? settings.error ?? recordsError;

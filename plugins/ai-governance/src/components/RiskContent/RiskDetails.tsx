@@ -1,6 +1,5 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import CardContent from '@material-ui/core/CardContent';
@@ -10,7 +9,7 @@ import ArrowForwardIcon from '@material-ui/icons/ArrowForward';
 import { useEffect, useRef, useState } from 'react';
 import { useControlsLink } from '../../hooks';
 import { NumberedRisk } from '../../lib/riskMatrix';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import {
   RecordButtons,
   RecordContent,
@@ -76,7 +75,7 @@ export function RiskDetails(props: {
   const { risk, number } = numbered;
   const { record, acceptance } = risk;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const controlsLink = useControlsLink(entity);
   const { types, create, mayCreate } = useRecordActions();
   const [history, setHistory] = useState(false);

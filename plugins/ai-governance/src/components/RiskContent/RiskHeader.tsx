@@ -4,14 +4,13 @@ import {
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import LibraryAddIcon from '@material-ui/icons/LibraryAdd';
 import { useState } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RiskClassLabel } from '../common';
 import { ExportButton } from '../exports';
 import { useRecordActions } from '../records';
@@ -47,7 +46,7 @@ export function RiskHeader(props: {
   const { entity, scorecard, register, settings } = props;
   const { namespace = 'default', name } = entity.metadata;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { types, mayCreate, create } = useRecordActions();
   const [browsing, setBrowsing] = useState(false);
   const type = types?.get('risk');

@@ -2,7 +2,6 @@ import {
   RiskView,
   TreatmentState,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -11,7 +10,7 @@ import HistoryIcon from '@material-ui/icons/History';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import RemoveIcon from '@material-ui/icons/Remove';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, Tone } from '../common';
 
 type AcceptanceState = RiskView['acceptance']['state'];
@@ -30,7 +29,7 @@ const ACCEPTANCES: Record<
 
 /** Where the acceptance of a risk stands. */
 export function AcceptanceLabel({ state }: { state: AcceptanceState }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <Label
       {...ACCEPTANCES[state]}
@@ -53,7 +52,7 @@ const KINDS = ['mitigate', 'avoid', 'transfer', 'accept'] as const;
 /** What is done about a risk, and whether that is on time. */
 export function TreatmentLabel(props: { treatment: RiskView['treatment'] }) {
   const { kind, state } = props.treatment;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const known = KINDS.find(name => name === kind);
   const word = known ? t(`risk.treatment.${known}`) : kind;
   const standing = t(`risk.treatmentState.${state}`);

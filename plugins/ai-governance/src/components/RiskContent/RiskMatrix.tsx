@@ -1,5 +1,4 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useMemo } from 'react';
@@ -9,7 +8,7 @@ import {
   NumberedRisk,
   RatingKind,
 } from '../../lib/riskMatrix';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { BandPatterns, patternId } from './BandPatterns';
 import { CELL, frameOf } from './matrixFrame';
 import { MatrixArrow } from './MatrixArrow';
@@ -55,7 +54,7 @@ export function RiskMatrix(props: {
   const { kind, settings, appetite, risks, selected, onOpen } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const cells = useMemo(
     () => matrixCells({ settings, kind, risks }),
     [settings, kind, risks],

@@ -8,14 +8,13 @@ import {
   toRiskRegister,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useControlCatalogue, usePacks } from '../../hooks';
 import { NumberedRisk } from '../../lib/riskMatrix';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote } from '../common';
 import { PendingDecisions, useRecordActions } from '../records';
 import { AcceptancesCard } from './AcceptancesCard';
@@ -69,7 +68,7 @@ export function RiskView(props: {
 }) {
   const { entity, scorecard, settings, records } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { catalogue } = useControlCatalogue(scorecard.pack.id);
   const reportDays = usePacks().find(pack => pack.isDefault)?.reportDays;
   const [params, setParams] = useSearchParams();

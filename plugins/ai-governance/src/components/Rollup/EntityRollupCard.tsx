@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useGovernanceLinks } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RollupTable } from './RollupTable';
 
 const NO_FILTERS = {};
@@ -12,7 +11,7 @@ const NO_FILTERS = {};
 export function EntityRollupCard() {
   const { entity } = useEntity();
   const links = useGovernanceLinks();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const ref = stringifyEntityRef(entity);
   const isGroup = ref.startsWith('group:');
   const trends = isGroup ? links.trends({ groupTree: ref }) : undefined;

@@ -1,7 +1,6 @@
 import { HeatMap } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -15,7 +14,7 @@ import {
   filterQuery,
   SystemFilters,
 } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder, ScrollRegion } from '../common';
 import { ListCsvButton } from '../exports';
 import { BandBox, HeatMapCell } from './HeatMapCell';
@@ -51,7 +50,7 @@ const useStyles = makeStyles(
 /** Share of controls that pass, by team and area of Annex A. */
 export function HeatMapCard({ filters }: { filters: SystemFilters }) {
   const api = useApi(aiGovernanceApiRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const key = filterParams(filters).toString();
   const { value, error, retry } = useAsyncRetry(
     () => api.getHeatMap({ ...filterQuery(filters), root: filters.groupTree }),
@@ -89,7 +88,7 @@ export function HeatMapCard({ filters }: { filters: SystemFilters }) {
 function HeatMapTable(props: { map: HeatMap; filters: SystemFilters }) {
   const { map, filters } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const label = t('heatMap.tableLabel');
   return (
     <>
@@ -140,7 +139,7 @@ function HeatMapRow(props: {
   const { id, scope, cells } = row;
   const classes = useStyles();
   const title = useEntityTitle(id === '' ? undefined : id);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const team = title ?? t('rollup.noOwner');
   const isAlone = scope === 'own' && title !== undefined;
   const name = isAlone ? t('heatMap.own', { name: team }) : team;

@@ -1,12 +1,11 @@
 import { HeatMapCell as Cell } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { useFormat, useGovernanceLinks } from '../../hooks';
 import { Band, bandOf } from '../../lib/heatMap';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Tone, toneColor } from '../common';
 
 const TONES: Record<Band, Tone> = {
@@ -77,7 +76,7 @@ export function HeatMapCell(props: {
   const classes = useStyles({ band });
   const format = useFormat();
   const links = useGovernanceLinks();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (cell.completeness === undefined) {
     return (
       <td className={classes.cell}>

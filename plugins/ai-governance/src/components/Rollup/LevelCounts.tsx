@@ -1,14 +1,13 @@
 import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** Numbers of systems per level, in words, the best level first. */
 export function LevelCounts(props: { byLevel: Record<string, number> }) {
   const { byLevel } = props;
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const parts = [...LEVELS]
     .reverse()
     .filter(level => byLevel[level] > 0)

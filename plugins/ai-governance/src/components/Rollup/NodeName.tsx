@@ -3,11 +3,10 @@ import {
   RiskClass,
   RollupNode,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useEntityTitle, useWords } from '../../hooks';
 import { Dimension } from '../../lib/rollup';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** Reference of the entity that a node stands for, if it stands for one. */
 function entityOf(by: Dimension, { id }: RollupNode): string | undefined {
@@ -19,7 +18,7 @@ function entityOf(by: Dimension, { id }: RollupNode): string | undefined {
 export function useNodeText(by: Dimension, node: RollupNode): string {
   const words = useWords();
   const entityTitle = useEntityTitle(entityOf(by, node));
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { id, title } = node;
   if (id === '') {
     return by === 'group' ? t('rollup.noOwner') : t('rollup.noSystem');

@@ -1,13 +1,12 @@
 import { RollupNode } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat, useGovernanceLinks } from '../../hooks';
 import { Dimension, mergeFilters, nodeFilters } from '../../lib/rollup';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { SystemsTable } from '../SystemsCard/SystemsTable';
 import { useNodeText } from './NodeName';
@@ -25,7 +24,7 @@ export function OwnSystems(props: {
   const format = useFormat();
   const links = useGovernanceLinks();
   const name = useNodeText(by, node);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const own = mergeFilters(filters, nodeFilters(by, node.id, 'own'));
   const key = JSON.stringify(own);
   const { value, error, retry } = useAsyncRetry(

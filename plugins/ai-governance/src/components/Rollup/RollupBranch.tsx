@@ -3,7 +3,6 @@ import {
   RollupNode,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import { useState } from 'react';
@@ -15,7 +14,7 @@ import {
   filterQuery,
   SystemFilters,
 } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { OwnSystems } from './OwnSystems';
 import { RollupRow } from './RollupRow';
@@ -61,7 +60,7 @@ export function RollupBranch(props: BranchProps) {
 function Below(props: Required<Omit<BranchProps, 'initiallyExpanded'>>) {
   const { by, node, filters, path } = props;
   const api = useApi(aiGovernanceApiRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const key = filterParams(filters).toString();
   const { value, error, retry } = useAsyncRetry(
     async (): Promise<Pick<Rollup, 'nodes'>> =>

@@ -1,12 +1,11 @@
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useSearchParams } from 'react-router-dom';
 import { DIMENSIONS, parseDimension } from '../../lib/rollup';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ListCsvButton } from '../exports';
 import { RollupTable } from './RollupTable';
 
@@ -15,7 +14,7 @@ const PARAMETER = 'rollup';
 /** The systems that match, rolled up by what the address says. */
 export function RollupCard({ filters }: { filters: SystemFilters }) {
   const [params, setParams] = useSearchParams();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const by = parseDimension(params.get(PARAMETER));
   return (
     <InfoCard

@@ -1,5 +1,4 @@
 import { RollupNode } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -9,7 +8,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useFormat } from '../../hooks';
 import { Dimension, mergeFilters, nodeFilters } from '../../lib/rollup';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Bar } from '../common';
 import { CountLink } from '../common';
 import { LevelCounts } from './LevelCounts';
@@ -51,7 +50,7 @@ export function RollupRow(props: {
   const classes = useStyles();
   const format = useFormat();
   const name = useNodeText(by, node);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const counts = node.subtree;
   const share = node.points ? node.points.completeness : counts.completeness;
   const listed = mergeFilters(filters, nodeFilters(by, node.id, 'subtree'));

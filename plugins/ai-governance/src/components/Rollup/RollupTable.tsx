@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -13,7 +12,7 @@ import {
   filterQuery,
   SystemFilters,
 } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder, ScrollRegion } from '../common';
 import { RollupBranch } from './RollupBranch';
 
@@ -26,7 +25,7 @@ export function RollupTable(props: {
 }) {
   const { by, filters, root } = props;
   const api = useApi(aiGovernanceApiRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const key = filterParams(filters).toString();
   const { value, error, retry } = useAsyncRetry(
     () => api.getRollup({ ...filterQuery(filters), by, root, depth: 0 }),

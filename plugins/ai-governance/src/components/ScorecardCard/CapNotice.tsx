@@ -2,10 +2,9 @@ import {
   LEVELS,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LockIcon from '@material-ui/icons/Lock';
 import { useControlsLink, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 import { ControlLinks } from './ControlLinks';
 
@@ -19,7 +18,7 @@ export function CapNotice(props: {
 }) {
   const { scorecard, controlsLink } = props;
   const words = useWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [cap] = [...scorecard.caps].sort(
     (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
   );

@@ -1,14 +1,13 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useFormat } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Bar } from '../common';
 
 /** Completeness with its denominator, or that nothing is due. */
 export function Completeness({ scorecard }: { scorecard: Scorecard }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const format = useFormat();
   const { completeness } = scorecard;
   const label = (

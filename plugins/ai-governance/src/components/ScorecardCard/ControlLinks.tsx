@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Fragment } from 'react';
 import { useControlsLink } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** Ids of controls, each linked to its place in the Controls tab. */
 export function ControlLinks(props: {
@@ -11,7 +10,7 @@ export function ControlLinks(props: {
   max?: number;
 }) {
   const { ids, controlsLink, max = 8 } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const shown = ids.slice(0, max);
   const hidden = ids.length - shown.length;
   return (

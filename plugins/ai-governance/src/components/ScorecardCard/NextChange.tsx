@@ -1,9 +1,8 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useControlsLink, useFormat } from '../../hooks';
 import { nextChanges } from '../../lib/scorecard';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ControlLinks } from './ControlLinks';
 
 /** What changes next by the passing of time alone, and when. */
@@ -13,7 +12,7 @@ export function NextChange(props: {
 }) {
   const { scorecard, controlsLink } = props;
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { nextChangeAt } = scorecard;
   const controls = nextChanges(scorecard);
   return (

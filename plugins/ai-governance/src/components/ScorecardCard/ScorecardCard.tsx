@@ -1,15 +1,14 @@
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useControlsLink, useScorecard } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { ScorecardSummary } from './ScorecardSummary';
 
 /** Level, completeness and what to do next, on the overview of an AISystem. */
 export function ScorecardCard() {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { value, error, retry } = useScorecard(entity);
   const controlsLink = useControlsLink(entity);
 

@@ -1,10 +1,9 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import BlockIcon from '@material-ui/icons/Block';
 import { useControlsLink, useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LevelBadge, Notice } from '../common';
 import { CapNotice } from './CapNotice';
 import { Completeness } from './Completeness';
@@ -35,7 +34,7 @@ export function ScorecardSummary(props: {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
 
   return (
     <div className={classes.root}>

@@ -1,11 +1,10 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useControlsLink, useFormat, useWords } from '../../hooks';
 import { occurringStates } from '../../lib/scorecard';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { StateLabel } from '../common';
 
 const useStyles = makeStyles(
@@ -33,7 +32,7 @@ export function StateCountList(props: {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const recommended = occurringStates(scorecard.recommended).filter(
     ({ state }) => state !== 'not-due' && state !== 'not-applicable',
   );

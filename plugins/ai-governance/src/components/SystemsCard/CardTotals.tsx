@@ -1,9 +1,8 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { CountLink } from '../common';
 
 const useStyles = makeStyles(
@@ -32,7 +31,7 @@ export function CardTotals(props: {
 }) {
   const { summary, filters, label } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { risks } = summary;
   const totals: Array<{
     name: string;

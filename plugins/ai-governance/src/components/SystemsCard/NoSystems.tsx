@@ -1,11 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, HowToRegister } from '../common';
 
 /** That an entity has no AI system, and how one is registered. */
 export function NoSystems({ entity }: { entity: Entity }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const name = entity.metadata.title ?? entity.metadata.name;
   const kind = entity.kind.toLocaleLowerCase('en-US');
   const texts: Record<string, string> = {

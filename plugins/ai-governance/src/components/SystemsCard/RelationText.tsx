@@ -1,15 +1,14 @@
 import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { Fragment } from 'react';
 import { relationReasons } from '../../lib/relationReasons';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** Why a system is listed on the page of an entity, where that is known. */
 export function RelationText(props: { entity: Entity; system: SystemSummary }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const reasons = relationReasons(props.entity, props.system);
   if (reasons.length === 0) return null;
   return (

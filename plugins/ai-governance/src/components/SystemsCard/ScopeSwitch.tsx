@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import { AiSystemsScope } from '../../lib/heldBy';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const SCOPES: AiSystemsScope[] = ['subtree', 'direct'];
 
@@ -13,7 +12,7 @@ export function ScopeSwitch(props: {
   onChange: (scope: AiSystemsScope) => void;
 }) {
   const { holder, value, onChange } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const texts = {
     group: {
       subtree: t('systemsCard.subtree'),

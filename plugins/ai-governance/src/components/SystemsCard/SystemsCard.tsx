@@ -1,11 +1,10 @@
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Box from '@material-ui/core/Box';
 import { useState } from 'react';
 import { useFormat, useGovernanceLinks } from '../../hooks';
 import { AiSystemsScope, hasScopes } from '../../lib/heldBy';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { CardTotals } from './CardTotals';
 import { NoSystems } from './NoSystems';
@@ -30,7 +29,7 @@ export function SystemsCard(props: AiSystemsCardProps) {
   const { entity } = useEntity();
   const links = useGovernanceLinks();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [scope, setScope] = useState<AiSystemsScope>(initialScope);
   const { filters, value, error, loading, retry } = useRelatedSystems({
     entity,

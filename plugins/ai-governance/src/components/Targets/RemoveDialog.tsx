@@ -1,6 +1,5 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -10,7 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/Error';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { aiGovernanceApiRef } from '../../api';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 
 const TITLE_ID = 'ai-governance-remove-target';
@@ -23,7 +22,7 @@ export function RemoveDialog(props: {
 }) {
   const { target, onClose, onDone } = props;
   const api = useApi(aiGovernanceApiRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [{ loading, error }, remove] = useAsyncFn(async () => {
     await api.deleteTarget(target.id, target.revision);
     onDone();

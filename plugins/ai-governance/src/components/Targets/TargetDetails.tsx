@@ -1,6 +1,5 @@
 import { TargetProgress } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -11,7 +10,7 @@ import { lazy, Suspense, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder, ScrollRegion } from '../common';
 import { TargetSystems } from './TargetSystems';
 
@@ -23,7 +22,7 @@ const LinesChart = lazy(() =>
 /** Burn-down of a target, and the systems that are not there yet. */
 export function TargetDetails({ targetId }: { targetId: string }) {
   const api = useApi(aiGovernanceApiRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [asTable, setAsTable] = useState(false);
   const { value, error, retry } = useAsyncRetry(
     () => api.getTarget(targetId),
@@ -60,7 +59,7 @@ export function TargetDetails({ targetId }: { targetId: string }) {
 function BurnDown({ progress }: { progress: TargetProgress }) {
   const { target, points } = progress;
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <LinesChart
       title={t('targets.burnDownTitle')}
@@ -88,7 +87,7 @@ function BurnDown({ progress }: { progress: TargetProgress }) {
 
 function BurnDownTable({ progress }: { progress: TargetProgress }) {
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <ScrollRegion label={t('targets.burnDownTable')}>
       <Table size="small" aria-label={t('targets.burnDownTable')}>

@@ -1,6 +1,5 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -13,7 +12,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { aiGovernanceApiRef } from '../../api';
 import { today } from '../../lib/calendarDay';
 import { TargetForm, toTargetForm, toTargetInput } from '../../lib/targetForm';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 import { TargetFields } from './TargetFields';
 
@@ -33,7 +32,7 @@ export function TargetDialog(props: {
   const { target, onClose, onDone } = props;
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [form, setForm] = useState<TargetForm>(() =>
     toTargetForm(target, today()),
   );

@@ -2,13 +2,12 @@ import {
   LIFECYCLE_STAGES,
   RISK_CLASSES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField, { TextFieldProps } from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useControlCatalogue, usePacks, useWords } from '../../hooks';
 import { GOAL_KINDS, TargetForm } from '../../lib/targetForm';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ChoicePicker } from '../Filters/ChoicePicker';
 import { ControlPicker } from '../Filters/ControlPicker';
 import { EntityPicker } from '../Filters/EntityPicker';
@@ -30,7 +29,7 @@ interface FieldsProps {
 export function TargetFields(props: FieldsProps & { packId?: string }) {
   const { form, onChange, packId } = props;
   const words = useWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const day = (name: 'startsOn' | 'dueOn', label: string) => (
     <TextField
       {...(SHARED as object)}
@@ -96,7 +95,7 @@ function GoalFields(props: FieldsProps & { packId?: string }) {
   const words = useWords();
   const pack = usePacks().find(({ isDefault }) => isDefault);
   const { catalogue } = useControlCatalogue(packId ?? pack?.id);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const select = <T extends string>(options: {
     id: string;
     label: string;

@@ -1,5 +1,4 @@
 import { TargetStatus } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -7,7 +6,7 @@ import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import TrendingDownIcon from '@material-ui/icons/TrendingDown';
 import WarningIcon from '@material-ui/icons/Warning';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, Tone } from '../common';
 
 const LOOKS: Record<TargetStatus, [typeof SvgIcon, Tone]> = {
@@ -21,7 +20,7 @@ const LOOKS: Record<TargetStatus, [typeof SvgIcon, Tone]> = {
 
 /** How a target stands. */
 export function TargetStatusLabel({ status }: { status: TargetStatus }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [Icon, tone] = LOOKS[status];
   return (
     <Label Icon={Icon} tone={tone} text={t(`targets.statusName.${status}`)} />

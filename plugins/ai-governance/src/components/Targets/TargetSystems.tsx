@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
@@ -11,7 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat, usePages } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import {
   GateMark,
   LevelBadge,
@@ -26,7 +25,7 @@ import { ListCsvButton } from '../exports';
 export function TargetSystems({ targetId }: { targetId: string }) {
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const read = useCallback(
     (page?: { cursor: string }) =>
       api.listTargetSystems(targetId, { limit: 10, ...page }),
@@ -117,7 +116,7 @@ function Missing(props: {
   }>;
 }) {
   const { missing } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
       {missing.slice(0, SHOWN).map(({ controlId, title, state, gate }) => (

@@ -1,14 +1,13 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useNotify } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { RemoveDialog } from './RemoveDialog';
@@ -24,7 +23,7 @@ type Doing = { what: 'edit' | 'remove'; target?: Target };
 export function TargetsCard() {
   const api = useApi(aiGovernanceApiRef);
   const notify = useNotify();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const [doing, setDoing] = useState<Doing>();
   const { value, error, retry } = useAsyncRetry(() => api.listTargets(), [api]);

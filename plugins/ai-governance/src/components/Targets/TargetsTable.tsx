@@ -1,5 +1,4 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import Table from '@material-ui/core/Table';
@@ -11,7 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { TargetStatusLabel } from './TargetStatusLabel';
 import { useTargetTexts } from './useTargetTexts';
@@ -28,7 +27,7 @@ export function TargetsTable(props: {
   const { targets, selected, onSelect, onEdit, onRemove } = props;
   const format = useFormat();
   const texts = useTargetTexts();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <ScrollRegion label={t('targets.tableLabel')}>
       <Table

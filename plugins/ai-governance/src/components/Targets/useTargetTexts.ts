@@ -1,7 +1,6 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const nameOf = (ref: string) => ref.replace(/^.*\//, '');
 
@@ -12,7 +11,7 @@ export function useTargetTexts(): {
 } {
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return {
     goal: ({ goal }) => {
       if (goal.level !== undefined) {

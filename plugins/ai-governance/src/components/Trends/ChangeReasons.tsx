@@ -2,12 +2,11 @@ import {
   HistoryChange,
   TrendChange,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const SHOWN = 4;
 
@@ -25,7 +24,7 @@ export function ChangeReasons({ change }: { change: TrendChange }) {
   const words = useWords();
   const format = useFormat();
   const [all, setAll] = useState(false);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const because = (cause: string, at: string) =>
     t('trends.because', {
       cause: words.cause(cause as HistoryChange['cause']),

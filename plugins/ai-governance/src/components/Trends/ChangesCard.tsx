@@ -5,7 +5,6 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
@@ -14,7 +13,7 @@ import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat, usePages } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { ChangesTable } from './ChangesTable';
@@ -45,7 +44,7 @@ export function ChangesCard({ query }: { query: TrendChangesQuery }) {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const kind = KINDS.find(known => known === params.get(PARAMETER));
   const [latest, setLatest] = useState<TrendChangePage>();

@@ -3,7 +3,6 @@ import {
   TrendChangeKind,
   TrendStanding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import Table from '@material-ui/core/Table';
@@ -18,7 +17,7 @@ import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
 import { useEntityTitle, useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, ScrollRegion, Tone } from '../common';
 import { ChangeReasons } from './ChangeReasons';
 
@@ -41,7 +40,7 @@ const useStyles = makeStyles(
 /** Each system with what became of it and why. */
 export function ChangesTable({ changes }: { changes: readonly TrendChange[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <ScrollRegion label={t('trends.changesLabel')}>
       <Table
@@ -96,7 +95,7 @@ function Standings({ change }: { change: TrendChange }) {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const owners = [
     useEntityTitle(before?.owner) ?? t('trends.nobody'),
     useEntityTitle(after?.owner) ?? t('trends.nobody'),

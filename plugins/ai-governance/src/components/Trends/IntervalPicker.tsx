@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -7,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { today } from '../../lib/calendarDay';
 import { Interval, STEPS } from '../../lib/interval';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,7 +34,7 @@ export function IntervalPicker(props: {
 }) {
   const { interval, isFault, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const day = (name: 'from' | 'to') => (
     <TextField
       type="date"

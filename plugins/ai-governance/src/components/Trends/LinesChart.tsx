@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useTheme } from '@material-ui/core/styles';
 import {
@@ -12,7 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Tone, toneColor } from '../common';
 
 /** One line of a chart. Its dashes tell it apart where its colour does not. */
@@ -44,7 +43,7 @@ export function LinesChart(props: {
   const { title, points, lines, percent } = props;
   const theme = useTheme();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const day = (at: number) => format.day(new Date(at).toISOString());
   const text = {
     fill: theme.palette.text.secondary,

@@ -1,12 +1,11 @@
 import { TrendQuery } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { lazy, Suspense, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { TrendTable } from './TrendTable';
@@ -23,7 +22,7 @@ export function TrendCard(props: {
 }) {
   const { title, query, deepLink } = props;
   const api = useApi(aiGovernanceApiRef);
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [asTable, setAsTable] = useState(false);
   const { value, error, retry } = useAsyncRetry(
     () => api.getTrend(query),

@@ -2,10 +2,9 @@ import {
   LEVELS,
   Trend,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { levelColor } from '../common';
 import { ChartPoint, LinesChart } from './LinesChart';
 
@@ -32,7 +31,7 @@ export default function TrendCharts({ trend }: { trend: Trend }) {
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const points: ChartPoint[] = trend.points.map(
     ({ at, byLevel, ...point }) => ({
       ...point,

@@ -2,14 +2,13 @@ import {
   LEVELS,
   Trend,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { useFormat, useWords } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 
 const COUNTS = [
@@ -25,7 +24,7 @@ const COUNTS = [
 export function TrendTable({ trend }: { trend: Trend }) {
   const words = useWords();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const levels = [...LEVELS].reverse();
   const toCount = (count: number | undefined) =>
     count === undefined ? t('trends.notCounted') : format.number(count);

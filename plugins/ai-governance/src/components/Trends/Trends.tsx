@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSystemFilters } from '../../hooks';
 import { filterQuery } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { OverviewFilters } from '../Overview/OverviewFilters';
 import { TargetsCard } from '../Targets';
 import { ChangesCard } from './ChangesCard';
@@ -20,7 +19,7 @@ export function Trends() {
   const classes = useStyles();
   const { filters } = useSystemFilters();
   const { interval, instants, setInterval } = useInterval();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const query = { ...filterQuery(filters), ...instants };
   return (
     <div className={classes.root}>

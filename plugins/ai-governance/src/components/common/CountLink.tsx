@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useFormat, useGovernanceLinks } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** A number of systems that leads to the list of exactly these systems. */
 export function CountLink(props: {
@@ -15,7 +14,7 @@ export function CountLink(props: {
   const { count, name, filters, orderBy } = props;
   const format = useFormat();
   const links = useGovernanceLinks();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const number = format.number(count);
   const link = links.inventory(filters, { orderBy });
   if (!link) return <>{number}</>;

@@ -1,14 +1,13 @@
 import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import LockIcon from '@material-ui/icons/Lock';
 import { countNotPassing } from '../../lib/notPassing';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from './Label';
 
 /** Number of required controls that are due and do not pass, and the gates among them. */
 export function FailingControls({ system }: { system: SystemSummary }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const failing = countNotPassing(system.counts);
   if (failing === 0) {
     return (

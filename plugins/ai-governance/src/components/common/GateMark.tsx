@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LockIcon from '@material-ui/icons/Lock';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from './Label';
 
 /** Marks a control that holds the level down while it does not pass. */
 export function GateMark() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <Label
       Icon={LockIcon}

@@ -1,12 +1,11 @@
 import { CodeSnippet, LinkButton } from '@backstage/core-components';
 import { Entity } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { registerSnippet } from '../../lib/registerSnippet';
 import { createFromTemplateRouteRef, registerFileRouteRef } from '../../routes';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,7 +20,7 @@ const useStyles = makeStyles(
  */
 export function HowToRegister({ entity }: { entity?: Entity }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const register = useRouteRef(registerFileRouteRef)?.();
   const template = useRouteRef(createFromTemplateRouteRef)?.();
   return (

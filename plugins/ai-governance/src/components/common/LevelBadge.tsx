@@ -1,10 +1,9 @@
 import { Level } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import StarsIcon from '@material-ui/icons/Stars';
 import { useWords } from '../../hooks/useWords';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { levelColor } from './tones';
 
 const useStyles = makeStyles(
@@ -39,7 +38,7 @@ export function LevelBadge({
 }) {
   const classes = useStyles({ level });
   const words = useWords();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const Icon = level === 'none' ? RadioButtonUncheckedIcon : StarsIcon;
   return (
     <span

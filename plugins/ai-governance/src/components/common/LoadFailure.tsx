@@ -1,8 +1,7 @@
 import { ResponseErrorPanel } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** What could not be loaded, why, and a way to try again. */
 export function LoadFailure(props: {
@@ -10,7 +9,7 @@ export function LoadFailure(props: {
   error: Error;
   onRetry: () => void;
 }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <div role="alert">
       <ResponseErrorPanel title={props.title} error={props.error} />

@@ -1,11 +1,10 @@
 import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import HelpIcon from '@material-ui/icons/Help';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import { useRiskTabLink } from '../../hooks/useRiskLink';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label } from './Label';
 
 /**
@@ -17,7 +16,7 @@ export function OpenRisks({
 }: {
   system: Pick<SystemSummary, 'entityRef' | 'risks'>;
 }) {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const riskTab = useRiskTabLink();
   const { risks, entityRef } = system;
   if (!risks) {

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,7 +22,7 @@ const useStyles = makeStyles(
 /** Keeps the place of content that is being loaded. */
 export function Placeholder({ lines = 4 }: { lines?: number }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <div
       className={classes.root}

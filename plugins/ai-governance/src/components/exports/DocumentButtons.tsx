@@ -2,9 +2,8 @@ import {
   ExportId,
   ExportQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ExportButton } from './ExportButton';
 import { ListCsvButton } from './ListCsvButton';
 
@@ -23,7 +22,7 @@ export function DocumentButtons(props: {
 }) {
   const { document, list, query } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   return (
     <div className={classes.root}>
       {(['pdf', 'html'] as const).map(format => (

@@ -2,13 +2,12 @@ import {
   EVIDENCE_PACK_SYSTEMS,
   ExportQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ExportButton } from './ExportButton';
 
 const useStyles = makeStyles(
@@ -36,7 +35,7 @@ export function EvidencePackButton(props: {
   const { total = 1, query } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [chosen, setChosen] = useState(1);
   const parts = Math.ceil(total / EVIDENCE_PACK_SYSTEMS);
   const part = Math.min(chosen, Math.max(parts, 1));

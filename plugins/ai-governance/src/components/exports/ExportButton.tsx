@@ -1,10 +1,9 @@
 import { ExportRequest } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useExport } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ExportStatusText } from './ExportStatusText';
 
 const useStyles = makeStyles(
@@ -27,7 +26,7 @@ export function ExportButton(props: {
 }) {
   const { request, label, disabled } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { status, start, cancel } = useExport();
   return (
     <div className={classes.root}>

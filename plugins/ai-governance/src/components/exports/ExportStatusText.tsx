@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { ExportStatus, useFormat } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 
 /** What becomes of an export, said as it happens. */
 export function ExportStatusText({ status }: { status: ExportStatus }) {
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const kilobytes = (bytes: number) =>
     format.number(Math.max(1, Math.round(bytes / 1024)));
   return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import Button from '@material-ui/core/Button';
 import ListItemText from '@material-ui/core/ListItemText';
@@ -8,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useState } from 'react';
 import { useExport } from '../../hooks';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { ExportStatusText } from './ExportStatusText';
 import { SYSTEM_EXPORTS, SystemExportKey } from './systemExports';
 
@@ -33,7 +32,7 @@ export function SystemExportMenu(props: {
 }) {
   const { entity, only, pack } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { status, start, cancel } = useExport();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const { namespace = 'default', name } = entity.metadata;

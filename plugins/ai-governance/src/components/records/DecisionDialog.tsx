@@ -3,7 +3,6 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -19,7 +18,7 @@ import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
 import { conflictOf } from '../../lib/conflict';
 import { recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
 import { PersonLink } from './PersonLink';
 import { RecordDecision } from './RecordActions';
@@ -45,7 +44,7 @@ export function DecisionDialog(props: {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [record, setRecord] = useState(props.record);
   const [comment, setComment] = useState('');
   const [busy, setBusy] = useState(false);

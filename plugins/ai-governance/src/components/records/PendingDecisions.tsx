@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { useRecordActions } from './RecordActions';
 import { RecordList } from './RecordList';
 import { waitsForDecision } from '../../lib/controlRecords';
@@ -17,7 +16,7 @@ export function PendingDecisions(props: {
   only?: readonly string[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { records = [] } = useRecordActions();
   const waiting = records.filter(
     record =>

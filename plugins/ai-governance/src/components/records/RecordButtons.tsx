@@ -1,10 +1,9 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RecordDecision, useRecordActions } from './RecordActions';
 
 const useStyles = makeStyles(
@@ -20,7 +19,7 @@ const ORDER = ['approve', 'reject', 'submit', 'revise', 'withdraw'] as const;
 /** What the person who looks may do with a record. */
 export function RecordButtons({ record }: { record: RecordView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { revise, decide, create, mayCreate, types } = useRecordActions();
   const offered = ORDER.filter(action => record.may.includes(action));
   const type = types?.get(record.type);

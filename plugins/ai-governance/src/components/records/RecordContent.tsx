@@ -3,13 +3,12 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { dataRows } from '../../lib/recordData';
 import { safeHref } from '../../lib/safeHref';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { FactList, FactRow } from '../FactsCard/FactList';
 import { AttachmentFile } from './attachments';
 import { PersonLink } from './PersonLink';
@@ -47,7 +46,7 @@ export function RecordContent(props: {
   const { record, type, omit = [] } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { version, residualRating } = record.binding ?? {};
   const rows: FactRow[] = [
     ...(record.subject

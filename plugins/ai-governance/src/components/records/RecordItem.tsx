@@ -1,12 +1,11 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useState } from 'react';
 import { useFormat } from '../../hooks';
 import { recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { DocumentButtons } from '../exports';
 import { PersonLink } from './PersonLink';
 import { useRecordActions } from './RecordActions';
@@ -65,7 +64,7 @@ export function RecordItem(props: {
   const { record, open = false, children } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { types, records } = useRecordActions();
   const [shown, setShown] = useState<Shown | undefined>(
     open ? 'content' : undefined,

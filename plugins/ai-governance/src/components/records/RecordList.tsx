@@ -1,9 +1,8 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useState } from 'react';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { RecordItem } from './RecordItem';
 
 /** Shown at first; the rest of a long list is there on demand. */
@@ -31,7 +30,7 @@ export function RecordList(props: {
 }) {
   const { records, label, details } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const [all, setAll] = useState(false);
   const shown = all ? records : records.slice(0, SHOWN);
   return (

@@ -2,7 +2,6 @@ import {
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -11,7 +10,7 @@ import FilterNoneIcon from '@material-ui/icons/FilterNone';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
 import UndoIcon from '@material-ui/icons/Undo';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { Label, Tone } from '../common';
 
 type State = RecordView['state'] | 'expired' | 'recorded';
@@ -56,7 +55,7 @@ export function RecordStateLabel(props: {
   type?: Pick<RecordTypeInfo, 'approval'>;
 }) {
   const { record, type } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const state = shownState(record, type?.approval !== 'none');
   return (
     <Label

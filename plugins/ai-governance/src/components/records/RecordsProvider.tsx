@@ -4,12 +4,11 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { ReactNode, useMemo, useState } from 'react';
 import { useNotify, useRecordTypes, useSystemRecords } from '../../hooks';
 import { recordTitle } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { DecisionDialog } from './DecisionDialog';
 import {
   RecordActions,
@@ -41,7 +40,7 @@ export function RecordsProvider(props: {
   children: ReactNode;
 }) {
   const { entity, onChange, children } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const notify = useNotify();
   const { value, error, retry } = useSystemRecords(entity);
   const recordTypes = useRecordTypes();

@@ -3,14 +3,13 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { makeStyles } from '@material-ui/core/styles';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
 import { compareData } from '../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../translation';
+import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { AttachmentNames } from './attachments';
 import { PersonLink } from './PersonLink';
@@ -54,7 +53,7 @@ export function RevisionHistory(props: {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { value, error, retry } = useAsyncRetry(
     () => api.listRevisions(record.id),
     [api, record.id, record.revision],

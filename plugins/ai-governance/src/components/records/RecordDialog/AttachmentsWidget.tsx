@@ -2,14 +2,13 @@ import {
   Attachment,
   SystemRef,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { WidgetProps } from '@rjsf/utils';
 import { useEffect, useRef, useState } from 'react';
 import { useAttachmentSettings, useFormat } from '../../../hooks';
 import { FileFault } from '../../../lib/checkFile';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 import { LoadFailure } from '../../common';
 import { DropZone } from './DropZone';
 import { AttachedItem, UploadItem } from './UploadItem';
@@ -42,7 +41,7 @@ export function AttachmentsWidget(props: WidgetProps) {
   const { system, onUploading } = props.formContext as AttachmentsContext;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { value: settings, error, retry } = useAttachmentSettings();
   const ids = (Array.isArray(value) ? value : []).filter(
     (item): item is string => typeof item === 'string',

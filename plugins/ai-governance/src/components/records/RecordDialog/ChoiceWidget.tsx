@@ -1,14 +1,13 @@
 import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { WidgetProps } from '@rjsf/utils';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 import { fieldName } from '../../Filters/fieldName';
 
 /** One value of a list, or several where the schema asks for a list. */
 export function ChoiceWidget(props: WidgetProps) {
   const { id, label, required, value, multiple, options, onChange } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const choices = options.enumOptions ?? [];
   const fixed = props.disabled || props.readonly;
   if (multiple) {

@@ -2,7 +2,6 @@ import {
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
@@ -14,7 +13,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CallSplitIcon from '@material-ui/icons/CallSplit';
 import { useFormat } from '../../../hooks';
 import { compareData } from '../../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 import { Notice, ScrollRegion } from '../../common';
 import { AttachmentNames } from '../attachments';
 import { PersonLink } from '../PersonLink';
@@ -45,7 +44,7 @@ export function ConflictView(props: {
   const { type, theirs, mine, onTakeTheirs, onApplyMine } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const rows = compareData(
     theirs.data as JsonObject,
     mine,

@@ -1,9 +1,8 @@
 import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { today } from '../../../lib/calendarDay';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,7 +26,7 @@ export function DateFields(props: {
 }) {
   const { expiry, effectiveOn, expiresOn, faults } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const common = {
     type: 'date',
     fullWidth: true,

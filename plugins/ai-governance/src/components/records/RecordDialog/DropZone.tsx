@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import CloudUploadIcon from '@material-ui/icons/CloudUpload';
 import { DragEvent, useRef, useState } from 'react';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -44,7 +43,7 @@ export function DropZone(props: {
 }) {
   const { id, accept, disabled, hint, onFiles } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {

@@ -1,8 +1,7 @@
 import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 import { fieldName } from '../../Filters/fieldName';
 import { useEntityChoices } from '../../Filters/useEntityChoices';
 
@@ -12,7 +11,7 @@ const KINDS = ['User', 'Group'];
 function usePicker(props: WidgetProps, selected: readonly string[]) {
   const { id, label, required, disabled, readonly } = props;
   const [text, setText] = useState('');
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { choices, titles, loading, error } = useEntityChoices({
     kinds: KINDS,
     text,

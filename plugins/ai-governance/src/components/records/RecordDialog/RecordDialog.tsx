@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { lazy, Suspense, useRef } from 'react';
 import { recordTitle } from '../../../lib/recordData';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 import { Placeholder } from '../../common';
 import type { RecordFormProps } from './RecordForm';
 
@@ -18,7 +17,7 @@ const TITLE_ID = 'ai-governance-record-dialog';
 /** Writes a new record, or a new revision of one. */
 export function RecordDialog(props: Omit<RecordFormProps, 'onDirty'>) {
   const { type, record, onClose } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const dirty = useRef(false);
   return (
     <Dialog

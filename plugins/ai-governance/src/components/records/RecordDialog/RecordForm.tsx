@@ -4,7 +4,6 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { getCompoundEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -26,7 +25,7 @@ import {
 } from '../../../lib/formSchema';
 import { prune } from '../../../lib/prune';
 import { splitFaults } from '../../../lib/serverFaults';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 import { Notice, Placeholder } from '../../common';
 import { ConflictView } from './ConflictView';
 import { DateFields } from './DateFields';
@@ -98,7 +97,7 @@ function FilledForm(
 ) {
   const { type, entity, record, choices, subjects, onClose, onDirty } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const texts = useFormTexts();
   const form = useRef<FormClass>(null);
   const writer = useRecordWriter({

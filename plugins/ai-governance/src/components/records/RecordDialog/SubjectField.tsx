@@ -1,8 +1,7 @@
 import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { FormChoice } from '../../../lib/formSchema';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 
 /** What a record is about: given by where it was opened, or chosen. */
 export function SubjectField(props: {
@@ -15,7 +14,7 @@ export function SubjectField(props: {
   onChange: (value: string) => void;
 }) {
   const { kind, value, fixed, subjects, fault, onChange } = props;
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const common = {
     id: 'record-subject',
     label: t(`records.subject.${kind}`),

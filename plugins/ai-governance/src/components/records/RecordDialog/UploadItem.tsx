@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,7 +8,7 @@ import { ReactNode } from 'react';
 import { Attachment } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useAttachment, useFormat } from '../../../hooks';
 import { failureText } from '../../../lib/serverFaults';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 import { Upload } from './useUploads';
 
 const useStyles = makeStyles(
@@ -64,7 +63,7 @@ export function AttachedItem(props: {
   const { id, known, disabled, onRemove } = props;
   const classes = useStyles();
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { value, error } = useAttachment(id, known);
   const name = value?.name ?? id;
   return (
@@ -93,7 +92,7 @@ export function UploadItem(props: {
   const { upload, fault, onCancel } = props;
   const { name, status, message } = upload;
   const classes = useStyles();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   if (status === 'running') {
     const label = t('records.files.uploading', { name });
     return (

@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   englishStringTranslator,
   RJSFValidationError,
   TranslatableString,
 } from '@rjsf/utils';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 
 /** Texts of the form library and of its validator, in the language of the app. */
 export function useFormTexts() {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const texts: Partial<Record<TranslatableString, string>> = {
     [TranslatableString.AddButton]: t('records.form.add'),
     [TranslatableString.AddItemButton]: t('records.form.add'),

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import AttachFileIcon from '@material-ui/icons/AttachFile';
@@ -9,7 +8,7 @@ import { aiGovernanceApiRef } from '../../../api';
 import { useAttachment, useFormat } from '../../../hooks';
 import { saveFile } from '../../../lib/saveFile';
 import { failureText } from '../../../lib/serverFaults';
-import { aiGovernanceTranslationRef } from '../../../translation';
+import { useTexts } from '../../../useTexts';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,7 +32,7 @@ export function AttachmentFile({ id }: { id: string }) {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  const { t } = useTexts();
   const { value, error, retry } = useAttachment(id);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
