@@ -39,8 +39,11 @@ export default defineConfig<{}, WorkerOptions>({
       use: { portalOptions: { app: 'app' } },
     },
     {
+      // What an app of the legacy system mounts itself; the views are the same.
       name: 'app-legacy',
       testMatch: ['pages.spec.ts'],
+      grepInvert:
+        /a number leads|as it is listed|live prohibited|without AI systems|dark theme/,
       use: { portalOptions: { app: 'app-legacy' } },
     },
     {

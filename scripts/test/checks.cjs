@@ -26,13 +26,13 @@ function listChecks() {
     },
     {
       id: 'generated',
-      lane: 2,
+      lane: 1,
       title: 'generated files are up to date',
       args: () => [resolveRoot('scripts/generate.cjs'), '--check'],
     },
     {
       id: 'lint-tools',
-      lane: 2,
+      lane: 1,
       title: 'eslint on scripts and browser tests',
       args: () => [
         resolveBin('eslint'),
