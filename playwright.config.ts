@@ -7,7 +7,7 @@ import { findChromium } from './scripts/lib/chromium.cjs';
 const TEST_TIMEOUT = 90_000;
 
 /** Milliseconds, for the portal into which thousands of systems are loaded first. */
-const LOAD_TIMEOUT = 480_000;
+const LOAD_TIMEOUT = 600_000;
 
 export default defineConfig<{}, WorkerOptions>({
   testDir: 'e2e-tests',
