@@ -23,8 +23,8 @@ const TAKEN_IN = 60_000;
 /** An address that would run something. */
 const RUNS = ['javascript', 'alert(1)'].join(':');
 
-/** The catalog cleans a description; the walk does not open records of fairness. */
-const NOT_SHOWN = /^(metadata\.description$|fairness-)/;
+/** The catalog takes it for Markdown, and cleans it. */
+const NOT_SHOWN = /^metadata\.description$/;
 
 const marked = (path: string) => `§${path}§ ${MARKUP}`;
 
