@@ -301,8 +301,17 @@ function verify(file: string): string {
   );
 }
 
-/** Finds somebody or something by name in a field that searches. */
+/** Milliseconds in which a field that searches shows what it found last. */
+const FOUND = 1_500;
+
+/**
+ * Finds somebody or something by name in a field that searches. A click on a choice
+ * that is replaced in that moment chooses nothing.
+ */
 async function choose(field: Locator, name: string) {
   await field.fill(name);
-  await field.page().getByRole('option', { name }).first().click();
+  const option = field.page().getByRole('option', { name }).first();
+  await option.waitFor();
+  await field.page().waitForTimeout(FOUND);
+  await option.click();
 }
