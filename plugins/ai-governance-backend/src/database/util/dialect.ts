@@ -5,6 +5,11 @@ export function isPostgres(knex: Knex): boolean {
   return knex.client.config.client === 'pg';
 }
 
+/** Names of the functions that take the later and the earlier of two instants. */
+export function laterAndEarlier(knex: Knex): [later: string, earlier: string] {
+  return isPostgres(knex) ? ['greatest', 'least'] : ['max', 'min'];
+}
+
 /** A condition with its bindings, for `whereRaw`. */
 export interface SqlCondition {
   sql: string;

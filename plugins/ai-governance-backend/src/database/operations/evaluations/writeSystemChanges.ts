@@ -2,22 +2,12 @@ import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
 import { DbSystemChangeRow } from '../../tables';
 import { ColumnValue, insertRows, isOneOf, storableText } from '../../util';
+import { RISK_COUNTS, SYSTEM_FACTS } from '../spans/systemColumns';
 
-const FACTS = {
-  owner_ref: 'text',
-  ownership: 'text',
-  type: 'text',
-  system_ref: 'text',
-  stage: 'smallint',
-  risk_class: 'smallint',
-} as const;
-
-const COUNTS = {
-  open_risks: 'smallint',
-  open_high_risks: 'smallint',
-} as const;
-
-type Facts = Pick<DbSystemChangeRow, keyof typeof FACTS | keyof typeof COUNTS>;
+type Facts = Pick<
+  DbSystemChangeRow,
+  keyof typeof SYSTEM_FACTS | keyof typeof RISK_COUNTS
+>;
 
 /**
  * Writes a change for each system of which something that lists filter by, or the
@@ -41,10 +31,11 @@ export async function writeSystemChanges(
     const id = ids.get(system.facts.entityRef)!;
     const last = before.get(id);
     const facts = toFacts(system);
-    if (last && isSame(last, facts, { ...FACTS, ...COUNTS })) {
+    if (last && isSame(last, facts, { ...SYSTEM_FACTS, ...RISK_COUNTS })) {
       return [];
     }
-    const isOfRisksAlone = last !== undefined && isSame(last, facts, FACTS);
+    const isOfRisksAlone =
+      last !== undefined && isSame(last, facts, SYSTEM_FACTS);
     const at = isOfRisksAlone
       ? risksChangedAt(system, openRisksChangeAt.get(id))
       : system.readAt;
@@ -52,7 +43,12 @@ export async function writeSystemChanges(
   });
   await insertRows<never>(tx, {
     table: 'system_changes',
-    columns: { system_id: 'integer', at: 'bigint', ...FACTS, ...COUNTS },
+    columns: {
+      system_id: 'integer',
+      at: 'bigint',
+      ...SYSTEM_FACTS,
+      ...RISK_COUNTS,
+    },
     rows: rows as Array<Record<string, ColumnValue>>,
   });
   return rows.map(row => row.system_id);
@@ -73,7 +69,9 @@ async function readLast(
     .whereRaw(named.sql, named.bindings)
     .select(
       'c.system_id',
-      ...Object.keys({ ...FACTS, ...COUNTS }).map(column => `c.${column}`),
+      ...Object.keys({ ...SYSTEM_FACTS, ...RISK_COUNTS }).map(
+        column => `c.${column}`,
+      ),
     );
   return new Map(rows.map(row => [row.system_id, row]));
 }

@@ -1,8 +1,12 @@
 import { Knex } from 'knex';
-import { isOneOf, isPostgres, SqlCondition } from '../../util';
+import { isOneOf, laterAndEarlier, SqlCondition } from '../../util';
+import { RISK_COUNTS, SYSTEM_FACTS } from './systemColumns';
 
 /** End of what still holds: the last instant that a date can have. */
 export const OPEN_END = 8_640_000_000_000_000;
+
+/** What a span takes over from the changes of the system. */
+const OF_SYSTEM = Object.keys({ ...SYSTEM_FACTS, ...RISK_COUNTS });
 
 const COLUMNS = [
   'system_id',
@@ -15,14 +19,7 @@ const COLUMNS = [
   'blocked',
   'failing',
   'expired',
-  'owner_ref',
-  'ownership',
-  'type',
-  'system_ref',
-  'stage',
-  'risk_class',
-  'open_risks',
-  'open_high_risks',
+  ...OF_SYSTEM,
 ].join(', ');
 
 /**
@@ -79,9 +76,7 @@ export async function rebuildSpans(tx: Knex.Transaction): Promise<number> {
  * instant leave nothing of the first, and a system that was removed leaves a gap.
  */
 function deriveSpans(knex: Knex, named: SqlCondition): SqlCondition {
-  const [later, earlier] = isPostgres(knex)
-    ? ['greatest', 'least']
-    : ['max', 'min'];
+  const [later, earlier] = laterAndEarlier(knex);
   return {
     sql: `
       select r.system_id, r.pack_id,
@@ -90,8 +85,7 @@ function deriveSpans(knex: Knex, named: SqlCondition): SqlCondition {
              length(r.states)
                - length(replace(replace(replace(r.states, 'F', ''), 'E', ''), 'U', '')) as failing,
              length(r.states) - length(replace(r.states, 'E', '')) as expired,
-             f.owner_ref, f.ownership, f.type, f.system_ref, f.stage, f.risk_class,
-             f.open_risks, f.open_high_risks
+             ${OF_SYSTEM.map(column => `f.${column}`).join(', ')}
       from (
         select c.*, coalesce(
                  lead(c.at) over (partition by c.system_id, c.pack_id order by c.at, c.id),

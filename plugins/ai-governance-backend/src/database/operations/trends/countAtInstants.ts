@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { DbInstant } from '../../tables';
 import { Instants } from '../../TrendStore';
-import { isPostgres } from '../../util';
+import { laterAndEarlier } from '../../util';
 
 /** One row: the index of an instant, a group, and how much of each measure. */
 export type InstantRow = { index: number; grp: number } & Record<
@@ -88,9 +88,7 @@ export async function countAtInstants(
  */
 function instantsOf(knex: Knex, instants: Instants): [string, string] {
   const { first, step } = instants;
-  const [later, earlier] = isPostgres(knex)
-    ? ['greatest', 'least']
-    : ['max', 'min'];
+  const [later, earlier] = laterAndEarlier(knex);
   const indexOf = (instant: string) =>
     `(${instant} - ${first - step + 1}) / ${step}`;
   return [

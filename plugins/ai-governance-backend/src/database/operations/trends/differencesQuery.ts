@@ -2,7 +2,10 @@ import { Knex } from 'knex';
 import { InventoryQuery } from '../../InventoryStore';
 import { DIFFERENCE_KINDS, DifferenceKind } from '../../TrendStore';
 import { Places } from '../../util';
+import { RISK_COUNTS, SYSTEM_FACTS } from '../spans/systemColumns';
 import { spansQuery } from './spansQuery';
+
+const COUNTS = Object.keys(RISK_COUNTS);
 
 const COLUMNS = [
   'system_id',
@@ -10,28 +13,12 @@ const COLUMNS = [
   'change_id',
   'level',
   'completeness',
-  'ownership',
-  'owner_ref',
-  'type',
-  'system_ref',
-  'stage',
-  'risk_class',
-  'open_risks',
-  'open_high_risks',
-] as const;
-
-/** Columns that tell two spans of one system apart. */
-const FACTS = [
-  'change_id',
-  'owner_ref',
-  'ownership',
-  'type',
-  'system_ref',
-  'stage',
-  'risk_class',
+  ...Object.keys(SYSTEM_FACTS),
+  ...COUNTS,
 ];
 
-const COUNTS = ['open_risks', 'open_high_risks'];
+/** Columns that tell two spans of one system apart. */
+const FACTS = ['change_id', ...Object.keys(SYSTEM_FACTS)];
 
 /**
  * Whether two spans differ in something that is told. Counts that only one of them has
