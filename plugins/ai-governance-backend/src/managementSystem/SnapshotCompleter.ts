@@ -10,6 +10,7 @@ import { ManagementSystemStore } from '../database/ManagementSystemStore';
 import { ReadScope } from '../inventory';
 import { RecordCompleter, RecordToComplete } from '../records/RecordCompleter';
 import { AuditorCheck } from './AuditorCheck';
+import { isObject } from './isObject';
 import { ManagementSystemService } from './ManagementSystemService';
 
 /** End of a day that is given without a time. */
@@ -21,9 +22,6 @@ interface Sample extends JsonObject {
   seed?: string;
   drawn?: Array<{ system: string; class: string }>;
 }
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Writes what records of the organisation say of the systems: the sample of an audit,

@@ -1,15 +1,13 @@
 import { OrganisationRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ReadScope } from '../inventory';
+import { isObject } from './isObject';
 
 /** Whether a reader may learn of a system, by its reference. */
 export type MayLearnOf = (entityRef: string) => boolean;
 
 /** References of AI systems within a text. */
 const REFERENCE = /aisystem:[a-z0-9._-]+\/[a-z0-9._-]*[a-z0-9]/gi;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Undefined where the reader may learn of every system. */
 export function mayLearnOf(scope: ReadScope): MayLearnOf | undefined {
