@@ -4,8 +4,8 @@ import { endOfDueDate, formatDay, parseInstant } from '../evaluation/time';
 import { standingOf, titleOf } from './standing';
 import { OrganisationRecord, Period, RecordApprovals } from './types';
 
-/** Entries told of each topic; the summary counts all. */
-const MOST_LINES = 20;
+/** Entries told of each topic of a management review; the summary counts all. @public */
+export const MOST_REVIEW_LINES = 20;
 const LONGEST_LINE = 400;
 
 /** A record of a system, as a review counts it. @public */
@@ -47,7 +47,9 @@ function input(topic: string, summary: string, lines: string[]): ReviewInput {
   return {
     topic,
     summary,
-    lines: lines.slice(0, MOST_LINES).map(line => line.slice(0, LONGEST_LINE)),
+    lines: lines
+      .slice(0, MOST_REVIEW_LINES)
+      .map(line => line.slice(0, LONGEST_LINE)),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   Applicability,
   ApplicabilityEntry,
   ControlInfo,
+  DUE_STATES,
   Implementation,
   StateCounts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -25,8 +26,9 @@ function sums(counts: readonly StateCounts[]) {
   const sum = (pick: (item: StateCounts) => number) =>
     counts.reduce((total, item) => total + pick(item), 0);
   return {
-    due: sum(
-      ({ pass, fail, expired, unknown }) => pass + fail + expired + unknown,
+    due: DUE_STATES.reduce(
+      (total, state) => total + sum(item => item[state]),
+      0,
     ),
     passing: sum(({ pass }) => pass),
     waived: sum(({ waived }) => waived),

@@ -1,4 +1,5 @@
 import {
+  MOST_REVIEW_LINES,
   PackInfo,
   RecordView,
   ReviewInput,
@@ -10,9 +11,6 @@ import {
   addManagementBasis,
   managementProvenance,
 } from './managementProvenance';
-
-/** Entries of a topic that are kept at most; its summary counts all. */
-const MOST_LINES = 20;
 
 /** What a management review recorded. */
 interface ReviewData {
@@ -85,8 +83,8 @@ function addInputs(
   }
   items.forEach(({ topic, summary, lines = [] }, index) => {
     const more =
-      lines.length >= MOST_LINES
-        ? ` The first ${MOST_LINES} entries are listed; the numbers count all.`
+      lines.length >= MOST_REVIEW_LINES
+        ? ` The first ${MOST_REVIEW_LINES} entries are listed; the numbers count all.`
         : '';
     builder
       .section(`${index + 1}. ${topic}`)
