@@ -14,4 +14,5 @@ export {
 } from './riskClass';
 export { BLOCKING_STATES, DUE_STATES, emptyCounts } from './score';
 export { sha256Hex, specHash } from './specHash';
+export { endOfDueDate } from './time';
 export { effectiveStage, isLive, stageDisagreement, stageRank } from './stage';

@@ -24,7 +24,11 @@ export function endOf(
   return end <= LAST_INSTANT ? end : undefined;
 }
 
-/** First instant after a due date: a day given without time counts in full. */
+/**
+ * First instant after a due date, in milliseconds: a day given without time counts in
+ * full, in UTC.
+ * @public
+ */
 export function endOfDueDate(text: string): number {
   const instant = parseInstant(text);
   return text.length === 10 ? instant + DAY : instant;

@@ -1,5 +1,6 @@
 export * from './drawSample';
 export * from './findPartialAuditors';
+export * from './isObjectiveReached';
 export * from './toApplicability';
 export * from './toClauseRegister';
 export * from './toGap';

@@ -1,6 +1,7 @@
 import { RecordView, ReviewInput, ReviewInputs } from '../api/types';
 import { StateCounts } from '../evaluation';
 import { endOfDueDate, formatDay, parseInstant } from '../evaluation/time';
+import { isObjectiveReached } from './isObjectiveReached';
 import { standingOf, titleOf } from './standing';
 import { OrganisationRecord, Period, RecordApprovals } from './types';
 
@@ -191,10 +192,7 @@ function objectives(sources: ReviewSources): ReviewInput {
     const latest = latestOf(sources, objective.subject);
     const value = latest ? Number(latest.data.value) : undefined;
     const reached =
-      value !== undefined &&
-      (direction === 'at-most'
-        ? value <= Number(target)
-        : value >= Number(target));
+      value !== undefined && isObjectiveReached(objective.data, value);
     return {
       reached,
       line: `${titleOf(objective)}: ${value ?? 'not measured'} of ${

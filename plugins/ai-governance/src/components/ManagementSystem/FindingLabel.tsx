@@ -1,8 +1,10 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  endOfDueDate,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import ErrorIcon from '@material-ui/icons/Error';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
-import { DateTime } from 'luxon';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Label } from '../common';
@@ -33,9 +35,7 @@ export function FindingLabel({ record }: { record: RecordView }) {
       />
     );
   }
-  // The day itself still counts, in UTC as the server has it.
-  const today = DateTime.utc().toISODate()!;
-  const isLate = dueDate < today;
+  const isLate = endOfDueDate(dueDate) <= Date.now();
   return (
     <Label
       Icon={isLate ? ErrorIcon : RadioButtonUncheckedIcon}

@@ -1,4 +1,7 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  isObjectiveReached,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -39,13 +42,11 @@ function measurementsOf(
     .sort((a, b) => (a.measuredOn < b.measuredOn ? 1 : -1));
 }
 
-function lookOf(latest: Measured | undefined, { target, direction }: Target) {
-  if (!latest || target === undefined) {
+function lookOf(latest: Measured | undefined, goal: Target) {
+  if (!latest || goal.target === undefined) {
     return { Icon: HelpIcon, tone: 'neutral', state: 'unmeasured' } as const;
   }
-  const isReached =
-    direction === 'at-most' ? latest.value <= target : latest.value >= target;
-  return isReached
+  return isObjectiveReached(goal, latest.value)
     ? ({ Icon: CheckCircleIcon, tone: 'good', state: 'reached' } as const)
     : ({ Icon: TimelapseIcon, tone: 'warn', state: 'ahead' } as const);
 }
