@@ -1,6 +1,7 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -54,10 +55,10 @@ export function TargetsCard() {
     <InfoCard
       title={t('targets.title')}
       action={
-        <>
+        <Box display="flex" alignItems="center" gridGap={8}>
           {add}
           <ListCsvButton list="targets" />
-        </>
+        </Box>
       }
     >
       {error && (
