@@ -58,6 +58,7 @@ test('a team registers an AI system from a file, sees its scorecard, edits the f
 
   await test.step('declare the purpose and see the score rise', async () => {
     file.write(WITH_PURPOSE);
+    await portal.api.refresh('parcel-order');
     await expect.poll(score, { timeout: TAKEN_IN }).toBeGreaterThan(before);
     await page.goto(entity);
     await expect(page.getByText(percent(await score()))).toBeVisible();

@@ -74,6 +74,7 @@ test('from registration to gold by two people, and what lapses afterwards', asyn
       join(portal.folder, 'examples/evidence', `${NAME}.yaml`),
     );
     file.copyFrom('parcel-order', { CLASSIFIED_ON: day(-20) });
+    await portal.api.refresh(NAME);
     await expect
       .poll(() => stateOf(portal, 'INV-03'), { timeout: TAKEN_IN })
       .toBe('pass');

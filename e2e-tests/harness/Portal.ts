@@ -7,12 +7,13 @@ import { ProcessSet } from '../../scripts/lib/ProcessSet.cjs';
 import { resolveRoot } from '../../scripts/lib/workspace.cjs';
 import { FileServer } from './FileServer';
 import { PortalApi } from './PortalApi';
+import { PortalDatabase, usePostgres, useSqlite } from './PortalDatabase';
 import { copyExamples, importRegister } from './catalogContent';
 import { GuestIdentity, writePortalConfig } from './portalConfig';
 import { AppName } from './types';
 
 /** Milliseconds that a backend has until it answers. */
-const START_TIMEOUT = 120_000;
+const START_TIMEOUT = 100_000;
 
 export interface PortalOptions {
   app: AppName;
@@ -26,7 +27,7 @@ export interface PortalOptions {
 
 /**
  * A whole portal on a free port: the backend, which also serves the built app,
- * with its own database files and its own copy of the examples.
+ * with its own database and its own copy of the examples.
  */
 export class Portal {
   readonly url: string;
@@ -35,6 +36,7 @@ export class Portal {
   readonly files: FileServer;
   readonly api: PortalApi;
   readonly #app: AppName;
+  readonly #database: PortalDatabase;
   readonly #configs: string[];
   #ahead = 0;
   readonly #processes = new ProcessSet();
@@ -47,8 +49,10 @@ export class Portal {
     folder: string;
     files: FileServer;
     configs: string[];
+    database: PortalDatabase;
   }) {
     this.#configs = options.configs;
+    this.#database = options.database;
     this.#app = options.app;
     this.url = options.url;
     this.folder = options.folder;
@@ -64,10 +68,12 @@ export class Portal {
         : copyExamples(folder);
     const files = await FileServer.start(folder);
     const port = await findFreePort();
+    const database = await chooseDatabase(options, { folder, port });
     const ownConfig = writePortalConfig({
       folder,
       port,
       content,
+      database: database.config,
       app: options.app,
       fileHost: files.host,
       guest: options.guest,
@@ -78,6 +84,7 @@ export class Portal {
       url,
       folder,
       files,
+      database,
       configs: [...configs.map(f => resolveRoot(f)), ownConfig],
     });
     try {
@@ -108,6 +115,7 @@ export class Portal {
     mkdirSync(dirname(log), { recursive: true });
     writeFileSync(log, this.#output.join('\n'));
     await this.files.stop();
+    await this.#database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -152,4 +160,17 @@ export class Portal {
     }
     return false;
   }
+}
+
+/**
+ * Thousands of systems are taken in by PostgreSQL in a third of the time. The others
+ * are small, and files are what the reader has after `npm start`.
+ */
+async function chooseDatabase(
+  { examples }: PortalOptions,
+  { folder, port }: { folder: string; port: number },
+): Promise<PortalDatabase> {
+  return examples === 'us-2025'
+    ? usePostgres({ name: `ai_governance_portal_${port}`, folder })
+    : useSqlite(folder);
 }

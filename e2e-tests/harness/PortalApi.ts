@@ -90,6 +90,15 @@ export class PortalApi {
     return this.#get(`ai-governance/v1/systems/default/${name}/scorecard`);
   }
 
+  /** Has the catalog read the file of a system at once. */
+  async refresh(name: string) {
+    const response = await this.fetch('catalog/refresh', {
+      method: 'POST',
+      body: JSON.stringify({ entityRef: `aisystem:default/${name}` }),
+    });
+    expect(response.status, await response.text()).toBe(200);
+  }
+
   /** Records of a system. */
   records(name: string): Promise<RecordPage> {
     return this.#get(`ai-governance/v1/systems/default/${name}/records`);

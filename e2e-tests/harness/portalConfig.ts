@@ -17,6 +17,8 @@ export interface PortalConfigOptions {
   app: AppName;
   /** Host and port that the catalog may read entity files from. */
   fileHost: string;
+  /** Value of `backend.database`. */
+  database: object;
   /** What the catalog reads and how often, and the evidence of the examples. */
   content: Omit<CatalogContent, 'configs'>;
   guest?: GuestIdentity;
@@ -24,10 +26,10 @@ export interface PortalConfigOptions {
 
 /**
  * Writes what the portal of a test has other than a portal at large: one port for
- * frontend and backend, its own database files and its own examples.
+ * frontend and backend, its own database and its own examples.
  */
 export function writePortalConfig(options: PortalConfigOptions): string {
-  const { folder, port, app, fileHost, content, guest } = options;
+  const { folder, port, app, fileHost, database, content, guest } = options;
   const url = `http://localhost:${port}`;
   const file = join(folder, 'app-config.e2e.yaml');
   writeFileSync(
@@ -39,10 +41,7 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         listen: { host: '127.0.0.1', port },
         cors: { origin: url },
         csp: { 'upgrade-insecure-requests': false },
-        database: {
-          client: 'better-sqlite3',
-          connection: { directory: join(folder, 'data') },
-        },
+        database,
         reading: { allow: [{ host: fileHost }] },
       },
       auth: {

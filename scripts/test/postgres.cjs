@@ -39,7 +39,7 @@ async function readMajorVersion(server) {
 
 /**
  * The PostgreSQL that the tests can use, as the environment that
- * `TestDatabases` reads, and words about it. Databases in containers are left
+ * `TestDatabases` reads, as an address, and words about it. Databases in containers are left
  * to those who ask for them: a test run must not start any by itself.
  */
 async function findPostgres(env = process.env, read = readMajorVersion) {
@@ -48,18 +48,24 @@ async function findPostgres(env = process.env, read = readMajorVersion) {
   );
   if (given.length > 0) {
     const majors = given.map(name => name.slice(PREFIX.length, -SUFFIX.length));
-    return { env: {}, text: `PostgreSQL ${majors.join(', ')} as given` };
+    return {
+      env: {},
+      text: `PostgreSQL ${majors.join(', ')} as given`,
+      connection: env[given[0]],
+    };
   }
   const server = serverFromEnvironment(env);
   const address = `${server.host}:${server.port}`;
   try {
     const major = await read(server);
+    const connection = connectionString(server);
     return {
       env: {
-        [`${PREFIX}${major}${SUFFIX}`]: connectionString(server),
+        [`${PREFIX}${major}${SUFFIX}`]: connection,
         BACKSTAGE_TEST_DISABLE_DOCKER: '1',
       },
       text: `PostgreSQL ${major} at ${address}`,
+      connection,
     };
   } catch (error) {
     return {

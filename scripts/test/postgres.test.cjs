@@ -10,6 +10,7 @@ describe('findPostgres', () => {
         BACKSTAGE_TEST_DISABLE_DOCKER: '1',
       },
       text: 'PostgreSQL 15 at 127.0.0.1:5432',
+      connection: 'postgresql://postgres@127.0.0.1:5432/postgres',
     });
   });
 
@@ -43,7 +44,11 @@ describe('findPostgres', () => {
       { BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: 'x' },
       read,
     );
-    expect(found).toEqual({ env: {}, text: 'PostgreSQL 18 as given' });
+    expect(found).toEqual({
+      env: {},
+      text: 'PostgreSQL 18 as given',
+      connection: 'x',
+    });
     expect(read).not.toHaveBeenCalled();
   });
 });
