@@ -1,4 +1,4 @@
-/** What the management system says; part of the translations of the plugin. */
+/** What the management system says. */
 export const managementSystemMessages = {
   sections: 'Parts of the management system',
   section: {

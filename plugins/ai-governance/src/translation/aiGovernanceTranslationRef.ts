@@ -1,0 +1,45 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { archiveMessages } from './archive';
+import { attentionMessages } from './attention';
+import { commonMessages } from './common';
+import { crosswalkMessages } from './crosswalk';
+import { exportsMessages } from './exports';
+import { historyMessages } from './history';
+import { managementSystemMessages } from './managementSystem';
+import { overviewMessages } from './overview';
+import { recordsMessages } from './records';
+import { risksMessages } from './risks';
+import { scorecardMessages } from './scorecard';
+import { systemMessages } from './system';
+import { targetsMessages } from './targets';
+import { trendsMessages } from './trends';
+import { vocabularyMessages } from './vocabulary';
+
+/**
+ * Every text of the plugin. Replace single messages, or add languages, with a
+ * translation resource for this ref.
+ *
+ * The words of a result (reason, fix, warning) come from the control pack and the
+ * evaluator, and are shown as the backend delivers them.
+ * @public
+ */
+export const aiGovernanceTranslationRef = createTranslationRef({
+  id: 'ai-governance',
+  messages: {
+    ...commonMessages,
+    ...vocabularyMessages,
+    ...scorecardMessages,
+    ...recordsMessages,
+    management: managementSystemMessages,
+    ...risksMessages,
+    ...historyMessages,
+    ...crosswalkMessages,
+    ...trendsMessages,
+    ...targetsMessages,
+    ...systemMessages,
+    ...overviewMessages,
+    ...archiveMessages,
+    ...exportsMessages,
+    ...attentionMessages,
+  },
+});

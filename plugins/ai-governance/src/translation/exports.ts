@@ -1,0 +1,105 @@
+/** What exports say, and the page that lists them. */
+export const exportsMessages = {
+  exports: {
+    menu: 'Export',
+    download: 'Download',
+    csv: 'CSV',
+    as: { pdf: 'PDF', html: 'HTML' },
+    cancel: 'Cancel',
+    preparing: 'Preparing the file',
+    receiving: 'Receiving, {{size}} KB so far',
+    done: 'Downloaded {{name}}, {{size}} KB',
+    failed: 'The download failed: {{message}}',
+    statementTitle: 'Control completeness as configured',
+    statement:
+      'Each file holds what you may read, says when and from what it was made, and is no statement of legal or standards conformity.',
+    manyTitle: 'Over several AI systems',
+    manyText:
+      'The filters narrow the evidence pack and the inventory. The Statement of Applicability covers every system that you may see.',
+    scopeCount_one: '{{formatted}} AI system in scope',
+    scopeCount_other: '{{formatted}} AI systems in scope',
+    scopeError: 'The systems in scope could not be counted',
+    pack: {
+      title: 'Evidence pack',
+      text: 'Scorecards with all that they rest on, records with every revision, risk registers, reports and the trail, in one zip with hashes. The command ai-governance verify checks it without the portal.',
+      action: 'Evidence pack',
+      part: 'Part',
+      partOf: '{{part}} of {{parts}}',
+      parts:
+        '{{total}} AI systems match, and a pack holds {{most}}: take all {{parts}} parts.',
+    },
+    inventory: {
+      title: 'Inventory',
+      text: 'One AI system a row: owner, stage, class, level, completeness and the number of controls per state. Choose a control in the inventory to list the systems that fail it.',
+      action: 'Inventory as CSV',
+    },
+    soa: {
+      title: 'Statement of Applicability',
+      text: 'The 38 controls of Annex A of ISO/IEC 42001:2023: which approved version decides on them, and the implementation state that follows from the systems.',
+    },
+    review: {
+      title: 'Management review',
+      text: 'What is on record for the last three months, by the topics of ISO/IEC 42001:2023 9.3. The management system offers other periods, and each recorded review with its decisions.',
+    },
+    gap: {
+      title: 'Gap report of the management system',
+      text: 'Clauses and controls of Annex A, what is done of them and what is not.',
+    },
+    packControls: {
+      title: 'Controls of the pack',
+      text: 'One control a row with the number of systems in each state.',
+    },
+    oneTitle: 'Of one AI system',
+    oneText:
+      'The same files are offered on the tabs of the system in the catalog.',
+    systemLabel: 'AI system',
+    noSystemTitle: 'No AI system chosen',
+    noSystemText: 'Choose one to see what can be exported of it.',
+    system: {
+      dossierPdf: {
+        title: 'Dossier as PDF',
+        text: 'All about the system for a reader: controls with reasons, risks, records, declaration, history and the hash of the inputs.',
+      },
+      dossierHtml: {
+        title: 'Dossier as HTML',
+        text: 'The same, as one file for the browser that is ready to print.',
+      },
+      gapPdf: {
+        title: 'Gap report as PDF',
+        text: 'What does not pass, why, and what closes it, gates first; what lapses and what falls due next.',
+      },
+      gapHtml: {
+        title: 'Gap report as HTML',
+        text: 'The same, as one file for the browser that is ready to print.',
+      },
+      cyclonedx: {
+        title: 'CycloneDX declarations',
+        text: 'CycloneDX 1.6: the control pack as a standard, claims with evidence and a score for each control.',
+      },
+      oscal: {
+        title: 'OSCAL assessment results',
+        text: 'OSCAL 1.1.3: observations, findings and risks for tools of assessors.',
+      },
+      controlsCsv: {
+        title: 'Controls as CSV',
+        text: 'One control a row with its state, reason, expiry and what closes it.',
+      },
+      risksCsv: {
+        title: 'Risk register as CSV',
+        text: 'One risk a row with an id that never changes, for the register of the enterprise.',
+      },
+      recordsCsv: {
+        title: 'Records as CSV',
+        text: 'One record a row as it stands, with names, dates and content.',
+      },
+      historyCsv: {
+        title: 'History as CSV',
+        text: 'Every change of a control, and when it came.',
+      },
+      activityCsv: {
+        title: 'Activity as CSV',
+        text: 'Every entry of the trail about the system: who did what, and when.',
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,1 @@
+export { aiGovernanceTranslationRef } from './aiGovernanceTranslationRef';
