@@ -14,17 +14,16 @@ import {
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
 import { AttachmentRegister } from '../database/AttachmentRegister';
 import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { ServiceOptions } from '../service/GovernanceService';
 import { ActionContexts, Viewer } from './ActionContexts';
 import { CallerReader } from './Callers';
 import { readTrailPages } from './readTrailPages';
+import { RecordArchive } from './RecordArchive';
 import { RecordCatalogue } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
 import { RecordImporter } from './RecordImporter';
@@ -37,11 +36,11 @@ import {
 } from './RecordService';
 import { RecordWriter } from './RecordWriter';
 import { isOfOrganisation } from './organisation';
-import { EVERY_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 import { toActivityEntry, toRevisionView } from './toRecordView';
 import { RecordFilter, RecordPosition, StoredRecord } from './types';
 import { excerpt, tellsOf } from './trailExcerpt';
 import { verifyStoredTrail } from './verifyStoredTrail';
+import { Viewers } from './Viewers';
 
 /**
  * Keeps records by the rules of their types. Knows no permissions: whoever calls it
@@ -49,11 +48,12 @@ import { verifyStoredTrail } from './verifyStoredTrail';
  */
 export class DefaultRecordService implements RecordService {
   readonly #store: RecordStore;
-  readonly #catalog: SystemCatalog;
   readonly #catalogue: RecordCatalogue;
   readonly #callers: CallerReader;
+  readonly #viewers: Viewers;
   readonly #contexts: ActionContexts;
   readonly #writer: RecordWriter;
+  readonly #archive: RecordArchive;
   readonly #importer: RecordImporter;
   readonly #runner: EvaluationRunner;
   readonly #now: () => number;
@@ -72,13 +72,14 @@ export class DefaultRecordService implements RecordService {
     logger: LoggerService;
   }) {
     this.#store = options.store;
-    this.#catalog = options.catalog;
     this.#catalogue = options.catalogue;
     this.#callers = options.callers;
     this.#runner = options.runner;
     this.#now = options.now;
     this.#logger = options.logger;
+    this.#viewers = new Viewers(options);
     this.#contexts = new ActionContexts(options);
+    this.#archive = new RecordArchive(options);
     this.#importer = new RecordImporter(options);
     this.#writer = new RecordWriter({ ...options, contexts: this.#contexts });
   }
@@ -189,34 +190,8 @@ export class DefaultRecordService implements RecordService {
     request: { from: string; to: string; reason: string },
     options: ServiceOptions,
   ): Promise<{ records: number }> {
-    const { from, to, reason } = request;
-    if (!reason.trim() || !isStorable(reason)) {
-      throw new InputError('reason: expected text that says why');
-    }
-    const [target] = await this.#catalog.getSystems([to]);
-    if (!target) {
-      throw new NotFoundError(`No AI system ${to}`);
-    }
-    const isThere =
-      isOfOrganisation({ entityRef: from }) ||
-      (await this.#catalog.getSystems([from])).length > 0;
-    const { ref } = await this.#callers.of(options.credentials);
-    const records = isThere
-      ? 0
-      : await this.#store.relinkRecords({
-          from,
-          to,
-          by: ref,
-          reason: reason.trim(),
-          at: this.#now(),
-        });
-    if (records === 0) {
-      // One that is in the catalog is not told from one that never was.
-      throw new NotFoundError(
-        `No records of an AI system ${from} that left the catalog`,
-      );
-    }
-    await this.#evaluate(to);
+    const records = await this.#archive.relink(request, options.credentials);
+    await this.#evaluate(request.to);
     return { records };
   }
 
@@ -238,21 +213,11 @@ export class DefaultRecordService implements RecordService {
     return counts;
   }
 
-  /** A system that came back since the last run is no longer in the archive. */
   async listArchive(
     { mayRelink = true }: { mayRelink?: boolean },
     _options: ServiceOptions,
   ): Promise<Archive> {
-    const archived = await this.#store.listArchived();
-    const refs = archived.map(({ entityRef }) => entityRef);
-    const back = new Set<string>();
-    for (const entity of await this.#catalog.getSystems(refs)) {
-      back.add(stringifyEntityRef(entity));
-    }
-    return {
-      items: archived.filter(({ entityRef }) => !back.has(entityRef)),
-      mayRelink,
-    };
+    return { items: await this.#archive.list(), mayRelink };
   }
 
   async readTrail(_options: ServiceOptions): Promise<TrailReading> {
@@ -290,22 +255,7 @@ export class DefaultRecordService implements RecordService {
     { access }: WithAccess,
     { credentials }: ServiceOptions,
   ): Promise<Viewer> {
-    return {
-      credentials,
-      caller: await this.#callers.of(credentials),
-      access: access ?? (await this.#fullAccess(entityRef)),
-    };
-  }
-
-  async #fullAccess(entityRef: string): Promise<SystemAccess> {
-    if (isOfOrganisation({ entityRef })) {
-      return {
-        entity: undefined,
-        rights: organisationRights({ update: true, decide: true }),
-      };
-    }
-    const [entity] = await this.#catalog.getSystems([entityRef]);
-    return { entity, rights: EVERY_RIGHT };
+    return this.#viewers.of({ entityRef, access, credentials });
   }
 
   async #written(record: StoredRecord, viewer: Viewer): Promise<RecordView> {
