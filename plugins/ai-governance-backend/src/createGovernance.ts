@@ -42,7 +42,6 @@ import {
   UnregisteredService,
 } from './discovery';
 import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
-import { PositionedPack } from './evaluation/BatchEvaluator';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
@@ -51,7 +50,7 @@ import {
   createManagementSystem,
   ManagementSystemService,
 } from './managementSystem';
-import { PackRegistry } from './packs';
+import { PackRegistry, PositionedPack } from './packs';
 import {
   CallerReader,
   DefaultRecordService,

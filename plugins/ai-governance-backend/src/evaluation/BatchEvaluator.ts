@@ -1,58 +1,24 @@
 import {
-  acceptanceValidityOf,
-  AttentionFinding,
   collectDocuments,
-  countRisks,
-  EvaluationDigest,
-  evaluateDigest,
-  LEVELS,
   ResolvedReference,
   RiskSettings,
-  sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver } from '../catalog';
 import { EvaluationStore } from '../database/EvaluationStore';
-import { CollectedDocuments, DocumentCollector } from '../documents';
-import { Evidence, EvidenceCollector } from '../evidence';
-import { ControlPositions, PackInForce } from '../packs';
-import { encodeControls } from './stateCodec';
-import { toSystemFacts, toSystemReferences } from './toSystemFacts';
-import {
-  ChangeCause,
-  EvaluatedSystem,
-  PackFinding,
-  SystemReference,
-  SystemResult,
-} from './types';
-
-/** A pack, and where its controls stand in the stored strings. */
-export type PositionedPack = PackInForce & { positions: ControlPositions };
-
-/** A system that is to be evaluated. */
-export interface DueSystem {
-  entity: Entity;
-  cause: ChangeCause;
-  /** When the entity was read, milliseconds since the epoch. */
-  readAt: number;
-  /** Revision of the inputs before they are read. */
-  inputsRevision: number;
-}
+import { DocumentCollector } from '../documents';
+import { EvidenceCollector } from '../evidence';
+import { PositionedPack } from '../packs';
+import { SystemEvaluator, SystemInputs } from './SystemEvaluator';
+import { toSystemReferences } from './toSystemFacts';
+import { DueSystem, EvaluatedSystem, SystemReference } from './types';
 
 /** What came of a batch. */
 export interface BatchReport {
   evaluated: number;
   changed: number;
   failed: number;
-}
-
-/** Inputs of a system besides the entity. */
-interface Inputs {
-  references: SystemReference[];
-  resolved: Record<string, ResolvedReference>;
-  documents: CollectedDocuments;
-  evidence: Evidence;
 }
 
 /**
@@ -63,10 +29,7 @@ export class BatchEvaluator {
   readonly #store: EvaluationStore;
   readonly #documents: DocumentCollector;
   readonly #evidence: EvidenceCollector;
-  readonly #packs: PositionedPack[];
-  readonly #riskSettings: RiskSettings;
-  /** Hash of the packs in force and of what rates risks; results of another one are evaluated again. */
-  readonly packsFingerprint: string;
+  readonly #evaluator: SystemEvaluator;
   readonly #logger: LoggerService;
 
   constructor(options: {
@@ -80,14 +43,13 @@ export class BatchEvaluator {
     this.#store = options.store;
     this.#documents = options.documents;
     this.#evidence = options.evidence;
-    this.#packs = options.packs;
-    this.#riskSettings = options.riskSettings;
-    const { bands, appetite } = options.riskSettings;
-    this.packsFingerprint = [
-      ...options.packs.map(pack => pack.fingerprint),
-      sha256Hex(JSON.stringify([bands, appetite])).slice(0, 16),
-    ].join(' ');
+    this.#evaluator = new SystemEvaluator(options);
     this.#logger = options.logger;
+  }
+
+  /** Results of another one are evaluated again. */
+  get packsFingerprint(): string {
+    return this.#evaluator.packsFingerprint;
   }
 
   /**
@@ -175,72 +137,17 @@ export class BatchEvaluator {
 
   #evaluateSystem(
     system: DueSystem,
-    inputs: Inputs,
+    inputs: SystemInputs,
   ): EvaluatedSystem | undefined {
-    const { entity, cause, readAt, inputsRevision } = system;
     try {
-      const digests = this.#packs.map(({ pack, policy }) =>
-        evaluateDigest({
-          entity,
-          references: inputs.resolved,
-          records: inputs.evidence.records,
-          metrics: inputs.evidence.metrics,
-          documents: inputs.documents.facts,
-          pack,
-          policy,
-          now: readAt,
-        }),
-      );
-      return {
-        facts: toSystemFacts(entity, digests[0].ownership),
-        cause,
-        readAt,
-        inputsRevision,
-        evidenceHash: inputs.evidence.hash,
-        packsFingerprint: this.packsFingerprint,
-        references: inputs.references,
-        documentIds: inputs.documents.ids,
-        results: digests.map((digest, index) => ({
-          ...toResult(this.#packs[index], digest),
-          ...this.#countRisks(this.#packs[index], system, inputs),
-        })),
-        attention: [
-          ...digests[0].attention.system.map(toFinding('')),
-          ...digests.flatMap(({ attention }, index) =>
-            attention.controls.map(toFinding(this.#packs[index].pack.id)),
-          ),
-        ],
-      };
+      return this.#evaluator.evaluate(system, inputs);
     } catch (error) {
       this.#logger.error(
-        `Could not evaluate ${stringifyEntityRef(entity)}`,
+        `Could not evaluate ${stringifyEntityRef(system.entity)}`,
         error as Error,
       );
       return undefined;
     }
-  }
-
-  /** Counts of what could not be read are left out: nobody may take them for none. */
-  #countRisks(
-    { pack }: PositionedPack,
-    { entity, readAt }: DueSystem,
-    { evidence: { records } }: Inputs,
-  ): Pick<SystemResult, 'risks' | 'risksChangeAt' | 'openRisksChangeAt'> {
-    if (records.status !== 'available') {
-      return {};
-    }
-    const { counts, nextChangeAt, nextOpenAt } = countRisks({
-      records: records.items,
-      entity,
-      settings: this.#riskSettings,
-      acceptanceValidityDays: acceptanceValidityOf(pack),
-      now: readAt,
-    });
-    return {
-      risks: counts,
-      risksChangeAt: nextChangeAt,
-      openRisksChangeAt: nextOpenAt,
-    };
   }
 
   /** Saves a batch; when that fails, its halves, until the culprit is alone. */
@@ -273,29 +180,6 @@ export class BatchEvaluator {
       };
     }
   }
-}
-
-function toResult(
-  pack: PositionedPack,
-  digest: EvaluationDigest,
-): SystemResult {
-  const { counts } = digest;
-  return {
-    packId: pack.pack.id,
-    packVersion: pack.pack.version,
-    level: LEVELS.indexOf(digest.level),
-    completeness: digest.completeness,
-    blocked: digest.blocked,
-    failing: counts.fail + counts.expired + counts.unknown,
-    failingGates: digest.failingGates.length,
-    ...encodeControls(digest.controls, pack.positions.ofPack(pack.pack)),
-    nextChangeAt: digest.nextChangeAt,
-  };
-}
-
-/** What follows from no pack is the same by every one of them. */
-function toFinding(packId: string) {
-  return (finding: AttentionFinding): PackFinding => ({ ...finding, packId });
 }
 
 function resolvedRefs(references: SystemReference[][]): string[] {

@@ -5,18 +5,14 @@ import { readDomainEdges, ReferenceResolver, SystemCatalog } from '../catalog';
 import { EvaluationStore } from '../database/EvaluationStore';
 import { DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
+import { PositionedPack } from '../packs';
 import { batches } from '../util';
-import {
-  BatchEvaluator,
-  BatchReport,
-  DueSystem,
-  PositionedPack,
-} from './BatchEvaluator';
+import { BatchEvaluator, BatchReport } from './BatchEvaluator';
 import {
   refreshMissingReferences,
   refreshReferences,
 } from './refreshReferences';
-import { RunReport, StoredSystem } from './types';
+import { DueSystem, RunReport, StoredSystem } from './types';
 import { WorkList } from './WorkList';
 
 /** Systems that are evaluated and saved at once. */

@@ -1,7 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemEtag } from '../catalog';
-import { DueSystem } from './BatchEvaluator';
-import { ChangeCause, StoredSystem } from './types';
+import { ChangeCause, DueSystem, StoredSystem } from './types';
 
 /**
  * Which systems a run evaluates, and why: what is stored, compared with what the

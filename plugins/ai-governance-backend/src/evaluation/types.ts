@@ -5,6 +5,7 @@ import {
   ResolvedReference,
   RiskCounts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
 
 /** What made a result change. */
 export type ChangeCause =
@@ -15,6 +16,16 @@ export type ChangeCause =
   | 'expiry'
   | 'pack'
   | 'removed';
+
+/** A system that is to be evaluated. */
+export interface DueSystem {
+  entity: Entity;
+  cause: ChangeCause;
+  /** When the entity was read, milliseconds since the epoch. */
+  readAt: number;
+  /** Revision of the inputs before they are read. */
+  inputsRevision: number;
+}
 
 /** An AI system as it is stored, as far as a run needs it. */
 export interface StoredSystem {

@@ -6,8 +6,7 @@ import {
 import { SystemCatalog } from '../catalog';
 import { RollupStore } from '../database/RollupStore';
 import { DifferenceKind, TrendStore } from '../database/TrendStore';
-import { PositionedPack } from '../evaluation/BatchEvaluator';
-import { PackRegistry } from '../packs';
+import { PackRegistry, PositionedPack } from '../packs';
 import { DueRefresher } from '../service/DueRefresher';
 import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
 import { toInventoryQuery } from '../service/toInventoryQuery';

@@ -6,7 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InventoryQuery } from '../database/InventoryStore';
 import { RollupStore, TreeEdge } from '../database/RollupStore';
-import { PositionedPack } from '../evaluation/BatchEvaluator';
+import { PositionedPack } from '../packs';
 import { areasOf, toCell } from './areas';
 import { ReadableRefs, RollupDimension } from './InsightService';
 import { rollUpTree, tallyByKey } from './rollUpTree';

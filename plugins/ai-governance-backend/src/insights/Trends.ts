@@ -7,7 +7,7 @@ import {
   Instants,
   TrendStore,
 } from '../database/TrendStore';
-import { PositionedPack } from '../evaluation/BatchEvaluator';
+import { PositionedPack } from '../packs';
 import {
   DifferencePosition,
   DifferencesPage,

@@ -12,8 +12,8 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ManagementSystemStore } from '../database/ManagementSystemStore';
 import { decodeState } from '../evaluation/stateCodec';
-import { PositionedPack } from '../evaluation/BatchEvaluator';
 import { ReadScope } from '../inventory';
+import { PositionedPack } from '../packs';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
 import { countControls } from '../service/summarise';

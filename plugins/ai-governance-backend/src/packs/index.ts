@@ -1,3 +1,4 @@
 export * from './ControlPositions';
 export * from './loadPacks';
 export * from './PackRegistry';
+export * from './PositionedPack';

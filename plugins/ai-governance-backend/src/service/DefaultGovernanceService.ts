@@ -12,9 +12,8 @@ import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
 import { InventoryQuery, InventoryStore } from '../database/InventoryStore';
-import { PositionedPack } from '../evaluation/BatchEvaluator';
 import { PagePosition, ReadScope, SystemOrder } from '../inventory';
-import { PackInForce, PackRegistry } from '../packs';
+import { PackInForce, PackRegistry, PositionedPack } from '../packs';
 import { DueRefresher } from './DueRefresher';
 import {
   ChangePosition,

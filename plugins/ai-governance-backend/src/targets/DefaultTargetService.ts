@@ -6,8 +6,7 @@ import {
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
 import { LaggardPosition, TargetStore } from '../database/TargetStore';
-import { PositionedPack } from '../evaluation/BatchEvaluator';
-import { PackRegistry } from '../packs';
+import { PackRegistry, PositionedPack } from '../packs';
 import { CallerReader } from '../records';
 import { DueRefresher } from '../service/DueRefresher';
 import { ServiceOptions } from '../service/GovernanceService';

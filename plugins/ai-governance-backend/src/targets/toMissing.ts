@@ -3,8 +3,8 @@ import {
   TargetGoal,
   TargetSystem,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { PositionedPack } from '../evaluation/BatchEvaluator';
 import { decodeState } from '../evaluation/stateCodec';
+import { PositionedPack } from '../packs';
 
 /**
  * Controls that keep a system from a goal: those that are due and do not pass, gates
