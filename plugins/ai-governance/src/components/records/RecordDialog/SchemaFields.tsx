@@ -1,0 +1,88 @@
+import {
+  AiSystemEntity,
+  RecordTypeInfo,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
+import FormClass from '@rjsf/core';
+import { RJSFValidationError } from '@rjsf/utils';
+import validator from '@rjsf/validator-ajv8';
+import { RefObject, useMemo } from 'react';
+import { FormChoices, toForm } from '../../../lib/formSchema';
+import { prune } from '../../../lib/prune';
+import { SchemaForm } from './formTheme';
+import { useFormTexts } from './useFormTexts';
+
+/** Ids of fields start with it. */
+const ID_PREFIX = 'record';
+
+/** Leads to a field by the path of its error, such as `.inherent.impact`. */
+function focusField({ property = '' }: { property?: string }) {
+  const id = `${ID_PREFIX}${property.replace(/\./g, '_')}`;
+  document.getElementById(id)?.focus();
+}
+
+/** The fields that the schema of a type asks for. */
+export function SchemaFields(props: {
+  type: RecordTypeInfo;
+  /** Left out, the record is of the organisation. */
+  entity?: AiSystemEntity;
+  choices: FormChoices;
+  /** Is given the form, which validates. */
+  formRef: RefObject<FormClass>;
+  data: JsonObject;
+  disabled: boolean;
+  /** What the server found wrong. */
+  extraErrors: object;
+  onChange: (data: JsonObject) => void;
+  onError: (found: RJSFValidationError[]) => void;
+  /** Told how many files are on their way for a field. */
+  onUploading: (field: string, running: number) => void;
+}) {
+  const { type, entity, choices } = props;
+  const texts = useFormTexts();
+  const shape = useMemo(
+    () =>
+      toForm({
+        schema: type.schema as JsonObject,
+        uiSchema: type.uiSchema as JsonObject | undefined,
+        choices,
+      }),
+    [type, choices],
+  );
+  return (
+    <SchemaForm
+      ref={props.formRef}
+      idPrefix={ID_PREFIX}
+      formContext={{
+        rootId: ID_PREFIX,
+        // The organisation is no system, and its records take no files.
+        system: entity && getCompoundEntityRef(entity),
+        onUploading: props.onUploading,
+      }}
+      tagName="div"
+      schema={shape.schema}
+      uiSchema={{
+        ...shape.uiSchema,
+        'ui:submitButtonOptions': { norender: true },
+      }}
+      formData={props.data}
+      validator={validator}
+      noHtml5Validate
+      showErrorList={false}
+      focusOnFirstError={focusField}
+      onError={props.onError}
+      disabled={props.disabled}
+      extraErrors={props.extraErrors}
+      extraErrorsBlockSubmit={false}
+      translateString={texts.translateString}
+      transformErrors={texts.transformErrors}
+      experimental_defaultFormStateBehavior={{
+        emptyObjectFields: 'populateRequiredDefaults',
+        // The first choice of a list is no answer that anybody gave.
+        constAsDefaults: 'never',
+      }}
+      onChange={({ formData }) => props.onChange(prune(formData ?? {}))}
+    />
+  );
+}
