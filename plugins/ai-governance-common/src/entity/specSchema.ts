@@ -1,128 +1,34 @@
 import { JsonObject } from '@backstage/types';
 import {
+  date,
+  documentRef,
+  duration,
+  entityRef,
+  flag,
+  list,
+  object,
+  oneOf,
+  Schema,
+  text,
+  url,
+} from './schemaBuilders';
+import { traitsSchema } from './traitsSchema';
+import { usFederalSchema } from './usFederalSchema';
+import {
   AI_ROLES,
   AI_SYSTEM_TYPES,
-  BOOLEAN_TRAITS,
   COMPARATORS,
   DATASET_ROLES,
   DATA_CLASSIFICATIONS,
-  DECISION_MAKING,
   DECLARED_LIFECYCLE_STAGES,
   GPAI_RELATIONS,
   LIFECYCLES,
   METRIC_KINDS,
   OVERSIGHT_MODES,
-  PRACTICE_ANSWERS,
   RISK_CLASSES,
   SOURCINGS,
   SUPPLIER_ROLES,
-  US_FEDERAL_IMPACTS,
-  US_FEDERAL_PRACTICES,
 } from './vocabulary';
-
-type Schema = JsonObject;
-
-const text = (description: string, minLength = 1): Schema => ({
-  type: 'string',
-  description,
-  minLength,
-});
-
-const oneOf = (values: readonly string[], description: string): Schema => ({
-  type: 'string',
-  description,
-  enum: [...values],
-});
-
-const flag = (description: string): Schema => ({
-  type: 'boolean',
-  description,
-});
-
-const list = (items: Schema, description: string): Schema => ({
-  type: 'array',
-  description,
-  items,
-});
-
-const object = (
-  description: string,
-  properties: Record<string, Schema>,
-  required: string[] = [],
-): Schema => ({
-  type: 'object',
-  description,
-  additionalProperties: false,
-  ...(required.length > 0 && { required }),
-  properties,
-});
-
-const entityRef = (description: string): Schema => ({
-  type: 'string',
-  description: `${description} Entity reference: [kind:][namespace/]name.`,
-  pattern: '^([a-zA-Z][a-zA-Z0-9]*:)?([a-zA-Z0-9._-]+/)?[a-zA-Z0-9._-]+$',
-});
-
-const url = (description: string): Schema => ({
-  type: 'string',
-  description: `${description} An https, http or mailto address.`,
-  pattern: '^(https?://|mailto:)\\S+$',
-});
-
-/** A path inside the repository or an https address. */
-const documentRef = (description: string): Schema => ({
-  type: 'string',
-  description: `${description} A path inside the repository or an https address.`,
-  pattern: '^(https?://\\S+|(?![a-zA-Z][a-zA-Z0-9+.-]*:)(?!/)\\S.*)$',
-});
-
-/** Days only: an evaluation never depends on a time zone. */
-const date = (description: string): Schema => ({
-  type: 'string',
-  description: `${description} A date, YYYY-MM-DD.`,
-  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-});
-
-const duration = (description: string): Schema => ({
-  type: 'string',
-  description: `${description} An ISO 8601 duration such as P90D or PT6H.`,
-  pattern:
-    '^P(?=\\d|T\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$',
-});
-
-const trait = (description: string): Schema => ({
-  description: `${description} true, false or unknown; unknown counts as true.`,
-  enum: [true, false, 'unknown'],
-});
-
-const TRAIT_DESCRIPTIONS: Record<(typeof BOOLEAN_TRAITS)[number], string> = {
-  affectsPersons: 'Its output has an effect on natural persons.',
-  personalData: 'It processes personal data.',
-  specialCategoryData: 'It processes special categories of personal data.',
-  profiling: 'It evaluates personal aspects of natural persons.',
-  autonomous: 'It acts without a person confirming each action.',
-  interactsWithPersons: 'Natural persons interact with it directly.',
-  generatesContent: 'It generates text, images, audio or video.',
-  emotionOrBiometric: 'It recognises emotions or categorises biometrically.',
-  retrieval: 'It answers from documents that it retrieves.',
-  publicBody: 'It is deployed by a public body.',
-  publicService: 'It is deployed by a private body providing a public service.',
-  externalCustomers: 'It is provided to customers outside the organisation.',
-};
-
-const PRACTICE_DESCRIPTIONS: Record<
-  (typeof US_FEDERAL_PRACTICES)[number],
-  string
-> = {
-  testing: 'Testing before deployment, section 4(b)(i).',
-  impactAssessment: 'AI impact assessment, section 4(b)(ii).',
-  independentReview: 'Independent review, part of section 4(b)(ii).',
-  monitoring: 'Ongoing monitoring, section 4(b)(iii).',
-  training: 'Training of operators, section 4(b)(iv).',
-  failSafe: 'Fail-safe that minimises significant harm, section 4(b)(v).',
-  appeal: 'Remedy or appeal, section 4(b)(vi).',
-  consultation: 'Feedback of end users and the public, section 4(b)(vii).',
-};
 
 const metricLimit = {
   metric: text('Name of the metric, as measurements carry it.'),
@@ -238,15 +144,7 @@ export const aiSystemSpecSchema: JsonObject = object(
         description: "The organisation's own tier.",
       },
     }),
-    traits: object('What drives which controls apply.', {
-      ...Object.fromEntries(
-        BOOLEAN_TRAITS.map(name => [name, trait(TRAIT_DESCRIPTIONS[name])]),
-      ),
-      decisionMaking: oneOf(
-        DECISION_MAKING,
-        'How far it decides about persons by itself.',
-      ),
-    }),
+    traits: traitsSchema,
     models: list(
       object(
         'A model that the system uses.',
@@ -370,27 +268,7 @@ export const aiSystemSpecSchema: JsonObject = object(
       ),
       'Entries in public registers. An empty list declares none.',
     ),
-    usFederal: object(
-      'What a US federal agency reports under OMB Memorandum M-25-21. A statement, never an approval.',
-      {
-        impact: oneOf(US_FEDERAL_IMPACTS, 'Whether the use is high-impact.'),
-        impactJustification: text(
-          'Why a use that is presumed high-impact was determined not to be.',
-        ),
-        potentialImpacts: text(
-          'Impacts that can be foreseen, and how they were identified.',
-        ),
-        practices: object(
-          'Answers on the minimum practices.',
-          Object.fromEntries(
-            US_FEDERAL_PRACTICES.map(name => [
-              name,
-              oneOf(PRACTICE_ANSWERS, PRACTICE_DESCRIPTIONS[name]),
-            ]),
-          ),
-        ),
-      },
-    ),
+    usFederal: usFederalSchema,
     significantChange: object('The latest significant change.', {
       date: date('When.'),
       summary: text('What changed.'),
