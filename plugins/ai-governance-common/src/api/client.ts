@@ -1,20 +1,10 @@
-/* eslint-disable new-cap -- openapi-fetch names its methods after the HTTP verbs */
-import { ResponseError } from '@backstage/errors';
-import createClient, { Client } from 'openapi-fetch';
 import { Scorecard } from '../evaluation';
+import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
-import {
-  ExportedFile,
-  exportFileName,
-  exportPath,
-  ExportRequest,
-} from '../exports/exportCatalogue';
-import { readContent, sentFileName } from '../exports/sentFile';
-import type { paths } from '../schema/openapi.generated';
-import {
-  ManagementSystemApi,
-  ManagementSystemClient,
-} from './ManagementSystemClient';
+import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
+import { BackendConnection } from './BackendConnection';
+import { FileTransfer } from './FileTransfer';
+import { ManagementSystemClient } from './ManagementSystemClient';
 import {
   ActivityPage,
   Archive,
@@ -64,105 +54,9 @@ import {
   TrendChangesQuery,
   TrendQuery,
 } from './types';
-import { unwrap } from './unwrap';
 
-/** Names one AI system. @public */
-export interface SystemRef {
-  namespace: string;
-  name: string;
-}
-
-/**
- * What the HTTP API offers. Every method rejects with a `ResponseError` of
- * `@backstage/errors` when the server answers with an error.
- * @public
- */
-export interface AiGovernanceApi extends ManagementSystemApi {
-  listSystems(query?: ListSystemsQuery): Promise<SystemPage>;
-  getSummary(query?: SummaryQuery): Promise<Summary>;
-  listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;
-  /** Rejects with a `ResponseError` of status 429 when it was done within a day. */
-  remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder>;
-  listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
-  dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
-  getRollup(query: RollupQuery): Promise<Rollup>;
-  getHeatMap(query?: HeatMapQuery): Promise<HeatMap>;
-  getTrend(query?: TrendQuery): Promise<Trend>;
-  listTrendChanges(query?: TrendChangesQuery): Promise<TrendChangePage>;
-  listTargets(): Promise<TargetList>;
-  createTarget(input: TargetInput): Promise<Target>;
-  getTarget(targetId: string): Promise<TargetProgress>;
-  /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
-  updateTarget(
-    targetId: string,
-    revision: number,
-    input: TargetInput,
-  ): Promise<Target>;
-  deleteTarget(targetId: string, revision: number): Promise<void>;
-  listTargetSystems(
-    targetId: string,
-    query?: { limit?: number; cursor?: string },
-  ): Promise<TargetSystemPage>;
-  getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
-  getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
-  listPacks(): Promise<PackInfo[]>;
-  /** Controls and evidence of every pack in force beside what they serve. */
-  getCrosswalk(): Promise<CrosswalkView>;
-  listControls(
-    packId: string,
-  ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;
-  listRecordTypes(): Promise<RecordTypeInfo[]>;
-  getRiskSettings(): Promise<RiskSettings>;
-  listRecords(ref: SystemRef, query?: ListRecordsQuery): Promise<RecordPage>;
-  createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView>;
-  getRecord(recordId: string): Promise<RecordView>;
-  /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
-  reviseRecord(
-    recordId: string,
-    input: RecordRevisionInput,
-  ): Promise<RecordView>;
-  transitionRecord(
-    recordId: string,
-    input: RecordTransition,
-  ): Promise<RecordView>;
-  listRevisions(recordId: string): Promise<RecordRevision[]>;
-  getAttachmentSettings(): Promise<AttachmentSettings>;
-  /**
-   * Uploads a file, to which records of the system can then refer by its id.
-   * Rejects with a `ResponseError` of status 413 when it is too large, and 415 when
-   * its type is not allowed or its content is of another.
-   */
-  uploadAttachment(
-    ref: SystemRef,
-    file: AttachmentUpload,
-    options?: { signal?: AbortSignal },
-  ): Promise<Attachment>;
-  getAttachment(attachmentId: string): Promise<Attachment>;
-  /** Content to be saved. It must not be opened in the portal's origin. */
-  downloadAttachment(attachmentId: string): Promise<Blob>;
-  listActivity(
-    ref: SystemRef,
-    query?: ListActivityQuery,
-  ): Promise<ActivityPage>;
-  listArchive(): Promise<Archive>;
-  relinkRecords(
-    ref: SystemRef,
-    input: { from: string; reason: string },
-  ): Promise<{ records: number }>;
-  /** Takes over records from elsewhere: all of them, or none. */
-  importRecords(
-    input: RecordImport,
-  ): Promise<{ imported: number; unchanged: number }>;
-  exportTrail(): Promise<TrailExport>;
-  verifyTrail(): Promise<TrailVerification>;
-  /**
-   * Fetches an export as a file; `onProgress` is told how many bytes are there so far.
-   */
-  downloadExport(
-    request: ExportRequest,
-    options?: { signal?: AbortSignal; onProgress?: (bytes: number) => void },
-  ): Promise<ExportedFile>;
-}
+const SYSTEM = '/v1/systems/{namespace}/{name}';
+const RECORD = '/v1/records/{recordId}';
 
 /**
  * Typed client of `/api/ai-governance/v1`, generated types over `fetch`.
@@ -172,415 +66,231 @@ export class AiGovernanceClient
   extends ManagementSystemClient
   implements AiGovernanceApi
 {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetch: typeof fetch;
+  readonly #http: BackendConnection;
+  readonly #files: FileTransfer;
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi: { fetch: typeof fetch };
   }) {
     super();
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetch = options.fetchApi.fetch;
+    this.#http = new BackendConnection(options);
+    this.#files = new FileTransfer(this.#http);
   }
 
-  async listSystems(query: ListSystemsQuery = {}): Promise<SystemPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/systems', { params: { query } }),
-    );
+  listSystems(query?: ListSystemsQuery): Promise<SystemPage> {
+    return this.#http.get('/v1/systems', { query });
   }
 
-  async getSummary(query: SummaryQuery = {}): Promise<Summary> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/summary', { params: { query } }),
-    );
+  getSummary(query?: SummaryQuery): Promise<Summary> {
+    return this.#http.get('/v1/summary', { query });
   }
 
-  async listAttention(query: ListAttentionQuery = {}): Promise<AttentionPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/attention', { params: { query } }),
-    );
+  listAttention(query?: ListAttentionQuery): Promise<AttentionPage> {
+    return this.#http.get('/v1/attention', { query });
   }
 
-  async remindOfAttention(
-    input: AttentionReminderInput,
-  ): Promise<AttentionReminder> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('post', '/v1/attention/reminders', { body: input }),
-    );
+  remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder> {
+    return this.#http.post('/v1/attention/reminders', { body: input });
   }
 
-  async listUnregistered(
-    query: ListUnregisteredQuery = {},
-  ): Promise<UnregisteredPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/unregistered', { params: { query } }),
-    );
+  listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage> {
+    return this.#http.get('/v1/unregistered', { query });
   }
 
-  async dismissUnregistered(input: DismissalInput): Promise<Dismissal> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('post', '/v1/unregistered/dismissals', {
-        body: input,
-      }),
-    );
+  dismissUnregistered(input: DismissalInput): Promise<Dismissal> {
+    return this.#http.post('/v1/unregistered/dismissals', { body: input });
   }
 
-  async getRollup(query: RollupQuery): Promise<Rollup> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/rollups', { params: { query } }),
-    );
+  getRollup(query: RollupQuery): Promise<Rollup> {
+    return this.#http.get('/v1/rollups', { query });
   }
 
-  async getHeatMap(query: HeatMapQuery = {}): Promise<HeatMap> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/rollups/heat-map', {
-        params: { query },
-      }),
-    );
+  getHeatMap(query?: HeatMapQuery): Promise<HeatMap> {
+    return this.#http.get('/v1/rollups/heat-map', { query });
   }
 
-  async getTrend(query: TrendQuery = {}): Promise<Trend> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/trends', { params: { query } }),
-    );
+  getTrend(query?: TrendQuery): Promise<Trend> {
+    return this.#http.get('/v1/trends', { query });
   }
 
-  async listTrendChanges(
-    query: TrendChangesQuery = {},
-  ): Promise<TrendChangePage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/trends/changes', { params: { query } }),
-    );
+  listTrendChanges(query?: TrendChangesQuery): Promise<TrendChangePage> {
+    return this.#http.get('/v1/trends/changes', { query });
   }
 
-  async listTargets(): Promise<TargetList> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/targets'));
+  listTargets(): Promise<TargetList> {
+    return this.#http.get('/v1/targets');
   }
 
-  async createTarget(input: TargetInput): Promise<Target> {
-    const client = await this.#client();
-    return unwrap(await client.request('post', '/v1/targets', { body: input }));
+  createTarget(input: TargetInput): Promise<Target> {
+    return this.#http.post('/v1/targets', { body: input });
   }
 
-  async getTarget(targetId: string): Promise<TargetProgress> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/targets/{targetId}', {
-        params: { path: { targetId } },
-      }),
-    );
+  getTarget(targetId: string): Promise<TargetProgress> {
+    return this.#http.get('/v1/targets/{targetId}', { path: { targetId } });
   }
 
-  async updateTarget(
+  updateTarget(
     targetId: string,
     revision: number,
     input: TargetInput,
   ): Promise<Target> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('put', '/v1/targets/{targetId}', {
-        params: { path: { targetId }, query: { revision } },
-        body: input,
-      }),
-    );
+    return this.#http.put('/v1/targets/{targetId}', {
+      path: { targetId },
+      query: { revision },
+      body: input,
+    });
   }
 
   async deleteTarget(targetId: string, revision: number): Promise<void> {
-    const client = await this.#client();
-    await client.request('delete', '/v1/targets/{targetId}', {
-      params: { path: { targetId }, query: { revision } },
+    await this.#http.delete('/v1/targets/{targetId}', {
+      path: { targetId },
+      query: { revision },
     });
   }
 
-  async listTargetSystems(
+  listTargetSystems(
     targetId: string,
-    query: { limit?: number; cursor?: string } = {},
+    query?: { limit?: number; cursor?: string },
   ): Promise<TargetSystemPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/targets/{targetId}/systems', {
-        params: { path: { targetId }, query },
-      }),
-    );
+    return this.#http.get('/v1/targets/{targetId}/systems', {
+      path: { targetId },
+      query,
+    });
   }
 
-  async getScorecard(
+  getScorecard(
     ref: SystemRef,
-    options: { pack?: string } = {},
+    options?: { pack?: string },
   ): Promise<Scorecard> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/systems/{namespace}/{name}/scorecard', {
-        params: { path: ref, query: options },
-      }),
-    ) as Scorecard;
+    return this.#http.get(`${SYSTEM}/scorecard`, {
+      path: ref,
+      query: options,
+    }) as Promise<Scorecard>;
   }
 
-  async getHistory(
-    ref: SystemRef,
-    query: HistoryQuery = {},
-  ): Promise<HistoryPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/systems/{namespace}/{name}/history', {
-        params: { path: ref, query },
-      }),
-    );
+  getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {
+    return this.#http.get(`${SYSTEM}/history`, { path: ref, query });
   }
 
   async listPacks(): Promise<PackInfo[]> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/packs')).items;
+    return (await this.#http.get('/v1/packs')).items;
   }
 
-  async getCrosswalk(): Promise<CrosswalkView> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/crosswalk'),
-    ) as CrosswalkView;
+  getCrosswalk(): Promise<CrosswalkView> {
+    return this.#http.get('/v1/crosswalk') as Promise<CrosswalkView>;
   }
 
-  async listControls(
+  listControls(
     packId: string,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/packs/{packId}/controls', {
-        params: { path: { packId } },
-      }),
-    );
+    return this.#http.get('/v1/packs/{packId}/controls', { path: { packId } });
   }
 
   async listRecordTypes(): Promise<RecordTypeInfo[]> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/record-types')).items;
+    return (await this.#http.get('/v1/record-types')).items;
   }
 
-  async getRiskSettings(): Promise<RiskSettings> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/risk-settings'));
+  getRiskSettings(): Promise<RiskSettings> {
+    return this.#http.get('/v1/risk-settings');
   }
 
-  async listRecords(
-    ref: SystemRef,
-    query: ListRecordsQuery = {},
-  ): Promise<RecordPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/systems/{namespace}/{name}/records', {
-        params: { path: ref, query },
-      }),
-    );
+  listRecords(ref: SystemRef, query?: ListRecordsQuery): Promise<RecordPage> {
+    return this.#http.get(`${SYSTEM}/records`, { path: ref, query });
   }
 
-  async createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('post', '/v1/systems/{namespace}/{name}/records', {
-        params: { path: ref },
-        body: input,
-      }),
-    );
+  createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView> {
+    return this.#http.post(`${SYSTEM}/records`, { path: ref, body: input });
   }
 
-  async getRecord(recordId: string): Promise<RecordView> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/records/{recordId}', {
-        params: { path: { recordId } },
-      }),
-    );
+  getRecord(recordId: string): Promise<RecordView> {
+    return this.#http.get(RECORD, { path: { recordId } });
   }
 
-  async reviseRecord(
+  reviseRecord(
     recordId: string,
     input: RecordRevisionInput,
   ): Promise<RecordView> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('put', '/v1/records/{recordId}', {
-        params: { path: { recordId } },
-        body: input,
-      }),
-    );
+    return this.#http.put(RECORD, { path: { recordId }, body: input });
   }
 
-  async transitionRecord(
+  transitionRecord(
     recordId: string,
     input: RecordTransition,
   ): Promise<RecordView> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('post', '/v1/records/{recordId}/transitions', {
-        params: { path: { recordId } },
-        body: input,
-      }),
-    );
+    return this.#http.post(`${RECORD}/transitions`, {
+      path: { recordId },
+      body: input,
+    });
   }
 
   async listRevisions(recordId: string): Promise<RecordRevision[]> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/records/{recordId}/revisions', {
-        params: { path: { recordId } },
-      }),
-    ).items;
+    const path = { recordId };
+    return (await this.#http.get(`${RECORD}/revisions`, { path })).items;
   }
 
-  async getAttachmentSettings(): Promise<AttachmentSettings> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/attachment-settings'));
+  getAttachmentSettings(): Promise<AttachmentSettings> {
+    return this.#http.get('/v1/attachment-settings');
   }
 
-  async uploadAttachment(
+  uploadAttachment(
     ref: SystemRef,
     file: AttachmentUpload,
-    options: { signal?: AbortSignal } = {},
+    options?: { signal?: AbortSignal },
   ): Promise<Attachment> {
-    const system = [ref.namespace, ref.name].map(encodeURIComponent).join('/');
-    const query = new URLSearchParams({ fileName: file.name });
-    const response = await this.#send(
-      `/v1/systems/${system}/attachments?${query}`,
-      {
-        method: 'POST',
-        headers: { 'content-type': file.mediaType },
-        body: file.content as BodyInit,
-        signal: options.signal,
-      },
-    );
-    return response.json();
+    return this.#files.uploadAttachment(ref, file, options);
   }
 
-  async getAttachment(attachmentId: string): Promise<Attachment> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/attachments/{attachmentId}', {
-        params: { path: { attachmentId } },
-      }),
-    );
+  getAttachment(attachmentId: string): Promise<Attachment> {
+    return this.#http.get('/v1/attachments/{attachmentId}', {
+      path: { attachmentId },
+    });
   }
 
-  async downloadAttachment(attachmentId: string): Promise<Blob> {
-    const response = await this.#send(
-      `/v1/attachments/${encodeURIComponent(attachmentId)}/content`,
-    );
-    return response.blob();
+  downloadAttachment(attachmentId: string): Promise<Blob> {
+    return this.#files.downloadAttachment(attachmentId);
   }
 
-  async listActivity(
+  listActivity(
     ref: SystemRef,
-    query: ListActivityQuery = {},
+    query?: ListActivityQuery,
   ): Promise<ActivityPage> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('get', '/v1/systems/{namespace}/{name}/activity', {
-        params: { path: ref, query },
-      }),
-    );
+    return this.#http.get(`${SYSTEM}/activity`, { path: ref, query });
   }
 
-  async listArchive(): Promise<Archive> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/archive'));
+  listArchive(): Promise<Archive> {
+    return this.#http.get('/v1/archive');
   }
 
-  async relinkRecords(
+  relinkRecords(
     ref: SystemRef,
     input: { from: string; reason: string },
   ): Promise<{ records: number }> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('post', '/v1/systems/{namespace}/{name}/relink', {
-        params: { path: ref },
-        body: input,
-      }),
-    );
+    return this.#http.post(`${SYSTEM}/relink`, { path: ref, body: input });
   }
 
-  async importRecords(
+  importRecords(
     input: RecordImport,
   ): Promise<{ imported: number; unchanged: number }> {
-    const client = await this.#client();
-    return unwrap(
-      await client.request('post', '/v1/record-imports', { body: input }),
-    );
+    return this.#http.post('/v1/record-imports', { body: input });
   }
 
-  async exportTrail(): Promise<TrailExport> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/trail'));
+  exportTrail(): Promise<TrailExport> {
+    return this.#http.get('/v1/trail');
   }
 
-  async verifyTrail(): Promise<TrailVerification> {
-    const client = await this.#client();
-    return unwrap(await client.request('get', '/v1/trail/verification'));
+  verifyTrail(): Promise<TrailVerification> {
+    return this.#http.get('/v1/trail/verification');
+  }
+
+  downloadExport(
+    request: ExportRequest,
+    options?: { signal?: AbortSignal; onProgress?: (bytes: number) => void },
+  ): Promise<ExportedFile> {
+    return this.#files.downloadExport(request, options);
   }
 
   protected async connect(): Promise<unknown> {
-    return this.#client();
-  }
-
-  /** Sends and receives bytes, which the generated client would take for text. */
-  async #send(path: string, init?: RequestInit): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('ai-governance');
-    const response = await this.#fetch(`${baseUrl}${path}`, init);
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
-  }
-
-  async downloadExport(
-    request: ExportRequest,
-    options: {
-      signal?: AbortSignal;
-      onProgress?: (bytes: number) => void;
-    } = {},
-  ): Promise<ExportedFile> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('ai-governance');
-    const response = await this.#fetch(`${baseUrl}${exportPath(request)}`, {
-      signal: options.signal,
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return {
-      name: sentFileName(response) ?? exportFileName(request),
-      type: response.headers.get('content-type') ?? 'application/octet-stream',
-      content: await readContent(response, options.onProgress),
-    };
-  }
-
-  async #client(): Promise<Client<paths>> {
-    return createClient<paths>({
-      baseUrl: await this.#discoveryApi.getBaseUrl('ai-governance'),
-      fetch: async request => {
-        // The layers of the portal's fetch each make a request of their own, and a
-        // body can be read from a request once only.
-        const response = await this.#fetch(request.url, {
-          method: request.method,
-          headers: request.headers,
-          body: request.body ? await request.text() : undefined,
-          signal: request.signal,
-        });
-        if (!response.ok) {
-          throw await ResponseError.fromResponse(response);
-        }
-        return response;
-      },
-      querySerializer: { array: { style: 'form', explode: true } },
-    });
+    return this.#http.open();
   }
 }

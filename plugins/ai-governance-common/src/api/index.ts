@@ -1,4 +1,5 @@
 export * from './types';
+export * from './AiGovernanceApi';
 export * from './client';
 export * from './ManagementSystemClient';
 export * from './refusals';
