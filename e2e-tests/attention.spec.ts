@@ -65,7 +65,7 @@ test('the unowned system is found, and every count is the length of its list', a
 test('a kind is downloaded as CSV', async ({ signedIn: page, portal }) => {
   await page.goto(`${portal.url}/ai-governance/attention?kind=vacant`);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
   const text = readFileSync(await (await download).path(), 'utf8');
   expect(text.trim().split('\r\n')).toHaveLength(2);
   expect(text).toContain('correspondence-triage');

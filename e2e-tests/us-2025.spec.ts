@@ -53,7 +53,7 @@ const titles = (list: Record<string, string>[], column: string) =>
 
 async function downloadOf(page: Page): Promise<Record<string, string>[]> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV' }).click();
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
   return readCsv(readFileSync(await (await download).path(), 'utf8'));
 }
 

@@ -127,6 +127,50 @@ describe('lists as CSV', () => {
     ).toEqual([undefined, 7]);
   });
 
+  it.each([
+    [
+      'attention',
+      '/v1/attention',
+      {
+        pack: 'own',
+        kind: ['unowned', 'vacant'],
+        q: 'limit',
+        owner: ['team', 'user:default/ada'],
+        groupTree: 'credit',
+        stage: ['deployment'],
+        class: ['high', 'prohibited'],
+      },
+    ],
+    [
+      'unregistered',
+      '/v1/unregistered',
+      { state: 'dismissed', q: 'limit', owner: ['team', 'user:default/ada'] },
+    ],
+  ] as const)(
+    'narrow %s by all that its view is narrowed by',
+    async (id, view, query) => {
+      expect(Object.keys(query).sort()).toEqual(
+        parametersOf(view)
+          .filter(name => !['limit', 'cursor'].includes(name))
+          .sort(),
+      );
+      const { app, attention, unregistered } = createTestRouter();
+      const empty = { items: [], totalItems: 0, counts: {} };
+      attention.listAttention.mockResolvedValue(empty);
+      unregistered.listFindings.mockResolvedValue(empty);
+      const list =
+        id === 'attention'
+          ? attention.listAttention
+          : unregistered.listFindings;
+      await request(app).get(view).query(query).expect(200);
+      await request(app).get(EXPORTS[id].path).query(query).expect(200);
+      const [shown, exported] = list.mock.calls.map(
+        ([{ limit: _, ...asked }]) => asked,
+      );
+      expect(exported).toEqual(shown);
+    },
+  );
+
   it('hold what changed to the interval of the first page', async () => {
     const { app, insights } = createTestRouter();
     const change = (name: string) => ({

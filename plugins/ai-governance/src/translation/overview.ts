@@ -74,7 +74,6 @@ export const overviewMessages = {
     next: 'Next page',
     previous: 'Previous page',
     rowsPerPage: 'Rows per page',
-    download: 'Download CSV',
     emptyTitle: 'No AI system in the catalog',
     noMatchTitle: 'No AI system matches the filters',
     noMatchText: 'Change or clear the filters.',

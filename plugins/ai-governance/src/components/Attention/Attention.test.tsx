@@ -155,20 +155,34 @@ describe('Attention', () => {
     expect(screen.queryByRole('button', { name: /^Show more/ })).toBeNull();
   });
 
-  it('downloads the whole list', async () => {
-    await render({ at: '/?kind=unowned' });
+  it('downloads the whole list of a kind, with every filter of the view', async () => {
+    const api = mockApi();
+    const filters =
+      'q=e&owner=group:default/team&groupTree=group:default/all&stage=deployment&class=prohibited';
+    await render({ api, at: `/?kind=unowned&${filters}&level=gold` });
     await rows(/^Unowned/);
-    await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
-    await screen.findByText('Downloaded 1 row');
-    const [{ name, parts }] = jest.mocked(saveFile).mock.lastCall!;
-    expect(name).toBe('ai-attention-unowned.csv');
-    expect(parts.join('')).toBe(
-      [
-        '\uFEFFKind,Entity reference,Title,Owner,Ownership,Class,Stage,Control,Record,About,Responsible,Since,Expires,Reminded at',
-        'unowned,aisystem:default/emotion-screening,Emotion screening,,unowned,prohibited,deployment,,,,,2026-11-01T09:00:00.000Z,,',
-        '',
-      ].join('\r\n'),
+    const { limit: _, ...shown } = api.listAttention.mock.lastCall![0]!;
+    expect(shown).toEqual({
+      kind: ['unowned'],
+      q: 'e',
+      owner: ['group:default/team'],
+      groupTree: 'group:default/all',
+      stage: ['deployment'],
+      class: ['prohibited'],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'CSV' }));
+    await screen.findByText(/^Downloaded attention\.csv/);
+    expect(api.downloadExport).toHaveBeenCalledWith(
+      { export: 'attention', query: shown },
+      expect.anything(),
     );
+    expect(jest.mocked(saveFile).mock.lastCall![0].name).toBe('attention.csv');
+  });
+
+  it('offers no file of a list that is empty', async () => {
+    await render({ at: '/?kind=vacant' });
+    await screen.findByText('Nothing to do here');
+    expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull();
   });
 
   it('has a good word when nothing needs anybody', async () => {
@@ -298,6 +312,24 @@ describe('Unregistered AI', () => {
     );
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       'That needs a permission',
+    );
+  });
+
+  it.each([
+    ['', { state: 'open' }],
+    [
+      '&state=dismissed&q=book&owner=group:default/team&class=high',
+      { state: 'dismissed', q: 'book', owner: ['group:default/team'] },
+    ],
+  ])('downloads the findings in view, with %j', async (filters, query) => {
+    const api = mockApi();
+    await render({ api, at: `${at}${filters}` });
+    await userEvent.click(await screen.findByRole('button', { name: 'CSV' }));
+    await screen.findByText(/^Downloaded unregistered\.csv/);
+    expect(api.listUnregistered).toHaveBeenCalledWith({ ...query, limit: 50 });
+    expect(api.downloadExport).toHaveBeenCalledWith(
+      { export: 'unregistered', query },
+      expect.anything(),
     );
   });
 

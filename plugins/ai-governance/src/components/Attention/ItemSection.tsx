@@ -6,13 +6,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useControlCatalogue, useFormat, usePackId } from '../../hooks';
-import { ATTENTION_COLUMNS } from '../../lib/attention';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
-import { CsvButton } from './CsvButton';
+import { ListCsvButton } from '../exports';
 import { ItemTable } from './ItemTable';
 import { ListToolbar } from './ListToolbar';
 import { useEditLinks } from './useEditLinks';
@@ -23,15 +22,16 @@ export function ItemSection(props: {
   kind: AttentionKind;
   query: ListAttentionQuery;
 }) {
-  const { kind, query } = props;
+  const { kind, query: filters } = props;
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
   const { t } = useTexts();
   const { catalogue } = useControlCatalogue(usePackId());
+  const query = useMemo(() => ({ ...filters, kind: [kind] }), [filters, kind]);
   const read = useCallback(
     (page: { cursor?: string; limit: number }) =>
-      api.listAttention({ ...query, ...page, kind: [kind] }),
-    [api, query, kind],
+      api.listAttention({ ...query, ...page }),
+    [api, query],
   );
   const list = usePagedList<AttentionItem, AttentionPage>(read);
   const { items, page, error } = list;
@@ -43,11 +43,7 @@ export function ItemSection(props: {
     <section aria-label={name}>
       <ListToolbar title={name} hint={t(`attention.kindHint.${kind}`)}>
         {page && page.totalItems > 0 && (
-          <CsvButton
-            name={`ai-attention-${kind}.csv`}
-            read={read}
-            columns={ATTENTION_COLUMNS}
-          />
+          <ListCsvButton list="attention" query={query} />
         )}
       </ListToolbar>
       {error && (

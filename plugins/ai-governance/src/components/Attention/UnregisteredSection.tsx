@@ -8,13 +8,12 @@ import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
-import { UNREGISTERED_COLUMNS } from '../../lib/attention';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
-import { CsvButton } from './CsvButton';
+import { ListCsvButton } from '../exports';
 import { DescriptorDialog } from './DescriptorDialog';
 import { DismissDialog } from './DismissDialog';
 import { FindingItem } from './FindingItem';
@@ -53,15 +52,14 @@ export function UnregisteredSection(props: {
   const [state, setState] = useFindingState();
   const [registering, setRegistering] = useState<UnregisteredFinding>();
   const [dismissing, setDismissing] = useState<UnregisteredFinding>();
+  const query = useMemo(
+    () => ({ state, ...(q && { q }), ...(owner && { owner }) }),
+    [state, q, owner],
+  );
   const read = useCallback(
     (page: { cursor?: string; limit: number }) =>
-      api.listUnregistered({
-        state,
-        ...(q && { q }),
-        ...(owner && { owner }),
-        ...page,
-      }),
-    [api, state, q, owner],
+      api.listUnregistered({ ...query, ...page }),
+    [api, query],
   );
   const list = usePagedList<UnregisteredFinding, UnregisteredPage>(read);
   const { items, page, error } = list;
@@ -87,11 +85,7 @@ export function UnregisteredSection(props: {
           </ButtonGroup>
         )}
         {page && page.totalItems > 0 && (
-          <CsvButton
-            name={`ai-unregistered-${state}.csv`}
-            read={read}
-            columns={UNREGISTERED_COLUMNS}
-          />
+          <ListCsvButton list="unregistered" query={query} />
         )}
       </ListToolbar>
       {error && (

@@ -209,7 +209,7 @@ describe('Inventory', () => {
       at: '/?class=high&limit=50',
     });
     await table();
-    await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
     expect(
       await screen.findByText('Downloaded ai-systems.csv, 2 KB'),
     ).toBeInTheDocument();
@@ -229,7 +229,7 @@ describe('Inventory', () => {
     });
     await render({ api: mockApi({ downloadExport }) });
     await table();
-    await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
     expect(
       await screen.findByText('The download failed: The database is asleep'),
     ).toBeInTheDocument();
@@ -246,7 +246,7 @@ describe('Inventory', () => {
       await screen.findByText('No AI system matches the filters'),
     ).toBeInTheDocument();
     expect(
-      screen.queryByRole('button', { name: 'Download CSV' }),
+      screen.queryByRole('button', { name: 'CSV' }),
     ).not.toBeInTheDocument();
   });
 

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { ExportButton } from '../exports';
+import { ListCsvButton } from '../exports';
 import { InventoryState } from './useInventory';
 
 const useStyles = makeStyles(
@@ -41,12 +41,7 @@ export function InventoryToolbar({ state }: { state: InventoryState }) {
         </Typography>
       </div>
       {total !== undefined && total > 0 && (
-        <ExportButton
-          // Another list is another file: what was said of the last one goes.
-          key={JSON.stringify(query)}
-          label={t('inventory.download')}
-          request={{ export: 'inventory', query }}
-        />
+        <ListCsvButton list="inventory" query={query} />
       )}
     </div>
   );
