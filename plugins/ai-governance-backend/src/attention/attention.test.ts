@@ -7,7 +7,14 @@ import {
   NOON,
 } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
-import { aiSystem, group, systemRef, user } from '../__testUtils__/entities';
+import {
+  aiSystem,
+  domain,
+  group,
+  systemIn,
+  systemRef,
+  user,
+} from '../__testUtils__/entities';
 import { person, service } from '../__testUtils__/people';
 import {
   ENTITY_REF,
@@ -98,6 +105,21 @@ describe.each(databases.eachSupportedId())('what needs attention, %s', id => {
       ]);
       expect(one.counts).toEqual(counts);
     }
+  });
+
+  it('finds what is in a domain or below it', async () => {
+    const { names } = await setUp([
+      ...landscape(),
+      domain('bank'),
+      domain('lending', 'bank'),
+      systemIn('limits', 'lending'),
+      aiSystem('lent', { spec: { system: 'limits' } }),
+    ]);
+    const kinds: ['unowned'] = ['unowned'];
+    expect(await names({ kinds })).toEqual(['lent', 'unowned']);
+    expect(
+      await names({ kinds, filter: { domainTree: 'domain:default/bank' } }),
+    ).toEqual(['lent']);
   });
 
   it('pages through everything once', async () => {

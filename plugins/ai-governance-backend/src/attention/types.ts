@@ -4,7 +4,7 @@ import { ReadScope, SystemFilter } from '../inventory';
 /** Filters that what needs attention has in common with the inventory. */
 export type AttentionFilter = Pick<
   SystemFilter,
-  'q' | 'owner' | 'groupTree' | 'stage' | 'class'
+  'q' | 'owner' | 'groupTree' | 'domainTree' | 'stage' | 'class'
 >;
 
 /** What is counted and listed, for whom, and at which instant. */

@@ -26,10 +26,11 @@ export function readAttentionFilter(query: RawQuery): AttentionFilter {
     q,
     owner,
     groupTree,
+    domainTree,
     stage,
     class: riskClass,
   } = readSystemFilter(query);
-  return { q, owner, groupTree, stage, class: riskClass };
+  return { q, owner, groupTree, domainTree, stage, class: riskClass };
 }
 
 /** What somebody has to look at. */

@@ -1,49 +1,14 @@
-import { EXPORTS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError } from '@backstage/errors';
 import { parse } from 'csv-parse/sync';
 import request from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
 import { zeroCounts } from '../evaluation/stateCodec';
-import { spec } from '../schema/openapi.generated';
-import { LIST_EXPORTS } from './lists';
 
 const FROM = '2026-01-01T00:00:00.000Z';
 const TO = '2026-06-30T00:00:00.000Z';
 
-/** Parameters of an operation, by their names. */
-function parametersOf(path: string): string[] {
-  const { get } = (spec.paths as Record<string, any>)[path];
-  return (get.parameters ?? [])
-    .map(
-      ({ name, $ref }: { name?: string; $ref?: string }) =>
-        name ??
-        (spec.components.parameters as Record<string, { name: string }>)[
-          $ref!.replace(/^.*\//, '')
-        ].name,
-    )
-    .filter((name: string) => !['namespace', 'name', 'format'].includes(name));
-}
-
 const rowsOf = (text: string): Array<Record<string, string>> =>
   parse(text, { bom: true, columns: true });
-
-describe('what can be exported', () => {
-  it.each(Object.entries(EXPORTS))(
-    'is in the OpenAPI document with its parameters: %s',
-    (_, { path, parameters }) => {
-      expect([...parametersOf(path)].sort()).toEqual([...parameters].sort());
-    },
-  );
-
-  it('is every list', () => {
-    const lists = Object.entries(EXPORTS)
-      .filter(([, { path }]) => /^\/v1\/exports\/[^/]+\.csv$/.test(path))
-      .map(([id]) => id);
-    expect([...LIST_EXPORTS.map(({ id }) => id), 'inventory'].sort()).toEqual(
-      lists.sort(),
-    );
-  });
-});
 
 describe('lists as CSV', () => {
   const counts = { ...zeroCounts(), pass: 1, fail: 2 };
@@ -126,50 +91,6 @@ describe('lists as CSV', () => {
       records.listActivity.mock.calls.map(([{ before }]) => before),
     ).toEqual([undefined, 7]);
   });
-
-  it.each([
-    [
-      'attention',
-      '/v1/attention',
-      {
-        pack: 'own',
-        kind: ['unowned', 'vacant'],
-        q: 'limit',
-        owner: ['team', 'user:default/ada'],
-        groupTree: 'credit',
-        stage: ['deployment'],
-        class: ['high', 'prohibited'],
-      },
-    ],
-    [
-      'unregistered',
-      '/v1/unregistered',
-      { state: 'dismissed', q: 'limit', owner: ['team', 'user:default/ada'] },
-    ],
-  ] as const)(
-    'narrow %s by all that its view is narrowed by',
-    async (id, view, query) => {
-      expect(Object.keys(query).sort()).toEqual(
-        parametersOf(view)
-          .filter(name => !['limit', 'cursor'].includes(name))
-          .sort(),
-      );
-      const { app, attention, unregistered } = createTestRouter();
-      const empty = { items: [], totalItems: 0, counts: {} };
-      attention.listAttention.mockResolvedValue(empty);
-      unregistered.listFindings.mockResolvedValue(empty);
-      const list =
-        id === 'attention'
-          ? attention.listAttention
-          : unregistered.listFindings;
-      await request(app).get(view).query(query).expect(200);
-      await request(app).get(EXPORTS[id].path).query(query).expect(200);
-      const [shown, exported] = list.mock.calls.map(
-        ([{ limit: _, ...asked }]) => asked,
-      );
-      expect(exported).toEqual(shown);
-    },
-  );
 
   it('hold what changed to the interval of the first page', async () => {
     const { app, insights } = createTestRouter();

@@ -3,3 +3,4 @@ export * from './AiGovernanceApi';
 export * from './client';
 export * from './ManagementSystemClient';
 export * from './refusals';
+export * from './systemFilters';

@@ -1,3 +1,5 @@
+import { SYSTEM_FILTERS } from '../api/systemFilters';
+
 /** What an export is about. @public */
 export type ExportScope = 'portfolio' | 'system';
 
@@ -17,32 +19,8 @@ export interface ExportDefinition {
 
 const SYSTEM = '/v1/exports/systems/{namespace}/{name}';
 
-/** Filters of systems that every view of many systems takes. */
-const FILTERS = [
-  'pack',
-  'q',
-  'owner',
-  'groupTree',
-  'relatedTo',
-  'type',
-  'stage',
-  'class',
-  'level',
-  'ownership',
-  'blocked',
-  'control',
-  'controlState',
-  'requirement',
-] as const;
-
-/** Filters that the inventory takes beside. */
-const INVENTORY_FILTERS = [
-  ...FILTERS,
-  'domainTree',
-  'hasOpenHighRisks',
-  'hasRisksAboveAppetite',
-  'orderBy',
-] as const;
+/** What the inventory takes. */
+const INVENTORY = [...SYSTEM_FILTERS, 'orderBy'] as const;
 
 function list<const P extends readonly string[]>(name: string, parameters: P) {
   return {
@@ -79,7 +57,7 @@ function ofSystem<const F extends readonly ExportFormat[]>(
 
 /** Everything that can be exported. @public */
 export const EXPORTS = {
-  inventory: list('systems', INVENTORY_FILTERS),
+  inventory: list('systems', INVENTORY),
   'statement-of-applicability': report('statement-of-applicability', ['pack']),
   'management-review': report('management-review', ['record', 'from', 'to']),
   'management-gap-report': report('management-gap-report', ['baseline']),
@@ -87,7 +65,7 @@ export const EXPORTS = {
     scope: 'portfolio',
     path: '/v1/exports/evidence-pack.zip',
     formats: ['zip'],
-    parameters: [...INVENTORY_FILTERS, 'part'],
+    parameters: [...INVENTORY, 'part'],
   },
   'pack-controls': list('pack-controls', ['pack']),
   crosswalk: list('crosswalk', []),
@@ -97,14 +75,20 @@ export const EXPORTS = {
     'q',
     'owner',
     'groupTree',
+    'domainTree',
     'stage',
     'class',
   ]),
   unregistered: list('unregistered', ['state', 'q', 'owner']),
-  rollup: list('rollup', [...FILTERS, 'by', 'root']),
-  'heat-map': list('heat-map', [...FILTERS, 'root']),
-  trend: list('trend', [...FILTERS, 'from', 'to', 'step']),
-  'trend-changes': list('trend-changes', [...FILTERS, 'from', 'to', 'kind']),
+  rollup: list('rollup', [...SYSTEM_FILTERS, 'by', 'root']),
+  'heat-map': list('heat-map', [...SYSTEM_FILTERS, 'root']),
+  trend: list('trend', [...SYSTEM_FILTERS, 'from', 'to', 'step']),
+  'trend-changes': list('trend-changes', [
+    ...SYSTEM_FILTERS,
+    'from',
+    'to',
+    'kind',
+  ]),
   targets: list('targets', []),
   'target-systems': list('target-systems', ['target']),
   clauses: list('clauses', []),

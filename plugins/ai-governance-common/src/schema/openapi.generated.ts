@@ -2638,7 +2638,7 @@ export interface components {
     blocked: boolean;
     /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
     hasOpenHighRisks: boolean;
-    /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+    /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
     hasRisksAboveAppetite: boolean;
     /** @description Control id to which controlState applies. */
     control: string;
@@ -2678,7 +2678,7 @@ export interface operations {
         blocked?: components['parameters']['blocked'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
-        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
@@ -2814,7 +2814,7 @@ export interface operations {
         blocked?: components['parameters']['blocked'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
-        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
@@ -2857,6 +2857,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -2867,6 +2869,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -2905,6 +2911,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -2915,6 +2923,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -2957,6 +2969,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -2967,6 +2981,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3012,6 +3030,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -3022,6 +3042,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3209,6 +3233,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Effective stages. Several are alternatives. */
         stage?: components['parameters']['stage'];
         /** @description Declared classes; an absent class is unclassified. */
@@ -4097,7 +4123,7 @@ export interface operations {
         blocked?: components['parameters']['blocked'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
-        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
@@ -4196,7 +4222,7 @@ export interface operations {
         blocked?: components['parameters']['blocked'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
-        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. */
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
@@ -4586,6 +4612,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Effective stages. Several are alternatives. */
         stage?: components['parameters']['stage'];
         /** @description Declared classes; an absent class is unclassified. */
@@ -4651,6 +4679,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -4661,6 +4691,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4699,6 +4733,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -4709,6 +4745,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4751,6 +4791,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -4761,6 +4803,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4803,6 +4849,8 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
         type?: components['parameters']['type'];
@@ -4813,6 +4861,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */

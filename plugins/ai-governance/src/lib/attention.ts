@@ -32,11 +32,13 @@ export function parseSection(
 
 /** Filters as the list of what needs attention takes them. */
 export function attentionQuery(filters: SystemFilters): ListAttentionQuery {
-  const { q, owner, groupTree, stage } = filters;
+  const { pack, q, owner, groupTree, domainTree, stage } = filters;
   return {
+    ...(pack && { pack }),
     ...(q && { q }),
     ...(owner && { owner }),
     ...(groupTree && { groupTree }),
+    ...(domainTree && { domainTree }),
     ...(stage && { stage }),
     ...(filters.class && { class: filters.class }),
   };

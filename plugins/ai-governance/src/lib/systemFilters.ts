@@ -1,61 +1,23 @@
 import {
   AI_SYSTEM_TYPES,
   CONTROL_STATES,
-  ControlState,
-  Level,
   LEVELS,
   LIFECYCLE_STAGES,
-  LifecycleStage,
   OWNERSHIP_STATES,
-  OwnershipState,
   RISK_CLASSES,
-  RiskClass,
   SummaryQuery,
+  SYSTEM_FILTERS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
 /**
  * Which systems the overview counts and the inventory lists. The address carries
- * them under the names that the HTTP API uses.
+ * them under the names that the HTTP API uses, and counts what is required alone.
  */
-export interface SystemFilters {
-  /** Pack by which levels, completeness and controls are measured; the default one. */
-  pack?: string;
-  q?: string;
-  owner?: string[];
-  groupTree?: string;
-  domainTree?: string;
-  relatedTo?: string[];
-  type?: string[];
-  stage?: LifecycleStage[];
-  class?: RiskClass[];
-  level?: Level[];
-  ownership?: OwnershipState[];
-  blocked?: boolean;
-  hasOpenHighRisks?: boolean;
-  hasRisksAboveAppetite?: boolean;
-  control?: string;
-  controlState?: ControlState[];
-}
+export type SystemFilters = Omit<SummaryQuery, 'requirement'>;
 
 /** Names of the filters in the address. */
-export const FILTER_KEYS = [
-  'pack',
-  'q',
-  'owner',
-  'groupTree',
-  'domainTree',
-  'relatedTo',
-  'type',
-  'stage',
-  'class',
-  'level',
-  'ownership',
-  'blocked',
-  'hasOpenHighRisks',
-  'hasRisksAboveAppetite',
-  'control',
-  'controlState',
-] as const satisfies ReadonlyArray<keyof SystemFilters>;
+export const FILTER_KEYS: ReadonlyArray<keyof SystemFilters> =
+  SYSTEM_FILTERS.filter(key => key !== 'requirement');
 
 function oneOf<T extends string>(
   values: string[],
@@ -76,7 +38,7 @@ function flag(params: URLSearchParams, name: string): true | undefined {
 
 /** Filters out of an address; what the vocabulary does not know is left out. */
 export function parseFilters(params: URLSearchParams): SystemFilters {
-  const filters: SystemFilters = {
+  const filters: Record<keyof SystemFilters, unknown> & SystemFilters = {
     pack: params.get('pack') || undefined,
     q: params.get('q')?.trim() || undefined,
     owner: texts(params.getAll('owner')),

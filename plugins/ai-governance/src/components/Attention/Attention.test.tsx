@@ -117,6 +117,20 @@ describe('Attention', () => {
     expect(within(first).queryByRole('button', { name: /^Remind/ })).toBeNull();
   });
 
+  it('looks at the pack that is chosen, also when it reminds and leads on', async () => {
+    const api = mockApi();
+    await render({ api, at: '/?kind=evidence-expired&pack=eu-ai-act' });
+    const [row] = await rows(/^Evidence expired/);
+    expect(within(row).getByRole('button', { name: /^Open/ })).toHaveAttribute(
+      'href',
+      '/catalog/default/aisystem/credit-limit-advisor/ai-controls?pack=eu-ai-act&control=RSK-01',
+    );
+    await userEvent.click(within(row).getByRole('button', { name: /^Remind/ }));
+    expect(api.remindOfAttention).toHaveBeenCalledWith(
+      expect.objectContaining({ key: 'RSK-01', pack: 'eu-ai-act' }),
+    );
+  });
+
   it('says why nobody could be reminded', async () => {
     const remindOfAttention = jest.fn(async () => {
       throw new Error('Within the last 24 hours');
@@ -158,15 +172,17 @@ describe('Attention', () => {
   it('downloads the whole list of a kind, with every filter of the view', async () => {
     const api = mockApi();
     const filters =
-      'q=e&owner=group:default/team&groupTree=group:default/all&stage=deployment&class=prohibited';
+      'pack=eu-ai-act&q=e&owner=group:default/team&groupTree=group:default/all&domainTree=domain:default/lending&stage=deployment&class=prohibited';
     await render({ api, at: `/?kind=unowned&${filters}&level=gold` });
     await rows(/^Unowned/);
     const { limit: _, ...shown } = api.listAttention.mock.lastCall![0]!;
     expect(shown).toEqual({
       kind: ['unowned'],
+      pack: 'eu-ai-act',
       q: 'e',
       owner: ['group:default/team'],
       groupTree: 'group:default/all',
+      domainTree: 'domain:default/lending',
       stage: ['deployment'],
       class: ['prohibited'],
     });

@@ -11,7 +11,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat, useNotify } from '../../hooks';
+import { useFormat, useNotify, useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { useItemLink } from './useItemLink';
 
@@ -71,6 +71,7 @@ function Remind({ item }: { item: AttentionItem }) {
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
   const notify = useNotify();
+  const { pack } = useSystemFilters().filters;
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   const [sentAt, setSentAt] = useState<string>();
@@ -85,6 +86,7 @@ function Remind({ item }: { item: AttentionItem }) {
         entityRef: item.system.entityRef,
         kind: item.kind,
         key: item.key,
+        ...(pack && { pack }),
       });
       setSentAt(at);
       notify(

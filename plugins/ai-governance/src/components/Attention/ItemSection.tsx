@@ -26,7 +26,7 @@ export function ItemSection(props: {
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
   const { t } = useTexts();
-  const { catalogue } = useControlCatalogue(usePackId());
+  const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const query = useMemo(() => ({ ...filters, kind: [kind] }), [filters, kind]);
   const read = useCallback(
     (page: { cursor?: string; limit: number }) =>

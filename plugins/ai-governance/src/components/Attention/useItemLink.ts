@@ -1,10 +1,11 @@
 import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import { CONTROLS_PATH, RISK_PATH } from '../../hooks';
+import { CONTROLS_PATH, RISK_PATH, useSystemFilters } from '../../hooks';
 
 /** Where an item is seen to: the control, the risk, or the system itself. */
 export function useItemLink(): (item: AttentionItem) => string {
   const entityLink = useEntityRefLink();
+  const { pack } = useSystemFilters().filters;
   return ({ kind, system, controlId, recordId }) => {
     const page = entityLink(system.entityRef);
     switch (kind) {
@@ -17,7 +18,10 @@ export function useItemLink(): (item: AttentionItem) => string {
         return `${page}/${CONTROLS_PATH}?control=OPS-06`;
       default:
         return controlId
-          ? `${page}/${CONTROLS_PATH}?control=${encodeURIComponent(controlId)}`
+          ? `${page}/${CONTROLS_PATH}?${new URLSearchParams({
+              ...(pack && { pack }),
+              control: controlId,
+            })}`
           : page;
     }
   };

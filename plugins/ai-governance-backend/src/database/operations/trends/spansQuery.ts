@@ -13,6 +13,7 @@ import {
   filterByRelation,
   filterBySystem,
   filterByText,
+  filterByTree,
 } from '../inventory/inventoryQuery';
 
 /**
@@ -22,10 +23,11 @@ import {
  *
  * @remarks
  *
- * Owner, ownership, type, System, class, stage and level are those of the span, that
- * is of the past. Names, relations and the tree of groups are those of today. A system
- * that was removed counts while it was there, for whoever may read all systems: the
- * catalog no longer says who else could.
+ * Owner, ownership, type, System, class, stage, level and the number of open high
+ * risks are those of the span, that is of the past. Names, relations, the trees of
+ * groups and domains and which risks are above the appetite are those of today. A
+ * system that was removed counts while it was there, for whoever may read all systems:
+ * the catalog no longer says who else could.
  */
 export function spansQuery(
   knex: Knex,
@@ -50,7 +52,15 @@ export function spansQuery(
   }
   filterByColumns(builder, filter);
   filterByText(builder, filter.q);
+  filterByAppetite(knex, builder, query);
   filterByGroupTree(knex, builder, filter.groupTree, 'p.owner_ref');
+  filterByTree(
+    knex,
+    builder,
+    'p.system_ref',
+    'domain_edges',
+    filter.domainTree,
+  );
   filterByRelation(knex, builder, filter.relatedTo);
   filterBySystem(knex, builder, filter.system, 'p.system_ref');
   filterByControl(builder, filter, { ...places, column: 'c.states' });
@@ -83,5 +93,26 @@ function filterByColumns(
   }
   if (filter.blocked !== undefined) {
     builder.where('p.blocked', filter.blocked);
+  }
+  if (filter.hasOpenHighRisks !== undefined) {
+    builder.where('p.open_high_risks', filter.hasOpenHighRisks ? '>' : '=', 0);
+  }
+}
+
+/** No history is kept of which risks are above the appetite: today's decide. */
+function filterByAppetite(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  { packId, filter }: InventoryQuery,
+): void {
+  const { hasRisksAboveAppetite: some } = filter;
+  if (some !== undefined) {
+    builder.whereIn(
+      'p.system_id',
+      knex('evaluations')
+        .where('pack_id', packId)
+        .where('risks_above_appetite', some ? '>' : '=', 0)
+        .select('system_id'),
+    );
   }
 }
