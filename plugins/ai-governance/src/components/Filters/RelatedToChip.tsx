@@ -1,20 +1,19 @@
-import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Chip from '@material-ui/core/Chip';
 import CancelIcon from '@material-ui/icons/Cancel';
-import { useSystemFilters } from '../../hooks';
+import { useEntityTitle, useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
 
 /** An entity to which the listed systems are related; set by links, removable. */
 export function RelatedToChip({ entityRef }: { entityRef: string }) {
   const { filters, setFilters } = useSystemFilters();
-  const { primaryTitle } = useEntityPresentation(entityRef);
+  const name = useEntityTitle(entityRef);
   const { t } = useTexts();
   return (
     <Chip
       variant="outlined"
       size="small"
       title={entityRef}
-      label={t('filters.relatedTo', { name: primaryTitle })}
+      label={t('filters.relatedTo', { name })}
       deleteIcon={<CancelIcon titleAccess={t('filters.remove')} />}
       onDelete={() =>
         setFilters({

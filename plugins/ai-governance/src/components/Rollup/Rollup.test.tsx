@@ -1,40 +1,13 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  EntityPresentationApi,
-  entityPresentationApiRef,
-} from '@backstage/plugin-catalog-react';
-import { TestApiProvider } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ReactNode } from 'react';
 import { mockApi } from '../../__testUtils__/api';
 import { HEAT_MAP } from '../../__testUtils__/insights';
 import { LENDING } from '../../__testUtils__/entities';
 import { renderView } from '../../__testUtils__/render';
+import { Titles } from '../../__testUtils__/Titles';
 import { EntityRollupCard } from './EntityRollupCard';
 import { HeatMapCard } from './HeatMapCard';
 import { RollupCard } from './RollupCard';
-
-/** What the catalog calls entities. */
-const titles: EntityPresentationApi = {
-  forEntity: entityOrRef => {
-    const entityRef =
-      typeof entityOrRef === 'string'
-        ? entityOrRef
-        : stringifyEntityRef(entityOrRef);
-    const primaryTitle = `Title of ${parseEntityRef(entityRef).name}`;
-    const snapshot = { entityRef, primaryTitle };
-    return { snapshot, promise: Promise.resolve(snapshot) };
-  },
-};
-
-function Titles({ children }: { children: ReactNode }) {
-  return (
-    <TestApiProvider apis={[[entityPresentationApiRef, titles]]}>
-      {children}
-    </TestApiProvider>
-  );
-}
 
 const failing = async () => {
   throw new Error('The database is asleep');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { renderView } from '../../__testUtils__/render';
 import { TARGETS } from '../../__testUtils__/targets';
+import { Titles } from '../../__testUtils__/Titles';
 import { TargetsCard } from './TargetsCard';
 
 const render = (at = '/', api = mockApi()) =>
@@ -20,6 +21,31 @@ describe('TargetsCard', () => {
     expect(row).toHaveTextContent('Behind plan');
     expect(row).toHaveTextContent('4 of 5, plan 3');
     expect(row).toHaveTextContent('High risk, lending and below');
+  });
+
+  it('calls groups and domains as the catalog does', async () => {
+    const scope = {
+      groupTree: 'group:default/lending',
+      domain: 'domain:default/credit',
+    };
+    await renderView(
+      <Titles>
+        <TargetsCard />
+      </Titles>,
+      {
+        api: mockApi({
+          listTargets: async () => ({
+            items: [{ ...TARGETS[0], scope }],
+            mayUpdate: false,
+          }),
+        }),
+      },
+    );
+    expect(
+      await screen.findByText(
+        'Title of lending and below, Title of credit and below',
+      ),
+    ).toBeVisible();
   });
 
   it('opens the burn-down, the systems behind, and has its own address', async () => {

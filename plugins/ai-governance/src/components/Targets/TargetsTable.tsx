@@ -13,7 +13,7 @@ import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { TargetStatusLabel } from './TargetStatusLabel';
-import { useTargetTexts } from './useTargetTexts';
+import { TargetGoalText, TargetScopeText } from './TargetTexts';
 
 /** Each target with what it asks for and how it stands. */
 export function TargetsTable(props: {
@@ -26,7 +26,6 @@ export function TargetsTable(props: {
 }) {
   const { targets, selected, onSelect, onEdit, onRemove } = props;
   const format = useFormat();
-  const texts = useTargetTexts();
   const { t } = useTexts();
   return (
     <ScrollRegion label={t('targets.tableLabel')}>
@@ -64,7 +63,7 @@ export function TargetsTable(props: {
                   </IconButton>
                   {title}
                   <Typography variant="caption" display="block">
-                    {texts.goal(target)}
+                    <TargetGoalText target={target} />
                   </Typography>
                 </TableCell>
                 <TableCell>
@@ -82,7 +81,9 @@ export function TargetsTable(props: {
                     {format.day(target.dueAt)}
                   </time>
                 </TableCell>
-                <TableCell>{texts.scope(target)}</TableCell>
+                <TableCell>
+                  <TargetScopeText target={target} />
+                </TableCell>
                 {onEdit && (
                   <TableCell>
                     <Button size="small" onClick={() => onEdit(target)}>
