@@ -1,6 +1,7 @@
 import {
   ControlState,
   DUE_STATES,
+  emptyCounts,
   EvaluationDigest,
   ReasonCode,
   StateCounts,
@@ -161,7 +162,7 @@ export function encodeControls(
 
 /** Number of required controls per state. */
 export function countRequired(states: string): StateCounts {
-  const counts = zeroCounts();
+  const counts = emptyCounts();
   for (const character of states) {
     const decoded = decodedStates.get(character);
     if (decoded?.requirement === 'required') {
@@ -169,17 +170,4 @@ export function countRequired(states: string): StateCounts {
     }
   }
   return counts;
-}
-
-/** Counts of nothing. */
-export function zeroCounts(): StateCounts {
-  return {
-    pass: 0,
-    fail: 0,
-    expired: 0,
-    unknown: 0,
-    waived: 0,
-    'not-due': 0,
-    'not-applicable': 0,
-  };
 }

@@ -2,14 +2,13 @@ import {
   Applicability,
   ClauseRegister,
   ControlStateCounts,
-  emptyCounts,
   Gap,
   Obligations,
   OrganisationRecord,
   Period,
   Readiness,
   ReviewInputs,
-  StateCounts,
+  sumCounts,
   toApplicability,
   toClauseRegister,
   toGap,
@@ -101,7 +100,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
       approvals: this.#reader.approvals,
       systemRecords,
       systems,
-      counts: sumOf(controls),
+      counts: sumCounts(controls.map(({ counts }) => counts)),
       lapses,
       now: this.#now(),
     });
@@ -184,14 +183,4 @@ export class DefaultManagementSystemService implements ManagementSystemService {
   #untilNow({ from, to }: Period): Period {
     return { from, to: Math.min(to, this.#now()) };
   }
-}
-
-function sumOf(controls: ControlStateCounts[]): StateCounts {
-  const sum = emptyCounts();
-  for (const { counts } of controls) {
-    for (const [state, count] of Object.entries(counts)) {
-      sum[state as keyof StateCounts] += count;
-    }
-  }
-  return sum;
 }

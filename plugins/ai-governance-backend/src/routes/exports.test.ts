@@ -1,7 +1,7 @@
+import { emptyCounts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import request from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
-import { zeroCounts } from '../evaluation/stateCodec';
 
 const { app, service, auditor } = createTestRouter();
 
@@ -13,7 +13,7 @@ const system = (name: string) => ({
   ownership: 'owned',
   level: 'none',
   blocked: false,
-  counts: zeroCounts(),
+  counts: emptyCounts(),
   failingGates: 0,
   evaluatedAt: '2026-11-24T12:00:00.000Z',
   changedAt: '2026-11-24T12:00:00.000Z',

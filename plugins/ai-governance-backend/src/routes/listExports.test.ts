@@ -1,8 +1,8 @@
+import { emptyCounts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError } from '@backstage/errors';
 import { parse } from 'csv-parse/sync';
 import request from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
-import { zeroCounts } from '../evaluation/stateCodec';
 
 const FROM = '2026-01-01T00:00:00.000Z';
 const TO = '2026-06-30T00:00:00.000Z';
@@ -11,7 +11,7 @@ const rowsOf = (text: string): Array<Record<string, string>> =>
   parse(text, { bom: true, columns: true });
 
 describe('lists as CSV', () => {
-  const counts = { ...zeroCounts(), pass: 1, fail: 2 };
+  const counts = { ...emptyCounts(), pass: 1, fail: 2 };
 
   it('tell the controls of the default pack with their counts', async () => {
     const { app, service } = createTestRouter();

@@ -3,6 +3,7 @@ import {
   annexAObjectives,
   ControlPack,
   DUE_STATES,
+  emptyCounts,
   LEVELS,
   LIFECYCLE_STAGES,
   OWNERSHIP_STATES,
@@ -12,7 +13,7 @@ import {
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { FacetRow, StatesRow } from '../database/InventoryStore';
-import { decodeState, zeroCounts } from '../evaluation/stateCodec';
+import { decodeState } from '../evaluation/stateCodec';
 import { ControlPositions } from '../packs';
 
 /** Number of systems per state of one control. */
@@ -81,8 +82,8 @@ export function countControls(
     const position = positions.get(id)!;
     const result: ControlCounts = {
       controlId: id,
-      counts: zeroCounts(),
-      recommended: zeroCounts(),
+      counts: emptyCounts(),
+      recommended: emptyCounts(),
     };
     for (const { states, count } of rows) {
       const decoded = decodeState(states[position]);

@@ -1,6 +1,13 @@
 import { EvaluationPolicy } from '../packs/types';
 import { ControlOutcome } from './controlOutcome';
-import { ControlState, Level, LevelCap, LEVELS, StateCounts } from './types';
+import {
+  CONTROL_STATES,
+  ControlState,
+  Level,
+  LevelCap,
+  LEVELS,
+  StateCounts,
+} from './types';
 
 /** Counts of no control at all. @public */
 export function emptyCounts(): StateCounts {
@@ -13,6 +20,15 @@ export function emptyCounts(): StateCounts {
     'not-due': 0,
     'not-applicable': 0,
   };
+}
+
+/** Sum of counts, state by state. @public */
+export function sumCounts(counts: Iterable<StateCounts>): StateCounts {
+  const sum = emptyCounts();
+  for (const item of counts) {
+    for (const state of CONTROL_STATES) sum[state] += item[state];
+  }
+  return sum;
 }
 
 /** States that stand in the denominator of completeness. @public */

@@ -1,6 +1,8 @@
 export * from './drawSample';
 export * from './findPartialAuditors';
 export * from './isObjectiveReached';
+export { measureAnnexA } from './measureAnnexA';
+export type { AnnexAMeasure } from './measureAnnexA';
 export * from './toApplicability';
 export * from './toClauseRegister';
 export * from './toGap';

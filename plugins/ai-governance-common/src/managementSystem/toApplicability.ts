@@ -1,28 +1,16 @@
 import {
   Applicability,
   ApplicabilityEntry,
-  Implementation,
   OrganisationRecordRef,
 } from '../api/types';
-import { DUE_STATES, emptyCounts, StateCounts } from '../evaluation';
 import { AnnexAControl, annexAControls } from '../packs/annexA';
-import { OrganisationRecordType } from '../records/types';
+import { measureAnnexA, typesThatShow } from './measureAnnexA';
 import { refOf, standingOf } from './standing';
 import {
   ControlStateCounts,
   OrganisationRecord,
   RecordApprovals,
 } from './types';
-
-/**
- * Records of the organisation that show a control of Annex A, each of which must be
- * in force. The standard does not say; this is our judgement.
- */
-const SHOWN_BY: Record<string, OrganisationRecordType[] | undefined> = {
-  'A.2.2': ['policy'],
-  'A.2.3': ['policy'],
-  'A.2.4': ['policy'],
-};
 
 /** Risks named beside each control; the rest is counted. */
 const MOST_RISKS = 10;
@@ -34,31 +22,6 @@ export interface TreatedRisk {
   title: string;
   /** Ids of controls of packs. */
   controls: readonly string[];
-}
-
-/** How far a control is carried out, from the systems that owe it. */
-function implementationOf(
-  counts: StateCounts,
-  shown: readonly boolean[],
-): Implementation {
-  const due = DUE_STATES.reduce((sum, state) => sum + counts[state], 0);
-  const total = due + shown.length;
-  const good = counts.pass + shown.filter(Boolean).length;
-  if (total === 0) {
-    return counts['not-due'] > 0 ? 'not-due' : 'not-measured';
-  }
-  if (good === total) return 'implemented';
-  return good === 0 ? 'not-implemented' : 'partly';
-}
-
-function sumOf(controls: readonly ControlStateCounts[]): StateCounts {
-  const sum = emptyCounts();
-  for (const { counts } of controls) {
-    for (const [state, count] of Object.entries(counts)) {
-      sum[state as keyof StateCounts] += count;
-    }
-  }
-  return sum;
 }
 
 type Decision = Pick<ApplicabilityEntry, 'decision' | 'justification'>;
@@ -82,7 +45,7 @@ function evidenceFor(
   control: AnnexAControl,
   sources: Sources,
 ): OrganisationRecordRef[] {
-  const types: readonly string[] = SHOWN_BY[control.id] ?? [];
+  const types = typesThatShow(control.id);
   return sources.records
     .filter(({ type }) => types.includes(type))
     .flatMap(record => {
@@ -96,27 +59,22 @@ function toEntry(
   decision: Decision | undefined,
   sources: Sources,
 ): ApplicabilityEntry {
-  const serving = sources.controls.filter(({ annexA }) =>
-    annexA.includes(control.id),
-  );
-  const ids = serving.map(({ controlId }) => controlId);
-  const treated = sources.risks.filter(risk =>
-    risk.controls.some(id => ids.includes(id)),
-  );
   const evidence = evidenceFor(control, sources);
-  const shown = (SHOWN_BY[control.id] ?? []).map(type =>
-    evidence.some(ref => ref.type === type && ref.state === 'in-force'),
+  const measure = measureAnnexA({
+    id: control.id,
+    controls: sources.controls,
+    evidence,
+  });
+  const treated = sources.risks.filter(risk =>
+    risk.controls.some(id => measure.controls.includes(id)),
   );
-  const counts = sumOf(serving);
   return {
     id: control.id,
     title: control.title,
     objective: control.objective,
     decision: decision?.decision ?? 'undecided',
     ...(decision?.justification && { justification: decision.justification }),
-    implementation: implementationOf(counts, shown),
-    controls: ids,
-    counts,
+    ...measure,
     evidence,
     risks: treated
       .slice(0, MOST_RISKS)

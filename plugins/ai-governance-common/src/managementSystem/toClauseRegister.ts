@@ -4,7 +4,7 @@ import {
   ClauseState,
   OrganisationRecordRef,
 } from '../api/types';
-import { emptyCounts } from '../evaluation';
+import { sumCounts } from '../evaluation';
 import { Clause, managementSystemClauses } from '../packs/clauses';
 import { refOf, standingOf } from './standing';
 import {
@@ -67,16 +67,6 @@ function stateOfType(evidence: readonly Evidence[], type: string): ClauseState {
   return standings.includes('expired') ? 'expired' : 'missing';
 }
 
-function countsOf(controls: readonly ControlStateCounts[]) {
-  const sum = emptyCounts();
-  for (const control of controls) {
-    for (const [state, count] of Object.entries(control.counts)) {
-      sum[state as keyof typeof sum] += count;
-    }
-  }
-  return sum;
-}
-
 function toEntry(
   clause: Clause,
   evidence: readonly Evidence[],
@@ -109,7 +99,7 @@ function toEntry(
       ['missing', 'expired', 'waiting'].includes(states[index]),
     ),
     controls: controls.map(({ controlId }) => controlId),
-    counts: countsOf(controls),
+    counts: sumCounts(controls.map(({ counts }) => counts)),
   };
 }
 

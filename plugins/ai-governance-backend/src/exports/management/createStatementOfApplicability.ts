@@ -8,11 +8,7 @@ import {
 import { Cell, DocumentBuilder, ReportDocument, RichText } from '../document';
 import { ExportContext } from '../SystemExport';
 import { dayText, percentText, wordText } from '../words';
-import {
-  ApplicabilityRow,
-  rowsOfApplicability,
-  rowsOfControls,
-} from './applicabilityRows';
+import { ApplicabilityRow, applicabilityRows } from './applicabilityRows';
 import {
   addManagementBasis,
   managementProvenance,
@@ -24,7 +20,6 @@ const STATES: Record<ApplicabilityRow['implementation'], RichText> = {
   'not-implemented': { text: 'Not implemented', tone: 'bad' },
   'not-due': { text: 'Nothing due', tone: 'quiet' },
   'not-measured': { text: 'Not measured', tone: 'quiet' },
-  'no-control': { text: 'No control of the pack', tone: 'quiet' },
 };
 
 const STANDINGS = {
@@ -99,8 +94,7 @@ function addSummary(
 function measureCell({
   implementation,
   due,
-  passing,
-  waived,
+  counts,
   controls,
 }: ApplicabilityRow): RichText[] {
   // No control measures it, and yet it has a state: records show it.
@@ -110,11 +104,11 @@ function measureCell({
   const text =
     due === 0
       ? 'None due'
-      : `${passing} of ${due} pass (${percentText(passing / due)})`;
+      : `${counts.pass} of ${due} pass (${percentText(counts.pass / due)})`;
   return [
     { text: byRecords ? 'By records alone' : text },
-    ...(waived > 0
-      ? [{ text: `${waived} waived`, tone: 'warn' as const }]
+    ...(counts.waived > 0
+      ? [{ text: `${counts.waived} waived`, tone: 'warn' as const }]
       : []),
     ...(controls.length > 0
       ? [{ text: controls.join(', '), tone: 'quiet' as const }]
@@ -198,11 +192,7 @@ export function createStatementOfApplicability(
   context: ExportContext,
 ): ReportDocument {
   const { pack, items, systems, decided } = options;
-  // The view counts the default pack; by another one, its controls are counted.
-  const rows =
-    decided && pack.isDefault
-      ? rowsOfApplicability(decided)
-      : rowsOfControls(items, decided);
+  const rows = applicabilityRows(items, decided);
   const provenance = managementProvenance(
     {
       packs: [pack],
