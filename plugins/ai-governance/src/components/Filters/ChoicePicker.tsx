@@ -1,6 +1,7 @@
 import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
 import { useTexts } from '../../useTexts';
 import { fieldName } from './fieldName';
+import { useSameList } from './useSameList';
 
 /** Picks any number of values out of a fixed list. */
 export function ChoicePicker<T extends string>(props: {
@@ -11,7 +12,8 @@ export function ChoicePicker<T extends string>(props: {
   toText: (option: T) => string;
   onChange: (value: T[] | undefined) => void;
 }) {
-  const { name, label, options, value, toText, onChange } = props;
+  const { name, label, options, value = [], toText, onChange } = props;
+  const chosen = useSameList(value);
   const { t } = useTexts();
   return (
     <CatalogAutocomplete<T, true>
@@ -21,7 +23,7 @@ export function ChoicePicker<T extends string>(props: {
       label={label}
       TextFieldProps={fieldName(label)}
       options={[...options]}
-      value={[...(value ?? [])]}
+      value={chosen}
       getOptionLabel={toText}
       noOptionsText={t('filters.noOptions')}
       onChange={(_, next) => onChange(next.length > 0 ? next : undefined)}

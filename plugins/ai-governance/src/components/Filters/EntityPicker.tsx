@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { useTexts } from '../../useTexts';
 import { fieldName } from './fieldName';
 import { useEntityChoices } from './useEntityChoices';
+import { useHeldWhilePressed } from './useHeldWhilePressed';
+import { useSameList } from './useSameList';
 
 function fallbackTitle(ref: string): string {
   try {
@@ -22,9 +24,13 @@ interface EntityPickerProps {
   name: string;
   label: string;
   kinds: string[];
+  required?: boolean;
+  disabled?: boolean;
 }
 
-function useChoices(kinds: string[], selected: readonly string[]) {
+/** What both pickers share: names found in the catalog, references kept. */
+function usePicker(props: EntityPickerProps, selected: readonly string[]) {
+  const { name, label, kinds, required, disabled } = props;
   const [text, setText] = useState('');
   const { t } = useTexts();
   const { choices, titles, loading, error } = useEntityChoices({
@@ -32,15 +38,24 @@ function useChoices(kinds: string[], selected: readonly string[]) {
     text,
     selected,
   });
+  const { shown, onPointerDown } = useHeldWhilePressed({ choices, titles });
   return {
+    name,
+    label: required ? `${label} *` : label,
+    TextFieldProps: fieldName(label),
+    disabled,
     loading,
     // The choices are references; what was chosen stays among them.
-    options: [...new Set([...selected, ...choices.map(({ ref }) => ref)])],
-    getOptionLabel: (ref: string) => titles.get(ref) ?? fallbackTitle(ref),
+    options: [
+      ...new Set([...selected, ...shown.choices.map(({ ref }) => ref)]),
+    ],
+    getOptionLabel: (ref: string) =>
+      shown.titles.get(ref) ?? fallbackTitle(ref),
     onInputChange: (_: unknown, next: string, reason: string) =>
       setText(reason === 'input' ? next : ''),
     noOptionsText: error ? t('filters.loadError') : t('filters.noOptions'),
     loadingText: t('common.loading'),
+    ListboxProps: { onPointerDown },
   };
 }
 
@@ -51,17 +66,15 @@ export function EntitiesPicker(
     onChange: (value: string[] | undefined) => void;
   },
 ) {
-  const { name, label, kinds, value = [], onChange } = props;
-  const choices = useChoices(kinds, value);
+  const { value = [], onChange } = props;
+  const chosen = useSameList(value);
+  const picker = usePicker(props, chosen);
   return (
     <CatalogAutocomplete<string, true>
       multiple
-      name={name}
-      label={label}
-      TextFieldProps={fieldName(label)}
-      value={[...value]}
+      {...picker}
+      value={chosen}
       onChange={(_, next) => onChange(next.length > 0 ? next : undefined)}
-      {...choices}
     />
   );
 }
@@ -73,16 +86,13 @@ export function EntityPicker(
     onChange: (value: string | undefined) => void;
   },
 ) {
-  const { name, label, kinds, value, onChange } = props;
-  const choices = useChoices(kinds, value ? [value] : []);
+  const { value, onChange } = props;
+  const picker = usePicker(props, value ? [value] : []);
   return (
     <CatalogAutocomplete<string>
-      name={name}
-      label={label}
-      TextFieldProps={fieldName(label)}
+      {...picker}
       value={value ?? null}
       onChange={(_, next) => onChange(next ?? undefined)}
-      {...choices}
     />
   );
 }

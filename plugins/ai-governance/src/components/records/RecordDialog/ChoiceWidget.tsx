@@ -3,15 +3,16 @@ import TextField from '@material-ui/core/TextField';
 import { WidgetProps } from '@rjsf/utils';
 import { useTexts } from '../../../useTexts';
 import { fieldName } from '../../Filters/fieldName';
+import { useSameList } from '../../Filters/useSameList';
 
 /** One value of a list, or several where the schema asks for a list. */
 export function ChoiceWidget(props: WidgetProps) {
   const { id, label, required, value, multiple, options, onChange } = props;
   const { t } = useTexts();
+  const chosen = useSameList<unknown>(Array.isArray(value) ? value : []);
   const choices = options.enumOptions ?? [];
   const fixed = props.disabled || props.readonly;
   if (multiple) {
-    const chosen: unknown[] = Array.isArray(value) ? value : [];
     return (
       <CatalogAutocomplete<unknown, true>
         multiple

@@ -1,47 +1,27 @@
-import { CatalogAutocomplete } from '@backstage/plugin-catalog-react';
 import { WidgetProps } from '@rjsf/utils';
-import { useState } from 'react';
-import { useTexts } from '../../../useTexts';
-import { fieldName } from '../../Filters/fieldName';
-import { useEntityChoices } from '../../Filters/useEntityChoices';
+import { EntitiesPicker, EntityPicker } from '../../Filters/EntityPicker';
 
-const KINDS = ['User', 'Group'];
+const KINDS = ['user', 'group'];
 
-/** What both pickers share: names found in the catalog, references kept. */
-function usePicker(props: WidgetProps, selected: readonly string[]) {
-  const { id, label, required, disabled, readonly } = props;
-  const [text, setText] = useState('');
-  const { t } = useTexts();
-  const { choices, titles, loading, error } = useEntityChoices({
-    kinds: KINDS,
-    text,
-    selected,
-  });
-  return {
-    name: id,
-    label: required ? `${label} *` : label,
-    TextFieldProps: fieldName(label),
-    disabled: disabled || readonly,
-    options: [...new Set([...selected, ...choices.map(({ ref }) => ref)])],
-    getOptionLabel: (ref: string) => titles.get(ref) ?? ref,
-    onInputChange: (_: unknown, next: string, reason: string) =>
-      setText(reason === 'input' ? next : ''),
-    loading,
-    loadingText: t('common.loading'),
-    noOptionsText: error ? t('filters.loadError') : t('filters.noOptions'),
-  };
-}
+const common = ({ id, label, required, disabled, readonly }: WidgetProps) => ({
+  name: id,
+  label,
+  kinds: KINDS,
+  required,
+  disabled: disabled || readonly,
+});
+
+const isRef = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '';
 
 /** A person or a group, found by name in the catalog. */
 export function EntityRefWidget(props: WidgetProps) {
   const { value, onChange } = props;
-  const selected: string[] = typeof value === 'string' && value ? [value] : [];
-  const picker = usePicker(props, selected);
   return (
-    <CatalogAutocomplete<string>
-      {...picker}
-      value={selected[0] ?? null}
-      onChange={(_, next) => onChange(next ?? undefined)}
+    <EntityPicker
+      {...common(props)}
+      value={isRef(value) ? value : undefined}
+      onChange={onChange}
     />
   );
 }
@@ -49,16 +29,11 @@ export function EntityRefWidget(props: WidgetProps) {
 /** Any number of people and groups, found by name in the catalog. */
 export function EntityRefsWidget(props: WidgetProps) {
   const { value, onChange } = props;
-  const selected = (Array.isArray(value) ? value : []).filter(
-    (item): item is string => typeof item === 'string' && item !== '',
-  );
-  const picker = usePicker(props, selected);
   return (
-    <CatalogAutocomplete<string, true>
-      multiple
-      {...picker}
-      value={selected}
-      onChange={(_, next) => onChange(next)}
+    <EntitiesPicker
+      {...common(props)}
+      value={(Array.isArray(value) ? value : []).filter(isRef)}
+      onChange={next => onChange(next ?? [])}
     />
   );
 }

@@ -1,0 +1,138 @@
+import { Entity } from '@backstage/catalog-model';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { TestApiProvider } from '@backstage/test-utils';
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { mockApi } from '../../__testUtils__/api';
+import { renderView } from '../../__testUtils__/render';
+import { EntitiesPicker, EntityPicker } from './EntityPicker';
+
+const person = (name: string, displayName: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { namespace: 'default', name },
+  spec: { profile: { displayName } },
+});
+
+const PEOPLE = [
+  person('ada', 'Ada Lind'),
+  person('bo', 'Bo Lind'),
+  person('cleo', 'Cleo Berg'),
+];
+
+/** A catalog that answers a search when it is told to, and with whom it is told. */
+function slowCatalog() {
+  const mock = catalogApiMock.mock({
+    getEntitiesByRefs: async ({ entityRefs }) => ({
+      items: PEOPLE.filter(({ metadata }) =>
+        entityRefs.includes(`user:default/${metadata.name}`),
+      ),
+    }),
+  });
+  const waiting: Array<(found: Entity[]) => void> = [];
+  const page = (items: Entity[]) => ({
+    items,
+    totalItems: items.length,
+    pageInfo: {},
+  });
+  mock.queryEntities.mockImplementation(async request =>
+    request && 'fullTextFilter' in request && request.fullTextFilter
+      ? page(await new Promise<Entity[]>(resolve => waiting.push(resolve)))
+      : page(PEOPLE),
+  );
+  return {
+    mock,
+    /** Waits until somebody searches, and answers. */
+    answer: async (...found: Entity[]) => {
+      await waitFor(() => expect(waiting).toHaveLength(1));
+      await act(async () => waiting.pop()!(found));
+    },
+  };
+}
+
+async function start(several = false) {
+  const catalog = slowCatalog();
+  function View() {
+    const [one, setOne] = useState<string>();
+    const [many, setMany] = useState<string[]>();
+    const common = { name: 'who', label: 'Who', kinds: ['user'] };
+    return (
+      <TestApiProvider apis={[[catalogApiRef, catalog.mock]]}>
+        {several ? (
+          // As filters and forms do it: another array at each rendering.
+          <EntitiesPicker
+            {...common}
+            value={many && [...many]}
+            onChange={setMany}
+          />
+        ) : (
+          <EntityPicker {...common} value={one} onChange={setOne} />
+        )}
+        <output data-testid="chosen">{[one, many].join('')}</output>
+      </TestApiProvider>
+    );
+  }
+  await renderView(<View />, { api: mockApi() });
+  const field = await screen.findByLabelText('Who');
+  return { ...catalog, field, user: userEvent.setup() };
+}
+
+const options = () =>
+  screen.queryAllByRole('option').map(({ textContent }) => textContent);
+const chosen = () => screen.getByTestId('chosen').textContent;
+
+describe('a picker of entities', () => {
+  it.each([
+    ['one', false],
+    ['several', true],
+  ])(
+    'keeps what is typed and narrows the list to it: %s',
+    async (_, several) => {
+      const { field, answer, user } = await start(several);
+      await user.type(field, 'lind');
+      expect(field).toHaveValue('lind');
+      await waitFor(() => expect(options()).toEqual(['Ada Lind', 'Bo Lind']));
+      const [first] = screen.getAllByRole('option');
+      await answer(...PEOPLE.slice(0, 2));
+      expect(field).toHaveValue('lind');
+      expect(options()).toEqual(['Ada Lind', 'Bo Lind']);
+      // What a mouse was moved to is still there.
+      expect(screen.getAllByRole('option')[0]).toBe(first);
+    },
+  );
+
+  describe.each([
+    ['one', false],
+    ['several', true],
+  ])('of %s', (_, several) => {
+    it.each([
+      ['whoever leaves the list', 'Ada Lind', 'user:default/ada'],
+      ['whoever moves in it', 'Bo Lind', 'user:default/bo'],
+    ])(
+      'takes a click during which other results arrive: on %s',
+      async (__, name, ref) => {
+        const { field, answer, user } = await start(several);
+        await user.type(field, 'lind');
+        const option = await screen.findByRole('option', { name });
+        await user.pointer({ keys: '[MouseLeft>]', target: option });
+        await answer(PEOPLE[1]);
+        await user.pointer({ keys: '[/MouseLeft]', target: option });
+        expect(chosen()).toBe(ref);
+      },
+    );
+  });
+
+  it('shows what was found once a press is over', async () => {
+    const { field, answer, user } = await start();
+    await user.type(field, 'lind');
+    const option = await screen.findByRole('option', { name: 'Ada Lind' });
+    await user.pointer({ keys: '[MouseLeft>]', target: option });
+    await answer(PEOPLE[1]);
+    expect(options()).toEqual(['Ada Lind', 'Bo Lind']);
+    await user.pointer({ keys: '[/MouseLeft]', target: field });
+    await waitFor(() => expect(options()).toEqual(['Bo Lind']));
+    expect(chosen()).toBe('');
+  });
+});
