@@ -302,17 +302,8 @@ function verify(file: string): string {
   );
 }
 
-/** Milliseconds in which a field that searches shows what it found last. */
-const FOUND = 1_500;
-
-/**
- * Finds somebody or something by name in a field that searches. A click on a choice
- * that is replaced in that moment chooses nothing.
- */
+/** Finds somebody or something by name in a field that searches. */
 async function choose(field: Locator, name: string) {
   await field.fill(name);
-  const option = field.page().getByRole('option', { name }).first();
-  await option.waitFor();
-  await field.page().waitForTimeout(FOUND);
-  await option.click();
+  await field.page().getByRole('option', { name }).first().click();
 }
