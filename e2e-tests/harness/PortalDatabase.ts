@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Client } from 'pg';
+import knexFactory from 'knex';
 import { findPostgres } from '../../scripts/test/postgres.cjs';
 
 /** Where a portal keeps what its plugins store. */
@@ -34,17 +34,16 @@ export async function usePostgres(options: {
   const { connection } = await findPostgres();
   if (!connection) return useSqlite(folder);
   const run = async (statement: string) => {
-    const client = new Client({ connectionString: connection });
-    await client.connect();
+    const admin = knexFactory({ client: 'pg', connection });
     try {
-      await client.query(statement);
+      await admin.raw(statement, [name]);
     } finally {
-      await client.end();
+      await admin.destroy();
     }
   };
-  const drop = () => run(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+  const drop = () => run('DROP DATABASE IF EXISTS ?? WITH (FORCE)');
   await drop();
-  await run(`CREATE DATABASE "${name}"`);
+  await run('CREATE DATABASE ??');
   const url = new URL(connection);
   url.pathname = `/${name}`;
   return {
