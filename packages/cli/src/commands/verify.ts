@@ -6,15 +6,18 @@ import { PackVerifyArguments, runPackVerify } from '../verifying/runPackVerify';
 export function registerVerify(program: Command, terminal: Terminal): void {
   program
     .command('verify')
-    .description('check an evidence pack offline')
-    .argument('<pack>', 'evidence pack, a zip')
+    .description('check an evidence pack, or all parts of one, offline')
+    .argument(
+      '<pack...>',
+      'evidence pack, a zip; several are checked as the parts of one',
+    )
     .option(
       '--noted-hash <hash>',
       'fail when the manifest has another SHA-256 than the one that was noted, such as in the audit log',
     )
-    .action(async (file: string, args: PackVerifyArguments) => {
+    .action(async (files: string[], args: PackVerifyArguments) => {
       process.exitCode = await runPackVerify({
-        file,
+        files,
         arguments: args,
         terminal,
       });

@@ -8,6 +8,8 @@ import { quoted } from '../lib/text';
 import { PackFault } from './PackFault';
 import { isSafePath } from './readPack';
 
+const SHA256 = /^[0-9a-f]{64}$/;
+
 const fault = (message: string) =>
   new PackFault(EVIDENCE_PACK_MANIFEST, message);
 
@@ -27,7 +29,18 @@ function isFile(value: JsonValue): boolean {
     isSafePath(value.path) &&
     Number.isSafeInteger(value.size) &&
     typeof value.sha256 === 'string' &&
-    /^[0-9a-f]{64}$/.test(value.sha256)
+    SHA256.test(value.sha256)
+  );
+}
+
+function isPart(value: JsonValue): boolean {
+  if (!isJsonObject(value)) return false;
+  const { number, of, systems, systemsSha256 } = value;
+  return (
+    [number, of, systems].every(count => Number(count) >= 1) &&
+    Number(number) <= Number(of) &&
+    typeof systemsSha256 === 'string' &&
+    SHA256.test(systemsSha256)
   );
 }
 
@@ -57,6 +70,12 @@ export function readManifest(content: Buffer): EvidencePackManifest {
     Array.isArray((scope as { systems?: JsonValue }).systems) &&
     Array.isArray((scope as { packs?: JsonValue }).packs);
   if (!isScope) throw fault('does not say its scope');
+  const { part } = scope as { part?: JsonValue };
+  if (part !== undefined && !isPart(part)) {
+    throw fault(
+      'scope.part is none: expected number, of, systems and systemsSha256',
+    );
+  }
   const isOrigin =
     isJsonObject(generator ?? null) &&
     [

@@ -30,7 +30,7 @@ describe('ai-governance verify', () => {
     const faults: string[] = [];
     writeFileSync(file, zip);
     const code = await runPackVerify({
-      file,
+      files: [file],
       arguments: { notedHash },
       terminal: {
         info: line => said.push(line),
@@ -242,7 +242,7 @@ describe('ai-governance verify', () => {
     );
     const run = (name: string) =>
       runPackVerify({
-        file: name,
+        files: [name],
         arguments: {},
         terminal: { info: jest.fn(), error: jest.fn() },
       });

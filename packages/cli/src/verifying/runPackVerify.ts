@@ -1,6 +1,8 @@
+import { InputError } from '@backstage/errors';
 import { Terminal } from '../lib/Terminal';
+import { checkParts, PartFault } from './checkParts';
 import { PackFault } from './PackFault';
-import { verifyPack } from './verifyPack';
+import { PackReport, verifyPack } from './verifyPack';
 
 /** What `ai-governance verify` is asked for. */
 export interface PackVerifyArguments {
@@ -10,42 +12,78 @@ export interface PackVerifyArguments {
 
 /**
  * Runs `ai-governance verify`. Returns the exit code: 1 when something is wrong with
- * the pack.
+ * a pack, or with several as the parts of one.
  *
- * @throws InputError or NotFoundError when the file is no zip.
+ * @throws InputError or NotFoundError when a file is no zip, and when one hash is
+ * given for several.
  */
 export async function runPackVerify(options: {
-  file: string;
+  files: string[];
   arguments: PackVerifyArguments;
   terminal: Terminal;
 }): Promise<number> {
-  const { file, arguments: args, terminal } = options;
+  const { files, arguments: args, terminal } = options;
+  if (files.length > 1 && args.notedHash !== undefined) {
+    throw new InputError(
+      '--noted-hash: is the hash of one manifest; check each part with its own',
+    );
+  }
+  const reports = [];
+  for (const file of files) {
+    const report = await verifyOne({ file, args, terminal });
+    if (!report) return 1;
+    if (files.length > 1) terminal.info(`${file}:`);
+    tell(report, terminal);
+    reports.push({ file, manifest: report.manifest });
+  }
+  if (files.length === 1) return 0;
   try {
-    const report = await verifyPack({ file, ...args });
-    const { manifest, recomputed, trailEntries, omitted, manifestSha256 } =
-      report;
+    const systems = checkParts(reports);
     terminal.info(
-      `The evidence pack is whole. Files: ${manifest.files.length}, each with the hash of the manifest`,
+      `All parts are there: ${files.length}. They hold each AI system that was listed: ${systems}`,
     );
-    terminal.info(
-      `Results evaluated again and found the same: ${recomputed}. Entries of the trail: ${trailEntries}${
-        omitted > 0 ? `, of which by their hash alone: ${omitted}` : ''
-      }`,
-    );
-    terminal.info(
-      `Generated at ${manifest.generatedAt} for ${manifest.generatedFor} by ${manifest.generator.name} ${manifest.generator.version}`,
-    );
-    const { part, systems } = manifest.scope;
-    if (part) {
-      terminal.info(
-        `Part ${part.number} of ${part.of}: ${systems.length} of ${part.systems} AI systems; the others are in the other parts`,
-      );
-    }
-    terminal.info(`SHA-256 of the manifest: ${manifestSha256}`);
     return 0;
+  } catch (error) {
+    if (!(error instanceof PartFault)) throw error;
+    terminal.error(`${error.file}: ${error.path}: ${error.message}`);
+    return 1;
+  }
+}
+
+/** Undefined where something is wrong with the pack, which is told. */
+async function verifyOne(options: {
+  file: string;
+  args: PackVerifyArguments;
+  terminal: Terminal;
+}): Promise<PackReport | undefined> {
+  const { file, args, terminal } = options;
+  try {
+    return await verifyPack({ file, ...args });
   } catch (error) {
     if (!(error instanceof PackFault)) throw error;
     terminal.error(`${file}: ${error.path}: ${error.message}`);
-    return 1;
+    return undefined;
   }
+}
+
+function tell(report: PackReport, terminal: Terminal): void {
+  const { manifest, recomputed, trailEntries, omitted } = report;
+  terminal.info(
+    `The evidence pack is whole. Files: ${manifest.files.length}, each with the hash of the manifest`,
+  );
+  terminal.info(
+    `Results evaluated again and found the same: ${recomputed}. Entries of the trail: ${trailEntries}${
+      omitted > 0 ? `, of which by their hash alone: ${omitted}` : ''
+    }`,
+  );
+  terminal.info(
+    `Generated at ${manifest.generatedAt} for ${manifest.generatedFor} by ${manifest.generator.name} ${manifest.generator.version}`,
+  );
+  const { part, systems } = manifest.scope;
+  if (part) {
+    terminal.info(
+      `Part ${part.number} of ${part.of}: ${systems.length} of ${part.systems} AI systems; the others are in the other parts`,
+    );
+  }
+  terminal.info(`SHA-256 of the manifest: ${report.manifestSha256}`);
 }

@@ -1,9 +1,7 @@
 import {
-  EVIDENCE_PACK_SYSTEMS,
   EvidencePackPart,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InputError } from '@backstage/errors';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Writable } from 'stream';
 import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
@@ -22,6 +20,7 @@ import {
   EvidencePackBuilder,
   PackedEvidence,
 } from './pack/EvidencePackBuilder';
+import { selectPackedSystems } from './pack/selectPackedSystems';
 import { ExportContext, SystemExport } from './SystemExport';
 import { SystemExportReader } from './SystemExportReader';
 
@@ -142,35 +141,11 @@ export class ExportService {
     request: InventoryRequest & { part?: number },
     options: ServiceOptions,
   ): Promise<{ systems: SystemSummary[]; part?: EvidencePackPart }> {
-    const { part: number = 1, ...asked } = request;
-    const read = (position?: PagePosition) =>
-      this.#service.listSystems(
-        { ...asked, limit: EVIDENCE_PACK_SYSTEMS, position },
-        options,
-      );
-    let page = await read();
-    const { totalItems } = page;
-    const of = Math.max(1, Math.ceil(totalItems / EVIDENCE_PACK_SYSTEMS));
-    if (totalItems === 0) {
-      throw new InputError('No AI system matches the filters');
-    }
-    if (of > 1 && request.part === undefined) {
-      throw new InputError(
-        `An evidence pack holds at most ${EVIDENCE_PACK_SYSTEMS} AI systems, and ${totalItems} match; take the parts 1 to ${of} one by one with the parameter part, or narrow the filters, for example with owner, groupTree or q`,
-      );
-    }
-    if (number > of) {
-      throw new InputError(
-        `Invalid query parameter part: ${number}; ${totalItems} AI systems match, which makes parts 1 to ${of}`,
-      );
-    }
-    for (let at = 1; at < number && page.next; at++) {
-      page = await read(page.next);
-    }
-    return {
-      systems: page.items,
-      ...(of > 1 && { part: { number, of, systems: totalItems } }),
-    };
+    const { part, ...asked } = request;
+    return selectPackedSystems({
+      part,
+      read: page => this.#service.listSystems({ ...asked, ...page }, options),
+    });
   }
 
   async writeEvidencePack(

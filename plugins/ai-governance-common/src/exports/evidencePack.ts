@@ -1,4 +1,5 @@
 import { HistoryChange, RecordView } from '../api/types';
+import { sha256Hex } from '../evaluation/specHash';
 import { EvaluationInput } from '../evaluation/types';
 
 /** Format of the manifest of an evidence pack. @public */
@@ -21,6 +22,25 @@ export interface EvidencePackPart {
   of: number;
   /** How many AI systems all parts hold together. */
   systems: number;
+  /**
+   * Hash of what all parts hold together, by `hashOfSystems`. Parts of which it differs
+   * were taken of different lists.
+   */
+  systemsSha256: string;
+}
+
+/**
+ * Hash of a set of AI systems: SHA-256, 64 hexadecimal digits, of their references in
+ * order, each followed by a line feed.
+ * @public
+ */
+export function hashOfSystems(entityRefs: Iterable<string>): string {
+  return sha256Hex(
+    [...entityRefs]
+      .sort()
+      .map(ref => `${ref}\n`)
+      .join(''),
+  );
 }
 
 /** One file of an evidence pack. @public */

@@ -16,13 +16,13 @@ import { ZipPart } from './zip';
 
 const PACK = canonicalJson(iso42001Pack);
 
-const inputs: SystemInputs = {
+const inputsOf = (name: string): SystemInputs => ({
   format: 'ai-governance-inputs/1',
   evaluation: {
     entity: {
       apiVersion: 'ai-governance/v1alpha1',
       kind: 'AISystem',
-      metadata: { name: 'limit', namespace: 'default' },
+      metadata: { name, namespace: 'default' },
       spec: {
         type: 'predictive',
         lifecycle: 'production',
@@ -43,7 +43,7 @@ const inputs: SystemInputs = {
   },
   records: [],
   history: [],
-};
+});
 
 /** An excerpt of three entries, of which the second is left out. */
 export function excerptOf(): TrailExcerpt {
@@ -73,21 +73,25 @@ export function excerptOf(): TrailExcerpt {
 }
 
 /** Files of a pack that is right, without the manifest. */
-export function packFiles(): Record<string, string> {
+export function packFiles(name = 'limit'): Record<string, string> {
+  const inputs = inputsOf(name);
   const text = canonicalJson(inputs);
   const scorecard = recomputeScorecard(inputs, iso42001Pack);
   return {
     'README.txt': 'Read me\n',
     'packs/iso-42001.json': PACK,
-    'systems/default/limit/dossier.html': `<p>${sha256Hex(text)}</p>`,
-    'systems/default/limit/inputs.json': text,
-    'systems/default/limit/scorecard.json': canonicalJson(scorecard),
+    [`systems/default/${name}/dossier.html`]: `<p>${sha256Hex(text)}</p>`,
+    [`systems/default/${name}/inputs.json`]: text,
+    [`systems/default/${name}/scorecard.json`]: canonicalJson(scorecard),
     'trail.json': JSON.stringify(excerptOf()),
   };
 }
 
 /** The manifest that fits some files. */
-export function manifestOf(files: Record<string, string>): string {
+export function manifestOf(
+  files: Record<string, string>,
+  scope: Partial<EvidencePackManifest['scope']> = {},
+): string {
   const manifest: EvidencePackManifest = {
     format: EVIDENCE_PACK_FORMAT,
     generatedAt: '2026-11-24T12:00:00.000Z',
@@ -97,8 +101,9 @@ export function manifestOf(files: Record<string, string>): string {
     scope: {
       filters: {},
       systems: ['aisystem:default/limit'],
-      packs: [inputs.pack],
+      packs: [inputsOf('limit').pack],
       trail: 'excerpt',
+      ...scope,
     },
     files: Object.entries(files).map(([path, content]) => ({
       path,
@@ -110,9 +115,12 @@ export function manifestOf(files: Record<string, string>): string {
 }
 
 /** A pack as a zip has it. */
-export function packParts(files = packFiles()): ZipPart[] {
+export function packParts(
+  files = packFiles(),
+  scope?: Partial<EvidencePackManifest['scope']>,
+): ZipPart[] {
   return [
     ...Object.entries(files).map(([path, content]) => ({ path, content })),
-    { path: 'manifest.json', content: manifestOf(files) },
+    { path: 'manifest.json', content: manifestOf(files, scope) },
   ];
 }

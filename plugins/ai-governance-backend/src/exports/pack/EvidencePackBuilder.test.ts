@@ -1,6 +1,7 @@
 import {
   EVIDENCE_PACK_SYSTEMS,
   EvidencePackManifest,
+  hashOfSystems,
   isOmitted,
   verifyTrail,
   verifyTrailExcerpt,
@@ -159,13 +160,14 @@ describe('an evidence pack', () => {
         exports.selectPackedSystems({ ...request, part }, caller),
       ),
     );
-    expect(parts.map(({ part }) => part)).toEqual([
-      { number: 1, of: 2, systems: 202 },
-      { number: 2, of: 2, systems: 202 },
-    ]);
     const refs = parts.flatMap(({ systems }) =>
       systems.map(({ entityRef }) => entityRef),
     );
+    const all = { of: 2, systems: 202, systemsSha256: hashOfSystems(refs) };
+    expect(parts.map(({ part }) => part)).toEqual([
+      { number: 1, ...all },
+      { number: 2, ...all },
+    ]);
     expect(parts.map(({ systems }) => systems.length)).toEqual([200, 2]);
     expect(new Set(refs).size).toBe(202);
     const output = new PassThrough();
@@ -177,7 +179,7 @@ describe('an evidence pack', () => {
     );
     const files = await unzip(Buffer.concat(chunks));
     const manifest = JSON.parse(files.get('manifest.json')!.toString());
-    expect(manifest.scope.part).toEqual({ number: 2, of: 2, systems: 202 });
+    expect(manifest.scope.part).toEqual({ number: 2, ...all });
     expect(files.get('README.txt')!.toString()).toContain(
       'This is part 2 of 2. All parts together hold 202 AI systems',
     );

@@ -12,7 +12,7 @@ export function packReadme(options: {
 }): string {
   const { part } = options;
   const others = part
-    ? `\nThis is part ${part.number} of ${part.of}. All parts together hold ${part.systems} AI systems;\nthe others are in the other parts.\n`
+    ? `\nThis is part ${part.number} of ${part.of}. All parts together hold ${part.systems} AI systems;\nthe others are in the other parts. Check all parts at once, which shows that none is left out.\n`
     : '';
   const trail =
     options.trail === 'full'
@@ -40,7 +40,7 @@ ${trail}
 
 Check it without the portal and without a network:
 
-  ai-governance verify PACK.zip
+  ai-governance verify ${part ? 'PART-1.zip PART-2.zip …' : 'PACK.zip'}
 
 The command compares every hash, finds files that were added or taken away, follows the
 trail, and evaluates the inputs again. Whoever can write all files anew can write the
