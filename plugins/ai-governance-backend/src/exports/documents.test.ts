@@ -158,6 +158,9 @@ describe('documents', () => {
     expect(inForce).toContain('user:default/rio');
     expect(inForce).toContain('The organisation develops none');
     expect(inForce).toContain('"Excluded","value":"1"');
+    // Neither is a state told of it, nor is it among those that are counted.
+    expect(undecided).not.toContain('{"text":"Excluded","tone":"quiet"}');
+    expect(inForce).toContain('{"text":"Excluded","tone":"quiet"}');
   });
 
   it('hold of a recorded review the inputs that were kept, and the decisions', async () => {

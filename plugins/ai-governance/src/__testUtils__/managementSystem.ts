@@ -71,7 +71,7 @@ const inForce = {
 };
 
 const register = () => toClauseRegister(inForce);
-const applicability = () =>
+export const applicability = () =>
   toApplicability({
     ...inForce,
     systems: 3,

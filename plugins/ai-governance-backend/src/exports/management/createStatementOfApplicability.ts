@@ -22,6 +22,12 @@ const STATES: Record<ApplicabilityRow['implementation'], RichText> = {
   'not-measured': { text: 'Not measured', tone: 'quiet' },
 };
 
+/** What is excluded need not be there, so nothing is said of how far it is. */
+const EXCLUDED: RichText = { text: 'Excluded', tone: 'quiet' };
+
+const isExcluded = ({ entry }: ApplicabilityRow) =>
+  entry?.decision === 'excluded';
+
 const STANDINGS = {
   'in-force': 'in force',
   waiting: 'waits for a decision; nothing of it is approved',
@@ -70,14 +76,15 @@ function addSummary(
   const states = Object.entries(STATES)
     .map(([state, { text }]): [string, number] => [
       text,
-      rows.filter(({ implementation }) => implementation === state).length,
+      rows.filter(row => !isExcluded(row) && row.implementation === state)
+        .length,
     ])
     .filter(([, count]) => count > 0)
     .map(([text, count]): [string, string] => [text, String(count)]);
   builder
     .section('Summary')
     .text(
-      'The implementation state is computed at this instant from the controls of the AI systems that the reader may see: implemented where all that is due passes. Inclusion and exclusion are decisions of the organisation; the computed state changes none of them.',
+      'The implementation state is computed at this instant from the controls of the AI systems that the reader may see: implemented where all that is due passes. Of what is excluded no state is told. Inclusion and exclusion are decisions of the organisation; the computed state changes none of them.',
     )
     .facts({
       'AI systems': String(systems),
@@ -166,7 +173,7 @@ function addControls(
           return [
             [{ text: control.id, strong: true }, { text: control.title }],
             decisionCell(row),
-            STATES[row.implementation],
+            isExcluded(row) ? EXCLUDED : STATES[row.implementation],
             measureCell(row),
             shownCell(row),
           ];

@@ -23,7 +23,7 @@ import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
-import { ImplementationLabel } from './labels';
+import { GapStateLabel } from './labels';
 import { SelectedRecord } from './RecordsOfType';
 import { useSectionLink } from './useSectionLink';
 import { useView } from './useView';
@@ -71,7 +71,12 @@ function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
         )}
       </TableCell>
       <TableCell className={classes.cell}>
-        <ImplementationLabel state={entry.implementation} />
+        <GapStateLabel
+          kind="control"
+          state={
+            entry.decision === 'excluded' ? 'excluded' : entry.implementation
+          }
+        />
         {entry.controls.length > 0 && (
           <Typography variant="body2" color="textSecondary">
             <ControlCounts controls={entry.controls} counts={counts} />

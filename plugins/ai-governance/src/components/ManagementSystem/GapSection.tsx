@@ -29,7 +29,9 @@ const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
     body: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    table: { minWidth: 640 },
+    // A state beside each item fits a phone; a comparison does not.
+    compared: { minWidth: 640 },
+    item: { overflowWrap: 'anywhere' },
     select: { justifySelf: 'start', minWidth: 240, maxWidth: '100%' },
   }),
   { name: 'AiGovernanceGapSection' },
@@ -60,12 +62,13 @@ function changesIn({ items }: Gap) {
 }
 
 function ItemRow({ item, compared }: { item: GapItem; compared: boolean }) {
+  const classes = useStyles();
   const { t } = useTexts();
   const { change, before } = item;
   const [Icon, tone] = CHANGES[change ?? 'same'];
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" className={classes.item}>
         {`${item.id} ${item.title}`}
       </TableCell>
       {compared && (
@@ -142,7 +145,11 @@ function GapTable({ gap }: { gap: Gap }) {
         </TextField>
       )}
       <ScrollRegion label={label}>
-        <Table size="small" aria-label={label} className={classes.table}>
+        <Table
+          size="small"
+          aria-label={label}
+          className={baseline && classes.compared}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{t('management.gap.item')}</TableCell>

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import {
+  applicability,
   ORGANISATION_RECORDS,
   ORGANISATION_TYPES,
 } from '../../__testUtils__/managementSystem';
@@ -152,6 +153,20 @@ describe('the management system', () => {
     await userEvent.selectOptions(screen.getByLabelText('Show'), 'all');
     expect(await rowOf(/^A.2.2 /)).toHaveTextContent('Implemented');
     expect(rowHeaders()).toHaveLength(38);
+  });
+
+  it('tells no state of what is excluded', async () => {
+    const value = applicability();
+    const items = value.items.map(entry =>
+      entry.id === 'A.3.2'
+        ? { ...entry, decision: 'excluded' as const, justification: 'Why' }
+        : entry,
+    );
+    const getApplicability = async () => ({ ...value, items });
+    await render('/applicability', { change: { getApplicability } });
+    const row = await rowOf(/^A.3.2 /);
+    expect(row).toHaveTextContent('Excluded');
+    expect(row).not.toHaveTextContent('Partly implemented');
   });
 
   it('shows obligations with their dates, and asks for a decision', async () => {

@@ -47,7 +47,7 @@ export function ClauseStateLabel({ state }: { state: ClauseState }) {
 }
 
 /** How far a control is carried out. */
-export function ImplementationLabel({ state }: { state: Implementation }) {
+function ImplementationLabel({ state }: { state: Implementation }) {
   const { t } = useTexts();
   const [Icon, tone] = IMPLEMENTATION[state];
   return (
