@@ -1,10 +1,29 @@
 import { useCallback, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 
-/** One page of something that is read newest first. */
+/** One page of a list; further ones are read with its cursor. */
 interface PageOf<T> {
   items: T[];
+  totalItems?: number;
   nextCursor?: string;
+}
+
+/** A list of which more can be read. */
+export interface Pages<T, P = unknown> {
+  /** The first page, with what it says of the whole list. */
+  page?: P;
+  /** What was read so far. */
+  items?: T[];
+  /** How many there are in all, where the list counts them. */
+  total?: number;
+  error?: Error;
+  /** Reads again what could not be read. */
+  retry: () => void;
+  /** Begins anew. */
+  reload: () => void;
+  /** Absent where there is no more. */
+  loadMore?: () => void;
+  loadingMore: boolean;
 }
 
 /**
@@ -13,43 +32,48 @@ interface PageOf<T> {
  * @param read - stable; another one begins anew
  * @param version - another one begins anew as well
  */
-export function usePages<T>(
-  read: (query?: { cursor: string }) => Promise<PageOf<T>>,
+export function usePages<P extends PageOf<any>>(
+  read: (query?: { cursor: string }) => Promise<P>,
   version?: string,
-) {
-  const [earlier, setEarlier] = useState<PageOf<T>>();
+): Pages<P['items'][number], P> {
+  type T = P['items'][number];
+  const [more, setMore] = useState<{ of: P; page: PageOf<T> }>();
   const [failure, setFailure] = useState<Error>();
-  const [loadingMore, setLoadingMore] = useState(false);
+  const [busy, setBusy] = useState(false);
   const first = useAsyncRetry(async () => {
-    setEarlier(undefined);
     setFailure(undefined);
     return read();
   }, [read, version]);
+  const page = first.value;
+  // What was added belongs to the first page that it was added to.
+  const added = more?.of === page ? more?.page : undefined;
+  const cursor = added ? added.nextCursor : page?.nextCursor;
 
-  const nextCursor = earlier ? earlier.nextCursor : first.value?.nextCursor;
   const loadMore = useCallback(async () => {
-    if (!nextCursor) return;
-    setLoadingMore(true);
+    if (!cursor || !page) return;
+    setBusy(true);
     setFailure(undefined);
     try {
-      const page = await read({ cursor: nextCursor });
-      setEarlier(before => ({
-        items: [...(before?.items ?? []), ...page.items],
-        nextCursor: page.nextCursor,
-      }));
+      const next = await read({ cursor });
+      setMore({
+        of: page,
+        page: { ...next, items: [...(added?.items ?? []), ...next.items] },
+      });
     } catch (error) {
       setFailure(error as Error);
     } finally {
-      setLoadingMore(false);
+      setBusy(false);
     }
-  }, [read, nextCursor]);
+  }, [read, cursor, page, added]);
 
   return {
-    items: first.value && [...first.value.items, ...(earlier?.items ?? [])],
+    page,
+    items: page && [...page.items, ...(added?.items ?? [])],
+    total: page?.totalItems,
     error: first.error ?? failure,
     retry: first.error ? first.retry : loadMore,
-    hasMore: nextCursor !== undefined,
-    loadMore,
-    loadingMore,
+    reload: first.retry,
+    loadMore: cursor ? loadMore : undefined,
+    loadingMore: busy,
   };
 }

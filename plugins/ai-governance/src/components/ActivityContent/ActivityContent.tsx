@@ -1,10 +1,9 @@
 import { Content, InfoCard } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRecordTypes } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
 import { SystemExportMenu } from '../exports';
 import { History } from '../History';
 import { ActivityTimeline } from './ActivityTimeline';
@@ -23,8 +22,8 @@ export function ActivityContent() {
   const { t } = useTexts();
   const { types } = useRecordTypes();
   const linkOf = useRecordLink(entity, types);
-  const { entries, error, retry, hasMore, loadMore, loadingMore } =
-    useActivityPages(entity);
+  const pages = useActivityPages(entity);
+  const { items: entries, error, retry } = pages;
   return (
     <Content noPadding>
       <div className={classes.root}>
@@ -50,16 +49,7 @@ export function ActivityContent() {
           {entries && entries.length > 0 && (
             <ActivityTimeline entries={entries} types={types} linkOf={linkOf} />
           )}
-          {hasMore && (
-            <Button
-              variant="outlined"
-              size="small"
-              onClick={loadMore}
-              disabled={loadingMore}
-            >
-              {t('activity.loadMore')}
-            </Button>
-          )}
+          <MoreButton pages={pages} text={t('activity.loadMore')} />
         </InfoCard>
         <History entity={entity} />
       </div>

@@ -13,6 +13,5 @@ export function useActivityPages(entity: Entity) {
       api.listActivity({ namespace, name }, query),
     [api, namespace, name],
   );
-  const { items: entries, ...pages } = usePages(read);
-  return { entries, ...pages };
+  return usePages(read);
 }

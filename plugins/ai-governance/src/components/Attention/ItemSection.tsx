@@ -1,21 +1,22 @@
 import {
-  AttentionItem,
   AttentionKind,
-  AttentionPage,
   ListAttentionQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
 import { useCallback, useMemo } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useControlCatalogue, useFormat, usePackId } from '../../hooks';
+import {
+  useControlCatalogue,
+  useFormat,
+  usePackId,
+  usePages,
+} from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { ItemTable } from './ItemTable';
 import { ListToolbar } from './ListToolbar';
 import { useEditLinks } from './useEditLinks';
-import { usePagedList } from './usePagedList';
 
 /** The items of one kind. */
 export function ItemSection(props: {
@@ -29,11 +30,11 @@ export function ItemSection(props: {
   const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const query = useMemo(() => ({ ...filters, kind: [kind] }), [filters, kind]);
   const read = useCallback(
-    (page: { cursor?: string; limit: number }) =>
-      api.listAttention({ ...query, ...page }),
+    (page?: { cursor: string }) =>
+      api.listAttention({ ...query, limit: 50, ...page }),
     [api, query],
   );
-  const list = usePagedList<AttentionItem, AttentionPage>(read);
+  const list = usePages(read);
   const { items, page, error } = list;
   const editLinks = useEditLinks(
     (items ?? []).map(({ system }) => system.entityRef),
@@ -72,38 +73,7 @@ export function ItemSection(props: {
           isAhead={kind === 'evidence-expiring'}
         />
       )}
-      <ShownOf
-        shown={items?.length}
-        total={page?.totalItems}
-        busy={list.loadingMore}
-        onMore={list.loadMore}
-      />
+      <MoreButton pages={list} gap={2} />
     </section>
   );
-}
-
-/** How much of a list is in view, and the way to more of it. */
-export function ShownOf(props: {
-  shown?: number;
-  total?: number;
-  busy: boolean;
-  onMore?: () => void;
-}) {
-  const { shown, total, busy, onMore } = props;
-  const format = useFormat();
-  const { t } = useTexts();
-  return onMore && shown !== undefined && total !== undefined ? (
-    <Button
-      size="small"
-      variant="outlined"
-      style={{ marginTop: 16 }}
-      disabled={busy}
-      onClick={onMore}
-    >
-      {t('attention.more', {
-        shown: format.number(shown),
-        total: format.number(total),
-      })}
-    </Button>
-  ) : null;
 }

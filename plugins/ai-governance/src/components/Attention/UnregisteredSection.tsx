@@ -1,7 +1,6 @@
 import {
   ListUnregisteredQuery,
   UnregisteredFinding,
-  UnregisteredPage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
@@ -10,17 +9,15 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useMemo, useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat } from '../../hooks';
+import { useFormat, usePages } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { DescriptorDialog } from './DescriptorDialog';
 import { DismissDialog } from './DismissDialog';
 import { FindingItem } from './FindingItem';
-import { ShownOf } from './ItemSection';
 import { ListToolbar } from './ListToolbar';
 import { useFindingState } from './useAttention';
-import { usePagedList } from './usePagedList';
 
 const STATES = ['open', 'dismissed'] as const;
 
@@ -57,11 +54,11 @@ export function UnregisteredSection(props: {
     [state, q, owner],
   );
   const read = useCallback(
-    (page: { cursor?: string; limit: number }) =>
-      api.listUnregistered({ ...query, ...page }),
+    (page?: { cursor: string }) =>
+      api.listUnregistered({ ...query, limit: 50, ...page }),
     [api, query],
   );
-  const list = usePagedList<UnregisteredFinding, UnregisteredPage>(read);
+  const list = usePages(read);
   const { items, page, error } = list;
   const name = t('attention.kind.unregistered');
   return (
@@ -123,12 +120,7 @@ export function UnregisteredSection(props: {
           ))}
         </ul>
       )}
-      <ShownOf
-        shown={items?.length}
-        total={page?.totalItems}
-        busy={list.loadingMore}
-        onMore={list.loadMore}
-      />
+      <MoreButton pages={list} gap={2} />
       {page?.scannedAt && (
         <Typography variant="caption" color="textSecondary" component="p">
           {t('attention.scannedAt', { when: format.relative(page.scannedAt) })}

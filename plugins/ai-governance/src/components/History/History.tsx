@@ -1,9 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { InfoCard } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
 import { lazy, Suspense } from 'react';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
 import { HistoryTable } from './HistoryTable';
 import { useHistoryPages } from './useHistoryPages';
 
@@ -16,8 +15,8 @@ const CompletenessChart = lazy(() =>
 export function History(props: { entity: Entity; pack?: string }) {
   const { entity, pack } = props;
   const { t } = useTexts();
-  const { changes, error, retry, hasMore, loadMore, loadingMore } =
-    useHistoryPages(entity, pack);
+  const pages = useHistoryPages(entity, pack);
+  const { items: changes, error, retry } = pages;
   const scored = (changes ?? []).filter(
     change => change.completeness !== undefined,
   );
@@ -36,16 +35,7 @@ export function History(props: { entity: Entity; pack?: string }) {
         </Suspense>
       )}
       {changes && changes.length > 0 && <HistoryTable changes={changes} />}
-      {hasMore && (
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={loadMore}
-          disabled={loadingMore}
-        >
-          {t('history.loadMore')}
-        </Button>
-      )}
+      <MoreButton pages={pages} text={t('history.loadMore')} />
     </InfoCard>
   );
 }

@@ -13,6 +13,5 @@ export function useHistoryPages(entity: Entity, pack?: string) {
       api.getHistory({ namespace, name }, pack ? { ...query, pack } : query),
     [api, namespace, name, pack],
   );
-  const { items: changes, ...pages } = usePages(read, entity.metadata.etag);
-  return { changes, ...pages };
+  return usePages(read, entity.metadata.etag);
 }

@@ -1,12 +1,11 @@
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
 import { useCallback, useContext } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { usePages, useRecordTypes } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { ActivityTimeline } from '../ActivityContent/ActivityTimeline';
-import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { useSectionLink } from './useSectionLink';
 import { ChangesContext } from './useView';
@@ -22,10 +21,8 @@ export function OrganisationActivity() {
     (query?: { cursor: string }) => api.listManagementSystemActivity(query),
     [api],
   );
-  const { items, error, retry, hasMore, loadMore, loadingMore } = usePages(
-    read,
-    String(changes),
-  );
+  const pages = usePages(read, String(changes));
+  const { items, error, retry } = pages;
   return (
     <InfoCard
       title={t('management.section.activity')}
@@ -56,16 +53,7 @@ export function OrganisationActivity() {
           }
         />
       )}
-      {hasMore && (
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={loadMore}
-          disabled={loadingMore}
-        >
-          {t('activity.loadMore')}
-        </Button>
-      )}
+      <MoreButton pages={pages} text={t('activity.loadMore')} />
     </InfoCard>
   );
 }

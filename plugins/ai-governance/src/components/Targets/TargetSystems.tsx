@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -15,6 +14,7 @@ import {
   GateMark,
   LevelBadge,
   LoadFailure,
+  MoreButton,
   Placeholder,
   ScrollRegion,
   StateLabel,
@@ -31,8 +31,8 @@ export function TargetSystems({ targetId }: { targetId: string }) {
       api.listTargetSystems(targetId, { limit: 10, ...page }),
     [api, targetId],
   );
-  const { items, error, retry, hasMore, loadMore, loadingMore } =
-    usePages(read);
+  const pages = usePages(read);
+  const { items, error, retry } = pages;
   if (error) {
     return (
       <LoadFailure
@@ -91,16 +91,7 @@ export function TargetSystems({ targetId }: { targetId: string }) {
           </TableBody>
         </Table>
       </ScrollRegion>
-      {hasMore && (
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={loadingMore}
-          onClick={loadMore}
-        >
-          {t('trends.more')}
-        </Button>
-      )}
+      <MoreButton pages={pages} text={t('trends.more')} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -14,7 +13,7 @@ import { useSearchParams } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat, usePages } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Placeholder } from '../common';
+import { LoadFailure, MoreButton, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { ChangesTable } from './ChangesTable';
 
@@ -60,8 +59,8 @@ export function ChangesCard({ query }: { query: TrendChangesQuery }) {
     },
     [api, key],
   );
-  const { items, error, retry, hasMore, loadMore, loadingMore } =
-    usePages(read);
+  const pages = usePages(read);
+  const { items, error, retry } = pages;
   const choose = (chosen: TrendChangeKind | undefined) =>
     setParams(current => {
       const next = new URLSearchParams(current);
@@ -121,16 +120,7 @@ export function ChangesCard({ query }: { query: TrendChangesQuery }) {
         <Typography variant="body2">{t('trends.changesEmpty')}</Typography>
       )}
       {items && items.length > 0 && <ChangesTable changes={items} />}
-      {hasMore && (
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={loadingMore}
-          onClick={loadMore}
-        >
-          {t('trends.more')}
-        </Button>
-      )}
+      <MoreButton pages={pages} text={t('trends.more')} />
     </InfoCard>
   );
 }

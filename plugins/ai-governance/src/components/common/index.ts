@@ -8,6 +8,7 @@ export * from './HowToRegister';
 export * from './Label';
 export * from './LevelBadge';
 export * from './LoadFailure';
+export * from './MoreButton';
 export * from './Notice';
 export * from './OwnershipLabel';
 export * from './PageBody';
