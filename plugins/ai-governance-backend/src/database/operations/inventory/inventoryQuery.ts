@@ -44,7 +44,12 @@ export function filterSystems(
     const { sql, bindings } = isOneOf(knex, 's.entity_ref', scope.refs);
     builder.whereRaw(sql, bindings);
   }
-  filterByColumns(builder, filter);
+  filterByColumns(builder, filter, { system: 's', result: 'e' });
+  filterByCount(
+    builder,
+    'e.risks_above_appetite',
+    filter.hasRisksAboveAppetite,
+  );
   filterByText(builder, filter.q);
   filterByGroupTree(knex, builder, filter.groupTree, 's.owner_ref');
   filterByTree(
@@ -58,19 +63,26 @@ export function filterSystems(
   filterBySystem(knex, builder, filter.system, 's.system_ref');
 }
 
-function filterByColumns(
+/**
+ * Limits systems, or spans of them, by what is a column of its own.
+ *
+ * @param aliases - of what has the facts of a system, and of what has its result
+ */
+export function filterByColumns(
   builder: Knex.QueryBuilder,
   filter: SystemFilter,
+  aliases: { system: 's' | 'p'; result: 'e' | 'p' },
 ): void {
+  const { system, result } = aliases;
   const ranks = <T>(values: T[] | undefined, all: readonly T[]) =>
     values?.map(value => all.indexOf(value));
   const columns: Array<[string, Array<string | number> | undefined]> = [
-    ['s.owner_ref', filter.owner],
-    ['s.type', filter.type],
-    ['s.ownership', filter.ownership],
-    ['s.stage', ranks(filter.stage, LIFECYCLE_STAGES)],
-    ['s.risk_class', ranks(filter.class, RISK_CLASSES)],
-    ['e.level', ranks(filter.level, LEVELS)],
+    [`${system}.owner_ref`, filter.owner],
+    [`${system}.type`, filter.type],
+    [`${system}.ownership`, filter.ownership],
+    [`${system}.stage`, ranks(filter.stage, LIFECYCLE_STAGES)],
+    [`${system}.risk_class`, ranks(filter.class, RISK_CLASSES)],
+    [`${result}.level`, ranks(filter.level, LEVELS)],
   ];
   for (const [column, values] of columns) {
     if (values) {
@@ -78,17 +90,19 @@ function filterByColumns(
     }
   }
   if (filter.blocked !== undefined) {
-    builder.where('e.blocked', filter.blocked);
+    builder.where(`${result}.blocked`, filter.blocked);
   }
-  // What could not be read is null, and neither more than none nor none.
-  const counts: Array<[string, boolean | undefined]> = [
-    ['e.open_high_risks', filter.hasOpenHighRisks],
-    ['e.risks_above_appetite', filter.hasRisksAboveAppetite],
-  ];
-  for (const [column, some] of counts) {
-    if (some !== undefined) {
-      builder.where(column, some ? '>' : '=', 0);
-    }
+  filterByCount(builder, `${result}.open_high_risks`, filter.hasOpenHighRisks);
+}
+
+/** What could not be counted is null, and neither more than none nor none. */
+function filterByCount(
+  builder: Knex.QueryBuilder,
+  column: string,
+  some: boolean | undefined,
+): void {
+  if (some !== undefined) {
+    builder.where(column, some ? '>' : '=', 0);
   }
 }
 

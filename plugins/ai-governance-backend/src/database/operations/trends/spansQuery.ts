@@ -1,13 +1,8 @@
-import {
-  LEVELS,
-  LIFECYCLE_STAGES,
-  RISK_CLASSES,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { SystemFilter } from '../../../inventory/types';
 import { InventoryQuery } from '../../InventoryStore';
 import { isOneOf, Places } from '../../util';
 import {
+  filterByColumns,
   filterByControl,
   filterByGroupTree,
   filterByRelation,
@@ -50,7 +45,7 @@ export function spansQuery(
   if (filter.control !== undefined) {
     joinStates(builder);
   }
-  filterByColumns(builder, filter);
+  filterByColumns(builder, filter, { system: 'p', result: 'p' });
   filterByText(builder, filter.q);
   filterByAppetite(knex, builder, query);
   filterByGroupTree(knex, builder, filter.groupTree, 'p.owner_ref');
@@ -70,33 +65,6 @@ export function spansQuery(
 /** Has the states of all controls at hand. */
 export function joinStates(builder: Knex.QueryBuilder): void {
   builder.join('evaluation_changes as c', 'c.id', 'p.change_id');
-}
-
-function filterByColumns(
-  builder: Knex.QueryBuilder,
-  filter: SystemFilter,
-): void {
-  const ranks = <T>(values: T[] | undefined, all: readonly T[]) =>
-    values?.map(value => all.indexOf(value));
-  const columns: Array<[string, Array<string | number> | undefined]> = [
-    ['p.owner_ref', filter.owner],
-    ['p.type', filter.type],
-    ['p.ownership', filter.ownership],
-    ['p.stage', ranks(filter.stage, LIFECYCLE_STAGES)],
-    ['p.risk_class', ranks(filter.class, RISK_CLASSES)],
-    ['p.level', ranks(filter.level, LEVELS)],
-  ];
-  for (const [column, values] of columns) {
-    if (values) {
-      builder.whereIn(column, values);
-    }
-  }
-  if (filter.blocked !== undefined) {
-    builder.where('p.blocked', filter.blocked);
-  }
-  if (filter.hasOpenHighRisks !== undefined) {
-    builder.where('p.open_high_risks', filter.hasOpenHighRisks ? '>' : '=', 0);
-  }
 }
 
 /** No history is kept of which risks are above the appetite: today's decide. */
