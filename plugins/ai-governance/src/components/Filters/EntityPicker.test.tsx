@@ -124,6 +124,25 @@ describe('a picker of entities', () => {
     );
   });
 
+  it.each([
+    ['one', false],
+    ['several', true],
+  ])(
+    'shows whom the catalog found by what the list does not show: %s',
+    async (_, several) => {
+      const { field, answer, user } = await start(several);
+      await user.type(field, 'c.berg');
+      await answer(PEOPLE[2]);
+      expect(options()).toEqual(['Cleo Berg']);
+      // It was not found for what is typed next.
+      await user.type(field, 'x');
+      expect(options()).toEqual([]);
+      await user.type(field, '{backspace}');
+      await user.click(screen.getByRole('option', { name: 'Cleo Berg' }));
+      expect(chosen()).toBe('user:default/cleo');
+    },
+  );
+
   it('shows what was found once a press is over', async () => {
     const { field, answer, user } = await start();
     await user.type(field, 'lind');

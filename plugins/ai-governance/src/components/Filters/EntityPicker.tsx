@@ -6,9 +6,15 @@ import {
 import { useState } from 'react';
 import { useTexts } from '../../useTexts';
 import { fieldName } from './fieldName';
-import { useEntityChoices } from './useEntityChoices';
+import { EntityChoice, useEntityChoices } from './useEntityChoices';
 import { useHeldWhilePressed } from './useHeldWhilePressed';
 import { useSameList } from './useSameList';
+
+/** Upper and lower case, and accents, make no difference. */
+const plain = (text: string) =>
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+const toRef = ({ ref }: EntityChoice) => ref;
 
 function fallbackTitle(ref: string): string {
   try {
@@ -33,12 +39,14 @@ function usePicker(props: EntityPickerProps, selected: readonly string[]) {
   const { name, label, kinds, required, disabled } = props;
   const [text, setText] = useState('');
   const { t } = useTexts();
-  const { choices, titles, loading, error } = useEntityChoices({
+  const { loading, error, ...current } = useEntityChoices({
     kinds,
     text,
     selected,
   });
-  const { shown, onPointerDown } = useHeldWhilePressed({ choices, titles });
+  const { shown, onPointerDown } = useHeldWhilePressed(current);
+  const found = new Set(shown.foundBy === text ? shown.choices.map(toRef) : []);
+  const toLabel = (ref: string) => shown.titles.get(ref) ?? fallbackTitle(ref);
   return {
     name,
     label: required ? `${label} *` : label,
@@ -46,11 +54,15 @@ function usePicker(props: EntityPickerProps, selected: readonly string[]) {
     disabled,
     loading,
     // The choices are references; what was chosen stays among them.
-    options: [
-      ...new Set([...selected, ...shown.choices.map(({ ref }) => ref)]),
-    ],
-    getOptionLabel: (ref: string) =>
-      shown.titles.get(ref) ?? fallbackTitle(ref),
+    options: [...new Set([...selected, ...shown.choices.map(toRef)])],
+    getOptionLabel: toLabel,
+    // The catalog looks at more than the label, so that what it found is shown. The
+    // label narrows the rest, that is what was chosen, and everything until it answers.
+    filterOptions: (refs: string[], { inputValue }: { inputValue: string }) =>
+      refs.filter(
+        ref =>
+          found.has(ref) || plain(toLabel(ref)).includes(plain(inputValue)),
+      ),
     onInputChange: (_: unknown, next: string, reason: string) =>
       setText(reason === 'input' ? next : ''),
     noOptionsText: error ? t('filters.loadError') : t('filters.noOptions'),

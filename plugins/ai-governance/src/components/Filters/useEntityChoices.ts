@@ -42,6 +42,8 @@ export function useEntityChoices(options: {
   selected: readonly string[];
 }): {
   choices: EntityChoice[];
+  /** The text by which the choices were found; what is typed may be ahead of it. */
+  foundBy?: string;
   titles: ReadonlyMap<string, string>;
   loading: boolean;
   error?: Error;
@@ -68,7 +70,7 @@ export function useEntityChoices(options: {
         },
       }),
     });
-    return items.map(toChoice);
+    return { term, choices: items.map(toChoice) };
   }, [catalog, kinds.join(), term]);
 
   const named = useAsync(async () => {
@@ -80,9 +82,10 @@ export function useEntityChoices(options: {
     return items.filter((item): item is Entity => !!item).map(toChoice);
   }, [catalog, selected.join()]);
 
-  const choices = found.value ?? [];
+  const choices = found.value?.choices ?? [];
   return {
     choices,
+    foundBy: found.value?.term,
     titles: new Map(
       [...choices, ...(named.value ?? [])].map(({ ref, title }) => [
         ref,
