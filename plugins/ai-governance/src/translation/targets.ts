@@ -62,7 +62,6 @@ export const targetsMessages = {
       startsAt: 'From',
       dueAt: 'By the end of',
       save: 'Save',
-      cancel: 'Cancel',
       failed: 'The target could not be saved',
       domain: 'Domain',
       scope: 'Which systems; left empty, all',

@@ -1,16 +1,9 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
-import ErrorIcon from '@material-ui/icons/Error';
-import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { aiGovernanceApiRef } from '../../api';
 import { useTexts } from '../../useTexts';
-import { Notice } from '../common';
+import { SendDialog } from '../common';
 
 const TITLE_ID = 'ai-governance-remove-target';
 
@@ -23,39 +16,21 @@ export function RemoveDialog(props: {
   const { target, onClose, onDone } = props;
   const api = useApi(aiGovernanceApiRef);
   const { t } = useTexts();
-  const [{ loading, error }, remove] = useAsyncFn(async () => {
+  const remove = async () => {
     await api.deleteTarget(target.id, target.revision);
     onDone();
-  }, [api, target, onDone]);
+  };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={TITLE_ID}>
-      <DialogTitle id={TITLE_ID}>
-        {t('targets.removeTitle', { title: target.title })}
-      </DialogTitle>
-      <DialogContent>
-        {error && (
-          <Notice
-            tone="bad"
-            role="alert"
-            Icon={ErrorIcon}
-            title={t('targets.form.failed')}
-          >
-            {error.message}
-          </Notice>
-        )}
-        <Typography variant="body2">{t('targets.removeText')}</Typography>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t('targets.form.cancel')}</Button>
-        <Button
-          variant="contained"
-          color="primary"
-          disabled={loading}
-          onClick={remove}
-        >
-          {t('targets.remove')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SendDialog
+      titleId={TITLE_ID}
+      title={t('targets.removeTitle', { title: target.title })}
+      failedTitle={t('targets.form.failed')}
+      sendText={t('targets.remove')}
+      holds="nothing"
+      onSend={remove}
+      onClose={onClose}
+    >
+      <Typography variant="body2">{t('targets.removeText')}</Typography>
+    </SendDialog>
   );
 }

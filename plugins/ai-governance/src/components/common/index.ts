@@ -16,6 +16,7 @@ export * from './Placeholder';
 export * from './RiskClassLabel';
 export * from './ScrollRegion';
 export * from './SearchInput';
+export * from './SendDialog';
 export * from './StateLabel';
 export * from './tones';
 export * from './CountLink';
