@@ -5,11 +5,11 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, useWords } from '../../hooks';
-import { useTexts } from '../../useTexts';
 import {
   BlockedMark,
+  CompletenessCell,
   FailingControls,
-  LevelBadge,
+  LevelCell,
   OpenRisks,
   OwnershipLabel,
   RiskClassLabel,
@@ -33,7 +33,6 @@ export function InventoryRow({ system }: { system: SystemSummary }) {
   const classes = useStyles();
   const words = useWords();
   const format = useFormat();
-  const { t } = useTexts();
   return (
     <TableRow hover>
       <TableCell component="th" scope="row" className={classes.name}>
@@ -67,14 +66,8 @@ export function InventoryRow({ system }: { system: SystemSummary }) {
         <RiskClassLabel riskClass={system.riskClass} />
       </TableCell>
       <TableCell>{words.stage(system.stage)}</TableCell>
-      <TableCell>
-        <LevelBadge level={system.level} />
-      </TableCell>
-      <TableCell align="right">
-        {system.completeness === undefined
-          ? t('common.nothingDue')
-          : format.percent(system.completeness)}
-      </TableCell>
+      <LevelCell level={system.level} />
+      <CompletenessCell completeness={system.completeness} />
       <TableCell>
         <FailingControls system={system} />
       </TableCell>

@@ -7,12 +7,12 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import {
   BlockedMark,
+  CompletenessCell,
   FailingControls,
-  LevelBadge,
+  LevelCell,
   OpenRisks,
   RiskClassLabel,
   ScrollRegion,
@@ -43,7 +43,6 @@ export function SystemsTable(props: {
 }) {
   const { entity, systems, label } = props;
   const classes = useStyles();
-  const format = useFormat();
   const { t } = useTexts();
   return (
     <ScrollRegion label={label}>
@@ -75,14 +74,8 @@ export function SystemsTable(props: {
               <TableCell>
                 <RiskClassLabel riskClass={system.riskClass} />
               </TableCell>
-              <TableCell>
-                <LevelBadge level={system.level} />
-              </TableCell>
-              <TableCell align="right">
-                {system.completeness === undefined
-                  ? t('common.nothingDue')
-                  : format.percent(system.completeness)}
-              </TableCell>
+              <LevelCell level={system.level} />
+              <CompletenessCell completeness={system.completeness} />
               <TableCell>
                 <FailingControls system={system} />
               </TableCell>

@@ -8,11 +8,12 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useCallback } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat, usePages } from '../../hooks';
+import { usePages } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import {
+  CompletenessCell,
   GateMark,
-  LevelBadge,
+  LevelCell,
   LoadFailure,
   MoreButton,
   Placeholder,
@@ -24,7 +25,6 @@ import { ListCsvButton } from '../exports';
 /** Systems that are not there yet, the furthest first, and what each lacks. */
 export function TargetSystems({ targetId }: { targetId: string }) {
   const api = useApi(aiGovernanceApiRef);
-  const format = useFormat();
   const { t } = useTexts();
   const read = useCallback(
     (page?: { cursor: string }) =>
@@ -75,14 +75,8 @@ export function TargetSystems({ targetId }: { targetId: string }) {
                     title={system.title ?? system.name}
                   />
                 </TableCell>
-                <TableCell>
-                  <LevelBadge level={system.level} />
-                </TableCell>
-                <TableCell align="right">
-                  {system.completeness === undefined
-                    ? t('common.nothingDue')
-                    : format.percent(system.completeness)}
-                </TableCell>
+                <LevelCell level={system.level} />
+                <CompletenessCell completeness={system.completeness} />
                 <TableCell>
                   <Missing missing={missing} />
                 </TableCell>

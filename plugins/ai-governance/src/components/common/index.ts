@@ -1,5 +1,6 @@
 export * from './Bar';
 export * from './BlockedMark';
+export * from './CompletenessCell';
 export * from './EmptyNote';
 export * from './FailingControls';
 export * from './FieldLabel';
@@ -7,6 +8,7 @@ export * from './GateMark';
 export * from './HowToRegister';
 export * from './Label';
 export * from './LevelBadge';
+export * from './LevelCell';
 export * from './LoadFailure';
 export * from './MoreButton';
 export * from './Notice';
