@@ -10,31 +10,38 @@ const DEFAULT_LIMIT = 50;
 
 /** What was done with the records of one system. */
 export function registerActivity(options: RouteOptions): void {
-  const { router, records, httpAuth, auditor } = options;
+  options.router.get(
+    '/v1/systems/:namespace/:name/activity',
+    async (req, res) => {
+      res.json(await listActivityOf(options, req, toSystemRef(req.params)));
+    },
+  );
+}
 
-  router.get('/v1/systems/:namespace/:name/activity', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const entityRef = toSystemRef(req.params);
-    const request = {
-      entityRef,
-      ...readActivityQuery(req.query as RawQuery),
-    };
-    const page = await audited(
-      {
-        auditor,
-        request: req,
-        eventId: 'record-read',
-        severityLevel: 'low',
-        meta: { queryType: 'activity', entityRef },
-      },
-      () => records.listActivity(request, caller),
-    );
-    res.json(toActivityPage(page));
-  });
+/** What was done with the records of a system, or of the organisation. */
+export async function listActivityOf(
+  options: RouteOptions,
+  request: { query: unknown },
+  entityRef: string,
+): Promise<ActivityPage> {
+  const { records, httpAuth, auditor } = options;
+  const caller = await whoAsks(httpAuth, request);
+  const query = readActivityQuery(request.query as RawQuery);
+  const page = await audited(
+    {
+      auditor,
+      request,
+      eventId: 'record-read',
+      severityLevel: 'low',
+      meta: { queryType: 'activity', entityRef },
+    },
+    () => records.listActivity({ entityRef, ...query }, caller),
+  );
+  return toActivityPage(page);
 }
 
 /** Page of an activity. */
-export function readActivityQuery(query: RawQuery) {
+function readActivityQuery(query: RawQuery) {
   const cursor = readText(query, 'cursor');
   return {
     before: cursor === undefined ? undefined : decodeActivityCursor(cursor),
@@ -43,7 +50,7 @@ export function readActivityQuery(query: RawQuery) {
 }
 
 /** A page of an activity as the API has it. */
-export function toActivityPage({ items, next }: ActivitiesPage): ActivityPage {
+function toActivityPage({ items, next }: ActivitiesPage): ActivityPage {
   return {
     items,
     ...(next !== undefined && { nextCursor: encodeActivityCursor(next) }),

@@ -2,7 +2,9 @@ import {
   RecordInput,
   RecordPage,
   RecordState,
+  RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
 import { RecordsPage } from '../records';
 import { audited } from './audited';
 import { decodeRecordsCursor, encodeRecordsCursor } from './cursor';
@@ -23,45 +25,60 @@ const STATES: RecordState[] = [
 
 /** The records of one system. */
 export function registerRecords(options: RouteOptions): void {
-  const { router, records, httpAuth, auditor } = options;
+  const { router } = options;
 
   router.get('/v1/systems/:namespace/:name/records', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
     const entityRef = toSystemRef(req.params);
-    const request = {
+    const page = await listRecordsOf(options, req, {
       entityRef,
-      ...readRecordsQuery(req.query as RawQuery),
-    };
-    const page = await audited(
-      {
-        auditor,
-        request: req,
-        eventId: 'record-read',
-        severityLevel: 'low',
-        meta: { queryType: 'by-system', entityRef },
-      },
-      () => records.listRecords(request, caller),
-    );
-    (res.json as (answer: unknown) => void)(toRecordPage(page));
+      meta: { queryType: 'by-system', entityRef },
+    });
+    (res.json as (answer: unknown) => void)(page);
   });
 
   router.post('/v1/systems/:namespace/:name/records', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const entityRef = toSystemRef(req.params);
-    const input = req.body as unknown as RecordInput;
-    const record = await audited(
-      {
-        auditor,
-        request: req,
-        eventId: 'record-write',
-        severityLevel: 'medium',
-        meta: { actionType: 'create', entityRef, type: input.type },
-        describe: ({ id, state }) => ({ recordId: id, state }),
-      },
-      () => records.createRecord({ entityRef, input }, caller),
-    );
+    const record = await createRecordOf(options, req, toSystemRef(req.params));
     (res.status(201).json as (answer: unknown) => void)(record);
   });
+}
+
+/** Records of a system, or of the organisation. */
+export async function listRecordsOf(
+  options: RouteOptions,
+  request: { query: unknown },
+  of: { entityRef: string; meta: JsonObject },
+): Promise<RecordPage> {
+  const { records, httpAuth, auditor } = options;
+  const { entityRef, meta } = of;
+  const caller = await whoAsks(httpAuth, request);
+  const query = readRecordsQuery(request.query as RawQuery);
+  const page = await audited(
+    { auditor, request, eventId: 'record-read', severityLevel: 'low', meta },
+    () => records.listRecords({ entityRef, ...query }, caller),
+  );
+  return toRecordPage(page);
+}
+
+/** Writes a record of a system, or of the organisation. */
+export async function createRecordOf(
+  options: RouteOptions,
+  request: { body: unknown },
+  entityRef: string,
+): Promise<RecordView> {
+  const { records, httpAuth, auditor } = options;
+  const caller = await whoAsks(httpAuth, request);
+  const input = request.body as RecordInput;
+  return audited(
+    {
+      auditor,
+      request,
+      eventId: 'record-write',
+      severityLevel: 'medium',
+      meta: { actionType: 'create', entityRef, type: input.type },
+      describe: ({ id, state }) => ({ recordId: id, state }),
+    },
+    () => records.createRecord({ entityRef, input }, caller),
+  );
 }
 
 /** Filters and page of a list of records. */
@@ -77,7 +94,7 @@ export function readRecordsQuery(query: RawQuery) {
 }
 
 /** A page of records as the API has it. */
-export function toRecordPage(page: RecordsPage): RecordPage {
+function toRecordPage(page: RecordsPage): RecordPage {
   const { items, totalItems, mayCreate, next } = page;
   return {
     items,
