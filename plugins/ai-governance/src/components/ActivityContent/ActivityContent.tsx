@@ -1,12 +1,11 @@
-import { Content, InfoCard } from '@backstage/core-components';
+import { Content } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRecordTypes } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
 import { SystemExportMenu } from '../exports';
 import { History } from '../History';
-import { ActivityTimeline } from './ActivityTimeline';
+import { ActivityCard } from './ActivityCard';
 import { useActivityPages } from './useActivityPages';
 import { useRecordLink } from './useRecordLink';
 
@@ -23,7 +22,6 @@ export function ActivityContent() {
   const { types } = useRecordTypes();
   const linkOf = useRecordLink(entity, types);
   const pages = useActivityPages(entity);
-  const { items: entries, error, retry } = pages;
   return (
     <Content noPadding>
       <div className={classes.root}>
@@ -31,26 +29,13 @@ export function ActivityContent() {
           entity={entity}
           only={['activityCsv', 'recordsCsv', 'historyCsv', 'dossierPdf']}
         />
-        <InfoCard title={t('activity.title')}>
-          {error && (
-            <LoadFailure
-              title={t('activity.error')}
-              error={error}
-              onRetry={retry}
-            />
-          )}
-          {!error && !entries && <Placeholder lines={6} />}
-          {entries?.length === 0 && (
-            <EmptyNote
-              title={t('activity.emptyTitle')}
-              text={t('activity.emptyText')}
-            />
-          )}
-          {entries && entries.length > 0 && (
-            <ActivityTimeline entries={entries} types={types} linkOf={linkOf} />
-          )}
-          <MoreButton pages={pages} text={t('activity.loadMore')} />
-        </InfoCard>
+        <ActivityCard
+          title={t('activity.title')}
+          pages={pages}
+          types={types}
+          linkOf={linkOf}
+          emptyText={t('activity.emptyText')}
+        />
         <History entity={entity} />
       </div>
     </Content>

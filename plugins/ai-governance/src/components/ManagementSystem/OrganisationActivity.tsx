@@ -1,11 +1,9 @@
-import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useContext } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { usePages, useRecordTypes } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { ActivityTimeline } from '../ActivityContent/ActivityTimeline';
-import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
+import { ActivityCard } from '../ActivityContent/ActivityCard';
 import { ListCsvButton } from '../exports';
 import { useSectionLink } from './useSectionLink';
 import { ChangesContext } from './useView';
@@ -22,38 +20,18 @@ export function OrganisationActivity() {
     [api],
   );
   const pages = usePages(read, String(changes));
-  const { items, error, retry } = pages;
   return (
-    <InfoCard
+    <ActivityCard
       title={t('management.section.activity')}
       action={<ListCsvButton list="management-activity" />}
-    >
-      {error && (
-        <LoadFailure
-          title={t('activity.error')}
-          error={error}
-          onRetry={retry}
-        />
-      )}
-      {!error && !items && <Placeholder lines={6} />}
-      {items?.length === 0 && (
-        <EmptyNote
-          title={t('activity.emptyTitle')}
-          text={t('management.clauses.first')}
-        />
-      )}
-      {items && items.length > 0 && (
-        <ActivityTimeline
-          entries={items}
-          types={types}
-          linkOf={({ recordId, recordType }) =>
-            recordId && recordType
-              ? links.record({ recordId, type: recordType })
-              : undefined
-          }
-        />
-      )}
-      <MoreButton pages={pages} text={t('activity.loadMore')} />
-    </InfoCard>
+      pages={pages}
+      types={types}
+      linkOf={({ recordId, recordType }) =>
+        recordId && recordType
+          ? links.record({ recordId, type: recordType })
+          : undefined
+      }
+      emptyText={t('management.clauses.first')}
+    />
   );
 }
