@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
-import { insertRows, isOneOf } from '../../util';
+import { replaceRowsOfSystems } from './replaceRowsOfSystems';
 
 /** Writes which system declares which document, in place of what was there. */
 export async function replaceDocumentsOfSystems(
@@ -8,20 +8,12 @@ export async function replaceDocumentsOfSystems(
   systems: EvaluatedSystem[],
   ids: Map<string, number>,
 ): Promise<void> {
-  if (systems.length === 0) {
-    return;
-  }
-  const idOf = (system: EvaluatedSystem) => ids.get(system.facts.entityRef)!;
-  const { sql, bindings } = isOneOf(tx, 'system_id', systems.map(idOf));
-  await tx('system_documents').whereRaw(sql, bindings).delete();
-  await insertRows(tx, {
+  await replaceRowsOfSystems(tx, {
     table: 'system_documents',
-    columns: { system_id: 'integer', document_id: 'integer' },
-    rows: systems.flatMap(system =>
-      [...new Set(system.documentIds)].map(documentId => ({
-        system_id: idOf(system),
-        document_id: documentId,
-      })),
-    ),
+    columns: { document_id: 'integer' },
+    systems,
+    ids,
+    rowsOf: ({ documentIds }) =>
+      [...new Set(documentIds)].map(id => ({ document_id: id })),
   });
 }
