@@ -1,16 +1,11 @@
-import {
-  LIFECYCLE_STAGES,
-  RISK_CLASSES,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useSystemFilters, useWords } from '../../hooks';
+import { useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { ChoicePicker } from './ChoicePicker';
+import { ClassAndStagePickers } from './ClassAndStagePickers';
 import { EntityPicker } from './EntityPicker';
 import { PackPicker } from './PackPicker';
 
 /** Filters that overview and inventory offer alike: by which pack, whose, which class, which stage. */
 export function ScopeFilters() {
-  const words = useWords();
   const { filters, setFilters } = useSystemFilters();
   const { t } = useTexts();
   return (
@@ -37,22 +32,7 @@ export function ScopeFilters() {
         value={filters.domainTree}
         onChange={domainTree => setFilters({ domainTree })}
       />
-      <ChoicePicker
-        name="class"
-        label={t('filters.class')}
-        options={RISK_CLASSES}
-        value={filters.class}
-        toText={words.riskClass}
-        onChange={value => setFilters({ class: value })}
-      />
-      <ChoicePicker
-        name="stage"
-        label={t('filters.stage')}
-        options={LIFECYCLE_STAGES}
-        value={filters.stage}
-        toText={words.stage}
-        onChange={stage => setFilters({ stage })}
-      />
+      <ClassAndStagePickers value={filters} onChange={setFilters} />
     </>
   );
 }

@@ -1,14 +1,10 @@
-import {
-  LIFECYCLE_STAGES,
-  RISK_CLASSES,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField, { TextFieldProps } from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useControlCatalogue, usePacks, useWords } from '../../hooks';
 import { GOAL_KINDS, TargetForm } from '../../lib/targetForm';
 import { useTexts } from '../../useTexts';
-import { ChoicePicker } from '../Filters/ChoicePicker';
+import { ClassAndStagePickers } from '../Filters/ClassAndStagePickers';
 import { ControlPicker } from '../Filters/ControlPicker';
 import { EntityPicker } from '../Filters/EntityPicker';
 
@@ -28,7 +24,6 @@ interface FieldsProps {
 /** Everything that a target says. */
 export function TargetFields(props: FieldsProps & { packId?: string }) {
   const { form, onChange, packId } = props;
-  const words = useWords();
   const { t } = useTexts();
   const day = (name: 'startsOn' | 'dueOn', label: string) => (
     <TextField
@@ -56,22 +51,7 @@ export function TargetFields(props: FieldsProps & { packId?: string }) {
       {day('startsOn', t('targets.form.startsAt'))}
       {day('dueOn', t('targets.form.dueAt'))}
       <Typography variant="subtitle2">{t('targets.form.scope')}</Typography>
-      <ChoicePicker
-        name="target-class"
-        label={t('filters.class')}
-        options={RISK_CLASSES}
-        value={form.class}
-        toText={words.riskClass}
-        onChange={value => onChange({ class: value })}
-      />
-      <ChoicePicker
-        name="target-stage"
-        label={t('filters.stage')}
-        options={LIFECYCLE_STAGES}
-        value={form.stage}
-        toText={words.stage}
-        onChange={stage => onChange({ stage })}
-      />
+      <ClassAndStagePickers prefix="target-" value={form} onChange={onChange} />
       <EntityPicker
         name="target-group"
         label={t('filters.groupTree')}
