@@ -83,6 +83,10 @@ class BenchCatalog {
     return refs.flatMap(ref => this.byRef.get(ref) ?? []);
   }
 
+  async getSystemAs(ref) {
+    return this.byRef.get(ref);
+  }
+
   async getReferenced(refs) {
     return refs.map(ref => this.byRef.get(ref));
   }

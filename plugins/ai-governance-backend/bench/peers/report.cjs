@@ -1,0 +1,191 @@
+/* Tables of the comparison, and their place in docs/performance.md. */
+const fs = require('node:fs');
+const path = require('node:path');
+
+const FILE = path.join(__dirname, '../../../../docs/performance.md');
+const BEGIN = '<!-- beside other plugins: yarn bench --peers --write -->';
+const END = '<!-- end of beside other plugins -->';
+
+/** What each subject does, in the order of the table. */
+const PARTS = [
+  {
+    id: 'tech-insights',
+    title: 'tech-insights, ten checks',
+    steps: {
+      stored: 'facts are stored',
+      cold: 'checks at request',
+      warm: 'checks at request again',
+      storedAgain: 'facts are stored again, nothing changed',
+    },
+    one: 'evaluates one entity',
+  },
+  {
+    id: 'scorecard',
+    title: 'scorecard, ten metrics of one provider',
+    steps: { cold: 'first pull', warm: 'pull with nothing changed' },
+    one: 'reads what the last pull stored',
+  },
+  {
+    id: 'scorecard-each',
+    title: 'scorecard, ten providers at once',
+    steps: { cold: 'first pull', warm: 'pull with nothing changed' },
+    one: 'reads what the last pull stored',
+  },
+  {
+    id: 'ours',
+    title: 'AI governance, 40 controls, records and measurements',
+    steps: {
+      cold: 'first run',
+      unchanged: 'run with nothing changed',
+      changed: 'run after every system changed',
+    },
+    one: 'evaluates one entity',
+  },
+  {
+    id: 'ours-entity',
+    title: 'AI governance, 40 controls, entities only',
+    steps: {
+      cold: 'first run',
+      unchanged: 'run with nothing changed',
+      changed: 'run after every system changed',
+    },
+    one: 'evaluates one entity',
+  },
+];
+
+const digits = value => value.toFixed(value < 1 ? 2 : 1);
+const ms = value => `${digits(value)} ms`;
+const number = value => value.toLocaleString('en-US');
+const row = cells => `| ${cells.join(' | ')} |`;
+
+function table(head, rows) {
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function size(bytes) {
+  if (bytes === 0) return '0';
+  return bytes < 100_000
+    ? `${Math.round(bytes / 1000)} KB`
+    : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** One figure for each engine, or a single one where they agree. */
+const each = (values, format) => [...new Set(values.map(format))].join(', ');
+
+function stepRows({ count, subjects }) {
+  return PARTS.filter(({ id }) => subjects[id]).flatMap(part =>
+    Object.entries(part.steps).map(([key, title], index) => {
+      const steps = subjects[part.id].map(({ steps: taken }) => taken[key]);
+      return [
+        index === 0 ? part.title : '',
+        title,
+        ...steps.map(step => ms(step.ms / count)),
+        each(steps, step => digits(step.queries / count)),
+        each(steps, step => number(step.rows)),
+        each(steps, step => size(step.bytes)),
+      ];
+    }),
+  );
+}
+
+const oneRows = ({ subjects }) =>
+  PARTS.filter(({ id }) => subjects[id]).map(part => [
+    part.title,
+    part.one,
+    ...subjects[part.id].map(({ one }) => ms(one)),
+  ]);
+
+const times = (one, other) => {
+  const ratio = one / other;
+  return `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+};
+
+/** What one engine says of the goal, in words that follow from the figures. */
+function compare({ subjects }, index) {
+  const taken = (id, step) => subjects[id][index].steps[step].ms;
+  const ours = step => taken('ours', step);
+  const sentences = [];
+  if (subjects.scorecard) {
+    const pull = taken('scorecard', 'warm');
+    sentences.push(
+      `The first run takes ${times(
+        ours('cold'),
+        taken('scorecard', 'cold'),
+      )} as long as the first pull of one provider, a run with nothing changed ${times(
+        ours('unchanged'),
+        pull,
+      )} and one after every system changed ${times(
+        ours('changed'),
+        pull,
+      )} as long as each pull that follows.`,
+    );
+  }
+  if (subjects['tech-insights']) {
+    const checks = taken('tech-insights', 'warm');
+    sentences.push(
+      `The checks of tech-insights take ${times(
+        checks,
+        ours('unchanged'),
+      )} as long as a run with nothing changed, and ${times(
+        checks,
+        ours('changed'),
+      )} as long as one after every system changed.`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+function versions({ installed, missing }) {
+  const there = Object.values(installed).map(
+    ({ name, version }) => `\`${name}\` ${version}`,
+  );
+  return [
+    `Beside ${there.join(' and ') || 'nobody'}.`,
+    ...missing.map(peer => `${peer} could not be installed.`),
+  ].join(' ');
+}
+
+/** @param {object} result - what the script measured, medians over its runs */
+function formatPeers(result) {
+  const { machine, count, engines } = result;
+  return [
+    `Measured on ${machine.date} by \`yarn bench --peers\`: ${machine.cores} cores (${machine.model}), ` +
+      `Node ${machine.node}, load ${digits(machine.load)} before. ` +
+      `${number(count)} entities, medians of three. ${versions(result)}`,
+    '',
+    table(
+      [
+        'All entities, wall time per entity',
+        'What happens',
+        ...engines,
+        'SQL statements per entity',
+        'Rows written',
+        'Database grows by',
+      ],
+      stepRows(result),
+    ),
+    '',
+    table(
+      ['One entity over HTTP, median', 'What happens', ...engines],
+      oneRows(result),
+    ),
+    '',
+    ...engines.map((engine, index) => `- ${engine}: ${compare(result, index)}`),
+    '',
+    ...(engines.length > 1
+      ? ['Two figures in one cell are those of the two engines.']
+      : []),
+  ].join('\n');
+}
+
+function writePeers(result) {
+  const text = fs.readFileSync(FILE, 'utf8');
+  const [before] = text.split(BEGIN);
+  const [, after] = text.split(END);
+  fs.writeFileSync(
+    FILE,
+    `${before}${BEGIN}\n\n${formatPeers(result)}\n\n${END}${after}`,
+  );
+}
+
+module.exports = { formatPeers, writePeers };
