@@ -1,6 +1,7 @@
 /* Tables of the comparison, and their place in docs/performance.md. */
 const fs = require('node:fs');
 const path = require('node:path');
+const { goalRows } = require('./goals.cjs');
 
 const FILE = path.join(__dirname, '../../../../docs/performance.md');
 const BEGIN = '<!-- beside other plugins: yarn bench --peers --write -->';
@@ -95,44 +96,12 @@ const oneRows = ({ subjects }) =>
     ...subjects[part.id].map(({ one }) => ms(one)),
   ]);
 
-const times = (one, other) => {
-  const ratio = one / other;
-  return `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
-};
-
-/** What one engine says of the goal, in words that follow from the figures. */
-function compare({ subjects }, index) {
-  const taken = (id, step) => subjects[id][index].steps[step].ms;
-  const ours = step => taken('ours', step);
-  const sentences = [];
-  if (subjects.scorecard) {
-    const pull = taken('scorecard', 'warm');
-    sentences.push(
-      `The first run takes ${times(
-        ours('cold'),
-        taken('scorecard', 'cold'),
-      )} as long as the first pull of one provider, a run with nothing changed ${times(
-        ours('unchanged'),
-        pull,
-      )} and one after every system changed ${times(
-        ours('changed'),
-        pull,
-      )} as long as each pull that follows.`,
-    );
-  }
-  if (subjects['tech-insights']) {
-    const checks = taken('tech-insights', 'warm');
-    sentences.push(
-      `The checks of tech-insights take ${times(
-        checks,
-        ours('unchanged'),
-      )} as long as a run with nothing changed, and ${times(
-        checks,
-        ours('changed'),
-      )} as long as one after every system changed.`,
-    );
-  }
-  return sentences.join(' ');
+/** What the figures say of the goals, where there is a peer to say it of. */
+function goalTable(result) {
+  const rows = goalRows(result);
+  return rows.length > 0
+    ? ['', table(['Goal', 'At most', ...result.engines], rows)]
+    : [];
 }
 
 function versions({ installed, missing }) {
@@ -169,11 +138,9 @@ function formatPeers(result) {
       ['One entity over HTTP, median', 'What happens', ...engines],
       oneRows(result),
     ),
-    '',
-    ...engines.map((engine, index) => `- ${engine}: ${compare(result, index)}`),
-    '',
+    ...goalTable(result),
     ...(engines.length > 1
-      ? ['Two figures in one cell are those of the two engines.']
+      ? ['', 'Two figures in one cell are those of the two engines.']
       : []),
   ].join('\n');
 }
