@@ -8,6 +8,7 @@ import { EvidenceCollector } from '../evidence';
 import { PositionedPack } from '../packs';
 import { batches } from '../util';
 import { BatchEvaluator, BatchReport } from './BatchEvaluator';
+import { Pace } from './Pace';
 import {
   refreshMissingReferences,
   refreshReferences,
@@ -28,6 +29,7 @@ interface Run {
   done: BatchReport & { removed: number };
   /** Systems that are evaluated last, because their documents are yet unread. */
   waiting: DueSystem[];
+  pace: Pace;
 }
 
 /**
@@ -226,12 +228,10 @@ export class EvaluationRunner {
   }
 
   async #evaluateWaiting(run: Run): Promise<void> {
-    const waiting = run.waiting.splice(0);
-    // Smaller, so that a slow source holds up few results at a time.
-    for (const batch of batches(waiting, BATCH / 10)) {
+    await run.pace.forEach(run.waiting.splice(0), async batch => {
       run.signal?.throwIfAborted();
       await this.#evaluateNow(run, batch);
-    }
+    });
   }
 
   async #evaluateNow(run: Run, batch: DueSystem[]): Promise<void> {
@@ -262,6 +262,7 @@ export class EvaluationRunner {
       signal,
       done: { evaluated: 0, changed: 0, failed: 0, removed: 0 },
       waiting: [],
+      pace: new Pace({ largest: BATCH, now: this.#now }),
     };
     const report = (systems: number, error?: Error): RunReport => ({
       mode,
