@@ -23,4 +23,10 @@ describe('csvFile', () => {
   it('quotes what would break a row', () => {
     expect(cell('a,"b"')).toBe('"a,""b"""');
   });
+
+  it.each(['a\nb', 'a\rb', 'a\r\nb'])('quotes the line end in %j', text => {
+    expect(csvFile([{ title: 'x', value: () => text }], [{}])).toBe(
+      `\uFEFFx\r\n"${text}"\r\n`,
+    );
+  });
 });

@@ -23,7 +23,8 @@ function safe(value: CsvValue): CsvValue {
 function lines(rows: CsvValue[][]): string {
   return stringify(rows, {
     record_delimiter: '\r\n',
-    quoted_match: /[;\t]|^\s|\s$/,
+    // A line end of any kind ends a row for whoever reads it, not only the one above.
+    quoted_match: /[;\t\r\n]|^\s|\s$/,
     cast: { boolean: value => String(value) },
   });
 }
