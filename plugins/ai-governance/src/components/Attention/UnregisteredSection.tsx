@@ -102,7 +102,8 @@ export function UnregisteredSection(props: {
           }
           text={
             page.scannedAt
-              ? t('attention.noFindingText')
+              ? // Of what is open, an empty list of dismissals says nothing.
+                state === 'open' && t('attention.noFindingText')
               : t('attention.neverScanned')
           }
         />
