@@ -21,18 +21,17 @@ const { formatReport, writeReport } = require('./report.cjs');
 const { formatInsights, writeInsights } = require('./insightsReport.cjs');
 const { benchPeers } = require('./peers.cjs');
 const {
-  answers,
   describeMachine,
   inOwnProcess,
   option,
   POSTGRES,
+  reachable,
 } = require('./processes.cjs');
 
 /** Roll-ups and trends, at the largest size. */
 async function measureInsights({ sizes, engines, machine }) {
   const scenarios = [];
   for (const engine of engines) {
-    if (engine === 'postgres' && !(await answers(POSTGRES))) continue;
     const size = Math.max(...sizes);
     process.stderr.write(`${engine}, ${size} systems, two years …\n`);
     scenarios.push(
@@ -52,7 +51,9 @@ async function main() {
     return;
   }
   const sizes = option('sizes', '1000,10000').split(',').map(Number);
-  const engines = option('engines', 'sqlite,postgres').split(',');
+  const engines = await reachable(
+    option('engines', 'sqlite,postgres').split(','),
+  );
   const machine = describeMachine();
   if (option('only') === 'insights') {
     await measureInsights({ sizes, engines, machine });
@@ -64,10 +65,6 @@ async function main() {
     scenarios: [],
   };
   for (const engine of engines) {
-    if (engine === 'postgres' && !(await answers(POSTGRES))) {
-      process.stderr.write('PostgreSQL does not answer; it is left out.\n');
-      continue;
-    }
     for (const size of sizes) {
       process.stderr.write(`${engine}, ${size} systems …\n`);
       result.scenarios.push(

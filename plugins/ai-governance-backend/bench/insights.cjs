@@ -4,24 +4,11 @@
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 const { addHistory, BenchCatalog, DAY, GROUPS } = require('./insightsData.cjs');
+const { runAsProcess } = require('./processes.cjs');
 const { openDatabase, start } = require('./standalone.cjs');
+const { percentiles } = require('./timing.cjs');
 
-const SAMPLES = 60;
-
-async function percentiles(work) {
-  for (let index = 0; index < 5; index++) await work();
-  const taken = [];
-  for (let index = 0; index < SAMPLES; index++) {
-    const began = process.hrtime.bigint();
-    await work();
-    taken.push(Number(process.hrtime.bigint() - began) / 1e6);
-  }
-  taken.sort((a, b) => a - b);
-  return {
-    p50: taken[Math.floor(SAMPLES * 0.5)],
-    p95: taken[Math.floor(SAMPLES * 0.95)],
-  };
-}
+const READS = { samples: 60, warmUps: 5 };
 
 async function measure(request, now) {
   const ago = days => new Date(now - days * DAY).toISOString();
@@ -47,7 +34,7 @@ async function measure(request, now) {
   };
   const taken = {};
   for (const [name, route] of Object.entries(routes)) {
-    taken[name] = await percentiles(() => request(route));
+    taken[name] = await percentiles(READS, () => request(route));
   }
   return taken;
 }
@@ -82,10 +69,4 @@ async function main() {
   }
 }
 
-main().then(
-  () => process.exit(0),
-  error => {
-    process.stderr.write(`${error.stack}\n`);
-    process.exit(1);
-  },
-);
+runAsProcess(main);

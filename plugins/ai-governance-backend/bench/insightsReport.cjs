@@ -1,10 +1,10 @@
 /* Table of roll-ups and trends, and its place in docs/performance.md. */
-const fs = require('node:fs');
-const path = require('node:path');
+const { ms, table, writeBetween } = require('./document.cjs');
 
-const FILE = path.join(__dirname, '../../../docs/performance.md');
-const BEGIN = '<!-- roll-ups and trends: yarn bench --write -->';
-const END = '<!-- end of roll-ups and trends -->';
+const PLACE = {
+  begin: '<!-- roll-ups and trends: yarn bench --write -->',
+  end: '<!-- end of roll-ups and trends -->',
+};
 
 const LINES = [
   ['rollup', 'Group tree, first two levels'],
@@ -19,8 +19,6 @@ const LINES = [
   ['target', 'Burn-down of a target'],
 ];
 
-const ms = value => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
-const row = cells => `| ${cells.join(' | ')} |`;
 const number = value => value.toLocaleString('en-US');
 
 function formatInsights({ machine, scenarios }) {
@@ -30,10 +28,9 @@ function formatInsights({ machine, scenarios }) {
       `${number(count)} systems, ${groups} groups eight deep, two years with ` +
       `${number(changes)} changes in ${number(spans)} spans.`,
     '',
-    row(['p50 and p95, over HTTP', ...scenarios.map(s => s.engine)]),
-    row(['---', ...scenarios.map(() => '---')]),
-    ...LINES.map(([key, title]) =>
-      row([
+    table(
+      ['p50 and p95, over HTTP', ...scenarios.map(s => s.engine)],
+      LINES.map(([key, title]) => [
         title,
         ...scenarios.map(
           ({ reads }) => `${ms(reads[key].p50)}, ${ms(reads[key].p95)}`,
@@ -44,13 +41,7 @@ function formatInsights({ machine, scenarios }) {
 }
 
 function writeInsights(result) {
-  const text = fs.readFileSync(FILE, 'utf8');
-  const [before] = text.split(BEGIN);
-  const [, after] = text.split(END);
-  fs.writeFileSync(
-    FILE,
-    `${before}${BEGIN}\n\n${formatInsights(result)}\n\n${END}${after}`,
-  );
+  writeBetween(PLACE, formatInsights(result));
 }
 
 module.exports = { formatInsights, writeInsights };

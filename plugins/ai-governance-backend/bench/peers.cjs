@@ -14,11 +14,11 @@ const { install } = require('./peers/packages.cjs');
 const { formatPeers, writePeers } = require('./peers/report.cjs');
 const { median } = require('./peers/meter.cjs');
 const {
-  answers,
   describeMachine,
   inOwnProcess,
   option,
   POSTGRES,
+  reachable,
 } = require('./processes.cjs');
 
 const COUNT = 1000;
@@ -46,14 +46,6 @@ async function installPeers() {
     }
   }
   return { installed, missing };
-}
-
-async function reachable(engines) {
-  if (engines.includes('postgres') && !(await answers(POSTGRES))) {
-    process.stderr.write('PostgreSQL does not answer; it is left out.\n');
-    return engines.filter(engine => engine !== 'postgres');
-  }
-  return engines;
 }
 
 /** All runs, in turns, so that what else the machine does meets every subject. */

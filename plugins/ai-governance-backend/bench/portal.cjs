@@ -12,6 +12,8 @@ const { ConfigReader } = require('@backstage/config');
 const {
   catalogProcessingExtensionPoint,
 } = require('@backstage/plugin-catalog-node');
+const { quietLogger } = require('./standalone.cjs');
+const { createEvidenceProviders } = require('./syntheticEvidence.cjs');
 
 const TOKEN = 'benchmark-token-on-loopback-only';
 
@@ -90,20 +92,8 @@ function evidenceModule(systems) {
   const {
     aiGovernanceExtensionPoint,
   } = require('@ai-catalogue/backstage-plugin-ai-governance-node');
-  const byRef = new Map(
-    systems.map(system => [
-      `aisystem:default/${system.entity.metadata.name}`,
-      system,
-    ]),
-  );
-  const pick = read =>
-    async function pickEvidence({ entityRefs }) {
-      return Object.fromEntries(
-        entityRefs
-          .filter(ref => byRef.has(ref))
-          .map(ref => [ref, read(byRef.get(ref)).items ?? []]),
-      );
-    };
+  const { evidenceProviders, metricProviders } =
+    createEvidenceProviders(systems);
   return createBackendModule({
     pluginId: 'ai-governance',
     moduleId: 'benchmark-evidence',
@@ -111,31 +101,15 @@ function evidenceModule(systems) {
       env.registerInit({
         deps: { governance: aiGovernanceExtensionPoint },
         async init({ governance }) {
-          governance.addEvidenceProvider({
-            getName: () => 'benchmark',
-            getRecords: pick(system => system.records),
-          });
-          governance.addMetricProvider({
-            getName: () => 'benchmark',
-            getMeasurements: pick(system => system.metrics),
-          });
+          evidenceProviders.forEach(item =>
+            governance.addEvidenceProvider(item),
+          );
+          metricProviders.forEach(item => governance.addMetricProvider(item));
         },
       });
     },
   });
 }
-
-const quietLogger = {
-  debug() {},
-  info() {},
-  warn() {},
-  error(message, meta) {
-    process.stderr.write(`${message} ${meta?.stack ?? ''}\n`);
-  },
-  child() {
-    return quietLogger;
-  },
-};
 
 /**
  * @param {{ engine: 'sqlite' | 'postgres', folder: string, prefix: string,

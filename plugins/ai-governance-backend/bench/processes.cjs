@@ -34,6 +34,15 @@ function answers(connectionString) {
   });
 }
 
+/** The engines that can be measured; one that does not answer is named and left out. */
+async function reachable(engines) {
+  if (engines.includes('postgres') && !(await answers(POSTGRES))) {
+    process.stderr.write('PostgreSQL does not answer; it is left out.\n');
+    return engines.filter(engine => engine !== 'postgres');
+  }
+  return engines;
+}
+
 /** Runs a script of this folder and returns the JSON of its last line. */
 function inOwnProcess(script, args) {
   return new Promise((resolve, reject) => {
@@ -60,4 +69,22 @@ function inOwnProcess(script, args) {
   });
 }
 
-module.exports = { POSTGRES, option, describeMachine, answers, inOwnProcess };
+/** What such a script does, and how it ends. */
+function runAsProcess(main) {
+  main().then(
+    () => process.exit(0),
+    error => {
+      process.stderr.write(`${error.stack}\n`);
+      process.exit(1);
+    },
+  );
+}
+
+module.exports = {
+  POSTGRES,
+  option,
+  describeMachine,
+  reachable,
+  inOwnProcess,
+  runAsProcess,
+};

@@ -1,17 +1,10 @@
 /* Tables of the benchmark, and their place in docs/performance.md. */
-const fs = require('node:fs');
-const path = require('node:path');
+const { ms, table, writeBetween } = require('./document.cjs');
 
-const FILE = path.join(__dirname, '../../../docs/performance.md');
-const BEGIN = '<!-- figures: yarn bench --write -->';
-const END = '<!-- end of figures -->';
-
-const ms = value => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
-const row = cells => `| ${cells.join(' | ')} |`;
-
-function table(head, rows) {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
+const PLACE = {
+  begin: '<!-- figures: yarn bench --write -->',
+  end: '<!-- end of figures -->',
+};
 
 function pureTable(pure) {
   return table(
@@ -87,13 +80,7 @@ function formatReport({ machine, pure, scenarios }) {
 }
 
 function writeReport(result) {
-  const text = fs.readFileSync(FILE, 'utf8');
-  const [before] = text.split(BEGIN);
-  const [, after] = text.split(END);
-  fs.writeFileSync(
-    FILE,
-    `${before}${BEGIN}\n\n${formatReport(result)}\n\n${END}${after}`,
-  );
+  writeBetween(PLACE, formatReport(result));
 }
 
 module.exports = { formatReport, writeReport };

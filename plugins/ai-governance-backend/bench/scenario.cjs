@@ -11,9 +11,12 @@ const path = require('node:path');
 const { createOrganisation, LOCATION } = require('./organisation.cjs');
 const { startPortal } = require('./portal.cjs');
 const { openDatabases } = require('./databases.cjs');
+const { runAsProcess } = require('./processes.cjs');
+const { percentiles } = require('./timing.cjs');
 
 const TASK = 'evaluate-ai-systems';
 const SAMPLES = 60;
+const FEW = { samples: 20 };
 
 const sleep = ms =>
   new Promise(resolve => {
@@ -82,20 +85,6 @@ async function startProfile() {
   };
 }
 
-async function percentiles(samples, work) {
-  const taken = [];
-  for (let index = 0; index < samples; index++) {
-    const start = process.hrtime.bigint();
-    await work(index);
-    taken.push(Number(process.hrtime.bigint() - start) / 1e6);
-  }
-  taken.sort((a, b) => a - b);
-  return {
-    p50: taken[Math.floor(samples * 0.5)],
-    p95: taken[Math.floor(samples * 0.95)],
-  };
-}
-
 const ORDERS = [
   'name',
   'completeness',
@@ -117,7 +106,7 @@ async function measurePages(portal) {
       `${field},asc`,
       `${field},desc`,
     ])) {
-      const taken = await percentiles(20, () =>
+      const taken = await percentiles(FEW, () =>
         portal.request(
           `/ai-governance/v1/systems?limit=20&orderBy=${order}&${filter}`,
         ),
@@ -150,8 +139,7 @@ async function measureViews(portal) {
   for (const [name, route] of Object.entries(VIEWS)) {
     const query = ['reviewInputs', 'readiness'].includes(name) ? period : '';
     const read = () => portal.request(`/ai-governance/v1${route}${query}`);
-    await percentiles(3, read);
-    views[name] = await percentiles(20, read);
+    views[name] = await percentiles({ ...FEW, warmUps: 3 }, read);
   }
   return views;
 }
@@ -163,19 +151,18 @@ async function measureReads(portal, count) {
         (index * 37) % count
       }/scorecard`,
     );
-  await percentiles(10, scorecard);
   return {
-    scorecard: await percentiles(SAMPLES, scorecard),
+    scorecard: await percentiles({ samples: SAMPLES, warmUps: 10 }, scorecard),
     slowestPage: await measurePages(portal),
-    summary: await percentiles(20, () =>
+    summary: await percentiles(FEW, () =>
       portal.request('/ai-governance/v1/summary'),
     ),
-    groupTreeSummary: await percentiles(20, () =>
+    groupTreeSummary: await percentiles(FEW, () =>
       portal.request(
         '/ai-governance/v1/summary?groupTree=group:default/team-1',
       ),
     ),
-    history: await percentiles(20, index =>
+    history: await percentiles(FEW, index =>
       portal.request(
         `/ai-governance/v1/systems/default/system-${index}/history`,
       ),
@@ -255,10 +242,4 @@ async function main() {
   }
 }
 
-main().then(
-  () => process.exit(0),
-  error => {
-    process.stderr.write(`${error.stack}\n`);
-    process.exit(1);
-  },
-);
+runAsProcess(main);

@@ -68,6 +68,17 @@ async function listen(app) {
   };
 }
 
+/** Asks a plugin, and reads all of the answer without looking at it. */
+async function ask(base, route, body) {
+  const response = await fetch(`${base}${route}`, {
+    headers: { 'content-type': 'application/json' },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${route}: ${response.status} ${text}`);
+  return text;
+}
+
 async function wire(
   knex,
   { catalog, now, evidenceProviders, metricProviders },
@@ -116,19 +127,9 @@ async function start(knex, options) {
     }),
   );
   const { base, stop } = await listen(app);
-  const request = async (route, body) => {
-    const response = await fetch(`${base}/v1${route}`, {
-      ...(body && {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${route}: ${response.status} ${text}`);
-    return JSON.parse(text);
-  };
+  const request = async (route, body) =>
+    JSON.parse(await ask(base, `/v1${route}`, body));
   return { governance, base, request, stop };
 }
 
-module.exports = { openDatabase, start, listen, quietLogger };
+module.exports = { openDatabase, start, listen, ask, quietLogger };

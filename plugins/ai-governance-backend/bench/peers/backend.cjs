@@ -63,7 +63,11 @@ function createServices({ load, knex, config, entities, tasks, app }) {
     [
       coreServices.rootConfig,
       new ConfigReader({
-        backend: { baseUrl: 'http://127.0.0.1' },
+        // Its own router, which nobody asks; any port of this machine does.
+        backend: {
+          baseUrl: 'http://127.0.0.1',
+          listen: { host: '127.0.0.1', port: 0 },
+        },
         ...config,
       }),
     ],
@@ -117,15 +121,4 @@ async function startPeer({ folder, features, ...options }) {
   return { tasks, ...(await listen(app)) };
 }
 
-/** Asks a plugin, and reads all of the answer without looking at it. */
-async function ask(base, route, body) {
-  const response = await fetch(`${base}${route}`, {
-    headers: { 'content-type': 'application/json' },
-    ...(body && { method: 'POST', body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${route}: ${response.status} ${text}`);
-  return text;
-}
-
-module.exports = { requireOf, startPeer, ask };
+module.exports = { requireOf, startPeer };

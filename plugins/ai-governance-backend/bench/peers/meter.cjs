@@ -1,4 +1,5 @@
 /* What a step takes of the clock and of a database. */
+const { percentiles } = require('../timing.cjs');
 
 const WRITES = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
@@ -71,14 +72,7 @@ const median = values =>
 
 /** The median of one request after another, in milliseconds. */
 async function medianOf(samples, work) {
-  for (let index = 0; index < 5; index++) await work();
-  const taken = [];
-  for (let index = 0; index < samples; index++) {
-    const began = process.hrtime.bigint();
-    await work();
-    taken.push(Number(process.hrtime.bigint() - began) / 1e6);
-  }
-  return median(taken);
+  return (await percentiles({ samples, warmUps: 5 }, work)).p50;
 }
 
 module.exports = { Meter, median, medianOf };

@@ -8,37 +8,11 @@ require('@backstage/cli/config/nodeTransform.cjs');
 const {
   createSystems,
 } = require('../../../ai-governance-common/bench/syntheticSystems.cjs');
-const { start } = require('../standalone.cjs');
-const { ask } = require('./backend.cjs');
+const { ask, start } = require('../standalone.cjs');
+const { createEvidenceProviders } = require('../syntheticEvidence.cjs');
 const { medianOf } = require('./meter.cjs');
 
 const SAMPLES = 60;
-
-function createProviders(count) {
-  const byRef = new Map(
-    createSystems({ count }).map(system => [
-      `aisystem:default/${system.entity.metadata.name}`,
-      system,
-    ]),
-  );
-  const pick = read =>
-    async function pickEvidence({ entityRefs }) {
-      return Object.fromEntries(
-        entityRefs.map(ref => [ref, read(byRef.get(ref)).items ?? []]),
-      );
-    };
-  return {
-    evidenceProviders: [
-      { getName: () => 'bench', getRecords: pick(system => system.records) },
-    ],
-    metricProviders: [
-      {
-        getName: () => 'bench',
-        getMeasurements: pick(system => system.metrics),
-      },
-    ],
-  };
-}
 
 /** Every system is deployed anew, without the log it had. */
 function changeAll({ systems }) {
@@ -61,7 +35,7 @@ async function measureWith(hasEvidence, { knex, meter, catalog }) {
   const { governance, base, stop } = await start(knex, {
     catalog,
     now: Date.now(),
-    ...(hasEvidence && createProviders(count)),
+    ...(hasEvidence && createEvidenceProviders(createSystems({ count }))),
   });
   let report;
   const run = async () => {

@@ -1,11 +1,11 @@
 /* Tables of the comparison, and their place in docs/performance.md. */
-const fs = require('node:fs');
-const path = require('node:path');
+const { table, writeBetween } = require('../document.cjs');
 const { goalRows } = require('./goals.cjs');
 
-const FILE = path.join(__dirname, '../../../../docs/performance.md');
-const BEGIN = '<!-- beside other plugins: yarn bench --peers --write -->';
-const END = '<!-- end of beside other plugins -->';
+const PLACE = {
+  begin: '<!-- beside other plugins: yarn bench --peers --write -->',
+  end: '<!-- end of beside other plugins -->',
+};
 
 /** What each subject does, in the order of the table. */
 const PARTS = [
@@ -57,12 +57,6 @@ const PARTS = [
 const digits = value => value.toFixed(value < 1 ? 2 : 1);
 const ms = value => `${digits(value)} ms`;
 const number = value => value.toLocaleString('en-US');
-const row = cells => `| ${cells.join(' | ')} |`;
-
-function table(head, rows) {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-
 function size(bytes) {
   if (bytes === 0) return '0';
   return bytes < 100_000
@@ -146,13 +140,7 @@ function formatPeers(result) {
 }
 
 function writePeers(result) {
-  const text = fs.readFileSync(FILE, 'utf8');
-  const [before] = text.split(BEGIN);
-  const [, after] = text.split(END);
-  fs.writeFileSync(
-    FILE,
-    `${before}${BEGIN}\n\n${formatPeers(result)}\n\n${END}${after}`,
-  );
+  writeBetween(PLACE, formatPeers(result));
 }
 
 module.exports = { formatPeers, writePeers };

@@ -3,7 +3,8 @@
  * stores a row for each entity and metric. One provider may give all ten metrics, or
  * ten providers give one each, which then pull at the same time.
  */
-const { ask, requireOf, startPeer } = require('./backend.cjs');
+const { ask } = require('../standalone.cjs');
+const { requireOf, startPeer } = require('./backend.cjs');
 const { medianOf } = require('./meter.cjs');
 const { QUESTIONS } = require('./questions.cjs');
 

@@ -4,6 +4,7 @@
  */
 const { requireOf } = require('./backend.cjs');
 const { BenchCatalog } = require('../insightsData.cjs');
+const { runAsProcess } = require('../processes.cjs');
 const { openDatabase } = require('../standalone.cjs');
 const { Meter } = require('./meter.cjs');
 
@@ -42,10 +43,4 @@ async function main() {
   }
 }
 
-main().then(
-  () => process.exit(0),
-  error => {
-    process.stderr.write(`${error.stack}\n`);
-    process.exit(1);
-  },
-);
+runAsProcess(main);

@@ -3,7 +3,8 @@
  * again whenever somebody asks. One retriever gives all ten facts, which is the least
  * that the plugin can be given to do, and facts are never cleaned up.
  */
-const { ask, requireOf, startPeer } = require('./backend.cjs');
+const { ask } = require('../standalone.cjs');
+const { requireOf, startPeer } = require('./backend.cjs');
 const { medianOf } = require('./meter.cjs');
 const { QUESTIONS } = require('./questions.cjs');
 

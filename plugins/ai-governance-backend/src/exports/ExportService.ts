@@ -11,6 +11,7 @@ import {
   ServiceOptions,
 } from '../service/GovernanceService';
 import { ManagementSystemService } from '../managementSystem';
+import { pagesOf } from '../util';
 import { ReportDocument } from './document';
 import {
   ManagementExports,
@@ -85,15 +86,10 @@ export class ExportService {
     request: InventoryRequest,
     options: ServiceOptions,
   ): AsyncIterable<SystemSummary[]> {
-    let position: PagePosition | undefined;
-    do {
-      const page = await this.#service.listSystems(
-        { ...request, limit: PAGE, position },
-        options,
-      );
-      yield page.items;
-      position = page.next;
-    } while (position);
+    const pages = pagesOf((position: PagePosition | undefined) =>
+      this.#service.listSystems({ ...request, limit: PAGE, position }, options),
+    );
+    for await (const { items } of pages) yield items;
   }
 
   async createStatementOfApplicability(

@@ -14,6 +14,7 @@ import {
   GovernanceService,
   ServiceOptions,
 } from '../service/GovernanceService';
+import { pagesOf } from '../util';
 import { SystemExport } from './SystemExport';
 
 /** Records or changes that are read at once. */
@@ -91,15 +92,10 @@ export class SystemExportReader {
     options: ServiceOptions,
   ): Promise<RecordView[]> {
     const records: RecordView[] = [];
-    let after: RecordPosition | undefined;
-    do {
-      const page = await this.#records.listRecords(
-        { entityRef, after, limit: PAGE },
-        options,
-      );
-      records.push(...page.items);
-      after = page.next;
-    } while (after);
+    const pages = pagesOf((after: RecordPosition | undefined) =>
+      this.#records.listRecords({ entityRef, after, limit: PAGE }, options),
+    );
+    for await (const { items } of pages) records.push(...items);
     return records;
   }
 
@@ -109,15 +105,10 @@ export class SystemExportReader {
     options: ServiceOptions,
   ): Promise<HistoryChange[]> {
     const changes: HistoryChange[] = [];
-    let after: ChangePosition | undefined;
-    do {
-      const page = await this.#service.getHistory(
-        { ...request, after, limit: PAGE },
-        options,
-      );
-      changes.push(...page.items);
-      after = page.next;
-    } while (after);
+    const pages = pagesOf((after: ChangePosition | undefined) =>
+      this.#service.getHistory({ ...request, after, limit: PAGE }, options),
+    );
+    for await (const { items } of pages) changes.push(...items);
     return changes;
   }
 }

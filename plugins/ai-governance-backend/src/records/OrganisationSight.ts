@@ -13,6 +13,7 @@ import {
   withoutHidden,
   withoutNames,
 } from '../managementSystem/namedSystems';
+import { pagesOf } from '../util';
 import { isOfOrganisation } from './organisation';
 import { RecordPosition } from './types';
 
@@ -65,19 +66,19 @@ export class OrganisationSight {
 
   async #findHidden(may: MayLearnOf): Promise<string[]> {
     const hidden: string[] = [];
-    let after: RecordPosition | undefined;
-    do {
-      const { records, next } = await this.#store.listRecords({
+    const pages = pagesOf((after: RecordPosition | undefined) =>
+      this.#store.listRecords({
         entityRef: MANAGEMENT_SYSTEM_REF,
         types: ['audit-finding'],
         after,
         limit: PAGE,
-      });
+      }),
+    );
+    for await (const { records } of pages) {
       for (const record of records) {
         if (isAboutHidden(record, may)) hidden.push(record.id);
       }
-      after = next;
-    } while (after);
+    }
     return hidden;
   }
 }

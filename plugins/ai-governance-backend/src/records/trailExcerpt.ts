@@ -3,6 +3,7 @@ import {
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { RecordStore } from '../database/RecordStore';
+import { pagesOf } from '../util';
 import { RecordPosition } from './types';
 
 /** Records that are read at once. */
@@ -19,12 +20,12 @@ export async function tellsOf(
   const refs = new Set(entityRefs);
   const ids = new Set<string>();
   for (const entityRef of refs) {
-    let after: RecordPosition | undefined;
-    do {
-      const page = await store.listRecords({ entityRef, after, limit: PAGE });
-      page.records.forEach(({ id }) => ids.add(id));
-      after = page.next;
-    } while (after);
+    const pages = pagesOf((after: RecordPosition | undefined) =>
+      store.listRecords({ entityRef, after, limit: PAGE }),
+    );
+    for await (const { records } of pages) {
+      records.forEach(({ id }) => ids.add(id));
+    }
   }
   return ({ recordId, entityRef }) =>
     recordId === undefined

@@ -2,7 +2,7 @@ import {
   annexAControls,
   annexAObjectives,
   ControlPack,
-  DUE_STATES,
+  countDue,
   emptyCounts,
   LEVELS,
   LIFECYCLE_STAGES,
@@ -110,7 +110,7 @@ export function summariseAreas(
   const areas = new Map<string, { due: number; passing: number }>();
   pack.controls.forEach((control, index) => {
     const { counts } = controls[index];
-    const due = DUE_STATES.reduce((sum, state) => sum + counts[state], 0);
+    const due = countDue(counts);
     for (const objective of objectivesOf(control.annexA)) {
       const area = areas.get(objective) ?? { due: 0, passing: 0 };
       area.due += due * control.weight;

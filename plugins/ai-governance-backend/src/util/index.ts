@@ -2,3 +2,4 @@ export * from './batches';
 export * from './mapConcurrently';
 export * from './sortedJson';
 export * from './withDeadline';
+export * from './pagesOf';

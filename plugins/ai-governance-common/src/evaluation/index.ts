@@ -12,7 +12,13 @@ export {
   effectiveRiskClass,
   requirementClass,
 } from './riskClass';
-export { BLOCKING_STATES, DUE_STATES, emptyCounts, sumCounts } from './score';
+export {
+  BLOCKING_STATES,
+  countDue,
+  DUE_STATES,
+  emptyCounts,
+  sumCounts,
+} from './score';
 export { sha256Hex, specHash } from './specHash';
 export { endOfDueDate } from './time';
 export { effectiveStage, isLive, stageDisagreement, stageRank } from './stage';

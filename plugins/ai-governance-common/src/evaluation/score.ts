@@ -39,6 +39,11 @@ export const DUE_STATES: readonly ControlState[] = [
   'unknown',
 ];
 
+/** How many are due: what completeness is a share of. @public */
+export function countDue(counts: StateCounts): number {
+  return DUE_STATES.reduce((sum, state) => sum + counts[state], 0);
+}
+
 /** States of a gate that hold a level down and block a stage. @public */
 export const BLOCKING_STATES: readonly ControlState[] = [
   'fail',

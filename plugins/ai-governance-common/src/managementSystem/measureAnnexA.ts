@@ -1,5 +1,5 @@
 import { Implementation, OrganisationRecordRef } from '../api/types';
-import { DUE_STATES, StateCounts, sumCounts } from '../evaluation';
+import { countDue, StateCounts, sumCounts } from '../evaluation';
 import { OrganisationRecordType } from '../records/types';
 import { ControlStateCounts } from './types';
 
@@ -31,8 +31,7 @@ function implementationOf(
   counts: StateCounts,
   shown: readonly boolean[],
 ): Implementation {
-  const due = DUE_STATES.reduce((sum, state) => sum + counts[state], 0);
-  const total = due + shown.length;
+  const total = countDue(counts) + shown.length;
   const good = counts.pass + shown.filter(Boolean).length;
   if (total === 0) {
     return counts['not-due'] > 0 ? 'not-due' : 'not-measured';

@@ -4,7 +4,7 @@ import {
   Applicability,
   ApplicabilityEntry,
   ControlInfo,
-  DUE_STATES,
+  countDue,
   measureAnnexA,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
@@ -38,10 +38,6 @@ export function applicabilityRows(
       controls: counted,
       evidence: entry?.evidence,
     });
-    const due = DUE_STATES.reduce(
-      (sum, state) => sum + measure.counts[state],
-      0,
-    );
-    return { id, ...measure, due, entry };
+    return { id, ...measure, due: countDue(measure.counts), entry };
   });
 }

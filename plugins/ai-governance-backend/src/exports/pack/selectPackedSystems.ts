@@ -6,6 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { PagePosition } from '../../inventory';
+import { pagesOf } from '../../util';
 
 /** A page of the inventory, and how many AI systems match in all. */
 interface SystemsPage {
@@ -31,26 +32,29 @@ export async function selectPackedSystems(options: {
   }) => Promise<SystemsPage>;
 }): Promise<{ systems: SystemSummary[]; part?: EvidencePackPart }> {
   const { read, part: number } = options;
-  const limit = EVIDENCE_PACK_SYSTEMS;
-  const first = await read({ limit });
-  const of = countParts(first.totalItems, number);
-  if (of === 1) return { systems: first.items };
+  const pages = pagesOf((position: PagePosition | undefined) =>
+    read({ limit: EVIDENCE_PACK_SYSTEMS, position }),
+  );
   const refs: string[] = [];
   let systems: SystemSummary[] = [];
-  let page: SystemsPage | undefined = first;
-  for (let at = 1; page; at++) {
-    if (at === number) systems = page.items;
-    refs.push(...page.items.map(({ entityRef }) => entityRef));
-    page = page.next && (await read({ limit, position: page.next }));
+  let of = 0;
+  let at = 0;
+  for await (const { items, totalItems } of pages) {
+    at += 1;
+    if (at === 1) of = countParts(totalItems, number);
+    if (at === (number ?? 1)) systems = items;
+    refs.push(...items.map(({ entityRef }) => entityRef));
   }
   return {
     systems,
-    part: {
-      number: number!,
-      of,
-      systems: refs.length,
-      systemsSha256: hashOfSystems(refs),
-    },
+    ...(of > 1 && {
+      part: {
+        number: number!,
+        of,
+        systems: refs.length,
+        systemsSha256: hashOfSystems(refs),
+      },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ExportId } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { CsvColumn, csvParts } from '../../exports/csv';
 import { ServiceOptions } from '../../service';
+import { pagesOf } from '../../util';
 import { RawQuery } from '../query';
 import { RouteOptions } from '../RouteOptions';
 
@@ -59,10 +60,5 @@ export async function* atOnce<T>(rows: Promise<T[]>): AsyncIterable<T[]> {
 export async function* paged<T, P>(
   read: (after: P | undefined) => Promise<{ items: T[]; next?: P }>,
 ): AsyncIterable<T[]> {
-  let after: P | undefined;
-  do {
-    const page = await read(after);
-    yield page.items;
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { items } of pagesOf(read)) yield items;
 }
