@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveRoot } from '../scripts/lib/workspace.cjs';
+import { choose } from './harness/choose';
 import { EntityFile } from './harness/EntityFile';
 import { moveBrowserClock } from './harness/moveBrowserClock';
 import { openTab } from './harness/openTab';
@@ -300,10 +301,4 @@ function verify(file: string): string {
     [resolveRoot('packages/cli/bin/ai-governance'), 'trail', 'verify', file],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   );
-}
-
-/** Finds somebody or something by name in a field that searches. */
-async function choose(field: Locator, name: string) {
-  await field.fill(name);
-  await field.page().getByRole('option', { name }).first().click();
 }

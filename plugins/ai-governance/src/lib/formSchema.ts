@@ -36,6 +36,12 @@ export function wholeFields(schema: JsonObject): string[] {
   );
 }
 
+/** Marks a list that one widget fills in as a whole. */
+const ONE_WIDGET = 'x-one-widget';
+
+/** Whether a list of a form has one widget for all its entries. */
+export const isOneWidget = (field: object): boolean => ONE_WIDGET in field;
+
 /**
  * The schema and the hints of a form for a schema of a pack: formats that name a
  * list become its choices, days become dates, long texts get lines. Formats that the
@@ -90,7 +96,10 @@ export function toForm(options: {
   }
   if (isObject(schema.items)) {
     const widget = LIST_WIDGETS[String(schema.items.format)];
-    if (widget) hints['ui:widget'] ??= widget;
+    if (widget) {
+      hints['ui:widget'] ??= widget;
+      converted[ONE_WIDGET] = true;
+    }
     const inner = toForm({
       // Without a title of its own an entry would be named after its key.
       schema: {

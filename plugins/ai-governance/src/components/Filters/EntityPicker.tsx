@@ -28,6 +28,10 @@ function fallbackTitle(ref: string): string {
 
 interface EntityPickerProps {
   name: string;
+  /** Of its input, for what leads to it. */
+  id?: string;
+  /** Id of the text that says what is wrong with it, if anything is. */
+  faultId?: string;
   label: string;
   kinds: string[];
   required?: boolean;
@@ -36,7 +40,7 @@ interface EntityPickerProps {
 
 /** What both pickers share: names found in the catalog, references kept. */
 function usePicker(props: EntityPickerProps, selected: readonly string[]) {
-  const { name, label, kinds, required, disabled } = props;
+  const { name, id, faultId, label, kinds, required, disabled } = props;
   const [text, setText] = useState('');
   const { t } = useTexts();
   const { loading, error, ...current } = useEntityChoices({
@@ -50,7 +54,8 @@ function usePicker(props: EntityPickerProps, selected: readonly string[]) {
   return {
     name,
     label: required ? `${label} *` : label,
-    TextFieldProps: fieldName(label),
+    id,
+    TextFieldProps: fieldName(label, faultId),
     disabled,
     loading,
     // The choices are references; what was chosen stays among them.

@@ -4,6 +4,7 @@ import { WidgetProps } from '@rjsf/utils';
 import { useTexts } from '../../../useTexts';
 import { fieldName } from '../../Filters/fieldName';
 import { useSameList } from '../../Filters/useSameList';
+import { faultIdOf } from './faultIdOf';
 
 /** One value of a list, or several where the schema asks for a list. */
 export function ChoiceWidget(props: WidgetProps) {
@@ -17,9 +18,10 @@ export function ChoiceWidget(props: WidgetProps) {
       <CatalogAutocomplete<unknown, true>
         multiple
         disableCloseOnSelect
+        id={id}
         name={id}
         label={required ? `${label} *` : label}
-        TextFieldProps={fieldName(label)}
+        TextFieldProps={fieldName(label, faultIdOf(props))}
         disabled={fixed}
         options={choices.map(choice => choice.value)}
         value={chosen}

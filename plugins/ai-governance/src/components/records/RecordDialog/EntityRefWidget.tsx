@@ -1,14 +1,17 @@
 import { WidgetProps } from '@rjsf/utils';
 import { EntitiesPicker, EntityPicker } from '../../Filters/EntityPicker';
+import { faultIdOf } from './faultIdOf';
 
 const KINDS = ['user', 'group'];
 
-const common = ({ id, label, required, disabled, readonly }: WidgetProps) => ({
-  name: id,
-  label,
+const common = (props: WidgetProps) => ({
+  id: props.id,
+  name: props.id,
+  label: props.label,
   kinds: KINDS,
-  required,
-  disabled: disabled || readonly,
+  required: props.required,
+  disabled: props.disabled || props.readonly,
+  faultId: faultIdOf(props),
 });
 
 const isRef = (value: unknown): value is string =>

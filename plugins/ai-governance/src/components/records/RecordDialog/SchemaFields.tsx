@@ -8,7 +8,7 @@ import FormClass from '@rjsf/core';
 import { RJSFValidationError } from '@rjsf/utils';
 import validator from '@rjsf/validator-ajv8';
 import { RefObject, useMemo } from 'react';
-import { FormChoices, toForm } from '../../../lib/formSchema';
+import { FormChoices, isOneWidget, toForm } from '../../../lib/formSchema';
 import { prune } from '../../../lib/prune';
 import { SchemaForm } from './formTheme';
 import { useFormTexts } from './useFormTexts';
@@ -81,6 +81,11 @@ export function SchemaFields(props: {
         emptyObjectFields: 'populateRequiredDefaults',
         // The first choice of a list is no answer that anybody gave.
         constAsDefaults: 'never',
+        // Blank entries up to the least number are for a list that shows entries: no
+        // widget of a whole list would say what is wrong with one.
+        arrayMinItems: {
+          computeSkipPopulate: (_, list) => isOneWidget(list ?? {}),
+        },
       }}
       onChange={({ formData }) => props.onChange(prune(formData ?? {}))}
     />

@@ -3,6 +3,7 @@ import {
   listRecordTypes,
   RecordTypeInfo,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../../__testUtils__/api';
@@ -49,4 +50,66 @@ describe('the forms of the shipped types', () => {
       await waitFor(() => expect(onDone).toHaveBeenCalled());
     },
   );
+
+  it.each(TYPES.map(type => [type.id, type] as const))(
+    'says at every field of type %s that is needed that it is, where it is empty',
+    async (_, type) => {
+      const api = mockApi();
+      await renderView(
+        <RecordDialog
+          type={type}
+          entity={type.level === 'system' ? ADVISOR : undefined}
+          records={RECORDS}
+          onDone={jest.fn()}
+          onClose={jest.fn()}
+        />,
+        { api, entity: ADVISOR },
+      );
+      const dialog = await screen.findByRole('dialog', { name: type.title });
+      await userEvent.click(
+        await within(dialog).findByRole('button', {
+          name: /^(Record|Hand in for approval)$/,
+        }),
+      );
+      const { required = [], properties } = type.schema as {
+        required?: string[];
+        properties: Record<string, JsonObject>;
+      };
+      const asked = required.filter(
+        key => properties[key].default === undefined,
+      );
+      for (const key of asked) {
+        // The fault of an object is at what is inside it.
+        const faults = dialog.querySelectorAll(
+          `[id="record_${key}__error"], [id^="record_${key}_"][id$="__error"]`,
+        );
+        expect([key, faults.length]).not.toEqual([key, 0]);
+        expect(faults[0]).toBeVisible();
+        expect(faults[0]).not.toBeEmptyDOMElement();
+      }
+      expect(api.createRecord).toHaveBeenCalledTimes(asked.length > 0 ? 0 : 1);
+    },
+  );
+
+  it('leads to a field that searches where it is empty', async () => {
+    const review = TYPES.find(({ id }) => id === 'governance-review')!;
+    await renderView(
+      <RecordDialog
+        type={review}
+        entity={ADVISOR}
+        records={RECORDS}
+        onDone={jest.fn()}
+        onClose={jest.fn()}
+        data={{ decision: 'continue' }}
+      />,
+      { api: mockApi(), entity: ADVISOR },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Hand in for approval' }),
+    );
+    const attendees = screen.getByRole('textbox', { name: 'Attendees' });
+    expect(attendees).toHaveFocus();
+    expect(attendees).toBeInvalid();
+    expect(attendees).toHaveAccessibleDescription('This is needed.');
+  });
 });

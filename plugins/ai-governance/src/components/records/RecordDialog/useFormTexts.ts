@@ -41,7 +41,10 @@ export function useFormTexts() {
             case 'minItems':
               return {
                 ...error,
-                message: t('records.form.minItems', { number: String(limit) }),
+                message:
+                  limit === 1
+                    ? t('records.form.required')
+                    : t('records.form.minItems', { number: String(limit) }),
               };
             case 'maxLength':
               return {
