@@ -1,4 +1,3 @@
-import { Locator } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -16,7 +16,7 @@ const { percentiles } = require('./timing.cjs');
 
 const TASK = 'evaluate-ai-systems';
 const SAMPLES = 60;
-const FEW = { samples: 20 };
+const FEW = { samples: 40 };
 
 const sleep = ms =>
   new Promise(resolve => {

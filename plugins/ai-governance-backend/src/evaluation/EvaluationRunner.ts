@@ -6,7 +6,7 @@ import { EvaluationStore } from '../database/EvaluationStore';
 import { DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
 import { PositionedPack } from '../packs';
-import { batches } from '../util';
+import { batches, readAhead } from '../util';
 import { BatchEvaluator, BatchReport } from './BatchEvaluator';
 import { Pace } from './Pace';
 import {
@@ -130,16 +130,16 @@ export class EvaluationRunner {
     const toDue = (readAt: number) => (entity: Entity) =>
       work.toDue(entity, { cause: 'registered', readAt });
     let total = 0;
-    // A page is asked for when the one before it is handed over, so it is no older
-    // than the moment at which the one before that was done.
-    let readAt = this.#now();
-    let nextReadAt = readAt;
-    for await (const page of this.#catalog.listSystems()) {
+    const pages = this.#catalog.listSystems()[Symbol.asyncIterator]();
+    const read = async () => {
+      const readAt = this.#now();
+      const { value, done } = await pages.next();
+      return done ? undefined : value.map(toDue(readAt));
+    };
+    await readAhead(read, async page => {
       total += page.length;
-      await this.#evaluate(run, page.map(toDue(readAt)));
-      readAt = nextReadAt;
-      nextReadAt = this.#now();
-    }
+      await this.#evaluate(run, page);
+    });
     await this.#evaluateWaiting(run);
     return total;
   }
@@ -190,9 +190,14 @@ export class EvaluationRunner {
   }
 
   async #evaluateListed(run: Run, work: WorkList): Promise<void> {
-    for (const refs of batches(work.refs(), BATCH)) {
+    const listed = batches(work.refs(), BATCH)[Symbol.iterator]();
+    const read = async () => {
+      const { value: refs, done } = listed.next();
+      if (done) return undefined;
       const readAt = this.#now();
-      const entities = await this.#catalog.getSystems(refs);
+      return { refs, readAt, entities: await this.#catalog.getSystems(refs) };
+    };
+    await readAhead(read, async ({ refs, readAt, entities }) => {
       await this.#evaluate(
         run,
         entities.map(entity => work.toDue(entity, { readAt })),
@@ -205,7 +210,7 @@ export class EvaluationRunner {
           at: readAt,
         });
       }
-    }
+    });
     await this.#evaluateWaiting(run);
   }
 

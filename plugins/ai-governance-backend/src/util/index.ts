@@ -3,3 +3,4 @@ export * from './mapConcurrently';
 export * from './sortedJson';
 export * from './withDeadline';
 export * from './pagesOf';
+export * from './readAhead';
