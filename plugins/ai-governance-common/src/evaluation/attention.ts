@@ -168,35 +168,57 @@ function ofAcceptances(
   });
 }
 
-/** What follows from the state of one required control. */
-function ofControl(
+/** What follows from evidence that is gone: there is none, or it has aged. */
+function ofGone(
+  { state, code, outcome, compiled }: ControlOutcome,
+  isLiveNow: boolean,
+): AttentionFinding | undefined {
+  const { id, evidence } = compiled.control;
+  const since = code === 'aged' ? outcome?.expiresAt : undefined;
+  const about = { key: id, controlId: id, since };
+  if (evidence.source === REVIEW) {
+    return { ...about, kind: 'review-overdue' };
+  }
+  if (evidence.source === ASSESSMENT && isLiveNow) {
+    return { ...about, kind: 'assessment-missing' };
+  }
+  return state === 'expired'
+    ? { ...about, kind: 'evidence-expired' }
+    : undefined;
+}
+
+/** What follows from evidence that holds, and will not for ever. */
+function ofExpiry(
   ctx: EvaluationContext,
   decided: ControlOutcome,
 ): AttentionFinding | undefined {
-  const { state, outcome, requirement } = decided;
-  const { id, evidence } = decided.compiled.control;
-  if (requirement !== 'required') {
+  const since = expiringFrom(ctx, decided);
+  if (since === undefined) {
     return undefined;
   }
-  const expiresAt = outcome?.expiresAt;
-  const aged = decided.code === 'aged' ? expiresAt : undefined;
-  const about = { key: id, controlId: id };
-  const gone = state === 'fail' || state === 'expired';
-  if (gone && evidence.source === REVIEW) {
-    return { ...about, kind: 'review-overdue', since: aged };
-  }
+  const { id } = decided.compiled.control;
+  const until = decided.outcome?.expiresAt;
+  return { key: id, controlId: id, kind: 'evidence-expiring', since, until };
+}
+
+/** What follows from the states of required controls. */
+function ofControls(
+  ctx: EvaluationContext,
+  outcomes: readonly ControlOutcome[],
+): AttentionFinding[] {
   const rank = stageRank(ctx.stage);
-  const isLive = rank >= LIVE_FROM && rank <= LIVE_UNTIL;
-  if (gone && isLive && evidence.source === ASSESSMENT) {
-    return { ...about, kind: 'assessment-missing', since: aged };
+  const isLiveNow = rank >= LIVE_FROM && rank <= LIVE_UNTIL;
+  const found: AttentionFinding[] = [];
+  for (const decided of outcomes) {
+    const { state, requirement } = decided;
+    if (requirement !== 'required') continue;
+    const isGone = state === 'fail' || state === 'expired';
+    const finding = isGone
+      ? ofGone(decided, isLiveNow)
+      : ofExpiry(ctx, decided);
+    if (finding) found.push(finding);
   }
-  if (state === 'expired') {
-    return { ...about, kind: 'evidence-expired', since: aged };
-  }
-  const since = expiringFrom(ctx, decided);
-  return since === undefined
-    ? undefined
-    : { ...about, kind: 'evidence-expiring', since, until: expiresAt };
+  return found;
 }
 
 /**
@@ -216,6 +238,6 @@ export function findAttention(
       ...ofActions(ctx),
       ...ofAcceptances(ctx, outcomes),
     ],
-    controls: outcomes.flatMap(decided => ofControl(ctx, decided) ?? []),
+    controls: ofControls(ctx, outcomes),
   };
 }
