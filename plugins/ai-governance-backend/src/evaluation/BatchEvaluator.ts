@@ -21,6 +21,15 @@ export interface BatchReport {
   failed: number;
 }
 
+/** A batch that is evaluated and not saved yet. */
+export interface EvaluatedBatch {
+  systems: EvaluatedSystem[];
+  /** Systems that could not be evaluated. */
+  failed: number;
+  /** What references and documents were like when they were read. */
+  inputsMark: string;
+}
+
 /**
  * Evaluates batches of systems against every pack in force and saves the results.
  * What goes wrong with one system is logged and counted, and stops no other.
@@ -75,10 +84,7 @@ export class BatchEvaluator {
   async evaluate(
     batch: DueSystem[],
     options: { resolver: ReferenceResolver; signal?: AbortSignal },
-  ): Promise<BatchReport> {
-    if (batch.length === 0) {
-      return { evaluated: 0, changed: 0, failed: 0 };
-    }
+  ): Promise<EvaluatedBatch> {
     const { resolver, signal } = options;
     const entities = batch.map(system => system.entity);
     const references = entities.map(toSystemReferences);
@@ -94,15 +100,15 @@ export class BatchEvaluator {
       entities.map(entity => stringifyEntityRef(entity)),
       { signal },
     );
-    // From here on nothing is written before the results are, and the mark tells
-    // whether somebody else wrote.
+    // Until the results are saved, the mark tells whether somebody wrote: another
+    // replica, or the next batch.
     const inputsMark = await this.#store.getInputsMark();
     const [facts, documents] = await Promise.all([
       this.#store.getReferences(refs),
       this.#documents.load(entities),
     ]);
     const factOf = new Map(facts.map(({ ref, ...fact }) => [ref, fact]));
-    const evaluated = batch.flatMap((system, index) => {
+    const systems = batch.flatMap((system, index) => {
       const result = this.#evaluateSystem(system, {
         references: references[index],
         resolved: pick(factOf, references[index]),
@@ -111,11 +117,16 @@ export class BatchEvaluator {
       });
       return result ? [result] : [];
     });
-    const saved = await this.#save(evaluated, inputsMark);
+    return { systems, failed: batch.length - systems.length, inputsMark };
+  }
+
+  async save(batch: EvaluatedBatch): Promise<BatchReport> {
+    const { systems, failed, inputsMark } = batch;
+    const saved = await this.#save(systems, inputsMark);
     return {
-      evaluated: evaluated.length - saved.failed,
+      evaluated: systems.length - saved.failed,
       changed: saved.changed,
-      failed: batch.length - evaluated.length + saved.failed,
+      failed: failed + saved.failed,
     };
   }
 

@@ -7,17 +7,14 @@ import { DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
 import { PositionedPack } from '../packs';
 import { batches, readAhead } from '../util';
-import { BatchEvaluator, BatchReport } from './BatchEvaluator';
-import { Pace } from './Pace';
+import { BatchEvaluator } from './BatchEvaluator';
+import { BATCH, EvaluationPipeline } from './EvaluationPipeline';
 import {
   refreshMissingReferences,
   refreshReferences,
 } from './refreshReferences';
-import { DueSystem, RunReport, StoredSystem } from './types';
+import { RunReport, StoredSystem } from './types';
 import { WorkList } from './WorkList';
-
-/** Systems that are evaluated and saved at once. */
-const BATCH = 500;
 
 /** Changes after which the database has to look at its tables again. */
 const MANY = 1000;
@@ -26,10 +23,8 @@ const MANY = 1000;
 interface Run {
   resolver: ReferenceResolver;
   signal?: AbortSignal;
-  done: BatchReport & { removed: number };
-  /** Systems that are evaluated last, because their documents are yet unread. */
-  waiting: DueSystem[];
-  pace: Pace;
+  pipeline: EvaluationPipeline;
+  removed: number;
 }
 
 /**
@@ -101,7 +96,7 @@ export class EvaluationRunner {
           await readDomainEdges(this.#catalog.listLandscape()),
         );
       }
-      if (run.done.changed > MANY) {
+      if (run.pipeline.done.changed > MANY) {
         await this.#store.refreshStatistics();
       }
       return total;
@@ -138,9 +133,9 @@ export class EvaluationRunner {
     };
     await readAhead(read, async page => {
       total += page.length;
-      await this.#evaluate(run, page);
+      await run.pipeline.add(page);
     });
-    await this.#evaluateWaiting(run);
+    await run.pipeline.finish();
     return total;
   }
 
@@ -198,55 +193,19 @@ export class EvaluationRunner {
       return { refs, readAt, entities: await this.#catalog.getSystems(refs) };
     };
     await readAhead(read, async ({ refs, readAt, entities }) => {
-      await this.#evaluate(
-        run,
+      await run.pipeline.add(
         entities.map(entity => work.toDue(entity, { readAt })),
       );
       const found = new Set(entities.map(entity => stringifyEntityRef(entity)));
       const gone = refs.filter(ref => !found.has(ref) && work.isStored(ref));
       if (gone.length > 0) {
-        run.done.removed += await this.#store.markRemoved({
+        run.removed += await this.#store.markRemoved({
           entityRefs: gone,
           at: readAt,
         });
       }
     });
-    await this.#evaluateWaiting(run);
-  }
-
-  /** Systems with unread documents wait until the others have their results. */
-  async #evaluate(run: Run, listed: DueSystem[]): Promise<void> {
-    run.signal?.throwIfAborted();
-    const due = this.#evaluator.readable(listed);
-    run.done.failed += listed.length - due.length;
-    const unread: Set<Entity> = await this.#documents.findUnread(
-      due.map(system => system.entity),
-    );
-    await this.#evaluateNow(
-      run,
-      due.filter(system => !unread.has(system.entity)),
-    );
-    run.waiting.push(...due.filter(system => unread.has(system.entity)));
-    if (run.waiting.length >= BATCH) {
-      await this.#evaluateWaiting(run);
-    }
-  }
-
-  async #evaluateWaiting(run: Run): Promise<void> {
-    await run.pace.forEach(run.waiting.splice(0), async batch => {
-      run.signal?.throwIfAborted();
-      await this.#evaluateNow(run, batch);
-    });
-  }
-
-  async #evaluateNow(run: Run, batch: DueSystem[]): Promise<void> {
-    const { evaluated, changed, failed } = await this.#evaluator.evaluate(
-      batch,
-      run,
-    );
-    run.done.evaluated += evaluated;
-    run.done.changed += changed;
-    run.done.failed += failed;
+    await run.pipeline.finish();
   }
 
   async #saveGroups(run: Run): Promise<void> {
@@ -262,19 +221,22 @@ export class EvaluationRunner {
     task: (run: Run) => Promise<number>,
   ): Promise<RunReport> {
     const startedAt = this.#now();
-    const run: Run = {
-      resolver: new ReferenceResolver({ catalog: this.#catalog }),
+    const resolver = new ReferenceResolver({ catalog: this.#catalog });
+    const pipeline = new EvaluationPipeline({
+      evaluator: this.#evaluator,
+      documents: this.#documents,
+      resolver,
       signal,
-      done: { evaluated: 0, changed: 0, failed: 0, removed: 0 },
-      waiting: [],
-      pace: new Pace({ largest: BATCH, now: this.#now }),
-    };
+      now: this.#now,
+    });
+    const run: Run = { resolver, signal, pipeline, removed: 0 };
     const report = (systems: number, error?: Error): RunReport => ({
       mode,
       startedAt,
       finishedAt: this.#now(),
       systems,
-      ...run.done,
+      ...pipeline.done,
+      removed: run.removed,
       ...(error && { error: error.message }),
     });
     try {
@@ -282,6 +244,7 @@ export class EvaluationRunner {
       await this.#record(finished);
       return finished;
     } catch (error) {
+      await pipeline.settle();
       await this.#record(report(0, error as Error)).catch(() => undefined);
       throw error;
     }
