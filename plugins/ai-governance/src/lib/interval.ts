@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 /** Steps of a trend. */
 export const STEPS = ['day', 'week', 'month'] as const;
 
@@ -16,7 +18,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function parseInterval(params: URLSearchParams): Interval {
   const day = (name: string) => {
     const value = params.get(name) ?? '';
-    return DAY.test(value) && !Number.isNaN(Date.parse(value))
+    return DAY.test(value) && DateTime.fromISO(value).isValid
       ? value
       : undefined;
   };

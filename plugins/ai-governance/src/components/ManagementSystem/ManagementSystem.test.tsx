@@ -206,6 +206,34 @@ describe('the management system', () => {
     );
   });
 
+  it.each(['reviews', 'readiness'])(
+    'says of %s that the first day is after the last, and shows nothing of it',
+    async section => {
+      const api = await render(`/${section}?from=2026-09-30&to=2026-07-01`);
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        'The first day must not be after the last.',
+      );
+      expect(
+        screen.queryByRole('region', { name: 'Objectives' }),
+      ).not.toBeInTheDocument();
+      expect(
+        screen.queryByRole('list', { name: /^Stage 2/ }),
+      ).not.toBeInTheDocument();
+      const [[query]] = [
+        ...api.getReviewInputs.mock.calls,
+        ...api.getReadiness.mock.calls,
+      ];
+      expect(query.from < query.to).toBe(true);
+    },
+  );
+
+  it('keeps the first stage, which has no period, where the days of the second contradict each other', async () => {
+    await render('/readiness?from=2026-09-30&to=2026-07-01');
+    expect(
+      await screen.findByRole('list', { name: /^Stage 1/ }),
+    ).toBeInTheDocument();
+  });
+
   it('compares with the baseline of the address', async () => {
     await render('/gap?baseline=gap-1');
     const better = await rowOf(/^5.2 /);

@@ -1,3 +1,4 @@
+import FormHelperText from '@material-ui/core/FormHelperText';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
@@ -34,6 +35,7 @@ export function PeriodFields(props: {
           variant="outlined"
           label={t(`management.reviews.${name}`)}
           value={period[name]}
+          error={period.isFault}
           InputLabelProps={{ shrink: true }}
           inputProps={
             name === 'from' ? { max: period.to } : { min: period.from }
@@ -41,6 +43,11 @@ export function PeriodFields(props: {
           onChange={event => onChange({ [name]: event.target.value })}
         />
       ))}
+      {period.isFault && (
+        <FormHelperText error role="alert">
+          {t('trends.dateFault')}
+        </FormHelperText>
+      )}
     </div>
   );
 }

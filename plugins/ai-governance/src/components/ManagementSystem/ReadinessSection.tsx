@@ -112,7 +112,7 @@ export function ReadinessSection() {
   const classes = useStyles();
   const { t } = useTexts();
   const [period, setPeriod] = usePeriod();
-  const { from, to, query } = period;
+  const { from, to, isFault, query } = period;
   const view = useView(api => api.getReadiness(query), `${from} ${to}`);
   return (
     <div className={classes.root}>
@@ -127,14 +127,16 @@ export function ReadinessSection() {
             {number === 2 && (
               <>
                 <PeriodFields period={period} onChange={setPeriod} />
-                <ListCsvButton list="readiness" query={query} />
+                {!isFault && <ListCsvButton list="readiness" query={query} />}
               </>
             )}
-            <ViewState view={view}>
-              {readiness => (
-                <Stage stage={readiness[`stage${number}`]} title={title} />
-              )}
-            </ViewState>
+            {!(number === 2 && isFault) && (
+              <ViewState view={view}>
+                {readiness => (
+                  <Stage stage={readiness[`stage${number}`]} title={title} />
+                )}
+              </ViewState>
+            )}
           </InfoCard>
         );
       })}

@@ -58,19 +58,26 @@ export function ReviewsSection() {
   const classes = useStyles();
   const { t } = useTexts();
   const [period, setPeriod] = usePeriod();
-  const { from, to, query } = period;
+  const { from, to, isFault, query } = period;
   const view = useView(api => api.getReviewInputs(query), `${from} ${to}`);
   return (
     <div className={classes.root}>
       <SelectedRecord types={TYPES_OF_SECTION.reviews} />
-      <RecordsOfType type="management-review" start={{ from, to }} />
+      <RecordsOfType
+        type="management-review"
+        start={isFault ? undefined : { from, to }}
+      />
       <InfoCard title={t('management.reviews.inputs')}>
         <div className={classes.inputs}>
           <PeriodFields period={period} onChange={setPeriod} />
-          <DocumentButtons document="management-review" query={query} />
-          <ViewState view={view} title={t('management.reviews.error')}>
-            {({ items }) => <Inputs items={items} />}
-          </ViewState>
+          {!isFault && (
+            <>
+              <DocumentButtons document="management-review" query={query} />
+              <ViewState view={view} title={t('management.reviews.error')}>
+                {({ items }) => <Inputs items={items} />}
+              </ViewState>
+            </>
+          )}
         </div>
       </InfoCard>
     </div>

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { endOfDay, startOfDay } from '../../lib/calendarDay';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -8,10 +9,15 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export interface ChosenPeriod {
   from: string;
   to: string;
+  /** The first day is after the last. */
+  isFault: boolean;
   query: { from: string; to: string };
 }
 
-/** The period of the address; the last three months where it names none. */
+/**
+ * The period of the address; the last three months where it names none. These are
+ * asked for, too, while its days contradict each other.
+ */
 export function usePeriod(): [
   ChosenPeriod,
   (change: Partial<Pick<ChosenPeriod, 'from' | 'to'>>) => void,
@@ -24,11 +30,13 @@ export function usePeriod(): [
       ? given
       : fallback.toISODate()!;
   };
-  const from = dayOf('from', today.minus({ months: 3 }));
+  const first = today.minus({ months: 3 });
+  const from = dayOf('from', first);
   const to = dayOf('to', today);
+  const isFault = from > to;
   const query = {
-    from: DateTime.fromISO(from).startOf('day').toUTC().toISO()!,
-    to: DateTime.fromISO(to).endOf('day').toUTC().toISO()!,
+    from: startOfDay(isFault ? first.toISODate() : from)!,
+    to: endOfDay(isFault ? today.toISODate() : to)!,
   };
   const setPeriod = useCallback(
     (change: Partial<Pick<ChosenPeriod, 'from' | 'to'>>) =>
@@ -45,5 +53,5 @@ export function usePeriod(): [
       ),
     [setParams],
   );
-  return [{ from, to, query }, setPeriod];
+  return [{ from, to, isFault, query }, setPeriod];
 }

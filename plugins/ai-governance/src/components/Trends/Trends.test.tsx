@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { TREND, TREND_CHANGES } from '../../__testUtils__/insights';
 import { renderView } from '../../__testUtils__/render';
+import { parseInterval } from '../../lib/interval';
 import { Trends } from './Trends';
 
 const render = (at = '/', api = mockApi()) =>
@@ -51,6 +52,23 @@ describe('Trends', () => {
       'The first day must not be after the last.',
     );
     expect(api.getTrend).not.toHaveBeenCalled();
+  });
+
+  it('refuses a first day after today where no last day is given', async () => {
+    const api = await render('/?from=9999-01-01');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The first day must not be after the last.',
+    );
+    expect(api.getTrend).not.toHaveBeenCalled();
+  });
+
+  it('leaves out a day that no calendar has', async () => {
+    await render('/?from=2026-02-31');
+    await screen.findByRole('img', { name: /^Completeness from / });
+    expect(screen.getByLabelText('From')).toHaveValue('');
+    expect(parseInterval(new URLSearchParams('from=2026-02-31'))).toEqual({
+      step: 'week',
+    });
   });
 
   it('lists what changed and why, and the rest on demand', async () => {

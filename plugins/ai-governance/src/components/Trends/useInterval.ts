@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { endOfDay, startOfDay } from '../../lib/calendarDay';
+import { endOfDay, startOfDay, today } from '../../lib/calendarDay';
 import { Interval, parseInterval } from '../../lib/interval';
 
 /** Days and step of the address, and the instants that they mean. */
@@ -25,7 +25,8 @@ export function useInterval(): {
     [setParams],
   );
   const { from, to } = interval;
-  const isFault = from !== undefined && to !== undefined && from > to;
+  // Without a last day it is today.
+  const isFault = from !== undefined && from > (to ?? today());
   return {
     interval,
     setInterval,
