@@ -17,7 +17,7 @@ import {
 
 const useStyles = makeStyles(
   {
-    name: { minWidth: 180, maxWidth: 360 },
+    name: { minWidth: 140, maxWidth: 360 },
     description: {
       display: '-webkit-box',
       WebkitLineClamp: 1,

@@ -15,12 +15,16 @@ import { InventoryRow } from './InventoryRow';
 const useStyles = makeStyles(
   theme => ({
     table: {
-      minWidth: 980,
-      '& th, & td': { padding: theme.spacing(1), lineHeight: 1.4 },
-      '& td': { overflowWrap: 'normal', wordBreak: 'normal' },
+      minWidth: 940,
+      '& th, & td': { padding: theme.spacing(1, 0.625), lineHeight: 1.4 },
+      '& td, & thead th': { overflowWrap: 'normal', wordBreak: 'normal' },
       '& th:first-child': { paddingLeft: theme.spacing(2) },
     },
-    head: { whiteSpace: 'nowrap' },
+    head: {
+      verticalAlign: 'bottom',
+      // Else the place kept for the arrow makes each column wider.
+      '& .MuiTableSortLabel-icon': { width: 16, marginLeft: 0, marginRight: 0 },
+    },
   }),
   { name: 'AiGovernanceInventoryTable' },
 );
