@@ -4563,6 +4563,7 @@ export const iso42001Pack: ControlPack = {
           },
         },
       },
+      uiSchema: { system: { 'ui:options': { kinds: ['AISystem'] } } },
     },
     {
       id: 'management-review',

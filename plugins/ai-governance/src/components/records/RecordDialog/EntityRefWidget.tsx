@@ -2,13 +2,17 @@ import { WidgetProps } from '@rjsf/utils';
 import { EntitiesPicker, EntityPicker } from '../../Filters/EntityPicker';
 import { faultIdOf } from './faultIdOf';
 
+/** Most references of records are to who does something; hints name other kinds. */
 const KINDS = ['user', 'group'];
+
+const kindsOf = ({ options: { kinds } }: WidgetProps): string[] =>
+  Array.isArray(kinds) ? kinds.map(String) : KINDS;
 
 const common = (props: WidgetProps) => ({
   id: props.id,
   name: props.id,
   label: props.label,
-  kinds: KINDS,
+  kinds: kindsOf(props),
   required: props.required,
   disabled: props.disabled || props.readonly,
   faultId: faultIdOf(props),
@@ -17,7 +21,7 @@ const common = (props: WidgetProps) => ({
 const isRef = (value: unknown): value is string =>
   typeof value === 'string' && value !== '';
 
-/** A person or a group, found by name in the catalog. */
+/** A person, a group or what the hints name, found by name in the catalog. */
 export function EntityRefWidget(props: WidgetProps) {
   const { value, onChange } = props;
   return (
@@ -29,7 +33,7 @@ export function EntityRefWidget(props: WidgetProps) {
   );
 }
 
-/** Any number of people and groups, found by name in the catalog. */
+/** Any number of them, found by name in the catalog. */
 export function EntityRefsWidget(props: WidgetProps) {
   const { value, onChange } = props;
   return (

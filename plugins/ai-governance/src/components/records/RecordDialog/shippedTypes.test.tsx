@@ -112,4 +112,24 @@ describe('the forms of the shipped types', () => {
     expect(attendees).toBeInvalid();
     expect(attendees).toHaveAccessibleDescription('This is needed.');
   });
+
+  it('offers AI systems for the one that a finding is about', async () => {
+    const finding = TYPES.find(({ id }) => id === 'audit-finding')!;
+    await renderView(
+      <RecordDialog
+        type={finding}
+        records={RECORDS}
+        onDone={jest.fn()}
+        onClose={jest.fn()}
+      />,
+      { api: mockApi(), entity: ADVISOR },
+    );
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'AI system' }),
+      ADVISOR.metadata.name,
+    );
+    expect(
+      await screen.findByRole('option', { name: ADVISOR.metadata.title }),
+    ).toBeInTheDocument();
+  });
 });
