@@ -5,6 +5,15 @@ import {
 } from '@rjsf/utils';
 import { useTexts } from '../../../useTexts';
 
+/** How packs say that a text is more than blanks. */
+const NOT_BLANK = '\\S';
+
+/** What a field for a number asks for, by its type. */
+const NUMBERS: Record<string, 'number' | 'integer' | undefined> = {
+  number: 'number',
+  integer: 'integer',
+};
+
 /** Texts of the form library and of its validator, in the language of the app. */
 export function useFormTexts() {
   const { t } = useTexts();
@@ -28,13 +37,42 @@ export function useFormTexts() {
         // One for every choice says no more than the one for all of them.
         .filter(({ name }) => name !== 'const')
         .map(error => {
-          const { limit } = (error.params ?? {}) as { limit?: number };
+          const { limit, pattern, type } = (error.params ?? {}) as {
+            limit?: number;
+            pattern?: string;
+            type?: string;
+          };
           switch (error.name) {
             case 'required':
             case 'minLength':
-            case 'type':
-              // An entry that was added and not filled in is of no type.
               return { ...error, message: t('records.form.required') };
+            case 'type':
+              return {
+                ...error,
+                message: t(
+                  // An entry that was added and not filled in is of no type.
+                  `records.form.${NUMBERS[type ?? ''] ?? 'required'}`,
+                ),
+              };
+            case 'pattern':
+              return {
+                ...error,
+                message: t(
+                  pattern === NOT_BLANK
+                    ? 'records.form.required'
+                    : 'records.form.format',
+                ),
+              };
+            case 'minimum':
+            case 'maximum':
+              return {
+                ...error,
+                message: t(`records.form.${error.name}`, {
+                  number: String(limit),
+                }),
+              };
+            case 'uniqueItems':
+              return { ...error, message: t('records.form.uniqueItems') };
             case 'oneOf':
             case 'enum':
               return { ...error, message: t('records.form.chooseOne') };

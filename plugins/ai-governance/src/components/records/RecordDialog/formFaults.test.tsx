@@ -1,0 +1,72 @@
+import {
+  iso42001Pack,
+  listRecordTypes,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApi } from '../../../__testUtils__/api';
+import { ADVISOR } from '../../../__testUtils__/entities';
+import { RECORDS } from '../../../__testUtils__/records';
+import { renderView } from '../../../__testUtils__/render';
+import { RecordDialog } from './RecordDialog';
+
+const TYPES = listRecordTypes([iso42001Pack]);
+
+async function open(
+  typeId: string,
+  options: { data?: JsonObject; api?: ReturnType<typeof mockApi> } = {},
+) {
+  const { data, api = mockApi() } = options;
+  const type = { ...TYPES.find(({ id }) => id === typeId)!, controls: [] };
+  const onDone = jest.fn();
+  await renderView(
+    <RecordDialog
+      type={type}
+      entity={type.level === 'system' ? ADVISOR : undefined}
+      records={RECORDS}
+      data={data}
+      onDone={onDone}
+      onClose={jest.fn()}
+    />,
+    { api, entity: ADVISOR },
+  );
+  await screen.findByRole('button', { name: 'Save draft' });
+  return { api, onDone };
+}
+
+const press = (name: string) =>
+  userEvent.click(screen.getByRole('button', { name }));
+
+const field = (key: string) =>
+  document.getElementById(`record_${key}`) as HTMLInputElement;
+
+const fill = (key: string, value: string) =>
+  fireEvent.change(field(key), { target: { value } });
+
+describe('what is wrong with a form', () => {
+  it.each([
+    ['title', '   ', 'This is needed.'],
+    ['sample_size', '1.5', 'A whole number is needed.'],
+    ['sample_size', '0', 'It is 1 or more.'],
+    ['sample_size', '500', 'It is 200 or less.'],
+  ])('is said in plain words: %s %p', async (key, value, text) => {
+    await open('internal-audit', {
+      data: {
+        title: 'Audit',
+        scope: 'All',
+        criteria: ['5.2'],
+        auditors: ['user:default/ada'],
+        plannedFrom: '2026-12-01',
+        plannedTo: '2026-12-02',
+      },
+    });
+    fill(key, value);
+    await press('Hand in for approval');
+    await waitFor(() =>
+      expect(document.getElementById(`record_${key}__error`)).toHaveTextContent(
+        text,
+      ),
+    );
+  });
+});
