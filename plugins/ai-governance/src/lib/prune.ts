@@ -22,3 +22,20 @@ export function prune(data: object): JsonObject {
   }
   return Object.fromEntries(kept) as JsonObject;
 }
+
+const isBlank = (value: unknown) =>
+  value === undefined || value === null || value === '';
+
+function fillValue(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.filter(item => !isBlank(item)).map(fillValue);
+  }
+  return isObject(value) ? withoutBlanks(value) : value;
+}
+
+/** Content without the entries of lists that were added and not filled in. */
+export function withoutBlanks(data: object): JsonObject {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, fillValue(value)]),
+  ) as JsonObject;
+}

@@ -69,4 +69,15 @@ describe('what is wrong with a form', () => {
       ),
     );
   });
+
+  it('is no entry of a list that a draft leaves blank', async () => {
+    const { api, onDone } = await open('internal-audit');
+    expect(field('criteria_0')).toHaveValue('');
+    await press('Save draft');
+    await waitFor(() => expect(onDone).toHaveBeenCalled());
+    expect(api.createManagementSystemRecord).toHaveBeenCalledWith({
+      type: 'internal-audit',
+      data: { criteria: [], auditors: [] },
+    });
+  });
 });

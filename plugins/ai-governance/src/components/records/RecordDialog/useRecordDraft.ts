@@ -6,7 +6,7 @@ import { JsonObject } from '@backstage/types';
 import { useState } from 'react';
 import { toDay } from '../../../lib/calendarDay';
 import { splitUnknown } from '../../../lib/formSchema';
-import { prune } from '../../../lib/prune';
+import { prune, withoutBlanks } from '../../../lib/prune';
 import { datesOf } from './datesOf';
 import { RecordContent } from './useRecordWriter';
 
@@ -56,7 +56,8 @@ export function useRecordDraft(options: DraftStart) {
     /** What is sent; `base` is the revision that it changes, if any. */
     contentOn(base: RecordView | undefined): RecordContent {
       return {
-        data: prune(data),
+        // Handed in, a blank entry is a fault; a draft has it not yet.
+        data: withoutBlanks(prune(data)),
         ...(type.subject && subject && { subject }),
         ...(dated && datesOf({ base, effectiveOn, expiresOn })),
       };
