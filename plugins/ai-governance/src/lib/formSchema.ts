@@ -24,15 +24,26 @@ const LIST_WIDGETS: Record<string, string | undefined> = {
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether one widget shows a list as a whole, with the faults of its entries. */
+function isWhole(list: JsonObject, choices: FormChoices): boolean {
+  if (!isObject(list.items)) return false;
+  const format = String(list.items.format);
+  const isChosen = (choices[format] ?? []).length > 0;
+  return (
+    LIST_WIDGETS[format] !== undefined ||
+    // The library shows what may be there once, out of a list, as one choice.
+    (isChosen && list.uniqueItems === true)
+  );
+}
+
 /** Fields at the top that one widget shows as a whole, with the faults of entries. */
-export function wholeFields(schema: JsonObject): string[] {
+export function wholeFields(
+  schema: JsonObject,
+  choices: FormChoices = {},
+): string[] {
   const properties = isObject(schema.properties) ? schema.properties : {};
   return Object.entries(properties).flatMap(([key, field]) =>
-    isObject(field) &&
-    isObject(field.items) &&
-    LIST_WIDGETS[String(field.items.format)]
-      ? [key]
-      : [],
+    isObject(field) && isWhole(field, choices) ? [key] : [],
   );
 }
 
@@ -96,10 +107,8 @@ export function toForm(options: {
   }
   if (isObject(schema.items)) {
     const widget = LIST_WIDGETS[String(schema.items.format)];
-    if (widget) {
-      hints['ui:widget'] ??= widget;
-      converted[ONE_WIDGET] = true;
-    }
+    if (widget) hints['ui:widget'] ??= widget;
+    if (isWhole(schema, choices)) converted[ONE_WIDGET] = true;
     const inner = toForm({
       // Without a title of its own an entry would be named after its key.
       schema: {

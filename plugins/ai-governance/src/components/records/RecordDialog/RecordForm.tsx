@@ -78,9 +78,9 @@ function FilledForm(
     onDone: props.onDone,
   });
   const draft = useRecordDraft(props);
-  const faults = useFormFaults(type, writer.faults);
   // The choices are new objects at every rendering; the first ones stand.
   const [offered] = useState(choices);
+  const faults = useFormFaults(type, writer.faults, offered);
 
   /** Files on their way, by the field that they are for. */
   const [uploads, setUploads] = useState<Record<string, number>>({});

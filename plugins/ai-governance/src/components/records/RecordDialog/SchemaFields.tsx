@@ -8,8 +8,14 @@ import FormClass from '@rjsf/core';
 import { RJSFValidationError } from '@rjsf/utils';
 import validator from '@rjsf/validator-ajv8';
 import { RefObject, useMemo } from 'react';
-import { FormChoices, isOneWidget, toForm } from '../../../lib/formSchema';
+import {
+  FormChoices,
+  isOneWidget,
+  toForm,
+  wholeFields,
+} from '../../../lib/formSchema';
 import { prune } from '../../../lib/prune';
+import { atWholeFields } from './atWholeFields';
 import { SchemaForm } from './formTheme';
 import { useFormTexts } from './useFormTexts';
 
@@ -50,6 +56,10 @@ export function SchemaFields(props: {
       }),
     [type, choices],
   );
+  const whole = useMemo(
+    () => wholeFields(type.schema as JsonObject, choices),
+    [type, choices],
+  );
   return (
     <SchemaForm
       ref={props.formRef}
@@ -76,7 +86,9 @@ export function SchemaFields(props: {
       extraErrors={props.extraErrors}
       extraErrorsBlockSubmit={false}
       translateString={texts.translateString}
-      transformErrors={texts.transformErrors}
+      transformErrors={errors =>
+        atWholeFields(texts.transformErrors(errors), whole)
+      }
       experimental_defaultFormStateBehavior={{
         emptyObjectFields: 'populateRequiredDefaults',
         // The first choice of a list is no answer that anybody gave.

@@ -2,6 +2,7 @@ import {
   iso42001Pack,
   listRecordTypes,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ResponseError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -12,6 +13,18 @@ import { renderView } from '../../../__testUtils__/render';
 import { RecordDialog } from './RecordDialog';
 
 const TYPES = listRecordTypes([iso42001Pack]);
+
+/** An answer of the server that names faults. */
+const refusal = (faults: Array<{ path: string; message: string }>) =>
+  ResponseError.fromResponse(
+    new Response(
+      JSON.stringify({
+        response: { statusCode: 400 },
+        error: { name: 'InputError', message: 'It has faults', faults },
+      }),
+      { status: 400, headers: { 'content-type': 'application/json' } },
+    ),
+  );
 
 async function open(
   typeId: string,
@@ -68,6 +81,29 @@ describe('what is wrong with a form', () => {
         text,
       ),
     );
+  });
+
+  it('is said at a list of choices, for an entry that is no longer offered', async () => {
+    const { api } = await open('risk-assessment', {
+      data: { risks: ['a-closed-risk', 'another-one'] },
+    });
+    await press('Hand in for approval');
+    const risks = screen.getByRole('textbox', { name: 'Risks assessed' });
+    await waitFor(() => expect(risks).toHaveFocus());
+    expect(risks).toHaveAccessibleDescription('Choose one of the values.');
+    expect(api.createRecord).not.toHaveBeenCalled();
+  });
+
+  it('is said at a list of choices, for an entry that the server refuses', async () => {
+    const error = await refusal([
+      { path: 'data.controls[0]', message: '"GOV-01" is no control.' },
+    ]);
+    const api = mockApi({ createRecord: jest.fn().mockRejectedValue(error) });
+    await open('risk', { api, data: { title: 'Drift', category: 'safety' } });
+    await press('Record');
+    expect(
+      await screen.findByText('"GOV-01" is no control.'),
+    ).toBeInTheDocument();
   });
 
   it('is no entry of a list that a draft leaves blank', async () => {

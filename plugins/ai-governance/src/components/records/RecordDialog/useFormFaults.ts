@@ -2,7 +2,7 @@ import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-com
 import { JsonObject } from '@backstage/types';
 import { RJSFValidationError } from '@rjsf/utils';
 import { useMemo, useState } from 'react';
-import { wholeFields } from '../../../lib/formSchema';
+import { FormChoices, wholeFields } from '../../../lib/formSchema';
 import { ServerFault, splitFaults } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 
@@ -10,6 +10,7 @@ import { useTexts } from '../../../useTexts';
 export function useFormFaults(
   type: RecordTypeInfo,
   serverFaults: readonly ServerFault[],
+  choices: FormChoices,
 ) {
   const { t } = useTexts();
   /** Faults that the form finds and no field of it shows. */
@@ -22,9 +23,9 @@ export function useFormFaults(
       splitFaults(
         serverFaults,
         Object.keys((type.schema.properties ?? {}) as JsonObject),
-        wholeFields(type.schema as JsonObject),
+        wholeFields(type.schema as JsonObject, choices),
       ),
-    [serverFaults, type],
+    [serverFaults, type, choices],
   );
 
   return {
