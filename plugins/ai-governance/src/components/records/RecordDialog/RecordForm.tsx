@@ -21,6 +21,7 @@ import { SchemaFields } from './SchemaFields';
 import { SubjectField } from './SubjectField';
 import { useFormChoices } from './useFormChoices';
 import { useFormFaults } from './useFormFaults';
+import { useLeadToFault } from './useLeadToFault';
 import { DraftStart, useRecordDraft } from './useRecordDraft';
 import { useRecordWriter, WriteIntent } from './useRecordWriter';
 
@@ -71,6 +72,7 @@ function FilledForm(
   const classes = useStyles();
   const { t } = useTexts();
   const form = useRef<FormClass>(null);
+  const content = useRef<HTMLDivElement>(null);
   const writer = useRecordWriter({
     type,
     entity,
@@ -92,8 +94,11 @@ function FilledForm(
   const busy =
     writer.busy || Object.values(uploads).some(running => running > 0);
 
+  const leadToFault = useLeadToFault(content, writer.busy);
+
   const hand = (intent: WriteIntent) => {
     faults.clear();
+    leadToFault();
     // A draft need not be complete; what it has is for the server to judge.
     if (intent === 'submit') {
       const complete = faults.checkOuter(draft);
@@ -128,7 +133,7 @@ function FilledForm(
   return (
     <>
       <DialogContent>
-        <div className={classes.root}>
+        <div ref={content} className={classes.root}>
           <Typography variant="body2">{type.description}</Typography>
           {draft.unknown.length > 0 && (
             <Notice tone="info" Icon={InfoIcon}>

@@ -22,12 +22,6 @@ import { useFormTexts } from './useFormTexts';
 /** Ids of fields start with it. */
 const ID_PREFIX = 'record';
 
-/** Leads to a field by the path of its error, such as `.inherent.impact`. */
-function focusField({ property = '' }: { property?: string }) {
-  const id = `${ID_PREFIX}${property.replace(/\./g, '_')}`;
-  document.getElementById(id)?.focus();
-}
-
 /** The fields that the schema of a type asks for. */
 export function SchemaFields(props: {
   type: RecordTypeInfo;
@@ -80,7 +74,6 @@ export function SchemaFields(props: {
       validator={validator}
       noHtml5Validate
       showErrorList={false}
-      focusOnFirstError={focusField}
       onError={props.onError}
       disabled={props.disabled}
       extraErrors={props.extraErrors}

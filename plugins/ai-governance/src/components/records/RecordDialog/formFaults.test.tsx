@@ -59,6 +59,33 @@ const fill = (key: string, value: string) =>
 
 describe('what is wrong with a form', () => {
   it.each([
+    ['a text', 'risk', {}, 'record_title'],
+    ['what it is about', 'policy', {}, 'record-subject'],
+    [
+      'the last day',
+      'scope-statement',
+      { scope: 'All', owner: 'group:default/office' },
+      'record-expires',
+    ],
+    ['part of a group', 'impact-assessment', {}, 'record_sections_individuals'],
+  ])('leads to it first: %s', async (_, type, data, id) => {
+    await open(type, { data });
+    await press(type === 'risk' ? 'Record' : 'Hand in for approval');
+    await waitFor(() => expect(document.getElementById(id)).toHaveFocus());
+  });
+
+  it('leads to what the server found', async () => {
+    const error = await refusal([
+      { path: 'data.residual.impact', message: '9 is too high.' },
+    ]);
+    const api = mockApi({ createRecord: jest.fn().mockRejectedValue(error) });
+    await open('risk', { api, data: { title: 'Drift', category: 'safety' } });
+    await press('Record');
+    expect(await screen.findByText('9 is too high.')).toBeInTheDocument();
+    await waitFor(() => expect(field('residual_impact')).toHaveFocus());
+  });
+
+  it.each([
     ['title', '   ', 'This is needed.'],
     ['sample_size', '1.5', 'A whole number is needed.'],
     ['sample_size', '0', 'It is 1 or more.'],
