@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
@@ -51,6 +52,24 @@ describe('a dialog that sends something', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     await user.click(button('Cancel'));
     expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what the server found, not by which status', async () => {
+    const { answers, user } = await start('fields');
+    await user.click(button('Send'));
+    const refusal = await ResponseError.fromResponse(
+      new Response(
+        JSON.stringify({
+          error: { name: 'InputError', message: 'category: is missing' },
+          response: { statusCode: 400 },
+        }),
+        { status: 400, headers: { 'content-type': 'application/json' } },
+      ),
+    );
+    await act(async () => answers[0].reject(refusal));
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Not sentcategory: is missing',
+    );
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ErrorIcon from '@material-ui/icons/Error';
 import { ReactNode } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { failureText } from '../../lib/serverFaults';
 import { useTexts } from '../../useTexts';
 import { Notice } from './Notice';
 
@@ -64,7 +65,7 @@ export function SendDialog(props: {
               Icon={ErrorIcon}
               title={failedTitle}
             >
-              {error.message}
+              {failureText(error)}
             </Notice>
           )}
           {props.children}

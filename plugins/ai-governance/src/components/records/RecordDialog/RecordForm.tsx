@@ -13,6 +13,7 @@ import FormClass from '@rjsf/core';
 import { useCallback, useRef, useState } from 'react';
 import { FormChoice, FormChoices } from '../../../lib/formSchema';
 import { prune } from '../../../lib/prune';
+import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 import { Notice, Placeholder } from '../../common';
 import { ConflictView } from './ConflictView';
@@ -147,7 +148,7 @@ function FilledForm(
               Icon={ErrorIcon}
               title={t('records.form.failed')}
             >
-              {writer.failure?.message}
+              {writer.failure && failureText(writer.failure)}
               {faults.problems.map(message => (
                 <div key={message}>{message}</div>
               ))}

@@ -15,7 +15,7 @@ import { RecordDialog } from './RecordDialog';
 const TYPES = listRecordTypes([iso42001Pack]);
 
 /** An answer of the server that names faults. */
-const refusal = (faults: Array<{ path: string; message: string }>) =>
+const refusal = (faults?: Array<{ path: string; message: string }>) =>
   ResponseError.fromResponse(
     new Response(
       JSON.stringify({
@@ -142,5 +142,12 @@ describe('what is wrong with a form', () => {
       type: 'internal-audit',
       data: { criteria: [], auditors: [] },
     });
+  });
+
+  it('is said in the words of the server where it is no field', async () => {
+    const createRecord = jest.fn().mockRejectedValue(await refusal());
+    await open('attestation', { api: mockApi({ createRecord }) });
+    await press('Record');
+    expect(await screen.findByRole('alert')).toHaveTextContent('It has faults');
   });
 });
