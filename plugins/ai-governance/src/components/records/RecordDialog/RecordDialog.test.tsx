@@ -51,7 +51,7 @@ async function open(
     { api, entity: ADVISOR },
   );
   const dialog = await screen.findByRole('dialog');
-  await within(dialog).findByRole('button', { name: 'Save draft' });
+  await within(dialog).findByRole('button', { name: /^(Record|Hand in.*)$/ });
   return { api, dialog, onDone, onClose, ...view };
 }
 
@@ -174,7 +174,7 @@ describe('RecordDialog', () => {
       const title = within(opened.dialog).getByLabelText(/^Title/);
       await userEvent.clear(title);
       await userEvent.type(title, 'My title');
-      await press(opened.dialog, 'Save draft');
+      await press(opened.dialog, 'Record');
       await within(opened.dialog).findByText('Somebody else wrote first');
       return opened;
     }
@@ -212,7 +212,7 @@ describe('RecordDialog', () => {
       expect(await within(dialog).findByLabelText(/^Title/)).toHaveValue(
         'Their title',
       );
-      await press(dialog, 'Save draft');
+      await press(dialog, 'Record');
       await waitFor(() =>
         expect(api.reviseRecord).toHaveBeenLastCalledWith(
           mine.id,

@@ -204,13 +204,16 @@ function FilledForm(
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('records.form.cancel')}</Button>
-        <Button
-          variant="outlined"
-          disabled={busy}
-          onClick={() => hand('draft')}
-        >
-          {t('records.form.saveDraft')}
-        </Button>
+        {/* What is handed in stays so: saved, it would count, and be no draft. */}
+        {writer.base?.state !== 'submitted' && (
+          <Button
+            variant="outlined"
+            disabled={busy}
+            onClick={() => hand('draft')}
+          >
+            {t('records.form.saveDraft')}
+          </Button>
+        )}
         <Button
           variant="contained"
           color="primary"
