@@ -100,6 +100,7 @@ function FilledForm(
   const hand = (intent: WriteIntent) => {
     faults.clear();
     leadToFault();
+    onDirty();
     // A draft need not be complete; what it has is for the server to judge.
     if (intent === 'submit') {
       const complete = faults.checkOuter(draft);
@@ -108,6 +109,9 @@ function FilledForm(
     }
     writer.write(draft.contentOn(writer.base), intent);
   };
+
+  // Whoever reads on has to see what was saved on the way.
+  const leave = () => (writer.saved ? props.onDone(writer.saved) : onClose());
 
   if (writer.conflict) {
     const { theirs, intent } = writer.conflict;
@@ -203,7 +207,7 @@ function FilledForm(
         </div>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('records.form.cancel')}</Button>
+        <Button onClick={leave}>{t('records.form.cancel')}</Button>
         {/* What is handed in stays so: saved, it would count, and be no draft. */}
         {writer.base?.state !== 'submitted' && (
           <Button

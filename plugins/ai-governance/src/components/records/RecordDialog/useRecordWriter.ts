@@ -34,6 +34,7 @@ export function useRecordWriter(options: {
   const { type, entity, record, onDone } = options;
   const api = useApi(aiGovernanceApiRef);
   const [base, setBase] = useState(record);
+  const [saved, setSaved] = useState<RecordView>();
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<ServerFault[]>([]);
   const [failure, setFailure] = useState<Error>();
@@ -67,6 +68,7 @@ export function useRecordWriter(options: {
     });
     // Were the next step to fail, trying again goes on from here.
     setBase(revised);
+    setSaved(revised);
     return intent === 'submit' && revised.may.includes('submit')
       ? api.transitionRecord(revised.id, {
           action: 'submit',
@@ -103,6 +105,8 @@ export function useRecordWriter(options: {
 
   return {
     base,
+    /** A revision that was saved, though what was to follow failed. */
+    saved,
     busy,
     faults,
     failure,
