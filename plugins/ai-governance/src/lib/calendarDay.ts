@@ -1,5 +1,14 @@
 import { DateTime } from 'luxon';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day as an address names it, such as 2027-01-31; undefined of anything else. */
+export function parseDay(text: string | null): string | undefined {
+  return text && DAY.test(text) && DateTime.fromISO(text).isValid
+    ? text
+    : undefined;
+}
+
 /** Day of an instant as a date field holds it: 2027-01-31. */
 export function toDay(instant: string | undefined): string {
   return instant ? DateTime.fromISO(instant).toISODate() ?? '' : '';

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { parseDay } from './calendarDay';
 
 /** Steps of a trend. */
 export const STEPS = ['day', 'week', 'month'] as const;
@@ -12,19 +12,11 @@ export interface Interval {
   step: (typeof STEPS)[number];
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Days and step out of an address; what is none is left out. */
 export function parseInterval(params: URLSearchParams): Interval {
-  const day = (name: string) => {
-    const value = params.get(name) ?? '';
-    return DAY.test(value) && DateTime.fromISO(value).isValid
-      ? value
-      : undefined;
-  };
   return {
-    from: day('from'),
-    to: day('to'),
+    from: parseDay(params.get('from')),
+    to: parseDay(params.get('to')),
     step: STEPS.find(step => step === params.get('step')) ?? 'week',
   };
 }

@@ -1,20 +1,9 @@
-import { ResponseError } from '@backstage/errors';
+import { refuse } from '../__testUtils__/refuse';
 import { serverFaults, splitFaults } from './serverFaults';
-
-const refusal = (status: number, error: object) =>
-  ResponseError.fromResponse(
-    new Response(
-      JSON.stringify({
-        error: { name: 'InputError', message: 'no', ...error },
-        response: { statusCode: status },
-      }),
-      { status, headers: { 'content-type': 'application/json' } },
-    ),
-  );
 
 describe('serverFaults', () => {
   it('reads the keys of the places of faults', async () => {
-    const error = await refusal(400, {
+    const error = await refuse(400, {
       faults: [
         { path: 'data.findings[0].owner', message: 'a' },
         { path: 'expiresAt', message: 'b' },
@@ -27,9 +16,9 @@ describe('serverFaults', () => {
   });
 
   it('is empty for every other failure', async () => {
-    expect(serverFaults(await refusal(400, {}))).toEqual([]);
+    expect(serverFaults(await refuse(400, {}))).toEqual([]);
     expect(
-      serverFaults(await refusal(403, { faults: [{ message: 'a' }] })),
+      serverFaults(await refuse(403, { faults: [{ message: 'a' }] })),
     ).toEqual([]);
     expect(serverFaults(new Error('no'))).toEqual([]);
   });

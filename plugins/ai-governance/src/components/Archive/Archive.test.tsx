@@ -1,9 +1,9 @@
-import { ResponseError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { record, recordPage } from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
+import { refuse } from '../../__testUtils__/refuse';
 import { saveFile } from '../../lib/saveFile';
 import { GovernancePage } from '../GovernancePage';
 import { Archive } from './Archive';
@@ -24,18 +24,6 @@ const withArchive = (mayRelink = true) =>
         record('r', 'attestation', { data: { statement: 'All true.' } }),
       ]),
   });
-
-async function refusal(status: number, message: string): Promise<Error> {
-  return ResponseError.fromResponse(
-    new Response(
-      JSON.stringify({
-        error: { name: 'NotAllowedError', message },
-        response: { statusCode: status },
-      }),
-      { status, headers: { 'content-type': 'application/json' } },
-    ),
-  );
-}
 
 const render = (api: ReturnType<typeof mockApi>, at = '/') =>
   renderView(<Archive />, { api, at });
@@ -123,7 +111,7 @@ describe('Archive', () => {
   });
 
   it('says which permission it needs, and offers nothing without it', async () => {
-    const denied = await refusal(403, 'no');
+    const denied = await refuse(403, { name: 'NotAllowedError' });
     await render(
       mockApi({
         listArchive: async () => {

@@ -1,9 +1,7 @@
 import { DateTime } from 'luxon';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { endOfDay, startOfDay } from '../../lib/calendarDay';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { endOfDay, parseDay, startOfDay } from '../../lib/calendarDay';
 
 /** Days of a period, and the instants that the server is asked for. */
 export interface ChosenPeriod {
@@ -24,12 +22,8 @@ export function usePeriod(): [
 ] {
   const [params, setParams] = useSearchParams();
   const today = DateTime.now();
-  const dayOf = (name: string, fallback: DateTime) => {
-    const given = params.get(name) ?? '';
-    return DAY.test(given) && DateTime.fromISO(given).isValid
-      ? given
-      : fallback.toISODate()!;
-  };
+  const dayOf = (name: string, fallback: DateTime) =>
+    parseDay(params.get(name)) ?? fallback.toISODate()!;
   const first = today.minus({ months: 3 });
   const from = dayOf('from', first);
   const to = dayOf('to', today);

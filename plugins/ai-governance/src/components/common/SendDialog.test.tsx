@@ -1,8 +1,8 @@
-import { ResponseError } from '@backstage/errors';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { renderView } from '../../__testUtils__/render';
+import { refuse } from '../../__testUtils__/refuse';
 import { SendDialog } from './SendDialog';
 
 async function start(holds: 'nothing' | 'fields' | 'text') {
@@ -57,15 +57,7 @@ describe('a dialog that sends something', () => {
   it('says what the server found, not by which status', async () => {
     const { answers, user } = await start('fields');
     await user.click(button('Send'));
-    const refusal = await ResponseError.fromResponse(
-      new Response(
-        JSON.stringify({
-          error: { name: 'InputError', message: 'category: is missing' },
-          response: { statusCode: 400 },
-        }),
-        { status: 400, headers: { 'content-type': 'application/json' } },
-      ),
-    );
+    const refusal = await refuse(400, { message: 'category: is missing' });
     await act(async () => answers[0].reject(refusal));
     expect(screen.getByRole('alert')).toHaveTextContent(
       'Not sentcategory: is missing',

@@ -2,7 +2,6 @@ import {
   Attachment,
   AttachmentUpload,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ResponseError } from '@backstage/errors';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../../__testUtils__/api';
@@ -10,6 +9,7 @@ import { attachment } from '../../../__testUtils__/attachments';
 import { ADVISOR } from '../../../__testUtils__/entities';
 import { record, RECORDS, recordType } from '../../../__testUtils__/records';
 import { renderView } from '../../../__testUtils__/render';
+import { refuse } from '../../../__testUtils__/refuse';
 import { RecordDialog } from './RecordDialog';
 
 const TYPE = recordType('attestation', {
@@ -161,18 +161,10 @@ describe('the field for files', () => {
   });
 
   it('shows what the server says of a file, and takes the same one again', async () => {
-    const refusal = await ResponseError.fromResponse(
-      new Response(
-        JSON.stringify({
-          error: {
-            name: 'UnsupportedAttachment',
-            message: 'body: expected a PDF document',
-          },
-          response: { statusCode: 415 },
-        }),
-        { status: 415, headers: { 'content-type': 'application/json' } },
-      ),
-    );
+    const refusal = await refuse(415, {
+      name: 'UnsupportedAttachment',
+      message: 'body: expected a PDF document',
+    });
     let times = 0;
     const { field, choose } = await open(
       mockApi({
@@ -220,21 +212,11 @@ describe('the field for files', () => {
   });
 
   it('shows at the field what the server says of an entry', async () => {
-    const refusal = await ResponseError.fromResponse(
-      new Response(
-        JSON.stringify({
-          error: {
-            name: 'InputError',
-            message: 'x',
-            faults: [
-              { path: 'data.attachments[0]', message: '"f1" is no file' },
-            ],
-          },
-          response: { statusCode: 400 },
-        }),
-        { status: 400, headers: { 'content-type': 'application/json' } },
-      ),
-    );
+    const refusal = await refuse(400, {
+      name: 'InputError',
+      message: 'x',
+      faults: [{ path: 'data.attachments[0]', message: '"f1" is no file' }],
+    });
     const { dialog, choose, press } = await open(
       mockApi({
         createRecord: async () => {

@@ -1,66 +1,24 @@
-import {
-  RecordTypeInfo,
-  RecordView,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ResponseError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../../__testUtils__/api';
-import { ADVISOR } from '../../../__testUtils__/entities';
+import { openRecordDialog } from '../../../__testUtils__/openRecordDialog';
 import {
   record,
   RECORDS,
   recordType,
   RECORD_TYPES_IN_FORCE,
 } from '../../../__testUtils__/records';
-import { renderView } from '../../../__testUtils__/render';
-import { RecordDialog } from './RecordDialog';
+import { refuse } from '../../../__testUtils__/refuse';
 
 const typeOf = (id: string) =>
   RECORD_TYPES_IN_FORCE.find(type => type.id === id)!;
-
-/** An answer of the server that is an error. */
-async function failure(status: number, body: object): Promise<Error> {
-  return ResponseError.fromResponse(
-    new Response(
-      JSON.stringify({ response: { statusCode: status }, ...body }),
-      { status, headers: { 'content-type': 'application/json' } },
-    ),
-  );
-}
-
-async function open(
-  type: RecordTypeInfo,
-  options: {
-    api?: ReturnType<typeof mockApi>;
-    record?: RecordView;
-  } = {},
-) {
-  const onDone = jest.fn();
-  const onClose = jest.fn();
-  const api = options.api ?? mockApi();
-  const view = await renderView(
-    <RecordDialog
-      type={type}
-      entity={ADVISOR}
-      records={RECORDS}
-      record={options.record}
-      onDone={onDone}
-      onClose={onClose}
-    />,
-    { api, entity: ADVISOR },
-  );
-  const dialog = await screen.findByRole('dialog');
-  await within(dialog).findByRole('button', { name: /^(Record|Hand in.*)$/ });
-  return { api, dialog, onDone, onClose, ...view };
-}
 
 const press = (dialog: HTMLElement, name: string) =>
   userEvent.click(within(dialog).getByRole('button', { name }));
 
 describe('RecordDialog', () => {
   it('offers the words that the settings and the packs allow', async () => {
-    const { dialog, api, onDone } = await open(typeOf('risk'));
+    const { dialog, api, onDone } = await openRecordDialog(typeOf('risk'));
     await userEvent.type(within(dialog).getByLabelText(/^Title/), 'Drift');
     await userEvent.selectOptions(
       within(dialog).getByLabelText(/^Category/),
@@ -86,7 +44,7 @@ describe('RecordDialog', () => {
   });
 
   it('saves a draft that is not finished', async () => {
-    const { dialog, api, onDone } = await open(typeOf('risk'));
+    const { dialog, api, onDone } = await openRecordDialog(typeOf('risk'));
     await press(dialog, 'Save draft');
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     const [, input] = api.createRecord.mock.calls[0];
@@ -96,7 +54,7 @@ describe('RecordDialog', () => {
   });
 
   it('says at the field what is missing before it is handed in', async () => {
-    const { dialog, api } = await open(typeOf('risk'));
+    const { dialog, api } = await openRecordDialog(typeOf('risk'));
     await press(dialog, 'Record');
     expect((await within(dialog).findAllByText('This is needed.')).length).toBe(
       2,
@@ -105,18 +63,16 @@ describe('RecordDialog', () => {
   });
 
   it('shows each fault of the server at its field, and the rest above', async () => {
-    const refusal = await failure(400, {
-      error: {
-        name: 'InputError',
-        message: 'The record has faults',
-        faults: [
-          { path: 'data.title', message: 'This title is taken.' },
-          { path: 'data.inherent.likelihood', message: '9 is too high.' },
-          { path: 'somewhere', message: 'Something else.' },
-        ],
-      },
+    const refusal = await refuse(400, {
+      name: 'InputError',
+      message: 'The record has faults',
+      faults: [
+        { path: 'data.title', message: 'This title is taken.' },
+        { path: 'data.inherent.likelihood', message: '9 is too high.' },
+        { path: 'somewhere', message: 'Something else.' },
+      ],
     });
-    const { dialog } = await open(typeOf('risk'), {
+    const { dialog } = await openRecordDialog(typeOf('risk'), {
       api: mockApi({
         createRecord: async () => {
           throw refusal;
@@ -138,7 +94,7 @@ describe('RecordDialog', () => {
   });
 
   it('shows any other failure, and keeps what was written', async () => {
-    const { dialog } = await open(typeOf('risk'), {
+    const { dialog } = await openRecordDialog(typeOf('risk'), {
       api: mockApi({
         createRecord: async () => {
           throw new Error('The database is asleep');
@@ -163,14 +119,17 @@ describe('RecordDialog', () => {
     });
 
     async function collide() {
-      const conflict = await failure(409, {
-        error: { name: 'ConflictError', message: 'Revision 3 is there' },
-        current: theirs,
-        yours: {},
-      });
+      const conflict = await refuse(
+        409,
+        { name: 'ConflictError', message: 'Revision 3 is there' },
+        { current: theirs, yours: {} },
+      );
       const api = mockApi();
       api.reviseRecord.mockRejectedValueOnce(conflict);
-      const opened = await open(typeOf('risk'), { api, record: mine });
+      const opened = await openRecordDialog(typeOf('risk'), {
+        api,
+        record: mine,
+      });
       const title = within(opened.dialog).getByLabelText(/^Title/);
       await userEvent.clear(title);
       await userEvent.type(title, 'My title');
@@ -224,7 +183,7 @@ describe('RecordDialog', () => {
 
   it('hands in a revision of a draft in a second step', async () => {
     const draft = RECORDS.find(({ id }) => id === 'r-new')!;
-    const { dialog, api, onDone } = await open(typeOf('risk'), {
+    const { dialog, api, onDone } = await openRecordDialog(typeOf('risk'), {
       record: draft,
     });
     await press(dialog, 'Record');
@@ -236,17 +195,18 @@ describe('RecordDialog', () => {
   });
 
   it('shows where a draft is not finished when the server asks for the rest', async () => {
-    const refusal = await failure(400, {
-      error: {
-        name: 'InputError',
-        message: 'data.category: is missing',
-        faults: [{ path: 'data.category', message: 'is missing' }],
-      },
+    const refusal = await refuse(400, {
+      name: 'InputError',
+      message: 'data.category: is missing',
+      faults: [{ path: 'data.category', message: 'is missing' }],
     });
     const draft = RECORDS.find(({ id }) => id === 'r-new')!;
     const api = mockApi();
     api.transitionRecord.mockRejectedValueOnce(refusal);
-    const { dialog } = await open(typeOf('risk'), { api, record: draft });
+    const { dialog } = await openRecordDialog(typeOf('risk'), {
+      api,
+      record: draft,
+    });
     await press(dialog, 'Record');
     expect(await within(dialog).findByText('is missing')).toHaveAttribute(
       'id',
@@ -255,7 +215,9 @@ describe('RecordDialog', () => {
   });
 
   it('finds people by name and keeps their references', async () => {
-    const { dialog, api, onDone } = await open(typeOf('governance-review'));
+    const { dialog, api, onDone } = await openRecordDialog(
+      typeOf('governance-review'),
+    );
     await userEvent.selectOptions(
       within(dialog).getByLabelText(/^Decision/),
       'Suspend',
@@ -275,7 +237,7 @@ describe('RecordDialog', () => {
   });
 
   it('says which old values a new revision leaves out', async () => {
-    const { dialog, api, onDone } = await open(typeOf('risk'), {
+    const { dialog, api, onDone } = await openRecordDialog(typeOf('risk'), {
       record: record('r-old', 'risk', {
         state: 'submitted',
         data: { title: 'Old', category: 'safety', score: 12 },
@@ -288,7 +250,7 @@ describe('RecordDialog', () => {
   });
 
   it('closes with Escape only while nothing was written', async () => {
-    const { dialog, onClose } = await open(typeOf('attestation'));
+    const { dialog, onClose } = await openRecordDialog(typeOf('attestation'));
     await userEvent.type(
       within(dialog).getByLabelText(/What was checked/),
       'x',
@@ -301,7 +263,7 @@ describe('RecordDialog', () => {
 
   it('shows markup of a schema and of a record as text', async () => {
     const markup = '<img src=x onerror=alert(1)>';
-    const { dialog, baseElement } = await open(
+    const { dialog, baseElement } = await openRecordDialog(
       recordType('odd', {
         title: markup,
         description: markup,

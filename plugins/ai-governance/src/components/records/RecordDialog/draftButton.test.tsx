@@ -2,10 +2,8 @@ import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-com
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../../__testUtils__/api';
-import { ADVISOR } from '../../../__testUtils__/entities';
+import { openRecordDialog } from '../../../__testUtils__/openRecordDialog';
 import { RECORD_TYPES_IN_FORCE, RECORDS } from '../../../__testUtils__/records';
-import { renderView } from '../../../__testUtils__/render';
-import { RecordDialog } from './RecordDialog';
 
 const RISK: RecordTypeInfo = RECORD_TYPES_IN_FORCE.find(
   ({ id }) => id === 'risk',
@@ -17,18 +15,8 @@ describe('what a form offers beside handing in', () => {
     ['draft', true],
     ['submitted', false],
   ])('to a record that is %s: a draft, %p', async (state, isOffered) => {
-    await renderView(
-      <RecordDialog
-        type={RISK}
-        entity={ADVISOR}
-        records={RECORDS}
-        record={RISKS.find(risk => risk.state === state)!}
-        onDone={jest.fn()}
-        onClose={jest.fn()}
-      />,
-      { api: mockApi(), entity: ADVISOR },
-    );
-    await screen.findByRole('button', { name: 'Record' });
+    const record = RISKS.find(risk => risk.state === state)!;
+    await openRecordDialog(RISK, { record });
     expect(
       screen.queryAllByRole('button', { name: 'Save draft' }),
     ).toHaveLength(isOffered ? 1 : 0);
@@ -39,20 +27,11 @@ it('hands over a revision that was saved, though it could not be handed in', asy
   const draft = RISKS.find(({ state }) => state === 'draft')!;
   const api = mockApi();
   api.transitionRecord.mockRejectedValue(new Error('Not complete'));
-  const onDone = jest.fn();
-  const onClose = jest.fn();
-  await renderView(
-    <RecordDialog
-      type={RISK}
-      entity={ADVISOR}
-      records={RECORDS}
-      record={draft}
-      onDone={onDone}
-      onClose={onClose}
-    />,
-    { api, entity: ADVISOR },
-  );
-  await userEvent.click(await screen.findByRole('button', { name: 'Record' }));
+  const { onDone, onClose } = await openRecordDialog(RISK, {
+    api,
+    record: draft,
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Record' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Not complete');
   await userEvent.keyboard('{Escape}');
   expect(onClose).not.toHaveBeenCalled();

@@ -2,51 +2,22 @@ import {
   iso42001Pack,
   listRecordTypes,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ResponseError } from '@backstage/errors';
-import { JsonObject } from '@backstage/types';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../../__testUtils__/api';
-import { ADVISOR } from '../../../__testUtils__/entities';
-import { RECORDS } from '../../../__testUtils__/records';
-import { renderView } from '../../../__testUtils__/render';
-import { RecordDialog } from './RecordDialog';
+import { openRecordDialog } from '../../../__testUtils__/openRecordDialog';
+import { refuse } from '../../../__testUtils__/refuse';
 
 const TYPES = listRecordTypes([iso42001Pack]);
 
-/** An answer of the server that names faults. */
-const refusal = (faults?: Array<{ path: string; message: string }>) =>
-  ResponseError.fromResponse(
-    new Response(
-      JSON.stringify({
-        response: { statusCode: 400 },
-        error: { name: 'InputError', message: 'It has faults', faults },
-      }),
-      { status: 400, headers: { 'content-type': 'application/json' } },
-    ),
-  );
-
-async function open(
+const open = (
   typeId: string,
-  options: { data?: JsonObject; api?: ReturnType<typeof mockApi> } = {},
-) {
-  const { data, api = mockApi() } = options;
-  const type = { ...TYPES.find(({ id }) => id === typeId)!, controls: [] };
-  const onDone = jest.fn();
-  await renderView(
-    <RecordDialog
-      type={type}
-      entity={type.level === 'system' ? ADVISOR : undefined}
-      records={RECORDS}
-      data={data}
-      onDone={onDone}
-      onClose={jest.fn()}
-    />,
-    { api, entity: ADVISOR },
+  options: Parameters<typeof openRecordDialog>[1] = {},
+) =>
+  openRecordDialog(
+    { ...TYPES.find(({ id }) => id === typeId)!, controls: [] },
+    options,
   );
-  await screen.findByRole('button', { name: 'Save draft' });
-  return { api, onDone };
-}
 
 const press = (name: string) =>
   userEvent.click(screen.getByRole('button', { name }));
@@ -75,9 +46,9 @@ describe('what is wrong with a form', () => {
   });
 
   it('leads to what the server found', async () => {
-    const error = await refusal([
-      { path: 'data.residual.impact', message: '9 is too high.' },
-    ]);
+    const error = await refuse(400, {
+      faults: [{ path: 'data.residual.impact', message: '9 is too high.' }],
+    });
     const api = mockApi({ createRecord: jest.fn().mockRejectedValue(error) });
     await open('risk', { api, data: { title: 'Drift', category: 'safety' } });
     await press('Record');
@@ -122,9 +93,11 @@ describe('what is wrong with a form', () => {
   });
 
   it('is said at a list of choices, for an entry that the server refuses', async () => {
-    const error = await refusal([
-      { path: 'data.controls[0]', message: '"GOV-01" is no control.' },
-    ]);
+    const error = await refuse(400, {
+      faults: [
+        { path: 'data.controls[0]', message: '"GOV-01" is no control.' },
+      ],
+    });
     const api = mockApi({ createRecord: jest.fn().mockRejectedValue(error) });
     await open('risk', { api, data: { title: 'Drift', category: 'safety' } });
     await press('Record');
@@ -145,7 +118,8 @@ describe('what is wrong with a form', () => {
   });
 
   it('is said in the words of the server where it is no field', async () => {
-    const createRecord = jest.fn().mockRejectedValue(await refusal());
+    const refusal = await refuse(400, { message: 'It has faults' });
+    const createRecord = jest.fn().mockRejectedValue(refusal);
     await open('attestation', { api: mockApi({ createRecord }) });
     await press('Record');
     expect(await screen.findByRole('alert')).toHaveTextContent('It has faults');

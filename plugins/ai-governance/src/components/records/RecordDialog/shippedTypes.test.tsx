@@ -6,11 +6,11 @@ import {
 import { JsonObject } from '@backstage/types';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mockApi } from '../../../__testUtils__/api';
 import { ADVISOR } from '../../../__testUtils__/entities';
-import { RECORDS } from '../../../__testUtils__/records';
-import { renderView } from '../../../__testUtils__/render';
-import { RecordDialog } from './RecordDialog';
+import {
+  HAND_IN,
+  openRecordDialog,
+} from '../../../__testUtils__/openRecordDialog';
 
 const TYPES: RecordTypeInfo[] = listRecordTypes([iso42001Pack]).map(type => ({
   ...type,
@@ -21,20 +21,8 @@ describe('the forms of the shipped types', () => {
   it.each(TYPES.map(type => [type.id, type] as const))(
     'shows a field for everything that a record of type %s needs',
     async (_, type) => {
-      const api = mockApi();
-      const onDone = jest.fn();
-      await renderView(
-        <RecordDialog
-          type={type}
-          entity={type.level === 'system' ? ADVISOR : undefined}
-          records={RECORDS}
-          onDone={onDone}
-          onClose={jest.fn()}
-        />,
-        { api, entity: ADVISOR },
-      );
-      const dialog = await screen.findByRole('dialog', { name: type.title });
-      await within(dialog).findByRole('button', { name: 'Save draft' });
+      const { dialog, onDone } = await openRecordDialog(type);
+      expect(dialog).toHaveAccessibleName(type.title);
       expect(dialog).not.toHaveTextContent('Unsupported field');
 
       const { required = [], properties } = type.schema as {
@@ -54,22 +42,9 @@ describe('the forms of the shipped types', () => {
   it.each(TYPES.map(type => [type.id, type] as const))(
     'says at every field of type %s that is needed that it is, where it is empty',
     async (_, type) => {
-      const api = mockApi();
-      await renderView(
-        <RecordDialog
-          type={type}
-          entity={type.level === 'system' ? ADVISOR : undefined}
-          records={RECORDS}
-          onDone={jest.fn()}
-          onClose={jest.fn()}
-        />,
-        { api, entity: ADVISOR },
-      );
-      const dialog = await screen.findByRole('dialog', { name: type.title });
+      const { api, dialog } = await openRecordDialog(type);
       await userEvent.click(
-        await within(dialog).findByRole('button', {
-          name: /^(Record|Hand in for approval)$/,
-        }),
+        within(dialog).getByRole('button', { name: HAND_IN }),
       );
       const { required = [], properties } = type.schema as {
         required?: string[];
@@ -87,26 +62,18 @@ describe('the forms of the shipped types', () => {
         expect(faults[0]).toBeVisible();
         expect(faults[0]).not.toBeEmptyDOMElement();
       }
-      expect(api.createRecord).toHaveBeenCalledTimes(asked.length > 0 ? 0 : 1);
+      const write =
+        type.level === 'system'
+          ? api.createRecord
+          : api.createManagementSystemRecord;
+      expect(write).toHaveBeenCalledTimes(asked.length > 0 ? 0 : 1);
     },
   );
 
   it('leads to a field that searches where it is empty', async () => {
     const review = TYPES.find(({ id }) => id === 'governance-review')!;
-    await renderView(
-      <RecordDialog
-        type={review}
-        entity={ADVISOR}
-        records={RECORDS}
-        onDone={jest.fn()}
-        onClose={jest.fn()}
-        data={{ decision: 'continue' }}
-      />,
-      { api: mockApi(), entity: ADVISOR },
-    );
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Hand in for approval' }),
-    );
+    await openRecordDialog(review, { data: { decision: 'continue' } });
+    await userEvent.click(screen.getByRole('button', { name: HAND_IN }));
     const attendees = screen.getByRole('textbox', { name: 'Attendees' });
     expect(attendees).toHaveFocus();
     expect(attendees).toBeInvalid();
@@ -115,15 +82,7 @@ describe('the forms of the shipped types', () => {
 
   it('offers AI systems for the one that a finding is about', async () => {
     const finding = TYPES.find(({ id }) => id === 'audit-finding')!;
-    await renderView(
-      <RecordDialog
-        type={finding}
-        records={RECORDS}
-        onDone={jest.fn()}
-        onClose={jest.fn()}
-      />,
-      { api: mockApi(), entity: ADVISOR },
-    );
+    await openRecordDialog(finding);
     await userEvent.type(
       await screen.findByRole('textbox', { name: 'AI system' }),
       ADVISOR.metadata.name,
