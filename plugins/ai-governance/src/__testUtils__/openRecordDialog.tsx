@@ -25,7 +25,7 @@ export async function openRecordDialog(
   const { api = mockApi(), record, data } = options;
   const onDone = jest.fn();
   const onClose = jest.fn();
-  const view = await renderView(
+  await renderView(
     <RecordDialog
       type={type}
       entity={type.level === 'system' ? ADVISOR : undefined}
@@ -39,5 +39,5 @@ export async function openRecordDialog(
   );
   const dialog = await screen.findByRole('dialog');
   await within(dialog).findByRole('button', { name: HAND_IN });
-  return { api, dialog, onDone, onClose, ...view };
+  return { api, dialog, onDone, onClose };
 }
