@@ -142,6 +142,31 @@ test('what is high and open is counted as it is listed', async ({
   expect(hidden).toBeLessThan(48);
 });
 
+test('what fails a gate is counted as it is listed, for all and for a group', async ({
+  signedIn: page,
+  portal,
+}) => {
+  const inventory = page.getByRole('table', {
+    name: 'Inventory of AI systems',
+  });
+  for (const [part, name] of [
+    [page.getByRole('list', { name: 'Key numbers' }), 'With failing gates'],
+    [
+      page.getByRole('table', { name: 'AI systems by Group' }),
+      'Halvorn Group, Failing gates',
+    ],
+  ] as const) {
+    await page.goto(`${portal.url}/ai-governance`);
+    const link = part.getByRole('link', {
+      name: new RegExp(`^[1-9]\\d* AI systems: ${name}$`),
+    });
+    const count = Number(await link.textContent());
+    await link.click();
+    await expect(systemsIn(inventory)).toHaveCount(count);
+    await expect(page).toHaveURL(/hasFailingGates=true/);
+  }
+});
+
 test('a group shows the totals of its subtree and leads to the risks', async ({
   signedIn: page,
   portal,

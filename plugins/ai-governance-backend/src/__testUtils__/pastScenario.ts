@@ -61,6 +61,33 @@ function waiverOf(ref: string, index: number, place: number): GovernanceRecord {
   };
 }
 
+/** An impact assessment of a version, which is too old for the class high from some day on. */
+function assessmentOf(ref: string): GovernanceRecord {
+  // The same however many systems are asked for together.
+  const days = Number(/\d*$/.exec(ref)![0]);
+  return {
+    id: `${ref} assessment`,
+    type: 'impact-assessment',
+    state: 'approved',
+    author: 'user:default/ada',
+    approver: 'user:default/bob',
+    effectiveAt: iso(NOON + (days - 363) * DAY),
+    data: {
+      sections: Object.fromEntries(
+        [
+          'individuals',
+          'groups',
+          'society',
+          'misuse',
+          'failures',
+          'mitigations',
+        ].map(section => [section, 'None that is known']),
+      ),
+    },
+    binding: { version: '1.0.0', approverMayApprove: true },
+  };
+}
+
 /** Records by which results and counts change by themselves. */
 function recordsInTime(count: number): EvidenceProvider {
   const places = Array.from({ length: count }, (_, place) => place);
@@ -70,10 +97,13 @@ function recordsInTime(count: number): EvidenceProvider {
       Object.fromEntries(
         entityRefs.map((ref, index) => [
           ref,
-          places.flatMap(place => [
-            riskOf(ref, index, place),
-            waiverOf(ref, index, place),
-          ]),
+          [
+            assessmentOf(ref),
+            ...places.flatMap(place => [
+              riskOf(ref, index, place),
+              waiverOf(ref, index, place),
+            ]),
+          ],
         ]),
       ),
   };

@@ -21,7 +21,8 @@ function part(kind: string, name: string, partOf?: string): Entity {
     apiVersion: 'backstage.io/v1alpha1',
     kind,
     metadata: { namespace: 'default', name },
-    spec: {},
+    // What the catalog makes of it, and what it makes it from.
+    spec: { [kind === 'Domain' ? 'subdomainOf' : 'domain']: partOf },
     relations: partOf ? [{ type: 'partOf', targetRef: partOf }] : [],
   };
 }
@@ -178,8 +179,8 @@ describe.each(databases.eachSupportedId())('roll-ups, %s', id => {
     },
   );
 
-  it('follow Domains down to Systems', async () => {
-    const { rollUp } = await start([
+  it('follow Domains down to Systems, and count what the inventory lists', async () => {
+    const { governance, rollUp } = await start([
       part('Domain', 'finance'),
       part('Domain', 'credit', 'domain:default/finance'),
       part('System', 'limits', 'domain:default/credit'),
@@ -204,6 +205,21 @@ describe.each(databases.eachSupportedId())('roll-ups, %s', id => {
       limits: [2, 2],
       payments: [1, 1],
     });
+    const named = [...nodes, ...bySystem.nodes].filter(node => node.id !== '');
+    for (const node of named) {
+      const listed = await governance.service.listSystems(
+        {
+          filter: { domainTree: node.id },
+          order: { field: 'name', direction: 'asc' },
+          limit: 1,
+        },
+        governance.caller,
+      );
+      expect([node.id, listed.totalItems]).toEqual([
+        node.id,
+        node.subtree.systems,
+      ]);
+    }
   });
 
   it('count by class, stage, area and pack, within the filters', async () => {

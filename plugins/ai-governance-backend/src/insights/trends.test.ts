@@ -157,6 +157,9 @@ describe.each(databases.eachSupportedId())('trends, %s', id => {
         new Set(await knex('system_changes').pluck('open_high_risks')).size,
       ).toBeGreaterThan(1);
       const replay = await readHistory(knex);
+      const middle = NOON + 10 * DAY;
+      const { systems, expired } = replay(middle);
+      expect([expired > 0, expired < systems]).toEqual([true, true]);
       const { points } = await governance.insights.getTrend(
         { filter: {}, from: NOON - 5 * DAY, to: now, step: 'day' },
         governance.caller,
@@ -175,7 +178,6 @@ describe.each(databases.eachSupportedId())('trends, %s', id => {
       expect(await trendAt(now, { class: ['high'] })).toEqual(
         close(replay(now, fact => fact.risk_class === 1)),
       );
-      const middle = NOON + 10 * DAY;
       expect(await trendAt(middle, { class: ['high'] })).toEqual(
         close(replay(middle, fact => fact.risk_class === 1)),
       );
@@ -190,6 +192,18 @@ describe.each(databases.eachSupportedId())('trends, %s', id => {
           ),
         ),
       );
+      for (const hasExpiredControls of [true, false]) {
+        expect(await trendAt(middle, { hasExpiredControls })).toEqual(
+          close(
+            replay(
+              middle,
+              (_, result) => /E/.test(result.states) === hasExpiredControls,
+            ),
+          ),
+        );
+      }
+      const gates = await trendAt(now, { hasFailingGates: true });
+      expect(gates.systems).toBe(said.at(-1)!.summary.withFailingGates);
       for (const ownership of OWNERSHIP_STATES) {
         expect(await trendAt(middle, { ownership: [ownership] })).toEqual(
           close(replay(middle, fact => fact.ownership === ownership)),

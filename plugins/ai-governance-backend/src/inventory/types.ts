@@ -39,7 +39,7 @@ export interface SystemFilter {
   owner?: string[];
   /** Full reference of a group, itself and all below it. */
   groupTree?: string;
-  /** Full reference of a domain, itself and all below it. */
+  /** Full reference of a domain or System, itself and all below it. */
   domainTree?: string;
   /** Full references of entities that a relation leads to. */
   relatedTo?: string[];
@@ -51,6 +51,8 @@ export interface SystemFilter {
   level?: Level[];
   ownership?: OwnershipState[];
   blocked?: boolean;
+  hasFailingGates?: boolean;
+  hasExpiredControls?: boolean;
   hasOpenHighRisks?: boolean;
   hasRisksAboveAppetite?: boolean;
   control?: string;

@@ -48,7 +48,7 @@ export function readSystemFilter(query: RawQuery): SystemFilter {
         ? undefined
         : toFullRef('domainTree', domainTree, {
             defaultKind: 'domain',
-            kinds: ['domain'],
+            kinds: ['domain', 'system'],
           }),
     relatedTo: readList(query, 'relatedTo')?.map(ref =>
       toFullRef('relatedTo', ref, {}),
@@ -59,6 +59,8 @@ export function readSystemFilter(query: RawQuery): SystemFilter {
     level: readListOf(query, 'level', LEVELS),
     ownership: readListOf(query, 'ownership', OWNERSHIP_STATES),
     blocked: readFlag(query, 'blocked'),
+    hasFailingGates: readFlag(query, 'hasFailingGates'),
+    hasExpiredControls: readFlag(query, 'hasExpiredControls'),
     hasOpenHighRisks: readFlag(query, 'hasOpenHighRisks'),
     hasRisksAboveAppetite: readFlag(query, 'hasRisksAboveAppetite'),
     control: readText(query, 'control'),

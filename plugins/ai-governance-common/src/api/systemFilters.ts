@@ -18,6 +18,8 @@ export const SYSTEM_FILTERS = [
   'level',
   'ownership',
   'blocked',
+  'hasFailingGates',
+  'hasExpiredControls',
   'hasOpenHighRisks',
   'hasRisksAboveAppetite',
   'control',

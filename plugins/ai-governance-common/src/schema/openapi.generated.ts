@@ -2624,7 +2624,7 @@ export interface components {
     owner: string[];
     /** @description A group reference; systems owned by it or by any group below it. */
     groupTree: string;
-    /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+    /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
     domainTree: string;
     /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
     relatedTo: string[];
@@ -2636,6 +2636,10 @@ export interface components {
     level: components['schemas']['Level'][];
     ownership: components['schemas']['OwnershipState'][];
     blocked: boolean;
+    /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+    hasFailingGates: boolean;
+    /** @description Systems with a required control that has expired, or without one. */
+    hasExpiredControls: boolean;
     /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
     hasOpenHighRisks: boolean;
     /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -2664,7 +2668,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -2676,6 +2680,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -2800,7 +2808,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -2812,6 +2820,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -2857,7 +2869,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -2869,6 +2881,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -2911,7 +2927,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -2923,6 +2939,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -2969,7 +2989,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -2981,6 +3001,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -3030,7 +3054,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -3042,6 +3066,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -3233,7 +3261,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Effective stages. Several are alternatives. */
         stage?: components['parameters']['stage'];
@@ -4109,7 +4137,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -4121,6 +4149,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -4208,7 +4240,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -4220,6 +4252,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -4612,7 +4648,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Effective stages. Several are alternatives. */
         stage?: components['parameters']['stage'];
@@ -4679,7 +4715,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -4691,6 +4727,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -4733,7 +4773,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -4745,6 +4785,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -4791,7 +4835,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -4803,6 +4847,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
@@ -4849,7 +4897,7 @@ export interface operations {
         owner?: components['parameters']['owner'];
         /** @description A group reference; systems owned by it or by any group below it. */
         groupTree?: components['parameters']['groupTree'];
-        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. */
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
         domainTree?: components['parameters']['domainTree'];
         /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
         relatedTo?: components['parameters']['relatedTo'];
@@ -4861,6 +4909,10 @@ export interface operations {
         level?: components['parameters']['level'];
         ownership?: components['parameters']['ownership'];
         blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
         /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */

@@ -42,7 +42,12 @@ const CREDIT = node('group:default/credit', {
 });
 
 /** A small tree of groups, or classes. */
-export function rollup(by: string, root?: string): Rollup {
+export function rollup(query: {
+  by: string;
+  root?: string;
+  depth?: number;
+}): Rollup {
+  const { by, root, depth = 1 } = query;
   if (by === 'class') {
     return {
       by,
@@ -51,7 +56,11 @@ export function rollup(by: string, root?: string): Rollup {
     };
   }
   return root === LENDING.id
-    ? { by, roots: [LENDING.id], nodes: [LENDING, CREDIT] }
+    ? {
+        by,
+        roots: [LENDING.id],
+        nodes: depth > 0 ? [LENDING, CREDIT] : [LENDING],
+      }
     : {
         by,
         roots: ['', LENDING.id],

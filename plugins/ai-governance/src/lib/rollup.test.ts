@@ -1,6 +1,6 @@
 import { bandOf } from './heatMap';
 import { parseInterval } from './interval';
-import { mergeFilters, nodeFilters } from './rollup';
+import { mergeFilters, nodeFilters, rootOf } from './rollup';
 
 describe('filters of a node', () => {
   it.each([
@@ -8,8 +8,15 @@ describe('filters of a node', () => {
     ['group', 'group:default/a', 'own', { owner: ['group:default/a'] }],
     ['group', 'user:default/a', 'subtree', { owner: ['user:default/a'] }],
     ['group', '', 'own', { ownership: ['unowned'] }],
-    ['domain', 'domain:default/a', 'subtree', undefined],
-    ['domain', 'system:default/a', 'own', { relatedTo: ['system:default/a'] }],
+    [
+      'domain',
+      'domain:default/a',
+      'subtree',
+      { domainTree: 'domain:default/a' },
+    ],
+    ['domain', 'system:default/a', 'own', { domainTree: 'system:default/a' }],
+    ['system', 'system:default/a', 'own', { domainTree: 'system:default/a' }],
+    ['domain', '', 'own', undefined],
     ['class', 'high', 'own', { class: ['high'] }],
     ['area', 'A.3', 'own', undefined],
   ] as const)('by %s of %s, %s', (by, id, scope, expected) => {
@@ -25,6 +32,17 @@ describe('filters of a node', () => {
       mergeFilters({ groupTree: 'group:default/a' }, { groupTree: 'b' }),
     ).toEqual({ groupTree: 'b' });
     expect(mergeFilters({}, undefined)).toBeUndefined();
+  });
+
+  it('begin where the page is limited to a tree of the kind', () => {
+    const page = {
+      groupTree: 'group:default/a',
+      domainTree: 'domain:default/b',
+    };
+    expect(rootOf('group', page)).toBe('group:default/a');
+    expect(rootOf('domain', page)).toBe('domain:default/b');
+    expect(rootOf('system', page)).toBeUndefined();
+    expect(rootOf('group', {})).toBeUndefined();
   });
 });
 

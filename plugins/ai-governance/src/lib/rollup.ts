@@ -51,13 +51,28 @@ export function nodeFilters(
         : undefined;
     case 'system':
     case 'domain':
-      return id.startsWith('system:') ? { relatedTo: [id] } : undefined;
+      return id === '' ? undefined : { domainTree: id };
     default:
       return undefined;
   }
 }
 
-/** Filters that hold together; undefined where they contradict each other. */
+/**
+ * Where the tree of a dimension begins: at what the page is limited to, because what
+ * stands above holds more than is counted.
+ */
+export function rootOf(
+  by: Dimension,
+  filters: SystemFilters,
+): string | undefined {
+  if (by === 'group') return filters.groupTree;
+  return by === 'domain' ? filters.domainTree : undefined;
+}
+
+/**
+ * Filters that hold together; undefined where they contradict each other. A tree of a
+ * node lies in the tree that the page is limited to, see `rootOf`.
+ */
 export function mergeFilters(
   page: SystemFilters,
   node: SystemFilters | undefined,
@@ -72,8 +87,6 @@ export function mergeFilters(
           (page[key] as string[]).includes(value),
         )),
   );
-  // A subtree inside the subtree that the page is limited to.
-  return contradicts && !(page.groupTree && node.groupTree)
-    ? undefined
-    : { ...page, ...node };
+  const isTree = Boolean(node.groupTree ?? node.domainTree);
+  return contradicts && !isTree ? undefined : { ...page, ...node };
 }

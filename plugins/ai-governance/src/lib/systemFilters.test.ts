@@ -19,6 +19,8 @@ describe('system filters in the address', () => {
       level: ['none' as const, 'bronze' as const],
       ownership: ['vacant' as const],
       blocked: true,
+      hasFailingGates: true,
+      hasExpiredControls: true,
       hasOpenHighRisks: true,
       hasRisksAboveAppetite: true,
       control: 'INV-01',

@@ -51,6 +51,8 @@ export function parseFilters(params: URLSearchParams): SystemFilters {
     level: oneOf(params.getAll('level'), LEVELS),
     ownership: oneOf(params.getAll('ownership'), OWNERSHIP_STATES),
     blocked: flag(params, 'blocked'),
+    hasFailingGates: flag(params, 'hasFailingGates'),
+    hasExpiredControls: flag(params, 'hasExpiredControls'),
     hasOpenHighRisks: flag(params, 'hasOpenHighRisks'),
     hasRisksAboveAppetite: flag(params, 'hasRisksAboveAppetite'),
     control: params.get('control') || undefined,

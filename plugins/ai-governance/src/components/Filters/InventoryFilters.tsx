@@ -18,7 +18,13 @@ import { RelatedToChip } from './RelatedToChip';
 import { ScopeFilters } from './ScopeFilters';
 import { SearchField } from './SearchField';
 
-const FLAGS = ['blocked', 'hasOpenHighRisks', 'hasRisksAboveAppetite'] as const;
+const FLAGS = [
+  'blocked',
+  'hasFailingGates',
+  'hasExpiredControls',
+  'hasOpenHighRisks',
+  'hasRisksAboveAppetite',
+] as const;
 
 /** Every filter of the inventory. */
 export function InventoryFilters(props: { catalogue: ControlCatalogue }) {

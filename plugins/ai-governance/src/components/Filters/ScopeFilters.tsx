@@ -28,7 +28,7 @@ export function ScopeFilters() {
       <EntityPicker
         name="domain-tree"
         label={t('filters.domainTree')}
-        kinds={['domain']}
+        kinds={['domain', 'system']}
         value={filters.domainTree}
         onChange={domainTree => setFilters({ domainTree })}
       />

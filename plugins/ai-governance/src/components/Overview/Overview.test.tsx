@@ -26,6 +26,10 @@ describe('Overview', () => {
     [/^20 AI systems: AI systems$/, ''],
     [/^1 AI systems: Blocked$/, '?blocked=true'],
     [
+      /^7 AI systems: With failing gates$/,
+      '?hasFailingGates=true&orderBy=failing%2Cdesc',
+    ],
+    [
       /^3 AI systems: With open high risks$/,
       '?hasOpenHighRisks=true&orderBy=openHighRisks%2Cdesc',
     ],

@@ -149,7 +149,7 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
           <CountLink
             count={summary.withFailingGates}
             name={t('overview.failingGates')}
-            filters={filters}
+            filters={{ ...filters, hasFailingGates: true }}
             orderBy="failing,desc"
           />
         </Tile>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
-import { HEAT_MAP } from '../../__testUtils__/insights';
+import { HEAT_MAP, rollup } from '../../__testUtils__/insights';
 import { LENDING } from '../../__testUtils__/entities';
 import { renderView } from '../../__testUtils__/render';
 import { Titles } from '../../__testUtils__/Titles';
@@ -58,6 +58,57 @@ describe('RollupCard', () => {
     expect(
       screen.getAllByRole('button', { name: /what is below lending/ }),
     ).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      '1 AI systems: lending, Failing gates',
+      '?groupTree=group%3Adefault%2Flending&class=high&hasFailingGates=true',
+    ],
+    [
+      '2 AI systems: lending, Expired',
+      '?groupTree=group%3Adefault%2Flending&class=high&hasExpiredControls=true',
+    ],
+    [
+      '3 AI systems: lending, Unowned',
+      '?groupTree=group%3Adefault%2Flending&class=high&ownership=unowned',
+    ],
+  ])('leads from %s to the systems that it counts', async (name, search) => {
+    const api = mockApi();
+    const { nodes, ...rest } = rollup({ by: 'group' });
+    api.getRollup.mockResolvedValue({
+      ...rest,
+      nodes: nodes.map(node => ({
+        ...node,
+        subtree: { ...node.subtree, withExpired: 2, unowned: 3 },
+      })),
+    });
+    await renderView(<RollupCard filters={{ class: ['high'] }} />, { api });
+    expect(await screen.findByRole('link', { name })).toHaveAttribute(
+      'href',
+      `/ai-governance/inventory${search}`,
+    );
+  });
+
+  it('begins at the group that the page is limited to, because those above hold more', async () => {
+    const api = mockApi();
+    const groupTree = 'group:default/lending';
+    await renderView(<RollupCard filters={{ groupTree }} />, { api });
+    expect(
+      await screen.findByRole('button', { name: 'Hide what is below lending' }),
+    ).toBeInTheDocument();
+    expect(api.getRollup).toHaveBeenCalledWith({
+      groupTree,
+      by: 'group',
+      root: groupTree,
+      depth: 0,
+    });
+    expect(
+      screen.getByRole('link', { name: '4 AI systems: lending' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?groupTree=group%3Adefault%2Flending',
+    );
   });
 
   it('calls a group by its title in its link and in every label', async () => {

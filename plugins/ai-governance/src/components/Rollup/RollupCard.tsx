@@ -3,7 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useSearchParams } from 'react-router-dom';
-import { DIMENSIONS, parseDimension } from '../../lib/rollup';
+import { DIMENSIONS, parseDimension, rootOf } from '../../lib/rollup';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { ListCsvButton } from '../exports';
@@ -16,11 +16,15 @@ export function RollupCard({ filters }: { filters: SystemFilters }) {
   const [params, setParams] = useSearchParams();
   const { t } = useTexts();
   const by = parseDimension(params.get(PARAMETER));
+  const root = rootOf(by, filters);
   return (
     <InfoCard
       title={t('rollup.title')}
       action={
-        <ListCsvButton list="rollup" query={{ ...filterQuery(filters), by }} />
+        <ListCsvButton
+          list="rollup"
+          query={{ ...filterQuery(filters), by, root }}
+        />
       }
     >
       <TextField
@@ -47,7 +51,7 @@ export function RollupCard({ filters }: { filters: SystemFilters }) {
       <Typography variant="body2" color="textSecondary" gutterBottom>
         {t('rollup.hint')}
       </Typography>
-      <RollupTable key={by} by={by} filters={filters} />
+      <RollupTable key={by} by={by} filters={filters} root={root} />
     </InfoCard>
   );
 }

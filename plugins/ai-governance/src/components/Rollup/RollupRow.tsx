@@ -35,6 +35,40 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceRollupRow' },
 );
 
+/** What is counted of a node besides its systems, and the filter that lists them. */
+const DETAILS: ReadonlyArray<{
+  count: 'withFailingGates' | 'withExpired' | 'unowned';
+  name: 'failingGates' | 'expired' | 'unowned';
+  filter: SystemFilters;
+}> = [
+  {
+    count: 'withFailingGates',
+    name: 'failingGates',
+    filter: { hasFailingGates: true },
+  },
+  {
+    count: 'withExpired',
+    name: 'expired',
+    filter: { hasExpiredControls: true },
+  },
+  { count: 'unowned', name: 'unowned', filter: { ownership: ['unowned'] } },
+];
+
+/** A number that leads to what it counts, where filters can list that. */
+function Count(props: {
+  count: number;
+  name: string;
+  filters: SystemFilters | undefined;
+}) {
+  const { count, name, filters } = props;
+  const format = useFormat();
+  return filters && count > 0 ? (
+    <CountLink count={count} name={name} filters={filters} />
+  ) : (
+    <>{format.number(count)}</>
+  );
+}
+
 /** Numbers of one node, and a button that shows what is below it. */
 export function RollupRow(props: {
   by: Dimension;
@@ -77,11 +111,7 @@ export function RollupRow(props: {
         </div>
       </TableCell>
       <TableCell align="right">
-        {listed && counts.systems > 0 ? (
-          <CountLink count={counts.systems} name={name} filters={listed} />
-        ) : (
-          format.number(counts.systems)
-        )}
+        <Count count={counts.systems} name={name} filters={listed} />
       </TableCell>
       <TableCell>
         {share === undefined ? (
@@ -96,11 +126,15 @@ export function RollupRow(props: {
       <TableCell>
         <LevelCounts byLevel={counts.byLevel} />
       </TableCell>
-      <TableCell align="right">
-        {format.number(counts.withFailingGates)}
-      </TableCell>
-      <TableCell align="right">{format.number(counts.withExpired)}</TableCell>
-      <TableCell align="right">{format.number(counts.unowned)}</TableCell>
+      {DETAILS.map(detail => (
+        <TableCell key={detail.count} align="right">
+          <Count
+            count={counts[detail.count]}
+            name={`${name}, ${t(`rollup.${detail.name}`)}`}
+            filters={listed && mergeFilters(listed, detail.filter)}
+          />
+        </TableCell>
+      ))}
     </TableRow>
   );
 }

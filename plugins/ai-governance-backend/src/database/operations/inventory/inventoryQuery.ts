@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { SystemFilter } from '../../../inventory/types';
 import { InventoryQuery } from '../../InventoryStore';
-import { isOneOf, isPostgres, Places } from '../../util';
+import { containsText, isOneOf, isPostgres, Places } from '../../util';
 
 /**
  * Systems in the catalog with their result of one pack, limited to what matches
@@ -31,7 +31,7 @@ export function inventoryQuery(
 
 /**
  * Limits systems, aliased `s`, to those in the catalog that match and that the caller
- * may read. A filter on levels or on what is blocked needs results, aliased `e`.
+ * may read. A filter on levels, gates, risks or what is blocked needs results, aliased `e`.
  */
 export function filterSystems(
   knex: Knex,
@@ -45,6 +45,8 @@ export function filterSystems(
     builder.whereRaw(sql, bindings);
   }
   filterByColumns(builder, filter, { system: 's', result: 'e' });
+  filterByCount(builder, 'e.failing_gates', filter.hasFailingGates);
+  filterByExpired(knex, builder, filter.hasExpiredControls);
   filterByCount(
     builder,
     'e.risks_above_appetite',
@@ -96,13 +98,29 @@ export function filterByColumns(
 }
 
 /** What could not be counted is null, and neither more than none nor none. */
-function filterByCount(
+export function filterByCount(
   builder: Knex.QueryBuilder,
   column: string,
   some: boolean | undefined,
 ): void {
   if (some !== undefined) {
     builder.where(column, some ? '>' : '=', 0);
+  }
+}
+
+/** Systems with a required control that has expired, or without one. */
+function filterByExpired(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  some: boolean | undefined,
+): void {
+  if (some !== undefined) {
+    const expired = containsText(
+      knex,
+      'e.states',
+      stateCharacters('expired', 'required')[0],
+    );
+    builder.whereRaw(some ? expired : `not (${expired})`);
   }
 }
 

@@ -4,6 +4,7 @@ import { isOneOf, Places } from '../../util';
 import {
   filterByColumns,
   filterByControl,
+  filterByCount,
   filterByGroupTree,
   filterByRelation,
   filterBySystem,
@@ -18,9 +19,10 @@ import {
  *
  * @remarks
  *
- * Owner, ownership, type, System, class, stage, level and the number of open high
- * risks are those of the span, that is of the past. Names, relations, the trees of
- * groups and domains and which risks are above the appetite are those of today. A
+ * Owner, ownership, type, System, class, stage, level, expired controls and the number
+ * of open high risks are those of the span, that is of the past. Names, relations, the
+ * trees of groups and domains, failing gates and risks above the appetite are those of
+ * today. A
  * system that was removed counts while it was there, for whoever may read all systems:
  * the catalog no longer says who else could.
  */
@@ -46,8 +48,9 @@ export function spansQuery(
     joinStates(builder);
   }
   filterByColumns(builder, filter, { system: 'p', result: 'p' });
+  filterByCount(builder, 'p.expired', filter.hasExpiredControls);
   filterByText(builder, filter.q);
-  filterByAppetite(knex, builder, query);
+  filterByResultsOfToday(knex, builder, query);
   filterByGroupTree(knex, builder, filter.groupTree, 'p.owner_ref');
   filterByTree(
     knex,
@@ -67,20 +70,20 @@ export function joinStates(builder: Knex.QueryBuilder): void {
   builder.join('evaluation_changes as c', 'c.id', 'p.change_id');
 }
 
-/** No history is kept of which risks are above the appetite: today's decide. */
-function filterByAppetite(
+/** Spans know neither failing gates nor risks above the appetite: today's decide. */
+function filterByResultsOfToday(
   knex: Knex,
   builder: Knex.QueryBuilder,
   { packId, filter }: InventoryQuery,
 ): void {
-  const { hasRisksAboveAppetite: some } = filter;
-  if (some !== undefined) {
-    builder.whereIn(
-      'p.system_id',
-      knex('evaluations')
-        .where('pack_id', packId)
-        .where('risks_above_appetite', some ? '>' : '=', 0)
-        .select('system_id'),
-    );
+  const { hasFailingGates, hasRisksAboveAppetite } = filter;
+  if (hasFailingGates === undefined && hasRisksAboveAppetite === undefined) {
+    return;
   }
+  const results = knex('evaluations')
+    .where('pack_id', packId)
+    .select('system_id');
+  filterByCount(results, 'failing_gates', hasFailingGates);
+  filterByCount(results, 'risks_above_appetite', hasRisksAboveAppetite);
+  builder.whereIn('p.system_id', results);
 }
