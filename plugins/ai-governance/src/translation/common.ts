@@ -7,6 +7,7 @@ export const commonMessages = {
     notDeclared: 'Not declared',
     declaredNone: 'None (declared)',
     retry: 'Try again',
+    resetView: 'Reset this view',
     loading: 'Loading',
     yes: 'Yes',
     no: 'No',
