@@ -70,13 +70,15 @@ describe('compareData', () => {
 });
 
 describe('recordTitle', () => {
-  it('is the own title, else that of the type, else the type', () => {
+  it('is the own title, else that of the type, else the type in words', () => {
     expect(recordTitle({ type: 'risk', data: { title: 'Drift' } })).toBe(
       'Drift',
     );
     expect(recordTitle({ type: 'risk', data: {} }, { title: 'Risk' })).toBe(
       'Risk',
     );
-    expect(recordTitle({ type: 'risk', data: { title: 3 } })).toBe('risk');
+    expect(recordTitle({ type: 'internal-audit', data: { title: 3 } })).toBe(
+      'Internal audit',
+    );
   });
 });

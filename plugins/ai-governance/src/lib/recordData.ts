@@ -119,5 +119,11 @@ export function recordTitle(
   const { title } = record.data;
   return typeof title === 'string' && title !== ''
     ? title
-    : organisationTitle(record) ?? type?.title ?? record.type;
+    : organisationTitle(record) ?? type?.title ?? toWords(record.type);
+}
+
+/** An id of a type as its title most often is: `internal-audit`, Internal audit. */
+function toWords(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toLocaleUpperCase('en-US') + words.slice(1);
 }

@@ -40,7 +40,7 @@ export function LinesChart(props: {
   /** Shares instead of numbers. */
   percent?: boolean;
 }) {
-  const { title, points, lines, percent } = props;
+  const { title, points, lines, percent = false } = props;
   const theme = useTheme();
   const format = useFormat();
   const { t } = useTexts();

@@ -18,8 +18,8 @@ describe('LoadFailure', () => {
 
   it('drops what the server refuses of an address', async () => {
     await start(400, '/?control=ABC-99&controlState=fail');
-    expect(screen.getAllByRole('alert')[0]).toHaveTextContent(
-      'No control ABC-99',
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Not loadedNo control ABC-99',
     );
     expect(screen.queryByText('Try again')).not.toBeInTheDocument();
     await userEvent.click(screen.getByText('Reset this view'));

@@ -2,8 +2,11 @@ import { ResponseErrorPanel } from '@backstage/core-components';
 import { ResponseError } from '@backstage/errors';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
+import ErrorIcon from '@material-ui/icons/Error';
 import { Link, useLocation } from 'react-router-dom';
+import { failureText } from '../../lib/serverFaults';
 import { useTexts } from '../../useTexts';
+import { Notice } from './Notice';
 
 /**
  * What could not be loaded, why, and a way to try again. Where the server refuses what
@@ -19,11 +22,11 @@ export function LoadFailure(props: {
   const { pathname, search } = useLocation();
   const { t } = useTexts();
   const isRefused = ResponseError.is(error) && error.statusCode === 400;
-  return (
-    <div role="alert">
-      <ResponseErrorPanel title={title} error={error} />
-      <Box mt={1}>
-        {isRefused && search !== '' ? (
+  if (isRefused && search !== '') {
+    return (
+      <Notice tone="bad" Icon={ErrorIcon} role="alert" title={title}>
+        {failureText(error)}
+        <Box mt={1}>
           <Button
             variant="outlined"
             size="small"
@@ -32,11 +35,17 @@ export function LoadFailure(props: {
           >
             {t('common.resetView')}
           </Button>
-        ) : (
-          <Button variant="outlined" size="small" onClick={onRetry}>
-            {t('common.retry')}
-          </Button>
-        )}
+        </Box>
+      </Notice>
+    );
+  }
+  return (
+    <div role="alert">
+      <ResponseErrorPanel title={title} error={error} />
+      <Box mt={1}>
+        <Button variant="outlined" size="small" onClick={onRetry}>
+          {t('common.retry')}
+        </Button>
       </Box>
     </div>
   );

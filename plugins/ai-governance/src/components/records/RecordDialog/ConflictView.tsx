@@ -38,10 +38,11 @@ export function ConflictView(props: {
   theirs: RecordView;
   mine: JsonObject;
   onTakeTheirs: () => void;
+  onClose: () => void;
   /** Absent where the other version can no longer be revised. */
   onApplyMine?: () => void;
 }) {
-  const { type, theirs, mine, onTakeTheirs, onApplyMine } = props;
+  const { type, theirs, mine, onTakeTheirs, onApplyMine, onClose } = props;
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTexts();
@@ -119,6 +120,7 @@ export function ConflictView(props: {
         </Table>
       </ScrollRegion>
       <div className={classes.actions}>
+        <Button onClick={onClose}>{t('records.form.cancel')}</Button>
         <Button variant="outlined" onClick={onTakeTheirs}>
           {t('records.conflict.takeTheirs')}
         </Button>

@@ -165,6 +165,13 @@ describe('RecordDialog', () => {
       );
     });
 
+    it('leaves theirs as they are', async () => {
+      const { dialog, api, onClose } = await collide();
+      await press(dialog, 'Cancel');
+      expect(onClose).toHaveBeenCalledTimes(1);
+      expect(api.reviseRecord).toHaveBeenCalledTimes(1);
+    });
+
     it('takes theirs and goes on from there', async () => {
       const { dialog, api } = await collide();
       await press(dialog, 'Take theirs and go on from there');

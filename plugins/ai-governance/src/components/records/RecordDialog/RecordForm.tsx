@@ -121,6 +121,7 @@ function FilledForm(
           type={type}
           theirs={theirs}
           mine={prune(draft.data)}
+          onClose={leave}
           onTakeTheirs={() => {
             draft.takeOver(theirs);
             writer.rebase(theirs);
