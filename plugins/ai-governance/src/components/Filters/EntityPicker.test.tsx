@@ -52,10 +52,10 @@ function slowCatalog() {
   };
 }
 
-async function start(several = false) {
+async function start(several = false, first?: string) {
   const catalog = slowCatalog();
   function View() {
-    const [one, setOne] = useState<string>();
+    const [one, setOne] = useState(first);
     const [many, setMany] = useState<string[]>();
     const common = { name: 'who', label: 'Who', kinds: ['user'] };
     return (
@@ -84,6 +84,30 @@ const options = () =>
 const chosen = () => screen.getByTestId('chosen').textContent;
 
 describe('a picker of entities', () => {
+  it('names what an address chose by its title, as soon as the catalog knows it', async () => {
+    const { field, user } = await start(false, 'user:default/ada');
+    await waitFor(() => expect(field).toHaveValue('Ada Lind'));
+    await user.clear(field);
+    expect(field).toHaveValue('');
+    await user.type(field, 'Ad');
+    expect(field).toHaveValue('Ad');
+  });
+
+  it('finds people by their e-mail address, too', async () => {
+    const { mock, field, user, answer } = await start();
+    await user.type(field, 'a.lind@');
+    await answer(PEOPLE[0]);
+    await waitFor(() => expect(options()).toEqual(['Ada Lind']));
+    expect(mock.queryEntities).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        fullTextFilter: {
+          term: 'a.lind@',
+          fields: expect.arrayContaining(['spec.profile.email']),
+        },
+      }),
+    );
+  });
+
   it.each([
     ['one', false],
     ['several', true],

@@ -105,11 +105,30 @@ export function EntityPicker(
 ) {
   const { value, onChange } = props;
   const picker = usePicker(props, value ? [value] : []);
+  const label = value === undefined ? '' : picker.getOptionLabel(value);
+  const [input, setInput] = useInputOf(label);
   return (
     <CatalogAutocomplete<string>
       {...picker}
       value={value ?? null}
       onChange={(_, next) => onChange(next ?? undefined)}
+      inputValue={input}
+      onInputChange={(event, next, reason) => {
+        setInput(next);
+        picker.onInputChange(event, next, reason);
+      }}
     />
   );
+}
+
+/** Text of an input, which follows a label for as long as nobody types. */
+function useInputOf(label: string): [string, (text: string) => void] {
+  const [input, setInput] = useState(label);
+  const [known, setKnown] = useState(label);
+  // The field takes a label once, and the catalog may name the same thing later.
+  if (label !== known) {
+    setKnown(label);
+    if (input === known) setInput(label);
+  }
+  return [input, setInput];
 }

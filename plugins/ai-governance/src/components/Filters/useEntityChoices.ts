@@ -66,6 +66,7 @@ export function useEntityChoices(options: {
             'metadata.name',
             'metadata.title',
             'spec.profile.displayName',
+            'spec.profile.email',
           ],
         },
       }),
