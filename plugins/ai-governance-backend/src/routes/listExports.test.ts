@@ -32,14 +32,14 @@ describe('lists as CSV', () => {
       ],
     });
     const { status, text, headers } = await request(app).get(
-      '/v1/exports/pack-controls.csv',
+      '/v1/exports/pack-controls.csv?class=high',
     );
     expect(status).toBe(200);
     expect(headers['content-disposition']).toBe(
       'attachment; filename="pack-controls.csv"',
     );
     expect(service.listControls).toHaveBeenCalledWith(
-      { packId: 'own' },
+      { packId: 'own', filter: { class: ['high'] } },
       expect.anything(),
     );
     expect(rowsOf(text)).toEqual([
@@ -122,6 +122,26 @@ describe('lists as CSV', () => {
       to: 2,
       after: { kind: 'worse', entityRef: 'x' },
     });
+  });
+
+  it('tell how far a control of Annex A is carried out, but not of one that is excluded', async () => {
+    const { app, managementSystem } = createTestRouter();
+    const entry = (id: string, decision: string) => ({
+      id,
+      title: id,
+      decision,
+      implementation: 'partly',
+      controls: [],
+      counts: {},
+      evidence: [],
+      risks: [],
+      riskCount: 0,
+    });
+    managementSystem.getApplicability.mockResolvedValue({
+      items: [entry('A.2.2', 'included'), entry('A.10.4', 'excluded')],
+    });
+    const { text } = await request(app).get('/v1/exports/applicability.csv');
+    expect(rowsOf(text).map(row => row.Implementation)).toEqual(['partly', '']);
   });
 
   it('take a tree down to its leaves', async () => {

@@ -39,7 +39,10 @@ export const applicabilityColumns: Array<CsvColumn<ApplicabilityEntry>> = [
   column('Title', entry => entry.title),
   column('Decision', entry => entry.decision),
   column('Justification', entry => entry.justification),
-  column('Implementation', entry => entry.implementation),
+  // What is excluded is not to be carried out.
+  column('Implementation', ({ decision, implementation }) =>
+    decision === 'excluded' ? undefined : implementation,
+  ),
   column('Controls', ({ controls }) => listText(controls)),
   ...stateColumns<ApplicabilityEntry>(({ counts }) => counts),
   column('Evidence', ({ evidence }) => evidenceText(evidence)),
