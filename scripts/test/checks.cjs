@@ -105,7 +105,7 @@ function listChecks() {
       ],
       report: resultsFile('unit'),
       count: countJest,
-      timeoutMs: 15 * MINUTE,
+      timeoutMs: 25 * MINUTE,
       databases: true,
     },
     {
@@ -114,7 +114,7 @@ function listChecks() {
       args: () => [resolveBin('@playwright/test', 'playwright'), 'test'],
       report: resultsFile('e2e'),
       count: countPlaywright,
-      timeoutMs: 20 * MINUTE,
+      timeoutMs: 25 * MINUTE,
       blocked: () =>
         findChromium()
           ? undefined
