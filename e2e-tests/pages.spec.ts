@@ -167,6 +167,26 @@ test('what fails a gate is counted as it is listed, for all and for a group', as
   }
 });
 
+test('every control of the pack leads to the systems that do not pass it', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/controls`);
+  const controls = page.getByRole('table', { name: 'Controls of the pack' });
+  await expect(controls.getByRole('rowheader')).toHaveCount(40);
+  await page
+    .getByRole('searchbox', { name: 'Search controls' })
+    .fill('risk assessment current');
+  await expect(controls.getByRole('rowheader')).toHaveCount(1);
+  const link = controls.getByRole('link', { name: /RSK-04 .*, Not passing$/ });
+  const count = Number(await link.textContent());
+  expect(count).toBeGreaterThan(0);
+  await link.click();
+  await expect(
+    systemsIn(page.getByRole('table', { name: 'Inventory of AI systems' })),
+  ).toHaveCount(count);
+});
+
 test('a group shows the totals of its subtree and leads to the risks', async ({
   signedIn: page,
   portal,

@@ -401,6 +401,24 @@ describe.each(databases.eachSupportedId())('DatabaseInventoryStore, %s', id => {
     }
   });
 
+  it('counts per control the systems that match alone', async () => {
+    const filter: SystemFilter = { class: ['high', 'limited'] };
+    const { items } = await governance.service.listControls(
+      { packId: pack.id, filter },
+      governance.caller,
+    );
+    expect(items.some(({ counts }) => counts.fail > 0)).toBe(true);
+    for (const { id: control, counts } of items) {
+      for (const state of ['pass', 'fail'] as const) {
+        const listed = await page(
+          { ...filter, control, controlState: [state] },
+          { limit: 1 },
+        );
+        expect([control, listed.totalItems]).toEqual([control, counts[state]]);
+      }
+    }
+  });
+
   it('counts in the summary what it lists', async () => {
     const { items } = await page({});
     const summary = await governance.service.getSummary(

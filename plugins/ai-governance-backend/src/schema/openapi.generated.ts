@@ -1934,8 +1934,28 @@ export const spec = {
       get: {
         operationId: 'ExportPackControls',
         summary:
-          'Controls of a pack with the number of systems per state, as CSV',
-        parameters: [{ $ref: '#/components/parameters/pack' }],
+          'Controls of a pack with the number of systems that match per state, as CSV',
+        parameters: [
+          { $ref: '#/components/parameters/pack' },
+          { $ref: '#/components/parameters/q' },
+          { $ref: '#/components/parameters/owner' },
+          { $ref: '#/components/parameters/groupTree' },
+          { $ref: '#/components/parameters/domainTree' },
+          { $ref: '#/components/parameters/relatedTo' },
+          { $ref: '#/components/parameters/type' },
+          { $ref: '#/components/parameters/stage' },
+          { $ref: '#/components/parameters/class' },
+          { $ref: '#/components/parameters/level' },
+          { $ref: '#/components/parameters/ownership' },
+          { $ref: '#/components/parameters/blocked' },
+          { $ref: '#/components/parameters/hasFailingGates' },
+          { $ref: '#/components/parameters/hasExpiredControls' },
+          { $ref: '#/components/parameters/hasOpenHighRisks' },
+          { $ref: '#/components/parameters/hasRisksAboveAppetite' },
+          { $ref: '#/components/parameters/control' },
+          { $ref: '#/components/parameters/controlState' },
+          { $ref: '#/components/parameters/requirement' },
+        ],
         responses: {
           '200': {
             description: 'The file',

@@ -9,7 +9,7 @@ import {
 import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { PagePosition, SystemOrder } from '../inventory';
+import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
 import {
   ChangePosition,
   ChangesPage,
@@ -107,11 +107,12 @@ export class AuthorizedGovernanceService implements GovernanceService {
   }
 
   async listControls(
-    request: { packId: string },
+    request: { packId: string; filter?: SystemFilter },
     options: ServiceOptions,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
     await this.#assertMayRead(options);
-    const scope = await this.#scopes.of({}, options.credentials);
+    const { filter = {} } = request;
+    const scope = await this.#scopes.of(filter, options.credentials);
     return this.#service.listControls({ ...request, scope }, options);
   }
 

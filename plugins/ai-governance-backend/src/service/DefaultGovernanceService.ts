@@ -12,7 +12,12 @@ import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
 import { InventoryQuery, InventoryStore } from '../database/InventoryStore';
-import { PagePosition, ReadScope, SystemOrder } from '../inventory';
+import {
+  PagePosition,
+  ReadScope,
+  SystemFilter,
+  SystemOrder,
+} from '../inventory';
 import { PackInForce, PackRegistry, PositionedPack } from '../packs';
 import { DueRefresher } from './DueRefresher';
 import {
@@ -163,11 +168,12 @@ export class DefaultGovernanceService implements GovernanceService {
   }
 
   async listControls(
-    request: { packId: string; scope?: ReadScope },
+    request: { packId: string; filter?: SystemFilter; scope?: ReadScope },
     _options: ServiceOptions,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
     const inForce = this.#packs.get(request.packId);
-    const query = this.#toQuery({ ...request, filter: {} });
+    const { filter = {} } = request;
+    const query = this.#toQuery({ ...request, filter });
     await this.#due.refresh();
     const counts = await this.#countControls(query);
     return {

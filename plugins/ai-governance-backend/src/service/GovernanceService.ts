@@ -116,7 +116,7 @@ export interface GovernanceService {
   getCrosswalk(options: ServiceOptions): Promise<CrosswalkView>;
 
   listControls(
-    request: { packId: string; scope?: ReadScope },
+    request: { packId: string; filter?: SystemFilter; scope?: ReadScope },
     options: ServiceOptions,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;
 }

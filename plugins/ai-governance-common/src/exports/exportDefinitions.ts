@@ -67,7 +67,7 @@ export const EXPORTS = {
     formats: ['zip'],
     parameters: [...INVENTORY, 'part'],
   },
-  'pack-controls': list('pack-controls', ['pack']),
+  'pack-controls': list('pack-controls', SYSTEM_FILTERS),
   crosswalk: list('crosswalk', []),
   attention: list('attention', [
     'pack',

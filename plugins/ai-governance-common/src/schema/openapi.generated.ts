@@ -959,7 +959,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Controls of a pack with the number of systems per state, as CSV */
+    /** Controls of a pack with the number of systems that match per state, as CSV */
     get: operations['ExportPackControls'];
     put?: never;
     post?: never;
@@ -4595,6 +4595,38 @@ export interface operations {
       query?: {
         /** @description Pack id. Left out, the default pack. */
         pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
       };
       header?: never;
       path?: never;

@@ -6,6 +6,7 @@ import {
 import { AiSystemIcon } from '../components/AiSystemIcon';
 import {
   ATTENTION_PATH,
+  PACK_CONTROLS_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
   MANAGEMENT_SYSTEM_PATH,
@@ -78,6 +79,15 @@ export const subPages = [
       title: 'Inventory',
       loader: () =>
         import('../components/Inventory').then(m => <m.InventoryPage />),
+    },
+  }),
+  SubPageBlueprint.make({
+    name: 'controls',
+    params: {
+      path: PACK_CONTROLS_PATH,
+      title: 'Controls',
+      loader: () =>
+        import('../components/PackControls').then(m => <m.PackControlsPage />),
     },
   }),
   SubPageBlueprint.make({

@@ -8,6 +8,8 @@ export const OVERVIEW_PATH = 'overview';
 /** Paths below the page, the same in both frontend systems. */
 export const INVENTORY_PATH = 'inventory';
 /** Paths below the page, the same in both frontend systems. */
+export const PACK_CONTROLS_PATH = 'controls';
+/** Paths below the page, the same in both frontend systems. */
 export const ARCHIVE_PATH = 'archived';
 /** Paths below the page, the same in both frontend systems. */
 export const CROSSWALK_PATH = 'crosswalk';
@@ -28,6 +30,8 @@ export function useGovernanceLinks(): {
     filters?: SystemFilters,
     options?: { orderBy?: string },
   ) => string | undefined;
+  /** Every control of the pack that the filters name. */
+  controls: (filters?: SystemFilters) => string | undefined;
   archive: () => string | undefined;
   /** The crosswalk, at a control, a kind of evidence or a reference. */
   crosswalk: (item?: string) => string | undefined;
@@ -48,6 +52,8 @@ export function useGovernanceLinks(): {
         return toView(INVENTORY_PATH, params);
       },
       trends: (filters = {}) => toView(TRENDS_PATH, filterParams(filters)),
+      controls: (filters = {}) =>
+        toView(PACK_CONTROLS_PATH, filterParams(filters)),
       archive: () => toView(ARCHIVE_PATH, new URLSearchParams()),
       crosswalk: item =>
         toView(CROSSWALK_PATH, new URLSearchParams(item ? { item } : {})),

@@ -19,6 +19,7 @@ describe('filters of a node', () => {
     ['domain', '', 'own', undefined],
     ['class', 'high', 'own', { class: ['high'] }],
     ['area', 'A.3', 'own', undefined],
+    ['pack', 'eu-ai-act', 'own', { pack: 'eu-ai-act' }],
   ] as const)('by %s of %s, %s', (by, id, scope, expected) => {
     expect(nodeFilters(by, id, scope)).toEqual(expected);
   });
@@ -31,6 +32,9 @@ describe('filters of a node', () => {
     expect(
       mergeFilters({ groupTree: 'group:default/a' }, { groupTree: 'b' }),
     ).toEqual({ groupTree: 'b' });
+    expect(
+      mergeFilters({ pack: 'iso-42001', q: 'x' }, { pack: 'eu-ai-act' }),
+    ).toEqual({ pack: 'eu-ai-act', q: 'x' });
     expect(mergeFilters({}, undefined)).toBeUndefined();
   });
 

@@ -52,6 +52,8 @@ export function nodeFilters(
     case 'system':
     case 'domain':
       return id === '' ? undefined : { domainTree: id };
+    case 'pack':
+      return { pack: id };
     default:
       return undefined;
   }
@@ -71,7 +73,8 @@ export function rootOf(
 
 /**
  * Filters that hold together; undefined where they contradict each other. A tree of a
- * node lies in the tree that the page is limited to, see `rootOf`.
+ * node lies in the tree that the page is limited to, see `rootOf`, and the pack of a
+ * node is the one by which it was measured.
  */
 export function mergeFilters(
   page: SystemFilters,
@@ -87,6 +90,6 @@ export function mergeFilters(
           (page[key] as string[]).includes(value),
         )),
   );
-  const isTree = Boolean(node.groupTree ?? node.domainTree);
-  return contradicts && !isTree ? undefined : { ...page, ...node };
+  const replaces = Boolean(node.groupTree ?? node.domainTree ?? node.pack);
+  return contradicts && !replaces ? undefined : { ...page, ...node };
 }

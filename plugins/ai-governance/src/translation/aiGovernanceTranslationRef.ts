@@ -7,6 +7,7 @@ import { exportsMessages } from './exports';
 import { historyMessages } from './history';
 import { managementSystemMessages } from './managementSystem';
 import { overviewMessages } from './overview';
+import { packControlsMessages } from './packControls';
 import { recordsMessages } from './records';
 import { risksMessages } from './risks';
 import { scorecardMessages } from './scorecard';
@@ -38,6 +39,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...targetsMessages,
     ...systemMessages,
     ...overviewMessages,
+    ...packControlsMessages,
     ...archiveMessages,
     ...exportsMessages,
     ...attentionMessages,

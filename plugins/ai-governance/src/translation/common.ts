@@ -25,6 +25,7 @@ export const commonMessages = {
     overview: 'Overview',
     trends: 'Trends',
     inventory: 'Inventory',
+    controls: 'Controls',
     crosswalk: 'Crosswalk',
     attention: 'Attention',
     reports: 'Reports',

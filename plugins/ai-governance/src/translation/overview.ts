@@ -12,6 +12,7 @@ export const overviewMessages = {
     blocked: 'Blocked',
     blockedHint: 'Prohibited practice in use',
     failingGates: 'With failing gates',
+    allControls: 'All controls',
     failingGatesHint: 'Held at bronze or below',
     openHighRisks: 'With open high risks',
     openHighRisksHint_one: '{{count}} open high risk in all',

@@ -12,6 +12,7 @@ import {
 } from '../../exports/csv';
 import { readAttentionFilter } from '../attention';
 import { readListOf, readText } from '../query';
+import { readSystemFilter } from '../systemsQuery';
 import { readFindingsFilter } from '../unregistered';
 import { atOnce, ListExport, listExport, PAGE, paged } from './ListExport';
 
@@ -26,7 +27,12 @@ export const portfolioLists: ListExport[] = [
           const packs = await service.listPacks(caller);
           const packId =
             readText(query, 'pack') ?? packs.find(pack => pack.isDefault)!.id;
-          return (await service.listControls({ packId }, caller)).items;
+          const filter = readSystemFilter(query);
+          const { items } = await service.listControls(
+            { packId, filter },
+            caller,
+          );
+          return items;
         })(),
       ),
   ),

@@ -16,6 +16,7 @@ import {
 import {
   ARCHIVE_PATH,
   ATTENTION_PATH,
+  PACK_CONTROLS_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
   MANAGEMENT_SYSTEM_PATH,
@@ -35,6 +36,9 @@ const Trends = lazy(() =>
 );
 const Inventory = lazy(() =>
   import('../Inventory').then(m => ({ default: m.Inventory })),
+);
+const PackControls = lazy(() =>
+  import('../PackControls').then(m => ({ default: m.PackControls })),
 );
 const Archive = lazy(() =>
   import('../Archive').then(m => ({ default: m.Archive })),
@@ -63,6 +67,7 @@ export function GovernancePage() {
     { id: OVERVIEW_PATH, label: t('page.overview') },
     { id: TRENDS_PATH, label: t('page.trends') },
     { id: INVENTORY_PATH, label: t('page.inventory') },
+    { id: PACK_CONTROLS_PATH, label: t('page.controls') },
     { id: MANAGEMENT_SYSTEM_PATH, label: t('page.managementSystem') },
     { id: CROSSWALK_PATH, label: t('page.crosswalk') },
     { id: ATTENTION_PATH, label: t('page.attention') },
@@ -89,6 +94,10 @@ export function GovernancePage() {
             <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
             <Route path={`${TRENDS_PATH}/*`} element={<Trends />} />
             <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
+            <Route
+              path={`${PACK_CONTROLS_PATH}/*`}
+              element={<PackControls />}
+            />
             <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
             <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />
             <Route path={`${ATTENTION_PATH}/*`} element={<Attention />} />

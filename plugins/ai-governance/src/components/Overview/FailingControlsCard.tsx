@@ -1,10 +1,15 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
-import { useControlCatalogue, useFormat, usePackId } from '../../hooks';
+import {
+  useControlCatalogue,
+  useFormat,
+  useGovernanceLinks,
+  usePackId,
+} from '../../hooks';
 import { failingControls } from '../../lib/failingControls';
 import { NOT_PASSING } from '../../lib/notPassing';
-import { SystemFilters } from '../../lib/systemFilters';
+import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { BarTable } from './BarTable';
 import { CountLink } from '../common';
@@ -23,11 +28,15 @@ export function FailingControlsCard(props: {
   const { t } = useTexts();
   const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const controls = failingControls(summary.controls, TOP);
+  const all = useGovernanceLinks().controls(filters);
   return (
     <InfoCard
       title={t('overview.failingTitle')}
       action={
-        <ListCsvButton list="pack-controls" query={{ pack: filters.pack }} />
+        <ListCsvButton list="pack-controls" query={filterQuery(filters)} />
+      }
+      deepLink={
+        all ? { title: t('overview.allControls'), link: all } : undefined
       }
     >
       <Typography variant="body2" color="textSecondary" gutterBottom>

@@ -1,0 +1,153 @@
+import { RISK_CLASSES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Link } from '@backstage/core-components';
+import Paper from '@material-ui/core/Paper';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormat, useGovernanceLinks, useWords } from '../../hooks';
+import { NOT_PASSING } from '../../lib/notPassing';
+import { ControlOrder, PackControl } from '../../lib/packControls';
+import { SystemFilters } from '../../lib/systemFilters';
+import { useTexts } from '../../useTexts';
+import { Bar, CountLink, GateMark, ScrollRegion } from '../common';
+
+const useStyles = makeStyles(
+  theme => ({
+    id: { fontFamily: 'monospace', whiteSpace: 'nowrap' },
+    name: { minWidth: 260 },
+    title: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 1) },
+    share: {
+      display: 'grid',
+      gridTemplateColumns: '1fr 4em',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      minWidth: 130,
+    },
+  }),
+  { name: 'AiGovernanceControlsTable' },
+);
+
+/** Columns with a number of systems, and the states that they count. */
+const COUNTS = [
+  { key: 'notPassing', states: NOT_PASSING },
+  { key: 'waived', states: ['waived'] },
+  { key: 'passing', states: ['pass'] },
+] as const;
+
+/** Controls, each number leading to the systems that it counts. */
+export function ControlsTable(props: {
+  controls: readonly PackControl[];
+  filters: SystemFilters;
+  order: ControlOrder;
+  onOrder: (order: ControlOrder) => void;
+}) {
+  const { controls, filters, order, onOrder } = props;
+  const { t } = useTexts();
+  const label = t('packControls.tableLabel');
+  const sorted = (by: ControlOrder, text: string) => (
+    <TableSortLabel
+      active={order === by}
+      direction={by === 'worst' ? 'desc' : 'asc'}
+      onClick={() => onOrder(by)}
+    >
+      {text}
+    </TableSortLabel>
+  );
+  const direction = (by: ControlOrder) =>
+    order === by ? (by === 'worst' ? 'desc' : 'asc') : false;
+  return (
+    <ScrollRegion label={label}>
+      <Table component={Paper} size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell sortDirection={direction('pack')}>
+              {sorted('pack', t('packControls.control'))}
+            </TableCell>
+            <TableCell>{t('packControls.dueFrom')}</TableCell>
+            <TableCell>{t('packControls.requiredFor')}</TableCell>
+            <TableCell align="right" sortDirection={direction('worst')}>
+              {sorted('worst', t('packControls.notPassing'))}
+            </TableCell>
+            <TableCell align="right">{t('packControls.waived')}</TableCell>
+            <TableCell align="right">{t('packControls.passing')}</TableCell>
+            <TableCell sortDirection={direction('share')}>
+              {sorted('share', t('packControls.share'))}
+            </TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {controls.map(control => (
+            <ControlRow
+              key={control.info.id}
+              control={control}
+              filters={filters}
+            />
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+}
+
+function ControlRow(props: { control: PackControl; filters: SystemFilters }) {
+  const { control, filters } = props;
+  const { id, title, description, dueFrom, require, gate } = control.info;
+  const classes = useStyles();
+  const format = useFormat();
+  const words = useWords();
+  const links = useGovernanceLinks();
+  const { t } = useTexts();
+  const details = links.crosswalk(`control:${id}`);
+  const classesOf = RISK_CLASSES.filter(name => require[name] === 'required');
+  return (
+    <TableRow>
+      <TableCell
+        component="th"
+        scope="row"
+        role="rowheader"
+        className={classes.name}
+      >
+        <div className={classes.title}>
+          <span className={classes.id}>{id}</span>
+          {details ? <Link to={details}>{title}</Link> : title}
+          {gate && <GateMark />}
+        </div>
+        <Typography variant="caption" color="textSecondary">
+          {description}
+        </Typography>
+      </TableCell>
+      <TableCell>{words.stage(dueFrom)}</TableCell>
+      <TableCell>
+        {classesOf.map(words.riskClass).join(', ') || t('packControls.nobody')}
+      </TableCell>
+      {COUNTS.map(({ key, states }) => (
+        <TableCell key={key} align="right">
+          {control[key] > 0 ? (
+            <CountLink
+              count={control[key]}
+              name={`${id} ${title}, ${t(`packControls.${key}`)}`}
+              filters={{ ...filters, control: id, controlState: [...states] }}
+            />
+          ) : (
+            format.number(0)
+          )}
+        </TableCell>
+      ))}
+      <TableCell>
+        {control.share === undefined ? (
+          t('packControls.dueNowhere')
+        ) : (
+          <div className={classes.share}>
+            <Bar share={control.share} />
+            <span>{format.percent(control.share)}</span>
+          </div>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,2 @@
+export { PackControls } from './PackControls';
+export { PackControlsPage } from './PackControlsPage';

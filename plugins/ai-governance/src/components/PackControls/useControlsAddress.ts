@@ -1,0 +1,29 @@
+import { useSearchParams } from 'react-router-dom';
+import { CONTROL_ORDERS, ControlOrder } from '../../lib/packControls';
+
+/** Search and order of the controls, as the address carries them. */
+export function useControlsAddress(): {
+  text: string;
+  order: ControlOrder;
+  change: (part: { find: string } | { order: ControlOrder }) => void;
+} {
+  const [params, setParams] = useSearchParams();
+  return {
+    text: params.get('find') ?? '',
+    order:
+      CONTROL_ORDERS.find(order => order === params.get('order')) ??
+      CONTROL_ORDERS[0],
+    change: part =>
+      setParams(
+        current => {
+          const next = new URLSearchParams(current);
+          const [[name, value]] = Object.entries(part);
+          if (value) next.set(name, value);
+          else next.delete(name);
+          return next;
+        },
+        // Typing is no step back.
+        { replace: 'find' in part },
+      ),
+  };
+}

@@ -1,0 +1,23 @@
+/** What the view of the controls of a pack says. */
+export const packControlsMessages = {
+  packControls: {
+    intro:
+      'Each control of the pack, as it is required now, and the AI systems that do and do not pass it. What is recommended only is not counted.',
+    error: 'The controls could not be loaded',
+    search: 'Search controls',
+    searchPlaceholder: 'Id, title, Annex A number or clause',
+    shown: '{{shown}} of {{total}} controls, over {{systems}} AI systems',
+    noMatchTitle: 'No control matches',
+    noMatchText: 'Change or clear the search.',
+    tableLabel: 'Controls of the pack',
+    control: 'Control',
+    dueFrom: 'Due from',
+    requiredFor: 'Required for class',
+    nobody: 'None',
+    notPassing: 'Not passing',
+    waived: 'Waived',
+    passing: 'Passing',
+    share: 'Share passing',
+    dueNowhere: 'Due nowhere',
+  },
+} as const;
