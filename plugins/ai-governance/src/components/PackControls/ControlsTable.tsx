@@ -18,8 +18,14 @@ import { Bar, CountLink, GateMark, ScrollRegion } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
-    id: { fontFamily: 'monospace', whiteSpace: 'nowrap' },
-    name: { minWidth: 260 },
+    // The theme breaks words anywhere; here they are short enough to stay whole.
+    table: {
+      '& th, & td': { wordBreak: 'normal' },
+      '& thead th': { whiteSpace: 'nowrap' },
+    },
+    id: { fontFamily: 'monospace', whiteSpace: 'nowrap', flexShrink: 0 },
+    name: { minWidth: 280 },
+    control: { display: 'flex', gap: theme.spacing(1.5) },
     title: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 1) },
     share: {
       display: 'grid',
@@ -39,6 +45,9 @@ const COUNTS = [
   { key: 'passing', states: ['pass'] },
 ] as const;
 
+/** Which way each order goes. */
+const DIRECTIONS = { worst: 'desc', pack: 'asc', share: 'asc' } as const;
+
 /** Controls, each number leading to the systems that it counts. */
 export function ControlsTable(props: {
   controls: readonly PackControl[];
@@ -47,22 +56,28 @@ export function ControlsTable(props: {
   onOrder: (order: ControlOrder) => void;
 }) {
   const { controls, filters, order, onOrder } = props;
+  const classes = useStyles();
   const { t } = useTexts();
   const label = t('packControls.tableLabel');
   const sorted = (by: ControlOrder, text: string) => (
     <TableSortLabel
       active={order === by}
-      direction={by === 'worst' ? 'desc' : 'asc'}
+      direction={DIRECTIONS[by]}
       onClick={() => onOrder(by)}
     >
       {text}
     </TableSortLabel>
   );
   const direction = (by: ControlOrder) =>
-    order === by ? (by === 'worst' ? 'desc' : 'asc') : false;
+    order === by && DIRECTIONS[by];
   return (
     <ScrollRegion label={label}>
-      <Table component={Paper} size="small" aria-label={label}>
+      <Table
+        component={Paper}
+        size="small"
+        aria-label={label}
+        className={classes.table}
+      >
         <TableHead>
           <TableRow>
             <TableCell sortDirection={direction('pack')}>
@@ -112,14 +127,18 @@ function ControlRow(props: { control: PackControl; filters: SystemFilters }) {
         role="rowheader"
         className={classes.name}
       >
-        <div className={classes.title}>
+        <div className={classes.control}>
           <span className={classes.id}>{id}</span>
-          {details ? <Link to={details}>{title}</Link> : title}
-          {gate && <GateMark />}
+          <div>
+            <div className={classes.title}>
+              {details ? <Link to={details}>{title}</Link> : title}
+              {gate && <GateMark />}
+            </div>
+            <Typography variant="caption" color="textSecondary">
+              {description}
+            </Typography>
+          </div>
         </div>
-        <Typography variant="caption" color="textSecondary">
-          {description}
-        </Typography>
       </TableCell>
       <TableCell>{words.stage(dueFrom)}</TableCell>
       <TableCell>

@@ -74,7 +74,7 @@ export function PackControls() {
           {t('packControls.shown', {
             shown: format.number(shown.length),
             total: format.number(controls.length),
-            systems: format.number(systems),
+            count: systems,
           })}
         </Typography>
         {shown.length === 0 ? (
