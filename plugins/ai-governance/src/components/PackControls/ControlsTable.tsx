@@ -68,8 +68,7 @@ export function ControlsTable(props: {
       {text}
     </TableSortLabel>
   );
-  const direction = (by: ControlOrder) =>
-    order === by && DIRECTIONS[by];
+  const direction = (by: ControlOrder) => order === by && DIRECTIONS[by];
   return (
     <ScrollRegion label={label}>
       <Table
