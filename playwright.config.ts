@@ -4,10 +4,10 @@ import type { WorkerOptions } from './e2e-tests/harness/test';
 import { findChromium } from './scripts/lib/chromium.cjs';
 
 /** Milliseconds. A page is there in seconds; two cores may be busy with another task. */
-const TEST_TIMEOUT = 150_000;
+const TEST_TIMEOUT = 240_000;
 
 /** Milliseconds, for the portal into which thousands of systems are loaded first. */
-const LOAD_TIMEOUT = 600_000;
+const LOAD_TIMEOUT = 900_000;
 
 export default defineConfig<{}, WorkerOptions>({
   testDir: 'e2e-tests',
@@ -15,7 +15,7 @@ export default defineConfig<{}, WorkerOptions>({
   globalSetup: './e2e-tests/harness/buildApps.ts',
   reporter: [['list'], ['json', { outputFile: 'temp/test/e2e.json' }]],
   timeout: TEST_TIMEOUT,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 45_000 },
   forbidOnly: Boolean(process.env.CI),
   // Each has a portal of its own. Much of a test is waiting, so two fill two cores.
   workers: 2,

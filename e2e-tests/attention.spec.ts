@@ -16,7 +16,7 @@ import { expect, test } from './harness/test';
 const SYSTEMS = 10;
 
 test.beforeAll(async ({ portal }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await portal.api.waitForSystems(SYSTEMS, 120_000);
   await portal.api.waitForExampleRecords(30_000);
   await expect

@@ -105,7 +105,7 @@ function listChecks() {
       ],
       report: resultsFile('unit'),
       count: countJest,
-      timeoutMs: 25 * MINUTE,
+      timeoutMs: 40 * MINUTE,
       databases: true,
     },
     {
@@ -114,7 +114,7 @@ function listChecks() {
       args: () => [resolveBin('@playwright/test', 'playwright'), 'test'],
       report: resultsFile('e2e'),
       count: countPlaywright,
-      timeoutMs: 25 * MINUTE,
+      timeoutMs: 40 * MINUTE,
       blocked: () =>
         findChromium()
           ? undefined
