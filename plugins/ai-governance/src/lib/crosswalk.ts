@@ -4,6 +4,7 @@ import {
   CrosswalkProcess,
   CrosswalkView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { hasWords } from './hasWords';
 
 /** What the rows of the crosswalk are. */
 export const CROSSWALK_ROWS = ['controls', 'evidence', 'references'] as const;
@@ -98,14 +99,6 @@ export function findItem(view: CrosswalkView, item: string): CrosswalkItem {
     if (isServed) return { kind, reference };
   }
   return { kind: 'unknown', name };
-}
-
-const words = (text: string) =>
-  text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-
-function hasWords(parts: Array<string | undefined>, text: string): boolean {
-  const haystack = parts.filter(Boolean).join(' ').toLocaleLowerCase();
-  return words(text).every(word => haystack.includes(word));
 }
 
 const referenceIds = (references: Record<string, string[]>) =>

@@ -3,29 +3,25 @@ import {
   ControlResult,
   ControlState,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { hasWords } from './hasWords';
 
 /** Whether every word of a search occurs in a control or its result. */
-function matchesText(
+const matchesText = (
   result: ControlResult,
   info: ControlInfo | undefined,
   text: string,
-): boolean {
-  const haystack = [
-    result.controlId,
-    result.reason,
-    info?.title,
-    info?.description,
-    ...(info?.annexA ?? []),
-    ...(info?.clauses ?? []),
-  ]
-    .filter(Boolean)
-    .join(' ')
-    .toLocaleLowerCase();
-  return text
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every(word => haystack.includes(word));
-}
+): boolean =>
+  hasWords(
+    [
+      result.controlId,
+      result.reason,
+      info?.title,
+      info?.description,
+      ...(info?.annexA ?? []),
+      ...(info?.clauses ?? []),
+    ],
+    text,
+  );
 
 /** Results in one of the states (all when none is named) that match a search. */
 export function matchControls(options: {
@@ -38,6 +34,6 @@ export function matchControls(options: {
   return results.filter(
     result =>
       (states.length === 0 || states.includes(result.state)) &&
-      matchesText(result, catalogue.get(result.controlId), text.trim()),
+      matchesText(result, catalogue.get(result.controlId), text),
   );
 }

@@ -2,6 +2,7 @@ import {
   ControlInfo,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { hasWords } from './hasWords';
 import { countNotPassing } from './notPassing';
 
 /** A control of a pack, and how many of the systems in view stand how with it. */
@@ -48,19 +49,12 @@ export function arrangeControls(
   controls: readonly PackControl[],
   options: { text: string; order: ControlOrder },
 ): PackControl[] {
-  const words = options.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const found = controls.filter(({ info }) => {
-    const said = [
-      info.id,
-      info.title,
-      info.description,
-      ...info.annexA,
-      ...info.clauses,
-    ]
-      .join(' ')
-      .toLocaleLowerCase();
-    return words.every(word => said.includes(word));
-  });
+  const found = controls.filter(({ info }) =>
+    hasWords(
+      [info.id, info.title, info.description, ...info.annexA, ...info.clauses],
+      options.text,
+    ),
+  );
   switch (options.order) {
     case 'worst':
       return found.sort((a, b) => b.notPassing - a.notPassing);

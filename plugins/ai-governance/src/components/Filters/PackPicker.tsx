@@ -6,8 +6,14 @@ import { FieldLabel } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { padding: theme.spacing(1, 0), minWidth: 0, maxWidth: 420 },
-    input: { backgroundColor: theme.palette.background.paper },
+    root: {
+      padding: theme.spacing(1, 0),
+      minWidth: 0,
+      maxWidth: 420,
+      '& label': { marginBottom: theme.spacing(0.5) },
+    },
+    // As high as the pickers of the catalog, which stand beside it.
+    input: { height: 44, backgroundColor: theme.palette.background.paper },
   }),
   { name: 'AiGovernancePackPicker' },
 );
