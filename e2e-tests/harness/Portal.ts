@@ -13,7 +13,7 @@ import { GuestIdentity, writePortalConfig } from './portalConfig';
 import { AppName } from './types';
 
 /** Milliseconds that a backend has until it answers. */
-const START_TIMEOUT = 100_000;
+const START_TIMEOUT = 250_000;
 
 export interface PortalOptions {
   app: AppName;
