@@ -269,3 +269,14 @@ describe('the later of two stages', () => {
     expect(stateOf('DEP-01')).toBe('pass');
   });
 });
+
+describe('a measured value that is no finite number', () => {
+  it.each([NaN, Infinity, -Infinity])(
+    'is inside of no limit, and told as text: %s',
+    value => {
+      const { stateOf, ...card } = evaluated({ metrics: { psi: { value } } });
+      expect(stateOf('OPS-02')).toBe('fail');
+      expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+    },
+  );
+});

@@ -33,12 +33,13 @@ export function metricsUnknown(ctx: EvaluationContext): Outcome {
   );
 }
 
-/** The fact that a measurement is. */
+/** The fact that a measurement is. JSON has no word for what is no finite number. */
 export function measurementFact(item: Measurement): Fact {
+  const { value } = item;
   return {
     path: `metric:${item.metric}`,
     value: {
-      value: item.value,
+      value: Number.isFinite(value) ? value : String(value),
       measuredAt: item.measuredAt,
       ...(item.version && { version: item.version }),
       ...(item.slice && { slice: item.slice }),
@@ -56,13 +57,19 @@ export function latestPerSlice(items: readonly Measurement[]): Measurement[] {
   });
 }
 
-/** A fail, until the measurements are old, when one is outside the limit. */
+/**
+ * A fail, until the measurements are old, when one is outside the limit. What is no
+ * finite number was not measured, and is inside of none.
+ */
 export function findOutside(
   { metric, comparator, threshold }: Limit,
   items: readonly Measurement[],
   until: number | undefined,
 ): Outcome | undefined {
-  const found = items.find(item => !COMPARE[comparator](item.value, threshold));
+  const found = items.find(
+    ({ value }) =>
+      !Number.isFinite(value) || !COMPARE[comparator](value, threshold),
+  );
   return (
     found &&
     outside(
