@@ -108,19 +108,22 @@ export function filterByCount(
   }
 }
 
-/** Systems with a required control that has expired, or without one. */
+/**
+ * Condition that a required control of a result, aliased `e`, has expired; upper and
+ * lower case tell it from a recommended one.
+ */
+export function hasExpired(knex: Knex): string {
+  const [expired] = stateCharacters('expired', 'required');
+  return containsText(knex, 'e.states', expired);
+}
+
 function filterByExpired(
   knex: Knex,
   builder: Knex.QueryBuilder,
   some: boolean | undefined,
 ): void {
   if (some !== undefined) {
-    const expired = containsText(
-      knex,
-      'e.states',
-      stateCharacters('expired', 'required')[0],
-    );
-    builder.whereRaw(some ? expired : `not (${expired})`);
+    builder.whereRaw(some ? hasExpired(knex) : `not (${hasExpired(knex)})`);
   }
 }
 

@@ -1,7 +1,8 @@
 import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { RollupColumn, RollupRow } from '../../RollupStore';
-import { containsText, readRows } from '../../util';
+import { readRows } from '../../util';
+import { hasExpired } from '../inventory/inventoryQuery';
 
 const COLUMNS: Record<RollupColumn, string> = {
   owner: 's.owner_ref',
@@ -33,18 +34,19 @@ export async function countBy(
     knex.raw(`count(*) filter (where ${condition}) as ${name}`);
   const rows = await readRows<Row>(
     knex,
-    query.groupBy(key).select(
-      knex.raw(`${key} as key`),
-      knex.raw('count(*) as systems'),
-      ...LEVELS.map((_, rank) => count(`e.level = ${rank}`, `level_${rank}`)),
-      knex.raw('count(e.completeness) as measured'),
-      knex.raw('sum(e.completeness) as completeness'),
-      count('e.blocked', 'blocked'),
-      count('e.failing_gates > 0', 'gates'),
-      // An upper-case E: a recommended control has a lower-case one.
-      count(containsText(knex, 'e.states', 'E'), 'expired'),
-      count(`s.ownership = 'unowned'`, 'unowned'),
-    ),
+    query
+      .groupBy(key)
+      .select(
+        knex.raw(`${key} as key`),
+        knex.raw('count(*) as systems'),
+        ...LEVELS.map((_, rank) => count(`e.level = ${rank}`, `level_${rank}`)),
+        knex.raw('count(e.completeness) as measured'),
+        knex.raw('sum(e.completeness) as completeness'),
+        count('e.blocked', 'blocked'),
+        count('e.failing_gates > 0', 'gates'),
+        count(hasExpired(knex), 'expired'),
+        count(`s.ownership = 'unowned'`, 'unowned'),
+      ),
   );
   return rows.map(toRollupRow);
 }

@@ -22,9 +22,8 @@ import {
  * Owner, ownership, type, System, class, stage, level, expired controls and the number
  * of open high risks are those of the span, that is of the past. Names, relations, the
  * trees of groups and domains, failing gates and risks above the appetite are those of
- * today. A
- * system that was removed counts while it was there, for whoever may read all systems:
- * the catalog no longer says who else could.
+ * today. A system that was removed counts while it was there, for whoever may read all
+ * systems: the catalog no longer says who else could.
  */
 export function spansQuery(
   knex: Knex,
