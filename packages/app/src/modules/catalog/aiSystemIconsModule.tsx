@@ -1,4 +1,4 @@
-import { aiSystemKindIcon } from '@ai-catalogue/backstage-plugin-ai-governance';
+import { aiSystemKindIcon as AiSystemKindIcon } from '@ai-catalogue/backstage-plugin-ai-governance';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { IconBundleBlueprint } from '@backstage/plugin-app-react';
 
@@ -11,7 +11,9 @@ export const aiSystemIconsModule = createFrontendModule({
   extensions: [
     IconBundleBlueprint.make({
       name: 'ai-system',
-      params: { icons: { 'kind:aisystem': aiSystemKindIcon } },
+      params: {
+        icons: { 'kind:aisystem': <AiSystemKindIcon fontSize="inherit" /> },
+      },
     }),
   ],
 });
