@@ -65,7 +65,7 @@ async function emitEditorSchema() {
   } = require('../plugins/ai-governance-common/src/entity/schema');
   const schema = createAiSystemEditorSchema({ id: 'aisystem.schema.json' });
   await emit(
-    'catalog-info/aisystem.schema.json',
+    'plugins/catalog-backend-module-ai-system/catalog-info/aisystem.schema.json',
     JSON.stringify(schema, undefined, 2),
   );
 }
