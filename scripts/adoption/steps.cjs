@@ -5,6 +5,8 @@ const STEPS = [
   require('./steps/lint.cjs'),
   require('./steps/sizes.cjs'),
   require('./steps/cli.cjs'),
+  require('./steps/registry.cjs'),
+  require('./steps/newApp.cjs'),
 ];
 
 module.exports = { STEPS };
