@@ -89,45 +89,49 @@ async function raise(kind, folder, env) {
   await run('yarn install');
 }
 
-/**
- * A portal as `create-app` makes it, raised to the Backstage of the repository and
- * installed. It is kept for the next run; nothing of the suite is in it.
- */
-async function makeBaseApp({ kind, env, fresh }) {
-  const apps = cacheFolder('apps');
-  const key = keyOf(kind, env);
-  const folder = path.join(apps, key);
-  const ready = path.join(apps, `${key}.ready`);
-  if (!fresh && fs.existsSync(ready)) return folder;
-  for (const name of fs.readdirSync(apps)) {
-    if (name.startsWith(`${kind}-`))
-      fs.rmSync(path.join(apps, name), { recursive: true });
-  }
-  await generate(kind, folder, env);
-  prepare(folder);
-  await raise(kind, folder, env);
-  fs.writeFileSync(ready, '');
-  return folder;
-}
-
-/**
- * A copy to work in. The dependencies are linked, because they are many; what yarn
- * rewrites in place is copied, so that the portal that is kept stays as it is.
- */
+/** A copy of a portal. The dependencies are linked, because they are many. */
 async function copyApp({ from, to }) {
   fs.rmSync(to, { recursive: true, force: true });
   fs.mkdirSync(to, { recursive: true });
   for (const name of fs.readdirSync(from)) {
     const source = path.join(from, name);
     const target = path.join(to, name);
-    if (name !== 'node_modules')
+    if (name === 'node_modules') {
+      await exec('cp', ['-al', source, target], { cwd: from, log: 'copy' });
+    } else {
       fs.cpSync(source, target, { recursive: true, verbatimSymlinks: true });
-    else await exec('cp', ['-al', source, target], { cwd: from, log: 'copy' });
+    }
   }
+  // Yarn rewrites this one in place, which the other copy must not see.
   const state = path.join(to, 'node_modules/.yarn-state.yml');
   const text = fs.readFileSync(state);
   fs.rmSync(state);
   fs.writeFileSync(state, text);
 }
 
-module.exports = { makeBaseApp, copyApp, editJson, editYaml };
+/**
+ * A portal as `create-app` makes it, raised to the Backstage of the repository and
+ * installed; nothing of the suite is in it. It is kept for the next run, and always
+ * worked on in the same folder: elsewhere, yarn would compile the native modules again.
+ */
+async function makeBaseApp({ kind, env, fresh }) {
+  const folder = path.join(cacheFolder('work'), kind);
+  const kept = path.join(cacheFolder('apps'), keyOf(kind, env));
+  if (fresh || !fs.existsSync(kept)) {
+    for (const name of fs.readdirSync(path.dirname(kept))) {
+      if (name.startsWith(`${kind}-`)) {
+        fs.rmSync(path.join(path.dirname(kept), name), { recursive: true });
+      }
+    }
+    fs.rmSync(folder, { recursive: true, force: true });
+    await generate(kind, folder, env);
+    prepare(folder);
+    await raise(kind, folder, env);
+    await copyApp({ from: folder, to: `${kept}.part` });
+    fs.renameSync(`${kept}.part`, kept);
+  }
+  await copyApp({ from: kept, to: folder });
+  return folder;
+}
+
+module.exports = { makeBaseApp, editJson, editYaml };

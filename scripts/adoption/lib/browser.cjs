@@ -63,7 +63,7 @@ async function withPage(name, use) {
 async function signIn(page, url) {
   await page.goto(url);
   const enter = page.getByRole('button', { name: 'Enter' });
-  const inside = page.getByRole('navigation');
+  const inside = page.getByRole('link', { name: 'Settings' });
   await enter.or(inside).first().waitFor();
   if (await enter.isVisible()) await enter.click();
   await inside.first().waitFor();

@@ -78,7 +78,6 @@ async function installIntoApp(
 ) {
   const app = await WorkApp.create({
     kind,
-    name: kind,
     env: state.env,
     registry: state.registry,
     fresh,

@@ -4,8 +4,7 @@ const { resolveRoot } = require('../../lib/workspace.cjs');
 const { mergeCode } = require('../readme/mergeCode.cjs');
 const { mergeConfig } = require('../readme/mergeConfig.cjs');
 const { readSnippets } = require('../readme/snippets.cjs');
-const { copyApp, editYaml, makeBaseApp } = require('./baseApps.cjs');
-const { cacheDir } = require('./cache.cjs');
+const { editYaml, makeBaseApp } = require('./baseApps.cjs');
 const { execShell } = require('./exec.cjs');
 const { yarnSettings } = require('./registry.cjs');
 
@@ -35,14 +34,12 @@ class WorkApp {
   }
 
   /** A fresh copy of the portal of that kind, which takes our scope from the registry of the run. */
-  static async create({ kind, name, env, registry, fresh }) {
-    const from = await makeBaseApp({ kind, env, fresh });
-    const folder = path.join(cacheDir(), 'work', name);
-    await copyApp({ from, to: folder });
+  static async create({ kind, env, registry, fresh }) {
+    const folder = await makeBaseApp({ kind, env, fresh });
     editYaml(path.join(folder, '.yarnrc.yml'), settings =>
       Object.assign(settings, yarnSettings(registry)),
     );
-    return new WorkApp({ folder, env, name });
+    return new WorkApp({ folder, env, name: kind });
   }
 
   /** Runs a line in the folder of the portal. */

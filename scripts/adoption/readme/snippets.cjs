@@ -1,7 +1,7 @@
-const MARKER = /^\s*<!-- adoption: ([a-z0-9-]+) -->\s*$/;
+const MARKER = /^\s*<!-- adoption: ([a-z0-9-]+)(?: ([\w./-]+))? -->\s*$/;
 const FENCE = /^(\s*)(`{3,})(\w*)\s*$/;
 
-/** The file that a snippet belongs to: its first line says so, as a comment. */
+/** The file that a snippet belongs to, where its first line says so, as a comment. */
 function fileOf(text) {
   return text.match(/^(?:\/\/|#|\{\/\*) ([\w./-]+\.\w+)\b/)?.[1];
 }
@@ -15,14 +15,14 @@ function unindent(lines, indent) {
 /**
  * The code blocks of a README that an adopter copies: those that stand below a comment
  * `<!-- adoption: some-id -->`, in their order, each with `id`, `language`, `text` and,
- * where its first line names one, `file`. Throws where a marker has no block below it,
+ * where the marker or the first line names one, `file`. Throws where a marker has no block below it,
  * or two have the same id.
  */
 function readSnippets(markdown) {
   const lines = markdown.split('\n');
   const snippets = [];
   for (let i = 0; i < lines.length; i += 1) {
-    const id = lines[i].match(MARKER)?.[1];
+    const [, id, file] = lines[i].match(MARKER) ?? [];
     if (id) {
       const start = lines.findIndex((line, at) => at > i && line.trim() !== '');
       const [, indent, ticks, language] = lines[start]?.match(FENCE) ?? [];
@@ -34,7 +34,7 @@ function readSnippets(markdown) {
         (line, at) => at > start && line.trim() === ticks,
       );
       const text = unindent(lines.slice(start + 1, end), indent.length);
-      snippets.push({ id, language, text, file: fileOf(text) });
+      snippets.push({ id, language, text, file: file ?? fileOf(text) });
       i = end;
     }
   }

@@ -47,6 +47,13 @@ describe('readSnippets', () => {
     expect(fileIn('# some words')).toBeUndefined();
   });
 
+  it('reads the file from the marker, where a comment has no place in it', () => {
+    const markdown = '<!-- adoption: a policy.csv -->\n```csv\np, a, b\n```';
+    expect(readSnippets(markdown)).toMatchObject([
+      { id: 'a', file: 'policy.csv', text: 'p, a, b' },
+    ]);
+  });
+
   it('refuses a marker without a block, and one that is there twice', () => {
     expect(() => readSnippets('<!-- adoption: a -->\n\nText')).toThrow(
       'No code block stands below the marker a.',
