@@ -3,13 +3,21 @@ import {
   DocumentKind,
   readModelCard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { readBom } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { createHash } from 'crypto';
+import { readBom } from '../bom';
 
-/** Facts of a document: its hash, its length, and what its kind is read for. */
+/**
+ * Facts of a document that was read: its SHA-256, its length, and what its kind is
+ * read for. Anything is good enough for a link (kind `text`); a model card or a
+ * bill of materials must be UTF-8.
+ *
+ * @param kind - what the document is declared as
+ * @param content - the bytes of the document
+ * @public
+ */
 export function documentFacts(
   kind: DocumentKind,
-  content: Buffer,
+  content: Uint8Array,
 ): DocumentFacts {
   let text: string;
   try {
