@@ -119,7 +119,9 @@ async function readEntities(
   if (found.length > 0) return undefined;
   const systems = all.filter(({ entity }) => claimsToBeAiSystem(entity));
   if (systems.length !== 1) {
-    faults.add(`${file}: has ${systems.length} AISystem; expected one`);
+    faults.add(
+      `${file}: holds ${systems.length} entities of the kind AISystem; expected one`,
+    );
     return undefined;
   }
   return { system: systems[0].entity as AiSystemEntity, all };

@@ -8,6 +8,7 @@ export const SUITE_FILE = 'samples.yaml';
 
 /** In the package of the command, whose modules are one file once it is built. */
 function shippedFolder(): string {
+  // eslint-disable-next-line no-restricted-syntax -- it searches upwards, so any folder of the package will do
   let folder = __dirname;
   while (!existsSync(path.join(folder, 'package.json'))) {
     folder = path.dirname(folder);
