@@ -3,6 +3,7 @@ import {
   claimsToBeAiSystem,
   Control,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError } from '@backstage/errors';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { descriptorFaults } from '../checking/descriptorFaults';
@@ -49,6 +50,15 @@ interface WrittenSample extends JsonObject {
   fail?: WrittenCase;
 }
 
+/** @throws InputError, such as for an alias without an anchor */
+function valueOf(source: YamlSource): WrittenSample {
+  try {
+    return expandMerges(source.value) as WrittenSample;
+  } catch (error) {
+    throw new InputError(`${source.file}: ${(error as Error).message}`);
+  }
+}
+
 /** `sample.yaml` of a folder, where it can be used. */
 function readWritten(
   folder: string,
@@ -61,10 +71,13 @@ function readWritten(
     );
     return undefined;
   }
-  const text_ = readFileSync(file, 'utf8');
-  const source = faults.take(() => YamlSource.parse({ file, text: text_ }));
-  if (!source) return undefined;
-  const written = expandMerges(source.value) as WrittenSample;
+  const content = readFileSync(file, 'utf8');
+  const read = faults.take(() => {
+    const source = YamlSource.parse({ file, text: content });
+    return { source, written: valueOf(source) };
+  });
+  if (!read) return undefined;
+  const { source, written } = read;
   const found = fieldFaults({ value: written, path: [], fields: FIELDS });
   if (found.length === 0) {
     for (const name of SAMPLE_CASES) {
@@ -76,7 +89,7 @@ function readWritten(
     }
   }
   faults.addAt(source, found);
-  return found.length === 0 ? { source, written } : undefined;
+  return found.length === 0 ? read : undefined;
 }
 
 /** The descriptor of a case: its own, or the one of both. */

@@ -136,6 +136,17 @@ metadata: { name: 'a b' }
       [expect.stringMatching(/^samples\/OWN-01\/sample\.yaml:\d+: /)],
     ],
     [
+      'an alias without an anchor, and a file that says nothing',
+      {
+        [`${OWN_01}/sample.yaml`]: 'fail: *reason\n',
+        'samples/OWN-02/sample.yaml': '# nothing yet\n',
+      },
+      [
+        expect.stringMatching(/^samples\/OWN-01\/sample\.yaml: .*reason/),
+        'samples/OWN-02/sample.yaml:1: the file is empty; expected a group of fields',
+      ],
+    ],
+    [
       'a pack that is not there',
       { 'samples/samples.yaml': SUITE.replace('house-rules', 'hose-rules') },
       [
