@@ -4,6 +4,9 @@ const os = require('node:os');
 const path = require('node:path');
 const { readImports } = require('./importGraph.cjs');
 
+// Each run starts Node and TypeScript.
+jest.setTimeout(30_000);
+
 let root;
 
 function put(files) {

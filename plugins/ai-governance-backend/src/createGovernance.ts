@@ -12,6 +12,7 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import {
   AttachmentCleaner,
+  AttachmentRegister,
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
@@ -19,29 +20,28 @@ import { AttentionService, DefaultAttentionService } from './attention';
 import { SystemCatalog } from './catalog';
 import { AttachmentOptions, DocumentOptions } from './config';
 import {
-  AttachmentRegister,
   DatabaseAttachmentRegister,
   DatabaseAttachmentStore,
   DatabaseAttentionStore,
   DatabaseDiscoveryStore,
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
+  DatabaseManagementSystemStore,
   DatabaseRecordStore,
   DatabaseRollupStore,
   DatabaseTargetStore,
   DatabaseTrendStore,
-  DiscoveryStore,
-  EvaluationStore,
-  RecordStore,
   registerControls,
 } from './database';
 import {
   DefaultUnregisteredService,
+  DiscoveryStore,
   ManifestReader,
   UnregisteredScanner,
   UnregisteredService,
 } from './discovery';
 import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
+import { EvaluationStore } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
@@ -57,6 +57,7 @@ import {
   RecordCatalogue,
   RecordEvidence,
   RecordService,
+  RecordStore,
 } from './records';
 import {
   DefaultGovernanceService,
@@ -190,6 +191,7 @@ export async function createGovernance(
   });
   const { managementSystem, completer } = createManagementSystem({
     ...options,
+    store: new DatabaseManagementSystemStore({ knex }),
     positioned,
     catalogue,
     due,

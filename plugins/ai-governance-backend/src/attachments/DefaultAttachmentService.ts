@@ -7,10 +7,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { createHash, randomUUID } from 'crypto';
 import { AttachmentOptions } from '../config';
-import { AttachmentRegister } from '../database/AttachmentRegister';
 import { CallerReader } from '../records/Callers';
 import { WithAccess } from '../records/RecordService';
 import { ServiceOptions } from '../service/GovernanceService';
+import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
   AttachmentRequest,

@@ -10,7 +10,6 @@ import {
 } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SystemCatalog } from '../catalog';
-import { AttentionStore } from '../database/AttentionStore';
 import { PackRegistry } from '../packs';
 import { CallerReader } from '../records/Callers';
 import { DueRefresher } from '../service/DueRefresher';
@@ -20,6 +19,7 @@ import {
   AttentionRequest,
   AttentionService,
 } from './AttentionService';
+import { AttentionStore } from './AttentionStore';
 import { recipientOf } from './recipientOf';
 import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';

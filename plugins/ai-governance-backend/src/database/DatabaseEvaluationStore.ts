@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { EvaluationStore } from '../evaluation';
 import {
   EvaluatedSystem,
   ReferenceFact,
@@ -7,7 +8,6 @@ import {
   StoredDocument,
   StoredSystem,
 } from '../evaluation/types';
-import { EvaluationStore } from './EvaluationStore';
 import { getDocuments } from './operations/documents/getDocuments';
 import { listDocumentsToRefresh } from './operations/documents/listDocumentsToRefresh';
 import { saveDocuments } from './operations/documents/saveDocuments';
@@ -15,8 +15,8 @@ import { getInputsMark } from './operations/evaluations/getInputsMark';
 import { listDue } from './operations/evaluations/listDue';
 import { saveEvaluations } from './operations/evaluations/saveEvaluations';
 import { prune } from './operations/maintenance/prune';
-import { refreshStatistics } from './operations/maintenance/refreshStatistics';
 import { recordRun } from './operations/maintenance/recordRun';
+import { refreshStatistics } from './operations/maintenance/refreshStatistics';
 import { getReferences } from './operations/references/getReferences';
 import { listReferences } from './operations/references/listReferences';
 import { replaceEdges } from './operations/references/replaceEdges';

@@ -1,6 +1,4 @@
 import { Knex } from 'knex';
-import { PagePosition, SystemOrder } from '../inventory/types';
-import { ControlPositions } from '../packs/ControlPositions';
 import {
   FacetRow,
   InventoryPage,
@@ -8,7 +6,9 @@ import {
   InventoryStore,
   StatesRow,
   StoredChange,
-} from './InventoryStore';
+} from '../inventory';
+import { PagePosition, SystemOrder } from '../inventory/types';
+import { ControlPositions } from '../packs/ControlPositions';
 import { listChanges } from './operations/history/listChanges';
 import { getFacets } from './operations/inventory/getFacets';
 import { getStates } from './operations/inventory/getStates';

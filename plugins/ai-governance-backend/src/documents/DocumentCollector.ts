@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { DocumentOptions } from '../config';
-import { EvaluationStore } from '../database/EvaluationStore';
+import { EvaluationStore } from '../evaluation';
 import { StoredDocument } from '../evaluation/types';
 import { mapConcurrently } from '../util';
 import { documentFacts } from './documentFacts';

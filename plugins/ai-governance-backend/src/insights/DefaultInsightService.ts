@@ -4,8 +4,6 @@ import {
   Trend,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SystemCatalog } from '../catalog';
-import { RollupStore } from '../database/RollupStore';
-import { DifferenceKind, TrendStore } from '../database/TrendStore';
 import { PackRegistry, PositionedPack } from '../packs';
 import { DueRefresher } from '../service/DueRefresher';
 import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
@@ -21,8 +19,10 @@ import {
   TrendStep,
 } from './InsightService';
 import { Rollups } from './Rollups';
+import { RollupStore } from './RollupStore';
 import { toHeatMap } from './toHeatMap';
 import { Trends } from './Trends';
+import { DifferenceKind, TrendStore } from './TrendStore';
 
 /**
  * Answers from the database, after what has expired was evaluated. Knows no

@@ -4,8 +4,8 @@ import {
   Trend,
   TrendChange,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { DifferenceKind } from '../database/TrendStore';
 import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
+import { DifferenceKind } from './TrendStore';
 
 /** What systems can be rolled up by. */
 export const ROLLUP_DIMENSIONS = [

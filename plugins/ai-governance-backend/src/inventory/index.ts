@@ -1,1 +1,2 @@
+export * from './InventoryStore';
 export * from './types';

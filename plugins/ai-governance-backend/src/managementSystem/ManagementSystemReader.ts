@@ -10,7 +10,7 @@ import {
   SystemRecord,
   TreatedRisk,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ManagementSystemStore } from '../database/ManagementSystemStore';
+import { ManagementSystemStore } from './ManagementSystemStore';
 import { decodeState } from '../evaluation/stateCodec';
 import { ReadScope } from '../inventory';
 import { PositionedPack } from '../packs';

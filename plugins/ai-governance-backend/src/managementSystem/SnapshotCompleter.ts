@@ -6,7 +6,7 @@ import {
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { randomUUID } from 'crypto';
-import { ManagementSystemStore } from '../database/ManagementSystemStore';
+import { ManagementSystemStore } from './ManagementSystemStore';
 import { ReadScope } from '../inventory';
 import { RecordCompleter, RecordToComplete } from '../records/RecordCompleter';
 import { AuditorCheck } from './AuditorCheck';

@@ -12,10 +12,10 @@ import {
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 import { SystemCatalog } from '../catalog';
-import { RecordStore } from '../database/RecordStore';
 import { RightsReader } from '../permissions';
 import { ServiceOptions } from '../service/GovernanceService';
 import { isOfOrganisation } from './organisation';
+import { RecordStore } from './RecordStore';
 import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 
 /**

@@ -1,9 +1,9 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { RecordStore } from '../database/RecordStore';
 import { Caller } from './Callers';
 import { ActionContext, allowedActions } from './recordActions';
 import { RecordCatalogue } from './RecordCatalogue';
+import { RecordStore } from './RecordStore';
 import { SystemAccess } from './SystemAccess';
 import { toRecordView } from './toRecordView';
 import { StoredRecord } from './types';

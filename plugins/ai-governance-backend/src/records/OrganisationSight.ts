@@ -4,7 +4,6 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { RecordStore } from '../database/RecordStore';
 import { ReadScope } from '../inventory';
 import {
   isAboutHidden,
@@ -15,6 +14,7 @@ import {
 } from '../managementSystem/namedSystems';
 import { pagesOf } from '../util';
 import { isOfOrganisation } from './organisation';
+import { RecordStore } from './RecordStore';
 import { RecordPosition } from './types';
 
 /** Records that are read at once. */

@@ -3,10 +3,10 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
-import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
+import { isStorable } from '../util';
 import { CallerReader } from './Callers';
 import { isOfOrganisation } from './organisation';
+import { RecordStore } from './RecordStore';
 
 /** Keeps the records of systems that left the catalog, and hands them on. */
 export class RecordArchive {

@@ -8,12 +8,12 @@ import {
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
-import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
+import { isStorable } from '../util';
 import { Caller } from './Callers';
 import { InvalidRecord } from './InvalidRecord';
 import { isOfOrganisation, levelOf } from './organisation';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordStore } from './RecordStore';
 import { StoredRecord } from './types';
 
 /**

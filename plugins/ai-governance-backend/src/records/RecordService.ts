@@ -13,8 +13,8 @@ import {
   TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { TrailHead } from '../database/RecordStore';
 import { ServiceOptions } from '../service/GovernanceService';
+import { TrailHead } from './RecordStore';
 import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 

@@ -5,4 +5,5 @@ export * from './DefaultRecordService';
 export * from './RecordCatalogue';
 export * from './RecordEvidence';
 export * from './RecordService';
+export * from './RecordStore';
 export * from './RevisionConflict';

@@ -11,8 +11,9 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
-import { InventoryQuery, InventoryStore } from '../database/InventoryStore';
 import {
+  InventoryQuery,
+  InventoryStore,
   PagePosition,
   ReadScope,
   SystemFilter,

@@ -1,4 +1,4 @@
-import { EvaluationStore } from '../database/EvaluationStore';
+import { EvaluationStore } from '../evaluation';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 
 /** Systems that one request evaluates at most. */

@@ -5,8 +5,8 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver, SystemCatalog } from '../catalog';
-import { EvaluationStore } from '../database/EvaluationStore';
 import { CollectedDocuments, DocumentCollector } from '../documents';
+import { EvaluationStore } from '../evaluation';
 import { toSystemReferences } from '../evaluation/toSystemFacts';
 import { EvidenceCollector } from '../evidence';
 import { PackInForce } from '../packs';

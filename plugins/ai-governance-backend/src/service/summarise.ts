@@ -12,8 +12,8 @@ import {
   StateCounts,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { FacetRow, StatesRow } from '../database/InventoryStore';
 import { decodeState } from '../evaluation/stateCodec';
+import { FacetRow, StatesRow } from '../inventory';
 import { ControlPositions } from '../packs';
 
 /** Number of systems per state of one control. */

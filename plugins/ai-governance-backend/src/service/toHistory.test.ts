@@ -1,4 +1,4 @@
-import { StoredChange } from '../database/InventoryStore';
+import { StoredChange } from '../inventory';
 import { ControlPositions } from '../packs';
 import { toHistory } from './toHistory';
 

@@ -2,8 +2,8 @@ import {
   HistoryChange,
   LEVELS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { StoredChange } from '../database/InventoryStore';
 import { decodeCode, decodeState } from '../evaluation/stateCodec';
+import { StoredChange } from '../inventory';
 import { ControlPositions } from '../packs';
 
 /**

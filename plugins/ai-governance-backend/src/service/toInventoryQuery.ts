@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { InventoryQuery } from '../database/InventoryStore';
+import { InventoryQuery } from '../inventory';
 import { PackRegistry } from '../packs';
 import { SystemsRequest } from './GovernanceService';
 

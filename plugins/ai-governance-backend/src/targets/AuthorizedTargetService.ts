@@ -7,7 +7,6 @@ import {
 import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { LaggardPosition } from '../database/TargetStore';
 import { ServiceOptions } from '../service/GovernanceService';
 import { ReadGuard } from '../service/ReadGuard';
 import {
@@ -16,6 +15,7 @@ import {
   TargetRequest,
   TargetService,
 } from './TargetService';
+import { LaggardPosition } from './TargetStore';
 
 /**
  * Lets only those read who may read, and only those write who may set targets; counts

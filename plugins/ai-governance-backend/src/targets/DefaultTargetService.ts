@@ -5,7 +5,6 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { LaggardPosition, TargetStore } from '../database/TargetStore';
 import { PackRegistry, PositionedPack } from '../packs';
 import { CallerReader } from '../records';
 import { DueRefresher } from '../service/DueRefresher';
@@ -18,6 +17,7 @@ import {
   TargetRequest,
   TargetService,
 } from './TargetService';
+import { LaggardPosition, TargetStore } from './TargetStore';
 import { toMissing } from './toMissing';
 import { StoredTarget } from './types';
 

@@ -7,9 +7,9 @@ import {
   TargetProgress,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SystemCatalog } from '../catalog';
-import { InventoryQuery } from '../database/InventoryStore';
-import { Instants, TrendStore } from '../database/TrendStore';
+import { Instants, TrendStore } from '../insights';
 import { Tree } from '../insights/Tree';
+import { InventoryQuery } from '../inventory';
 import { ServiceOptions } from '../service/GovernanceService';
 import { TargetLimits } from './TargetService';
 import { StoredTarget } from './types';

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { StoredChange } from '../../InventoryStore';
+import { StoredChange } from '../../../inventory';
 import { DbChangeRow } from '../../tables';
 
 /**

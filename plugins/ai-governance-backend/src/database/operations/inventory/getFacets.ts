@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { FacetRow } from '../../InventoryStore';
+import { FacetRow } from '../../../inventory';
 import { DbEvaluationRow, DbInstant, DbSystemRow } from '../../tables';
 
 const GROUPED = [

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
+import { InventoryPage } from '../../../inventory';
 import { PagePosition, SystemOrder } from '../../../inventory/types';
-import { InventoryPage } from '../../InventoryStore';
 import { orderAndSeek, SORT_COLUMNS } from './orderAndSeek';
 import {
   DbSummaryRow,

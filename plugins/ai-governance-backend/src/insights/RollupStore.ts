@@ -1,4 +1,4 @@
-import { InventoryQuery } from './InventoryStore';
+import { InventoryQuery } from '../inventory';
 
 /** What systems are told apart by, as the database has it. */
 export type RollupColumn = 'owner' | 'system' | 'class' | 'stage';

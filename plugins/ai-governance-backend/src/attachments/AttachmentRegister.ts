@@ -1,4 +1,4 @@
-import { StoredAttachment } from '../attachments/types';
+import { StoredAttachment } from './types';
 
 /**
  * Knows of uploaded files; their content is elsewhere. A file that counts, and one

@@ -3,12 +3,7 @@ import {
   RiskCounts,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  PagePosition,
-  ReadScope,
-  SystemFilter,
-  SystemOrder,
-} from '../inventory/types';
+import { PagePosition, ReadScope, SystemFilter, SystemOrder } from './types';
 
 /** Which systems, measured by which pack, seen by whom. */
 export interface InventoryQuery {

@@ -7,7 +7,7 @@ import {
   AttentionPosition,
   AttentionQuery,
   StoredReminder,
-} from '../attention/types';
+} from './types';
 
 /** One page of what somebody has to look at. */
 export interface StoredAttentionPage {

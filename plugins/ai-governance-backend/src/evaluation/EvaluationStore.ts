@@ -5,7 +5,7 @@ import {
   SaveReport,
   StoredDocument,
   StoredSystem,
-} from '../evaluation/types';
+} from './types';
 
 /**
  * What evaluation runs read and write. All methods may be called by several

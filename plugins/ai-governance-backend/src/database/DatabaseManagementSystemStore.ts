@@ -1,58 +1,22 @@
 import { SampleCandidate } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { ReadScope } from '../inventory';
-import { StoredRecord, StoredRevision } from '../records/types';
 import {
   ClassStatesRow,
-  getStatesByClass,
-} from './operations/managementSystem/getStatesByClass';
+  ManagementSystemStore,
+  SystemStatesRow,
+} from '../managementSystem';
+import { StoredRecord, StoredRevision } from '../records/types';
+import { getStatesByClass } from './operations/managementSystem/getStatesByClass';
 import { listCandidates } from './operations/managementSystem/listCandidates';
 import { listOrganisationRecords } from './operations/managementSystem/listOrganisationRecords';
 import { listOrganisationRevisions } from './operations/managementSystem/listOrganisationRevisions';
 import {
   getFirstEvaluationAt,
   listStatesOfPeriod,
-  SystemStatesRow,
 } from './operations/managementSystem/listStatesOfPeriod';
 import { listSystemRecords } from './operations/managementSystem/listSystemRecords';
 import { listWritersOfSystems } from './operations/managementSystem/listWritersOfSystems';
-
-/** What the views of the management system read. */
-export interface ManagementSystemStore {
-  /** Records of the organisation other than drafts, last changed first. */
-  listOrganisationRecords(): Promise<StoredRecord[]>;
-
-  /** Every revision of them, oldest first, by the id of the record. */
-  listOrganisationRevisions(): Promise<Map<string, StoredRevision[]>>;
-
-  /** Records that count of the systems that may be read, last recorded first. */
-  listSystemRecords(options: {
-    types: string[];
-    scope: ReadScope;
-  }): Promise<StoredRecord[]>;
-
-  getStatesByClass(options: {
-    packId: string;
-    scope: ReadScope;
-  }): Promise<ClassStatesRow[]>;
-
-  /** All states that each system had in a period, inclusive of both instants. */
-  listStatesOfPeriod(options: {
-    packId: string;
-    scope: ReadScope;
-    from: number;
-    to: number;
-  }): Promise<SystemStatesRow[]>;
-
-  getFirstEvaluationAt(options: {
-    packId: string;
-    scope: ReadScope;
-  }): Promise<number | undefined>;
-
-  listCandidates(scope: ReadScope): Promise<SampleCandidate[]>;
-
-  listWritersOfSystems(entityRefs: string[]): Promise<Map<string, Set<string>>>;
-}
 
 /** Reads from SQLite or PostgreSQL. */
 export class DatabaseManagementSystemStore implements ManagementSystemStore {

@@ -8,7 +8,7 @@ import {
   RecordPosition,
   StoredRecord,
   StoredRevision,
-} from '../records/types';
+} from './types';
 
 /** The last entry of the trail. */
 export interface TrailHead {

@@ -6,7 +6,7 @@ import {
   SourceLibraries,
   StoredDismissal,
   StoredFinding,
-} from '../discovery/types';
+} from './types';
 
 /** One page of findings. */
 export interface StoredFindingPage {

@@ -2,8 +2,8 @@ import {
   SystemSummary,
   TargetGoal,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { StoredTarget } from '../targets/types';
-import { InventoryQuery } from './InventoryStore';
+import { InventoryQuery } from '../inventory';
+import { StoredTarget } from './types';
 
 /** A write of a target, as the trail tells it. */
 export type TargetAction = 'create' | 'update' | 'delete';
