@@ -10,6 +10,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
+import { CallerReader, ReadScope } from './access';
 import {
   AttachmentCleaner,
   AttachmentRegister,
@@ -45,14 +46,12 @@ import { EvaluationStore } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
-import { ReadScope } from './inventory';
 import {
   createManagementSystem,
   ManagementSystemService,
 } from './managementSystem';
 import { PackRegistry, PositionedPack } from './packs';
 import {
-  CallerReader,
   DefaultRecordService,
   RecordCatalogue,
   RecordEvidence,

@@ -6,10 +6,8 @@ import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-no
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { createHash, randomUUID } from 'crypto';
+import { CallerReader, ServiceOptions, WithAccess } from '../access';
 import { AttachmentOptions } from '../config';
-import { CallerReader } from '../records/Callers';
-import { WithAccess } from '../records/RecordService';
-import { ServiceOptions } from '../service/GovernanceService';
 import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,

@@ -9,11 +9,10 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { PackRegistry } from '../packs';
-import { CallerReader } from '../records/Callers';
 import { DueRefresher } from '../service/DueRefresher';
-import { ServiceOptions } from '../service/GovernanceService';
 import {
   AttentionItemsPage,
   AttentionRequest,

@@ -1,6 +1,6 @@
 import { SampleCandidate } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { ReadScope } from '../inventory';
+import { ReadScope } from '../access';
 import {
   ClassStatesRow,
   ManagementSystemStore,

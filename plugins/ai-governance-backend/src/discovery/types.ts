@@ -1,5 +1,5 @@
 import { AiSignal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope } from '../inventory';
+import { ReadScope } from '../access';
 
 /** An entity that looks like AI, as a scan found it. */
 export interface DiscoveredEntity {

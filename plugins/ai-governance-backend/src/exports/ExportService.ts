@@ -4,13 +4,11 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Writable } from 'stream';
+import { ServiceOptions } from '../access';
 import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
-import { RecordService } from '../records/RecordService';
-import {
-  GovernanceService,
-  ServiceOptions,
-} from '../service/GovernanceService';
 import { ManagementSystemService } from '../managementSystem';
+import { RecordService } from '../records/RecordService';
+import { GovernanceService } from '../service/GovernanceService';
 import { pagesOf } from '../util';
 import { ReportDocument } from './document';
 import {

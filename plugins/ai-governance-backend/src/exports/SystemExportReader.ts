@@ -7,12 +7,12 @@ import {
   SystemInputs,
   toRiskRegister,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RecordPosition } from '../records/types';
+import { ServiceOptions } from '../access';
 import { RecordService } from '../records/RecordService';
+import { RecordPosition } from '../records/types';
 import {
   ChangePosition,
   GovernanceService,
-  ServiceOptions,
 } from '../service/GovernanceService';
 import { pagesOf } from '../util';
 import { SystemExport } from './SystemExport';

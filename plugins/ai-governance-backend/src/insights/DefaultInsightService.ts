@@ -3,10 +3,11 @@ import {
   Rollup,
   Trend,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { PackRegistry, PositionedPack } from '../packs';
 import { DueRefresher } from '../service/DueRefresher';
-import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
+import { SystemsRequest } from '../service/GovernanceService';
 import { toInventoryQuery } from '../service/toInventoryQuery';
 import { areasOf } from './areas';
 import {

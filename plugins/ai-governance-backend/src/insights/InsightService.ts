@@ -4,7 +4,8 @@ import {
   Trend,
   TrendChange,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
+import { ServiceOptions } from '../access';
+import { SystemsRequest } from '../service/GovernanceService';
 import { DifferenceKind } from './TrendStore';
 
 /** What systems can be rolled up by. */

@@ -3,7 +3,8 @@ import {
   RiskCounts,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { PagePosition, ReadScope, SystemFilter, SystemOrder } from './types';
+import { ReadScope } from '../access';
+import { PagePosition, SystemFilter, SystemOrder } from './types';
 
 /** Which systems, measured by which pack, seen by whom. */
 export interface InventoryQuery {

@@ -60,12 +60,6 @@ export interface SystemFilter {
   requirement?: RequirementFilter;
 }
 
-/**
- * Which systems a caller may learn of. Whatever is counted, listed or aggregated
- * is counted among these alone.
- */
-export type ReadScope = { type: 'all' } | { type: 'refs'; refs: string[] };
-
 /** Where a page begins, seen from the row next to it. */
 export interface PagePosition {
   direction: 'next' | 'prev';

@@ -10,13 +10,13 @@ import {
   SystemRecord,
   TreatedRisk,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ManagementSystemStore } from './ManagementSystemStore';
+import { ReadScope } from '../access';
 import { decodeState } from '../evaluation/stateCodec';
-import { ReadScope } from '../inventory';
 import { PositionedPack } from '../packs';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
 import { countControls } from '../service/summarise';
+import { ManagementSystemStore } from './ManagementSystemStore';
 import { isAboutHidden, mayLearnOf } from './namedSystems';
 
 /** Reads from the store what the views are computed from. */

@@ -1,5 +1,5 @@
 import { SampleCandidate } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope } from '../inventory';
+import { ReadScope } from '../access';
 import { StoredRecord, StoredRevision } from '../records/types';
 
 /** Systems of one class whose controls are all in the same states. */

@@ -1,6 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { ReadScope } from '../access';
 import { SystemCatalog } from '../catalog';
-import { ReadScope } from '../inventory';
 import { PackRegistry, PositionedPack } from '../packs';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { DueRefresher } from '../service/DueRefresher';

@@ -1,6 +1,6 @@
 import { OrganisationRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
-import { ReadScope } from '../inventory';
+import { ReadScope } from '../access';
 import { isObject } from './isObject';
 
 /** Whether a reader may learn of a system, by its reference. */

@@ -19,11 +19,14 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
-import { AccessReader } from './AccessReader';
+import {
+  AccessReader,
+  isOfOrganisation,
+  ReadScope,
+  ServiceOptions,
+  SystemAccess,
+} from '../access';
 import { InvalidRecord } from './InvalidRecord';
-import { isOfOrganisation } from './organisation';
 import { OrganisationSight, Sight } from './OrganisationSight';
 import {
   ActivitiesPage,
@@ -33,7 +36,6 @@ import {
 } from './RecordService';
 import { RecordStore } from './RecordStore';
 import { RevisionConflict } from './RevisionConflict';
-import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 
 /** What a caller may do with a record or its place, and what he sees there. */

@@ -15,13 +15,16 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
+import {
+  CallerReader,
+  isOfOrganisation,
+  ServiceOptions,
+  WithAccess,
+} from '../access';
 import { AttachmentRegister } from '../attachments';
 import { SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
-import { ServiceOptions } from '../service/GovernanceService';
 import { ActionContexts, Viewer } from './ActionContexts';
-import { CallerReader } from './Callers';
-import { isOfOrganisation } from './organisation';
 import { readTrailPages } from './readTrailPages';
 import { RecordArchive } from './RecordArchive';
 import { RecordCatalogue } from './RecordCatalogue';
@@ -32,7 +35,6 @@ import {
   RecordService,
   RecordsPage,
   TrailReading,
-  WithAccess,
 } from './RecordService';
 import { RecordStore } from './RecordStore';
 import { RecordWriter } from './RecordWriter';

@@ -4,7 +4,7 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { ReadScope } from '../inventory';
+import { isOfOrganisation, ReadScope } from '../access';
 import {
   isAboutHidden,
   MayLearnOf,
@@ -13,7 +13,6 @@ import {
   withoutNames,
 } from '../managementSystem/namedSystems';
 import { pagesOf } from '../util';
-import { isOfOrganisation } from './organisation';
 import { RecordStore } from './RecordStore';
 import { RecordPosition } from './types';
 

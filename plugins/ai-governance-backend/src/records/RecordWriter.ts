@@ -10,6 +10,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
+import { isOfOrganisation } from '../access';
 import { AttachmentRegister } from '../attachments';
 import { ActionContexts, Viewer } from './ActionContexts';
 import {
@@ -23,7 +24,6 @@ import {
   takesPlaceOf,
   withdrawRecord,
 } from './nextRecord';
-import { isOfOrganisation } from './organisation';
 import { readComment } from './readInput';
 import { ActionContext, findRefusal } from './recordActions';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';

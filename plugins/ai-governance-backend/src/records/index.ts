@@ -1,6 +1,4 @@
-export * from './AccessReader';
 export * from './AuthorizedRecordService';
-export * from './Callers';
 export * from './DefaultRecordService';
 export * from './RecordCatalogue';
 export * from './RecordEvidence';

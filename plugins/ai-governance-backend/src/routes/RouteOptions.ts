@@ -1,15 +1,16 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { json, Request, RequestHandler } from 'express';
+import { ServiceOptions } from '../access';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
-import { InsightService } from '../insights';
 import { ExportService } from '../exports';
+import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
-import { GovernanceService, ServiceOptions } from '../service';
+import { GovernanceService } from '../service';
 import { TargetService } from '../targets';
 
 /** The longest record that its schema allows, in whatever script, fits. */

@@ -3,11 +3,11 @@ import {
   AuthorizeResult,
   ConditionalPolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
 import { aiSystem, domain, group, systemRef } from '../__testUtils__/entities';
+import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
+import { ReadScopes } from '../access';
 import { AuthorizedGovernanceService } from './AuthorizedGovernanceService';
 import { GovernanceService } from './GovernanceService';
-import { ReadScopes } from './ReadScopes';
 
 const caller = { credentials: mockCredentials.user('user:default/ada') };
 

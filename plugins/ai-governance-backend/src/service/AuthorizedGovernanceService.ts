@@ -9,18 +9,17 @@ import {
 import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { ReadScopes, ServiceOptions } from '../access';
 import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
 import {
   ChangePosition,
   ChangesPage,
   Evaluation,
   GovernanceService,
-  ServiceOptions,
   SystemRequest,
   SystemsPage,
   SystemsRequest,
 } from './GovernanceService';
-import { ReadScopes } from './ReadScopes';
 
 /**
  * Lets only those through who may read, and limits what they learn to the systems

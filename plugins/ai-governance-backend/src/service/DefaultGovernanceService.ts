@@ -10,12 +10,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
+import { ReadScope, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import {
   InventoryQuery,
   InventoryStore,
   PagePosition,
-  ReadScope,
   SystemFilter,
   SystemOrder,
 } from '../inventory';
@@ -26,7 +26,6 @@ import {
   ChangesPage,
   Evaluation,
   GovernanceService,
-  ServiceOptions,
   SystemRequest,
   SystemsPage,
   SystemsRequest,

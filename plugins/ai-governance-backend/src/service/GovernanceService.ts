@@ -8,18 +8,8 @@ import {
   Summary,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  PagePosition,
-  ReadScope,
-  SystemFilter,
-  SystemOrder,
-} from '../inventory';
-
-/** Who asks. */
-export interface ServiceOptions {
-  credentials: BackstageCredentials;
-}
+import { ReadScope, ServiceOptions } from '../access';
+import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
 
 /** Which systems, measured by which pack. */
 export interface SystemsRequest {

@@ -7,8 +7,7 @@ import {
 import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadGuard } from '../service/ReadGuard';
+import { ReadGuard, ServiceOptions } from '../access';
 import {
   LaggardsPage,
   TargetLimits,

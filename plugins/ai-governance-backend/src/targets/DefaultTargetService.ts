@@ -5,10 +5,9 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
+import { CallerReader, ServiceOptions } from '../access';
 import { PackRegistry, PositionedPack } from '../packs';
-import { CallerReader } from '../records';
 import { DueRefresher } from '../service/DueRefresher';
-import { ServiceOptions } from '../service/GovernanceService';
 import { readTargetInput } from './readTargetInput';
 import { TargetProgressReader } from './TargetProgressReader';
 import {

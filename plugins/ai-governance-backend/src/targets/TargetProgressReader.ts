@@ -6,11 +6,11 @@ import {
   TargetMeasure,
   TargetProgress,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { Instants, TrendStore } from '../insights';
 import { Tree } from '../insights/Tree';
 import { InventoryQuery } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
 import { TargetLimits } from './TargetService';
 import { StoredTarget } from './types';
 

@@ -4,8 +4,7 @@ import {
   TargetProgress,
   TargetSystem,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScope, ServiceOptions } from '../access';
 import { LaggardPosition } from './TargetStore';
 
 /**

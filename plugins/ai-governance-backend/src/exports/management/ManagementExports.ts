@@ -5,12 +5,10 @@ import {
   ReviewInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { ServiceOptions } from '../../access';
 import { ManagementSystemService } from '../../managementSystem';
 import { RecordService } from '../../records/RecordService';
-import {
-  GovernanceService,
-  ServiceOptions,
-} from '../../service/GovernanceService';
+import { GovernanceService } from '../../service/GovernanceService';
 import { ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
 import { createManagementGapReport } from './createManagementGapReport';

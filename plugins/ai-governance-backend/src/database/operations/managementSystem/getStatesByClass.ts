@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { ReadScope } from '../../../inventory';
+import { ReadScope } from '../../../access';
 import { ClassStatesRow } from '../../../managementSystem';
 import { DbInstant } from '../../tables';
 import { limitToScope } from './limitToScope';

@@ -8,9 +8,17 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { SystemCatalog } from '../catalog';
-import { ReadScope, SystemFilter } from '../inventory';
+import { ReadScope } from './ReadScope';
 
 const NOTHING: ReadScope = { type: 'refs', refs: [] };
+
+/** The parts of a filter that name an entity which the caller must be able to read. */
+export interface TreeFilter {
+  /** Full reference of a group. */
+  groupTree?: string;
+  /** Full reference of a domain or System. */
+  domainTree?: string;
+}
 
 /** How long the systems that meet some conditions are remembered. */
 const TTL_MS = 5_000;
@@ -52,7 +60,7 @@ export class ReadScopes {
 
   /** Scope of a request with this filter. */
   async of(
-    filter: SystemFilter,
+    filter: TreeFilter,
     credentials: BackstageCredentials,
   ): Promise<ReadScope> {
     const [decision] = await this.#permissions.authorizeConditional(
@@ -97,7 +105,7 @@ export class ReadScopes {
 
   async #conditional(
     decision: PolicyDecision,
-    filter: SystemFilter,
+    filter: TreeFilter,
     credentials: BackstageCredentials,
   ): Promise<ReadScope> {
     // What lies below a group or domain that he may not read is not his to learn

@@ -3,8 +3,9 @@ import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { SystemCatalog } from '../catalog';
-import { ServiceOptions, SystemsRequest } from './GovernanceService';
-import { ReadScopes } from './ReadScopes';
+import { ReadScope } from './ReadScope';
+import { ReadScopes, TreeFilter } from './ReadScopes';
+import { ServiceOptions } from './ServiceOptions';
 
 /** Which of some entities a caller may read; undefined where he may read all. */
 type Readable = ((refs: string[]) => Promise<Set<string>>) | undefined;
@@ -32,10 +33,10 @@ export class ReadGuard {
    * A request limited to what the caller may learn of.
    * @throws NotAllowedError when he may not read at all
    */
-  async limit<T extends SystemsRequest>(
+  async limit<T extends { filter: TreeFilter }>(
     request: T,
     options: ServiceOptions,
-  ): Promise<T & { readable?: Readable }> {
+  ): Promise<T & { scope: ReadScope; readable?: Readable }> {
     await this.assertMayRead(options);
     const scope = await this.#scopes.of(request.filter, options.credentials);
     return {

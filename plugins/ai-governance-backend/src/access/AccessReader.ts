@@ -12,10 +12,9 @@ import {
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 import { SystemCatalog } from '../catalog';
-import { RightsReader } from '../permissions';
-import { ServiceOptions } from '../service/GovernanceService';
 import { isOfOrganisation } from './organisation';
-import { RecordStore } from './RecordStore';
+import { RightsReader } from './RightsReader';
+import { ServiceOptions } from './ServiceOptions';
 import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 
 /**
@@ -25,18 +24,19 @@ import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
  * permissions of its own.
  */
 export class AccessReader {
-  readonly #store: Pick<RecordStore, 'countRecords'>;
+  readonly #hasRecords: (entityRef: string) => Promise<boolean>;
   readonly #catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
   readonly #permissions: PermissionsService;
   readonly #rights: Pick<RightsReader, 'of'>;
 
   constructor(options: {
-    store: Pick<RecordStore, 'countRecords'>;
+    /** Whether there are records under a reference. */
+    hasRecords: (entityRef: string) => Promise<boolean>;
     catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
     permissions: PermissionsService;
     rights: Pick<RightsReader, 'of'>;
   }) {
-    this.#store = options.store;
+    this.#hasRecords = options.hasRecords;
     this.#catalog = options.catalog;
     this.#permissions = options.permissions;
     this.#rights = options.rights;
@@ -58,7 +58,7 @@ export class AccessReader {
       (await this.holds(aiGovernanceTrailReadPermission, credentials)) &&
       // Hidden from the caller is not gone.
       (await this.#catalog.getSystems([entityRef])).length === 0 &&
-      (await this.#store.countRecords({ entityRef })) > 0;
+      (await this.#hasRecords(entityRef));
     return isArchived ? { entity: undefined, rights: NO_RIGHT } : undefined;
   }
 

@@ -14,8 +14,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
-import { SystemRights } from '../records/SystemAccess';
 import { aiSystemPermissionResourceRef } from './resource';
+import { SystemRights } from './SystemAccess';
 
 const PERMISSIONS: Record<keyof SystemRights, AiGovernanceSystemPermission> = {
   create: aiGovernanceRecordCreatePermission,

@@ -45,3 +45,8 @@ export interface SystemAccess {
   entity: Entity | undefined;
   rights: SystemRights;
 }
+
+/** What the caller may do; left out, everything. */
+export interface WithAccess {
+  access?: SystemAccess;
+}

@@ -1,6 +1,6 @@
 import { createPermissionRule } from '@backstage/plugin-permission-node';
 import { z } from 'zod/v3';
-import { isOwner, isRiskOwner } from '../records/people';
+import { isOwner, isRiskOwner } from './people';
 import { aiSystemPermissionResourceRef } from './resource';
 
 /** Allows what is declared to be owned by one of the claims. @public */
