@@ -13,13 +13,13 @@ import { Knex } from 'knex';
 import { CallerReader, ReadScope } from './access';
 import {
   AttachmentCleaner,
+  AttachmentOptions,
   AttachmentRegister,
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
 import { AttentionService, DefaultAttentionService } from './attention';
 import { SystemCatalog } from './catalog';
-import { AttachmentOptions, DocumentOptions } from './config';
 import {
   DatabaseAttachmentRegister,
   DatabaseAttachmentStore,
@@ -41,7 +41,12 @@ import {
   UnregisteredScanner,
   UnregisteredService,
 } from './discovery';
-import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
+import {
+  DocumentCollector,
+  DocumentOptions,
+  DocumentReader,
+  ResolveUrl,
+} from './documents';
 import { EvaluationStore } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';

@@ -13,8 +13,7 @@ import {
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { CallerReader } from '../access';
-import { DEFAULT_ATTACHMENT_TYPES } from '../attachments';
-import { AttachmentOptions } from '../config';
+import { AttachmentOptions, DEFAULT_ATTACHMENT_TYPES } from '../attachments';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';

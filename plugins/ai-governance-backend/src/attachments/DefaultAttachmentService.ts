@@ -7,7 +7,6 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { createHash, randomUUID } from 'crypto';
 import { CallerReader, ServiceOptions, WithAccess } from '../access';
-import { AttachmentOptions } from '../config';
 import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
@@ -18,7 +17,7 @@ import { ATTACHMENT_TYPES, AttachmentType } from './attachmentTypes';
 import { checkContent, findType } from './checkFile';
 import { readLimited } from './readLimited';
 import { sanitiseFileName } from './sanitiseFileName';
-import { StoredAttachment } from './types';
+import { AttachmentOptions, StoredAttachment } from './types';
 
 /**
  * Checks and keeps files. Knows no permissions but those that it is told: whoever

@@ -3,11 +3,11 @@ import {
   DocumentFacts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { DocumentOptions } from '../config';
 import { EvaluationStore } from '../evaluation';
 import { StoredDocument } from '../evaluation/types';
 import { mapConcurrently } from '../util';
 import { documentFacts } from './documentFacts';
+import { DocumentOptions } from './DocumentOptions';
 import { DocumentReader, ReadOutcome } from './DocumentReader';
 import { DocumentTarget, formatTarget, parseTarget } from './DocumentTarget';
 import { resolveDocumentTarget, ResolveUrl } from './resolveDocumentTarget';

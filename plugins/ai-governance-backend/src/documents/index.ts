@@ -1,5 +1,6 @@
 export * from './DefaultDocumentReader';
 export * from './DocumentCollector';
+export * from './DocumentOptions';
 export * from './DocumentReader';
 export * from './DocumentTarget';
 export * from './resolveDocumentTarget';

@@ -13,11 +13,11 @@ import {
 import { ReadScope } from '../access';
 import { decodeState } from '../evaluation/stateCodec';
 import { PositionedPack } from '../packs';
+import { isAboutHidden, mayLearnOf } from '../records';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
 import { countControls } from '../service/summarise';
 import { ManagementSystemStore } from './ManagementSystemStore';
-import { isAboutHidden, mayLearnOf } from './namedSystems';
 
 /** Reads from the store what the views are computed from. */
 export class ManagementSystemReader {

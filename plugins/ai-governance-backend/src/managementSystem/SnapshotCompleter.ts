@@ -8,8 +8,8 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { randomUUID } from 'crypto';
 import { ReadScope } from '../access';
 import { RecordCompleter, RecordToComplete } from '../records/RecordCompleter';
+import { isObject } from '../util';
 import { AuditorCheck } from './AuditorCheck';
-import { isObject } from './isObject';
 import { ManagementSystemService } from './ManagementSystemService';
 import { ManagementSystemStore } from './ManagementSystemStore';
 

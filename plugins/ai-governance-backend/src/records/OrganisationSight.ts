@@ -5,14 +5,14 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { isOfOrganisation, ReadScope } from '../access';
+import { pagesOf } from '../util';
 import {
   isAboutHidden,
   MayLearnOf,
   mayLearnOf,
   withoutHidden,
   withoutNames,
-} from '../managementSystem/namedSystems';
-import { pagesOf } from '../util';
+} from './namedSystems';
 import { RecordStore } from './RecordStore';
 import { RecordPosition } from './types';
 

@@ -1,5 +1,6 @@
 export * from './AuthorizedRecordService';
 export * from './DefaultRecordService';
+export * from './namedSystems';
 export * from './RecordCatalogue';
 export * from './RecordEvidence';
 export * from './RecordService';

@@ -1,4 +1,5 @@
 export * from './batches';
+export * from './isObject';
 export * from './mapConcurrently';
 export * from './pagesOf';
 export * from './readAhead';

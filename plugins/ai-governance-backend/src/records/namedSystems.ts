@@ -1,7 +1,7 @@
 import { OrganisationRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ReadScope } from '../access';
-import { isObject } from './isObject';
+import { isObject } from '../util';
 
 /** Whether a reader may learn of a system, by its reference. */
 export type MayLearnOf = (entityRef: string) => boolean;
