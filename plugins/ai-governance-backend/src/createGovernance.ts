@@ -25,6 +25,7 @@ import {
   DatabaseAttachmentStore,
   DatabaseAttentionStore,
   DatabaseDiscoveryStore,
+  DatabaseDocumentStore,
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
   DatabaseManagementSystemStore,
@@ -161,7 +162,7 @@ export async function createGovernance(
   const inventory = new DatabaseInventoryStore(database);
   const trendStore = new DatabaseTrendStore(database);
   const documents = new DocumentCollector({
-    store,
+    store: new DatabaseDocumentStore({ knex }),
     reader: options.documentReader,
     resolveUrl: options.resolveUrl,
     options: options.documents,

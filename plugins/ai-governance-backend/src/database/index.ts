@@ -3,6 +3,7 @@ export * from './DatabaseAttachmentRegister';
 export * from './DatabaseAttachmentStore';
 export * from './DatabaseAttentionStore';
 export * from './DatabaseDiscoveryStore';
+export * from './DatabaseDocumentStore';
 export * from './DatabaseEvaluationStore';
 export * from './DatabaseInventoryStore';
 export * from './DatabaseManagementSystemStore';

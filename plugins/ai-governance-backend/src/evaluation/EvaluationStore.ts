@@ -3,7 +3,6 @@ import {
   ReferenceFact,
   RunReport,
   SaveReport,
-  StoredDocument,
   StoredSystem,
 } from './types';
 
@@ -63,27 +62,6 @@ export interface EvaluationStore {
   replaceDomainEdges(
     edges: Array<{ parent: string; child: string }>,
   ): Promise<void>;
-
-  /** What was found at targets when they were last read. */
-  getDocuments(targets: string[]): Promise<StoredDocument[]>;
-
-  /**
-   * Documents of systems in the catalog that were last read before an instant, and
-   * those that could not be read and may be tried again, oldest first.
-   */
-  listDocumentsToRefresh(options: {
-    readBefore: number;
-    retryBefore: number;
-    limit: number;
-  }): Promise<StoredDocument[]>;
-
-  /**
-   * Saves what was found, and has the systems evaluated again that declare a
-   * document that changed.
-   */
-  saveDocuments(
-    documents: Array<Omit<StoredDocument, 'id'>>,
-  ): Promise<StoredDocument[]>;
 
   recordRun(report: RunReport): Promise<void>;
 

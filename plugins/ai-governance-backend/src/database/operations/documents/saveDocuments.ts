@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { StoredDocument } from '../../../evaluation/types';
+import { StoredDocument } from '../../../documents';
 import { storableText } from '../../../util';
 import { excluded, insertRows, isOneOf, writeTransaction } from '../../util';
 import { markStale } from '../systems/markStale';
