@@ -48,7 +48,7 @@ import {
   DocumentReader,
   ResolveUrl,
 } from './documents';
-import { EvaluationStore } from './evaluation';
+import { DueRefresher, EvaluationStore } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
@@ -65,11 +65,10 @@ import {
   RecordStore,
 } from './records';
 import {
-  DefaultGovernanceService,
-  DueRefresher,
-  GovernanceService,
+  DefaultSystemService,
   ScorecardReader,
-} from './service';
+  SystemService,
+} from './systems';
 import {
   DefaultTargetService,
   TargetProgressReader,
@@ -117,7 +116,7 @@ export interface Governance {
   store: EvaluationStore;
   runner: EvaluationRunner;
   /** Without permissions: whoever calls it limits the scope. */
-  service: GovernanceService;
+  service: SystemService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -189,7 +188,7 @@ export async function createGovernance(
     now,
   });
   const measured = { catalog, due, packs, positioned, now };
-  const service = new DefaultGovernanceService({
+  const service = new DefaultSystemService({
     ...measured,
     inventory,
     scorecards: new ScorecardReader(parts),

@@ -44,7 +44,7 @@ import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
 import { AuthorizedRecordService } from './records';
 import { createRouter } from './routes';
-import { AuthorizedGovernanceService } from './service';
+import { AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
 import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
 
@@ -146,7 +146,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           rights: new RightsReader({ permissions, permissionsRegistry }),
         });
         const guard = new ReadGuard({ catalog, permissions, scopes });
-        const service = new AuthorizedGovernanceService({
+        const service = new AuthorizedSystemService({
           service: governance.service,
           permissions,
           scopes,

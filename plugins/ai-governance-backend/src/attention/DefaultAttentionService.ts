@@ -11,8 +11,8 @@ import {
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { DueRefresher } from '../service/DueRefresher';
 import {
   AttentionItemsPage,
   AttentionRequest,

@@ -7,8 +7,8 @@ import {
   StandingRow,
   TreeEdge,
 } from '../insights';
-import { InventoryQuery } from '../inventory';
 import { ControlPositions } from '../packs/ControlPositions';
+import { InventoryQuery } from '../systems';
 import { inventoryQuery } from './operations/inventory/inventoryQuery';
 import { countBy } from './operations/rollups/countBy';
 import {

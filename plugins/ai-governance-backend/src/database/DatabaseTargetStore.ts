@@ -1,7 +1,7 @@
 import { TargetGoal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { InventoryQuery } from '../inventory';
 import { ControlPositions } from '../packs/ControlPositions';
+import { InventoryQuery } from '../systems';
 import { Laggard, LaggardPosition, TargetStore } from '../targets';
 import { StoredTarget } from '../targets/types';
 import { countLaggards, listLaggards } from './operations/targets/listLaggards';

@@ -9,8 +9,8 @@ import {
   TrendRow,
   TrendStore,
 } from '../insights';
-import { InventoryQuery } from '../inventory';
 import { ControlPositions } from '../packs/ControlPositions';
+import { InventoryQuery } from '../systems';
 import { getTrend } from './operations/trends/getTrend';
 import { listChangesBetween } from './operations/trends/listChangesBetween';
 import {

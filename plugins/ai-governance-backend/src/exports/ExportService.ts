@@ -5,10 +5,14 @@ import {
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Writable } from 'stream';
 import { ServiceOptions } from '../access';
-import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records/RecordService';
-import { GovernanceService } from '../service/GovernanceService';
+import {
+  PagePosition,
+  SystemFilter,
+  SystemOrder,
+  SystemService,
+} from '../systems';
 import { pagesOf } from '../util';
 import { ReportDocument } from './document';
 import {
@@ -39,7 +43,7 @@ export interface InventoryRequest {
  * holds what he may read and counts nothing else.
  */
 export class ExportService {
-  readonly #service: GovernanceService;
+  readonly #service: SystemService;
   readonly #reader: SystemExportReader;
   readonly #packs: EvidencePackBuilder;
   readonly #management: ManagementExports;
@@ -47,7 +51,7 @@ export class ExportService {
   readonly #now: () => number;
 
   constructor(options: {
-    service: GovernanceService;
+    service: SystemService;
     records: RecordService;
     managementSystem: ManagementSystemService;
     generator: ExportContext['generator'];

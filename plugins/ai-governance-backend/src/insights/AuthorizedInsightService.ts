@@ -5,7 +5,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
 import { ReadGuard, ServiceOptions } from '../access';
-import { SystemsRequest } from '../service/GovernanceService';
+import { SystemsRequest } from '../systems';
 import {
   DifferencesPage,
   InsightRequest,

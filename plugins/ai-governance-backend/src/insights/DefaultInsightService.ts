@@ -5,10 +5,10 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
-import { DueRefresher } from '../service/DueRefresher';
-import { SystemsRequest } from '../service/GovernanceService';
-import { toInventoryQuery } from '../service/toInventoryQuery';
+import { SystemsRequest } from '../systems';
+import { toInventoryQuery } from '../systems/toInventoryQuery';
 import { areasOf } from './areas';
 import {
   DifferencePosition,

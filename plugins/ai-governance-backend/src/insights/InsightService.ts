@@ -5,7 +5,7 @@ import {
   TrendChange,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ServiceOptions } from '../access';
-import { SystemsRequest } from '../service/GovernanceService';
+import { SystemsRequest } from '../systems';
 import { DifferenceKind } from './TrendStore';
 
 /** What systems can be rolled up by. */

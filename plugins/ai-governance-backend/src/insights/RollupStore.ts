@@ -1,4 +1,4 @@
-import { InventoryQuery } from '../inventory';
+import { InventoryQuery } from '../systems';
 
 /** What systems are told apart by, as the database has it. */
 export type RollupColumn = 'owner' | 'system' | 'class' | 'stage';

@@ -4,8 +4,8 @@ import {
   Rollup,
   RollupNode,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InventoryQuery } from '../inventory';
 import { PositionedPack } from '../packs';
+import { InventoryQuery } from '../systems';
 import { areasOf, toCell } from './areas';
 import { ReadableRefs, RollupDimension } from './InsightService';
 import { RollupStore, TreeEdge } from './RollupStore';

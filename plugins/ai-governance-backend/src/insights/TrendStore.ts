@@ -2,7 +2,7 @@ import {
   HistoryChange,
   TargetGoal,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InventoryQuery, StoredChange } from '../inventory';
+import { InventoryQuery, StoredChange } from '../systems';
 
 /** Instants at equal distances, milliseconds since the epoch. */
 export interface Instants {

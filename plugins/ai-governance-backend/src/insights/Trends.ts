@@ -1,7 +1,7 @@
 import { Trend } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { InventoryQuery } from '../inventory';
 import { PositionedPack } from '../packs';
+import { InventoryQuery } from '../systems';
 import {
   DifferencePosition,
   DifferencesPage,

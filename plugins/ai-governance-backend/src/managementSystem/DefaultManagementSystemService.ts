@@ -18,7 +18,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
 import { ReadScope, ServiceOptions } from '../access';
-import { DueRefresher } from '../service/DueRefresher';
+import { DueRefresher } from '../evaluation';
 import { ManagementSystemReader } from './ManagementSystemReader';
 import { ManagementSystemService, WithScope } from './ManagementSystemService';
 

@@ -16,7 +16,7 @@ import { PositionedPack } from '../packs';
 import { isAboutHidden, mayLearnOf } from '../records';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
-import { countControls } from '../service/summarise';
+import { countControls } from '../systems/summarise';
 import { ManagementSystemStore } from './ManagementSystemStore';
 
 /** Reads from the store what the views are computed from. */

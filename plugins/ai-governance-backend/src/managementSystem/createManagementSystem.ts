@@ -1,9 +1,9 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ReadScope } from '../access';
 import { SystemCatalog } from '../catalog';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
 import { RecordCatalogue } from '../records/RecordCatalogue';
-import { DueRefresher } from '../service/DueRefresher';
 import { AuditorCheck } from './AuditorCheck';
 import { DefaultManagementSystemService } from './DefaultManagementSystemService';
 import { ManagementSystemReader } from './ManagementSystemReader';

@@ -10,7 +10,7 @@ import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
-import { GovernanceService } from '../service';
+import { SystemService } from '../systems';
 import { TargetService } from '../targets';
 
 /** The longest record that its schema allows, in whatever script, fits. */
@@ -41,7 +41,7 @@ export type ApiRouter = ReturnType<typeof createApiRouter>;
 /** What the routes of a resource need. */
 export interface RouteOptions {
   router: ApiRouter;
-  service: GovernanceService;
+  service: SystemService;
   insights: InsightService;
   targets: TargetService;
   records: RecordService;

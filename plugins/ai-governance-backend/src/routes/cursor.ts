@@ -2,14 +2,14 @@ import { InputError } from '@backstage/errors';
 import { AttentionPosition } from '../attention/types';
 import { FindingPosition } from '../discovery/types';
 import { DIFFERENCE_KINDS, DifferencePosition } from '../insights';
+import { RecordPosition } from '../records/types';
 import {
+  ChangePosition,
   PagePosition,
   SortField,
   SystemFilter,
   SystemOrder,
-} from '../inventory';
-import { RecordPosition } from '../records/types';
-import { ChangePosition } from '../service/GovernanceService';
+} from '../systems';
 import { LaggardPosition } from '../targets';
 import { isStorable } from '../util';
 import { RawQuery } from './query';

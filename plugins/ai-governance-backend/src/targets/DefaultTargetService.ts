@@ -6,8 +6,8 @@ import {
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
 import { CallerReader, ServiceOptions } from '../access';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
-import { DueRefresher } from '../service/DueRefresher';
 import { readTargetInput } from './readTargetInput';
 import { TargetProgressReader } from './TargetProgressReader';
 import {

@@ -10,7 +10,7 @@ import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { Instants, TrendStore } from '../insights';
 import { Tree } from '../insights/Tree';
-import { InventoryQuery } from '../inventory';
+import { InventoryQuery } from '../systems';
 import { TargetLimits } from './TargetService';
 import { StoredTarget } from './types';
 

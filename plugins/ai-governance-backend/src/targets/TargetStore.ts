@@ -2,7 +2,7 @@ import {
   SystemSummary,
   TargetGoal,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InventoryQuery } from '../inventory';
+import { InventoryQuery } from '../systems';
 import { StoredTarget } from './types';
 
 /** A write of a target, as the trail tells it. */

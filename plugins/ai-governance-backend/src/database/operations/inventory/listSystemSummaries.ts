@@ -1,6 +1,5 @@
 import { Knex } from 'knex';
-import { InventoryPage } from '../../../inventory';
-import { PagePosition, SystemOrder } from '../../../inventory/types';
+import { InventoryPage, PagePosition, SystemOrder } from '../../../systems';
 import { orderAndSeek, SORT_COLUMNS } from './orderAndSeek';
 import {
   DbSummaryRow,

@@ -1,6 +1,6 @@
 import { TargetGoal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { InventoryQuery } from '../../../inventory';
+import { InventoryQuery } from '../../../systems';
 import { Laggard, LaggardPosition } from '../../../targets';
 import { Places } from '../../util';
 import { inventoryQuery } from '../inventory/inventoryQuery';

@@ -5,7 +5,7 @@ import {
   DifferenceKind,
   Standing,
 } from '../../../insights';
-import { InventoryQuery } from '../../../inventory';
+import { InventoryQuery } from '../../../systems';
 import { DbInstant } from '../../tables';
 import { Places } from '../../util';
 import { differencesQuery, rankOf } from './differencesQuery';

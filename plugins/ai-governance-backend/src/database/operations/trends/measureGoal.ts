@@ -5,7 +5,7 @@ import {
 import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { GoalRow, Instants } from '../../../insights';
-import { InventoryQuery } from '../../../inventory';
+import { InventoryQuery } from '../../../systems';
 import { Places, SqlCondition } from '../../util';
 import { countAtInstants, lastOf } from './countAtInstants';
 import { joinStates, spansQuery } from './spansQuery';

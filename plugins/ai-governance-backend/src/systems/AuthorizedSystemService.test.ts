@@ -6,8 +6,8 @@ import {
 import { aiSystem, domain, group, systemRef } from '../__testUtils__/entities';
 import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
 import { ReadScopes } from '../access';
-import { AuthorizedGovernanceService } from './AuthorizedGovernanceService';
-import { GovernanceService } from './GovernanceService';
+import { AuthorizedSystemService } from './AuthorizedSystemService';
+import { SystemService } from './SystemService';
 
 const caller = { credentials: mockCredentials.user('user:default/ada') };
 
@@ -32,7 +32,7 @@ function setUp() {
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),
     listControls: jest.fn(),
-  } satisfies Record<keyof GovernanceService, jest.Mock>;
+  } satisfies Record<keyof SystemService, jest.Mock>;
   const permissions = mockServices.permissions.mock({
     authorize: async () => [{ result: AuthorizeResult.ALLOW }],
     authorizeConditional: async () => [{ result: AuthorizeResult.ALLOW }],
@@ -47,7 +47,7 @@ function setUp() {
     domain('open'),
   ]);
   const clock = { now: 0 };
-  const service = new AuthorizedGovernanceService({
+  const service = new AuthorizedSystemService({
     service: inner,
     permissions,
     scopes: new ReadScopes({ catalog, permissions, now: () => clock.now }),
@@ -62,28 +62,24 @@ const list = {
 } as const;
 
 /** Every method of the service, called as a route does. */
-const calls: Array<[string, (service: GovernanceService) => Promise<unknown>]> =
+const calls: Array<[string, (service: SystemService) => Promise<unknown>]> = [
+  ['listSystems', service => service.listSystems(list, caller)],
+  ['getSummary', service => service.getSummary({ filter: {} }, caller)],
+  ['getScorecard', service => service.getScorecard({ entityRef: 'x' }, caller)],
   [
-    ['listSystems', service => service.listSystems(list, caller)],
-    ['getSummary', service => service.getSummary({ filter: {} }, caller)],
-    [
-      'getScorecard',
-      service => service.getScorecard({ entityRef: 'x' }, caller),
-    ],
-    [
-      'getEvaluation',
-      service => service.getEvaluation({ entityRef: 'x' }, caller),
-    ],
-    [
-      'getHistory',
-      service => service.getHistory({ entityRef: 'x', limit: 1 }, caller),
-    ],
-    ['listPacks', service => service.listPacks(caller)],
-    ['getCrosswalk', service => service.getCrosswalk(caller)],
-    ['listControls', service => service.listControls({ packId: 'x' }, caller)],
-  ];
+    'getEvaluation',
+    service => service.getEvaluation({ entityRef: 'x' }, caller),
+  ],
+  [
+    'getHistory',
+    service => service.getHistory({ entityRef: 'x', limit: 1 }, caller),
+  ],
+  ['listPacks', service => service.listPacks(caller)],
+  ['getCrosswalk', service => service.getCrosswalk(caller)],
+  ['listControls', service => service.listControls({ packId: 'x' }, caller)],
+];
 
-describe('AuthorizedGovernanceService', () => {
+describe('AuthorizedSystemService', () => {
   it.each(calls)('lets nobody use %s without permission', async (_, call) => {
     const { inner, permissions, service } = setUp();
     permissions.authorize.mockResolvedValue([{ result: AuthorizeResult.DENY }]);
@@ -104,7 +100,7 @@ describe('AuthorizedGovernanceService', () => {
     async (name, call) => {
       const { inner, permissions, catalog, service } = setUp();
       const scopes = () =>
-        inner[name as keyof GovernanceService].mock.calls.map(
+        inner[name as keyof SystemService].mock.calls.map(
           ([request]) => request.scope,
         );
       await call(service);
@@ -128,7 +124,7 @@ describe('AuthorizedGovernanceService', () => {
 });
 
 describe('ReadScopes', () => {
-  const read = (service: GovernanceService, groupTree?: string) =>
+  const read = (service: SystemService, groupTree?: string) =>
     service.listSystems({ ...list, filter: { groupTree } }, caller);
 
   it('asks the catalog once for requests that come together', async () => {

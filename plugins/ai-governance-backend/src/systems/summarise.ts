@@ -13,8 +13,8 @@ import {
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { decodeState } from '../evaluation/stateCodec';
-import { FacetRow, StatesRow } from '../inventory';
 import { ControlPositions } from '../packs';
+import { FacetRow, StatesRow } from './InventoryStore';
 
 /** Number of systems per state of one control. */
 export interface ControlCounts {

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
-import { InventoryQuery } from '../inventory';
 import { PackRegistry } from '../packs';
-import { SystemsRequest } from './GovernanceService';
+import { InventoryQuery } from './InventoryStore';
+import { SystemsRequest } from './SystemService';
 
 /**
  * The query of a request, with the pack that it names and no limit of its own.

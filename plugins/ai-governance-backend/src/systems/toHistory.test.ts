@@ -1,5 +1,5 @@
-import { StoredChange } from '../inventory';
 import { ControlPositions } from '../packs';
+import { StoredChange } from './InventoryStore';
 import { toHistory } from './toHistory';
 
 const change = (

@@ -1,5 +1,5 @@
-import { EvaluationStore } from '../evaluation';
-import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { EvaluationRunner } from './EvaluationRunner';
+import { EvaluationStore } from './EvaluationStore';
 
 /** Systems that one request evaluates at most. */
 const LIMIT = 500;

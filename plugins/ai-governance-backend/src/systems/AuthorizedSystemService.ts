@@ -10,28 +10,28 @@ import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ReadScopes, ServiceOptions } from '../access';
-import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
+import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 import {
   ChangePosition,
   ChangesPage,
   Evaluation,
-  GovernanceService,
   SystemRequest,
+  SystemService,
   SystemsPage,
   SystemsRequest,
-} from './GovernanceService';
+} from './SystemService';
 
 /**
  * Lets only those through who may read, and limits what they learn to the systems
  * that the catalog lets them read: in rows, in totals and in every aggregate.
  */
-export class AuthorizedGovernanceService implements GovernanceService {
-  readonly #service: GovernanceService;
+export class AuthorizedSystemService implements SystemService {
+  readonly #service: SystemService;
   readonly #permissions: PermissionsService;
   readonly #scopes: ReadScopes;
 
   constructor(options: {
-    service: GovernanceService;
+    service: SystemService;
     permissions: PermissionsService;
     scopes: ReadScopes;
   }) {

@@ -9,7 +9,7 @@ import {
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope, ServiceOptions } from '../access';
-import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
+import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 
 /** Which systems, measured by which pack. */
 export interface SystemsRequest {
@@ -54,7 +54,7 @@ export interface SystemRequest {
 }
 
 /**
- * What the HTTP API does.
+ * Lists and evaluates AI systems, and describes the packs that measure them.
  *
  * @remarks
  *
@@ -64,7 +64,7 @@ export interface SystemRequest {
  *
  * @public
  */
-export interface GovernanceService {
+export interface SystemService {
   listSystems(
     request: SystemsRequest & {
       order: SystemOrder;

@@ -10,7 +10,7 @@ import { EvaluationStore } from '../evaluation';
 import { toSystemReferences } from '../evaluation/toSystemFacts';
 import { EvidenceCollector } from '../evidence';
 import { PackInForce } from '../packs';
-import { Evaluation } from './GovernanceService';
+import { Evaluation } from './SystemService';
 
 /**
  * Evaluates one system at this very instant, so that what expires does so to the

@@ -3,8 +3,8 @@ import {
   LEVELS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { decodeCode, decodeState } from '../evaluation/stateCodec';
-import { StoredChange } from '../inventory';
 import { ControlPositions } from '../packs';
+import { StoredChange } from './InventoryStore';
 
 /**
  * Changes as the API has them, each compared with the one before it.

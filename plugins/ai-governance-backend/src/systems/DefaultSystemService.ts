@@ -12,24 +12,9 @@ import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { ReadScope, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import {
-  InventoryQuery,
-  InventoryStore,
-  PagePosition,
-  SystemFilter,
-  SystemOrder,
-} from '../inventory';
+import { DueRefresher } from '../evaluation';
 import { PackInForce, PackRegistry, PositionedPack } from '../packs';
-import { DueRefresher } from './DueRefresher';
-import {
-  ChangePosition,
-  ChangesPage,
-  Evaluation,
-  GovernanceService,
-  SystemRequest,
-  SystemsPage,
-  SystemsRequest,
-} from './GovernanceService';
+import { InventoryQuery, InventoryStore } from './InventoryStore';
 import { ScorecardReader } from './ScorecardReader';
 import {
   ControlCounts,
@@ -37,6 +22,16 @@ import {
   summariseAreas,
   summariseFacets,
 } from './summarise';
+import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
+import {
+  ChangePosition,
+  ChangesPage,
+  Evaluation,
+  SystemRequest,
+  SystemService,
+  SystemsPage,
+  SystemsRequest,
+} from './SystemService';
 import { toHistory } from './toHistory';
 import { toInventoryQuery } from './toInventoryQuery';
 
@@ -44,7 +39,7 @@ import { toInventoryQuery } from './toInventoryQuery';
  * Answers from the database, and single scorecards by evaluating them. Knows no
  * permissions: whoever calls it limits the scope.
  */
-export class DefaultGovernanceService implements GovernanceService {
+export class DefaultSystemService implements SystemService {
   readonly #catalog: SystemCatalog;
   readonly #inventory: InventoryStore;
   readonly #scorecards: ScorecardReader;

@@ -4,7 +4,7 @@ import {
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope } from '../access';
-import { PagePosition, SystemFilter, SystemOrder } from './types';
+import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 
 /** Which systems, measured by which pack, seen by whom. */
 export interface InventoryQuery {

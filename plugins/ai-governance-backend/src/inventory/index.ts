@@ -1,2 +1,0 @@
-export * from './InventoryStore';
-export * from './types';
