@@ -86,6 +86,16 @@ function choose(packages, { dryRun }) {
   });
 }
 
+/** Nothing is published before its users can report a vulnerability. */
+function assertSecurityContact() {
+  const policy = fs.readFileSync(resolveRoot('SECURITY.md'), 'utf8');
+  if (policy.includes('FILL-IN')) {
+    throw new Problem(
+      'SECURITY.md names no contact yet: fill in an address before the first release.',
+    );
+  }
+}
+
 /** Builds, packs and checks the packages, publishes them and tags the commit. */
 async function release(args, { run = runScript, env = process.env } = {}) {
   const options = parseReleaseOptions(args, env);
@@ -98,6 +108,7 @@ async function release(args, { run = runScript, env = process.env } = {}) {
     print('Every package is released.');
     return;
   }
+  if (!options.dryRun) assertSecurityContact();
   const check = resolveRoot('scripts/adoption/run.cjs');
   if (!run([check, '--only', 'pack,lint'])) {
     throw new Problem(
