@@ -107,3 +107,31 @@ describe('documentation', () => {
     }
   });
 });
+
+describe('decisions', () => {
+  const decisions = pages.filter(file => /adr\/\d{4}-/.test(file));
+  const headOf = file =>
+    /^# (\d+)\. (.*)\n\nStatus: (\w+)(?: by \d+)? · Date: ([\d-]{10})\n/.exec(
+      read(file),
+    );
+
+  it.each(decisions)('%s has a status, a date and the three parts', file => {
+    expect(read(file)).toMatch(
+      /^# .*\n\nStatus: (accepted|superseded by \d+) · Date: \d{4}-\d\d-\d\d\n\n\*\*Context\.\*\* [\s\S]*\n\n\*\*Decision\.\*\* [\s\S]*\n\n\*\*Consequences\.\*\* /,
+    );
+  });
+
+  it('are listed with their number, title, status and date', () => {
+    const rows = read('docs/adr/README.md')
+      .match(/^\| \[.*$/gm)
+      .map(row => row.split('|').map(cell => cell.trim()))
+      .map(cells => cells.slice(1, 5).join('|'));
+    expect(rows).toEqual(
+      decisions.map(file => {
+        const [, number, title, status, date] = headOf(file);
+        const link = `[${number}](${path.posix.basename(file)})`;
+        return [link, title, status, date].join('|');
+      }),
+    );
+  });
+});
