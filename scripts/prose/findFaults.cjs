@@ -16,15 +16,27 @@ const WRITE_GOOD = {
 };
 
 /** Cells of a table and numbers may repeat; a word within a sentence may not. */
-function isMeant(text, { index, offset, reason }) {
-  if (!reason.endsWith('is repeated')) return true;
-  const word = text.slice(index, index + offset);
-  const before = text.slice(0, index).trimEnd();
+function isRepetition(word, before, gap) {
   return (
     /^[a-z]+$/i.test(word) &&
     new RegExp(`\\b${word}$`, 'i').test(before) &&
-    !/\n\s*\n/.test(text.slice(before.length, index))
+    !/\n\s*\n/.test(gap)
   );
+}
+
+/** For write-good a sentence begins with each line. */
+function isSentenceStart(before, gap) {
+  return /(^|[.!?|>*-])$/.test(before) || /\n\s*\n/.test(gap);
+}
+
+/** Whether what write-good found is one: it knows neither tables nor lines that go on. */
+function isFault(text, { index, phrase, suggestion }) {
+  const before = text.slice(0, index).trimEnd();
+  const gap = text.slice(before.length, index);
+  if (suggestion.endsWith('is repeated')) {
+    return isRepetition(phrase, before, gap);
+  }
+  return suggestion !== 'adds no meaning' || isSentenceStart(before, gap);
 }
 
 /** What write-good says of a text; its place may begin at the blank before a word. */
@@ -40,8 +52,8 @@ function toFault(text, { index, offset, reason }) {
 /** The faults of one text: `{ index, phrase, suggestion }`. */
 function findInText(text, { file, vocabulary }) {
   const general = writeGood(text, WRITE_GOOD)
-    .filter(fault => isMeant(text, fault))
-    .map(fault => toFault(text, fault));
+    .map(fault => toFault(text, fault))
+    .filter(fault => isFault(text, fault));
   return [...vocabulary.find(text, file), ...general].sort(
     (a, b) => a.index - b.index,
   );

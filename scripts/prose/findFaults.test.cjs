@@ -26,6 +26,8 @@ describe('findFaults', () => {
     expect(linesOf('a.md', 'It ran. So it is done very quickly.')).toEqual([
       '1 So',
     ]);
+    expect(linesOf('a.md', 'It ran.\n\nSo it is done.')).toEqual(['3 So']);
+    expect(linesOf('a.md', 'It ran,\nso it is done.')).toEqual([]);
   });
 
   it('reads every string of a translation', () => {
