@@ -2,10 +2,8 @@ import { Entity } from '@backstage/catalog-model';
 import {
   collectDocuments,
   DocumentFacts,
-  readModelCard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { readBom } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import { createHash } from 'node:crypto';
+import { documentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -15,20 +13,7 @@ function readFile(file: string, kind: DocumentKind): DocumentFacts {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     return { status: 'missing', detail: `there is no file ${file}` };
   }
-  const content = readFileSync(file);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    return { status: 'malformed', detail: 'it is not text in UTF-8' };
-  }
-  return {
-    status: 'available',
-    sha256: createHash('sha256').update(content).digest('hex'),
-    length: text.trim().length,
-    ...(kind === 'model-card' && { modelCard: readModelCard(text) }),
-    ...(kind === 'bom' && { bom: readBom(text) }),
-  };
+  return documentFacts(kind, readFileSync(file));
 }
 
 /**

@@ -6,7 +6,8 @@ import {
   EXPORTS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -135,7 +136,9 @@ async function save(response: Response, file: string): Promise<void> {
   // What is cut off leaves no file that reads like a whole one.
   const unfinished = `${file}.part`;
   try {
-    await pipeline(body, createWriteStream(unfinished));
+    // Opened before anything can fail, or the file could appear after its removal.
+    const handle = await open(unfinished, 'w');
+    await pipeline(body, handle.createWriteStream());
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });

@@ -9,11 +9,11 @@ import {
 import { normalise, quoted } from '../lib/text';
 import { toTag } from '../mapping/slug';
 import { Target, TargetSchema } from '../mapping/targetPath';
-import { FieldRule } from '../mapping/types';
+import { FieldRule, UnknownValue } from '../mapping/types';
 import { RegisterRow } from '../register/types';
 import { Cells } from './Cells';
 import { GroupRegistry } from './GroupRegistry';
-import { UnknownValue, UnknownValues } from './UnknownValues';
+import { UnknownValues } from './UnknownValues';
 
 /** What a rule works on. */
 export interface RuleContext {

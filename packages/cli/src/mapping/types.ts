@@ -8,6 +8,17 @@ export type Otherwise =
   | 'absent'
   | { value: Exclude<JsonPrimitive, null> };
 
+/** A value that a rule did not know, and what became of it. */
+export interface UnknownValue {
+  column: string;
+  field: string;
+  value: string;
+  count: number;
+  /** Line of its first row. */
+  firstLine: number;
+  became: 'refused' | 'kept' | 'absent' | 'replaced';
+}
+
 /** A condition on a column. */
 export interface RuleCondition {
   column: string;

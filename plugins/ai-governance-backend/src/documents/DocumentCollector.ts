@@ -2,12 +2,12 @@ import {
   collectDocuments,
   DocumentFacts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { documentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
 import { Entity } from '@backstage/catalog-model';
 import { DocumentOptions } from '../config';
 import { EvaluationStore } from '../database/EvaluationStore';
 import { StoredDocument } from '../evaluation/types';
 import { mapConcurrently } from '../util';
-import { documentFacts } from './documentFacts';
 import { DocumentReader, ReadOutcome } from './DocumentReader';
 import { DocumentTarget, formatTarget, parseTarget } from './DocumentTarget';
 import { resolveDocumentTarget, ResolveUrl } from './resolveDocumentTarget';

@@ -1,9 +1,9 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
-import { showValue } from '../entity/validation/describeValue';
-import { allowedWords } from '../packs/validation/suggest';
+import { RecordFault } from '../schema/RecordFault';
+import { showValue } from '../validation/describeValue';
+import { allowedWords } from '../validation/suggest';
 import { RECORD_FORMATS, SETTING_FORMATS } from './formats';
-import { RecordFault } from './RecordFault';
 
 const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false });
 for (const [name, format] of Object.entries(RECORD_FORMATS)) {

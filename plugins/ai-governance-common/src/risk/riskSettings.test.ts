@@ -1,5 +1,5 @@
-import { RiskSettings } from '../api/types';
 import { iso42001Pack } from '../packs/shipped/iso42001Pack.generated';
+import { RiskSettings } from '../schema/types';
 import { createRiskSettings, StatedRiskSettings } from './createRiskSettings';
 import { defaultRiskSettings } from './defaultRiskSettings';
 import { validateRiskSettings } from './validateRiskSettings';

@@ -1,11 +1,11 @@
 import { JsonValue } from '@backstage/types';
 import { distance } from 'fastest-levenshtein';
+import { isJsonObject } from '../../lib/isJsonObject';
+import { showTypedValue, showValue } from '../../validation/describeValue';
+import { nearestWord } from '../../validation/nearestWord';
 import { aiSystemSpecSchema } from '../specSchema';
 import { AiSystemFault } from './AiSystemFault';
-import { showTypedValue, showValue } from './describeValue';
 import { formatOf, repairText } from './formats';
-import { isJsonObject } from './isJsonObject';
-import { nearestWord } from './nearestWord';
 import { childPath, SchemaNode, schemaNode, visitFields } from './schemaNode';
 import { didYouMean, suggestValue, yamlLiteral } from './suggestValue';
 

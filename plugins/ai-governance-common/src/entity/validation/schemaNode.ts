@@ -1,5 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { isJsonObject } from './isJsonObject';
+import { isJsonObject } from '../../lib/isJsonObject';
 
 /** A node of the schema, with the keywords that the schema of the kind uses. */
 export interface SchemaNode {

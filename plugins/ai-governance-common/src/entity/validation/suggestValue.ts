@@ -1,5 +1,5 @@
 import { JsonValue } from '@backstage/types';
-import { nearestWord } from './nearestWord';
+import { nearestWord } from '../../validation/nearestWord';
 
 /** What people and YAML 1.1 write for true and false. */
 const BOOLEAN_WORDS = new Map([

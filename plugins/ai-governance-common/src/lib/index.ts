@@ -1,0 +1,2 @@
+export { sha256Hex, specHash } from './specHash';
+export { endOfDueDate } from './time';

@@ -1,0 +1,2 @@
+export * from './findPackFaults';
+export * from './PackFault';
