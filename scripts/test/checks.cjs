@@ -52,11 +52,12 @@ function listChecks() {
       id: 'api-reports',
       // Reads the declarations that tsc has written, so it shares tsc's lane.
       lane: 1,
-      title: 'API reports are up to date',
+      title: 'API and SQL reports are up to date',
       args: () => [
         resolveBin('@backstage/repo-tools', 'backstage-repo-tools'),
         'api-reports',
         '--ci',
+        '--sql-reports',
         // A member whose name says what it is needs no comment. Sources of other
         // packages are reported with the folder of the machine.
         '--omit-messages=ae-undocumented,ae-wrong-input-file-type',
