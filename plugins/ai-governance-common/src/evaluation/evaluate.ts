@@ -13,6 +13,13 @@ import { computeScore, Score } from './score';
 import { EvaluationInput, Scorecard } from './types';
 import { findWarnings } from './warnings';
 
+/**
+ * Rises whenever the evaluator may decide otherwise on the same inputs, so that stored
+ * results of an earlier revision are evaluated again.
+ * @public
+ */
+export const EVALUATOR_REVISION: number = 2;
+
 interface Decision {
   ctx: EvaluationContext;
   outcomes: ControlOutcome[];
