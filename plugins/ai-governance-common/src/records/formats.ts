@@ -1,9 +1,8 @@
 import { isCalendarDay } from '../entity/validation/formats';
+import { FormatWords } from '../validation/describeErrors';
 
 /** A custom format of the schemas of records. */
-interface RecordFormat {
-  /** What is expected, with an example. */
-  expected: string;
+interface RecordFormat extends FormatWords {
   isValid(text: string): boolean;
 }
 
