@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { JsonValue } from '@backstage/types';
 import {
   Document,
   isMap,
@@ -8,22 +9,17 @@ import {
   parseAllDocuments,
   parseDocument,
 } from 'yaml';
-import { JsonValue } from './json';
+import { Fault, FaultPath } from './Fault';
 
-/** Keys and indices from the root of a document to a place in it. */
-export type YamlPath = ReadonlyArray<string | number>;
-
-/** A fault at a place of a YAML file. */
-export interface YamlFault {
-  path: YamlPath;
-  message: string;
-}
-
-/** A YAML file that knows on which line each of its values stands. */
+/**
+ * A YAML file that knows on which line each of its values stands.
+ * @public
+ */
 export class YamlSource {
   readonly #file: string;
   readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
+  readonly #value: JsonValue;
 
   /**
    * A file with one document.
@@ -66,7 +62,12 @@ export class YamlSource {
       );
       throw new InputError(messages.join('\n'));
     }
-    return new YamlSource(file, document, lines);
+    try {
+      return new YamlSource(file, document, lines);
+    } catch (error) {
+      // An alias without an anchor, or far too many of them.
+      throw new InputError(`${file}: ${(error as Error).message}`);
+    }
   }
 
   private constructor(
@@ -77,6 +78,7 @@ export class YamlSource {
     this.#file = file;
     this.#document = document;
     this.#lines = lines;
+    this.#value = document.toJS();
   }
 
   get file(): string {
@@ -84,14 +86,14 @@ export class YamlSource {
   }
 
   get value(): JsonValue {
-    return this.#document.toJS();
+    return this.#value;
   }
 
   /**
    * Line of a place, from 1: of the key where it has one, so that it is found by
    * its name. A place that is not there has the line of what would hold it.
    */
-  lineOf(path: YamlPath): number {
+  lineOf(path: FaultPath): number {
     for (let length = path.length; length > 0; length--) {
       const offset = this.#offsetOf(path.slice(0, length));
       if (offset !== undefined) return this.#lines.linePos(offset).line;
@@ -100,8 +102,11 @@ export class YamlSource {
     return this.#lines.linePos(start).line;
   }
 
-  /** The faults as one error, each with file and line, in the order of the file. */
-  errorOf(faults: readonly YamlFault[]): InputError {
+  /**
+   * The faults as one error, each with file and line, in the order of the file, below a
+   * title where one is given.
+   */
+  errorOf(faults: readonly Fault[], title?: string): InputError {
     const placed = faults.map(fault => ({
       line: this.lineOf(fault.path),
       message: fault.message,
@@ -110,30 +115,21 @@ export class YamlSource {
     const lines = placed.map(
       ({ line, message }) => `${this.#file}:${line}: ${message}`,
     );
-    return new InputError([...new Set(lines)].join('\n'));
+    const heading = title === undefined ? [] : [title];
+    return new InputError([...heading, ...new Set(lines)].join('\n'));
   }
 
-  #offsetOf(path: YamlPath): number | undefined {
+  #offsetOf(path: FaultPath): number | undefined {
     const parent = this.#document.getIn(path.slice(0, -1), true);
     const last = path[path.length - 1];
     if (isMap(parent)) {
       const pair = parent.items.find(
-        item => isPair(item) && isNode(item.key) && String(item.key) === last,
+        item =>
+          isPair(item) && isNode(item.key) && String(item.key) === String(last),
       );
       return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
     }
     const node = this.#document.getIn(path, true);
     return isNode(node) ? node.range?.[0] : undefined;
   }
-}
-
-/** A place as people write it: `fields["spec.type"].values.Pilot`. */
-export function showPath(path: YamlPath): string {
-  let shown = '';
-  for (const key of path) {
-    if (typeof key === 'number') shown += `[${key}]`;
-    else if (/^[A-Za-z_][\w-]*$/.test(key)) shown += shown ? `.${key}` : key;
-    else shown += `[${JSON.stringify(key)}]`;
-  }
-  return shown;
 }
