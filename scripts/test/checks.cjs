@@ -43,6 +43,28 @@ function listChecks() {
       ],
     },
     {
+      id: 'knip',
+      lane: 2,
+      title: 'every dependency is used and declared',
+      // knip names no path to its manifest, by which the other commands are found.
+      args: () => [
+        resolveRoot('node_modules/knip/bin/knip.js'),
+        '--no-progress',
+        '--dependencies',
+      ],
+    },
+    {
+      id: 'prose',
+      lane: 2,
+      title: 'English of the documentation',
+      args: () => [
+        resolveRoot('scripts/prose/check.cjs'),
+        ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs', '.github'],
+        // Its table of rules repeats what the rules say of themselves.
+        ':!docs/packs.md',
+      ],
+    },
+    {
       id: 'tsc',
       lane: 1,
       title: 'tsc',
