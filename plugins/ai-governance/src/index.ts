@@ -17,4 +17,7 @@ export {
   riskRouteRef,
   rootRouteRef,
 } from './routes';
-export { aiGovernanceTranslationRef } from './translation';
+export {
+  aiGovernanceTitlesTranslationRef,
+  aiGovernanceTranslationRef,
+} from './translation';
