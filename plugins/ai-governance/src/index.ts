@@ -7,6 +7,7 @@
 export * from './api';
 export * from './extensions';
 export * from './plugin';
+export { AiSystemRelationLabel } from './components/RelationGraph';
 export type {
   AiSystemsCardProps,
   AiSystemsScope,

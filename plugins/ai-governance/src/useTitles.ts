@@ -3,5 +3,6 @@ import { aiGovernanceTitlesTranslationRef, TitleKey } from './translation';
 
 /** Titles of the plugin in the language of the reader, without the texts of its views. */
 export function useTitles(): { t: (key: TitleKey) => string } {
-  return useTranslationRef(aiGovernanceTitlesTranslationRef);
+  const { t } = useTranslationRef(aiGovernanceTitlesTranslationRef);
+  return { t: key => t(key) };
 }

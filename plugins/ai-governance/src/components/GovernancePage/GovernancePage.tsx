@@ -1,4 +1,5 @@
-import { PluginHeader } from '@backstage/ui';
+import { PluginHeader, Tab, TabList, Tabs } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense } from 'react';
 import {
   Navigate,
@@ -9,46 +10,60 @@ import {
 } from 'react-router-dom';
 import { useDocumentTitle, useOptionalPath } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
+import { INVENTORY_PATH } from '../../paths';
 import { rootRouteRef } from '../../routes';
 import { useTitles } from '../../useTitles';
 import { ARCHIVE_VIEW, View, VIEWS } from '../../views';
 import { AiSystemIcon } from '../AiSystemIcon';
 import { PageBody, Placeholder } from '../common';
 
-const ROUTES = [...VIEWS, ARCHIVE_VIEW].map(({ path, load }: View) => {
+const useStyles = makeStyles(
+  theme => ({ tabs: { padding: theme.spacing(0, 2, 2) } }),
+  { name: 'AiGovernancePage' },
+);
+
+const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW];
+
+const ROUTES = ALL_VIEWS.map(({ path, load }) => {
   const Component = lazy(async () => ({ default: await load() }));
   return { path, element: <Component /> };
 });
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
+  const classes = useStyles();
   const { t } = useTitles();
   const root = useOptionalPath(rootRouteRef) ?? '';
   const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
   const [current] = path.split('/');
-  const view =
-    [...VIEWS, ARCHIVE_VIEW].find(other => other.path === current) ?? VIEWS[0];
+  const view = ALL_VIEWS.find(other => other.path === current) ?? VIEWS[0];
   const title = t('page.title');
-  const viewTitle = t(view.titleKey);
-  const addressOf = (other: View) => `${root}/${other.path}`;
-  useDocumentTitle(viewTitle, title);
+  useDocumentTitle(t(view.titleKey), title);
   return (
     <>
       <PluginHeader
         title={title}
+        titleLink={root || '/'}
         icon={<AiSystemIcon fontSize="inherit" />}
-        breadcrumbs={[
-          { label: title, href: root || '/' },
-          { label: viewTitle, href: addressOf(view) },
-        ]}
-        tabs={VIEWS.map(other => ({
-          id: other.path,
-          label: t(other.titleKey),
-          href: `${addressOf(other)}${shared}`,
-          matchStrategy: 'prefix',
-        }))}
       />
+      <Tabs
+        className={classes.tabs}
+        // The archive is reached from the inventory, and has no tab of its own.
+        selectedKey={view === ARCHIVE_VIEW ? INVENTORY_PATH : view.path}
+      >
+        <TabList>
+          {VIEWS.map(other => (
+            <Tab
+              key={other.path}
+              id={other.path}
+              href={`${root}/${other.path}${shared}`}
+            >
+              {t(other.titleKey)}
+            </Tab>
+          ))}
+        </TabList>
+      </Tabs>
       <PageBody>
         <Suspense fallback={<Placeholder lines={8} />}>
           <Routes>
