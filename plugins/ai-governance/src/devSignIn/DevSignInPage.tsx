@@ -1,9 +1,5 @@
 import {
-  Content,
-  ContentHeader,
-  Header,
   InfoCard,
-  Page,
   ProxiedSignInPage,
   SignInPage,
 } from '@backstage/core-components';
@@ -13,21 +9,36 @@ import {
   SignInPageProps,
   useApi,
 } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Container, Header } from '@backstage/ui';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { chosenPerson, readExamplePeople } from './examplePeople';
+import { chosenPerson, readDevPeople } from './devPeople';
+import { devSignInTranslationRef } from './devSignInTranslationRef';
+
+const useStyles = makeStyles(
+  { list: { listStyle: 'none', padding: 0 } },
+  { name: 'AiGovernanceDevSignIn' },
+);
 
 /**
- * Asks as whom of the example organisation to go on, so that what needs two people
- * can be tried. Each tab may be somebody else.
+ * Asks as whom of `auth.providers.example.people` to go on, so that what needs two
+ * people can be tried. Each tab of the browser may be somebody else. Without such
+ * people it offers the guest. For development only: the backend has to provide
+ * `example`, and to refuse it elsewhere.
+ * @public
  */
-export function ExampleSignInPage({ onSignInSuccess }: SignInPageProps) {
+export function DevSignInPage({
+  onSignInSuccess,
+}: SignInPageProps): JSX.Element {
   const config = useApi(configApiRef);
-  const people = readExamplePeople(config);
+  const classes = useStyles();
+  const { t } = useTranslationRef(devSignInTranslationRef);
+  const people = readDevPeople(config);
   const [person, setPerson] = useState(chosenPerson.get);
-  const title = config.getOptionalString('app.title') ?? 'Backstage';
 
   if (people.length === 0) {
     return (
@@ -48,32 +59,22 @@ export function ExampleSignInPage({ onSignInSuccess }: SignInPageProps) {
     setPerson(ref);
   };
   return (
-    <Page themeId="home">
-      <Header title={title} />
-      <Content>
-        <ContentHeader title="Choose who you are" textAlign="left" />
-        <Typography paragraph>
-          Everybody here works for the example organisation. Nobody decides on
-          what he wrote, so try it as two people: each tab of the browser may be
-          somebody else.
+    <>
+      <Header title={config.getOptionalString('app.title') ?? 'Backstage'} />
+      <Container>
+        <Typography variant="h5" component="h2" gutterBottom>
+          {t('title')}
         </Typography>
-        <Grid container component="ul" style={{ padding: 0 }}>
+        <Typography paragraph>{t('text')}</Typography>
+        <Grid container component="ul" className={classes.list}>
           {people.map(({ ref, name, role }) => (
-            <Grid
-              key={ref}
-              item
-              component="li"
-              xs={12}
-              sm={6}
-              md={4}
-              style={{ listStyle: 'none' }}
-            >
+            <Grid key={ref} item component="li" xs={12} sm={6} md={4}>
               <InfoCard
                 title={name}
                 variant="fullHeight"
                 actions={
                   <Button color="primary" onClick={() => choose(ref)}>
-                    Enter as {name}
+                    {t('enter', { name })}
                   </Button>
                 }
               >
@@ -82,8 +83,8 @@ export function ExampleSignInPage({ onSignInSuccess }: SignInPageProps) {
             </Grid>
           ))}
         </Grid>
-      </Content>
-    </Page>
+      </Container>
+    </>
   );
 }
 

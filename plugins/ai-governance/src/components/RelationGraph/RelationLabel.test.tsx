@@ -1,18 +1,18 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
-import { RelationLabel } from './RelationLabel';
+import { AiSystemRelationLabel } from './RelationLabel';
 
 function renderLabel(relations: string[]) {
   renderInTestApp(
     <svg>
-      <RelationLabel
+      <AiSystemRelationLabel
         edge={{ from: 'a', to: 'b', relations, label: 'visible' }}
       />
     </svg>,
   );
 }
 
-describe('RelationLabel', () => {
+describe('AiSystemRelationLabel', () => {
   it('writes both directions of an edge in words', async () => {
     renderLabel(['overseenBy', 'overseerOf']);
     expect(await screen.findByText('overseen by')).toHaveTextContent(

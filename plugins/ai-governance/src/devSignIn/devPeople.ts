@@ -1,7 +1,7 @@
 import { ConfigApi } from '@backstage/core-plugin-api';
 
-/** Somebody of the example organisation to go on as. */
-export interface ExamplePerson {
+/** Somebody to go on as, without a password. */
+export interface DevPerson {
   /** Entity reference of the user. */
   ref: string;
   name: string;
@@ -11,7 +11,7 @@ export interface ExamplePerson {
 const KEY = 'ai-governance.example-person';
 
 /** Those of the configuration; none where the portal has a sign-in of its own. */
-export function readExamplePeople(config: ConfigApi): ExamplePerson[] {
+export function readDevPeople(config: ConfigApi): DevPerson[] {
   const people = config.getOptionalConfigArray('auth.providers.example.people');
   return (people ?? []).map(person => ({
     ref: person.getString('ref'),

@@ -1,7 +1,10 @@
 export interface Config {
   auth?: {
     providers?: {
-      /** Sign-in as people of the example organisation, in development only. */
+      /**
+       * People to sign in as without a password, in development only: for the
+       * sign-in page of `./dev-sign-in` and for the backend module beside it.
+       */
       example?: {
         people: Array<{
           /**
