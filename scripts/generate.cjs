@@ -5,6 +5,7 @@
  *   the API types and the server's copy of the OpenAPI document, from openapi.yaml
  *   the shipped control packs, from packs/*.yaml
  *   what tells AI in the catalog, from discovery/ai-signals.yaml
+ *   the picture of the architecture, from the floors that the lint holds
  * `--check` writes nothing and fails when a file is out of date.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -87,6 +88,17 @@ async function emitApi() {
   );
 }
 
+/** The picture of the architecture, from the floors that the lint holds. */
+async function emitArchitecture() {
+  const page = 'docs/architecture.md';
+  const {
+    drawArchitecture,
+    replacePicture,
+  } = require('./lint/architecture.cjs');
+  const text = fs.readFileSync(path.join(root, page), 'utf8');
+  await emit(page, replacePicture(text, drawArchitecture()));
+}
+
 async function emitPacks() {
   const folder = path.join(common, 'packs');
   const read = name =>
@@ -139,6 +151,7 @@ async function main() {
   await emitApi();
   await emitPacks();
   await emitSignals();
+  await emitArchitecture();
   if (outdated.length > 0) {
     process.stderr.write(
       `Out of date, run \`yarn generate\`: ${outdated.join(', ')}\n`,

@@ -10,60 +10,65 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
+import { CallerReader, ReadScope } from './access';
 import {
   AttachmentCleaner,
+  AttachmentOptions,
+  AttachmentRegister,
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
 import { AttentionService, DefaultAttentionService } from './attention';
 import { SystemCatalog } from './catalog';
-import { AttachmentOptions, DocumentOptions } from './config';
 import {
-  AttachmentRegister,
   DatabaseAttachmentRegister,
   DatabaseAttachmentStore,
   DatabaseAttentionStore,
   DatabaseDiscoveryStore,
+  DatabaseDocumentStore,
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
+  DatabaseManagementSystemStore,
   DatabaseRecordStore,
   DatabaseRollupStore,
   DatabaseTargetStore,
   DatabaseTrendStore,
-  DiscoveryStore,
-  EvaluationStore,
-  RecordStore,
   registerControls,
 } from './database';
 import {
   DefaultUnregisteredService,
+  DiscoveryStore,
   ManifestReader,
   UnregisteredScanner,
   UnregisteredService,
 } from './discovery';
-import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
+import {
+  DocumentCollector,
+  DocumentOptions,
+  DocumentReader,
+  ResolveUrl,
+} from './documents';
+import { DueRefresher, EvaluationStore } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
-import { ReadScope } from './inventory';
 import {
   createManagementSystem,
   ManagementSystemService,
 } from './managementSystem';
 import { PackRegistry, PositionedPack } from './packs';
 import {
-  CallerReader,
   DefaultRecordService,
   RecordCatalogue,
   RecordEvidence,
   RecordService,
+  RecordStore,
 } from './records';
 import {
-  DefaultGovernanceService,
-  DueRefresher,
-  GovernanceService,
+  DefaultSystemService,
   ScorecardReader,
-} from './service';
+  SystemService,
+} from './systems';
 import {
   DefaultTargetService,
   TargetProgressReader,
@@ -111,7 +116,7 @@ export interface Governance {
   store: EvaluationStore;
   runner: EvaluationRunner;
   /** Without permissions: whoever calls it limits the scope. */
-  service: GovernanceService;
+  service: SystemService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -156,7 +161,7 @@ export async function createGovernance(
   const inventory = new DatabaseInventoryStore(database);
   const trendStore = new DatabaseTrendStore(database);
   const documents = new DocumentCollector({
-    store,
+    store: new DatabaseDocumentStore({ knex }),
     reader: options.documentReader,
     resolveUrl: options.resolveUrl,
     options: options.documents,
@@ -183,13 +188,14 @@ export async function createGovernance(
     now,
   });
   const measured = { catalog, due, packs, positioned, now };
-  const service = new DefaultGovernanceService({
+  const service = new DefaultSystemService({
     ...measured,
     inventory,
     scorecards: new ScorecardReader(parts),
   });
   const { managementSystem, completer } = createManagementSystem({
     ...options,
+    store: new DatabaseManagementSystemStore({ knex }),
     positioned,
     catalogue,
     due,

@@ -16,9 +16,20 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { name as packageName, version } from '../package.json';
-import { AuthorizedAttachmentService } from './attachments';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { name as packageName, version } from '../package.json';
+import {
+  AccessReader,
+  aiSystemPermissionResourceRef,
+  aiSystemRules,
+  Callers,
+  loadSystems,
+  PermissionChecks,
+  ReadGuard,
+  ReadScopes,
+  RightsReader,
+} from './access';
+import { AuthorizedAttachmentService } from './attachments';
 import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog } from './catalog';
 import { readAiGovernanceConfig } from './config';
@@ -27,20 +38,13 @@ import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
-import { AuthorizedInsightService } from './insights';
 import { ExportService } from './exports';
+import { AuthorizedInsightService } from './insights';
 import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
-import {
-  aiSystemPermissionResourceRef,
-  aiSystemRules,
-  loadSystems,
-  PermissionChecks,
-  RightsReader,
-} from './permissions';
-import { AccessReader, AuthorizedRecordService, Callers } from './records';
+import { AuthorizedRecordService } from './records';
 import { createRouter } from './routes';
-import { AuthorizedGovernanceService, ReadGuard, ReadScopes } from './service';
+import { AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
 import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
 
@@ -135,13 +139,14 @@ export const aiGovernancePlugin = createBackendPlugin({
           getResources: refs => loadSystems(catalog, refs),
         });
         const access = new AccessReader({
-          store: recordStore,
+          hasRecords: async entityRef =>
+            (await recordStore.countRecords({ entityRef })) > 0,
           catalog,
           permissions,
           rights: new RightsReader({ permissions, permissionsRegistry }),
         });
         const guard = new ReadGuard({ catalog, permissions, scopes });
-        const service = new AuthorizedGovernanceService({
+        const service = new AuthorizedSystemService({
           service: governance.service,
           permissions,
           scopes,

@@ -3,8 +3,7 @@ import {
   AttachmentSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Readable } from 'stream';
-import { WithAccess } from '../records/RecordService';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ServiceOptions, WithAccess } from '../access';
 
 /** A file that somebody sends. */
 export interface AttachmentRequest {

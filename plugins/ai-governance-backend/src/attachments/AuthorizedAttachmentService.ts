@@ -4,9 +4,8 @@ import {
   AttachmentSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { AccessReader } from '../records/AccessReader';
-import { ServiceOptions } from '../service/GovernanceService';
+import { AccessReader, ServiceOptions } from '../access';
+import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
   AttachmentRequest,

@@ -6,11 +6,8 @@ import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-no
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { createHash, randomUUID } from 'crypto';
-import { AttachmentOptions } from '../config';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { CallerReader } from '../records/Callers';
-import { WithAccess } from '../records/RecordService';
-import { ServiceOptions } from '../service/GovernanceService';
+import { CallerReader, ServiceOptions, WithAccess } from '../access';
+import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
   AttachmentRequest,
@@ -20,7 +17,7 @@ import { ATTACHMENT_TYPES, AttachmentType } from './attachmentTypes';
 import { checkContent, findType } from './checkFile';
 import { readLimited } from './readLimited';
 import { sanitiseFileName } from './sanitiseFileName';
-import { StoredAttachment } from './types';
+import { AttachmentOptions, StoredAttachment } from './types';
 
 /**
  * Checks and keeps files. Knows no permissions but those that it is told: whoever

@@ -5,10 +5,8 @@ import {
   AttentionReminder,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
+import { PermissionChecks, ReadScopes, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { PermissionChecks } from '../permissions/PermissionChecks';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadScopes } from '../service/ReadScopes';
 import {
   AttentionItemsPage,
   AttentionRequest,

@@ -4,6 +4,13 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import {
+  AlteredAttachment,
+  Deviation,
+  ImportOutcome,
+  RecordStore,
+  TrailHead,
+} from '../records';
+import {
   RecordChange,
   RecordFilter,
   RecordPosition,
@@ -27,13 +34,6 @@ import { findUntold } from './operations/trail/findUntold';
 import { getTrailHead } from './operations/trail/getTrailHead';
 import { listActivity } from './operations/trail/listActivity';
 import { listTrail } from './operations/trail/listTrail';
-import {
-  AlteredAttachment,
-  Deviation,
-  ImportOutcome,
-  RecordStore,
-  TrailHead,
-} from './RecordStore';
 
 /** Keeps records in SQLite or PostgreSQL. */
 export class DatabaseRecordStore implements RecordStore {

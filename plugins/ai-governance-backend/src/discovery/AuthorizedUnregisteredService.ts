@@ -5,11 +5,13 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { DiscoveryStore } from '../database/DiscoveryStore';
-import { ReadScope } from '../inventory';
-import { PermissionChecks } from '../permissions/PermissionChecks';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadScopes } from '../service/ReadScopes';
+import {
+  PermissionChecks,
+  ReadScope,
+  ReadScopes,
+  ServiceOptions,
+} from '../access';
+import { DiscoveryStore } from './DiscoveryStore';
 import {
   FindingsPage,
   FindingsRequest,

@@ -6,10 +6,10 @@ import {
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver } from '../catalog';
-import { EvaluationStore } from '../database/EvaluationStore';
 import { DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
 import { PositionedPack } from '../packs';
+import { EvaluationStore } from './EvaluationStore';
 import { SystemEvaluator, SystemInputs } from './SystemEvaluator';
 import { toSystemReferences } from './toSystemFacts';
 import { DueSystem, EvaluatedSystem, SystemReference } from './types';

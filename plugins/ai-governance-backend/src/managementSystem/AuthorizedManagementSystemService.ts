@@ -12,9 +12,7 @@ import {
 import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadScopes } from '../service/ReadScopes';
+import { ReadScope, ReadScopes, ServiceOptions } from '../access';
 import { ManagementSystemService, WithScope } from './ManagementSystemService';
 
 const NEEDED = [

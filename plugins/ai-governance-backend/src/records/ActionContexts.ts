@@ -1,10 +1,9 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { RecordStore } from '../database/RecordStore';
-import { Caller } from './Callers';
+import { Caller, SystemAccess } from '../access';
 import { ActionContext, allowedActions } from './recordActions';
 import { RecordCatalogue } from './RecordCatalogue';
-import { SystemAccess } from './SystemAccess';
+import { RecordStore } from './RecordStore';
 import { toRecordView } from './toRecordView';
 import { StoredRecord } from './types';
 

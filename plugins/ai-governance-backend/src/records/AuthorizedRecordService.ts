@@ -19,21 +19,23 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { RecordStore } from '../database/RecordStore';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
-import { AccessReader } from './AccessReader';
+import {
+  AccessReader,
+  isOfOrganisation,
+  ReadScope,
+  ServiceOptions,
+  SystemAccess,
+} from '../access';
+import { InvalidRecord } from './InvalidRecord';
+import { OrganisationSight, Sight } from './OrganisationSight';
 import {
   ActivitiesPage,
   RecordService,
   RecordsPage,
   TrailReading,
 } from './RecordService';
-import { isOfOrganisation } from './organisation';
-import { InvalidRecord } from './InvalidRecord';
-import { OrganisationSight, Sight } from './OrganisationSight';
+import { RecordStore } from './RecordStore';
 import { RevisionConflict } from './RevisionConflict';
-import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 
 /** What a caller may do with a record or its place, and what he sees there. */

@@ -15,13 +15,16 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
+import {
+  CallerReader,
+  isOfOrganisation,
+  ServiceOptions,
+  WithAccess,
+} from '../access';
+import { AttachmentRegister } from '../attachments';
 import { SystemCatalog } from '../catalog';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { RecordStore } from '../database/RecordStore';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
-import { ServiceOptions } from '../service/GovernanceService';
 import { ActionContexts, Viewer } from './ActionContexts';
-import { CallerReader } from './Callers';
 import { readTrailPages } from './readTrailPages';
 import { RecordArchive } from './RecordArchive';
 import { RecordCatalogue } from './RecordCatalogue';
@@ -32,13 +35,12 @@ import {
   RecordService,
   RecordsPage,
   TrailReading,
-  WithAccess,
 } from './RecordService';
+import { RecordStore } from './RecordStore';
 import { RecordWriter } from './RecordWriter';
-import { isOfOrganisation } from './organisation';
 import { toActivityEntry, toRevisionView } from './toRecordView';
-import { RecordFilter, RecordPosition, StoredRecord } from './types';
 import { excerpt, tellsOf } from './trailExcerpt';
+import { RecordFilter, RecordPosition, StoredRecord } from './types';
 import { verifyStoredTrail } from './verifyStoredTrail';
 import { Viewers } from './Viewers';
 

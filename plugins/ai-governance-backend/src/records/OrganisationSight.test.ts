@@ -10,10 +10,8 @@ import {
   people,
   recordScenario,
 } from '../__testUtils__/recordScenario';
-import { ReadScope } from '../inventory';
-import { AccessReader } from './AccessReader';
+import { AccessReader, organisationRights, ReadScope } from '../access';
 import { AuthorizedRecordService } from './AuthorizedRecordService';
-import { organisationRights } from './SystemAccess';
 
 jest.setTimeout(60_000);
 

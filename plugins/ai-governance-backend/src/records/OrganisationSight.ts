@@ -4,17 +4,16 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { RecordStore } from '../database/RecordStore';
-import { ReadScope } from '../inventory';
+import { isOfOrganisation, ReadScope } from '../access';
+import { pagesOf } from '../util';
 import {
   isAboutHidden,
   MayLearnOf,
   mayLearnOf,
   withoutHidden,
   withoutNames,
-} from '../managementSystem/namedSystems';
-import { pagesOf } from '../util';
-import { isOfOrganisation } from './organisation';
+} from './namedSystems';
+import { RecordStore } from './RecordStore';
 import { RecordPosition } from './types';
 
 /** Records that are read at once. */

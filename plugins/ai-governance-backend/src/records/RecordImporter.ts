@@ -7,13 +7,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
+import { Caller, isOfOrganisation, levelOf } from '../access';
 import { SystemCatalog } from '../catalog';
-import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
-import { Caller } from './Callers';
+import { isStorable } from '../util';
 import { InvalidRecord } from './InvalidRecord';
-import { isOfOrganisation, levelOf } from './organisation';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordStore } from './RecordStore';
 import { StoredRecord } from './types';
 
 /**

@@ -13,15 +13,9 @@ import {
   TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { TrailHead } from '../database/RecordStore';
-import { ServiceOptions } from '../service/GovernanceService';
-import { SystemAccess } from './SystemAccess';
+import { ServiceOptions, WithAccess } from '../access';
+import { TrailHead } from './RecordStore';
 import { RecordFilter, RecordPosition } from './types';
-
-/** What the caller may do; left out, everything. */
-export interface WithAccess {
-  access?: SystemAccess;
-}
 
 /** One page of records. */
 export interface RecordsPage {

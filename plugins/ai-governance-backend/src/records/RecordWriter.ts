@@ -10,8 +10,8 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { RecordStore } from '../database/RecordStore';
+import { isOfOrganisation } from '../access';
+import { AttachmentRegister } from '../attachments';
 import { ActionContexts, Viewer } from './ActionContexts';
 import {
   approveRecord,
@@ -24,12 +24,12 @@ import {
   takesPlaceOf,
   withdrawRecord,
 } from './nextRecord';
-import { ActionContext, findRefusal } from './recordActions';
-import { isOfOrganisation } from './organisation';
 import { readComment } from './readInput';
+import { ActionContext, findRefusal } from './recordActions';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
 import { revisedContent, toContent } from './recordContent';
+import { RecordStore } from './RecordStore';
 import { RecordValidator } from './RecordValidator';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';

@@ -1,9 +1,13 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  CallerReader,
+  EVERY_RIGHT,
+  isOfOrganisation,
+  organisationRights,
+  SystemAccess,
+} from '../access';
 import { SystemCatalog } from '../catalog';
 import { Viewer } from './ActionContexts';
-import { CallerReader } from './Callers';
-import { isOfOrganisation } from './organisation';
-import { EVERY_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 
 /** Tells who looks at the records of a system or the organisation. */
 export class Viewers {

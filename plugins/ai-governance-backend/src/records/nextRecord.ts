@@ -1,10 +1,8 @@
 import { RecordTypeDefinition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { Caller, isOwner, isRiskOwner, SystemRights } from '../access';
 import { bindRecord } from './bindRecord';
-import { Caller } from './Callers';
-import { isOwner, isRiskOwner } from './people';
 import { RecordContent } from './RecordCatalogue';
-import { SystemRights } from './SystemAccess';
 import { RecordBinding, StoredRecord } from './types';
 
 /** Who does something, to a record of which system, and when. */

@@ -5,10 +5,7 @@ import {
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { Caller } from './Callers';
-import { isOfOrganisation } from './organisation';
-import { isRiskOwner } from './people';
-import { SystemRights } from './SystemAccess';
+import { Caller, isOfOrganisation, isRiskOwner, SystemRights } from '../access';
 import { StoredRecord } from './types';
 
 /** Everything that decides what may be done with a record. */

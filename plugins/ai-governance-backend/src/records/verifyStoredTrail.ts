@@ -3,8 +3,8 @@ import {
   TrailVerification,
   TrailVerifier,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RecordStore, TrailHead } from '../database/RecordStore';
 import { readTrailPages } from './readTrailPages';
+import { RecordStore, TrailHead } from './RecordStore';
 
 type TrailFault = NonNullable<TrailVerification['fault']>;
 

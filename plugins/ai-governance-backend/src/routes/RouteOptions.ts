@@ -1,15 +1,16 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { json, Request, RequestHandler } from 'express';
+import { ServiceOptions } from '../access';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
-import { InsightService } from '../insights';
 import { ExportService } from '../exports';
+import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { spec } from '../schema/openapi.generated';
-import { GovernanceService, ServiceOptions } from '../service';
+import { SystemService } from '../systems';
 import { TargetService } from '../targets';
 
 /** The longest record that its schema allows, in whatever script, fits. */
@@ -40,7 +41,7 @@ export type ApiRouter = ReturnType<typeof createApiRouter>;
 /** What the routes of a resource need. */
 export interface RouteOptions {
   router: ApiRouter;
-  service: GovernanceService;
+  service: SystemService;
   insights: InsightService;
   targets: TargetService;
   records: RecordService;

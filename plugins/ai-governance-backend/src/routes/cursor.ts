@@ -1,18 +1,17 @@
 import { InputError } from '@backstage/errors';
 import { AttentionPosition } from '../attention/types';
 import { FindingPosition } from '../discovery/types';
+import { DIFFERENCE_KINDS, DifferencePosition } from '../insights';
+import { RecordPosition } from '../records/types';
 import {
+  ChangePosition,
   PagePosition,
   SortField,
   SystemFilter,
   SystemOrder,
-} from '../inventory';
-import { LaggardPosition } from '../database/TargetStore';
-import { DIFFERENCE_KINDS } from '../database/TrendStore';
-import { isStorable } from '../database/util';
-import { DifferencePosition } from '../insights';
-import { RecordPosition } from '../records/types';
-import { ChangePosition } from '../service/GovernanceService';
+} from '../systems';
+import { LaggardPosition } from '../targets';
+import { isStorable } from '../util';
 import { RawQuery } from './query';
 import { readSystemFilter, readSystemOrder } from './systemsQuery';
 

@@ -1,7 +1,7 @@
-import { HTML_POLICY } from '../exports/document/renderHtml';
-import { csvParts, systemColumns } from '../exports/csv';
 import { renderHtml, renderPdf, ReportDocument } from '../exports';
-import { SystemOrder } from '../inventory';
+import { csvParts, systemColumns } from '../exports/csv';
+import { HTML_POLICY } from '../exports/document/renderHtml';
+import { SystemOrder } from '../systems';
 import { audited } from './audited';
 import { RawQuery, readOneOf, readText } from './query';
 import { RouteOptions, whoAsks } from './RouteOptions';

@@ -1,5 +1,5 @@
+import { ServiceOptions } from '../access';
 import { ReportDocument } from '../exports';
-import { ServiceOptions } from '../service';
 import { audited } from './audited';
 import { readFormat, sendDocument } from './exports';
 import { readPeriod } from './managementSystem';

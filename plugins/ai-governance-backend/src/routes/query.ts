@@ -1,6 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { isStorable } from '../database/util';
+import { isStorable } from '../util';
 
 /** Parameters of a query as express has them. */
 export type RawQuery = Record<string, unknown>;

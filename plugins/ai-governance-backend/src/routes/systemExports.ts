@@ -1,13 +1,13 @@
 import { canonicalJson } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
+import { ServiceOptions } from '../access';
+import { ExportContext, SystemExport } from '../exports';
 import { createCycloneDx } from '../exports/createCycloneDx';
 import { createDossier } from '../exports/createDossier';
 import { createGapReport } from '../exports/createGapReport';
 import { createOscal } from '../exports/createOscal';
-import { systemTable, SystemTable } from '../exports/systemTables';
-import { ExportContext, SystemExport } from '../exports';
 import { activityColumns, csvParts } from '../exports/csv';
-import { ServiceOptions } from '../service';
+import { systemTable, SystemTable } from '../exports/systemTables';
 import { audited } from './audited';
 import { readFormat, sendDocument } from './exports';
 import { PAGE, paged } from './lists';

@@ -1,6 +1,6 @@
 import { SystemPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { SystemOrder } from '../inventory';
+import { SystemOrder } from '../systems';
 import {
   decodeSystemsCursor,
   encodeSystemsCursor,

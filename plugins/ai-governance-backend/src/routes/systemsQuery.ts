@@ -6,7 +6,7 @@ import {
   RISK_CLASSES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { SORT_FIELDS, SystemFilter, SystemOrder } from '../inventory';
+import { SORT_FIELDS, SystemFilter, SystemOrder } from '../systems';
 import {
   RawQuery,
   readFlag,

@@ -1,6 +1,5 @@
 import { TrendChangePage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { DIFFERENCE_KINDS } from '../database/TrendStore';
-import { TREND_STEPS } from '../insights';
+import { DIFFERENCE_KINDS, TREND_STEPS } from '../insights';
 import { decodeDifferencesCursor, encodeDifferencesCursor } from './cursor';
 import {
   RawQuery,

@@ -7,15 +7,14 @@ import {
 import { PermissionsService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { LaggardPosition } from '../database/TargetStore';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadGuard } from '../service/ReadGuard';
+import { ReadGuard, ServiceOptions } from '../access';
 import {
   LaggardsPage,
   TargetLimits,
   TargetRequest,
   TargetService,
 } from './TargetService';
+import { LaggardPosition } from './TargetStore';
 
 /**
  * Lets only those read who may read, and only those write who may set targets; counts

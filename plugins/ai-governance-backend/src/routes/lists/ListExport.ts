@@ -1,6 +1,6 @@
 import { ExportId } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ServiceOptions } from '../../access';
 import { CsvColumn, csvParts } from '../../exports/csv';
-import { ServiceOptions } from '../../service';
 import { pagesOf } from '../../util';
 import { RawQuery } from '../query';
 import { RouteOptions } from '../RouteOptions';

@@ -1,5 +1,3 @@
-import { LaggardPosition } from '../../database/TargetStore';
-import { DIFFERENCE_KINDS } from '../../database/TrendStore';
 import {
   heatMapColumns,
   heatMapRows,
@@ -9,7 +7,8 @@ import {
   trendChangeColumns,
   trendColumns,
 } from '../../exports/csv';
-import { TREND_STEPS } from '../../insights';
+import { DIFFERENCE_KINDS, TREND_STEPS } from '../../insights';
+import { LaggardPosition } from '../../targets';
 import {
   invalidParameter,
   RawQuery,
