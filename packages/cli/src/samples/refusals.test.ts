@@ -101,7 +101,7 @@ metadata: { name: 'a b' }
         ),
       },
       [
-        'samples/OWN-02/sample.yaml:9: REV-1: data.decision: "contine" is not allowed; allowed: continue, continue-with-actions, suspend, retire; did you mean continue?',
+        'samples/OWN-02/sample.yaml:9: REV-1: data.decision: "contine" is not allowed; allowed: continue, continue-with-actions, suspend, retire; did you mean "continue"?',
         expect.stringMatching(/^samples\/OWN-02\/sample\.yaml:14: REV-1: /),
       ],
     ],
@@ -158,7 +158,7 @@ metadata: { name: 'a b' }
       { 'house-rules.yaml': PACK.replace('"title":"House rules",', '') },
       [
         'Control pack cannot be used.',
-        'house-rules.yaml:1: (root): title is missing',
+        'house-rules.yaml:1: title: is missing',
       ],
     ],
     [
