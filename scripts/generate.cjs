@@ -4,6 +4,7 @@
  *   the TypeScript types of the AISystem spec and the editor's JSON Schema, from specSchema.ts
  *   the API types and the server's copy of the OpenAPI document, from openapi.yaml
  *   the shipped control packs, from packs/*.yaml
+ *   the catalog module's copy of catalog-info/
  *   what tells AI in the catalog, from discovery/ai-signals.yaml
  *   the picture of the architecture, from the floors that the lint holds
  * `--check` writes nothing and fails when a file is out of date.
@@ -69,6 +70,17 @@ async function emitEditorSchema() {
     'catalog-info/aisystem.schema.json',
     JSON.stringify(schema, undefined, 2),
   );
+}
+
+/** The descriptors and their schema, in the package that adopters install. */
+async function emitPackagedDescriptors() {
+  const names = fs.readdirSync(path.join(root, 'catalog-info'));
+  for (const name of names) {
+    await emit(
+      `plugins/catalog-backend-module-ai-system/catalog-info/${name}`,
+      fs.readFileSync(path.join(root, 'catalog-info', name), 'utf8'),
+    );
+  }
 }
 
 async function emitApi() {
@@ -148,6 +160,7 @@ async function emitSignals() {
 async function main() {
   await emitEntityTypes();
   await emitEditorSchema();
+  await emitPackagedDescriptors();
   await emitApi();
   await emitPacks();
   await emitSignals();

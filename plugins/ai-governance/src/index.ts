@@ -7,6 +7,7 @@
 export * from './api';
 export * from './extensions';
 export * from './plugin';
+export { AiSystemRelationLabel } from './components/RelationGraph';
 export type {
   AiSystemsCardProps,
   AiSystemsScope,
@@ -17,4 +18,7 @@ export {
   riskRouteRef,
   rootRouteRef,
 } from './routes';
-export { aiGovernanceTranslationRef } from './translation';
+export {
+  aiGovernanceTitlesTranslationRef,
+  aiGovernanceTranslationRef,
+} from './translation';

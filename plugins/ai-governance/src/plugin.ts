@@ -137,7 +137,7 @@ export const EntityAiRollupCard: () => JSX.Element = aiGovernancePlugin.provide(
 );
 
 /** Catalog filter by AI life cycle stage, for the catalog index page. @public */
-export const AiSystemStagePicker: () => JSX.Element =
+export const AiSystemStagePicker: () => JSX.Element | null =
   aiGovernancePlugin.provide(
     createComponentExtension({
       name: 'AiSystemStagePicker',
@@ -151,7 +151,7 @@ export const AiSystemStagePicker: () => JSX.Element =
   );
 
 /** Catalog filter by AI risk class, for the catalog index page. @public */
-export const AiSystemClassPicker: () => JSX.Element =
+export const AiSystemClassPicker: () => JSX.Element | null =
   aiGovernancePlugin.provide(
     createComponentExtension({
       name: 'AiSystemClassPicker',

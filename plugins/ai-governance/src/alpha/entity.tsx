@@ -8,9 +8,10 @@ import {
   RELATED_KINDS,
   ROLLUP_KINDS,
 } from '../extensions/entityKinds';
-import { CONTROLS_PATH } from '../hooks/useControlsLink';
-import { RISK_PATH } from '../hooks/useRiskLink';
+import { ACTIVITY_PATH, CONTROLS_PATH, RISK_PATH } from '../paths';
 import { activityRouteRef, controlsRouteRef, riskRouteRef } from '../routes';
+import { loadContent } from './loadRouted';
+import { titleOf } from './titleOf';
 
 /** Level, completeness and what to do next, on the overview of an AISystem. */
 export const scorecardCard = EntityCardBlueprint.make({
@@ -65,40 +66,49 @@ export const rollupCard = EntityCardBlueprint.make({
 });
 
 /** The Controls tab of an AISystem. */
-export const entityControlsContent = EntityContentBlueprint.make({
+export const entityControlsContent = EntityContentBlueprint.makeWithOverrides({
   name: 'controls',
-  params: {
-    path: CONTROLS_PATH,
-    title: 'Controls',
-    routeRef: controlsRouteRef,
-    filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/ControlsContent').then(m => <m.ControlsContent />),
-  },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: CONTROLS_PATH,
+      title: titleOf(config, 'entity.controls'),
+      routeRef: controlsRouteRef,
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        loadContent(() =>
+          import('../components/ControlsContent').then(m => m.ControlsContent),
+        ),
+    }),
 });
 
 /** The Risk tab of an AISystem. */
-export const entityRiskContent = EntityContentBlueprint.make({
+export const entityRiskContent = EntityContentBlueprint.makeWithOverrides({
   name: 'risk',
-  params: {
-    path: RISK_PATH,
-    title: 'Risk',
-    routeRef: riskRouteRef,
-    filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/RiskContent').then(m => <m.RiskContent />),
-  },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: RISK_PATH,
+      title: titleOf(config, 'entity.risk'),
+      routeRef: riskRouteRef,
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        loadContent(() =>
+          import('../components/RiskContent').then(m => m.RiskContent),
+        ),
+    }),
 });
 
 /** The Activity tab of an AISystem. */
-export const entityActivityContent = EntityContentBlueprint.make({
+export const entityActivityContent = EntityContentBlueprint.makeWithOverrides({
   name: 'activity',
-  params: {
-    path: 'ai-activity',
-    title: 'Activity',
-    routeRef: activityRouteRef,
-    filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/ActivityContent').then(m => <m.ActivityContent />),
-  },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: ACTIVITY_PATH,
+      title: titleOf(config, 'entity.activity'),
+      routeRef: activityRouteRef,
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        loadContent(() =>
+          import('../components/ActivityContent').then(m => m.ActivityContent),
+        ),
+    }),
 });

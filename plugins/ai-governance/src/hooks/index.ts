@@ -1,6 +1,7 @@
 export * from './useAttachment';
 export * from './useAttachmentSettings';
 export * from './useControlsLink';
+export * from './useDocumentTitle';
 export * from './useEntityTitle';
 export * from './useFormat';
 export * from './useGovernanceLinks';

@@ -1,5 +1,5 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
+import { CodeSnippet } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -9,6 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
+import { LinkButton } from '../common';
 import { useRegisterTemplate } from './useRegisterTemplate';
 
 const TITLE_ID = 'ai-governance-descriptor-dialog';

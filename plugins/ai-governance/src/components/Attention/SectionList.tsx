@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import { useLocation } from 'react-router-dom';
 import { useFormat } from '../../hooks';
 import { ATTENTION_SECTIONS, AttentionSection } from '../../lib/attention';
 import { useTexts } from '../../useTexts';
-import { toneColor } from '../common';
+import { Link, toneColor } from '../common';
 import { SECTION_LOOKS } from './sections';
 
 const useStyles = makeStyles(

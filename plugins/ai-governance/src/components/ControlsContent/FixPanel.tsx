@@ -1,11 +1,11 @@
 import { Fix } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ANNOTATION_EDIT_URL, Entity } from '@backstage/catalog-model';
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
+import { CodeSnippet } from '@backstage/core-components';
 import BuildIcon from '@material-ui/icons/Build';
 import EditIcon from '@material-ui/icons/Edit';
 import { safeHref } from '../../lib/safeHref';
 import { useTexts } from '../../useTexts';
-import { Notice } from '../common';
+import { LinkButton, Notice } from '../common';
 
 /** What turns a control to pass: text, place in the descriptor, lines to paste. */
 export function FixPanel({ fix, entity }: { fix: Fix; entity: Entity }) {

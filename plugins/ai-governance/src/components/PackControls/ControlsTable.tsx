@@ -1,5 +1,4 @@
 import { RISK_CLASSES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -14,7 +13,7 @@ import { NOT_PASSING } from '../../lib/notPassing';
 import { ControlOrder, PackControl } from '../../lib/packControls';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { Bar, CountLink, GateMark, ScrollRegion } from '../common';
+import { Bar, CountLink, GateMark, Link, ScrollRegion } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -71,39 +70,36 @@ export function ControlsTable(props: {
   const direction = (by: ControlOrder) => order === by && DIRECTIONS[by];
   return (
     <ScrollRegion label={label}>
-      <Table
-        component={Paper}
-        size="small"
-        aria-label={label}
-        className={classes.table}
-      >
-        <TableHead>
-          <TableRow>
-            <TableCell sortDirection={direction('pack')}>
-              {sorted('pack', t('packControls.control'))}
-            </TableCell>
-            <TableCell>{t('packControls.dueFrom')}</TableCell>
-            <TableCell>{t('packControls.requiredFor')}</TableCell>
-            <TableCell align="right" sortDirection={direction('worst')}>
-              {sorted('worst', t('packControls.notPassing'))}
-            </TableCell>
-            <TableCell align="right">{t('packControls.waived')}</TableCell>
-            <TableCell align="right">{t('packControls.passing')}</TableCell>
-            <TableCell sortDirection={direction('share')}>
-              {sorted('share', t('packControls.share'))}
-            </TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {controls.map(control => (
-            <ControlRow
-              key={control.info.id}
-              control={control}
-              filters={filters}
-            />
-          ))}
-        </TableBody>
-      </Table>
+      <Paper>
+        <Table size="small" aria-label={label} className={classes.table}>
+          <TableHead>
+            <TableRow>
+              <TableCell sortDirection={direction('pack')}>
+                {sorted('pack', t('packControls.control'))}
+              </TableCell>
+              <TableCell>{t('packControls.dueFrom')}</TableCell>
+              <TableCell>{t('packControls.requiredFor')}</TableCell>
+              <TableCell align="right" sortDirection={direction('worst')}>
+                {sorted('worst', t('packControls.notPassing'))}
+              </TableCell>
+              <TableCell align="right">{t('packControls.waived')}</TableCell>
+              <TableCell align="right">{t('packControls.passing')}</TableCell>
+              <TableCell sortDirection={direction('share')}>
+                {sorted('share', t('packControls.share'))}
+              </TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {controls.map(control => (
+              <ControlRow
+                key={control.info.id}
+                control={control}
+                filters={filters}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </Paper>
     </ScrollRegion>
   );
 }

@@ -1,12 +1,11 @@
 import { HeatMapCell as Cell } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { useFormat, useGovernanceLinks } from '../../hooks';
 import { Band, bandOf } from '../../lib/heatMap';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { Tone, toneColor } from '../common';
+import { Link, Tone, toneColor } from '../common';
 
 const TONES: Record<Band, Tone> = {
   full: 'good',

@@ -1,5 +1,4 @@
 import { RollupNode } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
@@ -7,7 +6,7 @@ import { useFormat, useGovernanceLinks } from '../../hooks';
 import { Dimension, mergeFilters, nodeFilters } from '../../lib/rollup';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Placeholder } from '../common';
+import { Link, LoadFailure, Placeholder } from '../common';
 import { SystemsTable } from '../SystemsCard/SystemsTable';
 import { useNodeText } from './NodeName';
 

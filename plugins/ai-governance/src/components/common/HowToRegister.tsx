@@ -1,4 +1,4 @@
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
+import { CodeSnippet } from '@backstage/core-components';
 import { Entity } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
@@ -6,6 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { registerSnippet } from '../../lib/registerSnippet';
 import { createFromTemplateRouteRef, registerFileRouteRef } from '../../routes';
 import { useTexts } from '../../useTexts';
+import { LinkButton } from './LinkButton';
 
 const useStyles = makeStyles(
   theme => ({

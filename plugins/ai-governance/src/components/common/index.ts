@@ -9,6 +9,8 @@ export * from './HowToRegister';
 export * from './Label';
 export * from './LevelBadge';
 export * from './LevelCell';
+export * from './Link';
+export * from './LinkButton';
 export * from './LoadFailure';
 export * from './MoreButton';
 export * from './Notice';

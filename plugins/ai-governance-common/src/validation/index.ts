@@ -1,0 +1,8 @@
+export { describeErrors } from './describeErrors';
+export type { FormatWords } from './describeErrors';
+export { allowedWords, didYouMean } from './didYouMean';
+export { formatFault, formatPath } from './Fault';
+export type { Fault, FaultPath } from './Fault';
+export { parseJsonPointer } from './jsonPointer';
+export { nearestWord } from './nearestWord';
+export { YamlSource } from './YamlSource';
