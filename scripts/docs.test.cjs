@@ -111,13 +111,13 @@ describe('documentation', () => {
 describe('decisions', () => {
   const decisions = pages.filter(file => /adr\/\d{4}-/.test(file));
   const headOf = file =>
-    /^# (\d+)\. (.*)\n\nStatus: (\w+)(?: by \d+)? · Date: ([\d-]{10})\n/.exec(
+    /^# (\d+)\. (.*)\n\nStatus: (\w+)(?: by \d+)? · Date: ([\d-]{10})/.exec(
       read(file),
     );
 
   it.each(decisions)('%s has a status, a date and the three parts', file => {
     expect(read(file)).toMatch(
-      /^# .*\n\nStatus: (accepted|superseded by \d+) · Date: \d{4}-\d\d-\d\d\n\n\*\*Context\.\*\* [\s\S]*\n\n\*\*Decision\.\*\* [\s\S]*\n\n\*\*Consequences\.\*\* /,
+      /^# .*\n\nStatus: (accepted|superseded by \d+) · Date: \d{4}-\d\d-\d\d( \(first version \d{4}-\d\d-\d\d\))?\n\n\*\*Context\.\*\* [\s\S]*\n\n\*\*Decision\.\*\* [\s\S]*\n\n\*\*Consequences\.\*\* /,
     );
   });
 

@@ -1,8 +1,8 @@
 const { execFileSync, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const { Problem } = require('../lib/Problem.cjs');
+const { listPublished } = require('../adoption/packages/published.cjs');
 const {
-  listWorkspaces,
   readJson,
   resolveBin,
   resolveRoot,
@@ -12,15 +12,6 @@ const { parseReleaseOptions } = require('./options.cjs');
 const { inOrder, planRelease } = require('./planRelease.cjs');
 
 const print = line => process.stdout.write(`${line}\n`);
-
-function listPublished() {
-  return listWorkspaces()
-    .map(folder => ({
-      folder,
-      manifest: readJson(resolveRoot(folder, 'package.json')),
-    }))
-    .filter(({ manifest }) => !manifest.private);
-}
 
 function listChangesets() {
   return fs
