@@ -8,6 +8,7 @@ export * from './api';
 export * from './extensions';
 export * from './plugin';
 export { AiSystemRelationLabel } from './components/RelationGraph';
+export type { AiRollupCardProps } from './components/Rollup';
 export type {
   AiSystemsCardProps,
   AiSystemsScope,

@@ -8,6 +8,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { aiGovernanceApiRef } from './api';
+import type { AiRollupCardProps } from './components/Rollup';
 import type { AiSystemsCardProps } from './components/SystemsCard';
 import {
   activityRouteRef,
@@ -114,20 +115,23 @@ export const EntityAiSystemFactsCard: () => JSX.Element =
  * AI systems of a Component, API, Resource, System, Domain, Group or User.
  * @public
  */
-export const EntityAiSystemsCard: (props: AiSystemsCardProps) => JSX.Element =
-  aiGovernancePlugin.provide(
-    createComponentExtension({
-      name: 'EntityAiSystemsCard',
-      component: {
-        lazy: () => import('./components/SystemsCard').then(m => m.SystemsCard),
-      },
-    }),
-  );
+export const EntityAiSystemsCard: (
+  props: AiSystemsCardProps,
+) => JSX.Element | null = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAiSystemsCard',
+    component: {
+      lazy: () => import('./components/SystemsCard').then(m => m.SystemsCard),
+    },
+  }),
+);
 
 /**
  * AI systems of a Group, System or Domain and of all below it, rolled up. @public
  */
-export const EntityAiRollupCard: () => JSX.Element = aiGovernancePlugin.provide(
+export const EntityAiRollupCard: (
+  props: AiRollupCardProps,
+) => JSX.Element | null = aiGovernancePlugin.provide(
   createComponentExtension({
     name: 'EntityAiRollupCard',
     component: {

@@ -40,28 +40,38 @@ export const systemsCard = EntityCardBlueprint.makeWithOverrides({
   configSchema: {
     rows: z.number().int().min(1).max(100).optional(),
     initialScope: z.enum(['direct', 'subtree']).optional(),
+    showWhenEmpty: z.boolean().optional(),
   },
   factory(originalFactory, { config }) {
-    const { rows, initialScope } = config;
+    const { rows, initialScope, showWhenEmpty } = config;
     return originalFactory({
       type: 'content',
       filter: { kind: { $in: [...RELATED_KINDS] } },
       loader: () =>
         import('../components/SystemsCard').then(m => (
-          <m.SystemsCard rows={rows} initialScope={initialScope} />
+          <m.SystemsCard
+            rows={rows}
+            initialScope={initialScope}
+            showWhenEmpty={showWhenEmpty}
+          />
         )),
     });
   },
 });
 
 /** Roll-up of a Group, System or Domain over all below it. */
-export const rollupCard = EntityCardBlueprint.make({
+export const rollupCard = EntityCardBlueprint.makeWithOverrides({
   name: 'rollup',
-  params: {
-    type: 'content',
-    filter: { kind: { $in: [...ROLLUP_KINDS] } },
-    loader: () =>
-      import('../components/Rollup').then(m => <m.EntityRollupCard />),
+  configSchema: { showWhenEmpty: z.boolean().optional() },
+  factory(originalFactory, { config }) {
+    return originalFactory({
+      type: 'content',
+      filter: { kind: { $in: [...ROLLUP_KINDS] } },
+      loader: () =>
+        import('../components/Rollup').then(m => (
+          <m.EntityRollupCard showWhenEmpty={config.showWhenEmpty} />
+        )),
+    });
   },
 });
 

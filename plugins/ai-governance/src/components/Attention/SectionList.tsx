@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useLocation } from 'react-router-dom';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { ATTENTION_SECTIONS, AttentionSection } from '../../lib/attention';
 import { useTexts } from '../../useTexts';
 import { Link, toneColor } from '../common';
@@ -57,7 +57,7 @@ export function SectionList(props: {
   const { counts, selected } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { search } = useLocation();
   const { t } = useTexts();
   const shown = ATTENTION_SECTIONS.filter(

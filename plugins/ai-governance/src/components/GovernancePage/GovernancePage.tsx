@@ -47,23 +47,24 @@ export function GovernancePage() {
         titleLink={root || '/'}
         icon={<AiSystemIcon fontSize="inherit" />}
       />
-      <Tabs
-        className={classes.tabs}
-        // The archive is reached from the inventory, and has no tab of its own.
-        selectedKey={view === ARCHIVE_VIEW ? INVENTORY_PATH : view.path}
-      >
-        <TabList>
-          {VIEWS.map(other => (
-            <Tab
-              key={other.path}
-              id={other.path}
-              href={`${root}/${other.path}${shared}`}
-            >
-              {t(other.titleKey)}
-            </Tab>
-          ))}
-        </TabList>
-      </Tabs>
+      <div className={classes.tabs}>
+        <Tabs
+          // The archive is reached from the inventory, and has no tab of its own.
+          selectedKey={view === ARCHIVE_VIEW ? INVENTORY_PATH : view.path}
+        >
+          <TabList>
+            {VIEWS.map(other => (
+              <Tab
+                key={other.path}
+                id={other.path}
+                href={`${root}/${other.path}${shared}`}
+              >
+                {t(other.titleKey)}
+              </Tab>
+            ))}
+          </TabList>
+        </Tabs>
+      </div>
       <PageBody>
         <Suspense fallback={<Placeholder lines={8} />}>
           <Routes>

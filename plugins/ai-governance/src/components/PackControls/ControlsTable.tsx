@@ -8,7 +8,7 @@ import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useGovernanceLinks, useWords } from '../../hooks';
+import { useNumberFormat, useGovernanceLinks, useWords } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { ControlOrder, PackControl } from '../../lib/packControls';
 import { SystemFilters } from '../../lib/systemFilters';
@@ -108,7 +108,7 @@ function ControlRow(props: { control: PackControl; filters: SystemFilters }) {
   const { control, filters } = props;
   const { id, title, description, dueFrom, require, gate } = control.info;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const words = useWords();
   const links = useGovernanceLinks();
   const { t } = useTexts();

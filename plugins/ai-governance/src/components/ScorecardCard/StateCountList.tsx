@@ -1,7 +1,7 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useControlsLink, useFormat, useWords } from '../../hooks';
+import { useControlsLink, useNumberFormat, useWords } from '../../hooks';
 import { occurringStates } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
 import { Link, StateLabel } from '../common';
@@ -30,7 +30,7 @@ export function StateCountList(props: {
   const { scorecard, controlsLink } = props;
   const classes = useStyles();
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const recommended = occurringStates(scorecard.recommended).filter(
     ({ state }) => state !== 'not-due' && state !== 'not-applicable',

@@ -2,7 +2,7 @@ import { InfoCard } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Box from '@material-ui/core/Box';
 import { useState } from 'react';
-import { useFormat, useGovernanceLinks } from '../../hooks';
+import { useNumberFormat, useGovernanceLinks } from '../../hooks';
 import { AiSystemsScope, hasScopes } from '../../lib/heldBy';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
@@ -21,14 +21,22 @@ export interface AiSystemsCardProps {
    * belongs to. Default `subtree`.
    */
   initialScope?: AiSystemsScope;
+  /**
+   * Whether the card stays on the page of an entity that has no AI system, and says
+   * how to register one. Default false.
+   */
+  showWhenEmpty?: boolean;
 }
 
-/** AI systems that an entity owns, holds, runs, feeds or uses; worst first. */
+/**
+ * AI systems that an entity owns, holds, runs, feeds or uses; worst first. Most
+ * entities have none, and no card.
+ */
 export function SystemsCard(props: AiSystemsCardProps) {
-  const { rows = 10, initialScope = 'subtree' } = props;
+  const { rows = 10, initialScope = 'subtree', showWhenEmpty = false } = props;
   const { entity } = useEntity();
   const links = useGovernanceLinks();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const [scope, setScope] = useState<AiSystemsScope>(initialScope);
   const { filters, value, error, loading, retry } = useRelatedSystems({
@@ -40,6 +48,9 @@ export function SystemsCard(props: AiSystemsCardProps) {
   const name = entity.metadata.title ?? entity.metadata.name;
   const inventory = links.inventory(filters);
   const page = value?.page;
+
+  // While it is unknown, too: a card that goes would move what is below it.
+  if (!showWhenEmpty && !error && (!value || value.hasNone)) return null;
 
   return (
     <InfoCard

@@ -1,4 +1,4 @@
-import { useFormat, useGovernanceLinks } from '../../hooks';
+import { useNumberFormat, useGovernanceLinks } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { Link } from './Link';
@@ -12,7 +12,7 @@ export function CountLink(props: {
   orderBy?: string;
 }) {
   const { count, name, filters, orderBy } = props;
-  const format = useFormat();
+  const format = useNumberFormat();
   const links = useGovernanceLinks();
   const { t } = useTexts();
   const number = format.number(count);

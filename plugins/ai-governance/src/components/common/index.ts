@@ -21,6 +21,7 @@ export * from './RiskClassLabel';
 export * from './ScrollRegion';
 export * from './SearchInput';
 export * from './SendDialog';
+export * from './Snippet';
 export * from './StateLabel';
 export * from './tones';
 export * from './CountLink';
