@@ -37,6 +37,8 @@ function parseTestOptions(args, ids) {
   }
   return {
     help: values.help ? help(ids) : undefined,
+    /** Those that were named. */
+    chosen: only,
     selected: only.length > 0 ? ids.filter(id => only.includes(id)) : ids,
     install: !values['no-install'],
   };

@@ -6,6 +6,7 @@ describe('parseTestOptions', () => {
   it('runs every check when nothing is said', () => {
     expect(parseTestOptions([], IDS)).toEqual({
       help: undefined,
+      chosen: [],
       selected: IDS,
       install: true,
     });
