@@ -81,10 +81,12 @@ export class YamlSource {
     this.#value = document.toJS();
   }
 
+  /** Its name, for messages. */
   get file(): string {
     return this.#file;
   }
 
+  /** Its content. */
   get value(): JsonValue {
     return this.#value;
   }

@@ -4,5 +4,4 @@ export { allowedWords, didYouMean } from './didYouMean';
 export { formatFault, formatPath } from './Fault';
 export type { Fault, FaultPath } from './Fault';
 export { parseJsonPointer } from './jsonPointer';
-export { nearestWord } from './nearestWord';
 export { YamlSource } from './YamlSource';

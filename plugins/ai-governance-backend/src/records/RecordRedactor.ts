@@ -20,8 +20,8 @@ import { RecordPosition } from './types';
 const PAGE = 500;
 
 /** What a caller sees of the records of the organisation. */
-export interface Sight {
-  /** Records that he does not learn of. */
+export interface Redaction {
+  /** Records that are hidden from the caller. */
   hiddenIds: string[];
   record(view: RecordView): RecordView;
   /** What is said of a fault. */
@@ -29,7 +29,7 @@ export interface Sight {
   revisions(type: string, revisions: RecordRevision[]): RecordRevision[];
 }
 
-const CLEAR: Sight = {
+const CLEAR: Redaction = {
   hiddenIds: [],
   record: view => view,
   message: text => text,
@@ -40,7 +40,7 @@ const CLEAR: Sight = {
  * Limits what records of the organisation say of AI systems to those that the caller
  * may read in the catalog, now, whoever wrote it and whenever.
  */
-export class OrganisationSight {
+export class RecordRedactor {
   readonly #store: Pick<RecordStore, 'listRecords'>;
   readonly #scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
 
@@ -56,11 +56,11 @@ export class OrganisationSight {
   async of(
     entityRef: string,
     credentials: BackstageCredentials,
-  ): Promise<Sight> {
+  ): Promise<Redaction> {
     const may = isOfOrganisation({ entityRef })
       ? mayLearnOf(await this.#scopeOf(credentials))
       : undefined;
-    return may ? toSight(may, await this.#findHidden(may)) : CLEAR;
+    return may ? toRedaction(may, await this.#findHidden(may)) : CLEAR;
   }
 
   async #findHidden(may: MayLearnOf): Promise<string[]> {
@@ -82,7 +82,7 @@ export class OrganisationSight {
   }
 }
 
-function toSight(may: MayLearnOf, hiddenIds: string[]): Sight {
+function toRedaction(may: MayLearnOf, hiddenIds: string[]): Redaction {
   return {
     hiddenIds,
     record: view => ({ ...view, data: withoutHidden(view, may) }),

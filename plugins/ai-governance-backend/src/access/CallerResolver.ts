@@ -20,8 +20,8 @@ export interface CallerReader {
   of(credentials: BackstageCredentials): Promise<Caller>;
 }
 
-/** Asks the sign-in of the portal who calls, and what is his. */
-export class Callers implements CallerReader {
+/** Asks the sign-in of the portal who calls, and what they own. */
+export class CallerResolver implements CallerReader {
   readonly #auth: AuthService;
   readonly #userInfo: UserInfoService;
 
@@ -44,6 +44,8 @@ export class Callers implements CallerReader {
       const { subject } = credentials.principal;
       return { ref: subject, ownershipRefs: [], isPerson: false };
     }
-    throw new NotAllowedError('Records are written under a name');
+    throw new NotAllowedError(
+      'Records can only be written by a signed-in user or a service',
+    );
   }
 }

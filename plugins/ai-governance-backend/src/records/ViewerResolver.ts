@@ -7,10 +7,10 @@ import {
   SystemAccess,
 } from '../access';
 import { SystemCatalog } from '../catalog';
-import { Viewer } from './ActionContexts';
+import { Viewer } from './ActionContextBuilder';
 
-/** Tells who looks at the records of a system or the organisation. */
-export class Viewers {
+/** Finds out who looks at the records of a system or the organisation. */
+export class ViewerResolver {
   readonly #catalog: SystemCatalog;
   readonly #callers: CallerReader;
 

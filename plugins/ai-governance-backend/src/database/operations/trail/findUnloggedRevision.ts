@@ -6,7 +6,7 @@ import { DbInstant } from '../../tables';
  * a revision that nobody wrote. Found where the end of the trail was cut off, or a
  * table was written past the plugin.
  */
-export async function findUntold(
+export async function findUnloggedRevision(
   knex: Knex,
 ): Promise<{ recordId: string; revision: number; at: number } | undefined> {
   const revisions = knex('record_revisions as w')

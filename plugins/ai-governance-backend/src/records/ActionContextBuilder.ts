@@ -7,7 +7,7 @@ import { RecordStore } from './RecordStore';
 import { toRecordView } from './toRecordView';
 import { StoredRecord } from './types';
 
-/** Who looks at the records of a system, and what he may do there. */
+/** Who looks at the records of a system, and what they may do there. */
 export interface Viewer {
   caller: Caller;
   access: SystemAccess;
@@ -15,7 +15,7 @@ export interface Viewer {
 }
 
 /** Puts together what decides on the actions of records. */
-export class ActionContexts {
+export class ActionContextBuilder {
   readonly #store: Pick<RecordStore, 'listWriters'>;
   readonly #catalogue: RecordCatalogue;
 

@@ -3,6 +3,8 @@ import {
   MANAGEMENT_SYSTEM_REF,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import {
@@ -10,7 +12,7 @@ import {
   people,
   recordScenario,
 } from '../__testUtils__/recordScenario';
-import { AccessReader, organisationRights, ReadScope } from '../access';
+import { organisationRights, PermissionAsker, ReadScope } from '../access';
 import { AuthorizedRecordService } from './AuthorizedRecordService';
 
 jest.setTimeout(60_000);
@@ -23,10 +25,10 @@ const ALL: ReadScope = { type: 'all' };
 const LIMITED: ReadScope = { type: 'refs', refs: [ENTITY_REF] };
 
 const rights = organisationRights({ update: true, decide: true });
-const access = {
-  assertHolds: async () => {},
-  find: async () => ({ entity: undefined, rights }),
-} as unknown as AccessReader;
+const access = { find: async () => ({ entity: undefined, rights }) };
+const permissions = new PermissionAsker({
+  permissions: mockServices.permissions({ result: AuthorizeResult.ALLOW }),
+});
 
 const record = (values: Partial<ImportedRecord>): ImportedRecord => ({
   id: 'X',
@@ -121,6 +123,7 @@ describe.each(databases.eachSupportedId())(
           service: governance.records,
           store: governance.recordStore,
           access,
+          permissions,
           scopeOf: async () => scope,
         });
       return { ...governance, seenBy };
