@@ -51,7 +51,8 @@ function adoptionArgs({ chosen }) {
  *   check without them is one that passes or fails.
  * - `blocked`: the reason why it cannot run.
  *
- * `args` is told whether the check was `chosen` by its name.
+ * `args` is told whether the check was `chosen` by its name, and what a change that was
+ * looked at leaves of it (`only`).
  */
 function listChecks() {
   const cli = () => resolveBin('@backstage/cli', 'backstage-cli');
@@ -68,7 +69,14 @@ function listChecks() {
       lane: 2,
       nice: NICE,
       title: 'prettier',
-      args: () => [resolveBin('prettier'), '--check', '--loglevel=warn', '.'],
+      args: ({ only = ['.'] }) => [
+        resolveBin('prettier'),
+        '--check',
+        '--loglevel=warn',
+        // Of a list that a change made, some may be none of its business.
+        '--ignore-unknown',
+        ...only,
+      ],
     },
     {
       id: 'generated',
@@ -162,7 +170,13 @@ function listChecks() {
       lane: 2,
       nice: NICE,
       title: 'eslint on every package',
-      args: () => [cli(), 'repo', 'lint', '--max-warnings', '0'],
+      args: ({ only }) => [
+        cli(),
+        'repo',
+        'lint',
+        '--max-warnings=0',
+        ...(only ? [`--since=${only[0]}`] : []),
+      ],
     },
     {
       id: 'tools',
@@ -180,7 +194,7 @@ function listChecks() {
     {
       id: 'unit',
       title: 'unit and integration tests',
-      args: () => [
+      args: ({ only }) => [
         cli(),
         'repo',
         'test',
@@ -190,6 +204,7 @@ function listChecks() {
         '--ci',
         '--json',
         `--outputFile=${resultsFile('unit')}`,
+        ...(only ? ['--runTestsByPath', ...only.map(f => resolveRoot(f))] : []),
       ],
       report: resultsFile('unit'),
       count: countJest,
@@ -200,7 +215,11 @@ function listChecks() {
       id: 'e2e',
       title: 'browser tests',
       after: ['apps'],
-      args: () => [resolveBin('@playwright/test', 'playwright'), 'test'],
+      args: ({ only = [] }) => [
+        resolveBin('@playwright/test', 'playwright'),
+        'test',
+        ...only,
+      ],
       report: resultsFile('e2e'),
       count: countPlaywright,
       timeoutMs: 40 * MINUTE,

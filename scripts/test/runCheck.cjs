@@ -6,12 +6,12 @@ const { failure, reconcile } = require('./countResults.cjs');
 /** Milliseconds that a check may take when it does not say otherwise. */
 const TIMEOUT_MS = 10 * 60_000;
 
-async function runProcess({ check, chosen, processes, env, cpuFile, onLine }) {
+async function runProcess({ check, choice, processes, env, cpuFile, onLine }) {
   const child = processes.start({
     args: [
       '--require',
       require.resolve('./insideCheck.cjs'),
-      ...check.args({ chosen }),
+      ...check.args(choice),
     ],
     cwd: rootDir,
     env: {
@@ -66,9 +66,10 @@ function takeCpuSeconds(file) {
 
 /**
  * Runs one check to its end, whatever happens. The output goes to a log file,
- * and a test runner's also to the terminal as it comes.
+ * and a test runner's also to the terminal as it comes. `choice` is what the check's
+ * arguments are made from.
  */
-async function runCheck({ check, chosen = false, processes, env, print }) {
+async function runCheck({ check, choice = {}, processes, env, print }) {
   const started = Date.now();
   const logFile = check.logFile ?? resolveRoot('temp/test', `${check.id}.log`);
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
@@ -84,7 +85,7 @@ async function runCheck({ check, chosen = false, processes, env, print }) {
   const reason = check.blocked?.();
   const outcome = reason
     ? { error: reason }
-    : await runProcess({ check, chosen, processes, env, cpuFile, onLine });
+    : await runProcess({ check, choice, processes, env, cpuFile, onLine });
   const result = toResult(check, outcome);
   fs.writeFileSync(logFile, `${lines.join('\n')}\n`);
   if (result.failed > 0 && !check.count) lines.forEach(print);

@@ -3,7 +3,10 @@ const os = require('node:os');
 const { ProcessSet } = require('../lib/ProcessSet.cjs');
 const { ensureInstalled } = require('../lib/ensureInstalled.cjs');
 const { untilStopped } = require('../lib/untilStopped.cjs');
-const { readJson } = require('../lib/workspace.cjs');
+const { readJson, resolveRoot } = require('../lib/workspace.cjs');
+const { findChangedFiles } = require('./changed/changedFiles.cjs');
+const { describeChoice, selectChecks } = require('./changed/selectChecks.cjs');
+const { SourceGraph } = require('./changed/SourceGraph.cjs');
 const { listChecks } = require('./checks.cjs');
 const { countEngines, formatSum, sumResults } = require('./countResults.cjs');
 const { parseTestOptions } = require('./options.cjs');
@@ -69,6 +72,20 @@ async function runAll({ checks, runOne, sideBySide }) {
   return Promise.all(checks.map(check => ended.get(check.id).promise));
 }
 
+/** What a change can reach of the selected checks; says so. */
+function lookAtChange({ changed, selected: ids }) {
+  const { base, files } = findChangedFiles(changed.ref);
+  const selected = selectChecks({
+    ids,
+    files,
+    base,
+    graph: new SourceGraph(),
+    exists: file => fs.existsSync(resolveRoot(file)),
+  });
+  describeChoice({ ids, selected, files, base }).forEach(print);
+  return selected;
+}
+
 async function runChecks(args) {
   const all = listChecks();
   const options = parseTestOptions(
@@ -80,7 +97,11 @@ async function runChecks(args) {
     return;
   }
   if (options.install) ensureInstalled();
-  const checks = all.filter(check => options.selected.includes(check.id));
+  const changed = options.changed && lookAtChange(options);
+  const checks = all.filter(
+    check =>
+      options.selected.includes(check.id) && (changed?.has(check.id) ?? true),
+  );
   const databases = checks.find(check => check.databases);
   const postgres = databases && (await findPostgres());
   const processes = new ProcessSet();
@@ -94,7 +115,10 @@ async function runChecks(args) {
       const env = check.databases ? postgres.env : {};
       const result = await runCheck({
         check,
-        chosen: options.chosen.includes(check.id),
+        choice: {
+          chosen: options.chosen.includes(check.id),
+          only: changed?.get(check.id).only,
+        },
         processes,
         env,
         print,

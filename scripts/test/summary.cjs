@@ -36,6 +36,7 @@ function formatTable(results) {
 function formatTime({ milliseconds, results, cores }) {
   const seconds = milliseconds / 1000;
   const text = `Time: ${seconds.toFixed(0)} s`;
+  if (results.length === 0) return text;
   if (results.some(({ cpuSeconds }) => cpuSeconds === undefined)) return text;
   const cpu = results.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
   const share = ((100 * cpu) / (seconds * cores)).toFixed(0);
