@@ -5,20 +5,34 @@ function help(ids) {
   return `npm test -- [options]
 
   --only <check>   run this check alone; repeatable. One of: ${ids.join(', ')}
+  --changed [ref]  run what a change since ref can reach (else since origin/main or main)
   --no-install     take the dependencies as they are
 `;
 }
 
+/** `--changed=ref` as `--changed ref`: its value may be missing. */
+function splitChanged(args) {
+  return args.flatMap(arg =>
+    arg.startsWith('--changed=') ? arg.split(/=(.*)/).slice(0, 2) : [arg],
+  );
+}
+
 function parseValues(args, ids) {
   try {
-    return parseArgs({
-      args,
+    const { values, positionals } = parseArgs({
+      args: splitChanged(args),
+      allowPositionals: true,
       options: {
         only: { type: 'string', multiple: true, default: [] },
+        changed: { type: 'boolean', default: false },
         'no-install': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    }).values;
+    });
+    if (positionals.length > (values.changed ? 1 : 0)) {
+      throw new Error(`Unexpected argument '${positionals.at(-1)}'.`);
+    }
+    return { ...values, ref: positionals[0] };
   } catch (error) {
     throw new Problem(`${error.message}\n\n${help(ids)}`);
   }
@@ -37,7 +51,11 @@ function parseTestOptions(args, ids) {
   }
   return {
     help: values.help ? help(ids) : undefined,
+    /** Those that were named. */
+    chosen: only,
     selected: only.length > 0 ? ids.filter(id => only.includes(id)) : ids,
+    /** Since which commit a change counts; `ref` is undefined for the usual one. */
+    changed: values.changed ? { ref: values.ref } : undefined,
     install: !values['no-install'],
   };
 }
