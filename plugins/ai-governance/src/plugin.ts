@@ -60,8 +60,7 @@ export const EntityAiSystemControlsContent: () => JSX.Element =
   aiGovernancePlugin.provide(
     createRoutableExtension({
       name: 'EntityAiSystemControlsContent',
-      component: () =>
-        import('./components/ControlsContent').then(m => m.ControlsContent),
+      component: () => import('./lazyViews').then(m => m.ControlsContent),
       mountPoint: controlsRouteRef,
     }),
   );
@@ -71,8 +70,7 @@ export const EntityAiSystemRiskContent: () => JSX.Element =
   aiGovernancePlugin.provide(
     createRoutableExtension({
       name: 'EntityAiSystemRiskContent',
-      component: () =>
-        import('./components/RiskContent').then(m => m.RiskContent),
+      component: () => import('./lazyViews').then(m => m.RiskContent),
       mountPoint: riskRouteRef,
     }),
   );
@@ -82,8 +80,7 @@ export const EntityAiSystemActivityContent: () => JSX.Element =
   aiGovernancePlugin.provide(
     createRoutableExtension({
       name: 'EntityAiSystemActivityContent',
-      component: () =>
-        import('./components/ActivityContent').then(m => m.ActivityContent),
+      component: () => import('./lazyViews').then(m => m.ActivityContent),
       mountPoint: activityRouteRef,
     }),
   );
@@ -94,8 +91,7 @@ export const EntityAiSystemScorecardCard: () => JSX.Element =
     createComponentExtension({
       name: 'EntityAiSystemScorecardCard',
       component: {
-        lazy: () =>
-          import('./components/ScorecardCard').then(m => m.ScorecardCard),
+        lazy: () => import('./lazyViews').then(m => m.ScorecardCard),
       },
     }),
   );
@@ -106,7 +102,7 @@ export const EntityAiSystemFactsCard: () => JSX.Element =
     createComponentExtension({
       name: 'EntityAiSystemFactsCard',
       component: {
-        lazy: () => import('./components/FactsCard').then(m => m.FactsCard),
+        lazy: () => import('./lazyViews').then(m => m.FactsCard),
       },
     }),
   );
@@ -121,7 +117,8 @@ export const EntityAiSystemsCard: (
   createComponentExtension({
     name: 'EntityAiSystemsCard',
     component: {
-      lazy: () => import('./components/SystemsCard').then(m => m.SystemsCard),
+      lazy: () =>
+        import('./components/SystemsCard/SystemsCard').then(m => m.SystemsCard),
     },
   }),
 );
@@ -135,7 +132,10 @@ export const EntityAiRollupCard: (
   createComponentExtension({
     name: 'EntityAiRollupCard',
     component: {
-      lazy: () => import('./components/Rollup').then(m => m.EntityRollupCard),
+      lazy: () =>
+        import('./components/Rollup/EntityRollupCard').then(
+          m => m.EntityRollupCard,
+        ),
     },
   }),
 );

@@ -24,43 +24,42 @@ export const VIEWS = [
   {
     path: OVERVIEW_PATH,
     titleKey: 'page.overview',
-    load: () => import('./components/Overview').then(m => m.Overview),
+    load: () => import('./lazyViews').then(m => m.Overview),
   },
   {
     path: TRENDS_PATH,
     titleKey: 'page.trends',
-    load: () => import('./components/Trends').then(m => m.Trends),
+    load: () => import('./lazyViews').then(m => m.Trends),
   },
   {
     path: INVENTORY_PATH,
     titleKey: 'page.inventory',
-    load: () => import('./components/Inventory').then(m => m.Inventory),
+    load: () => import('./lazyViews').then(m => m.Inventory),
   },
   {
     path: PACK_CONTROLS_PATH,
     titleKey: 'page.controls',
-    load: () => import('./components/PackControls').then(m => m.PackControls),
+    load: () => import('./lazyViews').then(m => m.PackControls),
   },
   {
     path: MANAGEMENT_SYSTEM_PATH,
     titleKey: 'page.managementSystem',
-    load: () =>
-      import('./components/ManagementSystem').then(m => m.ManagementSystem),
+    load: () => import('./lazyViews').then(m => m.ManagementSystem),
   },
   {
     path: CROSSWALK_PATH,
     titleKey: 'page.crosswalk',
-    load: () => import('./components/Crosswalk').then(m => m.Crosswalk),
+    load: () => import('./lazyViews').then(m => m.Crosswalk),
   },
   {
     path: ATTENTION_PATH,
     titleKey: 'page.attention',
-    load: () => import('./components/Attention').then(m => m.Attention),
+    load: () => import('./lazyViews').then(m => m.Attention),
   },
   {
     path: REPORTS_PATH,
     titleKey: 'page.reports',
-    load: () => import('./components/Reports').then(m => m.Reports),
+    load: () => import('./lazyViews').then(m => m.Reports),
   },
 ] as const satisfies readonly View[];
 
@@ -68,5 +67,5 @@ export const VIEWS = [
 export const ARCHIVE_VIEW: View = {
   path: ARCHIVE_PATH,
   titleKey: 'page.archived',
-  load: () => import('./components/Archive').then(m => m.Archive),
+  load: () => import('./lazyViews').then(m => m.Archive),
 };

@@ -19,8 +19,7 @@ export const scorecardCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/ScorecardCard').then(m => <m.ScorecardCard />),
+    loader: () => import('../lazyViews').then(m => <m.ScorecardCard />),
   },
 });
 
@@ -30,7 +29,7 @@ export const factsCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
     filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () => import('../components/FactsCard').then(m => <m.FactsCard />),
+    loader: () => import('../lazyViews').then(m => <m.FactsCard />),
   },
 });
 
@@ -48,7 +47,7 @@ export const systemsCard = EntityCardBlueprint.makeWithOverrides({
       type: 'content',
       filter: { kind: { $in: [...RELATED_KINDS] } },
       loader: () =>
-        import('../components/SystemsCard').then(m => (
+        import('../components/SystemsCard/SystemsCard').then(m => (
           <m.SystemsCard
             rows={rows}
             initialScope={initialScope}
@@ -68,7 +67,7 @@ export const rollupCard = EntityCardBlueprint.makeWithOverrides({
       type: 'content',
       filter: { kind: { $in: [...ROLLUP_KINDS] } },
       loader: () =>
-        import('../components/Rollup').then(m => (
+        import('../components/Rollup/EntityRollupCard').then(m => (
           <m.EntityRollupCard showWhenEmpty={config.showWhenEmpty} />
         )),
     });
@@ -85,9 +84,7 @@ export const entityControlsContent = EntityContentBlueprint.makeWithOverrides({
       routeRef: controlsRouteRef,
       filter: { kind: AI_SYSTEM_FILTER_KIND },
       loader: () =>
-        loadContent(() =>
-          import('../components/ControlsContent').then(m => m.ControlsContent),
-        ),
+        loadContent(() => import('../lazyViews').then(m => m.ControlsContent)),
     }),
 });
 
@@ -101,9 +98,7 @@ export const entityRiskContent = EntityContentBlueprint.makeWithOverrides({
       routeRef: riskRouteRef,
       filter: { kind: AI_SYSTEM_FILTER_KIND },
       loader: () =>
-        loadContent(() =>
-          import('../components/RiskContent').then(m => m.RiskContent),
-        ),
+        loadContent(() => import('../lazyViews').then(m => m.RiskContent)),
     }),
 });
 
@@ -117,8 +112,6 @@ export const entityActivityContent = EntityContentBlueprint.makeWithOverrides({
       routeRef: activityRouteRef,
       filter: { kind: AI_SYSTEM_FILTER_KIND },
       loader: () =>
-        loadContent(() =>
-          import('../components/ActivityContent').then(m => m.ActivityContent),
-        ),
+        loadContent(() => import('../lazyViews').then(m => m.ActivityContent)),
     }),
 });

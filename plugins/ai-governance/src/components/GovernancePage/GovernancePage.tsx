@@ -15,7 +15,7 @@ import { rootRouteRef } from '../../routes';
 import { useTitles } from '../../useTitles';
 import { ARCHIVE_VIEW, View, VIEWS } from '../../views';
 import { AiSystemIcon } from '../AiSystemIcon';
-import { PageBody, Placeholder } from '../common';
+import { PageBody } from '../common/PageBody';
 
 const useStyles = makeStyles(
   theme => ({ tabs: { padding: theme.spacing(0, 2, 2) } }),
@@ -66,7 +66,7 @@ export function GovernancePage() {
         </Tabs>
       </div>
       <PageBody>
-        <Suspense fallback={<Placeholder lines={8} />}>
+        <Suspense fallback={null}>
           <Routes>
             {ROUTES.map(route => (
               <Route

@@ -16,7 +16,7 @@ import { rootRouteRef } from '../../routes';
 import { aiGovernanceTitlesTranslationRef } from '../../translation';
 import { useTitles } from '../../useTitles';
 import { ARCHIVE_VIEW } from '../../views';
-import { PageBody, Placeholder } from '../common';
+import { PageBody } from '../common/PageBody';
 
 const Archive = lazy(async () => ({ default: await ARCHIVE_VIEW.load() }));
 
@@ -96,7 +96,7 @@ function Layout(props: NfsGovernancePageProps) {
               href={`${root}/${ARCHIVE_VIEW.path}`}
             >
               <PageBody>
-                <Suspense fallback={<Placeholder lines={8} />}>
+                <Suspense fallback={null}>
                   <Archive />
                 </Suspense>
               </PageBody>

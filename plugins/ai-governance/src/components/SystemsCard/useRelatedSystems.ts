@@ -16,18 +16,21 @@ interface RelatedSystems {
   hasNone: boolean;
 }
 
-/** Systems of an entity, worst first, and for a holder the totals. */
-export function useRelatedSystems(options: {
-  entity: Entity;
-  scope: AiSystemsScope;
-  rows: number;
-}): {
+/** What is known of the systems of an entity. */
+export interface RelatedSystemsState {
   filters: SystemFilters;
   value?: RelatedSystems;
   error?: Error;
   loading: boolean;
   retry: () => void;
-} {
+}
+
+/** Systems of an entity, worst first, and for a holder the totals. */
+export function useRelatedSystems(options: {
+  entity: Entity;
+  scope: AiSystemsScope;
+  rows: number;
+}): RelatedSystemsState {
   const { entity, scope, rows } = options;
   const api = useApi(aiGovernanceApiRef);
   const filters = heldBy(entity, scope);
