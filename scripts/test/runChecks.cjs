@@ -9,6 +9,7 @@ const { describeChoice, selectChecks } = require('./changed/selectChecks.cjs');
 const { SourceGraph } = require('./changed/SourceGraph.cjs');
 const { listChecks } = require('./checks.cjs');
 const { countEngines, formatSum, sumResults } = require('./countResults.cjs');
+const { runInTree } = require('./node/runInTree.cjs');
 const { parseTestOptions } = require('./options.cjs');
 const { findPostgres } = require('./postgres.cjs');
 const { runCheck } = require('./runCheck.cjs');
@@ -97,11 +98,18 @@ async function runChecks(args) {
     return;
   }
   if (options.install) ensureInstalled();
+  if (options.node) {
+    process.exitCode = await runInTree(options.node);
+    return;
+  }
   const changed = options.changed && lookAtChange(options);
   const checks = all.filter(
     check =>
       options.selected.includes(check.id) && (changed?.has(check.id) ?? true),
   );
+  const specs = options.specs.map(name => `${name}.spec`);
+  const narrowed = id =>
+    id === 'e2e' && specs.length > 0 ? specs : changed?.get(id).only;
   const databases = checks.find(check => check.databases);
   const postgres = databases && (await findPostgres());
   const processes = new ProcessSet();
@@ -117,7 +125,7 @@ async function runChecks(args) {
         check,
         choice: {
           chosen: options.chosen.includes(check.id),
-          only: changed?.get(check.id).only,
+          only: narrowed(check.id),
         },
         processes,
         env,

@@ -120,10 +120,9 @@ function selectChecks({ ids, files, base, graph, exists }) {
 function describeChoice({ ids, selected, files, base }) {
   const runs = ids.filter(id => selected.has(id));
   const rest = ids.filter(id => !selected.has(id));
+  const commit = base.commit.slice(0, 7);
   return [
-    `Changed since ${base.name} (${base.commit.slice(0, 7)}): ${
-      files.length
-    } files`,
+    `Changed since ${base.name} (${commit}): ${countFiles(files)}`,
     ...runs.map(id => `  ${id.padEnd(12)} ${selected.get(id).why}`),
     ...(rest.length > 0 ? [`  not reached: ${rest.join(', ')}`] : []),
   ];
