@@ -1,1 +1,27 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const { holdFloors } = require('../../scripts/lint/floors.cjs');
+
+/** From the ground up: a folder of `src` imports from lower floors only. */
+const floors = [
+  ['schema', 'lib', 'validation', 'permissions.ts'],
+  ['frameworks'],
+  ['entity'],
+  ['records'],
+  ['packs'],
+  ['risk'],
+  ['evaluation'],
+  [
+    'packFiles',
+    'managementSystem',
+    'targets',
+    'documents',
+    'discovery',
+    'exports',
+  ],
+  ['client'],
+  ['index.ts'],
+];
+
+module.exports = require('@backstage/cli/config/eslint-factory')(
+  __dirname,
+  holdFloors({ root: __dirname, floors }),
+);

@@ -4,16 +4,20 @@
  * @packageDocumentation
  */
 
+export * from './schema';
+export * from './lib';
+export * from './validation';
+export * from './frameworks';
 export * from './entity';
-export * from './attention';
-export * from './evaluation';
-export * from './discovery';
-export * from './packs';
 export * from './records';
-export * from './managementSystem';
+export * from './packs';
 export * from './risk';
+export * from './evaluation';
+export * from './packFiles';
+export * from './managementSystem';
 export * from './targets';
-export * from './api';
 export * from './documents';
+export * from './discovery';
 export * from './exports';
+export * from './client';
 export * from './permissions';

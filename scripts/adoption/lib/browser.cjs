@@ -30,7 +30,7 @@ async function withPage(name, use) {
       'The portals are looked at with Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
     );
   }
-  const { chromium } = require('playwright-core');
+  const { chromium } = require('@playwright/test');
   const context = await chromium.launchPersistentContext(
     emptyFolder('work', `chromium-${name}`),
     {

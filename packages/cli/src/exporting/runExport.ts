@@ -1,4 +1,5 @@
 import {
+  allowedWords,
   exportFileName,
   exportPath,
   ExportQuery,
@@ -6,11 +7,11 @@ import {
   EXPORTS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { closestWord } from '../lib/closestWord';
 import { Terminal } from '../lib/Terminal';
 import { quoted } from '../lib/text';
 
@@ -31,11 +32,8 @@ const STANDARD_OUTPUT = '-';
 
 function toExportId(name: string): ExportRequest['export'] {
   if (Object.hasOwn(EXPORTS, name)) return name as ExportRequest['export'];
-  const closest = closestWord({ word: name, words: Object.keys(EXPORTS) });
   throw new InputError(
-    `No export ${quoted(name)}${
-      closest ? `, did you mean ${quoted(closest)}?` : ''
-    }; allowed are ${Object.keys(EXPORTS).join(', ')}`,
+    `No export ${quoted(name)}; ${allowedWords(name, Object.keys(EXPORTS))}`,
   );
 }
 
@@ -135,7 +133,9 @@ async function save(response: Response, file: string): Promise<void> {
   // What is cut off leaves no file that reads like a whole one.
   const unfinished = `${file}.part`;
   try {
-    await pipeline(body, createWriteStream(unfinished));
+    // Opened before anything can fail, or the file could appear after its removal.
+    const handle = await open(unfinished, 'w');
+    await pipeline(body, handle.createWriteStream());
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });

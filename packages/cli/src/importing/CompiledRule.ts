@@ -1,19 +1,15 @@
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
+import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
 import { DateTime } from 'luxon';
-import {
-  isJsonObject,
-  JsonObject,
-  JsonPrimitive,
-  JsonValue,
-} from '../lib/json';
 import { normalise, quoted } from '../lib/text';
 import { toTag } from '../mapping/slug';
 import { Target, TargetSchema } from '../mapping/targetPath';
-import { FieldRule } from '../mapping/types';
+import { FieldRule, UnknownValue } from '../mapping/types';
 import { RegisterRow } from '../register/types';
 import { Cells } from './Cells';
 import { GroupRegistry } from './GroupRegistry';
-import { UnknownValue, UnknownValues } from './UnknownValues';
+import { UnknownValues } from './UnknownValues';
 
 /** What a rule works on. */
 export interface RuleContext {

@@ -1,16 +1,7 @@
+import { UnknownValue } from '../mapping/types';
+
 /** Distinct values that are listed one by one for a field. */
 const LISTED = 200;
-
-/** A value that a rule did not know, and what became of it. */
-export interface UnknownValue {
-  column: string;
-  field: string;
-  value: string;
-  count: number;
-  /** Line of its first row. */
-  firstLine: number;
-  became: 'refused' | 'kept' | 'absent' | 'replaced';
-}
 
 /** Counts values that rules did not know. */
 export class UnknownValues {

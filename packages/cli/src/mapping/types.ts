@@ -1,4 +1,4 @@
-import { JsonObject, JsonPrimitive, JsonValue } from '../lib/json';
+import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
 import { RegisterEncoding, RegisterFormat } from '../register/types';
 
 /** What becomes of a value that a rule does not know. */
@@ -7,6 +7,17 @@ export type Otherwise =
   | 'keep'
   | 'absent'
   | { value: Exclude<JsonPrimitive, null> };
+
+/** A value that a rule did not know, and what became of it. */
+export interface UnknownValue {
+  column: string;
+  field: string;
+  value: string;
+  count: number;
+  /** Line of its first row. */
+  firstLine: number;
+  became: 'refused' | 'kept' | 'absent' | 'replaced';
+}
 
 /** A condition on a column. */
 export interface RuleCondition {

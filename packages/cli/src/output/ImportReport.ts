@@ -7,7 +7,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { UnknownValue } from '../importing/UnknownValues';
+import { UnknownValue } from '../mapping/types';
 
 /** A row that was not taken. */
 export interface RefusedRow {

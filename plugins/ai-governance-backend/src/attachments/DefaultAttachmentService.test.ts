@@ -10,7 +10,7 @@ import {
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef, user } from '../__testUtils__/entities';
 import { person } from '../__testUtils__/people';
-import { AttachmentOptions } from '../config';
+import { AttachmentOptions } from './types';
 
 jest.setTimeout(60_000);
 

@@ -1,15 +1,10 @@
 import {
   ControlPack,
   EvaluationPolicy,
+  EVALUATOR_REVISION,
   sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-
-/**
- * Changes whenever the evaluator may decide otherwise on the same inputs, so that
- * stored results of an older one are evaluated again.
- */
-const EVALUATOR_REVISION = 1;
 
 /**
  * A pack that systems are measured by.

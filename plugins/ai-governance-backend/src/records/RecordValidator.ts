@@ -3,12 +3,12 @@ import {
   RecordFault,
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
+import { AttachmentRegister } from '../attachments';
+import { isStorable } from '../util';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordCatalogue, RecordContent, Writing } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
+import { RecordStore } from './RecordStore';
 import { StoredRecord } from './types';
 
 /**

@@ -4,8 +4,8 @@ import {
   Entity,
   parseEntityRef,
 } from '@backstage/catalog-model';
+import { isJsonObject } from '../lib/isJsonObject';
 import { AI_SYSTEM_RELATIONS, AiSystemRelationDefinition } from './relations';
-import { isJsonObject } from './validation/isJsonObject';
 
 /**
  * One relation of an AI system, both ways.

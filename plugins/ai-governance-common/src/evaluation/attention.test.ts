@@ -1,7 +1,7 @@
-import { AttentionFinding, AttentionKind } from '../attention';
+import { DAY } from '../lib/time';
 import { Change, changed, completeSystem, record } from './__testUtils__';
+import { AttentionFinding, AttentionKind } from './AttentionFinding';
 import { evaluate, evaluateDigest } from './evaluate';
-import { DAY } from './time';
 
 const findings = (...changes: Change[]): AttentionFinding[] => {
   const { attention } = evaluateDigest(changed(completeSystem(), ...changes));

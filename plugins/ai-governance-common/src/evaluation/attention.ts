@@ -1,13 +1,13 @@
-import { AttentionFinding } from '../attention/types';
+import { stageRank } from '../entity/stage';
 import { AI_GOVERNANCE_CONTACT_ANNOTATION } from '../entity/vocabulary';
-import { describeOutdated, ratedState } from '../risk/acceptance';
+import { DAY, endOfDueDate } from '../lib/time';
 import { Control } from '../packs/types';
+import { describeOutdated, ratedState } from '../risk/acceptance';
+import { AttentionFinding } from './AttentionFinding';
 import { EvaluationContext } from './context';
 import { ControlOutcome } from './controlOutcome';
 import { expiryOf } from './recordState';
 import { needsAcceptance, RegisterRisk } from './riskRegister';
-import { stageRank } from './stage';
-import { DAY, endOfDueDate } from './time';
 import { OwnershipState } from './types';
 
 const REVIEW = 'record:governance-review';

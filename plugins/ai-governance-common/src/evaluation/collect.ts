@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
-import { toFullRef } from './entityRefs';
+import { toFullRef } from '../lib/entityRefs';
 import { isReadable, techdocsSource } from './documentPlaces';
 
 const READ_RELATIONS = new Set([

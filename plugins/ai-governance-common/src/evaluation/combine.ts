@@ -1,4 +1,5 @@
-import { earliest, Outcome, Verdict } from './outcome';
+import { earliest } from '../lib/time';
+import { Outcome, Verdict } from './outcome';
 import { Fact } from './types';
 
 type Order = Record<Verdict, number>;

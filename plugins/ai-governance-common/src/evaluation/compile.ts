@@ -1,10 +1,10 @@
+import { stageRank } from '../entity/stage';
 import { Check, Control, ControlPack } from '../packs/types';
+import { allOf, anyOf } from './combine';
 import { compileCondition, CompiledCondition } from './conditions';
 import { EvaluationContext } from './context';
-import { allOf, anyOf } from './combine';
 import { Outcome, pass } from './outcome';
 import { ruleRegistry } from './rules';
-import { stageRank } from './stage';
 
 /** A check made ready for many evaluations. */
 interface CompiledCheck {

@@ -1,8 +1,8 @@
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
+import { declaredRiskClass } from '../entity/riskClass';
+import { compilePath, isEmpty } from '../lib/paths';
 import { Condition } from '../packs/types';
 import { EvaluationContext } from './context';
-import { compilePath, isEmpty } from './paths';
-import { declaredRiskClass } from './riskClass';
 import { needsAcceptance } from './riskRegister';
 
 /**

@@ -1,20 +1,24 @@
 import { Entity } from '@backstage/catalog-model';
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
+import {
+  declaredRiskClass,
+  RequirementClass,
+  requirementClass,
+} from '../entity/riskClass';
+import { effectiveStage } from '../entity/stage';
 import { LifecycleStage } from '../entity/vocabulary';
-import { EvaluationPolicy, RequirementClass } from '../packs/types';
+import { toFullRef } from '../lib/entityRefs';
+import { specHash } from '../lib/specHash';
+import { earliest } from '../lib/time';
+import { EvaluationPolicy } from '../packs/types';
 import { GovernanceRecord, RecordType } from '../records/types';
 import { appetiteOf } from '../risk/matrix';
-import { toFullRef } from './entityRefs';
 import {
   EvidenceIndex,
   indexMeasurements,
   indexRecords,
 } from './evidenceIndex';
-import { earliest } from './outcome';
 import { RegisterRisk, toRegisterRisk } from './riskRegister';
-import { declaredRiskClass, requirementClass } from './riskClass';
-import { specHash } from './specHash';
-import { effectiveStage } from './stage';
 import {
   DocumentFacts,
   EvaluationInput,

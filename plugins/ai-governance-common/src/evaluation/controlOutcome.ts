@@ -1,9 +1,9 @@
+import { stageRank } from '../entity/stage';
+import { earliest, parseInstant } from '../lib/time';
 import { GovernanceRecord } from '../records/types';
 import { CompiledControl } from './compile';
 import { EvaluationContext } from './context';
-import { earliest, fail, Outcome } from './outcome';
-import { stageRank } from './stage';
-import { parseInstant } from './time';
+import { fail, Outcome } from './outcome';
 import { ControlState, ReasonCode } from './types';
 import { waiverInForce } from './waivers';
 

@@ -1,7 +1,7 @@
+import { formatDay, formatInstant } from '../lib/time';
 import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';
 import { ControlOutcome, nextChange } from './controlOutcome';
-import { formatDay, formatInstant } from './time';
 import { ControlResult, Fix } from './types';
 
 function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {

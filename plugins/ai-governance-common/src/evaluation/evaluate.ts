@@ -1,18 +1,24 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { AttentionFinding } from '../attention/types';
+import { effectiveRiskClass } from '../entity/riskClass';
+import { isLive } from '../entity/stage';
+import { earliest, formatInstant } from '../lib/time';
 import { findAttention } from './attention';
+import { AttentionFinding } from './AttentionFinding';
 import { compilePack } from './compile';
 import { EvaluationContext } from './context';
 import { ControlOutcome, decideControl, nextChange } from './controlOutcome';
 import { describeControl } from './describe';
-import { earliest } from './outcome';
 import { resolveOwnership } from './ownership';
-import { effectiveRiskClass } from './riskClass';
 import { computeScore, Score } from './score';
-import { isLive } from './stage';
-import { formatInstant } from './time';
 import { EvaluationInput, Scorecard } from './types';
 import { findWarnings } from './warnings';
+
+/**
+ * Rises whenever the evaluator may decide otherwise on the same inputs, so that stored
+ * results of an earlier revision are evaluated again.
+ * @public
+ */
+export const EVALUATOR_REVISION: number = 2;
 
 interface Decision {
   ctx: EvaluationContext;

@@ -1,7 +1,6 @@
 import { configure } from 'safe-stable-stringify';
+import { earliest, parseInstant } from '../lib/time';
 import { GovernanceRecord, RecordType } from '../records/types';
-import { earliest } from './outcome';
-import { parseInstant } from './time';
 import { Measurement } from './types';
 
 const stringify = configure({ deterministic: true });

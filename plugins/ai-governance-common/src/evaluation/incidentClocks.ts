@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
+import { isEmpty } from '../lib/paths';
+import { endOfDueDate, formatInstant, parseInstant } from '../lib/time';
 import { mustReportIncidents, reportDueAt, ReportDays } from './reportClock';
-import { isEmpty } from './paths';
-import { endOfDueDate, formatInstant, parseInstant } from './time';
 
 /** What an incident still waits for, and until when. @public */
 export interface IncidentClock {

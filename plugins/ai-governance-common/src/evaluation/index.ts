@@ -1,4 +1,6 @@
 export * from './types';
+export * from './assembleInput';
+export * from './AttentionFinding';
 export * from './collect';
 export * from './evaluate';
 export * from './ownership';
@@ -8,17 +10,10 @@ export type { IncidentClock } from './incidentClocks';
 export { mustReportIncidents, reportDaysOf, reportDueAt } from './reportClock';
 export type { ReportDays } from './reportClock';
 export {
-  declaredRiskClass,
-  effectiveRiskClass,
-  requirementClass,
-} from './riskClass';
-export {
   BLOCKING_STATES,
   countDue,
   DUE_STATES,
   emptyCounts,
   sumCounts,
 } from './score';
-export { sha256Hex, specHash } from './specHash';
-export { endOfDueDate } from './time';
-export { effectiveStage, isLive, stageDisagreement, stageRank } from './stage';
+export * from './toGovernanceRecord';

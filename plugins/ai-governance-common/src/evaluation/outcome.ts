@@ -107,13 +107,3 @@ export function withFix(found: Outcome, fix: () => Fix): Outcome {
   }
   return found;
 }
-
-/** Earliest of two optional instants. */
-export function earliest(
-  a: number | undefined,
-  b: number | undefined,
-): number | undefined {
-  if (a === undefined) return b;
-  if (b === undefined) return a;
-  return a < b ? a : b;
-}

@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { toFullRef } from './entityRefs';
+import { toFullRef } from '../lib/entityRefs';
 import { OwnershipState, ResolvedReference } from './types';
 
 /** Full reference of the declared owner; undefined when there is none. @public */

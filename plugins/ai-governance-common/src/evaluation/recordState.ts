@@ -1,8 +1,8 @@
+import { DAY, earliest, endOf, formatDay, parseInstant } from '../lib/time';
 import { Control, EvidenceBinding } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
 import { EvaluationContext } from './context';
-import { earliest, expired, fail, Outcome, pass, unknown } from './outcome';
-import { DAY, endOf, formatDay, parseInstant } from './time';
+import { expired, fail, Outcome, pass, unknown } from './outcome';
 import { Fact, Fix } from './types';
 
 /** Version without what does not change its major number. */

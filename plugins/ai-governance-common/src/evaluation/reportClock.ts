@@ -1,8 +1,8 @@
 import { JsonObject } from '@backstage/types';
+import { isEmpty } from '../lib/paths';
+import { DAY, endOf, formatInstant, parseInstant } from '../lib/time';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
 import { ControlPack } from '../packs/types';
-import { isEmpty } from './paths';
-import { DAY, endOf, formatInstant, parseInstant } from './time';
 
 /** Days from awareness to report, by severity. @public */
 export type ReportDays = Record<string, number>;

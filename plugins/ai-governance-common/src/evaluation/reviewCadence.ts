@@ -1,6 +1,6 @@
+import { endOf, formatDay, parseDuration, parseInstant } from '../lib/time';
 import { EvaluationContext } from './context';
 import { decidedByAnother } from './recordState';
-import { endOf, formatDay, parseDuration, parseInstant } from './time';
 import { ScorecardWarning } from './types';
 
 /**

@@ -1,9 +1,9 @@
+import { isEmpty } from '../lib/paths';
+import { parseInstant } from '../lib/time';
 import { Control } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
 import { EvaluationContext } from './context';
-import { isEmpty } from './paths';
 import { decidedByAnother } from './recordState';
-import { parseInstant } from './time';
 
 function isInForce(
   ctx: EvaluationContext,

@@ -1,6 +1,6 @@
+import { isLive, stageDisagreement } from '../entity/stage';
 import { EvaluationContext } from './context';
 import { reviewCadenceWarning } from './reviewCadence';
-import { isLive, stageDisagreement } from './stage';
 import { ScorecardWarning } from './types';
 
 function lifecycleWarning(

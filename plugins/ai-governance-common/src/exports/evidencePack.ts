@@ -1,6 +1,6 @@
-import { HistoryChange, RecordView } from '../api/types';
-import { sha256Hex } from '../evaluation/specHash';
 import { EvaluationInput } from '../evaluation/types';
+import { sha256Hex } from '../lib/specHash';
+import { HistoryChange, RecordView } from '../schema/types';
 
 /** Format of the manifest of an evidence pack. @public */
 export const EVIDENCE_PACK_FORMAT = 'ai-governance-evidence-pack/1';

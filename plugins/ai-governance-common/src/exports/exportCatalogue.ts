@@ -1,4 +1,4 @@
-import { ListSystemsQuery } from '../api/types';
+import { ListSystemsQuery } from '../schema/types';
 import {
   ExportDefinition,
   ExportFormat,

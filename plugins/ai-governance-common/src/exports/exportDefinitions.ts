@@ -1,4 +1,4 @@
-import { SYSTEM_FILTERS } from '../api/systemFilters';
+import { SYSTEM_FILTERS } from '../schema/systemFilters';
 
 /** What an export is about. @public */
 export type ExportScope = 'portfolio' | 'system';

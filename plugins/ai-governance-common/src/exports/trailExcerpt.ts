@@ -1,6 +1,6 @@
-import { TrailEntry, TrailVerification } from '../api/types';
-import { TrailVerifier } from '../records/TrailVerifier';
 import { TRAIL_START } from '../records/trail';
+import { TrailVerifier } from '../records/TrailVerifier';
+import { TrailEntry, TrailVerification } from '../schema/types';
 
 /** An entry that the reader may not see, by its place and hash alone. @public */
 export interface OmittedTrailEntry {

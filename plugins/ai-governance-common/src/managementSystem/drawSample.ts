@@ -1,5 +1,5 @@
 import { RISK_CLASSES, RiskClass } from '../entity/vocabulary';
-import { sha256Hex } from '../evaluation';
+import { sha256Hex } from '../lib/specHash';
 
 /** A system that an audit may draw. @public */
 export interface SampleCandidate {

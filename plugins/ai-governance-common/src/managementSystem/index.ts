@@ -1,3 +1,4 @@
+export * from './clauses';
 export * from './drawSample';
 export * from './findPartialAuditors';
 export * from './isObjectiveReached';

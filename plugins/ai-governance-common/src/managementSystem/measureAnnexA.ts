@@ -1,6 +1,6 @@
-import { Implementation, OrganisationRecordRef } from '../api/types';
 import { countDue, StateCounts, sumCounts } from '../evaluation';
 import { OrganisationRecordType } from '../records/types';
+import { Implementation, OrganisationRecordRef } from '../schema/types';
 import { ControlStateCounts } from './types';
 
 /**

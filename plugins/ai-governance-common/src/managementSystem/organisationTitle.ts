@@ -1,4 +1,4 @@
-import { clauseOfReference } from '../packs/clauses';
+import { clauseOfReference } from './clauses';
 
 /**
  * What a record of the organisation is called where it has no title of its own: by the

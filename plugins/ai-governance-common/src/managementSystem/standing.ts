@@ -1,5 +1,5 @@
-import { OrganisationRecordRef } from '../api/types';
-import { parseInstant } from '../evaluation/time';
+import { parseInstant } from '../lib/time';
+import { OrganisationRecordRef } from '../schema/types';
 import { organisationTitle } from './organisationTitle';
 import { OrganisationRecord, Period, RecordApprovals } from './types';
 

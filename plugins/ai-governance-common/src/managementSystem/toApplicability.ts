@@ -1,9 +1,9 @@
+import { AnnexAControl, annexAControls } from '../frameworks/annexA';
 import {
   Applicability,
   ApplicabilityEntry,
   OrganisationRecordRef,
-} from '../api/types';
-import { AnnexAControl, annexAControls } from '../packs/annexA';
+} from '../schema/types';
 import { measureAnnexA, typesThatShow } from './measureAnnexA';
 import { refOf, standingOf } from './standing';
 import {

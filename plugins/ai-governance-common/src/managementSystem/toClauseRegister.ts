@@ -1,11 +1,11 @@
+import { sumCounts } from '../evaluation';
 import {
   ClauseEntry,
   ClauseRegister,
   ClauseState,
   OrganisationRecordRef,
-} from '../api/types';
-import { sumCounts } from '../evaluation';
-import { Clause, managementSystemClauses } from '../packs/clauses';
+} from '../schema/types';
+import { Clause, managementSystemClauses } from './clauses';
 import { refOf, standingOf } from './standing';
 import {
   ControlStateCounts,

@@ -1,4 +1,4 @@
-import { Applicability, ClauseRegister, Gap, GapItem } from '../api/types';
+import { Applicability, ClauseRegister, Gap, GapItem } from '../schema/types';
 import { OrganisationRecord } from './types';
 
 /** States from the worst, of clauses and of controls. */

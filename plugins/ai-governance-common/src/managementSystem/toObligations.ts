@@ -1,8 +1,8 @@
-import { Obligation, Obligations } from '../api/types';
 import { RiskClass } from '../entity/vocabulary';
 import { StateCounts } from '../evaluation';
-import { parseInstant } from '../evaluation/time';
+import { parseInstant } from '../lib/time';
 import { ControlPack } from '../packs/types';
+import { Obligation, Obligations } from '../schema/types';
 import { standingOf } from './standing';
 import { OrganisationRecord, RecordApprovals } from './types';
 

@@ -1,11 +1,11 @@
+import { endOfDueDate, formatDay, parseInstant } from '../lib/time';
 import {
   ClauseEntry,
   ClauseRegister,
   Readiness,
   ReadinessItem,
   ReadinessStage,
-} from '../api/types';
-import { endOfDueDate, formatDay, parseInstant } from '../evaluation/time';
+} from '../schema/types';
 import { cameToCountIn, gapsIn, standingOf, titleOf } from './standing';
 import { ControlLapse } from './toReviewInputs';
 import { OrganisationRecord, Period, RecordApprovals } from './types';

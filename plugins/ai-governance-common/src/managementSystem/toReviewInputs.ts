@@ -1,6 +1,6 @@
-import { RecordView, ReviewInput, ReviewInputs } from '../api/types';
 import { StateCounts } from '../evaluation';
-import { endOfDueDate, formatDay, parseInstant } from '../evaluation/time';
+import { endOfDueDate, formatDay, parseInstant } from '../lib/time';
+import { RecordView, ReviewInput, ReviewInputs } from '../schema/types';
 import { isObjectiveReached } from './isObjectiveReached';
 import { standingOf, titleOf } from './standing';
 import { OrganisationRecord, Period, RecordApprovals } from './types';

@@ -1,5 +1,5 @@
-import { RecordRevision, RecordView } from '../api/types';
 import { StateCounts } from '../evaluation';
+import { RecordRevision, RecordView } from '../schema/types';
 
 /** A record of the organisation as the views of the management system read it. @public */
 export type OrganisationRecord = Pick<

@@ -1,5 +1,5 @@
-import { annexAControls } from './annexA';
-import { nistAiRmfSubcategories } from './nistAiRmfSubcategories';
+import { annexAControls } from '../frameworks/annexA';
+import { nistAiRmfSubcategories } from '../frameworks/nistAiRmfSubcategories';
 import { Control } from './types';
 
 /**

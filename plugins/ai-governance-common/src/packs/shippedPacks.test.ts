@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nistAiRmfSubcategories } from './nistAiRmfSubcategories';
-import { parseControlPack } from './parseControlPack';
+import { nistAiRmfSubcategories } from '../frameworks/nistAiRmfSubcategories';
+import { parseControlPack } from '../packFiles/parseControlPack';
 import { isReference, referencesOf } from './references';
 import { shippedPacks } from './shippedPacks';
 

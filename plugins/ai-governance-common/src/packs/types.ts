@@ -1,9 +1,7 @@
-import { RiskSettings } from '../api/types';
+import { RequirementClass } from '../entity/riskClass';
 import { BooleanTrait, LifecycleStage, MetricKind } from '../entity/vocabulary';
 import { RecordTypeDefinition } from '../records/RecordTypeDefinition';
-
-/** Classes for which a control states its requirement. @public */
-export type RequirementClass = 'high' | 'limited' | 'minimal';
+import { RiskSettings } from '../schema/types';
 
 /** Whether a class of system owes a control. @public */
 export type Requirement = 'required' | 'recommended' | 'off';

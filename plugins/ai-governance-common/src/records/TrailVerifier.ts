@@ -1,4 +1,4 @@
-import { TrailEntry, TrailVerification } from '../api/types';
+import { TrailEntry, TrailVerification } from '../schema/types';
 import { hashTrailEntry, TRAIL_START } from './trail';
 
 type Fault = NonNullable<TrailVerification['fault']>;

@@ -1,6 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { DAY, parseInstant } from '../evaluation/time';
-import { RecordFault } from './RecordFault';
+import { DAY, parseInstant } from '../lib/time';
+import { RecordFault } from '../schema/RecordFault';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
 
 /** Days that say when something happened. */

@@ -1,6 +1,6 @@
 import { iso42001Pack } from '../packs';
+import { listRecordTypes } from '../packs/recordTypes';
 import { listAttachmentIds } from './listAttachmentIds';
-import { listRecordTypes } from './recordTypes';
 
 describe('listAttachmentIds', () => {
   const file = { type: 'string', format: 'attachment-id' };

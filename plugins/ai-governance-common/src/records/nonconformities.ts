@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
-import { isEmpty } from '../evaluation/paths';
-import { endOfDueDate, formatInstant } from '../evaluation/time';
+import { isEmpty } from '../lib/paths';
+import { endOfDueDate, formatInstant } from '../lib/time';
 
 /**
  * What a nonconformity waits for (ISO/IEC 42001:2023 10.2): its cause, its corrective

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { RecordFault } from './RecordFault';
+import { RecordFault } from '../schema/RecordFault';
 
 const CHECK = 'effectivenessCheck';
 const OUTCOME = ['checkedAt', 'checkedBy', 'result'] as const;

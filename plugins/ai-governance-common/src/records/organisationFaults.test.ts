@@ -1,4 +1,4 @@
-import { annexAControls } from '../packs/annexA';
+import { annexAControls } from '../frameworks/annexA';
 import { faultsOf } from './__testUtils__/validating';
 
 const policy = {

@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
-import { annexAControls } from '../packs/annexA';
-import { allowedWords } from '../packs/validation/suggest';
-import { RecordFault } from './RecordFault';
+import { annexAControls } from '../frameworks/annexA';
+import { RecordFault } from '../schema/RecordFault';
+import { allowedWords } from '../validation/didYouMean';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
 
 const ANNEX_A_IDS = annexAControls.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { configure } from 'safe-stable-stringify';
-import { TrailEntry } from '../api/types';
-import { sha256Hex } from '../evaluation/specHash';
+import { sha256Hex } from '../lib/specHash';
+import { TrailEntry } from '../schema/types';
 
 const stringify = configure({ deterministic: true });
 

@@ -1,9 +1,10 @@
 import { JsonObject } from '@backstage/types';
-import { RiskSettings } from '../api/types';
-import { showValue } from '../entity/validation/describeValue';
-import { parseInstant } from '../evaluation/time';
-import { managementSystemClauses } from '../packs/clauses';
-import { allowedWords } from '../packs/validation/suggest';
+import { clauseTitles } from '../frameworks/clauses';
+import { parseInstant } from '../lib/time';
+import { RecordFault } from '../schema/RecordFault';
+import { RiskSettings } from '../schema/types';
+import { showValue } from '../validation/describeValue';
+import { allowedWords } from '../validation/didYouMean';
 import { draftSchemaOf } from './draftSchema';
 import { findLaterDays } from './laterDays';
 import {
@@ -11,7 +12,6 @@ import {
   RecordRevisionContent,
 } from './nonconformityFaults';
 import { findOrganisationFaults } from './organisationFaults';
-import { RecordFault } from './RecordFault';
 import { findContentFaults } from './recordSchema';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
 import { findRiskFaults } from './riskFaults';
@@ -45,7 +45,7 @@ export interface RecordToValidate {
   isImported?: boolean;
 }
 
-const CLAUSE_IDS = managementSystemClauses.map(({ id }) => id);
+const CLAUSE_IDS: string[] = clauseTitles.map(([id]) => id);
 
 /** A type with its article. */
 const aType = ({ id }: RecordTypeDefinition) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TrailEntry } from '../api/types';
+import { TrailEntry } from '../schema/types';
 import { headOf } from './__testUtils__/trail';
 import { hashTrailEntry, TRAIL_START } from './trail';
 import { verifyTrail } from './verifyTrail';

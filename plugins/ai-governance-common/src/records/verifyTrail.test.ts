@@ -1,4 +1,4 @@
-import { TrailEntry } from '../api/types';
+import { TrailEntry } from '../schema/types';
 import { headOf, trailOf } from './__testUtils__/trail';
 import { hashTrailEntry, TRAIL_START } from './trail';
 import { verifyTrail } from './verifyTrail';

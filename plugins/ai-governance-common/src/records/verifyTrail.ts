@@ -1,4 +1,4 @@
-import { TrailEntry, TrailVerification } from '../api/types';
+import { TrailEntry, TrailVerification } from '../schema/types';
 import { TrailVerifier } from './TrailVerifier';
 
 /**

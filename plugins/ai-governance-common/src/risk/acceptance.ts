@@ -1,17 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
-import { RecordView } from '../api/types';
 import { GovernanceRecord } from '../records/types';
 import { intendedUseHash } from './intendedUseHash';
-import { RegisterRecord } from './types';
-
-/** Where the acceptance of a risk stands. @public */
-export type AcceptanceState =
-  | 'not-needed'
-  | 'missing'
-  | 'requested'
-  | 'in-force'
-  | 'outdated'
-  | 'lapsed';
+import { AcceptanceView, RegisterRecord } from './types';
 
 /** An acceptance is bound to these. */
 export interface RatedState {
@@ -76,17 +66,6 @@ export function isAcceptedByRiskOwner(
     approver !== author &&
     (approver === riskOwner || binding?.approverIsRiskOwner === true)
   );
-}
-
-/** An acceptance as a view shows it. @public */
-export interface AcceptanceView<R extends RegisterRecord = RecordView> {
-  state: AcceptanceState;
-  /** The record that decides it, where there is one. */
-  record?: R;
-  /** In words, why it does not count. */
-  reason?: string;
-  /** Instant from which it no longer counts. ISO 8601. */
-  expiresAt?: string;
 }
 
 /** Where the acceptance of one risk stands, and with which record. */

@@ -1,12 +1,12 @@
+import { toGovernanceRecord } from '../evaluation';
 import { aiSystem } from '../evaluation/__testUtils__';
 import { iso42001Pack } from '../packs';
-import { toGovernanceRecord } from '../records';
-import { RecordView } from '../api/types';
+import { RecordView } from '../schema/types';
+import { view } from './__testUtils__/records';
 import { acceptanceValidityOf, countRisks } from './countRisks';
 import { createRiskSettings } from './createRiskSettings';
 import { isHighRating } from './matrix';
 import { toRiskRegister } from './toRiskRegister';
-import { view } from './__testUtils__/records';
 
 const NOW = Date.parse('2026-11-23T12:00:00.000Z');
 

@@ -1,9 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
-import { RiskSettings } from '../api/types';
+import { earliest, endOfDueDate } from '../lib/time';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
 import { ControlPack, ValidityDays } from '../packs/types';
-import { earliest } from '../evaluation/outcome';
-import { endOfDueDate } from '../evaluation/time';
+import { RiskSettings } from '../schema/types';
 import { isHighRating } from './matrix';
 import { GONE, toRiskRegister } from './toRiskRegister';
 import { RegisterRecord, RiskView } from './types';

@@ -1,4 +1,4 @@
-import { RiskSettings } from '../api/types';
+import { RiskSettings } from '../schema/types';
 import { defaultRiskSettings } from './defaultRiskSettings';
 import { validateRiskSettings } from './validateRiskSettings';
 

@@ -1,4 +1,4 @@
-import { RiskSettings } from '../api/types';
+import { RiskSettings } from '../schema/types';
 import { riskLibrary } from './riskLibrary';
 
 /** What holds when an organisation configures nothing. @public */

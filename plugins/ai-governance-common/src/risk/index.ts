@@ -1,4 +1,3 @@
-export type { AcceptanceState, AcceptanceView } from './acceptance';
 export * from './countRisks';
 export * from './createRiskSettings';
 export * from './defaultRiskSettings';

@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { configure } from 'safe-stable-stringify';
-import { sha256Hex } from '../evaluation/specHash';
+import { sha256Hex } from '../lib/specHash';
 
 const stringify = configure({ deterministic: true });
 

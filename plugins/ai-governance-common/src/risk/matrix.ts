@@ -1,4 +1,4 @@
-import { RiskSettings } from '../api/types';
+import { RiskSettings } from '../schema/types';
 
 /** A band of ratings. @public */
 export type RiskBand = RiskSettings['bands'][number];

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { RecordView } from '../api/types';
 import { evaluate } from '../evaluation';
 import { changed, completeSystem } from '../evaluation/__testUtils__';
 import { NOW } from '../evaluation/__testUtils__/instants';
-import { DAY, formatInstant } from '../evaluation/time';
+import { toGovernanceRecord } from '../evaluation/toGovernanceRecord';
+import { DAY, formatInstant } from '../lib/time';
 import { iso42001Pack } from '../packs/shipped/iso42001Pack.generated';
-import { toGovernanceRecord } from '../records/toGovernanceRecord';
+import { RecordView } from '../schema/types';
+import { view } from './__testUtils__/records';
 import { defaultRiskSettings } from './defaultRiskSettings';
 import { intendedUseHash } from './intendedUseHash';
 import { toRiskRegister } from './toRiskRegister';
-import { view } from './__testUtils__/records';
 
 const { entity } = completeSystem();
 const { validityDays } = iso42001Pack.controls.find(

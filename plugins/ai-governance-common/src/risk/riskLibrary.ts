@@ -1,4 +1,4 @@
-import { StartingRisk } from '../api/types';
+import { StartingRisk } from '../schema/types';
 
 /** Risks that a team can adopt and then rate for its own system. */
 export const riskLibrary: StartingRisk[] = [

@@ -1,9 +1,9 @@
-import { RecordView } from '../api/types';
 import { aiSystem } from '../evaluation/__testUtils__';
+import { RecordView } from '../schema/types';
+import { view } from './__testUtils__/records';
 import { createRiskSettings } from './createRiskSettings';
 import { intendedUseHash } from './intendedUseHash';
 import { toRiskRegister } from './toRiskRegister';
-import { view } from './__testUtils__/records';
 
 const NOW = Date.parse('2026-11-23T12:00:00.000Z');
 

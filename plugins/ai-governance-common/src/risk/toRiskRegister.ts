@@ -1,14 +1,15 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
-import { RecordView, RiskSettings } from '../api/types';
-import { toFullRef } from '../evaluation/entityRefs';
-import { declaredRiskClass, requirementClass } from '../evaluation/riskClass';
-import { DAY, endOfDueDate, formatInstant } from '../evaluation/time';
+import { declaredRiskClass, requirementClass } from '../entity/riskClass';
+import { toFullRef } from '../lib/entityRefs';
+import { DAY, endOfDueDate, formatInstant } from '../lib/time';
 import { ValidityDays } from '../packs/types';
-import { AcceptanceView, findAcceptance, ratedState } from './acceptance';
+import { RecordView, RiskSettings } from '../schema/types';
+import { findAcceptance, ratedState } from './acceptance';
 import { appetiteOf, bandOf } from './matrix';
 import { rateRisk, RiskRating } from './rateRisk';
 import {
+  AcceptanceView,
   RatedRisk,
   RegisterRecord,
   RiskRegisterView,

@@ -1,6 +1,5 @@
-import { RecordView } from '../api/types';
 import { GovernanceRecord } from '../records/types';
-import { AcceptanceView } from './acceptance';
+import { RecordView } from '../schema/types';
 import { RiskBand } from './matrix';
 import { RiskRating } from './rateRisk';
 
@@ -32,6 +31,26 @@ export interface RatedRisk extends Partial<RiskRating> {
 
 /** Where the treatment of a risk stands. @public */
 export type TreatmentState = 'none' | 'planned' | 'overdue' | 'done';
+
+/** Where the acceptance of a risk stands. @public */
+export type AcceptanceState =
+  | 'not-needed'
+  | 'missing'
+  | 'requested'
+  | 'in-force'
+  | 'outdated'
+  | 'lapsed';
+
+/** An acceptance as a view shows it. @public */
+export interface AcceptanceView<R extends RegisterRecord = RecordView> {
+  state: AcceptanceState;
+  /** The record that decides it, where there is one. */
+  record?: R;
+  /** In words, why it does not count. */
+  reason?: string;
+  /** Instant from which it no longer counts. ISO 8601. */
+  expiresAt?: string;
+}
 
 /** One risk of the register, as views show it. @public */
 export interface RiskView<R extends RegisterRecord = RecordView> {

@@ -1,4 +1,4 @@
-import { TargetStatus } from '../api/types';
+import { TargetStatus } from '../schema/types';
 
 /** How many systems a target is about at an instant, and how many are not there. @public */
 export interface TargetMeasure {

@@ -1,5 +1,5 @@
-import { TargetGoal } from '../api/types';
 import { ControlState, Level, LEVELS } from '../evaluation/types';
+import { TargetGoal } from '../schema/types';
 
 /**
  * Whether a system has reached a goal.

@@ -1,5 +1,5 @@
 import { JsonValue } from '@backstage/types';
-import { nearestWord } from './nearestWord';
+import { nearestWord } from '../../validation/nearestWord';
 
 /** What people and YAML 1.1 write for true and false. */
 const BOOLEAN_WORDS = new Map([
@@ -25,16 +25,4 @@ export function suggestValue(
   if (asBoolean !== undefined && allowed.includes(asBoolean)) return asBoolean;
   const nearest = nearestWord({ word: value, words: allowed.map(String) });
   return allowed.find(candidate => String(candidate) === nearest);
-}
-
-/** A value as it belongs into YAML: text in quotes, everything else bare. */
-export function yamlLiteral(value: JsonValue): string {
-  return JSON.stringify(value);
-}
-
-/** The question at the end of a message. */
-export function didYouMean(suggestion: JsonValue | undefined): string {
-  return suggestion === undefined
-    ? ''
-    : `; did you mean ${yamlLiteral(suggestion)}?`;
 }

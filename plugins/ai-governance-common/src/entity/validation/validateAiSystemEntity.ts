@@ -1,9 +1,9 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { showValue } from '../../validation/describeValue';
 import { AI_SYSTEM_API_VERSION, AI_SYSTEM_KIND } from '../vocabulary';
 import { AiSystemFault } from './AiSystemFault';
 import { calendarFaults } from './calendarFaults';
-import { showValue } from './describeValue';
 import { schemaFaults } from './schemaFaults';
 
 function headerFault(

@@ -1,8 +1,8 @@
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
+import { specHash } from '../../lib/specHash';
+import { formatInstant } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { collectDocuments, collectReferences } from '../collect';
-import { specHash } from '../specHash';
-import { formatInstant } from '../time';
 import { EvaluationInput, Measurement } from '../types';
 import { completeRecords } from './completeEvidence';
 import { document, record } from './evidence';

@@ -1,10 +1,10 @@
 import { Entity, EntityLink, EntityRelation } from '@backstage/catalog-model';
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
+import { specHash } from '../../lib/specHash';
 import { iso42001Pack } from '../../packs/shipped/iso42001Pack.generated';
 import { ControlPack, EvaluationPolicy } from '../../packs/types';
 import { GovernanceRecord } from '../../records/types';
 import { defaultEvaluationPolicy } from '../policy';
-import { specHash } from '../specHash';
 import {
   DocumentFacts,
   EvaluationInput,

@@ -1,4 +1,4 @@
-import { DAY, formatInstant } from '../time';
+import { DAY, formatInstant } from '../../lib/time';
 
 /** The instant of every test evaluation. */
 export const NOW = Date.parse('2026-11-23T12:00:00.000Z');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluate } from '../evaluate';
+import { DAY, formatInstant } from '../../lib/time';
 import {
   Change,
   changed,
@@ -9,7 +9,7 @@ import {
   record,
 } from '../__testUtils__';
 import { assertProperty } from '../__testUtils__/assertProperty';
-import { DAY, formatInstant } from '../time';
+import { evaluate } from '../evaluate';
 
 const resultAt = (control: string, now: number, ...changes: Change[]) =>
   evaluate(changed(completeSystem(), ...changes, { now })).controls.find(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { evaluate, evaluateDigest } from '../evaluate';
+import { DAY } from '../../lib/time';
 import { inputArbitrary } from '../__testUtils__/arbitraries';
 import { assertProperty } from '../__testUtils__/assertProperty';
-import { DAY } from '../time';
+import { evaluate, evaluateDigest } from '../evaluate';
 import { EvaluationInput } from '../types';
 
 const statesAt = (input: EvaluationInput, now: number) =>

@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
+import { ENTITY_PATH } from '../../entity/entityPath';
 import { Control } from '../../packs/types';
-import { ENTITY_PATH } from '../../packs/validation/entityPath';
 import { EvaluationContext } from '../context';
 import { Outcome } from '../outcome';
 

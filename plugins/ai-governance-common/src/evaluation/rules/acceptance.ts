@@ -1,8 +1,8 @@
+import { DAY, endOf, formatDay, parseInstant } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
 import { fixUndeclared } from '../recordState';
-import { DAY, endOf, formatDay, parseInstant } from '../time';
 import { Fact, Fix, Measurement } from '../types';
 import {
   findOutside,

@@ -1,6 +1,6 @@
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
+import { compilePath } from '../../lib/paths';
 import { fail, Outcome, pass } from '../outcome';
-import { compilePath } from '../paths';
 import { BomFacts, Fact, Fix } from '../types';
 import { checkDocument } from './documents';
 import { defineRule, entityPathParameter } from './Rule';

@@ -1,8 +1,8 @@
 import spdxLicenseIds from 'spdx-license-ids/index.json';
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
+import { isEmpty } from '../../lib/paths';
 import { allOf } from '../combine';
 import { fail, Outcome, pass, withFix } from '../outcome';
-import { isEmpty } from '../paths';
 import { Fact, Fix } from '../types';
 import { defineRule } from './Rule';
 

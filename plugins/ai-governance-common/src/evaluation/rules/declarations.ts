@@ -1,8 +1,8 @@
+import { declaredRiskClass } from '../../entity/riskClass';
+import { isLive } from '../../entity/stage';
 import { BooleanTrait } from '../../entity/vocabulary';
 import { fail, outside, pass } from '../outcome';
 import { Fact, Fix } from '../types';
-import { isLive } from '../stage';
-import { declaredRiskClass } from '../riskClass';
 import { defineRule } from './Rule';
 
 /** No prohibited practice is live. */

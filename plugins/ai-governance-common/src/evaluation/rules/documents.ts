@@ -1,3 +1,4 @@
+import { compilePath } from '../../lib/paths';
 import { anyOf } from '../combine';
 import { EvaluationContext } from '../context';
 import {
@@ -6,7 +7,6 @@ import {
   techdocsSource,
 } from '../documentPlaces';
 import { fail, Outcome, pass, unknown } from '../outcome';
-import { compilePath } from '../paths';
 import { DocumentFacts, Fact, Fix } from '../types';
 import { linksOf } from './links';
 import { defineRule, entityPathParameter } from './Rule';

@@ -1,6 +1,6 @@
+import { endOfDueDate } from '../../lib/time';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass } from '../outcome';
-import { endOfDueDate } from '../time';
 
 /** Judges something that has to be done until a day or an instant. */
 export function checkDue(

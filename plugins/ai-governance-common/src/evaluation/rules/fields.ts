@@ -1,7 +1,7 @@
-import { compilePath, isEmpty, isPlaceholder } from '../paths';
+import { compilePath, isEmpty, isPlaceholder } from '../../lib/paths';
+import { formatDay, parseInstant } from '../../lib/time';
 import { fail, Outcome, outside, pass } from '../outcome';
 import { Fact } from '../types';
-import { formatDay, parseInstant } from '../time';
 import { JsonValue } from '@backstage/types';
 import { defineRule, entityPathParameter } from './Rule';
 

@@ -1,9 +1,10 @@
 import { JsonObject } from '@backstage/types';
+import { isEmpty } from '../../lib/paths';
+import { formatInstant, parseInstant } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, withFix } from '../outcome';
-import { isEmpty } from '../paths';
 import { recordFacts, recordsUnknown } from '../recordState';
 import {
   DEFAULT_REPORT_DAYS,
@@ -11,7 +12,6 @@ import {
   reportClock,
   ReportDays,
 } from '../reportClock';
-import { formatInstant, parseInstant } from '../time';
 import { Fact, Fix } from '../types';
 import { checkDue } from './due';
 import { defineRule } from './Rule';

@@ -1,5 +1,5 @@
+import { compilePath } from '../../lib/paths';
 import { fail, pass } from '../outcome';
-import { compilePath } from '../paths';
 import { Fix, ModelCardFacts } from '../types';
 import { checkDocument } from './documents';
 import { defineRule, entityPathParameter } from './Rule';

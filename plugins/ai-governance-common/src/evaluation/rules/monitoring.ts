@@ -1,8 +1,8 @@
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
+import { endOf, formatDay, parseDuration, parseInstant } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
-import { endOf, formatDay, parseDuration, parseInstant } from '../time';
 import { Fact, Fix } from '../types';
 import {
   findOutside,

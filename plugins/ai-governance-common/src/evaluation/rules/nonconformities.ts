@@ -1,9 +1,9 @@
 import { JsonObject } from '@backstage/types';
+import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, pass, withFix } from '../outcome';
-import { isEmpty } from '../paths';
 import { recordFacts, recordsUnknown } from '../recordState';
 import { Fact, Fix } from '../types';
 import { checkDue } from './due';

@@ -1,6 +1,6 @@
+import { compilePath } from '../../lib/paths';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, pass, unknown } from '../outcome';
-import { compilePath } from '../paths';
 import { Fact, Fix, ResolvedReference } from '../types';
 import { defineRule, entityPathParameter } from './Rule';
 

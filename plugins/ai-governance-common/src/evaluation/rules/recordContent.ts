@@ -1,9 +1,9 @@
 import { JsonObject, JsonValue } from '@backstage/types';
+import { isEmpty } from '../../lib/paths';
+import { earliest, endOfDueDate } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { EvaluationContext } from '../context';
-import { earliest, fail, Outcome, outside } from '../outcome';
-import { isEmpty } from '../paths';
-import { endOfDueDate } from '../time';
+import { fail, Outcome, outside } from '../outcome';
 
 /** What a record must say, beyond being there. */
 export interface ContentExpectation {

@@ -1,3 +1,5 @@
+import { compilePath, Getter } from '../../lib/paths';
+import { earliest, formatDay, parseInstant } from '../../lib/time';
 import { Control, EvidenceBinding } from '../../packs/types';
 import {
   GovernanceRecord,
@@ -5,15 +7,13 @@ import {
   RecordType,
 } from '../../records/types';
 import { EvaluationContext } from '../context';
-import { earliest, expired, fail, Outcome, withFix } from '../outcome';
-import { compilePath, Getter } from '../paths';
+import { expired, fail, Outcome, withFix } from '../outcome';
 import {
   checkCurrentRecord,
   decidedByAnother,
   findDifference,
   recordsUnknown,
 } from '../recordState';
-import { formatDay, parseInstant } from '../time';
 import { Fix } from '../types';
 import {
   checkContent,

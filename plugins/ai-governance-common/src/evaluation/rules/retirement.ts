@@ -1,9 +1,9 @@
+import { isEmpty } from '../../lib/paths';
+import { endOfDueDate, parseInstant } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, unknown, withFix } from '../outcome';
-import { isEmpty } from '../paths';
 import { decidedByAnother, recordFacts, recordsUnknown } from '../recordState';
-import { endOfDueDate, parseInstant } from '../time';
 import { Fix, Measurement } from '../types';
 import { measurementFact, metricsUnknown } from './measurements';
 import { defineRule } from './Rule';

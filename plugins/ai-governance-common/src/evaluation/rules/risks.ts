@@ -1,3 +1,4 @@
+import { isEmpty } from '../../lib/paths';
 import { Control } from '../../packs/types';
 import { GovernanceRecord } from '../../records/types';
 import {
@@ -8,7 +9,6 @@ import {
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
-import { isEmpty } from '../paths';
 import { expiryOf, recordsUnknown } from '../recordState';
 import { isAbove, needsAcceptance, RegisterRisk } from '../riskRegister';
 import { Fact, Fix } from '../types';

@@ -1,8 +1,8 @@
+import { isEmpty } from '../../lib/paths';
 import { Control } from '../../packs/types';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, withFix } from '../outcome';
-import { isEmpty } from '../paths';
 import {
   checkCurrentRecord,
   decidedByAnother,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { annexAControls, annexAObjectives } from '../annexA';
+import { annexAControls, annexAObjectives } from '../../frameworks/annexA';
+import { parseControlPack } from '../../packFiles/parseControlPack';
 import annexA from '../__fixtures__/annexA.json';
 import catalogue from '../__fixtures__/controlCatalogue.json';
-import { parseControlPack } from '../parseControlPack';
 import { iso42001Pack } from './iso42001Pack.generated';
 
 const BINDINGS: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { annexAControls } from '../../packs/annexA';
+import { annexAControls } from '../../frameworks/annexA';
 
 const OF_FORMAT: Record<string, JsonValue> = {
   day: '2026-11-01',

@@ -1,4 +1,4 @@
-import { TrailEntry } from '../../api/types';
+import { TrailEntry } from '../../schema/types';
 import { hashTrailEntry, TRAIL_START } from '../trail';
 
 /** A trail of so many entries, as the server writes it. */

@@ -1,7 +1,7 @@
+import { listRecordTypes } from '../../packs/recordTypes';
 import { iso42001Pack } from '../../packs/shipped/iso42001Pack.generated';
 import { defaultRiskSettings } from '../../risk';
-import { RecordFault } from '../RecordFault';
-import { listRecordTypes } from '../recordTypes';
+import { RecordFault } from '../../schema/RecordFault';
 import { RecordTypeDefinition } from '../RecordTypeDefinition';
 import { RecordToValidate, validateRecord } from '../validateRecord';
 

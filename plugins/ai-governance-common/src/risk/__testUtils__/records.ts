@@ -1,4 +1,4 @@
-import { RecordView } from '../../api/types';
+import { RecordView } from '../../schema/types';
 
 /** An approved record of ten days before 2026-11-23T12:00Z. */
 export function view(

@@ -1,8 +1,8 @@
 import { JsonObject } from '@backstage/types';
 import fc from 'fast-check';
+import { DAY, formatInstant } from '../../../lib/time';
 import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';
 import { GovernanceRecord, RecordState } from '../../../records/types';
-import { DAY, formatInstant } from '../../time';
 import { DocumentFacts, Measurement, ResolvedReference } from '../../types';
 import {
   completeDocuments,

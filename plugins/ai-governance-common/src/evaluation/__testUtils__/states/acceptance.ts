@@ -1,5 +1,5 @@
-import { RiskSettings } from '../../../api/types';
 import { intendedUseHash } from '../../../risk/intendedUseHash';
+import { RiskSettings } from '../../../schema/types';
 import { aiSystem } from '../aiSystem';
 import { completeSpec } from '../completeSpec';
 import { record } from '../evidence';

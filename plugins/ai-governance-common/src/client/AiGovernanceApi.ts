@@ -1,0 +1,151 @@
+import { Scorecard } from '../evaluation';
+import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
+import type { CrosswalkView } from '../packs';
+import {
+  ActivityPage,
+  Archive,
+  Attachment,
+  AttachmentSettings,
+  AttachmentUpload,
+  AttentionPage,
+  AttentionReminder,
+  AttentionReminderInput,
+  ControlInfo,
+  Dismissal,
+  DismissalInput,
+  HeatMap,
+  HeatMapQuery,
+  HistoryPage,
+  HistoryQuery,
+  ListActivityQuery,
+  ListAttentionQuery,
+  ListRecordsQuery,
+  ListSystemsQuery,
+  ListUnregisteredQuery,
+  PackInfo,
+  RecordImport,
+  RecordInput,
+  RecordPage,
+  RecordRevision,
+  RecordRevisionInput,
+  RecordTransition,
+  RecordTypeInfo,
+  RecordView,
+  RiskSettings,
+  Rollup,
+  RollupQuery,
+  Summary,
+  SummaryQuery,
+  SystemPage,
+  Target,
+  TargetInput,
+  TargetList,
+  TargetProgress,
+  TargetSystemPage,
+  TrailExport,
+  TrailVerification,
+  UnregisteredPage,
+  Trend,
+  TrendChangePage,
+  TrendChangesQuery,
+  TrendQuery,
+} from '../schema/types';
+import { ManagementSystemApi } from './ManagementSystemClient';
+
+/** Names one AI system. @public */
+export interface SystemRef {
+  namespace: string;
+  name: string;
+}
+
+/**
+ * What the HTTP API offers. Every method rejects with a `ResponseError` of
+ * `@backstage/errors` when the server answers with an error.
+ * @public
+ */
+export interface AiGovernanceApi extends ManagementSystemApi {
+  listSystems(query?: ListSystemsQuery): Promise<SystemPage>;
+  getSummary(query?: SummaryQuery): Promise<Summary>;
+  listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;
+  /** Rejects with a `ResponseError` of status 429 when it was done within a day. */
+  remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder>;
+  listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
+  dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
+  getRollup(query: RollupQuery): Promise<Rollup>;
+  getHeatMap(query?: HeatMapQuery): Promise<HeatMap>;
+  getTrend(query?: TrendQuery): Promise<Trend>;
+  listTrendChanges(query?: TrendChangesQuery): Promise<TrendChangePage>;
+  listTargets(): Promise<TargetList>;
+  createTarget(input: TargetInput): Promise<Target>;
+  getTarget(targetId: string): Promise<TargetProgress>;
+  /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
+  updateTarget(
+    targetId: string,
+    revision: number,
+    input: TargetInput,
+  ): Promise<Target>;
+  deleteTarget(targetId: string, revision: number): Promise<void>;
+  listTargetSystems(
+    targetId: string,
+    query?: { limit?: number; cursor?: string },
+  ): Promise<TargetSystemPage>;
+  getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
+  getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
+  listPacks(): Promise<PackInfo[]>;
+  /** Controls and evidence of every pack in force beside what they serve. */
+  getCrosswalk(): Promise<CrosswalkView>;
+  listControls(
+    packId: string,
+  ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;
+  listRecordTypes(): Promise<RecordTypeInfo[]>;
+  getRiskSettings(): Promise<RiskSettings>;
+  listRecords(ref: SystemRef, query?: ListRecordsQuery): Promise<RecordPage>;
+  createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView>;
+  getRecord(recordId: string): Promise<RecordView>;
+  /** Rejects with a `ResponseError` of status 409 when somebody else wrote first. */
+  reviseRecord(
+    recordId: string,
+    input: RecordRevisionInput,
+  ): Promise<RecordView>;
+  transitionRecord(
+    recordId: string,
+    input: RecordTransition,
+  ): Promise<RecordView>;
+  listRevisions(recordId: string): Promise<RecordRevision[]>;
+  getAttachmentSettings(): Promise<AttachmentSettings>;
+  /**
+   * Uploads a file, to which records of the system can then refer by its id.
+   * Rejects with a `ResponseError` of status 413 when it is too large, and 415 when
+   * its type is not allowed or its content is of another.
+   */
+  uploadAttachment(
+    ref: SystemRef,
+    file: AttachmentUpload,
+    options?: { signal?: AbortSignal },
+  ): Promise<Attachment>;
+  getAttachment(attachmentId: string): Promise<Attachment>;
+  /** Content to be saved. It must not be opened in the portal's origin. */
+  downloadAttachment(attachmentId: string): Promise<Blob>;
+  listActivity(
+    ref: SystemRef,
+    query?: ListActivityQuery,
+  ): Promise<ActivityPage>;
+  listArchive(): Promise<Archive>;
+  relinkRecords(
+    ref: SystemRef,
+    input: { from: string; reason: string },
+  ): Promise<{ records: number }>;
+  /** Takes over records from elsewhere: all of them, or none. */
+  importRecords(
+    input: RecordImport,
+  ): Promise<{ imported: number; unchanged: number }>;
+  exportTrail(): Promise<TrailExport>;
+  verifyTrail(): Promise<TrailVerification>;
+  /**
+   * Fetches an export as a file; `onProgress` is told how many bytes are there so far.
+   */
+  downloadExport(
+    request: ExportRequest,
+    options?: { signal?: AbortSignal; onProgress?: (bytes: number) => void },
+  ): Promise<ExportedFile>;
+}

@@ -1,0 +1,296 @@
+import { Scorecard } from '../evaluation';
+import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
+import type { CrosswalkView } from '../packs';
+import {
+  ActivityPage,
+  Archive,
+  Attachment,
+  AttachmentSettings,
+  AttachmentUpload,
+  AttentionPage,
+  AttentionReminder,
+  AttentionReminderInput,
+  ControlInfo,
+  Dismissal,
+  DismissalInput,
+  HeatMap,
+  HeatMapQuery,
+  HistoryPage,
+  HistoryQuery,
+  ListActivityQuery,
+  ListAttentionQuery,
+  ListRecordsQuery,
+  ListSystemsQuery,
+  ListUnregisteredQuery,
+  PackInfo,
+  RecordImport,
+  RecordInput,
+  RecordPage,
+  RecordRevision,
+  RecordRevisionInput,
+  RecordTransition,
+  RecordTypeInfo,
+  RecordView,
+  RiskSettings,
+  Rollup,
+  RollupQuery,
+  Summary,
+  SummaryQuery,
+  SystemPage,
+  Target,
+  TargetInput,
+  TargetList,
+  TargetProgress,
+  TargetSystemPage,
+  TrailExport,
+  TrailVerification,
+  UnregisteredPage,
+  Trend,
+  TrendChangePage,
+  TrendChangesQuery,
+  TrendQuery,
+} from '../schema/types';
+import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
+import { BackendConnection } from './BackendConnection';
+import { FileTransfer } from './FileTransfer';
+import { ManagementSystemClient } from './ManagementSystemClient';
+
+const SYSTEM = '/v1/systems/{namespace}/{name}';
+const RECORD = '/v1/records/{recordId}';
+
+/**
+ * Typed client of `/api/ai-governance/v1`, generated types over `fetch`.
+ * @public
+ */
+export class AiGovernanceClient
+  extends ManagementSystemClient
+  implements AiGovernanceApi
+{
+  readonly #http: BackendConnection;
+  readonly #files: FileTransfer;
+
+  constructor(options: {
+    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+    fetchApi: { fetch: typeof fetch };
+  }) {
+    super();
+    this.#http = new BackendConnection(options);
+    this.#files = new FileTransfer(this.#http);
+  }
+
+  listSystems(query?: ListSystemsQuery): Promise<SystemPage> {
+    return this.#http.get('/v1/systems', { query });
+  }
+
+  getSummary(query?: SummaryQuery): Promise<Summary> {
+    return this.#http.get('/v1/summary', { query });
+  }
+
+  listAttention(query?: ListAttentionQuery): Promise<AttentionPage> {
+    return this.#http.get('/v1/attention', { query });
+  }
+
+  remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder> {
+    return this.#http.post('/v1/attention/reminders', { body: input });
+  }
+
+  listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage> {
+    return this.#http.get('/v1/unregistered', { query });
+  }
+
+  dismissUnregistered(input: DismissalInput): Promise<Dismissal> {
+    return this.#http.post('/v1/unregistered/dismissals', { body: input });
+  }
+
+  getRollup(query: RollupQuery): Promise<Rollup> {
+    return this.#http.get('/v1/rollups', { query });
+  }
+
+  getHeatMap(query?: HeatMapQuery): Promise<HeatMap> {
+    return this.#http.get('/v1/rollups/heat-map', { query });
+  }
+
+  getTrend(query?: TrendQuery): Promise<Trend> {
+    return this.#http.get('/v1/trends', { query });
+  }
+
+  listTrendChanges(query?: TrendChangesQuery): Promise<TrendChangePage> {
+    return this.#http.get('/v1/trends/changes', { query });
+  }
+
+  listTargets(): Promise<TargetList> {
+    return this.#http.get('/v1/targets');
+  }
+
+  createTarget(input: TargetInput): Promise<Target> {
+    return this.#http.post('/v1/targets', { body: input });
+  }
+
+  getTarget(targetId: string): Promise<TargetProgress> {
+    return this.#http.get('/v1/targets/{targetId}', { path: { targetId } });
+  }
+
+  updateTarget(
+    targetId: string,
+    revision: number,
+    input: TargetInput,
+  ): Promise<Target> {
+    return this.#http.put('/v1/targets/{targetId}', {
+      path: { targetId },
+      query: { revision },
+      body: input,
+    });
+  }
+
+  async deleteTarget(targetId: string, revision: number): Promise<void> {
+    await this.#http.delete('/v1/targets/{targetId}', {
+      path: { targetId },
+      query: { revision },
+    });
+  }
+
+  listTargetSystems(
+    targetId: string,
+    query?: { limit?: number; cursor?: string },
+  ): Promise<TargetSystemPage> {
+    return this.#http.get('/v1/targets/{targetId}/systems', {
+      path: { targetId },
+      query,
+    });
+  }
+
+  getScorecard(
+    ref: SystemRef,
+    options?: { pack?: string },
+  ): Promise<Scorecard> {
+    return this.#http.get(`${SYSTEM}/scorecard`, {
+      path: ref,
+      query: options,
+    }) as Promise<Scorecard>;
+  }
+
+  getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {
+    return this.#http.get(`${SYSTEM}/history`, { path: ref, query });
+  }
+
+  async listPacks(): Promise<PackInfo[]> {
+    return (await this.#http.get('/v1/packs')).items;
+  }
+
+  getCrosswalk(): Promise<CrosswalkView> {
+    return this.#http.get('/v1/crosswalk') as Promise<CrosswalkView>;
+  }
+
+  listControls(
+    packId: string,
+  ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
+    return this.#http.get('/v1/packs/{packId}/controls', { path: { packId } });
+  }
+
+  async listRecordTypes(): Promise<RecordTypeInfo[]> {
+    return (await this.#http.get('/v1/record-types')).items;
+  }
+
+  getRiskSettings(): Promise<RiskSettings> {
+    return this.#http.get('/v1/risk-settings');
+  }
+
+  listRecords(ref: SystemRef, query?: ListRecordsQuery): Promise<RecordPage> {
+    return this.#http.get(`${SYSTEM}/records`, { path: ref, query });
+  }
+
+  createRecord(ref: SystemRef, input: RecordInput): Promise<RecordView> {
+    return this.#http.post(`${SYSTEM}/records`, { path: ref, body: input });
+  }
+
+  getRecord(recordId: string): Promise<RecordView> {
+    return this.#http.get(RECORD, { path: { recordId } });
+  }
+
+  reviseRecord(
+    recordId: string,
+    input: RecordRevisionInput,
+  ): Promise<RecordView> {
+    return this.#http.put(RECORD, { path: { recordId }, body: input });
+  }
+
+  transitionRecord(
+    recordId: string,
+    input: RecordTransition,
+  ): Promise<RecordView> {
+    return this.#http.post(`${RECORD}/transitions`, {
+      path: { recordId },
+      body: input,
+    });
+  }
+
+  async listRevisions(recordId: string): Promise<RecordRevision[]> {
+    const path = { recordId };
+    return (await this.#http.get(`${RECORD}/revisions`, { path })).items;
+  }
+
+  getAttachmentSettings(): Promise<AttachmentSettings> {
+    return this.#http.get('/v1/attachment-settings');
+  }
+
+  uploadAttachment(
+    ref: SystemRef,
+    file: AttachmentUpload,
+    options?: { signal?: AbortSignal },
+  ): Promise<Attachment> {
+    return this.#files.uploadAttachment(ref, file, options);
+  }
+
+  getAttachment(attachmentId: string): Promise<Attachment> {
+    return this.#http.get('/v1/attachments/{attachmentId}', {
+      path: { attachmentId },
+    });
+  }
+
+  downloadAttachment(attachmentId: string): Promise<Blob> {
+    return this.#files.downloadAttachment(attachmentId);
+  }
+
+  listActivity(
+    ref: SystemRef,
+    query?: ListActivityQuery,
+  ): Promise<ActivityPage> {
+    return this.#http.get(`${SYSTEM}/activity`, { path: ref, query });
+  }
+
+  listArchive(): Promise<Archive> {
+    return this.#http.get('/v1/archive');
+  }
+
+  relinkRecords(
+    ref: SystemRef,
+    input: { from: string; reason: string },
+  ): Promise<{ records: number }> {
+    return this.#http.post(`${SYSTEM}/relink`, { path: ref, body: input });
+  }
+
+  importRecords(
+    input: RecordImport,
+  ): Promise<{ imported: number; unchanged: number }> {
+    return this.#http.post('/v1/record-imports', { body: input });
+  }
+
+  exportTrail(): Promise<TrailExport> {
+    return this.#http.get('/v1/trail');
+  }
+
+  verifyTrail(): Promise<TrailVerification> {
+    return this.#http.get('/v1/trail/verification');
+  }
+
+  downloadExport(
+    request: ExportRequest,
+    options?: { signal?: AbortSignal; onProgress?: (bytes: number) => void },
+  ): Promise<ExportedFile> {
+    return this.#files.downloadExport(request, options);
+  }
+
+  protected async connect(): Promise<unknown> {
+    return this.#http.open();
+  }
+}

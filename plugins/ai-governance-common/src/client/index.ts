@@ -1,0 +1,4 @@
+export * from './AiGovernanceApi';
+export * from './client';
+export * from './ManagementSystemClient';
+export * from './refusals';

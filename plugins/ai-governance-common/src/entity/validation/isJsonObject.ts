@@ -1,6 +1,0 @@
-import { JsonObject } from '@backstage/types';
-
-/** Whether a value is a group of fields. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && Boolean(value) && !Array.isArray(value);
-}

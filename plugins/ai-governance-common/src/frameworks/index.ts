@@ -1,0 +1,2 @@
+export * from './annexA';
+export * from './nistAiRmfSubcategories';

@@ -1,0 +1,2 @@
+export * from './overrides';
+export * from './parseControlPack';

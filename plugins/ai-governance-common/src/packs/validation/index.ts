@@ -1,3 +1,0 @@
-export * from './entityPath';
-export * from './findPackFaults';
-export * from './PackFault';

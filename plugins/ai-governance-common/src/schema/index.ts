@@ -1,0 +1,3 @@
+export * from './RecordFault';
+export * from './systemFilters';
+export * from './types';
