@@ -62,7 +62,7 @@ class Client {
       try {
         const answer = await this.json(path);
         if (isWanted(answer)) return answer;
-        last = JSON.stringify(tell(answer)).slice(0, 500);
+        last = String(JSON.stringify(tell(answer))).slice(0, 500);
       } catch (error) {
         last = error.message;
       }

@@ -50,7 +50,8 @@ async function evaluated({ report, client, count }) {
 async function checkFeatures({ report, client, count = 3 }) {
   await evaluated({ report, client, count });
   for (const file of FILES) await checkExport(report, client, file);
-  const ofBom = ({ controls }) => controls.find(({ id }) => id === 'DOC-02');
+  const ofBom = ({ controls }) =>
+    controls.find(({ controlId }) => controlId === 'DOC-02');
   await report.attempt(
     'a bill of materials is read and checked against its schema',
     () =>

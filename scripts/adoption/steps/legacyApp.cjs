@@ -5,7 +5,18 @@ const PLUGIN = 'plugins/ai-governance/README.md';
 async function legacyApp(context) {
   await installIntoApp(context, {
     kind: 'legacy',
-    frontend: [[PLUGIN, ['frontend-add', 'legacy-app', 'legacy-entity']]],
+    frontend: [
+      [
+        PLUGIN,
+        [
+          'frontend-add',
+          'legacy-app',
+          'legacy-sidebar',
+          'legacy-apis',
+          'legacy-entity',
+        ],
+      ],
+    ],
   });
 }
 

@@ -1,8 +1,10 @@
 const net = require('node:net');
+const { emptyFolder } = require('../lib/cache.cjs');
 const { CORE, POLICY, SUITE, startVariant } = require('../lib/variant.cjs');
 
-/** The sentence that says what is the matter and what to do, with the engine's name in it. */
-const SENTENCE = /ai-governance.*mysql.*(PostgreSQL|SQLite)/i;
+/** Says what is the matter and what to do. */
+const SENTENCE =
+  /AI governance cannot store its data in 'mysql2'.*better-sqlite3/;
 
 function serverFromEnvironment({
   MYSQL_HOST,
@@ -53,6 +55,7 @@ async function mysql({ report, state, processes }) {
       {
         backend: {
           database: {
+            connection: { directory: emptyFolder('work', 'mysql') },
             plugin: {
               'ai-governance': { client: 'mysql2', connection: server },
             },
