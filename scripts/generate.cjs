@@ -2,7 +2,7 @@
 /*
  * Writes every file that is made from another one:
  *   the TypeScript types of the AISystem spec and the editor's JSON Schema, from specSchema.ts
- *   the API types and the server's copy of the OpenAPI document, from openapi.yaml
+ *   the API types and the OpenAPI document that is served, from openapi.yaml
  *   the shipped control packs, from packs/*.yaml
  *   what tells AI in the catalog, from discovery/ai-signals.yaml
  * `--check` writes nothing and fails when a file is out of date.
@@ -25,14 +25,19 @@ async function emit(file, text) {
     ...options,
     filepath: target,
   });
+  write(file, formatted);
+}
+
+function write(file, text) {
+  const target = path.join(root, file);
   const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
-  if (current === formatted) return;
+  if (current === text) return;
   if (check) {
     outdated.push(file);
     return;
   }
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, formatted);
+  fs.writeFileSync(target, text);
   process.stdout.write(`wrote ${file}\n`);
 }
 
@@ -79,12 +84,26 @@ async function emitApi() {
     'plugins/ai-governance-common/src/schema/openapi.generated.ts',
     banner('openapi.yaml') + openapi.astToString(ast),
   );
-  await emit(
-    'plugins/ai-governance-backend/src/schema/openapi.generated.ts',
-    `${banner(
-      'plugins/ai-governance-common/src/schema/openapi.yaml',
-    )}export const spec = ${JSON.stringify(document)} as const;\n`,
+  write(
+    'plugins/ai-governance-backend/src/schema/openapi.generated.json',
+    lineByLine(document),
   );
+}
+
+/** JSON with a line for each path and component, so that a change shows where it is. */
+function lineByLine(document) {
+  const { paths, components, ...rest } = document;
+  const members = (object, depth, text) =>
+    `{\n${Object.entries(object)
+      .map(([key, value]) => `${depth} ${JSON.stringify(key)}: ${text(value)}`)
+      .join(',\n')}\n${depth}}`;
+  return `${members({ ...rest, paths, components }, '', value => {
+    if (value === paths) return members(paths, ' ', JSON.stringify);
+    if (value !== components) return JSON.stringify(value);
+    return members(components, ' ', kind =>
+      members(kind, '  ', JSON.stringify),
+    );
+  })}\n`;
 }
 
 async function emitPacks() {

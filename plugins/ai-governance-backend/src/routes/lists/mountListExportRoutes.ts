@@ -1,7 +1,6 @@
-import { EXPORTS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from '../audited';
-import { RawQuery } from '../query';
-import { RouteOptions, whoAsks } from '../RouteOptions';
+import { readCaller } from '../readCaller';
+import { RouteOptions } from '../RouteOptions';
 import { sendParts } from '../sendFile';
 import { insightLists } from './insightLists';
 import { ListExport } from './ListExport';
@@ -16,13 +15,11 @@ export const LIST_EXPORTS: readonly ListExport[] = [
 ];
 
 /** Adds the lists to the API. Each reads what its view reads, to the last page. */
-export function registerListExports(options: RouteOptions): void {
+export function mountListExportRoutes(options: RouteOptions): void {
   const { router, httpAuth, auditor } = options;
   for (const { id, write } of LIST_EXPORTS) {
-    // The paths stand in the OpenAPI document; the router knows them one by one.
-    const path = EXPORTS[id].path as '/v1/exports/crosswalk.csv';
-    router.get(path, async (req, res) => {
-      const caller = await whoAsks(httpAuth, req);
+    router.get(`/v1/exports/${id}.csv`, async (req, res) => {
+      const caller = await readCaller(httpAuth, req);
       await audited(
         {
           auditor,
@@ -35,7 +32,7 @@ export function registerListExports(options: RouteOptions): void {
           sendParts(
             res,
             { name: `${id}.csv`, type: 'text/csv; charset=utf-8' },
-            write(options, req.query as RawQuery, caller),
+            write(options, req.query, caller),
           ),
       );
     });
