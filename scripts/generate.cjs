@@ -4,7 +4,9 @@
  *   the TypeScript types of the AISystem spec and the editor's JSON Schema, from specSchema.ts
  *   the API types and the OpenAPI document that is served, from openapi.yaml
  *   the shipped control packs, from packs/*.yaml
+ *   the catalog module's copy of catalog-info/
  *   what tells AI in the catalog, from discovery/ai-signals.yaml
+ *   the picture of the architecture, from the floors that the lint holds
  * `--check` writes nothing and fails when a file is out of date.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -75,6 +77,17 @@ async function emitEditorSchema() {
   );
 }
 
+/** The descriptors and their schema, in the package that adopters install. */
+async function emitPackagedDescriptors() {
+  const names = fs.readdirSync(path.join(root, 'catalog-info'));
+  for (const name of names) {
+    await emit(
+      `plugins/catalog-backend-module-ai-system/catalog-info/${name}`,
+      fs.readFileSync(path.join(root, 'catalog-info', name), 'utf8'),
+    );
+  }
+}
+
 async function emitApi() {
   const source = 'plugins/ai-governance-common/src/schema/openapi.yaml';
   const document = yaml.parse(fs.readFileSync(path.join(root, source), 'utf8'));
@@ -88,6 +101,17 @@ async function emitApi() {
     'plugins/ai-governance-backend/src/schema/openapi.generated.json',
     lineByLine(document),
   );
+}
+
+/** The picture of the architecture, from the floors that the lint holds. */
+async function emitArchitecture() {
+  const page = 'docs/architecture.md';
+  const {
+    drawArchitecture,
+    replacePicture,
+  } = require('./lint/architecture.cjs');
+  const text = fs.readFileSync(path.join(root, page), 'utf8');
+  await emit(page, replacePicture(text, drawArchitecture()));
 }
 
 /** JSON with a line for each path and component, so that a change shows where it is. */
@@ -155,9 +179,11 @@ async function emitSignals() {
 async function main() {
   await emitEntityTypes();
   await emitEditorSchema();
+  await emitPackagedDescriptors();
   await emitApi();
   await emitPacks();
   await emitSignals();
+  await emitArchitecture();
   if (outdated.length > 0) {
     process.stderr.write(
       `Out of date, run \`yarn generate\`: ${outdated.join(', ')}\n`,

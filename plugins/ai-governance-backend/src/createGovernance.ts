@@ -48,7 +48,7 @@ import {
   DocumentReader,
   ResolveUrl,
 } from './documents';
-import { DueRefresher, EvaluationStore } from './evaluation';
+import { DueRefresher, EvaluationStore, InputReader } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
@@ -150,7 +150,7 @@ export async function createGovernance(
     packs,
     settings: options.riskSettings,
   });
-  const positioned = await givePlaces(knex, packs);
+  const positioned = await assignPositions(knex, packs);
   const store = new DatabaseEvaluationStore({ knex });
   const database = {
     knex,
@@ -175,9 +175,15 @@ export async function createGovernance(
       ...options.evidenceProviders,
     ],
   });
-  const parts = { catalog, store, documents, evidence, now, logger };
+  const inputs = new InputReader({ catalog, store, documents, evidence });
   const runner = new EvaluationRunner({
-    ...parts,
+    catalog,
+    store,
+    documents,
+    evidence,
+    inputs,
+    now,
+    logger,
     packs: positioned,
     riskSettings: options.riskSettings,
   });
@@ -191,7 +197,7 @@ export async function createGovernance(
   const service = new DefaultSystemService({
     ...measured,
     inventory,
-    scorecards: new ScorecardReader(parts),
+    scorecards: new ScorecardReader({ inputs, now }),
   });
   const { managementSystem, completer } = createManagementSystem({
     ...options,
@@ -288,7 +294,7 @@ function createDiscovery(
   };
 }
 
-async function givePlaces(
+async function assignPositions(
   knex: Knex,
   packs: PackRegistry,
 ): Promise<PositionedPack[]> {

@@ -22,9 +22,9 @@ import {
   AccessReader,
   aiSystemPermissionResourceRef,
   aiSystemRules,
-  Callers,
+  CallerResolver,
   loadSystems,
-  PermissionChecks,
+  PermissionAsker,
   ReadGuard,
   ReadScopes,
   RightsReader,
@@ -112,7 +112,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachments: settings.attachments,
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
-          callers: new Callers({ auth, userInfo }),
+          callers: new CallerResolver({ auth, userInfo }),
           scopeOf: credentials => scopes.of({}, credentials),
           notifications: services.notifications,
           mostSources: settings.discovery.mostSources,
@@ -120,7 +120,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           now,
         });
         const { store, runner, recordStore, discoveryStore } = governance;
-        const checks = new PermissionChecks({ permissions });
+        const asker = new PermissionAsker({ permissions });
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
@@ -142,24 +142,25 @@ export const aiGovernancePlugin = createBackendPlugin({
           hasRecords: async entityRef =>
             (await recordStore.countRecords({ entityRef })) > 0,
           catalog,
-          permissions,
+          permissions: asker,
           rights: new RightsReader({ permissions, permissionsRegistry }),
         });
-        const guard = new ReadGuard({ catalog, permissions, scopes });
+        const guard = new ReadGuard({ catalog, permissions: asker, scopes });
         const service = new AuthorizedSystemService({
           service: governance.service,
-          permissions,
+          permissions: asker,
           scopes,
         });
         const records = new AuthorizedRecordService({
           service: governance.records,
           store: recordStore,
           access,
+          permissions: asker,
           scopeOf: credentials => scopes.of({}, credentials),
         });
         const managementSystem = new AuthorizedManagementSystemService({
           service: governance.managementSystem,
-          permissions,
+          permissions: asker,
           scopes,
         });
         services.httpRouter.use(
@@ -180,13 +181,13 @@ export const aiGovernancePlugin = createBackendPlugin({
             attention: new AuthorizedAttentionService({
               service: governance.attention,
               catalog,
-              checks,
+              permissions: asker,
               scopes,
             }),
             unregistered: new AuthorizedUnregisteredService({
               service: governance.unregistered,
               store: discoveryStore,
-              checks,
+              permissions: asker,
               scopes,
             }),
             insights: new AuthorizedInsightService({
@@ -196,12 +197,13 @@ export const aiGovernancePlugin = createBackendPlugin({
             targets: new AuthorizedTargetService({
               service: governance.targets,
               guard,
-              permissions,
+              permissions: asker,
             }),
             attachments: new AuthorizedAttachmentService({
               service: governance.attachments,
               register: governance.attachmentRegister,
               access,
+              permissions: asker,
             }),
           }),
         );

@@ -6,6 +6,7 @@
 
 export * from './schema';
 export * from './lib';
+export * from './validation';
 export * from './frameworks';
 export * from './entity';
 export * from './records';

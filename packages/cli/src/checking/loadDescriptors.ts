@@ -1,8 +1,11 @@
+import {
+  isJsonObject,
+  YamlSource,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
+import { JsonValue } from '@backstage/types';
 import { readFileSync, statSync } from 'node:fs';
-import { isJsonObject, JsonValue } from '../lib/json';
-import { YamlSource } from '../lib/YamlSource';
 import { parseSegments } from '../mapping/targetPath';
 
 /** An entity as it stands in a file. */

@@ -329,7 +329,7 @@ describe('ai-governance import', () => {
   it('names columns of the mapping that the register does not have', async () => {
     writeFileSync(at('r.csv'), 'agency,tilte,kind\nA,B,\n');
     await expect(run()).rejects.toThrow(
-      /no column "title", which the mapping uses\. Did you mean "tilte"\?/,
+      /no column "title", which the mapping uses; did you mean "tilte"\?/,
     );
     writeFileSync(at('r.jsonl'), '{"agency":"A","tilte":"B"}\n');
     const { error } = await run({}, 'r.jsonl');

@@ -1,4 +1,5 @@
 import {
+  allowedWords,
   exportFileName,
   exportPath,
   ExportQuery,
@@ -11,7 +12,6 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { closestWord } from '../lib/closestWord';
 import { Terminal } from '../lib/Terminal';
 import { quoted } from '../lib/text';
 
@@ -32,11 +32,8 @@ const STANDARD_OUTPUT = '-';
 
 function toExportId(name: string): ExportRequest['export'] {
   if (Object.hasOwn(EXPORTS, name)) return name as ExportRequest['export'];
-  const closest = closestWord({ word: name, words: Object.keys(EXPORTS) });
   throw new InputError(
-    `No export ${quoted(name)}${
-      closest ? `, did you mean ${quoted(closest)}?` : ''
-    }; allowed are ${Object.keys(EXPORTS).join(', ')}`,
+    `No export ${quoted(name)}; ${allowedWords(name, Object.keys(EXPORTS))}`,
   );
 }
 

@@ -1,11 +1,7 @@
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
+import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
 import { DateTime } from 'luxon';
-import {
-  isJsonObject,
-  JsonObject,
-  JsonPrimitive,
-  JsonValue,
-} from '../lib/json';
 import { normalise, quoted } from '../lib/text';
 import { toTag } from '../mapping/slug';
 import { Target, TargetSchema } from '../mapping/targetPath';

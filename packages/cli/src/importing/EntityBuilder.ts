@@ -3,8 +3,9 @@ import { InputError } from '@backstage/errors';
 import {
   AI_SYSTEM_API_VERSION,
   AI_SYSTEM_KIND,
+  isJsonObject,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { Mapping } from '../mapping/Mapping';
 import { setTarget, Target } from '../mapping/targetPath';
 import { CompiledRule, RuleContext } from './CompiledRule';

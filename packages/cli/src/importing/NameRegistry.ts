@@ -1,6 +1,5 @@
 import { InputError } from '@backstage/errors';
 import { normalise, shortHash } from '../lib/text';
-import { TextSet } from '../lib/TextSet';
 import { cut, LONGEST_NAME } from '../mapping/slug';
 import { templateColumns } from '../mapping/template';
 import { RegisterRow } from '../register/types';
@@ -13,16 +12,14 @@ const HASH_DIGITS = 8;
 /** For rows whose name has no letter that a name may have. */
 const NAMELESS = 'ai-system';
 
-/**
- * Texts that occur, and those that occur more than once. A text that is taken for
- * repeated and is not costs a suffix that was not needed.
- */
+/** Texts that occur, and those that occur more than once. */
 class Occurrences {
-  readonly #once = new TextSet();
-  readonly #repeated = new TextSet();
+  readonly #once = new Set<string>();
+  readonly #repeated = new Set<string>();
 
   add(text: string) {
-    if (!this.#once.add(text)) this.#repeated.add(text);
+    if (this.#once.has(text)) this.#repeated.add(text);
+    this.#once.add(text);
   }
 
   has(text: string): boolean {
@@ -53,7 +50,7 @@ export class NameRegistry {
   readonly #options: NameOptions;
   readonly #names = new Occurrences();
   readonly #identities = new Occurrences();
-  readonly #given = new TextSet();
+  readonly #given = new Set<string>();
 
   constructor(cells: Cells, options: NameOptions) {
     this.#cells = cells;
@@ -101,7 +98,9 @@ export class NameRegistry {
 
   /** Takes a suffixed name, unless it is taken or another row's plain name. */
   #take(name: string): boolean {
-    return !this.#names.has(name) && this.#given.add(name);
+    if (this.#names.has(name) || this.#given.has(name)) return false;
+    this.#given.add(name);
+    return true;
   }
 
   #withSuffix(base: string, suffix: string): string {

@@ -76,7 +76,7 @@ describe('parseMapping', () => {
       'kind: RegisterMapping',
       'kind: RegisterMapping\nfeilds: {}',
       [
-        'm.yaml:3: a mapping has no field "feilds"; it has apiVersion, kind, description, input, name, namespace, groups, output, fields. Did you mean "fields"?',
+        'm.yaml:3: feilds: unknown field feilds; allowed: apiVersion, kind, description, input, name, namespace, groups, output, fields; did you mean "fields"?',
       ],
     ],
     [
@@ -85,7 +85,7 @@ describe('parseMapping', () => {
       '{ colunm: title }',
       [
         expect.stringContaining(
-          'm.yaml:10: fields["metadata.title"] has no field "colunm"; it has column, template, ',
+          'm.yaml:10: fields["metadata.title"].colunm: unknown field colunm; allowed: column, template, ',
         ),
       ],
     ],
@@ -93,26 +93,26 @@ describe('parseMapping', () => {
       'another kind',
       'kind: RegisterMapping',
       'kind: Mapping',
-      ['m.yaml:2: kind is "Mapping"; allowed: RegisterMapping.'],
+      ['m.yaml:2: kind: "Mapping" is not allowed; allowed: RegisterMapping'],
     ],
     [
       'a missing part',
       '  identity: [agency, id]\n',
       '',
-      ['m.yaml:3: name lacks identity'],
+      ['m.yaml:3: name.identity: is missing'],
     ],
     [
       'a wrong type',
       'identity: [agency, id]',
       'identity: agency',
-      ['m.yaml:5: name.identity is "agency"; expected a list'],
+      ['m.yaml:5: name.identity: "agency" is not allowed; expected a list'],
     ],
     [
       'a word that is not allowed',
       'otherwise: { value: other }',
       'otherwise: kep',
       [
-        'm.yaml:15: fields["spec.type"].otherwise is "kep"; allowed: refuse, keep, absent. Did you mean "keep"?',
+        'm.yaml:15: fields["spec.type"].otherwise: "kep" is not allowed; allowed: refuse, keep, absent; did you mean "keep"?',
       ],
     ],
     [
@@ -120,7 +120,7 @@ describe('parseMapping', () => {
       'spec.models[0].name:',
       'spec.models[0].nmae:',
       [
-        'm.yaml:20: spec.models[0] has no field "nmae" that a mapping fills; it has name, version, provider, purl, task, licence, entityRef. Did you mean "name"?',
+        'm.yaml:20: spec.models[0] has no field "nmae" that a mapping fills; it has name, version, provider, purl, task, licence, entityRef; did you mean "name"?',
       ],
     ],
     [
@@ -190,7 +190,7 @@ describe('parseMapping', () => {
       '{ group: agency }',
       '{ group: agncy }',
       [
-        'm.yaml:19: fields["spec.owner"].group is "agncy"; the levels under groups are: agency. Did you mean "agency"?',
+        'm.yaml:19: fields["spec.owner"].group is "agncy"; the levels under groups are: agency; did you mean "agency"?',
       ],
     ],
     [
@@ -299,7 +299,7 @@ describe('loadMapping', () => {
 
   it('says which mappings are shipped', () => {
     expect(() => loadMapping('us-federal-2024')).toThrow(
-      'us-federal-2024: no such file, and no mapping of that name is shipped; there is us-federal-2025. Did you mean "us-federal-2025"?',
+      'us-federal-2024: no such file, and no mapping of that name is shipped; there is us-federal-2025; did you mean "us-federal-2025"?',
     );
   });
 });

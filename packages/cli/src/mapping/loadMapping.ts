@@ -1,15 +1,20 @@
+import {
+  didYouMean,
+  Fault,
+  FaultPath,
+  formatPath,
+  YamlSource,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
+import { JsonValue } from '@backstage/types';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { suggestion } from '../lib/closestWord';
-import { JsonValue } from '../lib/json';
 import { MappedField, Mapping } from './Mapping';
 import { ruleFaults } from './ruleFaults';
 import { schemaFaults } from './schemaFaults';
 import { parseTarget } from './targetPath';
 import { isTemplate, templateColumns } from './template';
 import { FieldRule, MappingDocument } from './types';
-import { showPath, YamlFault, YamlPath, YamlSource } from '../lib/YamlSource';
 
 function rulesOf(rules: FieldRule | FieldRule[]): FieldRule[] {
   return Array.isArray(rules) ? rules : [rules];
@@ -17,14 +22,14 @@ function rulesOf(rules: FieldRule | FieldRule[]): FieldRule[] {
 
 function readFields(document: MappingDocument): {
   fields: MappedField[];
-  faults: YamlFault[];
+  faults: Fault[];
 } {
   const levels = Object.keys(document.groups ?? {});
   const fields: MappedField[] = [];
-  const faults: YamlFault[] = [];
+  const faults: Fault[] = [];
   for (const [key, written] of Object.entries(document.fields)) {
     const target = parseTarget(key);
-    const fieldPath: YamlPath = ['fields', key];
+    const fieldPath: FaultPath = ['fields', key];
     if ('fault' in target) {
       faults.push({ path: fieldPath, message: target.fault });
       continue;
@@ -41,8 +46,8 @@ function readFields(document: MappingDocument): {
   return { fields, faults };
 }
 
-function templateFaults(document: MappingDocument): YamlFault[] {
-  const templates: Array<[YamlPath, string | undefined]> = [
+function templateFaults(document: MappingDocument): Fault[] {
+  const templates: Array<[FaultPath, string | undefined]> = [
     [['name', 'template'], document.name.template],
   ];
   for (const [id, level] of Object.entries(document.groups ?? {})) {
@@ -51,7 +56,7 @@ function templateFaults(document: MappingDocument): YamlFault[] {
   }
   return templates.flatMap(([place, template]) => {
     if (template === undefined) return [];
-    const where = showPath(place);
+    const where = formatPath(place);
     if (!isTemplate(template)) {
       const message = `${where} has a brace without its partner; write a column as {column}`;
       return [{ path: place, message }];
@@ -64,7 +69,7 @@ function templateFaults(document: MappingDocument): YamlFault[] {
   });
 }
 
-function requiredFaults(fields: MappedField[]): YamlFault[] {
+function requiredFaults(fields: MappedField[]): Fault[] {
   const given = new Set(fields.map(field => field.target.path));
   return ['spec.type', 'spec.lifecycle', 'spec.lifecycleStage']
     .filter(field => !given.has(field))
@@ -153,7 +158,7 @@ export function loadMapping(fileOrName: string): Mapping {
       throw new NotFoundError(
         `${fileOrName}: no such file, and no mapping of that name is shipped; there is ${words.join(
           ', ',
-        )}.${suggestion({ word: fileOrName, words })}`,
+        )}${didYouMean(fileOrName, words)}`,
       );
     }
     file = path.join(shippedFolder(), `${fileOrName}.yaml`);

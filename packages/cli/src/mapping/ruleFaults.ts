@@ -1,10 +1,14 @@
+import {
+  didYouMean,
+  Fault,
+  FaultPath,
+  formatPath,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonValue } from '@backstage/types';
 import { normalise } from '../lib/text';
-import { suggestion } from '../lib/closestWord';
-import { JsonValue } from '../lib/json';
 import { Target, valueFaults } from './targetPath';
 import { isTemplate } from './template';
 import { FieldRule } from './types';
-import { showPath, YamlFault, YamlPath } from '../lib/YamlSource';
 
 const SOURCES = ['column', 'template', 'constant', 'group'] as const;
 
@@ -24,15 +28,15 @@ const CELL_STEPS = [
 
 interface RuleContext {
   rule: FieldRule;
-  path: YamlPath;
+  path: FaultPath;
   target: Target;
   /** Names of the levels under `groups`. */
   levels: string[];
 }
 
-function sourceFaults({ rule, path, levels }: RuleContext): YamlFault[] {
+function sourceFaults({ rule, path, levels }: RuleContext): Fault[] {
   const given = SOURCES.filter(source => rule[source] !== undefined);
-  const where = showPath(path);
+  const where = formatPath(path);
   if (given.length !== 1) {
     const found = given.length === 0 ? 'none' : given.join(' and ');
     return [
@@ -52,10 +56,10 @@ function sourceFaults({ rule, path, levels }: RuleContext): YamlFault[] {
         path: [...path, 'group'],
         message: `${where}.group is "${
           rule.group
-        }"; the levels under groups are: ${allowed}.${suggestion({
-          word: rule.group!,
-          words: levels,
-        })}`,
+        }"; the levels under groups are: ${allowed}${didYouMean(
+          rule.group,
+          levels,
+        )}`,
       },
     ];
   }
@@ -81,9 +85,9 @@ function expressionFault(expression = ''): string | undefined {
   }
 }
 
-function stepFaults({ rule, path }: RuleContext): YamlFault[] {
-  const where = showPath(path);
-  const faults: YamlFault[] = [];
+function stepFaults({ rule, path }: RuleContext): Fault[] {
+  const where = formatPath(path);
+  const faults: Fault[] = [];
   const say = (key: string, message: string) =>
     faults.push({ path: [...path, key], message });
   if (rule.otherwise !== undefined) {
@@ -117,15 +121,15 @@ function stepFaults({ rule, path }: RuleContext): YamlFault[] {
   return faults;
 }
 
-function doubledValues({ rule, path }: RuleContext): YamlFault[] {
+function doubledValues({ rule, path }: RuleContext): Fault[] {
   const seen = new Map<string, string>();
-  const faults: YamlFault[] = [];
+  const faults: Fault[] = [];
   for (const key of Object.keys(rule.values ?? {})) {
     const known = seen.get(normalise(key));
     if (known !== undefined) {
       faults.push({
         path: [...path, 'values', key],
-        message: `${showPath(
+        message: `${formatPath(
           path,
         )}.values: "${key}" and "${known}" are the same value, as case and spaces do not count`,
       });
@@ -136,8 +140,8 @@ function doubledValues({ rule, path }: RuleContext): YamlFault[] {
 }
 
 /** Values that the mapping itself writes into the field, and where. */
-function writtenValues(rule: FieldRule): Array<[YamlPath, JsonValue]> {
-  const written: Array<[YamlPath, JsonValue]> = [];
+function writtenValues(rule: FieldRule): Array<[FaultPath, JsonValue]> {
+  const written: Array<[FaultPath, JsonValue]> = [];
   for (const [key, value] of Object.entries(rule.values ?? {})) {
     if (value !== null) written.push([['values', key], value]);
   }
@@ -149,7 +153,7 @@ function writtenValues(rule: FieldRule): Array<[YamlPath, JsonValue]> {
   return written;
 }
 
-function writtenFaults({ rule, path, target }: RuleContext): YamlFault[] {
+function writtenFaults({ rule, path, target }: RuleContext): Fault[] {
   // The element is complete only with the value of a row.
   if (rule.item) return [];
   const isList = target.schema.type === 'array';
@@ -157,13 +161,13 @@ function writtenFaults({ rule, path, target }: RuleContext): YamlFault[] {
     const written = isList && !Array.isArray(value) ? [value] : value;
     return valueFaults(target, written).map(message => ({
       path: [...path, ...key],
-      message: `${showPath([...path, ...key])}: ${message}`,
+      message: `${formatPath([...path, ...key])}: ${message}`,
     }));
   });
 }
 
 /** What is wrong with a rule beyond what the schema of the file can say. */
-export function ruleFaults(context: RuleContext): YamlFault[] {
+export function ruleFaults(context: RuleContext): Fault[] {
   return [
     ...sourceFaults(context),
     ...stepFaults(context),

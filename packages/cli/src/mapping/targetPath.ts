@@ -1,9 +1,11 @@
 import {
   aiSystemSpecSchema,
+  didYouMean,
+  formatPath,
+  isJsonObject,
   validateAiSystemEntity,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { suggestion } from '../lib/closestWord';
-import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
+import { JsonObject, JsonValue } from '@backstage/types';
 
 /** Part of a JSON Schema, as far as a mapping needs it. */
 export interface TargetSchema extends JsonObject {
@@ -86,7 +88,7 @@ function unknownField(
     path || 'the entity'
   } has no field "${segment}" that a mapping fills; it has ${words.join(
     ', ',
-  )}.${suggestion({ word: segment, words })}`;
+  )}${didYouMean(segment, words)}`;
 }
 
 /**
@@ -105,24 +107,12 @@ export function parseTarget(path: string): Target | { fault: string } {
   for (const [index, segment] of segments.entries()) {
     const next = child(schema, segment);
     if (!next) {
-      const before = showSegments(segments.slice(0, index));
+      const before = formatPath(segments.slice(0, index));
       return { fault: unknownField(before, schema, segment) };
     }
     schema = next;
   }
   return { path, segments, schema: schema as TargetSchema };
-}
-
-/** Segments as a path. */
-export function showSegments(segments: Array<string | number>): string {
-  let path = '';
-  for (const segment of segments) {
-    if (typeof segment === 'number') path += `[${segment}]`;
-    else if (/^[A-Za-z][\w-]*$/.test(segment))
-      path += path ? `.${segment}` : segment;
-    else path += `["${segment}"]`;
-  }
-  return path;
 }
 
 /** Sets a field, making the objects and lists on the way to it. */
@@ -161,7 +151,7 @@ export function valueFaults(target: Target, value: JsonValue): string[] {
     typeof segment === 'number' ? 0 : segment,
   );
   setTarget(entity, segments, value);
-  const path = showSegments(segments);
+  const path = formatPath(segments);
   return validateAiSystemEntity(
     entity as unknown as Parameters<typeof validateAiSystemEntity>[0],
   )

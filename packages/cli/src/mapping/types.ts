@@ -1,4 +1,4 @@
-import { JsonObject, JsonPrimitive, JsonValue } from '../lib/json';
+import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
 import { RegisterEncoding, RegisterFormat } from '../register/types';
 
 /** What becomes of a value that a rule does not know. */

@@ -17,8 +17,8 @@ describe('columnNames', () => {
     expect(check(['stage', 'agency'])).not.toThrow();
     expect(check(['agnecy', 'vendor', 'agnecy'])).toThrow(
       [
-        'r.csv: no column "agnecy", which the mapping uses. Did you mean "agency"?',
-        'r.csv: no column "vendor", which the mapping uses.',
+        'r.csv: no column "agnecy", which the mapping uses; did you mean "agency"?',
+        'r.csv: no column "vendor", which the mapping uses',
         'The columns are: agency, stage',
       ].join('\n'),
     );

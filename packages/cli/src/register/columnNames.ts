@@ -1,5 +1,5 @@
+import { didYouMean } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { suggestion } from '../lib/closestWord';
 import { isBlank } from '../lib/text';
 
 /**
@@ -31,10 +31,10 @@ export function assertColumns(options: {
   if (missing.length === 0) return;
   const lines = missing.map(
     column =>
-      `${file}: no column "${column}", which the mapping uses.${suggestion({
-        word: column,
-        words: columns,
-      })}`,
+      `${file}: no column "${column}", which the mapping uses${didYouMean(
+        column,
+        columns,
+      )}`,
   );
   throw new InputError(
     `${lines.join('\n')}\nThe columns are: ${columns.join(', ')}`,

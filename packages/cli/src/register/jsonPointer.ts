@@ -1,3 +1,4 @@
+import { parseJsonPointer } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 
 /** A piece of JSON, as the parser names it, and the line on which it stands. */
@@ -20,10 +21,7 @@ export function parsePointer(pointer: string): string[] {
       `The pointer "${pointer}" is no JSON Pointer; expected a path such as /data/systems, or nothing when the file itself is the list`,
     );
   }
-  return pointer
-    .slice(1)
-    .split('/')
-    .map(key => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return parseJsonPointer(pointer);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { RegisterItem, RegisterRow } from './types';
 
 function describe(value: JsonValue): string {

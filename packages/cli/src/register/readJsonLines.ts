@@ -1,4 +1,4 @@
-import { JsonValue } from '../lib/json';
+import { JsonValue } from '@backstage/types';
 import { isBlank } from '../lib/text';
 import { jsonItem } from './jsonRow';
 import { RegisterItem, RegisterListener } from './types';

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
+import { JsonValue } from '@backstage/types';
 import Assembler from 'stream-json/Assembler';
 import Parser from 'stream-json/Parser';
-import { JsonValue } from '../lib/json';
 import {
   CLOSING_TOKENS,
   JsonPointerFinder,

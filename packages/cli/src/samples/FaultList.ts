@@ -1,5 +1,8 @@
+import {
+  Fault,
+  YamlSource,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { isError } from '@backstage/errors';
-import { YamlFault, YamlSource } from '../lib/YamlSource';
 
 /** Collects what is wrong with samples, so that all of it is told at once. */
 export class FaultList {
@@ -11,7 +14,7 @@ export class FaultList {
   }
 
   /** Faults at places of a file. */
-  addAt(source: YamlSource, faults: readonly YamlFault[]): void {
+  addAt(source: YamlSource, faults: readonly Fault[]): void {
     for (const { path, message } of faults) {
       this.add(`${source.file}:${source.lineOf(path)}: ${message}`);
     }

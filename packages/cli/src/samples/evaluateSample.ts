@@ -1,5 +1,5 @@
 import {
-  collectReferences,
+  assembleInput,
   ControlPack,
   defaultEvaluationPolicy,
   evaluate,
@@ -8,7 +8,7 @@ import {
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import path from 'node:path';
 import { FileCatalog } from '../checking/FileCatalog';
-import { readDocuments } from '../checking/readDocuments';
+import { readDocument } from '../checking/readDocument';
 import { CaseOutcome, Sample, SampleCase, SampleOutcome } from './types';
 
 /**
@@ -38,14 +38,15 @@ function evaluateCase(
   const catalog = new FileCatalog(sample.entities);
   const resolve = resolverOf(sample, catalog);
   const entity = catalog.withRelations(sample.system);
-  const { controls } = evaluate({
+  const input = assembleInput({
     entity,
-    references: Object.fromEntries(
-      collectReferences(entity).map(ref => [ref, resolve(ref)]),
-    ),
+    resolve,
+    read: request => readDocument(request, path.dirname(file)),
     records: { status: 'available', items: records },
     metrics: { status: 'available', items: measurements },
-    documents: readDocuments({ entity, folder: path.dirname(file) }),
+  });
+  const { controls } = evaluate({
+    ...input,
     pack,
     policy: defaultEvaluationPolicy,
     now,

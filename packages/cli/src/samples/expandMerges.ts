@@ -1,4 +1,5 @@
-import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject, JsonValue } from '@backstage/types';
 
 /**
  * A value with the merge keys of YAML (`<<`) carried out, so that a failing record

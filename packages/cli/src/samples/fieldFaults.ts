@@ -1,6 +1,12 @@
-import { suggestion } from '../lib/closestWord';
-import { isJsonObject, JsonValue } from '../lib/json';
-import { showPath, YamlFault, YamlPath } from '../lib/YamlSource';
+import {
+  allowedWords,
+  didYouMean,
+  Fault,
+  FaultPath,
+  formatPath,
+  isJsonObject,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonValue } from '@backstage/types';
 
 /** What a field of a file may hold. */
 export interface FieldRule {
@@ -71,38 +77,35 @@ export function required(rule: FieldRule): FieldRule {
 function wrongValue(where: string, value: JsonValue, rule: FieldRule): string {
   const { words } = rule;
   if (!words) return `${where} is ${show(value)}; expected ${rule.expected}`;
-  const hint =
-    typeof value === 'string' ? suggestion({ word: value, words }) : '';
-  return `${where} is ${show(value)}; allowed: ${words.join(', ')}.${hint}`;
+  return `${where} is ${show(value)}; ${allowedWords(value, words)}`;
 }
 
 /** Everything that is wrong with the fields of one group. */
 export function fieldFaults(options: {
   value: JsonValue | undefined;
   /** Where the group stands; empty for the file itself. */
-  path: YamlPath;
+  path: FaultPath;
   fields: Record<string, FieldRule>;
-}): YamlFault[] {
+}): Fault[] {
   const { value, path, fields } = options;
-  const where = showPath(path) || 'the file';
+  const where = formatPath(path) || 'the file';
   if (!isJsonObject(value)) {
     const message = `${where} is ${show(value)}; expected a group of fields`;
     return [{ path, message }];
   }
   const words = Object.keys(fields);
-  const faults = Object.entries(value).flatMap(([key, item]): YamlFault[] => {
+  const faults = Object.entries(value).flatMap(([key, item]): Fault[] => {
     const place = [...path, key];
     if (!Object.hasOwn(fields, key)) {
-      const hint = suggestion({ word: key, words });
       const message = `${where} has no field "${key}"; it has ${words.join(
         ', ',
-      )}.${hint}`;
+      )}${didYouMean(key, words)}`;
       return [{ path: place, message }];
     }
     const rule = fields[key];
     return rule.holds(item!)
       ? []
-      : [{ path: place, message: wrongValue(showPath(place), item!, rule) }];
+      : [{ path: place, message: wrongValue(formatPath(place), item!, rule) }];
   });
   for (const [key, rule] of Object.entries(fields)) {
     if (rule.isRequired && !Object.hasOwn(value, key)) {

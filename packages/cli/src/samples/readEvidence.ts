@@ -2,6 +2,8 @@ import {
   AiSystemEntity,
   ControlPack,
   defaultRiskSettings,
+  Fault,
+  FaultPath,
   GovernanceRecord,
   iso42001Pack,
   Measurement,
@@ -11,8 +13,7 @@ import {
   toGovernanceRecord,
   validateRecord,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { JsonObject, JsonValue } from '../lib/json';
-import { YamlFault, YamlPath } from '../lib/YamlSource';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { parseSegments } from '../mapping/targetPath';
 import {
   fieldFaults,
@@ -129,9 +130,9 @@ function stateFaults(
 function contentFaults(
   record: GovernanceRecord,
   data: unknown,
-  path: YamlPath,
+  path: FaultPath,
   { pack, now }: EvidenceContext,
-): YamlFault[] {
+): Fault[] {
   const type = findType(pack, record.type)!;
   const faults = [
     ...stateFaults(record, type.approval === 'required'),
@@ -154,9 +155,9 @@ function contentFaults(
 
 function readRecord(
   value: JsonValue,
-  path: YamlPath,
+  path: FaultPath,
   context: EvidenceContext,
-): { record?: GovernanceRecord; faults: YamlFault[] } {
+): { record?: GovernanceRecord; faults: Fault[] } {
   const faults = fieldFaults({ value, path, fields: RECORD });
   const { binding } = (value ?? {}) as JsonObject;
   if (faults.length === 0 && binding !== undefined) {
@@ -177,12 +178,12 @@ function readRecord(
 
 /** Records and measurements as they are written, and what is wrong with them. */
 export function readEvidence(
-  written: Array<{ path: YamlPath; value: JsonObject }>,
+  written: Array<{ path: FaultPath; value: JsonObject }>,
   context: EvidenceContext,
-): SampleEvidence & { faults: YamlFault[] } {
+): SampleEvidence & { faults: Fault[] } {
   const records: GovernanceRecord[] = [];
   const measurements: Measurement[] = [];
-  const faults: YamlFault[] = [];
+  const faults: Fault[] = [];
   for (const { path, value } of written) {
     const listed = (key: string) =>
       ((value[key] ?? []) as JsonValue[]).map(

@@ -2,15 +2,16 @@ import {
   AiSystemEntity,
   claimsToBeAiSystem,
   Control,
+  FaultPath,
+  YamlSource,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { descriptorFaults } from '../checking/descriptorFaults';
 import { Descriptor, loadDescriptors } from '../checking/loadDescriptors';
 import { catalogFault } from '../importing/validateEntity';
-import { JsonObject } from '../lib/json';
-import { YamlPath, YamlSource } from '../lib/YamlSource';
 import { expandMerges } from './expandMerges';
 import { FaultList } from './FaultList';
 import { fieldFaults, group, list, oneOf, required, text } from './fieldFaults';
@@ -153,7 +154,7 @@ async function readCase(options: {
   const read = file && (await readEntities(file, faults));
   if (!read) return undefined;
   const own = written[name] ?? {};
-  const places: Array<{ path: YamlPath; value: JsonObject }> = [
+  const places: Array<{ path: FaultPath; value: JsonObject }> = [
     { path: [], value: written },
     { path: [name], value: own },
   ];

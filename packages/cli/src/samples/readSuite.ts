@@ -2,13 +2,13 @@ import {
   ControlPack,
   parseControlPack,
   shippedPacks,
+  YamlSource,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadDescriptors } from '../checking/loadDescriptors';
-import { JsonObject } from '../lib/json';
-import { YamlSource } from '../lib/YamlSource';
 import { fieldFaults, instant, list, required, text } from './fieldFaults';
 import { SUITE_FILE } from './shippedSamples';
 import { SampleSuite } from './types';

@@ -1,6 +1,6 @@
+import { didYouMean } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { suggestion } from '../lib/closestWord';
 import { Terminal } from '../lib/Terminal';
 import { evaluateSample } from './evaluateSample';
 import { FaultList } from './FaultList';
@@ -34,10 +34,10 @@ async function readSamples(
     faults.add(
       `${path.join(folder, name)}: ${
         pack.id
-      } has no control "${name}"; it has ${words.join(', ')}.${suggestion({
-        word: name,
+      } has no control "${name}"; it has ${words.join(', ')}${didYouMean(
+        name,
         words,
-      })}`,
+      )}`,
     );
   }
   const samples: Sample[] = [];

@@ -1,14 +1,15 @@
 import {
   ControlState,
+  isJsonObject,
   Scorecard,
   shippedPacks,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { runCheck } from '../checking/runCheck';
-import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
 import { expandMerges } from './expandMerges';
 import { findSamples, shippedSamples } from './shippedSamples';
 import { SAMPLE_CASES, SampleCaseName, SuiteOutcome } from './types';

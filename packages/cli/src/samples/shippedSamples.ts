@@ -1,7 +1,7 @@
+import { didYouMean } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { suggestion } from '../lib/closestWord';
 
 /** The file that says which pack the samples of a folder are of. */
 export const SUITE_FILE = 'samples.yaml';
@@ -43,6 +43,6 @@ export function findSamples(folderOrId: string): string {
   throw new NotFoundError(
     `${folderOrId}: no such folder, and no samples of that name are shipped; there are ${words.join(
       ', ',
-    )}.${suggestion({ word: folderOrId, words })}`,
+    )}${didYouMean(folderOrId, words)}`,
   );
 }

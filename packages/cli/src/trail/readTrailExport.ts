@@ -1,10 +1,11 @@
 import {
+  isJsonObject,
   TrailEntry,
   TrailExport,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { readFileSync } from 'node:fs';
-import { isJsonObject, JsonObject, JsonValue } from '../lib/json';
 import { quoted } from '../lib/text';
 
 const FORMAT: TrailExport['format'] = 'ai-governance-trail/1';

@@ -2,8 +2,9 @@ import {
   EVIDENCE_PACK_FORMAT,
   EVIDENCE_PACK_MANIFEST,
   EvidencePackManifest,
+  isJsonObject,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { isJsonObject, JsonValue } from '../lib/json';
+import { JsonValue } from '@backstage/types';
 import { quoted } from '../lib/text';
 import { PackFault } from './PackFault';
 import { isSafePath } from './readPack';

@@ -2,38 +2,30 @@ import {
   aiGovernanceManagementSystemPermissions,
   aiGovernanceTrailReadPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
 import { SystemCatalog } from '../catalog';
 import { isOfOrganisation } from './organisation';
+import { PermissionAsker } from './PermissionAsker';
 import { RightsReader } from './RightsReader';
 import { ServiceOptions } from './ServiceOptions';
 import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
 
 /**
- * Finds out what a caller may do with what is kept of a system: of one that he may
- * read in the catalog what his rights say, and of one that left the catalog nothing
- * but reading, when he may read the trail. What is kept of the organisation has
- * permissions of its own.
+ * Finds out what a caller may do with the records and files of a system. In a system
+ * that they may read in the catalog, it is what their rights say; in one that left the
+ * catalog, they may only read, and only with the permission to read the trail. The
+ * organisation has permissions of its own.
  */
 export class AccessReader {
   readonly #hasRecords: (entityRef: string) => Promise<boolean>;
   readonly #catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
-  readonly #permissions: PermissionsService;
+  readonly #permissions: PermissionAsker;
   readonly #rights: Pick<RightsReader, 'of'>;
 
   constructor(options: {
     /** Whether there are records under a reference. */
     hasRecords: (entityRef: string) => Promise<boolean>;
     catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
-    permissions: PermissionsService;
+    permissions: PermissionAsker;
     rights: Pick<RightsReader, 'of'>;
   }) {
     this.#hasRecords = options.hasRecords;
@@ -45,17 +37,21 @@ export class AccessReader {
   /** Undefined where the caller may not know of the system. */
   async find(
     entityRef: string,
-    { credentials }: ServiceOptions,
+    options: ServiceOptions,
   ): Promise<SystemAccess | undefined> {
     if (isOfOrganisation({ entityRef })) {
-      return this.#findOrganisation(credentials);
+      return this.#findOrganisation(options);
     }
+    const { credentials } = options;
     const entity = await this.#catalog.getSystemAs(entityRef, credentials);
     if (entity) {
       return { entity, rights: await this.#rights.of(entity, credentials) };
     }
     const isArchived =
-      (await this.holds(aiGovernanceTrailReadPermission, credentials)) &&
+      (await this.#permissions.holds(
+        aiGovernanceTrailReadPermission,
+        options,
+      )) &&
       // Hidden from the caller is not gone.
       (await this.#catalog.getSystems([entityRef])).length === 0 &&
       (await this.#hasRecords(entityRef));
@@ -63,40 +59,14 @@ export class AccessReader {
   }
 
   async #findOrganisation(
-    credentials: BackstageCredentials,
+    options: ServiceOptions,
   ): Promise<SystemAccess | undefined> {
-    const decisions = await this.#permissions.authorize(
-      aiGovernanceManagementSystemPermissions.map(permission => ({
-        permission,
-      })),
-      { credentials },
-    );
-    const [read, update, decide] = decisions.map(
-      ({ result }) => result === AuthorizeResult.ALLOW,
+    const [read, update, decide] = await this.#permissions.holdsEach(
+      aiGovernanceManagementSystemPermissions,
+      options,
     );
     return read
       ? { entity: undefined, rights: organisationRights({ update, decide }) }
       : undefined;
-  }
-
-  /** @throws NotAllowedError naming the permission */
-  async assertHolds(
-    permission: BasicPermission,
-    { credentials }: ServiceOptions,
-  ): Promise<void> {
-    if (!(await this.holds(permission, credentials))) {
-      throw new NotAllowedError(`That needs the permission ${permission.name}`);
-    }
-  }
-
-  /** Whether the caller holds a permission that is not decided for one system. */
-  async holds(
-    permission: BasicPermission,
-    credentials: BackstageCredentials,
-  ): Promise<boolean> {
-    const [decision] = await this.#permissions.authorize([{ permission }], {
-      credentials,
-    });
-    return decision.result === AuthorizeResult.ALLOW;
   }
 }

@@ -1,13 +1,11 @@
 import { aiGovernanceReadPermission } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { PermissionsService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { SystemCatalog } from '../catalog';
+import { PermissionAsker } from './PermissionAsker';
 import { ReadScope } from './ReadScope';
 import { ReadScopes, TreeFilter } from './ReadScopes';
 import { ServiceOptions } from './ServiceOptions';
 
-/** Which of some entities a caller may read; undefined where he may read all. */
+/** Which of some entities a caller may read; undefined where they may read all. */
 type Readable = ((refs: string[]) => Promise<Set<string>>) | undefined;
 
 /**
@@ -16,12 +14,12 @@ type Readable = ((refs: string[]) => Promise<Set<string>>) | undefined;
  */
 export class ReadGuard {
   readonly #catalog: SystemCatalog;
-  readonly #permissions: PermissionsService;
+  readonly #permissions: PermissionAsker;
   readonly #scopes: ReadScopes;
 
   constructor(options: {
     catalog: SystemCatalog;
-    permissions: PermissionsService;
+    permissions: PermissionAsker;
     scopes: ReadScopes;
   }) {
     this.#catalog = options.catalog;
@@ -31,32 +29,19 @@ export class ReadGuard {
 
   /**
    * A request limited to what the caller may learn of.
-   * @throws NotAllowedError when he may not read at all
+   * @throws NotAllowedError when they may not read at all
    */
   async limit<T extends { filter: TreeFilter }>(
     request: T,
     options: ServiceOptions,
   ): Promise<T & { scope: ReadScope; readable?: Readable }> {
-    await this.assertMayRead(options);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const scope = await this.#scopes.of(request.filter, options.credentials);
     return {
       ...request,
       scope,
       readable: scope.type === 'all' ? undefined : this.#readable(options),
     };
-  }
-
-  /** @throws NotAllowedError */
-  async assertMayRead({ credentials }: ServiceOptions): Promise<void> {
-    const [decision] = await this.#permissions.authorize(
-      [{ permission: aiGovernanceReadPermission }],
-      { credentials },
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `Reading AI governance needs the permission ${aiGovernanceReadPermission.name}`,
-      );
-    }
   }
 
   #readable({ credentials }: ServiceOptions): NonNullable<Readable> {

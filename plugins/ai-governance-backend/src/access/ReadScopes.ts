@@ -108,7 +108,7 @@ export class ReadScopes {
     filter: TreeFilter,
     credentials: BackstageCredentials,
   ): Promise<ReadScope> {
-    // What lies below a group or domain that he may not read is not his to learn
+    // A caller who may not read a group or domain does not learn what lies below it
     // either.
     for (const root of [filter.groupTree, filter.domainTree]) {
       if (

@@ -1,32 +1,15 @@
 import {
-  aiGovernanceRecordCreatePermission,
-  aiGovernanceRecordDecidePermission,
-  aiGovernanceRecordUpdatePermission,
-  aiGovernanceReleaseApprovePermission,
-  aiGovernanceRiskAcceptPermission,
-  AiGovernanceSystemPermission,
-  aiGovernanceWaiverDecidePermission,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
   BackstageCredentials,
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import { SYSTEM_PERMISSIONS } from './permissionFor';
 import { aiSystemPermissionResourceRef } from './resource';
 import { SystemRights } from './SystemAccess';
 
-const PERMISSIONS: Record<keyof SystemRights, AiGovernanceSystemPermission> = {
-  create: aiGovernanceRecordCreatePermission,
-  update: aiGovernanceRecordUpdatePermission,
-  decide: aiGovernanceRecordDecidePermission,
-  decideWaiver: aiGovernanceWaiverDecidePermission,
-  acceptRisk: aiGovernanceRiskAcceptPermission,
-  approveRelease: aiGovernanceReleaseApprovePermission,
-};
-
-const RIGHTS = Object.keys(PERMISSIONS) as Array<keyof SystemRights>;
+const RIGHTS = Object.keys(SYSTEM_PERMISSIONS) as Array<keyof SystemRights>;
 
 /**
  * What a caller may do with the records of one system. The policy is asked once for
@@ -49,7 +32,7 @@ export class RightsReader {
     credentials: BackstageCredentials,
   ): Promise<SystemRights> {
     const decisions = await this.#permissions.authorizeConditional(
-      RIGHTS.map(right => ({ permission: PERMISSIONS[right] })),
+      RIGHTS.map(right => ({ permission: SYSTEM_PERMISSIONS[right] })),
       { credentials },
     );
     const isAllowed = createConditionAuthorizer(

@@ -28,7 +28,7 @@ export interface AttachmentContent {
  * @remarks
  *
  * Methods reject with `NotFoundError` for what does not exist or the caller may not
- * read, with `NotAllowedError` for what he may not do, and with `InputError`,
+ * read, with `NotAllowedError` for what they may not do, and with `InputError`,
  * `AttachmentTooLarge` or `UnsupportedAttachment` for a file that is not taken.
  */
 export interface AttachmentService {

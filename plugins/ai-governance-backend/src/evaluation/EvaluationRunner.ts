@@ -9,6 +9,7 @@ import { batches, readAhead } from '../util';
 import { BatchEvaluator } from './BatchEvaluator';
 import { BATCH, EvaluationPipeline } from './EvaluationPipeline';
 import { EvaluationStore } from './EvaluationStore';
+import { InputReader } from './InputReader';
 import {
   refreshMissingReferences,
   refreshReferences,
@@ -54,6 +55,7 @@ export class EvaluationRunner {
     store: EvaluationStore;
     documents: DocumentCollector;
     evidence: EvidenceCollector;
+    inputs: InputReader;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
     now: () => number;

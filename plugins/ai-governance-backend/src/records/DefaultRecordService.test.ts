@@ -318,7 +318,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
     ]);
     // Tom wrote content, so he does not decide.
     await expect(act('tom', 'approve', recordId)).rejects.toThrow(
-      'Nobody decides on what he wrote himself',
+      'You cannot decide on a record that you wrote',
     );
   });
 

@@ -16,10 +16,10 @@ import { RecordStore } from './RecordStore';
 import { StoredRecord } from './types';
 
 /**
- * Takes over records that were written and decided elsewhere. Each is held to its
- * type, and to it that nobody decides on what he wrote; for names, dates, what it was
- * bound to and what it saw of the systems then vouches whoever imports it, and
- * revision and trail say so.
+ * Takes over records that were written and decided elsewhere. Each must fit its type,
+ * and no one may have decided on a record that they wrote. The person who imports them
+ * vouches for the rest: names, dates, what a record was bound to and what it saw of
+ * the systems. Revision and trail say so.
  */
 export class RecordImporter {
   readonly #store: RecordStore;
@@ -166,7 +166,10 @@ function findPeopleFaults({ author, approver }: ImportedRecord): RecordFault[] {
     toRef(approver, 'user') === toRef(author, 'user')
     ? [
         ...faults,
-        { path: 'approver', message: 'nobody decides on what he wrote' },
+        {
+          path: 'approver',
+          message: 'must not be someone who wrote the record',
+        },
       ]
     : faults;
 }

@@ -48,7 +48,7 @@ export interface TrailReading<T = TrailEntry> {
  * @remarks
  *
  * Methods reject with `NotFoundError` for what does not exist or the caller may not
- * read, with `NotAllowedError` for what he may read and not do, with `InputError`
+ * read, with `NotAllowedError` for what they may read and not do, with `InputError`
  * for what cannot be recorded, naming every fault, and with `RevisionConflict`
  * when somebody else wrote first.
  */

@@ -102,7 +102,7 @@ export interface RecordStore {
   findAlteredAttachments(entries: TrailEntry[]): Promise<AlteredAttachment[]>;
 
   /** A revision that no entry of the trail tells of. */
-  findUntold(): Promise<
+  findUnloggedRevision(): Promise<
     { recordId: string; revision: number; at: number } | undefined
   >;
 }

@@ -72,7 +72,7 @@ describe.each(databases.eachSupportedId())(
       const { create, act, records, policy: input } = await scenario();
       const first = await create({ ...input, submit: true });
       await expect(act('ada', 'approve', first.id)).rejects.toThrow(
-        'Nobody decides on what he wrote himself',
+        'You cannot decide on a record that you wrote',
       );
       expect(await act('bob', 'approve', first.id)).toMatchObject({
         state: 'approved',

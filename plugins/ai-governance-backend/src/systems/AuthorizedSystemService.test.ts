@@ -5,7 +5,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { aiSystem, domain, group, systemRef } from '../__testUtils__/entities';
 import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
-import { ReadScopes } from '../access';
+import { PermissionAsker, ReadScopes } from '../access';
 import { AuthorizedSystemService } from './AuthorizedSystemService';
 import { SystemService } from './SystemService';
 
@@ -49,7 +49,7 @@ function setUp() {
   const clock = { now: 0 };
   const service = new AuthorizedSystemService({
     service: inner,
-    permissions,
+    permissions: new PermissionAsker({ permissions }),
     scopes: new ReadScopes({ catalog, permissions, now: () => clock.now }),
   });
   return { inner, permissions, catalog, clock, service };
@@ -84,7 +84,7 @@ describe('AuthorizedSystemService', () => {
     const { inner, permissions, service } = setUp();
     permissions.authorize.mockResolvedValue([{ result: AuthorizeResult.DENY }]);
     await expect(call(service)).rejects.toThrow(
-      'Reading AI governance needs the permission ai-governance.read',
+      'Missing permission: ai-governance.read',
     );
     for (const method of Object.values(inner)) {
       expect(method).not.toHaveBeenCalled();

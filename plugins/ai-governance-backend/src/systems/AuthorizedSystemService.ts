@@ -6,10 +6,7 @@ import {
   Scorecard,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { PermissionsService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { ReadScopes, ServiceOptions } from '../access';
+import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
 import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 import {
   ChangePosition,
@@ -27,12 +24,12 @@ import {
  */
 export class AuthorizedSystemService implements SystemService {
   readonly #service: SystemService;
-  readonly #permissions: PermissionsService;
+  readonly #permissions: PermissionAsker;
   readonly #scopes: ReadScopes;
 
   constructor(options: {
     service: SystemService;
-    permissions: PermissionsService;
+    permissions: PermissionAsker;
     scopes: ReadScopes;
   }) {
     this.#service = options.service;
@@ -115,15 +112,7 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.listControls({ ...request, scope }, options);
   }
 
-  async #assertMayRead({ credentials }: ServiceOptions): Promise<void> {
-    const [decision] = await this.#permissions.authorize(
-      [{ permission: aiGovernanceReadPermission }],
-      { credentials },
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `Reading AI governance needs the permission ${aiGovernanceReadPermission.name}`,
-      );
-    }
+  async #assertMayRead(options: ServiceOptions): Promise<void> {
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
   }
 }

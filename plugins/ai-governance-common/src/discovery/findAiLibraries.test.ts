@@ -1,4 +1,4 @@
-import { findAiLibraries } from '.';
+import { DependencyManifest, findAiLibraries } from '.';
 
 const names = (...args: Parameters<typeof findAiLibraries>) =>
   findAiLibraries(...args).map(({ value, strength }) => `${value} ${strength}`);
@@ -58,6 +58,25 @@ describe('findAiLibraries', () => {
     ]);
   });
 
+  it('reads pyproject.toml however its tables are written', () => {
+    const text = [
+      'project = { dependencies = ["openai[realtime] >=1 ; python_version > \\"3.8\\""] }',
+      '[dependency-groups]',
+      'eval = ["ollama", { include-group = "test" }]',
+      '[tool.poetry]',
+      'dev-dependencies.torch = "*"',
+      'group."ml".dependencies = { "Lite_LLM" = "1", litellm = "*" }',
+      '[[tool.poetry.source]]',
+      'name = "anthropic"',
+    ].join('\r\n');
+    expect(names({ manifest: 'pyproject.toml', text })).toEqual([
+      'openai strong',
+      'ollama weak',
+      'torch weak',
+      'litellm strong',
+    ]);
+  });
+
   it('reads pom.xml without what is commented out', () => {
     const dependency = (group: string, artifact: string, scope = 'compile') =>
       `<dependency><groupId>${group}</groupId> <artifactId>${artifact}</artifactId><scope>${scope}</scope></dependency>`;
@@ -68,6 +87,16 @@ describe('findAiLibraries', () => {
       'org.springframework.ai:spring-ai strong',
       'ai.djl:api weak',
     ]);
+  });
+
+  it('reads pom.xml in any order, with exclusions, prefixes and CDATA', () => {
+    const text = `<?xml version="1.0"?><m:project xmlns:m="x"><m:profiles><m:profile>
+      <m:dependencies><m:dependency a="b>c">
+        <m:exclusions><m:exclusion><m:groupId>com.openai</m:groupId></m:exclusion></m:exclusions>
+        <m:artifactId> api </m:artifactId>
+        <m:groupId><![CDATA[ai.djl]]></m:groupId>
+      </m:dependency></m:dependencies></m:profile></m:profiles></m:project>`;
+    expect(names({ manifest: 'pom.xml', text })).toEqual(['ai.djl:api strong']);
   });
 
   it('reads go.mod without what others brought in', () => {
@@ -88,5 +117,69 @@ describe('findAiLibraries', () => {
     expect(names({ manifest: 'package.json', text: '{' })).toEqual([]);
     expect(names({ manifest: 'package.json', text: 'null' })).toEqual([]);
     expect(names({ manifest: 'pom.xml', text: '<dependency>' })).toEqual([]);
+    expect(names({ manifest: 'pom.xml', text: '' })).toEqual([]);
+    const text = '[project]\ndependencies = ["openai"]\nversion =';
+    expect(names({ manifest: 'pyproject.toml', text })).toEqual([]);
+  });
+
+  describe('a hostile file', () => {
+    const pom =
+      '<dependency><groupId>ai.djl</groupId><artifactId>api</artifactId></dependency>';
+    const toml = '[project]\ndependencies = ["openai"]\n';
+
+    it.each<[string, DependencyManifest, string]>([
+      ['deep elements', 'pom.xml', `${'<a>'.repeat(80_000)}${pom}`],
+      [
+        'elements that do not end',
+        'pom.xml',
+        `${pom}${'<dependency>'.repeat(20_000)}`,
+      ],
+      [
+        'elements deeper than anybody nests',
+        'pom.xml',
+        `${'<a>'.repeat(70)}${pom}${'</a>'.repeat(70)}`,
+      ],
+      ['comments that do not end', 'pom.xml', `${pom}${'<!--'.repeat(60_000)}`],
+      [
+        'a name that reaches for a prototype',
+        'pom.xml',
+        `<__proto__>${pom}</__proto__>`,
+      ],
+      [
+        'more text than is read',
+        'pom.xml',
+        `<p>${pom}${' '.repeat(300_000)}</p>`,
+      ],
+      ['deep lists', 'pyproject.toml', `${toml}x = ${'['.repeat(200_000)}`],
+      [
+        'lists deeper than anybody nests',
+        'pyproject.toml',
+        `${toml}x = ${'['.repeat(40)}${']'.repeat(40)}`,
+      ],
+      [
+        'more lines than are read',
+        'pyproject.toml',
+        `${toml}${'#\n'.repeat(200_000)}`,
+      ],
+    ])('of %s names nothing', (_, manifest, text) => {
+      expect(names({ manifest, text })).toEqual([]);
+    });
+
+    it('of entities stays as it is written', () => {
+      const text = `<!DOCTYPE p [<!ENTITY g "com.openai">]><p>${pom}
+        <dependency><groupId>&g;</groupId><artifactId>openai-java</artifactId></dependency></p>`;
+      expect(names({ manifest: 'pom.xml', text })).toEqual([
+        'ai.djl:api strong',
+      ]);
+    });
+
+    it('reaches no prototype', () => {
+      const text =
+        '[__proto__]\ndevelopment = true\n[tool.poetry.dependencies]\n__proto__ = "1"\nopenai = "1"\n';
+      expect(names({ manifest: 'pyproject.toml', text })).toEqual([
+        'openai strong',
+      ]);
+      expect({}).not.toHaveProperty('development');
+    });
   });
 });

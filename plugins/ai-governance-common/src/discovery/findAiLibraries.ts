@@ -1,4 +1,8 @@
 import { aiSignalRules } from './aiSignals.generated';
+import { Dependency } from './manifests/Dependency';
+import { pythonName } from './manifests/pythonName';
+import { readPom } from './manifests/readPom';
+import { readPyproject } from './manifests/readPyproject';
 import {
   AiSignal,
   AiSignalRules,
@@ -19,22 +23,6 @@ export const DEPENDENCY_MANIFESTS = [
 /** Name of a dependency manifest. @public */
 export type DependencyManifest = (typeof DEPENDENCY_MANIFESTS)[number];
 
-/** A library as a manifest names it. */
-interface Dependency {
-  name: string;
-  /** For tests and tools only. */
-  development?: boolean;
-}
-
-/** Name of a Python distribution after PEP 503, without version and extras. */
-function pythonName(requirement: string): string | undefined {
-  const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
-  return name?.toLocaleLowerCase('en-US').replace(/[-_.]+/g, '-');
-}
-
-const named = (names: Array<string | undefined>): Dependency[] =>
-  names.flatMap(name => (name ? [{ name }] : []));
-
 function readPackageJson(text: string): Dependency[] {
   const content = JSON.parse(text) as Record<string, unknown> | null;
   const keysOf = (field: string) => Object.keys(Object(content?.[field]));
@@ -47,87 +35,13 @@ function readPackageJson(text: string): Dependency[] {
 }
 
 function readRequirements(text: string): Dependency[] {
-  return named(
-    text
-      .split(/\r?\n/)
-      .filter(line => !/^\s*(#|-|$)/.test(line))
-      .map(pythonName),
-  );
-}
-
-/** Requirements of PEP 621 and keys of Poetry's tables; no other part is read. */
-function readPyproject(text: string): Dependency[] {
-  const found: Dependency[] = [];
-  let table = '';
-  let inList = false;
-  const lines = text
+  return text
     .split(/\r?\n/)
-    // A comment begins outside of quotes.
-    .map(line =>
-      line.replace(/("[^"]*"|'[^']*')|#.*$/g, (_, quoted) => quoted ?? ''),
-    );
-  for (const line of lines) {
-    const header = /^\s*\[+([^\]]+)\]+\s*$/.exec(line);
-    if (header && !inList) {
-      table = header[1].replace(/["\s]/g, '');
-      continue;
-    }
-    const key = /^\s*["']?([A-Za-z0-9._-]+)["']?\s*=/.exec(line)?.[1];
-    const isTool =
-      /^(dependency-groups|tool\.poetry\.(group\.(dev|test|docs)\.)?dev-dependencies|tool\.poetry\.group\.(dev|test|docs)\.dependencies)$/.test(
-        table,
-      );
-    if (/^tool\.poetry(\.group\.[^.]+)?\.(dev-)?dependencies$/.test(table)) {
-      found.push(
-        ...named([key && pythonName(key)]).map(dependency => ({
-          ...dependency,
-          ...(isTool && { development: true }),
-        })),
-      );
-      continue;
-    }
-    const begins =
-      (table === 'project' && key === 'dependencies') ||
-      (key !== undefined &&
-        (table === 'project.optional-dependencies' ||
-          table === 'dependency-groups'));
-    if (begins || inList) {
-      const items = begins ? line.slice(line.indexOf('=') + 1) : line;
-      const texts = [...items.matchAll(/"([^"]*)"|'([^']*)'/g)];
-      found.push(
-        ...named(texts.map(match => pythonName(match[1] ?? match[2]))).map(
-          dependency => ({
-            ...dependency,
-            ...(isTool && { development: true }),
-          }),
-        ),
-      );
-      // Brackets of extras stand inside the quotes.
-      const bare = items.replace(/"[^"]*"|'[^']*'/g, '');
-      inList = !bare.includes(']') && (inList || bare.includes('['));
-    }
-  }
-  return found;
-}
-
-function readPom(text: string): Dependency[] {
-  const blocks = text
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .matchAll(/<dependency>([\s\S]*?)<\/dependency>/g);
-  return [...blocks].flatMap(([, block]) => {
-    const valueOf = (tag: string) =>
-      new RegExp(`<${tag}>\\s*([^<\\s]+)\\s*</${tag}>`).exec(block)?.[1];
-    const group = valueOf('groupId');
-    const artifact = valueOf('artifactId');
-    return group && artifact
-      ? [
-          {
-            name: `${group}:${artifact}`,
-            ...(valueOf('scope') === 'test' && { development: true }),
-          },
-        ]
-      : [];
-  });
+    .filter(line => !/^\s*(#|-|$)/.test(line))
+    .flatMap(line => {
+      const name = pythonName(line);
+      return name ? [{ name }] : [];
+    });
 }
 
 /** Required modules; what others brought in says nothing about this one. */

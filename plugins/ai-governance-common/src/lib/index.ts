@@ -1,2 +1,3 @@
+export { isJsonObject } from './isJsonObject';
 export { sha256Hex, specHash } from './specHash';
 export { endOfDueDate } from './time';

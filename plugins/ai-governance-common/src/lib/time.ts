@@ -34,6 +34,13 @@ export function endOfDueDate(text: string): number {
   return text.length === 10 ? instant + DAY : instant;
 }
 
+/** Whether text is a day that exists, as year-month-day: 2026-02-30 does not. */
+export function isCalendarDay(text: string): boolean {
+  const instant = parseInstant(text);
+  // What runs over the end of a month is taken for a day of the next one.
+  return Number.isFinite(instant) && formatDay(instant) === text;
+}
+
 /** Earliest of two optional instants. */
 export function earliest(
   a: number | undefined,

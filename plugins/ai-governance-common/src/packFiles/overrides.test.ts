@@ -39,13 +39,13 @@ describe('overrideControls', () => {
 
   it('refuses a control that the pack does not have', () => {
     expect(() => overrideControls(pack, { 'OWN-2': { weight: 1 } })).toThrow(
-      'Control OWN-2 is not in the pack small; did you mean OWN-02?',
+      'Control OWN-2 is not in the pack small; did you mean "OWN-02"?',
     );
   });
 
   it('refuses a pack that could not have been written so', () => {
     expect(() => overrideControls(pack, { 'OWN-01': { weight: 0 } })).toThrow(
-      'The pack small cannot be used as it is configured.\nOWN-01: weight: 0 must be > 0',
+      'The pack small cannot be used as it is configured.\nOWN-01: weight: 0 is not allowed; expected more than 0',
     );
     expect(() =>
       overrideControls(pack, { 'OWN-01': { require: { high: 'off' } } }),

@@ -1,7 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { Control, ControlPack } from '../packs/types';
-import { probably } from '../validation/suggest';
-import { findPackFaults, formatPath } from './validation';
+import { didYouMean } from '../validation/didYouMean';
+import { formatFault } from '../validation/Fault';
+import { findPackFaults } from './validation';
 
 /** What an organisation may change about a control. @public */
 export type ControlOverride = Partial<
@@ -39,7 +40,7 @@ export function overrideControls(
   for (const id of Object.keys(overrides)) {
     if (!ids.includes(id)) {
       throw new InputError(
-        `Control ${id} is not in the pack ${pack.id}${probably(id, ids)}`,
+        `Control ${id} is not in the pack ${pack.id}${didYouMean(id, ids)}`,
       );
     }
   }
@@ -62,7 +63,7 @@ export function overrideControls(
         `The pack ${pack.id} cannot be used as it is configured.`,
         ...faults.map(({ path: [, index, ...rest], message }) => {
           const { id } = configured.controls[index as number];
-          return `${id}: ${formatPath(rest)}: ${message}`;
+          return `${id}: ${formatFault({ path: rest, message })}`;
         }),
       ].join('\n'),
     );

@@ -34,19 +34,19 @@ describe('parseControlPack', () => {
     [
       'an unknown key of the pack',
       [['framework: Our own', 'framwork: Our own']],
-      'own.yaml:4: framwork: unknown key framwork; allowed: id, version, title, framework, description, sources, controls, recordTypes; did you mean framework?',
+      'own.yaml:4: framwork: unknown field framwork; allowed: id, version, title, framework, description, sources, controls, recordTypes; did you mean "framework"?',
     ],
     [
       'an unknown key of a control',
       [['    weight: 3', '    wieght: 3']],
       `own.yaml:${lineOf(
         '    weight: 3',
-      )}: controls[0].wieght: unknown key wieght; allowed:`,
+      )}: controls[0].wieght: unknown field wieght; allowed:`,
     ],
     [
       'a key that is missing',
       [['    gate: true\n', '']],
-      `own.yaml:${lineOf('  - id: OWN-01')}: controls[0]: gate is missing`,
+      `own.yaml:${lineOf('  - id: OWN-01')}: controls[0].gate: is missing`,
     ],
     [
       'an unknown control of Annex A',
@@ -60,7 +60,7 @@ describe('parseControlPack', () => {
       [['dueFrom: deployment', 'dueFrom: deploy']],
       `own.yaml:${lineOf(
         'dueFrom: deployment',
-      )}: controls[1].dueFrom: "deploy" is not allowed; allowed: inception, design-development, verification-validation, deployment, operation-monitoring, retirement; did you mean deployment?`,
+      )}: controls[1].dueFrom: "deploy" is not allowed; allowed: inception, design-development, verification-validation, deployment, operation-monitoring, retirement; did you mean "deployment"?`,
     ],
     [
       'a stage that cannot be reached',
@@ -111,7 +111,7 @@ describe('parseControlPack', () => {
     [
       'an unknown rule, and what was meant',
       [['rule: people', 'rule: peoples']],
-      'did you mean people?',
+      'did you mean "people"?',
     ],
     [
       'no rule at all',
@@ -123,22 +123,22 @@ describe('parseControlPack', () => {
       [['      field: spec.owner', '      feild: spec.owner']],
       `own.yaml:${lineOf(
         '      field: spec.owner',
-      )}: controls[0].check.feild: unknown key feild; allowed: field, defaultKind; did you mean field?`,
+      )}: controls[0].check.feild: unknown field feild; allowed: field, defaultKind; did you mean "field"?`,
     ],
     [
       'a parameter that is missing',
       [['      field: spec.owner\n', '']],
-      'controls[0].check: field is missing',
+      'controls[0].check.field: is missing',
     ],
     [
       'a parameter of another type',
       [['field: spec.owner', 'field: 7']],
-      'controls[0].check.field: 7 must be string',
+      'controls[0].check.field: 7 is not allowed; expected text',
     ],
     [
       'a field that an AISystem does not have',
       [['      field: spec.owner', '      field: spec.ownr']],
-      'controls[0].check.field: "spec.ownr" is no field of an AISystem; did you mean spec.owner?',
+      'controls[0].check.field: "spec.ownr" is not allowed; expected a field of an AISystem, such as spec.owner; did you mean "spec.owner"?',
     ],
     [
       'an unknown type of record',
@@ -155,7 +155,7 @@ describe('parseControlPack', () => {
     [
       'an unknown condition',
       [['trait: affectsPersons', 'traits: affectsPersons']],
-      'controls[1].appliesWhen.traits: unknown key traits; allowed: all, any, not, trait',
+      'controls[1].appliesWhen.traits: unknown field traits; allowed: all, any, not, trait',
     ],
     [
       'a condition with two keys',
@@ -170,12 +170,12 @@ describe('parseControlPack', () => {
     [
       'an unknown class in a condition of a check',
       [['class: [high]', 'class: [hihg]']],
-      'controls[1].check.allOf[1].when.class[0]: "hihg" is not allowed; allowed: prohibited, high, limited, minimal, unclassified; did you mean high?',
+      'controls[1].check.allOf[1].when.class[0]: "hihg" is not allowed; allowed: prohibited, high, limited, minimal, unclassified; did you mean "high"?',
     ],
     [
       'a check with more than it may have',
       [['      allOf:', '      weight: 2\n      allOf:']],
-      'controls[1].check.weight: unknown key weight; allowed: allOf',
+      'controls[1].check.weight: unknown field weight; allowed: allOf',
     ],
     [
       'a list of checks that is none',
@@ -193,7 +193,7 @@ describe('parseControlPack', () => {
     [
       'a source that was never checked',
       [['\n    checkedOn: 2026-11-23', '']],
-      'sources[0]: checkedOn is missing',
+      'sources[0].checkedOn: is missing',
     ],
     [
       'a key that stands twice',

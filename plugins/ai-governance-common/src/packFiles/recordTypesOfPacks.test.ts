@@ -90,7 +90,7 @@ describe('record types of a pack', () => {
       'an unknown type, and what was meant',
       'id: waiver',
       'id: wavier',
-      'did you mean waiver?',
+      'did you mean "waiver"?',
     ],
     [
       'an unknown key',
@@ -98,7 +98,7 @@ describe('record types of a pack', () => {
       '    expires: required',
       `own.yaml:${lineOf(
         '    expiry: required',
-      )}: recordTypes[0].expires: unknown key expires; allowed: id, title, description, level, subject, keeps, approval, approver, expiry, schema, uiSchema`,
+      )}: recordTypes[0].expires: unknown field expires; allowed: id, title, description, level, subject, keeps, approval, approver, expiry, schema, uiSchema`,
     ],
     [
       'the level of another type',

@@ -1,4 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
+import { isJsonObject } from '../lib/isJsonObject';
 
 /** Keywords by which something that is missing is a fault. */
 const ASKING = [
@@ -31,17 +32,14 @@ const OF_NAMED = ['properties', 'patternProperties', 'definitions', '$defs'];
 /** Choices among forms of a content; what is half filled in may fit each or none. */
 const CHOICES = ['anyOf', 'oneOf'];
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A list of values to choose from, as `oneOf` with a title for each. */
 const isListOfValues = (value: JsonValue | undefined) =>
   Array.isArray(value) &&
-  value.every(option => isObject(option) && option.const !== undefined);
+  value.every(option => isJsonObject(option) && option.const !== undefined);
 
 function soften(value: JsonValue | undefined): JsonValue | undefined {
   if (Array.isArray(value)) return value.map(item => soften(item)!);
-  return isObject(value) ? toDraftSchema(value) : value;
+  return isJsonObject(value) ? toDraftSchema(value) : value;
 }
 
 /**
@@ -55,7 +53,7 @@ export function toDraftSchema(schema: JsonObject): JsonObject {
       return isListOfValues(value) ? [[key, value] as const] : [];
     }
     if (OF_SCHEMAS.includes(key)) return [[key, soften(value)] as const];
-    if (OF_NAMED.includes(key) && isObject(value)) {
+    if (OF_NAMED.includes(key) && isJsonObject(value)) {
       const named = Object.entries(value).map(([name, inner]) => [
         name,
         soften(inner),

@@ -1,9 +1,8 @@
-import { isCalendarDay } from '../entity/validation/formats';
+import { isCalendarDay } from '../lib/time';
+import { FormatWords } from '../validation/describeErrors';
 
 /** A custom format of the schemas of records. */
-interface RecordFormat {
-  /** What is expected, with an example. */
-  expected: string;
+interface RecordFormat extends FormatWords {
   isValid(text: string): boolean;
 }
 
@@ -28,7 +27,7 @@ function isLink(text: string): boolean {
 export const RECORD_FORMATS: Record<string, RecordFormat> = {
   day: {
     expected: 'a day that exists as year-month-day, such as 2026-09-14',
-    isValid: text => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text),
+    isValid: isCalendarDay,
   },
   'entity-ref': {
     expected:

@@ -1,4 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
+import { isJsonObject } from '../lib/isJsonObject';
 
 /** A file that a record refers to. @public */
 export interface AttachmentReference {
@@ -7,15 +8,12 @@ export interface AttachmentReference {
   id: string;
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function collect(
   schema: JsonValue | undefined,
   value: JsonValue | undefined,
   path: string,
 ): AttachmentReference[] {
-  if (!isObject(schema)) return [];
+  if (!isJsonObject(schema)) return [];
   if (typeof value === 'string') {
     return schema.format === 'attachment-id' ? [{ path, id: value }] : [];
   }
@@ -25,7 +23,7 @@ function collect(
     );
   }
   const { properties } = schema;
-  return isObject(value) && isObject(properties)
+  return isJsonObject(value) && isJsonObject(properties)
     ? Object.keys(properties).flatMap(key =>
         collect(properties[key], value[key], `${path}.${key}`),
       )

@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { annexAControls } from '../frameworks/annexA';
 import { RecordFault } from '../schema/RecordFault';
-import { allowedWords } from '../validation/suggest';
+import { allowedWords } from '../validation/didYouMean';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
 
 const ANNEX_A_IDS = annexAControls.map(({ id }) => id);

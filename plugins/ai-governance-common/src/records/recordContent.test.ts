@@ -106,7 +106,7 @@ describe('validateRecord on content', () => {
       'risk',
       { ...risk, treatment: 'mitigat' },
       'data.treatment',
-      '"mitigat" is not allowed; allowed: mitigate, avoid, transfer, accept; did you mean mitigate?',
+      '"mitigat" is not allowed; allowed: mitigate, avoid, transfer, accept; did you mean "mitigate"?',
     ],
     [
       'an entry that stands twice',
@@ -155,7 +155,7 @@ describe('validateRecord on content', () => {
       'risk',
       { ...risk, category: 'safty' },
       'data.category',
-      'did you mean safety?',
+      'did you mean "safety"?',
     ],
     [
       'a step beyond the matrix',

@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { RecordFault } from '../schema/RecordFault';
 import { RiskSettings } from '../schema/types';
-import { allowedWords } from '../validation/suggest';
+import { allowedWords } from '../validation/didYouMean';
 
 const RATINGS = ['inherent', 'residual'] as const;
 const AXES = ['likelihood', 'impact'] as const;

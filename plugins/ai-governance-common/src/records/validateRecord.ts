@@ -4,7 +4,7 @@ import { parseInstant } from '../lib/time';
 import { RecordFault } from '../schema/RecordFault';
 import { RiskSettings } from '../schema/types';
 import { showValue } from '../validation/describeValue';
-import { allowedWords } from '../validation/suggest';
+import { allowedWords } from '../validation/didYouMean';
 import { draftSchemaOf } from './draftSchema';
 import { findLaterDays } from './laterDays';
 import {

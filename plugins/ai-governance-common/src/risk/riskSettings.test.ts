@@ -142,12 +142,12 @@ describe('createRiskSettings', () => {
     [
       'an unknown class',
       { appetite: { byClass: { hihg: 4 } } },
-      'at appetite.byClass.hihg: allowed: prohibited, high, limited, minimal, unclassified; did you mean high?',
+      'at appetite.byClass.hihg: allowed: prohibited, high, limited, minimal, unclassified; did you mean "high"?',
     ],
     [
       'an unknown category',
       { appetite: { byCategory: { safty: 4 } } },
-      'did you mean safety?',
+      'did you mean "safety"?',
     ],
     ['no category', { categories: [] }, 'at categories: []'],
     [

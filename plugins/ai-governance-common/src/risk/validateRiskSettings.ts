@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { RISK_CLASSES } from '../entity/vocabulary';
 import { RiskSettings } from '../schema/types';
-import { allowedWords } from '../validation/suggest';
+import { allowedWords } from '../validation/didYouMean';
 
 const FEWEST_STEPS = 3;
 const MOST_STEPS = 7;

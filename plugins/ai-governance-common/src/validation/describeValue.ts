@@ -2,20 +2,26 @@ import { JsonValue } from '@backstage/types';
 
 const LONGEST_SHOWN = 80;
 
-/** The type of a value in the words of somebody who writes YAML. */
+/** Types of JSON Schema in the words of somebody who writes YAML. */
+const TYPES: Record<string, string | undefined> = {
+  string: 'text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'a group of fields',
+  null: 'nothing',
+};
+
+/** A type of JSON Schema in words. */
+export function describeSchemaType(type: string | undefined): string {
+  return TYPES[type ?? ''] ?? 'another value';
+}
+
+/** The type of a value in words. */
 export function describeType(value: JsonValue | undefined): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  switch (typeof value) {
-    case 'string':
-      return 'text';
-    case 'number':
-      return 'a number';
-    case 'boolean':
-      return 'true or false';
-    default:
-      return 'a group of fields';
-  }
+  if (value === undefined || value === null) return describeSchemaType('null');
+  return describeSchemaType(Array.isArray(value) ? 'array' : typeof value);
 }
 
 /** A value, short enough for a message. */
@@ -32,7 +38,8 @@ export function showValue(value: JsonValue | undefined): string {
 /** A value and its type, as in `3.2, a number`. */
 export function showTypedValue(value: JsonValue | undefined): string {
   const shown = showValue(value);
-  if (typeof value === 'string' && value !== '') return `${shown}, text`;
-  if (typeof value === 'number') return `${shown}, a number`;
-  return shown;
+  return (typeof value === 'string' && value !== '') ||
+    typeof value === 'number'
+    ? `${shown}, ${describeType(value)}`
+    : shown;
 }

@@ -1,11 +1,11 @@
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
 /** A parsed JSON object of unknown content. */
 export type JsonDocument = Record<string, unknown>;
 
 /** The value when it is an object. */
 export function asObject(value: unknown): JsonDocument | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonDocument)
-    : undefined;
+  return isJsonObject(value) ? value : undefined;
 }
 
 /** A copy of the value when it is a list, else an empty list. */

@@ -1,7 +1,8 @@
 import { JsonValue } from '@backstage/types';
+import { isCalendarDay } from '../../lib/time';
 import { aiSystemSpecSchema } from '../specSchema';
 import { AiSystemFault } from './AiSystemFault';
-import { DATE_PATTERN, formatOf, isCalendarDay } from './formats';
+import { DATE_PATTERN, formatOf } from './formats';
 import { schemaNode, SchemaVisit, visitValues } from './schemaNode';
 
 function faultOf({ path, node, value }: SchemaVisit): AiSystemFault[] {

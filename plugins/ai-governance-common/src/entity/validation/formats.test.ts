@@ -1,5 +1,5 @@
 import { aiSystemSpecSchema } from '../specSchema';
-import { formatOf, isCalendarDay, repairText } from './formats';
+import { formatOf, repairText } from './formats';
 import { KEYWORD_FAULTS } from './keywordFaults';
 import { SchemaNode, schemaNode } from './schemaNode';
 
@@ -40,17 +40,6 @@ describe('formats', () => {
     expect([...keywords].filter(keyword => !KEYWORD_FAULTS[keyword])).toEqual(
       [],
     );
-  });
-
-  it.each([
-    ['2026-02-28', true],
-    ['2026-02-29', false],
-    ['2028-02-29', true],
-    ['2026-02-30', false],
-    ['2026-04-31', false],
-    ['2026-12-31', true],
-  ])('knows whether %s is a day', (value, expected) => {
-    expect(isCalendarDay(value)).toBe(expected);
   });
 
   it('offers no repair that is wrong itself', () => {

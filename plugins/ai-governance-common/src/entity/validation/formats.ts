@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { isCalendarDay } from '../../lib/time';
 import { aiSystemSpecSchema } from '../specSchema';
 import { SchemaNode, schemaNode } from './schemaNode';
 
@@ -97,11 +97,6 @@ export const DATE_PATTERN = fieldNode(['risk', 'classifiedOn']).pattern ?? '';
 /** What a pattern of the schema means. */
 export function formatOf(pattern: string | undefined): TextFormat | undefined {
   return formatsByPattern.get(pattern);
-}
-
-/** Whether a text in the shape of a date is a day that exists. */
-export function isCalendarDay(value: string): boolean {
-  return DateTime.fromISO(value, { zone: 'utc' }).isValid;
 }
 
 /** The nearest text that the pattern accepts, if there is an obvious one. */

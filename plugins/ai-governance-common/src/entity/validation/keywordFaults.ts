@@ -1,13 +1,19 @@
 import { JsonValue } from '@backstage/types';
 import { distance } from 'fastest-levenshtein';
 import { isJsonObject } from '../../lib/isJsonObject';
-import { showTypedValue, showValue } from '../../validation/describeValue';
+import {
+  describeSchemaType,
+  showTypedValue,
+  showValue,
+} from '../../validation/describeValue';
+import { askWhether } from '../../validation/didYouMean';
+import { childPath } from '../../validation/Fault';
 import { nearestWord } from '../../validation/nearestWord';
 import { aiSystemSpecSchema } from '../specSchema';
 import { AiSystemFault } from './AiSystemFault';
 import { formatOf, repairText } from './formats';
-import { childPath, SchemaNode, schemaNode, visitFields } from './schemaNode';
-import { didYouMean, suggestValue, yamlLiteral } from './suggestValue';
+import { SchemaNode, schemaNode, visitFields } from './schemaNode';
+import { suggestValue } from './suggestValue';
 
 /** A place where a value breaks a keyword of the schema. */
 export interface BrokenKeyword {
@@ -21,17 +27,8 @@ export interface BrokenKeyword {
 /** Wrong letters that a slip of the finger makes. */
 const SLIP_LETTERS = 2;
 
-const TYPE_WORDS: Record<string, string> = {
-  string: 'text',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-  array: 'a list',
-  object: 'a group of fields',
-};
-
 function expectedType(node: SchemaNode): string {
-  const words = TYPE_WORDS[node.type ?? ''] ?? 'another value';
+  const words = describeSchemaType(node.type);
   return node.properties
     ? `${words}: ${Object.keys(node.properties).join(', ')}`
     : words;
@@ -48,7 +45,7 @@ function choiceFault(broken: BrokenKeyword, values: JsonValue[]) {
     value,
     message: `${path} is ${shown(value)}; allowed: ${allowed.join(
       ', ',
-    )}${didYouMean(suggested)}`,
+    )}${askWhether(suggested)}`,
     allowed,
     ...(suggested !== undefined && { suggestion: String(suggested) }),
   };
@@ -60,7 +57,7 @@ function typeHint({ value, node }: BrokenKeyword): string {
   if (typeof value === 'object') return '';
   if (node.type === 'string') return '; write it in quotes';
   return node.type === 'array'
-    ? `; write it as a list: [${yamlLiteral(value)}]`
+    ? `; write it as a list: [${JSON.stringify(value)}]`
     : '';
 }
 
@@ -120,7 +117,7 @@ function unknownFault(broken: BrokenKeyword): AiSystemFault {
     path: unknown,
     value: isJsonObject(value) ? value[field] : undefined,
     message: `${unknown} is not a known field${
-      suggestion ? didYouMean(suggestion) : '.'
+      suggestion ? askWhether(suggestion) : '.'
     } Known fields: ${known.join(', ')}`,
     allowed: known,
     ...(suggestion && { suggestion }),
@@ -134,7 +131,7 @@ function patternFault({ path, value, node }: BrokenKeyword): AiSystemFault {
   return {
     path,
     value,
-    message: `${path} is ${showValue(value)}; expected ${expected}${didYouMean(
+    message: `${path} is ${showValue(value)}; expected ${expected}${askWhether(
       suggestion,
     )}`,
     ...(suggestion !== undefined && { suggestion }),

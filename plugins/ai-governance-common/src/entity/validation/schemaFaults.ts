@@ -1,9 +1,11 @@
 import { JsonValue } from '@backstage/types';
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
+import { formatPath } from '../../validation/Fault';
+import { pathOfPointer } from '../../validation/jsonPointer';
 import { aiSystemSpecSchema } from '../specSchema';
 import { AiSystemFault } from './AiSystemFault';
 import { KEYWORD_FAULTS } from './keywordFaults';
-import { pathFromPointer, SchemaNode } from './schemaNode';
+import { SchemaNode } from './schemaNode';
 
 let compiled: ValidateFunction | undefined;
 
@@ -19,7 +21,7 @@ function getValidator(): ValidateFunction {
 
 function toFault(error: ErrorObject): AiSystemFault {
   const broken = {
-    path: pathFromPointer('spec', error.instancePath),
+    path: formatPath(['spec', ...pathOfPointer(error.instancePath)]),
     value: error.data as JsonValue | undefined,
     node: (error.parentSchema ?? {}) as SchemaNode,
     field: error.params.missingProperty ?? error.params.additionalProperty,

@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { isJsonObject } from '../../lib/isJsonObject';
+import { childPath } from '../../validation/Fault';
 
 /** A node of the schema, with the keywords that the schema of the kind uses. */
 export interface SchemaNode {
@@ -19,13 +20,6 @@ export interface SchemaVisit {
   value: JsonValue;
 }
 
-/** Appends a key to a path, quoted where it is no plain word. */
-export function childPath(path: string, key: string): string {
-  return /^[\w$-]+$/.test(key)
-    ? `${path}.${key}`
-    : `${path}[${JSON.stringify(key)}]`;
-}
-
 /** Walks schema and value together and visits every value the schema knows. */
 export function* visitValues(visit: SchemaVisit): Generator<SchemaVisit> {
   const { path, node, value } = visit;
@@ -33,7 +27,7 @@ export function* visitValues(visit: SchemaVisit): Generator<SchemaVisit> {
   if (Array.isArray(value) && node.items) {
     for (const [index, item] of value.entries()) {
       yield* visitValues({
-        path: `${path}[${index}]`,
+        path: childPath(path, index),
         node: node.items,
         value: item,
       });
@@ -62,19 +56,6 @@ export function* visitFields(options: {
     yield { path, key, node };
     yield* visitFields({ path, node });
   }
-}
-
-/** Turns the JSON pointer of ajv into a path as a person writes it. */
-export function pathFromPointer(root: string, pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(part => part.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .reduce(
-      (path, part) =>
-        /^\d+$/.test(part) ? `${path}[${part}]` : childPath(path, part),
-      root,
-    );
 }
 
 /** Reads the schema as nodes. */

@@ -26,15 +26,3 @@ export function suggestValue(
   const nearest = nearestWord({ word: value, words: allowed.map(String) });
   return allowed.find(candidate => String(candidate) === nearest);
 }
-
-/** A value as it belongs into YAML: text in quotes, everything else bare. */
-export function yamlLiteral(value: JsonValue): string {
-  return JSON.stringify(value);
-}
-
-/** The question at the end of a message. */
-export function didYouMean(suggestion: JsonValue | undefined): string {
-  return suggestion === undefined
-    ? ''
-    : `; did you mean ${yamlLiteral(suggestion)}?`;
-}

@@ -1,8 +1,11 @@
+import { JsonObject } from '@backstage/types';
 import { ValidateFunction } from 'ajv';
 import { ruleRegistry } from '../../evaluation/rules';
-import { allowedWords } from '../../validation/suggest';
+import { isJsonObject } from '../../lib/isJsonObject';
+import { unknownField } from '../../validation/describeErrors';
+import { allowedWords } from '../../validation/didYouMean';
+import { Fault, FaultPath } from '../../validation/Fault';
 import { controlPackSchema } from '../packSchema';
-import { PackFault, PackPath } from './PackFault';
 import { compileSchema, findSchemaFaults } from './schemaFaults';
 
 const validateCondition = compileSchema({
@@ -28,22 +31,16 @@ function validatorOf(name: string): ValidateFunction | undefined {
   return parameterValidators.get(name);
 }
 
-type Node = Record<string, unknown>;
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unknownKeys(node: Node, allowed: string[], path: PackPath) {
+function unknownKeys(node: JsonObject, allowed: string[], path: FaultPath) {
   return Object.keys(node)
     .filter(key => !allowed.includes(key))
     .map(key => ({
       path: [...path, key],
-      message: `unknown key ${key}; ${allowedWords(key, allowed)}`,
+      message: unknownField(key, allowed),
     }));
 }
 
-function listFaults(node: Node, key: string, path: PackPath): PackFault[] {
+function listFaults(node: JsonObject, key: string, path: FaultPath): Fault[] {
   const parts = node[key];
   const own = unknownKeys(node, [key], path);
   if (!Array.isArray(parts) || parts.length === 0) {
@@ -60,7 +57,7 @@ function listFaults(node: Node, key: string, path: PackPath): PackFault[] {
   ];
 }
 
-function ruleFaults(node: Node, path: PackPath): PackFault[] {
+function ruleFaults(node: JsonObject, path: FaultPath): Fault[] {
   const { rule: name, ...parameters } = node;
   const validate = typeof name === 'string' ? validatorOf(name) : undefined;
   return validate
@@ -76,8 +73,8 @@ function ruleFaults(node: Node, path: PackPath): PackFault[] {
 }
 
 /** Faults of a check: its shape, its conditions, its rules and their parameters. */
-export function findCheckFaults(check: unknown, path: PackPath): PackFault[] {
-  if (!isNode(check)) {
+export function findCheckFaults(check: unknown, path: FaultPath): Fault[] {
+  if (!isJsonObject(check)) {
     return [{ path, message: 'expected allOf, anyOf, when or rule' }];
   }
   if ('allOf' in check) return listFaults(check, 'allOf', path);

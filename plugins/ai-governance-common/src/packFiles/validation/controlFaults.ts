@@ -2,8 +2,8 @@ import { RequirementClass } from '../../entity/riskClass';
 import { stageRank } from '../../entity/stage';
 import { annexAControls } from '../../frameworks/annexA';
 import { Control, Requirement } from '../../packs/types';
-import { probably } from '../../validation/suggest';
-import { PackFault, PackPath } from './PackFault';
+import { didYouMean } from '../../validation/didYouMean';
+import { Fault, FaultPath } from '../../validation/Fault';
 
 const annexAIds = annexAControls.map(item => item.id);
 
@@ -16,14 +16,14 @@ const STRENGTH: Record<Requirement, number> = {
   off: 0,
 };
 
-function annexAFaults({ annexA }: Control, path: PackPath): PackFault[] {
+function annexAFaults({ annexA }: Control, path: FaultPath): Fault[] {
   return annexA.flatMap((id, index) =>
     annexAIds.includes(id)
       ? []
       : [
           {
             path: [...path, 'annexA', index],
-            message: `${id} is no control of Annex A, which has A.2.2 to A.10.4${probably(
+            message: `${id} is no control of Annex A, which has A.2.2 to A.10.4${didYouMean(
               id,
               annexAIds,
             )}`,
@@ -32,8 +32,8 @@ function annexAFaults({ annexA }: Control, path: PackPath): PackFault[] {
   );
 }
 
-function stageFaults({ dueFrom, dueUntil }: Control, path: PackPath) {
-  const faults: PackFault[] = [];
+function stageFaults({ dueFrom, dueUntil }: Control, path: FaultPath) {
+  const faults: Fault[] = [];
   if (dueUntil && stageRank(dueUntil) < stageRank(dueFrom)) {
     faults.push({
       path: [...path, 'dueUntil'],
@@ -54,8 +54,8 @@ function stageFaults({ dueFrom, dueUntil }: Control, path: PackPath) {
  * A system that nobody classified is held to class high. So a heavier class must
  * never be held to less, or not classifying would pay.
  */
-function orderFaults({ require, validityDays }: Control, path: PackPath) {
-  const faults: PackFault[] = [];
+function orderFaults({ require, validityDays }: Control, path: FaultPath) {
+  const faults: Fault[] = [];
   for (const [index, lighter] of CLASSES.entries()) {
     const heavier = CLASSES[index - 1];
     if (!heavier) continue;
@@ -80,10 +80,7 @@ function orderFaults({ require, validityDays }: Control, path: PackPath) {
 }
 
 /** Faults of a control that its schema cannot tell. */
-export function findControlFaults(
-  control: Control,
-  path: PackPath,
-): PackFault[] {
+export function findControlFaults(control: Control, path: FaultPath): Fault[] {
   return [
     ...annexAFaults(control, path),
     ...stageFaults(control, path),

@@ -1,14 +1,14 @@
 import { Control, ControlPack } from '../../packs/types';
+import { Fault } from '../../validation/Fault';
 import { controlPackSchema } from '../packSchema';
 import { findCheckFaults } from './checkFaults';
 import { findControlFaults } from './controlFaults';
-import { PackFault } from './PackFault';
 import { findRecordTypeFaults } from './recordTypeFaults';
 import { compileSchema, findSchemaFaults } from './schemaFaults';
 
 const validatePack = compileSchema(controlPackSchema);
 
-function duplicateFaults(controls: Control[]): PackFault[] {
+function duplicateFaults(controls: Control[]): Fault[] {
   const seen = new Map<string, number>();
   return controls.flatMap(({ id }, index) => {
     const first = seen.get(id);
@@ -26,7 +26,7 @@ function duplicateFaults(controls: Control[]): PackFault[] {
 }
 
 /** Every fault of a pack; none when it may be used. */
-export function findPackFaults(pack: unknown): PackFault[] {
+export function findPackFaults(pack: unknown): Fault[] {
   const faults = findSchemaFaults(validatePack, pack);
   if (faults.length > 0) {
     return faults;

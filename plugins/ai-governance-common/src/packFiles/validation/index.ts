@@ -1,2 +1,1 @@
 export * from './findPackFaults';
-export * from './PackFault';

@@ -1,29 +1,28 @@
 import { JsonObject, JsonValue } from '@backstage/types';
+import { isJsonObject } from '../../lib/isJsonObject';
 import { compileRecordSchema } from '../../records/recordSchema';
 import { RecordTypeDefinition } from '../../records/RecordTypeDefinition';
 import { ORGANISATION_RECORD_TYPES } from '../../records/types';
-import { PackFault, PackPath } from './PackFault';
-
-function isNode(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { Fault, FaultPath } from '../../validation/Fault';
 
 /** Groups of fields that let unknown ones in. */
-function openGroups(schema: JsonObject, path: PackPath): PackFault[] {
-  const isGroup = schema.type === 'object' || isNode(schema.properties);
+function openGroups(schema: JsonObject, path: FaultPath): Fault[] {
+  const isGroup = schema.type === 'object' || isJsonObject(schema.properties);
   const own =
     isGroup && schema.additionalProperties !== false
       ? [{ path, message: 'expected additionalProperties: false' }]
       : [];
-  const fields = isNode(schema.properties)
+  const fields = isJsonObject(schema.properties)
     ? Object.entries(schema.properties)
     : [];
   return [
     ...own,
     ...fields.flatMap(([key, field]) =>
-      isNode(field) ? openGroups(field, [...path, 'properties', key]) : [],
+      isJsonObject(field)
+        ? openGroups(field, [...path, 'properties', key])
+        : [],
     ),
-    ...(isNode(schema.items)
+    ...(isJsonObject(schema.items)
       ? openGroups(schema.items, [...path, 'items'])
       : []),
   ];
@@ -36,11 +35,11 @@ const ATTACHMENT = 'attachment-id';
  * Fields for uploaded files, wherever in a schema they stand: a file belongs to an AI
  * system, so that a record of the organisation has none to refer to.
  */
-function uploadFaults(node: JsonValue, path: PackPath): PackFault[] {
+function uploadFaults(node: JsonValue, path: FaultPath): Fault[] {
   if (Array.isArray(node)) {
     return node.flatMap((item, index) => uploadFaults(item, [...path, index]));
   }
-  if (!isNode(node)) return [];
+  if (!isJsonObject(node)) return [];
   const own =
     node.format === ATTACHMENT
       ? [
@@ -58,7 +57,7 @@ function uploadFaults(node: JsonValue, path: PackPath): PackFault[] {
   ];
 }
 
-function schemaFaults(schema: JsonObject, path: PackPath): PackFault[] {
+function schemaFaults(schema: JsonObject, path: FaultPath): Fault[] {
   if (schema.type !== 'object') {
     return [{ path, message: 'expected type: object' }];
   }
@@ -78,7 +77,7 @@ function schemaFaults(schema: JsonObject, path: PackPath): PackFault[] {
 }
 
 /** What is recorded of a system is not recorded of the organisation. */
-function levelFaults(type: RecordTypeDefinition, path: PackPath): PackFault[] {
+function levelFaults(type: RecordTypeDefinition, path: FaultPath): Fault[] {
   const ofOrganisation: readonly string[] = ORGANISATION_RECORD_TYPES;
   const expected = ofOrganisation.includes(type.id) ? 'organisation' : 'system';
   return type.level === expected
@@ -92,9 +91,7 @@ function levelFaults(type: RecordTypeDefinition, path: PackPath): PackFault[] {
 }
 
 /** Faults of record types that the schema of packs cannot tell. */
-export function findRecordTypeFaults(
-  types: RecordTypeDefinition[],
-): PackFault[] {
+export function findRecordTypeFaults(types: RecordTypeDefinition[]): Fault[] {
   return types.flatMap((type, index) => {
     const path = ['recordTypes', index];
     const first = types.findIndex(({ id }) => id === type.id);

@@ -1,0 +1,7 @@
+export { describeErrors } from './describeErrors';
+export type { FormatWords } from './describeErrors';
+export { allowedWords, didYouMean } from './didYouMean';
+export { formatFault, formatPath } from './Fault';
+export type { Fault, FaultPath } from './Fault';
+export { parseJsonPointer } from './jsonPointer';
+export { YamlSource } from './YamlSource';
