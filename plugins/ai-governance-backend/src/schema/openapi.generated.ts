@@ -7,7 +7,7 @@ export const spec = {
     title: 'ai-governance',
     version: '1',
     description:
-      'Scorecards, inventory and control packs of AI governance for Backstage. A caller only ever learns of entities that the catalog lets him read.',
+      'Scorecards, inventory and control packs of AI governance for Backstage. A caller only ever learns of entities that the catalog lets them read.',
     license: {
       name: 'Apache-2.0',
       url: 'https://www.apache.org/licenses/LICENSE-2.0.html',
@@ -44,7 +44,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
+              'Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               enum: [
@@ -72,8 +72,7 @@ export const spec = {
           {
             name: 'limit',
             in: 'query',
-            description:
-              'Systems per page; left out, 20 or that of the cursor.',
+            description: 'Systems per page. Default: 20 or that of the cursor.',
             schema: { type: 'integer', minimum: 1, maximum: 500 },
           },
           {
@@ -231,7 +230,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'By group or domain, the reference of the node to begin at; left out, those without a parent.',
+              'By group or domain, the reference of the node to begin at. Default: those without a parent.',
             schema: { type: 'string', minLength: 1 },
           },
           {
@@ -284,7 +283,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one.',
+              'Reference of the group whose children are the rows. Default: the first groups of the tree that are more than one.',
             schema: { type: 'string', minLength: 1 },
           },
           { $ref: '#/components/parameters/pack' },
@@ -331,7 +330,7 @@ export const spec = {
             name: 'step',
             in: 'query',
             description:
-              'Distance of the instants, counted back from the last; left out, a week. `month` is 30 days.',
+              'Distance of the instants, counted back from the last. Default: week. `month` is 30 days.',
             schema: { type: 'string', enum: ['day', 'week', 'month'] },
           },
           { $ref: '#/components/parameters/pack' },
@@ -371,7 +370,7 @@ export const spec = {
       get: {
         operationId: 'ListTrendChanges',
         summary:
-          'Systems that stand otherwise at the end of an interval than at its start, and why',
+          'Systems whose results differ between the start and the end of an interval, and why',
         parameters: [
           { $ref: '#/components/parameters/from' },
           { $ref: '#/components/parameters/to' },
@@ -531,7 +530,7 @@ export const spec = {
       get: {
         operationId: 'ListTargetSystems',
         summary:
-          'Systems that are not there yet, the furthest first, and what is missing',
+          'Systems that have not reached the target, the furthest first, and what is missing',
         parameters: [
           { $ref: '#/components/parameters/targetId' },
           {
@@ -569,7 +568,7 @@ export const spec = {
             name: 'kind',
             in: 'query',
             description:
-              'Kinds that are listed; several are alternatives. Left out, all.',
+              'Kinds that are listed; several are alternatives. Default: all.',
             schema: {
               type: 'array',
               items: { $ref: '#/components/schemas/AttentionKind' },
@@ -611,7 +610,7 @@ export const spec = {
       post: {
         operationId: 'RemindOfAttention',
         summary:
-          'Sends whoever has to act a notification; each item at most once a day',
+          'Notifies the people who have to act; each item at most once a day',
         requestBody: {
           required: true,
           content: {
@@ -696,7 +695,7 @@ export const spec = {
       post: {
         operationId: 'DismissUnregistered',
         summary:
-          'Says, until a date, that a finding is no AI system of its own, and why',
+          'Says, until a date, that a finding is not an AI system of its own, and why',
         requestBody: {
           required: true,
           content: {
@@ -1565,7 +1564,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
+              'Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               enum: [
@@ -1655,7 +1654,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
+              'Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change.',
             schema: {
               type: 'string',
               enum: [
@@ -1882,7 +1881,7 @@ export const spec = {
             name: 'record',
             in: 'query',
             description:
-              'Id of a recorded review; its inputs are those that were kept with it. Left out, they are collected now for the period from `from` to `to`.',
+              'Id of a recorded review; its inputs are those that were kept with it. Without it, they are collected now for the period from `from` to `to`.',
             schema: { type: 'string', minLength: 1, maxLength: 64 },
           },
           { $ref: '#/components/parameters/from' },
@@ -1992,7 +1991,7 @@ export const spec = {
             name: 'kind',
             in: 'query',
             description:
-              'Kinds that are listed; several are alternatives. Left out, all.',
+              'Kinds that are listed; several are alternatives. Default: all.',
             schema: {
               type: 'array',
               items: { $ref: '#/components/schemas/AttentionKind' },
@@ -2089,7 +2088,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'By group or domain, the reference of the node to begin at; left out, those without a parent.',
+              'By group or domain, the reference of the node to begin at. Default: those without a parent.',
             schema: { type: 'string', minLength: 1 },
           },
           { $ref: '#/components/parameters/pack' },
@@ -2134,7 +2133,7 @@ export const spec = {
             in: 'query',
             allowReserved: true,
             description:
-              'Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one.',
+              'Reference of the group whose children are the rows. Default: the first groups of the tree that are more than one.',
             schema: { type: 'string', minLength: 1 },
           },
           { $ref: '#/components/parameters/pack' },
@@ -2179,7 +2178,7 @@ export const spec = {
             name: 'step',
             in: 'query',
             description:
-              'Distance of the instants, counted back from the last; left out, a week. `month` is 30 days.',
+              'Distance of the instants, counted back from the last. Default: week. `month` is 30 days.',
             schema: { type: 'string', enum: ['day', 'week', 'month'] },
           },
           { $ref: '#/components/parameters/pack' },
@@ -2217,7 +2216,7 @@ export const spec = {
       get: {
         operationId: 'ExportTrendChanges',
         summary:
-          'Systems that stand otherwise at the end of an interval, and why, as CSV',
+          'Systems whose results differ at the end of an interval, and why, as CSV',
         parameters: [
           { $ref: '#/components/parameters/from' },
           { $ref: '#/components/parameters/to' },
@@ -2279,7 +2278,8 @@ export const spec = {
     '/v1/exports/target-systems.csv': {
       get: {
         operationId: 'ExportTargetSystems',
-        summary: 'Systems that are not there yet, and what is missing, as CSV',
+        summary:
+          'Systems that have not reached the target, and what is missing, as CSV',
         parameters: [
           {
             name: 'target',
@@ -2504,7 +2504,7 @@ export const spec = {
       documentFormat: {
         name: 'format',
         in: 'query',
-        description: 'Left out, pdf.',
+        description: 'Default: pdf.',
         schema: { type: 'string', enum: ['pdf', 'html'] },
       },
       recordId: {
@@ -2531,15 +2531,14 @@ export const spec = {
         in: 'query',
         allowReserved: true,
         description:
-          'First instant, ISO 8601; left out, a year before the last.',
+          'First instant, ISO 8601. Default: a year before the last.',
         schema: { type: 'string', format: 'date-time' },
       },
       to: {
         name: 'to',
         in: 'query',
         allowReserved: true,
-        description:
-          'Last instant, ISO 8601, no later than now; left out, now.',
+        description: 'Last instant, ISO 8601, no later than now. Default: now.',
         schema: { type: 'string', format: 'date-time' },
       },
       attachmentId: {
@@ -2564,7 +2563,7 @@ export const spec = {
         name: 'pack',
         in: 'query',
         allowReserved: true,
-        description: 'Pack id. Left out, the default pack.',
+        description: 'Pack id. Default: the default pack.',
         schema: { type: 'string', minLength: 1 },
       },
       q: {
@@ -2703,7 +2702,7 @@ export const spec = {
     responses: {
       RevisionConflict: {
         description:
-          'Somebody else wrote first; both versions are in the answer',
+          'Someone else saved first; both versions are in the answer',
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/RevisionConflict' },
@@ -2917,7 +2916,7 @@ export const spec = {
           key: {
             type: 'string',
             description:
-              'Tells items of one kind and system apart; may be empty.',
+              'Distinguishes items of one kind and system; may be empty.',
           },
           system: {
             type: 'object',
@@ -3826,7 +3825,7 @@ export const spec = {
           mayUpdate: {
             type: 'boolean',
             description:
-              'Whether the caller may set, change and give up targets.',
+              'Whether the caller may set, change and remove targets.',
           },
         },
       },
@@ -4153,13 +4152,13 @@ export const spec = {
             type: 'string',
             enum: ['latest', 'all'],
             description:
-              'With `all` an approved record stands beside those before.',
+              'With `all` an approved record counts beside those before.',
           },
           approval: {
             type: 'string',
             enum: ['none', 'required'],
             description:
-              'With `required` somebody else than the author decides.',
+              'With `required` someone other than the author decides.',
           },
           approver: {
             type: 'string',
@@ -4198,7 +4197,7 @@ export const spec = {
             type: 'string',
             format: 'date-time',
             description:
-              'From when it counts; now where left out, never later.',
+              'From when it counts. Default: now. Cannot be in the future.',
           },
           expiresAt: { type: 'string', format: 'date-time' },
           submit: {
@@ -4286,7 +4285,7 @@ export const spec = {
             type: 'string',
             minLength: 1,
             maxLength: 500,
-            description: 'Left out, it stays.',
+            description: 'Without it, the value stays.',
           },
           data: {
             type: 'object',
@@ -4299,14 +4298,14 @@ export const spec = {
             format: 'date-time',
             nullable: true,
             description:
-              'Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.',
+              'Without it, the value stays. With null a draft counts from when it is submitted, and what is submitted already from now.',
           },
           expiresAt: {
             type: 'string',
             format: 'date-time',
             nullable: true,
             description:
-              'Left out, it stays. With null the record has no end of its own.',
+              'Without it, the value stays. With null the record does not expire.',
           },
         },
       },
@@ -4576,7 +4575,7 @@ export const spec = {
           reviewOn: {
             type: 'string',
             format: 'date-time',
-            description: 'When the first of its evidence runs out.',
+            description: 'When the first of its evidence expires.',
           },
           evidence: {
             type: 'array',

@@ -159,7 +159,7 @@ export const loggingRule = defineRule<Record<string, never>>({
         : outside(
             'threshold',
             () =>
-              `spec.logging keeps logs for ${logging.retentionDays} days; ${asked} are asked for.`,
+              `spec.logging keeps logs for ${logging.retentionDays} days; ${asked} are required.`,
             { facts, fix },
           );
     };

@@ -60,7 +60,8 @@ function checkOpenItems(
     if (Number.isNaN(due)) {
       return fail(
         'malformed',
-        () => `An entry in ${key} of the ${type} has an odd date (${dueDate}).`,
+        () =>
+          `An entry in ${key} of the ${type} has an invalid date (${dueDate}).`,
       );
     }
     if (due <= ctx.now) {

@@ -95,14 +95,14 @@ describe('what is wrong with a form', () => {
   it('is said at a list of choices, for an entry that the server refuses', async () => {
     const error = await refuse(400, {
       faults: [
-        { path: 'data.controls[0]', message: '"GOV-01" is no control.' },
+        { path: 'data.controls[0]', message: '"GOV-01" is not a control.' },
       ],
     });
     const api = mockApi({ createRecord: jest.fn().mockRejectedValue(error) });
     await open('risk', { api, data: { title: 'Drift', category: 'safety' } });
     await press('Record');
     expect(
-      await screen.findByText('"GOV-01" is no control.'),
+      await screen.findByText('"GOV-01" is not a control.'),
     ).toBeInTheDocument();
   });
 
