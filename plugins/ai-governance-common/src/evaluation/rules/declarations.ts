@@ -122,7 +122,7 @@ export const loggingRule = defineRule<Record<string, never>>({
           path: 'spec.logging.retentionDays',
           value: logging?.retentionDays ?? null,
         },
-        { path: 'retention asked for, in days', value: asked },
+        { path: 'required retention, in days', value: asked },
       ];
       const fix = (): Fix => ({
         text: control.remediation,

@@ -92,7 +92,7 @@ export const listRule = defineRule<{ field: string; min?: number }>({
             () =>
               `${field} has ${list.length}; at least ${min} ${
                 min === 1 ? 'is' : 'are'
-              } asked for.`,
+              } required.`,
             {
               facts,
               fix: () => ({ text: `Add entries to ${field}.`, path: field }),
@@ -139,7 +139,7 @@ export const valueRule = defineRule<{
         ? pass(() => `${field} is ${value}.`, { facts })
         : outside(
             'threshold',
-            () => `${field} is ${value}; asked for is ${asked()}.`,
+            () => `${field} is ${value}; it must be ${asked()}.`,
             {
               facts,
               fix: () => ({ text: `Set ${field} to ${asked()}.`, path: field }),

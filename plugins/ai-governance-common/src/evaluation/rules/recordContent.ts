@@ -98,7 +98,7 @@ function checkValues(
       return outside(
         'threshold',
         () =>
-          `The ${type} says ${key}: ${value}; asked for is ${allowed.join(
+          `The ${type} says ${key}: ${value}; it must be ${allowed.join(
             ' or ',
           )}.`,
       );
