@@ -49,6 +49,7 @@ function adoptionArgs({ chosen }) {
  * - `nice`: how far a check gives way to the others.
  * - `report` and `count`: where a runner writes its results and how they are counted. A
  *   check without them is one that passes or fails.
+ * - `databases`: whether its tests use PostgreSQL.
  * - `blocked`: the reason why it cannot run.
  *
  * `args` is told whether the check was `chosen` by its name, and what a change that was
@@ -215,6 +216,7 @@ function listChecks() {
       id: 'e2e',
       title: 'browser tests',
       after: ['apps'],
+      databases: true,
       args: ({ only = [] }) => [
         resolveBin('@playwright/test', 'playwright'),
         'test',

@@ -11,7 +11,8 @@ const { listChecks } = require('./checks.cjs');
 const { countEngines, formatSum, sumResults } = require('./countResults.cjs');
 const { runInTree } = require('./node/runInTree.cjs');
 const { parseTestOptions } = require('./options.cjs');
-const { findPostgres } = require('./postgres.cjs');
+const { startOwnPostgres } = require('./ownPostgres.cjs');
+const { findPostgres, isGiven } = require('./postgres.cjs');
 const { runCheck } = require('./runCheck.cjs');
 const { formatDatabases, formatTable, formatTime } = require('./summary.cjs');
 
@@ -87,6 +88,33 @@ function lookAtChange({ changed, selected: ids }) {
   return selected;
 }
 
+/** The PostgreSQL of the tests: one that is named, else one of the run's own, else any. */
+async function usePostgres(checks) {
+  if (!checks.some(check => check.databases)) return undefined;
+  let own;
+  if (!isGiven()) {
+    try {
+      own = await startOwnPostgres();
+    } catch (error) {
+      print(`PostgreSQL could not be started: ${error.message}`);
+    }
+  }
+  const found = await findPostgres({ ...process.env, ...own?.env });
+  return { ...found, stop: async () => own?.stop() };
+}
+
+function printResults({ checks, results, postgres, milliseconds }) {
+  formatTable(results).forEach(print);
+  const cores = os.availableParallelism();
+  print(formatTime({ milliseconds, results, cores }));
+  const unit = checks.find(check => check.id === 'unit');
+  if (unit) {
+    const engines = enginesIn(unit.report);
+    print(formatDatabases({ engines, text: postgres.text }));
+  }
+  print(formatSum(sumResults(results)));
+}
+
 async function runChecks(args) {
   const all = listChecks();
   const options = parseTestOptions(
@@ -110,50 +138,40 @@ async function runChecks(args) {
   const specs = options.specs.map(name => `${name}.spec`);
   const narrowed = id =>
     id === 'e2e' && specs.length > 0 ? specs : changed?.get(id).only;
-  const databases = checks.find(check => check.databases);
-  const postgres = databases && (await findPostgres());
   const processes = new ProcessSet();
   endWhenStopped(processes);
-  const started = Date.now();
-  const results = await runAll({
-    checks,
-    sideBySide: os.totalmem() >= MEMORY_FOR_ALL,
-    runOne: async check => {
-      print(`Running: ${check.title}`);
-      const env = check.databases ? postgres.env : {};
-      const result = await runCheck({
-        check,
-        choice: {
-          chosen: options.chosen.includes(check.id),
-          only: narrowed(check.id),
-        },
-        processes,
-        env,
-        print,
-      });
-      print(describeResult(check, result));
-      return result;
-    },
-  });
-  formatTable(results).forEach(print);
-  print(
-    formatTime({
-      milliseconds: Date.now() - started,
+  const postgres = await usePostgres(checks);
+  try {
+    const started = Date.now();
+    const results = await runAll({
+      checks,
+      sideBySide: os.totalmem() >= MEMORY_FOR_ALL,
+      runOne: async check => {
+        print(`Running: ${check.title}`);
+        const result = await runCheck({
+          check,
+          choice: {
+            chosen: options.chosen.includes(check.id),
+            only: narrowed(check.id),
+          },
+          processes,
+          env: check.databases ? postgres.env : {},
+          print,
+        });
+        print(describeResult(check, result));
+        return result;
+      },
+    });
+    printResults({
+      checks,
       results,
-      cores: os.availableParallelism(),
-    }),
-  );
-  if (postgres) {
-    print(
-      formatDatabases({
-        engines: enginesIn(databases.report),
-        text: postgres.text,
-      }),
-    );
+      postgres,
+      milliseconds: Date.now() - started,
+    });
+    process.exitCode = sumResults(results).failed > 0 ? 1 : 0;
+  } finally {
+    await postgres?.stop();
   }
-  const sum = sumResults(results);
-  print(formatSum(sum));
-  process.exitCode = sum.failed > 0 ? 1 : 0;
 }
 
 module.exports = { runChecks, runAll };

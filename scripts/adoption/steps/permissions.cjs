@@ -139,7 +139,7 @@ async function policyOfReadme(context) {
           403,
         ],
         [
-          'write a record where one answers for the risk',
+          'write a record as the owner of the risk',
           recordsOf('owned-by-others'),
           { method: 'POST', body: RECORD },
           201,
