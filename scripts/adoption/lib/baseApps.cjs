@@ -7,7 +7,7 @@ const { cacheDir, cacheFolder } = require('./cache.cjs');
 const { exec, execShell } = require('./exec.cjs');
 const { installTool } = require('./tools.cjs');
 
-/** Portals that Backstage's generator makes, and how it is asked for them. */
+/** Portals that Backstage's generator makes, with the options of each. */
 const KINDS = { new: [], legacy: ['--legacy'] };
 
 /** Settings of the root manifest that an install on some machines cannot do without. */

@@ -17,8 +17,8 @@ const ARGS = [
 const PATIENCE_MS = 120_000;
 
 /**
- * What a new portal reports without the suite: the note of the size observer, the guest
- * who is no entity of the catalog, and the picture that a page has none of.
+ * What a new portal reports without the suite: the note of the size observer, a guest
+ * whom the catalog does not have, and the icon of a page that has none.
  */
 const NOT_OURS = /ResizeObserver loop|user\/development\/guest|favicon/;
 

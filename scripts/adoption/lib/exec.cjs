@@ -3,8 +3,8 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { resolveRoot } = require('../../lib/workspace.cjs');
 
-/** Milliseconds that a command may take where it is not told otherwise. */
-const TIMEOUT_MS = 20 * 60_000;
+/** Milliseconds after which a command counts as one that hangs. */
+const TIMEOUT_MS = 60 * 60_000;
 
 /** Lines of the log that an error quotes. */
 const TAIL = 25;

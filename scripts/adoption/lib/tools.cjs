@@ -4,8 +4,8 @@ const { cacheDir, cacheFolder } = require('./cache.cjs');
 const { exec } = require('./exec.cjs');
 
 /**
- * Programs that only this check needs, each with what npm needs to install it. They
- * are no dependencies of the repository, because they are large and rarely run.
+ * Programs that only this check needs, each with what npm needs to install it. The
+ * repository does not depend on them, because they are large and rarely run.
  */
 const TOOLS = {
   'create-app': { dependencies: { '@backstage/create-app': '0.9.2' } },

@@ -1,7 +1,7 @@
-const { Client } = require('../lib/Client.cjs');
 const { lookAtPortal } = require('../lib/portalViews.cjs');
 const { checkFeatures } = require('../lib/features.cjs');
-const { CORE, POLICY, SUITE, startVariant } = require('../lib/variant.cjs');
+const { CORE, POLICY, SUITE } = require('../lib/variant.cjs');
+const { statusOf, withVariant } = require('../lib/withVariant.cjs');
 
 /** Pages of plugins whose backends are not there. Its sidebar needs the others. */
 const PAGES = ['page:scaffolder', 'page:techdocs', 'page:search'];
@@ -10,35 +10,26 @@ const PAGES = ['page:scaffolder', 'page:techdocs', 'page:search'];
 const NOT_OURS = /api\/(notifications|signals|search|user-settings|techdocs)/;
 
 /** A portal with nothing but what it cannot do without. */
-async function bare({ report, state, processes }) {
-  const backend = await startVariant({
-    app: state.newApp,
-    processes,
+async function bare(context) {
+  const { report } = context;
+  const options = {
     name: 'bare',
     features: [...CORE, ...POLICY, ...SUITE],
     configs: [{ app: { extensions: PAGES.map(page => ({ [page]: false })) } }],
-  });
-  try {
-    backend.require();
-    const client = await new Client(backend.url).signIn();
+  };
+  await withVariant(context, options, async (client, { url }) => {
     await checkFeatures({ report, client });
-    const reminder = await client.fetch('ai-governance/v1/attention?limit=1');
-    report.check(
-      'what needs attention is listed',
-      reminder.status === 200,
-      `${reminder.status}`,
-    );
+    const status = await statusOf(client, 'ai-governance/v1/attention?limit=1');
+    report.check('what needs attention is listed', status === 200, `${status}`);
     await lookAtPortal({
       report,
-      url: backend.url,
+      url,
       name: 'bare',
       entity: 'owned-by-guests',
       count: 3,
       expected: NOT_OURS,
     });
-  } finally {
-    await backend.stop();
-  }
+  });
 }
 
 module.exports = {

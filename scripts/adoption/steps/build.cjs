@@ -1,3 +1,5 @@
+const fs = require('node:fs');
+const path = require('node:path');
 const { resolveBin, resolveRoot } = require('../../lib/workspace.cjs');
 const { exec } = require('../lib/exec.cjs');
 const { yarnHere } = require('../lib/yarn.cjs');
@@ -9,7 +11,7 @@ function isOutdated(folder, made) {
   const sources = ['src', 'package.json'].map(name =>
     newestChange(resolveRoot(folder, name)),
   );
-  return Math.max(...sources) > newestChange(resolveRoot(made));
+  return Math.max(...sources) > newestChange(path.resolve(resolveRoot(), made));
 }
 
 function runHere(packageName, command, args) {
@@ -37,21 +39,33 @@ async function buildPackages(published) {
   }
 }
 
+/**
+ * Writes the declarations that the packages are built from. What a run of `tsc` left
+ * is taken where nothing changed since; otherwise what did not change is not read again.
+ */
+async function writeDeclarations(folders) {
+  const stamp = resolveRoot('temp/adoption/declarations');
+  const isStale = folder =>
+    isOutdated(folder, `dist-types/${folder}/src`) && isOutdated(folder, stamp);
+  const missing = folders.some(
+    folder => newestChange(resolveRoot('dist-types', folder, 'src')) === 0,
+  );
+  if (missing) fs.rmSync(`${stamp}.tsbuildinfo`, { force: true });
+  if (!missing && !folders.some(isStale)) return;
+  await runHere('typescript', 'tsc', [
+    '--incremental',
+    `--tsBuildInfoFile=${stamp}.tsbuildinfo`,
+  ]);
+  fs.writeFileSync(stamp, '');
+}
+
 /** Builds the packages as a release does, where they changed: declarations, then code. */
 async function build({ report }) {
   const published = listPublished();
+  const folders = published.map(({ folder }) => folder);
   const outdated = () =>
-    published
-      .map(({ folder }) => folder)
-      .filter(folder => isOutdated(folder, `${folder}/dist`));
-  if (
-    published.some(({ folder }) =>
-      isOutdated(folder, `dist-types/${folder}/src`),
-    )
-  ) {
-    await runHere('typescript', 'tsc', ['--incremental', 'false']);
-  }
-  // A package that holds the code of another one is as old as that one.
+    folders.filter(folder => isOutdated(folder, `${folder}/dist`));
+  await writeDeclarations(folders);
   if (outdated().length > 0) await buildPackages(published);
   report.none(
     'every package has a build that is newer than its sources',

@@ -3,9 +3,9 @@ const {
   findPostgres,
   serverFromEnvironment,
 } = require('../../test/postgres.cjs');
-const { Client } = require('../lib/Client.cjs');
 const { checkFeatures } = require('../lib/features.cjs');
-const { CORE, POLICY, SUITE, startVariant } = require('../lib/variant.cjs');
+const { CORE, POLICY, SUITE } = require('../lib/variant.cjs');
+const { withVariant } = require('../lib/withVariant.cjs');
 
 const OURS = 'ai-governance';
 
@@ -32,13 +32,12 @@ async function withDatabase(use) {
   }
 }
 
-async function schema({ report, state, processes }) {
+async function schema(context) {
+  const { report } = context;
   const { connection, text } = await findPostgres();
   if (!report.check('a PostgreSQL answers', Boolean(connection), text)) return;
   await withDatabase(async database => {
-    const backend = await startVariant({
-      app: state.newApp,
-      processes,
+    const options = {
       name: 'schema',
       features: [...CORE, ...POLICY, ...SUITE],
       configs: [
@@ -52,16 +51,10 @@ async function schema({ report, state, processes }) {
           },
         },
       ],
-    });
-    try {
-      backend.require();
-      await checkFeatures({
-        report,
-        client: await new Client(backend.url).signIn(),
-      });
-    } finally {
-      await backend.stop();
-    }
+    };
+    await withVariant(context, options, client =>
+      checkFeatures({ report, client }),
+    );
     const tables = await query(
       database,
       'SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema = ANY($1)',
