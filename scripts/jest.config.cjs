@@ -4,5 +4,7 @@ module.exports = {
   displayName: 'scripts',
   testEnvironment: 'node',
   testMatch: ['**/*.test.cjs'],
+  // Milliseconds: other checks run beside these tests, on two cores.
+  testTimeout: 30_000,
   transform: {},
 };

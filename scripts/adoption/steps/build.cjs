@@ -20,6 +20,18 @@ function runHere(packageName, command, args) {
   });
 }
 
+/** Backstage's build passes over a package whose build is a script of its own. */
+async function buildApart() {
+  for (const { folder, manifest } of listPublished()) {
+    const [command, file] = (manifest.scripts?.build ?? '').split(' ');
+    if (command !== 'node') continue;
+    await exec(process.execPath, [resolveRoot(folder, file)], {
+      cwd: resolveRoot(folder),
+      log: 'build',
+    });
+  }
+}
+
 /** Builds the packages as a release does, where they changed: declarations, then code. */
 async function build({ report }) {
   const folders = listPublished().map(({ folder }) => folder);
@@ -28,6 +40,7 @@ async function build({ report }) {
   }
   if (folders.some(folder => isOutdated(folder, `${folder}/dist`))) {
     await runHere('@backstage/cli', 'backstage-cli', ['repo', 'build']);
+    await buildApart();
   }
   report.none(
     'every package has a build that is newer than its sources',
