@@ -7,6 +7,7 @@ const STEPS = [
   require('./steps/cli.cjs'),
   require('./steps/registry.cjs'),
   require('./steps/newApp.cjs'),
+  require('./steps/legacyApp.cjs'),
 ];
 
 module.exports = { STEPS };

@@ -46,7 +46,8 @@ class Backend {
 
   /**
    * Starts the backend of a portal from its sources, as `yarn start` does. `configs`
-   * are laid over its `app-config.yaml`, one after another. Resolves when it answers,
+   * are laid over its `app-config.yaml`, one after another, and `args` are what Node
+   * runs instead. Resolves when it answers,
    * or when it has ended: `code` is then what it ended with.
    */
   static async start({
@@ -57,8 +58,9 @@ class Backend {
     configs = [],
     folder = 'packages/backend',
     args,
+    port: wanted,
   }) {
-    const port = await findFreePort();
+    const port = wanted ?? (await findFreePort());
     const backend = new Backend({ url: `http://localhost:${port}`, name });
     const layers = writeConfigs(name, [baseConfig(port), ...configs]);
     const files = [path.join(app, 'app-config.yaml'), ...layers];

@@ -23,6 +23,13 @@ class Client {
     return this;
   }
 
+  /** The same caller asking another backend. */
+  at(url) {
+    const other = new Client(url);
+    other.#token = this.#token;
+    return other;
+  }
+
   /** The raw answer. */
   async fetch(path, { method = 'GET', body } = {}) {
     return fetch(`${this.url}/api/${path}`, {
@@ -44,15 +51,18 @@ class Client {
     return text === '' ? undefined : JSON.parse(text);
   }
 
-  /** Asks again until the answer is as wanted; resolves with it, or throws with the last one. */
-  async until(path, isWanted) {
+  /**
+   * Asks again until the answer is as wanted, and resolves with it. Throws with the last
+   * one, of which `tell` picks what matters.
+   */
+  async until(path, isWanted, tell = answer => answer) {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       let last;
       try {
         const answer = await this.json(path);
         if (isWanted(answer)) return answer;
-        last = JSON.stringify(answer).slice(0, 500);
+        last = String(JSON.stringify(tell(answer))).slice(0, 500);
       } catch (error) {
         last = error.message;
       }

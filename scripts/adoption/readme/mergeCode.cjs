@@ -27,6 +27,9 @@ const isCallOf = name => node =>
 const isTag = name => node =>
   ts.isJsxElement(node) && node.openingElement.tagName.getText() === name;
 
+const isElement = node =>
+  ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node);
+
 /** Adds to a literal what another one has more: elements of a list, keys of an object. */
 function mergeLiteral(text, target, added) {
   if (
@@ -103,11 +106,33 @@ const PLACES = [
   },
 ];
 
+const openingOf = element =>
+  ts.isJsxElement(element) ? element.openingElement : element;
+
+const pathOf = element =>
+  openingOf(element)
+    .attributes.properties.find(a => a.name?.getText() === 'path')
+    ?.initializer.getText();
+
+/** A route to a path that is there already stands in its place. */
+function replaceRoute(text, element) {
+  const wanted = pathOf(element);
+  const own = find(
+    parse(text),
+    node => isElement(node) && wanted && pathOf(node) === wanted,
+  );
+  return (
+    own &&
+    text.slice(0, own.getStart()) + element.getText() + text.slice(own.getEnd())
+  );
+}
+
 function mergeElement(text, element) {
-  const opening = ts.isJsxElement(element) ? element.openingElement : element;
-  const place = PLACES.find(({ tag }) => tag === opening.tagName.getText());
-  if (!place)
-    throw new Error(`Nothing says where <${opening.tagName.getText()}> goes.`);
+  const tag = openingOf(element).tagName.getText();
+  const place = PLACES.find(p => p.tag === tag);
+  if (!place) throw new Error(`Nothing says where <${tag}> goes.`);
+  const replaced = replaceRoute(text, element);
+  if (replaced) return replaced;
   const root = parse(text);
   const within = place.of
     ? find(
@@ -141,20 +166,20 @@ function mergeStatement(text, statement) {
   return insert(text, position, `${statement.getText()}\n\n`);
 }
 
-function elementOf(statement) {
-  if (!ts.isExpressionStatement(statement)) return undefined;
-  const { expression } = statement;
-  return ts.isJsxElement(expression) || ts.isJsxSelfClosingElement(expression)
-    ? expression
-    : undefined;
+/** The elements of a statement. Several in a row read as one expression to TypeScript. */
+function elementsOf(node) {
+  if (ts.isExpressionStatement(node)) return elementsOf(node.expression);
+  if (ts.isBinaryExpression(node))
+    return [node.left, node.right].flatMap(elementsOf);
+  return isElement(node) ? [node] : [];
 }
 
 function merge(text, statement) {
   if (ts.isImportDeclaration(statement)) return mergeImports(text, statement);
   const call = find(statement, isCallOf('createApp'));
   if (call) return mergeCall(text, call);
-  const element = elementOf(statement);
-  if (element) return mergeElement(text, element);
+  const elements = elementsOf(statement);
+  if (elements.length > 0) return elements.reduce(mergeElement, text);
   const isExported = /^export const/.test(statement.getText());
   return (
     (isExported && mergeList(text, statement)) ||

@@ -74,6 +74,17 @@ describe('mergeCode', () => {
     );
   });
 
+  it('takes several routes in a row, and replaces the one that is there', () => {
+    expect(
+      merged(
+        'const routes = (<FlatRoutes>\n<Route path="/graph" element={<Graph />} />\n<Route path="/a" />\n</FlatRoutes>);',
+        '// Among the routes:\n<Route path="/b" element={<B />} />\n<Route\n  path="/graph"\n  element={<Graph label={L} />}\n/>',
+      ),
+    ).toBe(
+      'const routes = (<FlatRoutes> <Route path="/graph" element={<Graph label={L} />} /> <Route path="/a" /> <Route path="/b" element={<B />} /> </FlatRoutes>);',
+    );
+  });
+
   it('puts a page before the switch that shows it, and its case first', () => {
     expect(
       merged(

@@ -6,7 +6,7 @@ async function newApp(context) {
   const { state } = context;
   state.newApp = await installIntoApp(context, {
     kind: 'new',
-    frontend: [[PLUGIN, ['frontend-add', 'new-icon']]],
+    frontend: [[PLUGIN, ['frontend-add', 'new-app']]],
   });
 }
 

@@ -106,7 +106,7 @@ function descriptorOf(
   faults.add(
     there.length === 0
       ? `${own}: no such file; a sample has pass.yaml and fail.yaml, or ${SHARED_DESCRIPTOR} where both have the same descriptor`
-      : `${own}: stands beside ${SHARED_DESCRIPTOR}; a sample has pass.yaml and fail.yaml, or ${SHARED_DESCRIPTOR}`,
+      : `${own}: is next to ${SHARED_DESCRIPTOR}; a sample has pass.yaml and fail.yaml, or ${SHARED_DESCRIPTOR}`,
   );
   return undefined;
 }

@@ -38,7 +38,7 @@ describe('samples that cannot be used are refused with their place', () => {
       'a failing descriptor beside one for both',
       { 'samples/OWN-02/fail.yaml': SYSTEM },
       [
-        'samples/OWN-02/fail.yaml: stands beside system.yaml; a sample has pass.yaml and fail.yaml, or system.yaml',
+        'samples/OWN-02/fail.yaml: is next to system.yaml; a sample has pass.yaml and fail.yaml, or system.yaml',
       ],
     ],
     [
@@ -156,10 +156,7 @@ metadata: { name: 'a b' }
     [
       'a pack that is not sound',
       { 'house-rules.yaml': PACK.replace('"title":"House rules",', '') },
-      [
-        'Control pack cannot be used.',
-        'house-rules.yaml:1: title: is missing',
-      ],
+      ['Control pack cannot be used.', 'house-rules.yaml:1: title: is missing'],
     ],
     [
       'no instant',

@@ -77,7 +77,7 @@ describe('ai-governance samples', () => {
     expect(code).toBe(1);
     expect(info.slice(1)).toEqual([
       '  failed OWN-01 Rule OWN-01',
-      '         samples/OWN-01/pass.yaml: is fail with "spec.intendedUse.purpose has 7 characters; at least 20 are asked for."; expected pass',
+      '         samples/OWN-01/pass.yaml: is fail with "spec.intendedUse.purpose has 7 characters; at least 20 are required."; expected pass',
       '  failed OWN-02 Rule OWN-02',
       '         samples/OWN-02/system.yaml: is expired with "The governance-review of 2026-07-01 was good until 2026-09-29."; expected fail with "The governance-review of 2026-07-01 was good until"',
       '2 samples: 0 ok, 2 failed; 0 controls without a sample',
@@ -90,7 +90,7 @@ describe('ai-governance samples', () => {
     });
     expect(code).toBe(1);
     expect(info[2]).toBe(
-      '         samples/OWN-01/fail.yaml: is fail with "spec.intendedUse.purpose has 7 characters; at least 20 are asked for."; expected fail with "is not declared"',
+      '         samples/OWN-01/fail.yaml: is fail with "spec.intendedUse.purpose has 7 characters; at least 20 are required."; expected fail with "is not declared"',
     );
   });
 

@@ -382,11 +382,13 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
         faults: [
           {
             path: 'data.attachments[1]',
-            message: `"${foreign.id}" is no uploaded file of ${LIMIT}; expected the id of one`,
+            message: `"${foreign.id}" is not an uploaded file of ${LIMIT}; expected the id of one`,
           },
           {
             path: 'data.attachments[2]',
-            message: expect.stringContaining('"nothing" is no uploaded file'),
+            message: expect.stringContaining(
+              '"nothing" is not an uploaded file',
+            ),
           },
         ],
       },

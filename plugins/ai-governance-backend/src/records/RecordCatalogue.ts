@@ -92,7 +92,7 @@ export class RecordCatalogue {
       const whose =
         levelOf(entityRef) === 'system' ? 'an AI system' : 'the organisation';
       throw new InputError(
-        `type: '${typeId}' is no type of record of ${whose}; known are ` +
+        `type: '${typeId}' is not a type of record of ${whose}; known are ` +
           `${this.typesFor(entityRef).join(', ')}`,
       );
     }

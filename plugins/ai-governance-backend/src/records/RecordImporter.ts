@@ -110,7 +110,7 @@ export class RecordImporter {
     if (!places.has(ref)) {
       faults.push({
         path: 'entityRef',
-        message: `"${entityRef}" is no AI system of the catalog`,
+        message: `"${entityRef}" is not an AI system of the catalog`,
       });
     }
     const type = this.#catalogue.find(record.type);
@@ -118,7 +118,7 @@ export class RecordImporter {
     if (!type || type.level !== level) {
       const whose = level === 'system' ? 'an AI system' : 'the organisation';
       const known = this.#catalogue.typesFor(ref).join(', ');
-      const message = `"${record.type}" is no type of record of ${whose}; known are ${known}`;
+      const message = `"${record.type}" is not a type of record of ${whose}; known are ${known}`;
       return [...faults, { path: 'type', message }];
     }
     faults.push(...findStateFaults(record, type.approval === 'required'));
@@ -149,7 +149,7 @@ function findRepeated(records: ImportedRecord[]): RecordFault[] {
       ? [
           {
             path: `records[${index}].id`,
-            message: `"${id}" stands there twice`,
+            message: `"${id}" occurs twice`,
           },
         ]
       : [];
@@ -160,7 +160,7 @@ function findPeopleFaults({ author, approver }: ImportedRecord): RecordFault[] {
   const faults = Object.entries({ author, approver }).flatMap(([path, ref]) =>
     ref === undefined || toRef(ref, 'user')
       ? []
-      : [{ path, message: `"${ref}" is no entity reference` }],
+      : [{ path, message: `"${ref}" is not an entity reference` }],
   );
   return approver !== undefined &&
     toRef(approver, 'user') === toRef(author, 'user')

@@ -60,7 +60,7 @@ export class RecordValidator {
     if (isAboutRisk && !isOpenRisk(risk, entityRef)) {
       faults.push({
         path: 'subject',
-        message: `"${subject}" is no open risk of ${entityRef}`,
+        message: `"${subject}" is not an open risk of ${entityRef}`,
       });
     }
     faults.push(...(await this.#attachmentFaults(type, content, entityRef)));
@@ -90,7 +90,7 @@ export class RecordValidator {
         path,
         message: `${JSON.stringify(
           id,
-        )} is no uploaded file of ${entityRef}; expected the id of one`,
+        )} is not an uploaded file of ${entityRef}; expected the id of one`,
       }));
   }
 
@@ -110,7 +110,7 @@ export class RecordValidator {
       : [
           {
             path: 'data.incident',
-            message: `"${incident}" is no incident of ${entityRef}`,
+            message: `"${incident}" is not an incident of ${entityRef}`,
           },
         ];
   }

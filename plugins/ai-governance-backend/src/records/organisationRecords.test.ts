@@ -61,10 +61,10 @@ describe.each(databases.eachSupportedId())(
       await expect(
         create({ type: 'waiver', data: { reason: 'x' } }),
       ).rejects.toThrow(
-        "type: 'waiver' is no type of record of the organisation; known are policy, objective,",
+        "type: 'waiver' is not a type of record of the organisation; known are policy, objective,",
       );
       await expect(write('ada', input)).rejects.toThrow(
-        "type: 'policy' is no type of record of an AI system",
+        "type: 'policy' is not a type of record of an AI system",
       );
     });
 

@@ -129,7 +129,7 @@ async function findUnloggedRevision(
     unlogged && {
       sequence: entries + 1,
       kind: 'truncated',
-      message: `No entry tells of revision ${unlogged.revision} of record ${unlogged.recordId}.`,
+      message: `No entry records revision ${unlogged.revision} of record ${unlogged.recordId}.`,
     }
   );
 }

@@ -32,7 +32,7 @@ describe('SystemsCard', () => {
     expect(last).toHaveTextContent('Nothing due');
     expect(last).toHaveTextContent('None');
     // What could not be read is never shown as none.
-    expect(last).toHaveTextContent('Not read');
+    expect(last).toHaveTextContent('Unavailable');
     expect(api.listSystems).toHaveBeenCalledWith({
       relatedTo: ['component:default/limit-api'],
       limit: 10,
