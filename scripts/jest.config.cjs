@@ -7,4 +7,6 @@ module.exports = {
   // Milliseconds: other checks run beside these tests, on two cores.
   testTimeout: 30_000,
   transform: {},
+  // Milliseconds. Many start processes, on cores that other checks keep busy.
+  testTimeout: 60_000,
 };
