@@ -42,6 +42,15 @@ class Client {
     });
   }
 
+  /** Sends a body; resolves with the status and the text of the answer, whatever it is. */
+  async post(path, body) {
+    const response = await this.fetch(path, { method: 'POST', body });
+    return {
+      status: response.status,
+      text: (await response.text()).slice(0, 500),
+    };
+  }
+
   /** The answer as JSON. Throws where it is none of success. */
   async json(path, options) {
     const response = await this.fetch(path, options);
@@ -67,6 +76,18 @@ class Client {
         last = error.message;
       }
       if (Date.now() > deadline) throw new Error(`${path} is still ${last}`);
+      await delay(1_000);
+    }
+  }
+
+  /** Asks again until the answer has this status. */
+  async untilStatus(path, wanted) {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const { status } = await this.fetch(path);
+      if (status === wanted) return;
+      if (Date.now() > deadline)
+        throw new Error(`${path} is still answered with ${status}`);
       await delay(1_000);
     }
   }

@@ -131,7 +131,7 @@ async function makeBaseApp({ kind, env, fresh }) {
     fs.renameSync(`${kept}.part`, kept);
   }
   await copyApp({ from: kept, to: folder });
-  return folder;
+  return { folder, base: kept };
 }
 
 module.exports = { makeBaseApp, editJson, editYaml };

@@ -74,7 +74,7 @@ async function evaluated(report, url) {
  */
 async function installIntoApp(
   { report, state, processes, fresh },
-  { kind, frontend },
+  { kind, more },
 ) {
   const app = await WorkApp.create({
     kind,
@@ -90,7 +90,7 @@ async function installIntoApp(
     ),
   );
   report.note(`Backstage ${wanted}, backend-defaults ${found.version}`);
-  await followAll(report, app, [...BACKEND_STEPS, ...frontend]);
+  await followAll(report, app, [...BACKEND_STEPS, ...more]);
   await build(report, app);
   const backend = await Backend.start({
     app: app.folder,

@@ -25,21 +25,22 @@ function applyToFile(folder, { id, language, text, file }) {
   }
 }
 
-/** A portal to work in, and what a README says done to it. */
+/** A portal to work in, and what a README says done to it. `base` is how it was before. */
 class WorkApp {
-  constructor({ folder, env, name }) {
+  constructor({ folder, base, env, name }) {
     this.folder = folder;
+    this.base = base;
     this.env = env;
     this.name = name;
   }
 
   /** A fresh copy of the portal of that kind, which takes our scope from the registry of the run. */
   static async create({ kind, env, registry, fresh }) {
-    const folder = await makeBaseApp({ kind, env, fresh });
+    const { folder, base } = await makeBaseApp({ kind, env, fresh });
     editYaml(path.join(folder, '.yarnrc.yml'), settings =>
       Object.assign(settings, yarnSettings(registry)),
     );
-    return new WorkApp({ folder, env, name: kind });
+    return new WorkApp({ folder, base, env, name: kind });
   }
 
   /** Runs a line in the folder of the portal. */

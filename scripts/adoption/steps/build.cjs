@@ -1,5 +1,6 @@
 const { resolveBin, resolveRoot } = require('../../lib/workspace.cjs');
 const { exec } = require('../lib/exec.cjs');
+const { yarnHere } = require('../lib/yarn.cjs');
 const { newestChange } = require('../lib/newestChange.cjs');
 const { listPublished } = require('../packages/published.cjs');
 
@@ -20,31 +21,41 @@ function runHere(packageName, command, args) {
   });
 }
 
-/** Backstage's build passes over a package whose build is a script of its own. */
-async function buildApart() {
-  for (const { folder, manifest } of listPublished()) {
-    const [command, file] = (manifest.scripts?.build ?? '').split(' ');
-    if (command !== 'node') continue;
-    await exec(process.execPath, [resolveRoot(folder, file)], {
-      cwd: resolveRoot(folder),
-      log: 'build',
-    });
+/** `backstage-cli repo build` passes over packages that build themselves. */
+const buildsItself = ({ scripts }) =>
+  !scripts.build.startsWith('backstage-cli');
+
+async function buildPackages(published) {
+  await runHere('@backstage/cli', 'backstage-cli', ['repo', 'build']);
+  for (const { folder, manifest } of published) {
+    if (buildsItself(manifest)) {
+      await yarnHere(['run', 'build'], {
+        cwd: resolveRoot(folder),
+        log: 'build',
+      });
+    }
   }
 }
 
 /** Builds the packages as a release does, where they changed: declarations, then code. */
 async function build({ report }) {
-  const folders = listPublished().map(({ folder }) => folder);
-  if (folders.some(folder => isOutdated(folder, `dist-types/${folder}/src`))) {
+  const published = listPublished();
+  const outdated = () =>
+    published
+      .map(({ folder }) => folder)
+      .filter(folder => isOutdated(folder, `${folder}/dist`));
+  if (
+    published.some(({ folder }) =>
+      isOutdated(folder, `dist-types/${folder}/src`),
+    )
+  ) {
     await runHere('typescript', 'tsc', ['--incremental', 'false']);
   }
-  if (folders.some(folder => isOutdated(folder, `${folder}/dist`))) {
-    await runHere('@backstage/cli', 'backstage-cli', ['repo', 'build']);
-    await buildApart();
-  }
+  // A package that holds the code of another one is as old as that one.
+  if (outdated().length > 0) await buildPackages(published);
   report.none(
     'every package has a build that is newer than its sources',
-    folders.filter(folder => isOutdated(folder, `${folder}/dist`)),
+    outdated(),
   );
 }
 

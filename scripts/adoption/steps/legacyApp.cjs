@@ -5,7 +5,7 @@ const PLUGIN = 'plugins/ai-governance/README.md';
 async function legacyApp(context) {
   await installIntoApp(context, {
     kind: 'legacy',
-    frontend: [
+    more: [
       [
         PLUGIN,
         [

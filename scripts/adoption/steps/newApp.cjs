@@ -1,13 +1,15 @@
 const { installIntoApp } = require('../lib/installIntoApp.cjs');
 
-const PLUGIN = 'plugins/ai-governance/README.md';
+/** What the READMEs say beside the backend, which both kinds of portal have. */
+const MORE = [
+  ['plugins/ai-governance/README.md', ['frontend-add', 'new-app']],
+  ['plugins/ai-governance-node/README.md', ['node-add', 'node-module']],
+  ['plugins/ai-governance-common/README.md', ['common-add', 'common-evaluate']],
+];
 
 async function newApp(context) {
   const { state } = context;
-  state.newApp = await installIntoApp(context, {
-    kind: 'new',
-    frontend: [[PLUGIN, ['frontend-add', 'new-app']]],
-  });
+  state.newApp = await installIntoApp(context, { kind: 'new', more: MORE });
 }
 
 module.exports = {

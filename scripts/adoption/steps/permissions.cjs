@@ -1,6 +1,6 @@
-const { Client } = require('../lib/Client.cjs');
 const { evaluated } = require('../lib/features.cjs');
-const { CORE, POLICY, SUITE, startVariant } = require('../lib/variant.cjs');
+const { CORE, POLICY, SUITE } = require('../lib/variant.cjs');
+const { statusOf, withVariant } = require('../lib/withVariant.cjs');
 
 const README = 'plugins/ai-governance-backend/README.md';
 
@@ -56,25 +56,6 @@ const IMPORT = {
 };
 
 const recordsOf = name => `ai-governance/v1/systems/default/${name}/records`;
-
-async function statusOf(client, path, options) {
-  return (await client.fetch(path, options)).status;
-}
-
-async function withVariant(context, options, check) {
-  const { processes, state } = context;
-  const backend = await startVariant({
-    app: state.newApp,
-    processes,
-    ...options,
-  });
-  try {
-    backend.require();
-    await check(await new Client(backend.url).signIn());
-  } finally {
-    await backend.stop();
-  }
-}
 
 async function off(context) {
   const { report } = context;

@@ -1,0 +1,154 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const { evaluated } = require('../lib/features.cjs');
+const { CORE, SUITE } = require('../lib/variant.cjs');
+const { statusOf, withVariant } = require('../lib/withVariant.cjs');
+
+const PAGE = 'docs/rbac.md';
+
+const FEATURES = [
+  ...CORE,
+  '@backstage-community/plugin-rbac-backend',
+  ...SUITE,
+];
+
+/** Roles of the check's own: the guest brings in what somebody else wrote, and answers for risks. */
+const MORE_ROLES = `
+p, role:default/importer, ai-governance.record.import, create, allow
+g, user:default/guest, role:default/importer
+g, user:default/guest, role:default/ai-risk-owner
+`;
+
+/** A condition that names the action alone, which the page warns of. */
+const ACTION_ALONE = `---
+result: CONDITIONAL
+roleEntityRef: role:default/ai-author
+pluginId: ai-governance
+resourceType: ai-governance-system
+permissionMapping: [create, update]
+conditions:
+  rule: IS_AI_SYSTEM_OWNER
+  resourceType: ai-governance-system
+  params:
+    claims: [$ownerRefs]
+`;
+
+const recordsOf = name => `ai-governance/v1/systems/default/${name}/records`;
+
+/** A release approval that waits for somebody, written by a person who is not the guest. */
+function waiting(id, name) {
+  return {
+    id,
+    entityRef: `aisystem:default/${name}`,
+    type: 'release-approval',
+    state: 'submitted',
+    author: 'user:default/alice',
+    effectiveAt: '2026-01-01T00:00:00Z',
+    data: { decision: 'approved' },
+  };
+}
+
+async function importWaiting(client) {
+  const { status, text } = await client.post(
+    'ai-governance/v1/record-imports',
+    {
+      source: 'adoption check',
+      records: [
+        waiting('OWNED', 'owned-by-guests'),
+        waiting('OTHERS', 'owned-by-others'),
+      ],
+    },
+  );
+  if (status >= 300)
+    throw new Error(`The records were not imported: ${status} ${text}`);
+}
+
+async function decide(client, id, action) {
+  const record = await client.json(`ai-governance/v1/records/${id}`);
+  return client.post(`ai-governance/v1/records/${id}/transitions`, {
+    action,
+    revision: record.revision,
+  });
+}
+
+async function underTheRoles(report, client) {
+  const expect = (what, { status, text }, wanted) =>
+    report.check(
+      `the guest may ${what}`,
+      status === wanted,
+      `${status} ${text}`,
+    );
+  const write = name =>
+    client.post(recordsOf(name), { type: 'release-approval', data: {} });
+  expect(
+    'write records of an owned system',
+    await write('owned-by-guests'),
+    201,
+  );
+  expect(
+    'not write records of a system of others',
+    await write('ask-halvorn'),
+    403,
+  );
+  expect(
+    'not approve the release of an owned system',
+    await decide(client, 'OWNED', 'approve'),
+    403,
+  );
+  expect(
+    'withdraw what somebody else wrote for it',
+    await decide(client, 'OWNED', 'withdraw'),
+    200,
+  );
+  expect(
+    'approve a release where they answer for the risk',
+    await decide(client, 'OTHERS', 'approve'),
+    200,
+  );
+  const trail = await statusOf(client, 'ai-governance/v1/trail');
+  expect('not read the trail', { status: trail, text: '' }, 403);
+}
+
+/** The roles of the page, with the real backend of RBAC. */
+async function rbac(context) {
+  const { report, state } = context;
+  const app = state.newApp;
+  await app.follow(PAGE, [
+    'rbac-add',
+    'rbac-config',
+    'rbac-policy',
+    'rbac-conditions',
+  ]);
+  fs.appendFileSync(path.join(app.folder, 'rbac-policy.csv'), MORE_ROLES);
+  await withVariant(
+    context,
+    { name: 'rbac', features: FEATURES },
+    async client => {
+      await evaluated({ report, client, count: 3 });
+      await importWaiting(client);
+      await underTheRoles(report, client);
+    },
+  );
+  app.write('rbac-conditions.yaml', ACTION_ALONE);
+  await withVariant(
+    context,
+    { name: 'rbac-action', features: FEATURES },
+    async client => {
+      await evaluated({ report, client, count: 3 });
+      await importWaiting(client);
+      const { status, text } = await decide(client, 'OWNED', 'approve');
+      report.check(
+        'a condition for the action alone lets an owner approve, as the page warns',
+        status === 200,
+        `${status} ${text}`,
+      );
+    },
+  );
+}
+
+module.exports = {
+  id: 'rbac',
+  title: 'the roles of docs/rbac.md with the RBAC backend',
+  needs: ['new-app'],
+  run: rbac,
+};
