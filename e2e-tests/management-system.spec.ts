@@ -34,7 +34,7 @@ test('a member of the governance office writes a policy, and finds it in the reg
     await dialog.getByLabel(/^Policy/).fill('People answer for what AI does.');
     await choose(dialog.getByLabel(/^Owner/), 'AI Governance Office');
     await dialog.getByLabel(/^Last day/).fill('2099-12-31');
-    await dialog.getByRole('button', { name: 'Hand in for approval' }).click();
+    await dialog.getByRole('button', { name: 'Submit for approval' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('article', { name: title })).toContainText(
       'Waits for a decision',

@@ -217,7 +217,7 @@ test('markup in any text of a system and of its records stays text', async ({
       const dialog = page.getByRole('dialog');
       await expect(
         dialog.getByRole('button', {
-          name: /^(Record|Hand in for approval)$/,
+          name: /^(Record|Submit for approval)$/,
         }),
       ).toBeVisible();
       await expectInert(page);

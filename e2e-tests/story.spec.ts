@@ -227,7 +227,7 @@ test('from registration to gold by two people, and what lapses afterwards', asyn
           .fill('Drivers see closed roads themselves.');
         await dialog.getByLabel(/^Last day/).fill(day(30));
       },
-      'Hand in for approval',
+      'Submit for approval',
     );
   });
 

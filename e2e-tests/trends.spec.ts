@@ -94,16 +94,18 @@ test('a target is set, shows who is behind, and is given up', async ({
     .click();
   await expect(page).toHaveURL(/target=/);
   await expect(
-    page.getByRole('img', { name: /^Systems not there yet/ }),
+    page.getByRole('img', { name: /^Systems remaining/ }),
   ).toBeVisible();
   await expect(
-    page.getByRole('table', { name: 'AI systems that are not there yet' }),
+    page.getByRole('table', {
+      name: 'AI systems that have not reached the target',
+    }),
   ).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: title });
-  await row.getByRole('button', { name: 'Give up' }).click();
+  await row.getByRole('button', { name: 'Remove' }).click();
   await page
-    .getByRole('dialog', { name: /^Give up/ })
-    .getByRole('button', { name: 'Give up' })
+    .getByRole('dialog', { name: /^Remove/ })
+    .getByRole('button', { name: 'Remove' })
     .click();
   await expect(row).toHaveCount(0);
 });

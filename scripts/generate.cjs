@@ -2,9 +2,11 @@
 /*
  * Writes every file that is made from another one:
  *   the TypeScript types of the AISystem spec and the editor's JSON Schema, from specSchema.ts
- *   the API types and the server's copy of the OpenAPI document, from openapi.yaml
+ *   the API types and the OpenAPI document that is served, from openapi.yaml
  *   the shipped control packs, from packs/*.yaml
+ *   the catalog module's copy of catalog-info/
  *   what tells AI in the catalog, from discovery/ai-signals.yaml
+ *   the picture of the architecture, from the floors that the lint holds
  * `--check` writes nothing and fails when a file is out of date.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -25,14 +27,19 @@ async function emit(file, text) {
     ...options,
     filepath: target,
   });
+  write(file, formatted);
+}
+
+function write(file, text) {
+  const target = path.join(root, file);
   const current = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
-  if (current === formatted) return;
+  if (current === text) return;
   if (check) {
     outdated.push(file);
     return;
   }
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, formatted);
+  fs.writeFileSync(target, text);
   process.stdout.write(`wrote ${file}\n`);
 }
 
@@ -70,6 +77,17 @@ async function emitEditorSchema() {
   );
 }
 
+/** The descriptors and their schema, in the package that adopters install. */
+async function emitPackagedDescriptors() {
+  const names = fs.readdirSync(path.join(root, 'catalog-info'));
+  for (const name of names) {
+    await emit(
+      `plugins/catalog-backend-module-ai-system/catalog-info/${name}`,
+      fs.readFileSync(path.join(root, 'catalog-info', name), 'utf8'),
+    );
+  }
+}
+
 async function emitApi() {
   const source = 'plugins/ai-governance-common/src/schema/openapi.yaml';
   const document = yaml.parse(fs.readFileSync(path.join(root, source), 'utf8'));
@@ -79,12 +97,37 @@ async function emitApi() {
     'plugins/ai-governance-common/src/schema/openapi.generated.ts',
     banner('openapi.yaml') + openapi.astToString(ast),
   );
-  await emit(
-    'plugins/ai-governance-backend/src/schema/openapi.generated.ts',
-    `${banner(
-      'plugins/ai-governance-common/src/schema/openapi.yaml',
-    )}export const spec = ${JSON.stringify(document)} as const;\n`,
+  write(
+    'plugins/ai-governance-backend/src/schema/openapi.generated.json',
+    lineByLine(document),
   );
+}
+
+/** The picture of the architecture, from the floors that the lint holds. */
+async function emitArchitecture() {
+  const page = 'docs/architecture.md';
+  const {
+    drawArchitecture,
+    replacePicture,
+  } = require('./lint/architecture.cjs');
+  const text = fs.readFileSync(path.join(root, page), 'utf8');
+  await emit(page, replacePicture(text, drawArchitecture()));
+}
+
+/** JSON with a line for each path and component, so that a change shows where it is. */
+function lineByLine(document) {
+  const { paths, components, ...rest } = document;
+  const members = (object, depth, text) =>
+    `{\n${Object.entries(object)
+      .map(([key, value]) => `${depth} ${JSON.stringify(key)}: ${text(value)}`)
+      .join(',\n')}\n${depth}}`;
+  return `${members({ ...rest, paths, components }, '', value => {
+    if (value === paths) return members(paths, ' ', JSON.stringify);
+    if (value !== components) return JSON.stringify(value);
+    return members(components, ' ', kind =>
+      members(kind, '  ', JSON.stringify),
+    );
+  })}\n`;
 }
 
 async function emitPacks() {
@@ -136,9 +179,11 @@ async function emitSignals() {
 async function main() {
   await emitEntityTypes();
   await emitEditorSchema();
+  await emitPackagedDescriptors();
   await emitApi();
   await emitPacks();
   await emitSignals();
+  await emitArchitecture();
   if (outdated.length > 0) {
     process.stderr.write(
       `Out of date, run \`yarn generate\`: ${outdated.join(', ')}\n`,

@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/lib/ports.cjs';
 import { ProcessSet } from '../../scripts/lib/ProcessSet.cjs';
@@ -10,6 +9,7 @@ import { PortalApi } from './PortalApi';
 import { PortalDatabase, usePostgres, useSqlite } from './PortalDatabase';
 import { copyExamples, importRegister } from './catalogContent';
 import { GuestIdentity, writePortalConfig } from './portalConfig';
+import { makePortalFolder } from './portalFolder';
 import { AppName } from './types';
 
 /** Milliseconds that a backend has until it answers. */
@@ -61,7 +61,7 @@ export class Portal {
   }
 
   static async start(options: PortalOptions): Promise<Portal> {
-    const folder = mkdtempSync(join(tmpdir(), 'ai-governance-portal-'));
+    const folder = makePortalFolder();
     const { configs, ...content } =
       options.examples === 'us-2025'
         ? importRegister(folder)

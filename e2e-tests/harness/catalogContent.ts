@@ -32,13 +32,7 @@ export function exampleEvidenceNames(): string[] {
 
 /** Copies the example organisation, so that a test may edit its files. */
 export function copyExamples(folder: string): CatalogContent {
-  for (const part of [
-    'organisation',
-    'landscape',
-    'repos',
-    'templates',
-    'evidence',
-  ]) {
+  for (const part of ['organisation', 'landscape', 'repos', 'evidence']) {
     cpSync(resolveRoot('examples', part), join(folder, 'examples', part), {
       recursive: true,
     });

@@ -44,7 +44,7 @@ export async function writeRecord(
     .locator(`#${options.control}-details`)
     .getByRole('button', { name: options.action, exact: true })
     .click();
-  await sendForm(page, options.fill, options.send ?? 'Hand in for approval');
+  await sendForm(page, options.fill, options.send ?? 'Submit for approval');
 }
 
 /** Approves everything that waits for the person on the open tab. */

@@ -1,1 +1,26 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const { holdFloors } = require('../../scripts/lint/floors.cjs');
+
+/** Each floor imports from lower ones only; rooms of one floor do not know each other. */
+const floors = [
+  ['schema', 'util'],
+  ['catalog', 'packs'],
+  // Who may see or do what.
+  ['access'],
+  // What is found out about systems.
+  ['attachments', 'documents', 'evidence'],
+  ['discovery', 'evaluation'],
+  ['records', 'systems'],
+  // What is made of many systems.
+  ['attention', 'insights', 'managementSystem'],
+  ['exports', 'targets'],
+  // Where the rest meets app-config, tables and HTTP.
+  ['config', 'database', 'routes'],
+  ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],
+  ['plugin'],
+  ['index'],
+];
+
+module.exports = require('@backstage/cli/config/eslint-factory')(
+  __dirname,
+  holdFloors({ root: __dirname, floors }),
+);

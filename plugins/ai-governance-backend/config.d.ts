@@ -11,15 +11,15 @@ export interface Config {
     schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
 
     /**
-     * How often the catalog is asked for AI systems that changed between two runs;
-     * false never asks. Default: 10 seconds.
+     * How often the catalog is polled for AI systems that changed between two runs;
+     * false turns polling off. Default: 10 seconds.
      */
     changePollInterval?: string | HumanDuration | false;
 
     /**
      * Packs in force besides `iso-42001`, which always is. Each is the id of a shipped
-     * pack (`eu-ai-act`, `nist-ai-rmf`, `omb-m-25-21`) or a file with an own pack in
-     * YAML; a relative path starts where the backend was started. Default: none.
+     * pack (`eu-ai-act`, `nist-ai-rmf`, `omb-m-25-21`) or a file with a pack of your
+     * own in YAML; a relative path starts where the backend was started. Default: none.
      */
     packs?: string[];
 
@@ -116,7 +116,7 @@ export interface Config {
       /** Largest file, as bytes or such as 5MB or 5MiB; at most 50MB. Default: 5MB. */
       maxBytes?: number | string;
       /**
-       * Media types that are allowed, of those whose content can be told from others:
+       * Media types that are allowed, of those whose content can be distinguished:
        * application/pdf, image/png, image/jpeg, text/plain, text/csv, text/markdown,
        * application/json, application/zip, and those of docx, xlsx, pptx, odt, ods and
        * odp. Default: all but zip, pptx, odt, ods and odp.
@@ -127,7 +127,7 @@ export interface Config {
     /** How AI in the catalog that no AI system covers is looked for. */
     discovery?: {
       /**
-       * When the catalog is looked through; false never is.
+       * When the catalog is scanned; false turns scans off.
        * Default: every 30 minutes, 30 minutes at most, 1 minute after the start.
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig | false;
@@ -142,7 +142,7 @@ export interface Config {
     retention?: {
       /**
        * Changes of results. The state at the beginning of the period is kept, so that
-       * every instant in it can be told. Default: false.
+       * every instant in it can be reconstructed. Default: false.
        */
       history?: string | HumanDuration | false;
       /** Reports of evaluation runs. Default: 30 days. */

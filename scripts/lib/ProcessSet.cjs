@@ -33,11 +33,11 @@ class ProcessSet {
   }
 
   /**
-   * Starts a script with this Node. `onLine` gets its output line by line;
-   * `exited` resolves with `{ code, signal }`.
+   * Starts a script with this Node, or with the one of `node`. `onLine` gets its
+   * output line by line; `exited` resolves with `{ code, signal }`.
    */
-  start({ args, cwd, env, onLine }) {
-    const child = spawn(process.execPath, args, {
+  start({ args, cwd, env, onLine, node = process.execPath }) {
+    const child = spawn(node, args, {
       cwd,
       env,
       detached: GROUPS,

@@ -53,6 +53,7 @@ function nextInstallStep(installed, wanted) {
 }
 
 module.exports = {
+  INSTALLED_FILE,
   wantedInstallState,
   readInstallState,
   writeInstallState,

@@ -9,10 +9,14 @@ function supportedMajors(engines) {
   return engines.split('||').map(part => Number.parseInt(part.trim(), 10));
 }
 
-function requireSupportedNode(version, engines) {
-  const majors = supportedMajors(engines);
+function isSupportedNode(version, engines) {
   const major = Number.parseInt(version.replace(/^v/, ''), 10);
-  if (majors.includes(major)) return;
+  return supportedMajors(engines).includes(major);
+}
+
+function requireSupportedNode(version, engines) {
+  if (isSupportedNode(version, engines)) return;
+  const majors = supportedMajors(engines);
   const last = majors[majors.length - 1];
   const others = majors.slice(0, -1).join(', ');
   throw new Problem(
@@ -23,4 +27,4 @@ function requireSupportedNode(version, engines) {
   );
 }
 
-module.exports = { supportedMajors, requireSupportedNode };
+module.exports = { supportedMajors, isSupportedNode, requireSupportedNode };

@@ -1,8 +1,19 @@
+const fs = require('node:fs');
 const { Problem } = require('./Problem.cjs');
 const {
   requireSupportedNode,
   supportedMajors,
 } = require('./supportedNode.cjs');
+
+/** Files that are read then. */
+const EARLY = [
+  'Problem',
+  'bringNode',
+  'command',
+  'runWithNode',
+  'supportedNode',
+  'untilStopped',
+];
 
 const ENGINES = '20 || 22 || 24';
 
@@ -25,5 +36,16 @@ describe('requireSupportedNode', () => {
   it('reads the engines of this repository', () => {
     const { engines } = require('../../package.json');
     expect(supportedMajors(engines.node)).toEqual([20, 22, 24]);
+  });
+});
+
+describe('what is read before the version is checked', () => {
+  it.each(EARLY)('%s is written for a Node that is not supported', name => {
+    const text = fs.readFileSync(require.resolve(`./${name}.cjs`), 'utf8');
+    expect(text).not.toMatch(/\?\?|\?\.[a-z[(]|['"]node:|\.at\(|\|\|=/);
+    const read = [...text.matchAll(/require\('\.\/(\w+)\.cjs'\)/g)];
+    for (const [, other] of read) {
+      expect(EARLY).toContain(other);
+    }
   });
 });

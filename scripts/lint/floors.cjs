@@ -138,6 +138,8 @@ function restrictedPaths({ root, floors }) {
 function holdFloors({ root, floors }) {
   return {
     settings: {
+      // Read by what draws the picture of the architecture.
+      floors: floors.map(floor => readFloor(floor).rooms),
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
       'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },

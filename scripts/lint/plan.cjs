@@ -79,7 +79,9 @@ function toMermaid({ folder, rooms, knots }) {
     `### ${folder}`,
     '',
     'An arrow points from a folder to one that it imports from, types counted.',
-    'Arrows that follow from others are not drawn.',
+    ...(knots.length > 0
+      ? []
+      : ['Arrows that follow from others are not drawn.']),
     '',
     '```mermaid',
     'flowchart TD',

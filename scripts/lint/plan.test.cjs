@@ -2,7 +2,12 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { listWorkspaces, resolveRoot } = require('../lib/workspace.cjs');
 const { readImports } = require('./importGraph.cjs');
+const { readPlan } = require('./plan.cjs');
+
+// Each run starts Node and TypeScript.
+jest.setTimeout(30_000);
 
 let root;
 
@@ -127,5 +132,26 @@ describe('plan', () => {
   it('refuses what it does not know', () => {
     expect(run().status).toBe(2);
     expect(run('--picture', root).stderr).toContain('Usage: ');
+  });
+});
+
+describe('packages that hold their floors', () => {
+  const held = listWorkspaces().filter(folder => {
+    const config = resolveRoot(folder, '.eslintrc.js');
+    return (
+      fs.existsSync(config) &&
+      fs.readFileSync(config, 'utf8').includes('holdFloors')
+    );
+  });
+
+  it('includes the backend', () => {
+    expect(held).toContain('plugins/ai-governance-backend');
+  });
+
+  // The lint sees no circle of files that only types make.
+  it.each(held)('%s has no knot', folder => {
+    const plan = readPlan(folder);
+    expect(plan.imports.length).toBeGreaterThan(0);
+    expect([...plan.knots, ...plan.circles]).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 const { parseArgs } = require('node:util');
+const { MAJORS, parseNode } = require('../lib/nodeOption.cjs');
 const { Problem } = require('../lib/Problem.cjs');
 
 const HELP = `npm start -- [options]
@@ -7,6 +8,9 @@ const HELP = `npm start -- [options]
   --port <port>          port of the frontend, in place of the configured one
   --backend-port <port>  port of the backend, in place of the configured one
   --config <file>        configuration to load in place of app-config.yaml; repeatable
+  --node <major>         run with this Node: ${MAJORS.join(
+    ', ',
+  )}; fetched if need be (Linux on x64)
   --no-open              never open a browser
   --no-install           take the dependencies as they are
 `;
@@ -29,6 +33,7 @@ function parseValues(args) {
         port: { type: 'string' },
         'backend-port': { type: 'string' },
         config: { type: 'string', multiple: true, default: [] },
+        node: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         'no-install': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -52,6 +57,8 @@ function parseStartOptions(args) {
     port: parsePort('port', values.port),
     backendPort: parsePort('backend-port', values['backend-port']),
     configs: values.config,
+    /** Another Node to run with, and what to tell it. */
+    node: parseNode(values.node, args),
     open: !values['no-open'],
     install: !values['no-install'],
   };

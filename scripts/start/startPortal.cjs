@@ -1,7 +1,9 @@
+const { bringNode } = require('../lib/bringNode.cjs');
 const { Problem } = require('../lib/Problem.cjs');
 const { ProcessSet } = require('../lib/ProcessSet.cjs');
 const { ensureInstalled } = require('../lib/ensureInstalled.cjs');
 const { requireFreePorts } = require('../lib/ports.cjs');
+const { runWithNode } = require('../lib/runWithNode.cjs');
 const { untilStopped } = require('../lib/untilStopped.cjs');
 const { resolveBin, resolveRoot } = require('../lib/workspace.cjs');
 const { openBrowser } = require('./openBrowser.cjs');
@@ -87,6 +89,13 @@ async function startPortal(args) {
   const options = parseStartOptions(args);
   if (options.help) {
     process.stdout.write(HELP);
+    return;
+  }
+  if (options.node) {
+    process.exitCode = await runWithNode({
+      folder: bringNode(options.node.major),
+      args: [resolveRoot('scripts/start.cjs'), ...options.node.args],
+    });
     return;
   }
   if (options.install) ensureInstalled();

@@ -1,38 +1,95 @@
+const os = require('node:os');
 const { findChromium } = require('../lib/chromium.cjs');
-const { resolveBin, resolveRoot } = require('../lib/workspace.cjs');
-const { countJest, countPlaywright } = require('./countResults.cjs');
+const {
+  listWorkspaces,
+  resolveBin,
+  resolveRoot,
+} = require('../lib/workspace.cjs');
+const {
+  countAdoption,
+  countJest,
+  countPlaywright,
+} = require('./countResults.cjs');
 
 const MINUTE = 60_000;
+
+/** Packages whose rooms still are in a knot. */
+const UNPLANNED = ['plugins/ai-governance'];
+
+/** What a check that no test waits for leaves to those whose tests watch the clock. */
+const NICE = 10;
 
 function resultsFile(id) {
   return resolveRoot('temp/test', `${id}.json`);
 }
 
 /**
- * Every check, in the order in which the table shows them. `lane` says which of
- * the two cores a check takes; the two large runners come after, one at a time,
- * with both cores. `report` and `count` say where a runner writes its results
- * and how they are counted; a check without them is one that passes or fails.
- * `blocked` gives the reason why it cannot run.
+ * Megabytes that a worker of Jest may hold between two test files. A new worker loads
+ * everything again, which takes longer than many a test.
+ */
+function workerMemory(total = os.totalmem()) {
+  const eighth = Math.floor(total / 8 / 2 ** 20);
+  return `${Math.max(1000, Math.min(eighth, 3000))}M`;
+}
+
+/** The short form, unless somebody asks for this check by name. */
+function adoptionArgs({ chosen }) {
+  return [
+    resolveRoot('scripts/adoption/run.cjs'),
+    ...(chosen ? [] : ['--short']),
+  ];
+}
+
+/**
+ * Every check, in the order in which the table shows them.
+ *
+ * - `lane`: the checks of a lane run one after another, in the background. Those without
+ *   run one after another as well, beside the lanes; `after` names what must have ended
+ *   before, and one that is `alone` waits for all others.
+ * - `nice`: how far a check gives way to the others.
+ * - `report` and `count`: where a runner writes its results and how they are counted. A
+ *   check without them is one that passes or fails.
+ * - `databases`: whether its tests use PostgreSQL.
+ * - `blocked`: the reason why it cannot run.
+ *
+ * `args` is told whether the check was `chosen` by its name, and what a change that was
+ * looked at leaves of it (`only`).
  */
 function listChecks() {
   const cli = () => resolveBin('@backstage/cli', 'backstage-cli');
   return [
     {
+      id: 'apps',
+      // The browser tests need them, and wait for them: first, and without giving way.
+      lane: 2,
+      title: 'both apps build',
+      args: () => [resolveRoot('scripts/build-apps.cjs')],
+    },
+    {
       id: 'format',
       lane: 2,
+      nice: NICE,
       title: 'prettier',
-      args: () => [resolveBin('prettier'), '--check', '--loglevel=warn', '.'],
+      args: ({ only = ['.'] }) => [
+        resolveBin('prettier'),
+        '--check',
+        '--loglevel=warn',
+        // Of a list that a change made, some may be none of its business.
+        '--ignore-unknown',
+        ...only,
+      ],
     },
     {
       id: 'generated',
       lane: 1,
+      nice: NICE,
       title: 'generated files are up to date',
       args: () => [resolveRoot('scripts/generate.cjs'), '--check'],
     },
     {
       id: 'lint-tools',
       lane: 1,
+      nice: NICE,
       title: 'eslint on scripts and browser tests',
       args: () => [
         resolveBin('eslint'),
@@ -43,8 +100,43 @@ function listChecks() {
       ],
     },
     {
+      id: 'knip',
+      lane: 2,
+      nice: NICE,
+      title: 'every dependency is used and declared',
+      // knip names no path to its manifest, by which the other commands are found.
+      args: () => [
+        resolveRoot('node_modules/knip/bin/knip.js'),
+        '--no-progress',
+        '--dependencies',
+      ],
+    },
+    {
+      id: 'prose',
+      lane: 2,
+      nice: NICE,
+      title: 'English of the documentation',
+      args: () => [
+        resolveRoot('scripts/prose/check.cjs'),
+        ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs', '.github'],
+        // Its table of rules repeats what the rules say of themselves.
+        ':!docs/packs.md',
+      ],
+    },
+    {
+      id: 'plan',
+      lane: 2,
+      nice: NICE,
+      title: 'no rooms of a package are in a knot',
+      args: () => [
+        resolveRoot('scripts/lint/plan.cjs'),
+        ...listWorkspaces().filter(folder => !UNPLANNED.includes(folder)),
+      ],
+    },
+    {
       id: 'tsc',
       lane: 1,
+      nice: NICE,
       title: 'tsc',
       args: () => [resolveBin('typescript', 'tsc'), '--incremental', 'false'],
     },
@@ -52,11 +144,13 @@ function listChecks() {
       id: 'api-reports',
       // Reads the declarations that tsc has written, so it shares tsc's lane.
       lane: 1,
-      title: 'API reports are up to date',
+      nice: NICE,
+      title: 'API and SQL reports are up to date',
       args: () => [
         resolveBin('@backstage/repo-tools', 'backstage-repo-tools'),
         'api-reports',
         '--ci',
+        '--sql-reports',
         // A member whose name says what it is needs no comment. Sources of other
         // packages are reported with the folder of the machine.
         '--omit-messages=ae-undocumented,ae-wrong-input-file-type',
@@ -65,21 +159,28 @@ function listChecks() {
       ],
     },
     {
-      id: 'lint',
-      lane: 2,
-      title: 'eslint on every package',
-      args: () => [cli(), 'repo', 'lint', '--max-warnings', '0'],
+      id: 'packages',
+      // Takes over the declarations of tsc as well, and saves the last check its longest step.
+      lane: 1,
+      nice: NICE,
+      title: 'every package builds',
+      args: () => [resolveRoot('scripts/adoption/run.cjs'), '--only', 'build'],
     },
     {
-      id: 'apps',
-      // Nothing but the browser tests needs them; built here, they cost no time.
+      id: 'lint',
       lane: 2,
-      title: 'both apps build',
-      args: () => [resolveRoot('scripts/build-apps.cjs')],
+      nice: NICE,
+      title: 'eslint on every package',
+      args: ({ only }) => [
+        cli(),
+        'repo',
+        'lint',
+        '--max-warnings=0',
+        ...(only ? [`--since=${only[0]}`] : []),
+      ],
     },
     {
       id: 'tools',
-      lane: 2,
       title: 'tests of the scripts',
       args: () => [
         resolveBin('jest'),
@@ -94,14 +195,17 @@ function listChecks() {
     {
       id: 'unit',
       title: 'unit and integration tests',
-      args: () => [
+      args: ({ only }) => [
         cli(),
         'repo',
         'test',
+        `--config=${resolveRoot('scripts/jest/config.cjs')}`,
+        `--workerIdleMemoryLimit=${workerMemory()}`,
         '--watchAll=false',
         '--ci',
         '--json',
         `--outputFile=${resultsFile('unit')}`,
+        ...(only ? ['--runTestsByPath', ...only.map(f => resolveRoot(f))] : []),
       ],
       report: resultsFile('unit'),
       count: countJest,
@@ -111,7 +215,13 @@ function listChecks() {
     {
       id: 'e2e',
       title: 'browser tests',
-      args: () => [resolveBin('@playwright/test', 'playwright'), 'test'],
+      after: ['apps'],
+      databases: true,
+      args: ({ only = [] }) => [
+        resolveBin('@playwright/test', 'playwright'),
+        'test',
+        ...only,
+      ],
       report: resultsFile('e2e'),
       count: countPlaywright,
       timeoutMs: 40 * MINUTE,
@@ -120,7 +230,17 @@ function listChecks() {
           ? undefined
           : 'the browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH',
     },
+    {
+      id: 'adoption',
+      title: 'the packages as an adopter gets them',
+      // Packing rewrites manifests for a moment, which other checks would read.
+      alone: true,
+      args: adoptionArgs,
+      report: resolveRoot('temp/test/adoption.json'),
+      count: countAdoption,
+      timeoutMs: 120 * MINUTE,
+    },
   ];
 }
 
-module.exports = { listChecks };
+module.exports = { listChecks, workerMemory };

@@ -44,6 +44,17 @@ function countPlaywright(report) {
   };
 }
 
+/** What `scripts/adoption` writes: how many facts of each step held. */
+function countAdoption({ steps }) {
+  const sum = key => steps.reduce((total, step) => total + step[key], 0);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: 0,
+    notes: [],
+  };
+}
+
 /**
  * Reconciles what a runner counted with how it ended, so that no failure is
  * lost: a run of no test and a failing exit without a failing test both fail.
@@ -94,6 +105,7 @@ module.exports = {
   failure,
   countJest,
   countPlaywright,
+  countAdoption,
   countEngines,
   reconcile,
   sumResults,

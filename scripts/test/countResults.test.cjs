@@ -1,5 +1,6 @@
 const {
   countEngines,
+  countAdoption,
   countJest,
   countPlaywright,
   failure,
@@ -69,6 +70,21 @@ describe('countPlaywright', () => {
       failed: 1,
       skipped: 0,
       notes: ['the portal did not start'],
+    });
+  });
+});
+
+describe('countAdoption', () => {
+  it('sums the facts of every step', () => {
+    const steps = [
+      { id: 'pack', passed: 12, failed: 0 },
+      { id: 'cli', passed: 3, failed: 2 },
+    ];
+    expect(countAdoption({ steps })).toEqual({
+      passed: 15,
+      failed: 2,
+      skipped: 0,
+      notes: [],
     });
   });
 });

@@ -75,4 +75,18 @@ async function findPostgres(env = process.env, read = readMajorVersion) {
   }
 }
 
-module.exports = { findPostgres, serverFromEnvironment, connectionString };
+/** Whether the environment says which PostgreSQL the tests are to use. */
+function isGiven(env = process.env) {
+  return (
+    env.PGHOST !== undefined ||
+    Object.keys(env).some(name => name.startsWith(PREFIX))
+  );
+}
+
+module.exports = {
+  findPostgres,
+  isGiven,
+  readMajorVersion,
+  serverFromEnvironment,
+  connectionString,
+};

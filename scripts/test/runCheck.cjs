@@ -6,11 +6,20 @@ const { failure, reconcile } = require('./countResults.cjs');
 /** Milliseconds that a check may take when it does not say otherwise. */
 const TIMEOUT_MS = 10 * 60_000;
 
-async function runProcess({ check, processes, env, onLine }) {
+async function runProcess({ check, choice, processes, env, cpuFile, onLine }) {
   const child = processes.start({
-    args: check.args(),
+    args: [
+      '--require',
+      require.resolve('./insideCheck.cjs'),
+      ...check.args(choice),
+    ],
     cwd: rootDir,
-    env: { ...process.env, ...env },
+    env: {
+      ...process.env,
+      ...env,
+      CHECK_CPU_FILE: cpuFile,
+      ...(check.nice && { CHECK_NICE: String(check.nice) }),
+    },
     onLine,
   });
   const limit = check.timeoutMs ?? TIMEOUT_MS;
@@ -47,15 +56,27 @@ function toResult(check, { error, code }) {
     : failure(`ended with ${code}`);
 }
 
+/** What the process left behind; one that was ended from outside leaves nothing. */
+function takeCpuSeconds(file) {
+  if (!fs.existsSync(file)) return undefined;
+  const seconds = Number(fs.readFileSync(file, 'utf8'));
+  fs.rmSync(file);
+  return seconds;
+}
+
 /**
  * Runs one check to its end, whatever happens. The output goes to a log file,
- * and a test runner's also to the terminal as it comes.
+ * and a test runner's also to the terminal as it comes. `choice` is what the check's
+ * arguments are made from.
  */
-async function runCheck({ check, processes, env, print }) {
+async function runCheck({ check, choice = {}, processes, env, print }) {
   const started = Date.now();
   const logFile = check.logFile ?? resolveRoot('temp/test', `${check.id}.log`);
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
-  if (check.report) fs.rmSync(check.report, { force: true });
+  const cpuFile = `${logFile}.cpu`;
+  for (const file of [check.report, cpuFile]) {
+    if (file) fs.rmSync(file, { force: true });
+  }
   const lines = [];
   const onLine = line => {
     lines.push(line);
@@ -64,11 +85,16 @@ async function runCheck({ check, processes, env, print }) {
   const reason = check.blocked?.();
   const outcome = reason
     ? { error: reason }
-    : await runProcess({ check, processes, env, onLine });
+    : await runProcess({ check, choice, processes, env, cpuFile, onLine });
   const result = toResult(check, outcome);
   fs.writeFileSync(logFile, `${lines.join('\n')}\n`);
   if (result.failed > 0 && !check.count) lines.forEach(print);
-  return { ...result, id: check.id, milliseconds: Date.now() - started };
+  return {
+    ...result,
+    id: check.id,
+    milliseconds: Date.now() - started,
+    cpuSeconds: takeCpuSeconds(cpuFile),
+  };
 }
 
 module.exports = { runCheck };

@@ -49,6 +49,14 @@ describe('runCheck', () => {
     expect(fs.readFileSync(path.join(folder, 'log'), 'utf8')).toBe('fine\n');
   });
 
+  it('says how much CPU time a check took, where the machine tells', async () => {
+    const spin =
+      'const end = process.cpuUsage().user + 200e3; while (process.cpuUsage().user < end);';
+    const { cpuSeconds } = await run({ args: script(spin) });
+    const known = process.platform === 'linux';
+    expect(cpuSeconds > 0.2).toBe(known);
+  });
+
   it('counts a check that fails as one and prints what it said', async () => {
     const result = await run({
       args: script('console.log("bad"); process.exit(2)'),

@@ -1,3 +1,4 @@
+const { setTimeout: delay } = require('node:timers/promises');
 const { runAll } = require('./runChecks.cjs');
 
 describe('runAll', () => {
@@ -6,32 +7,53 @@ describe('runAll', () => {
     { id: 'b', lane: 1 },
     { id: 'c', lane: 2 },
     { id: 'd' },
-    { id: 'e' },
+    { id: 'e', after: ['b', 'unselected'] },
+    { id: 'f', alone: true },
   ];
 
-  it('runs the lanes side by side and the runners after them, and keeps the order', async () => {
+  async function run({ took, ...options }) {
     const events = [];
     const results = await runAll({
       checks,
+      ...options,
       runOne: async ({ id }) => {
         events.push(`+${id}`);
-        await new Promise(resolve => setTimeout(resolve, id === 'c' ? 60 : 20));
+        await delay(took[id]);
         events.push(`-${id}`);
         return id;
       },
     });
-    expect(results).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(events).toEqual([
-      '+a',
-      '+c',
-      '-a',
-      '+b',
-      '-b',
-      '-c',
-      '+d',
-      '-d',
-      '+e',
-      '-e',
-    ]);
+    return { events, results };
+  }
+
+  const before = (events, first, second) =>
+    events.indexOf(first) < events.indexOf(second);
+
+  it('runs the lanes and the others side by side, each in its order', async () => {
+    const { events, results } = await run({
+      took: { a: 20, b: 60, c: 120, d: 40, e: 20, f: 1 },
+      sideBySide: true,
+    });
+    expect(results).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(events.slice(0, 3)).toEqual(['+a', '+c', '+d']);
+    expect(before(events, '-a', '+b')).toBe(true);
+    expect(before(events, '-d', '+e')).toBe(true);
+  });
+
+  it('starts a check after those that it needs, and one that is alone after all', async () => {
+    const { events } = await run({
+      took: { a: 20, b: 80, c: 160, d: 1, e: 1, f: 1 },
+      sideBySide: true,
+    });
+    expect(before(events, '-b', '+e')).toBe(true);
+    expect(events.slice(-3)).toEqual(['-c', '+f', '-f']);
+  });
+
+  it('runs the lanes first where they have to', async () => {
+    const { events } = await run({
+      took: { a: 20, b: 20, c: 60, d: 1, e: 1, f: 1 },
+      sideBySide: false,
+    });
+    expect(events.indexOf('+d')).toBe(6);
   });
 });

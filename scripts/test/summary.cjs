@@ -6,22 +6,41 @@ function formatRow(cells) {
   ].join('');
 }
 
-/** A line per check: seconds, passed, failed, skipped. */
+function formatCpu(seconds) {
+  return seconds === undefined ? '-' : seconds.toFixed(1);
+}
+
+/**
+ * A line per check: seconds, seconds of CPU (of the check's own processes, so a
+ * database server's are not among them), passed, failed, skipped.
+ */
 function formatTable(results) {
   return [
     '',
-    formatRow(['check', 'seconds', 'passed', 'failed', 'skipped']),
-    ...results.map(({ id, milliseconds, passed, failed, skipped }) =>
+    formatRow(['check', 'seconds', 'CPU s', 'passed', 'failed', 'skipped']),
+    ...results.map(result =>
       formatRow([
-        id,
-        (milliseconds / 1000).toFixed(1),
-        passed,
-        failed,
-        skipped,
+        result.id,
+        (result.milliseconds / 1000).toFixed(1),
+        formatCpu(result.cpuSeconds),
+        result.passed,
+        result.failed,
+        result.skipped,
       ]),
     ),
     '',
   ];
+}
+
+/** How long all of it took, and how busy that kept the machine. */
+function formatTime({ milliseconds, results, cores }) {
+  const seconds = milliseconds / 1000;
+  const text = `Time: ${seconds.toFixed(0)} s`;
+  if (results.length === 0) return text;
+  if (results.some(({ cpuSeconds }) => cpuSeconds === undefined)) return text;
+  const cpu = results.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+  const share = ((100 * cpu) / (seconds * cores)).toFixed(0);
+  return `${text}, CPU: ${cpu.toFixed(0)} s (${share} % of ${cores} cores)`;
 }
 
 /** Which database engines the tests ran on, by the names that the tests carry. */
@@ -32,4 +51,4 @@ function formatDatabases({ engines, text }) {
   return `Databases: ${counts.join(', ') || 'no test ran'} (${text})`;
 }
 
-module.exports = { formatTable, formatDatabases };
+module.exports = { formatTable, formatTime, formatDatabases };

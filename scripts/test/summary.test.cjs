@@ -1,16 +1,35 @@
-const { formatDatabases, formatTable } = require('./summary.cjs');
+const { formatDatabases, formatTable, formatTime } = require('./summary.cjs');
 
 describe('formatTable', () => {
   it('has a line per check', () => {
+    const counts = { passed: 12, failed: 1, skipped: 2 };
     const lines = formatTable([
-      { id: 'unit', milliseconds: 61_240, passed: 12, failed: 1, skipped: 2 },
+      { id: 'unit', milliseconds: 61_240, cpuSeconds: 99.51, ...counts },
+      { id: 'e2e', milliseconds: 1_000, cpuSeconds: undefined, ...counts },
     ]);
     expect(lines).toEqual([
       '',
-      'check         seconds   passed   failed  skipped',
-      'unit             61.2       12        1        2',
+      'check         seconds    CPU s   passed   failed  skipped',
+      'unit             61.2     99.5       12        1        2',
+      'e2e               1.0        -       12        1        2',
       '',
     ]);
+  });
+});
+
+describe('formatTime', () => {
+  it('says how busy the checks kept the cores', () => {
+    const results = [{ cpuSeconds: 50 }, { cpuSeconds: 70 }];
+    expect(formatTime({ milliseconds: 80_000, results, cores: 2 })).toBe(
+      'Time: 80 s, CPU: 120 s (75 % of 2 cores)',
+    );
+  });
+
+  it('claims no sum when the CPU time of a check is unknown', () => {
+    const results = [{ cpuSeconds: 50 }, { cpuSeconds: undefined }];
+    expect(formatTime({ milliseconds: 80_000, results, cores: 2 })).toBe(
+      'Time: 80 s',
+    );
   });
 });
 

@@ -1,14 +1,12 @@
 import {
   AiGovernancePage,
-  aiSystemKindIcon,
+  aiSystemIcons,
+  AiSystemRelationLabel,
 } from '@ai-catalogue/backstage-plugin-ai-governance';
+import { DevSignInPage } from '@ai-catalogue/backstage-plugin-ai-governance/dev-sign-in';
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
-import {
-  AlertDisplay,
-  OAuthRequestDialog,
-  SignInPage,
-} from '@backstage/core-components';
+import { AlertDisplay, OAuthRequestDialog } from '@backstage/core-components';
 import { ApiExplorerPage, apiDocsPlugin } from '@backstage/plugin-api-docs';
 import {
   CatalogEntityPage,
@@ -27,13 +25,12 @@ import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { entityPage } from './components/catalog';
-import { RelationLabel } from './components/catalog/RelationLabel';
 import { Root } from './components/Root';
 import { searchPage } from './components/search';
 
 const app = createApp({
   apis,
-  icons: { 'kind:aisystem': aiSystemKindIcon },
+  icons: aiSystemIcons,
   bindRoutes({ bind }) {
     bind(apiDocsPlugin.externalRoutes, {
       registerApi: catalogImportPlugin.routes.importPage,
@@ -42,9 +39,7 @@ const app = createApp({
       catalogIndex: catalogPlugin.routes.catalogIndex,
     });
   },
-  components: {
-    SignInPage: props => <SignInPage {...props} providers={['guest']} />,
-  },
+  components: { SignInPage: DevSignInPage },
 });
 
 const routes = (
@@ -62,7 +57,7 @@ const routes = (
     <Route path="/catalog-import" element={<CatalogImportPage />} />
     <Route
       path="/catalog-graph"
-      element={<CatalogGraphPage renderLabel={RelationLabel} />}
+      element={<CatalogGraphPage renderLabel={AiSystemRelationLabel} />}
     />
     <Route path="/search" element={<SearchPage />}>
       {searchPage}
@@ -73,6 +68,7 @@ const routes = (
 
 export default app.createRoot(
   <>
+    {/* Deprecated for the new frontend system, which brings its own; this one needs it. */}
     <AlertDisplay />
     <OAuthRequestDialog />
     <AppRouter>

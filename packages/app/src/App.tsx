@@ -1,8 +1,11 @@
-import { aiSystemKindIconModule } from '@ai-catalogue/backstage-plugin-ai-governance/alpha';
+import {
+  aiSystemIconBundleModule,
+  aiSystemKindIconModule,
+  aiSystemRelationGraphModule,
+} from '@ai-catalogue/backstage-plugin-ai-governance/alpha';
+import { devSignInModule } from '@ai-catalogue/backstage-plugin-ai-governance/dev-sign-in';
 import { createApp } from '@backstage/frontend-defaults';
-import { aiSystemIconsModule, catalogGraphModule } from './modules/catalog';
 import { navModule } from './modules/nav';
-import { signInModule } from './modules/signIn';
 import { startModule } from './modules/start';
 
 // Plugins are not listed here: `app.packages: all` in app-config.yaml takes each one
@@ -10,10 +13,10 @@ import { startModule } from './modules/start';
 export default createApp({
   features: [
     navModule,
-    signInModule,
     startModule,
-    catalogGraphModule,
-    aiSystemIconsModule,
+    devSignInModule,
+    aiSystemIconBundleModule,
     aiSystemKindIconModule,
+    aiSystemRelationGraphModule,
   ],
 });

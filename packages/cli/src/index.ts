@@ -10,6 +10,7 @@ import { version } from '../package.json';
 import { registerCheck } from './commands/check';
 import { registerExport } from './commands/export';
 import { registerImport } from './commands/import';
+import { registerSamples } from './commands/samples';
 import { registerTrail } from './commands/trail';
 import { registerVerify } from './commands/verify';
 import { createProcessTerminal } from './lib/Terminal';
@@ -24,6 +25,7 @@ async function main(argv: string[]): Promise<void> {
     .version(version);
   registerImport(program, terminal);
   registerCheck(program, terminal);
+  registerSamples(program, terminal);
   registerTrail(program, terminal);
   registerExport(program, terminal);
   registerVerify(program, terminal);

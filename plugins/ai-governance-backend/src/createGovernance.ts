@@ -10,60 +10,65 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
+import { CallerReader, ReadScope } from './access';
 import {
   AttachmentCleaner,
+  AttachmentOptions,
+  AttachmentRegister,
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
 import { AttentionService, DefaultAttentionService } from './attention';
 import { SystemCatalog } from './catalog';
-import { AttachmentOptions, DocumentOptions } from './config';
 import {
-  AttachmentRegister,
   DatabaseAttachmentRegister,
   DatabaseAttachmentStore,
   DatabaseAttentionStore,
   DatabaseDiscoveryStore,
+  DatabaseDocumentStore,
   DatabaseEvaluationStore,
   DatabaseInventoryStore,
+  DatabaseManagementSystemStore,
   DatabaseRecordStore,
   DatabaseRollupStore,
   DatabaseTargetStore,
   DatabaseTrendStore,
-  DiscoveryStore,
-  EvaluationStore,
-  RecordStore,
   registerControls,
 } from './database';
 import {
   DefaultUnregisteredService,
+  DiscoveryStore,
   ManifestReader,
   UnregisteredScanner,
   UnregisteredService,
 } from './discovery';
-import { DocumentCollector, DocumentReader, ResolveUrl } from './documents';
+import {
+  DocumentCollector,
+  DocumentOptions,
+  DocumentReader,
+  ResolveUrl,
+} from './documents';
+import { DueRefresher, EvaluationStore, InputReader } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
-import { ReadScope } from './inventory';
 import {
   createManagementSystem,
   ManagementSystemService,
 } from './managementSystem';
 import { PackRegistry, PositionedPack } from './packs';
 import {
-  CallerReader,
   DefaultRecordService,
   RecordCatalogue,
   RecordEvidence,
   RecordService,
+  RecordStore,
 } from './records';
 import {
-  DefaultGovernanceService,
-  DueRefresher,
-  GovernanceService,
+  DefaultSystemService,
   ScorecardReader,
-} from './service';
+  SystemService,
+} from './systems';
 import {
   DefaultTargetService,
   TargetProgressReader,
@@ -111,7 +116,7 @@ export interface Governance {
   store: EvaluationStore;
   runner: EvaluationRunner;
   /** Without permissions: whoever calls it limits the scope. */
-  service: GovernanceService;
+  service: SystemService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -145,7 +150,7 @@ export async function createGovernance(
     packs,
     settings: options.riskSettings,
   });
-  const positioned = await givePlaces(knex, packs);
+  const positioned = await assignPositions(knex, packs);
   const store = new DatabaseEvaluationStore({ knex });
   const database = {
     knex,
@@ -156,7 +161,7 @@ export async function createGovernance(
   const inventory = new DatabaseInventoryStore(database);
   const trendStore = new DatabaseTrendStore(database);
   const documents = new DocumentCollector({
-    store,
+    store: new DatabaseDocumentStore({ knex }),
     reader: options.documentReader,
     resolveUrl: options.resolveUrl,
     options: options.documents,
@@ -170,9 +175,15 @@ export async function createGovernance(
       ...options.evidenceProviders,
     ],
   });
-  const parts = { catalog, store, documents, evidence, now, logger };
+  const inputs = new InputReader({ catalog, store, documents, evidence });
   const runner = new EvaluationRunner({
-    ...parts,
+    catalog,
+    store,
+    documents,
+    evidence,
+    inputs,
+    now,
+    logger,
     packs: positioned,
     riskSettings: options.riskSettings,
   });
@@ -183,13 +194,14 @@ export async function createGovernance(
     now,
   });
   const measured = { catalog, due, packs, positioned, now };
-  const service = new DefaultGovernanceService({
+  const service = new DefaultSystemService({
     ...measured,
     inventory,
-    scorecards: new ScorecardReader(parts),
+    scorecards: new ScorecardReader({ inputs, now }),
   });
   const { managementSystem, completer } = createManagementSystem({
     ...options,
+    store: new DatabaseManagementSystemStore({ knex }),
     positioned,
     catalogue,
     due,
@@ -282,7 +294,7 @@ function createDiscovery(
   };
 }
 
-async function givePlaces(
+async function assignPositions(
   knex: Knex,
   packs: PackRegistry,
 ): Promise<PositionedPack[]> {

@@ -6,7 +6,7 @@
  */
 
 export { aiGovernancePlugin as default } from './plugin';
-export * from './permissions/conditions';
-export { aiSystemPermissionResourceRef } from './permissions/resource';
-export type { AiSystemQuery } from './permissions/resource';
-export { isAiSystemOwnerRule, isRiskOwnerRule } from './permissions/rules';
+export * from './access/conditions';
+export { aiSystemPermissionResourceRef } from './access/resource';
+export type { AiSystemQuery } from './access/resource';
+export { isAiSystemOwnerRule, isRiskOwnerRule } from './access/rules';

@@ -11,13 +11,13 @@ import {
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import aiGovernancePlugin from '.';
 import { aiSystem } from './__testUtils__/entities';
 import {
   eventually,
   startPortal,
   TestProvider,
 } from './__testUtils__/startPortal';
+import aiGovernancePlugin from './index';
 
 jest.setTimeout(180_000);
 

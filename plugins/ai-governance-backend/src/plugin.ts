@@ -16,9 +16,20 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { name as packageName, version } from '../package.json';
-import { AuthorizedAttachmentService } from './attachments';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { name as packageName, version } from '../package.json';
+import {
+  AccessReader,
+  aiSystemPermissionResourceRef,
+  aiSystemRules,
+  CallerResolver,
+  loadSystems,
+  PermissionAsker,
+  ReadGuard,
+  ReadScopes,
+  RightsReader,
+} from './access';
+import { AuthorizedAttachmentService } from './attachments';
 import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog } from './catalog';
 import { readAiGovernanceConfig } from './config';
@@ -27,20 +38,13 @@ import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader } from './documents';
-import { AuthorizedInsightService } from './insights';
 import { ExportService } from './exports';
+import { AuthorizedInsightService } from './insights';
 import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
-import {
-  aiSystemPermissionResourceRef,
-  aiSystemRules,
-  loadSystems,
-  PermissionChecks,
-  RightsReader,
-} from './permissions';
-import { AccessReader, AuthorizedRecordService, Callers } from './records';
+import { AuthorizedRecordService } from './records';
 import { createRouter } from './routes';
-import { AuthorizedGovernanceService, ReadGuard, ReadScopes } from './service';
+import { AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
 import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
 
@@ -108,7 +112,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachments: settings.attachments,
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
-          callers: new Callers({ auth, userInfo }),
+          callers: new CallerResolver({ auth, userInfo }),
           scopeOf: credentials => scopes.of({}, credentials),
           notifications: services.notifications,
           mostSources: settings.discovery.mostSources,
@@ -116,7 +120,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           now,
         });
         const { store, runner, recordStore, discoveryStore } = governance;
-        const checks = new PermissionChecks({ permissions });
+        const asker = new PermissionAsker({ permissions });
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
@@ -135,26 +139,28 @@ export const aiGovernancePlugin = createBackendPlugin({
           getResources: refs => loadSystems(catalog, refs),
         });
         const access = new AccessReader({
-          store: recordStore,
+          hasRecords: async entityRef =>
+            (await recordStore.countRecords({ entityRef })) > 0,
           catalog,
-          permissions,
+          permissions: asker,
           rights: new RightsReader({ permissions, permissionsRegistry }),
         });
-        const guard = new ReadGuard({ catalog, permissions, scopes });
-        const service = new AuthorizedGovernanceService({
+        const guard = new ReadGuard({ catalog, permissions: asker, scopes });
+        const service = new AuthorizedSystemService({
           service: governance.service,
-          permissions,
+          permissions: asker,
           scopes,
         });
         const records = new AuthorizedRecordService({
           service: governance.records,
           store: recordStore,
           access,
+          permissions: asker,
           scopeOf: credentials => scopes.of({}, credentials),
         });
         const managementSystem = new AuthorizedManagementSystemService({
           service: governance.managementSystem,
-          permissions,
+          permissions: asker,
           scopes,
         });
         services.httpRouter.use(
@@ -175,13 +181,13 @@ export const aiGovernancePlugin = createBackendPlugin({
             attention: new AuthorizedAttentionService({
               service: governance.attention,
               catalog,
-              checks,
+              permissions: asker,
               scopes,
             }),
             unregistered: new AuthorizedUnregisteredService({
               service: governance.unregistered,
               store: discoveryStore,
-              checks,
+              permissions: asker,
               scopes,
             }),
             insights: new AuthorizedInsightService({
@@ -191,12 +197,13 @@ export const aiGovernancePlugin = createBackendPlugin({
             targets: new AuthorizedTargetService({
               service: governance.targets,
               guard,
-              permissions,
+              permissions: asker,
             }),
             attachments: new AuthorizedAttachmentService({
               service: governance.attachments,
               register: governance.attachmentRegister,
               access,
+              permissions: asker,
             }),
           }),
         );

@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { aiSystemRules } from './permissions';
+import { aiSystemRules } from './access';
 
 const readme = readFileSync(resolve(__dirname, '../../../README.md'), 'utf8');
 

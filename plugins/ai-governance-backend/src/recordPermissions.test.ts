@@ -10,7 +10,7 @@ import {
   startPortal,
   TestProvider,
 } from './__testUtils__/startPortal';
-import { spec } from './schema/openapi.generated';
+import spec from './schema/openapi.generated.json';
 
 jest.setTimeout(180_000);
 

@@ -1,9 +1,8 @@
 /**
- * Extension points and document readers for backend plugins that feed AI
- * governance.
+ * Extension points for backend plugins that feed AI governance. The readers of
+ * documents are at `/documents`.
  *
  * @packageDocumentation
  */
 
-export * from './bom';
 export * from './extensions';

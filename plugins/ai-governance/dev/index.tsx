@@ -4,11 +4,11 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { Content, Page } from '@backstage/core-components';
 import { createDevApp } from '@backstage/dev-utils';
 import { CatalogEntityPage } from '@backstage/plugin-catalog';
 import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { Container } from '@backstage/ui';
 import Grid from '@material-ui/core/Grid';
 import { ReactNode } from 'react';
 import {
@@ -122,17 +122,15 @@ const api: AiGovernanceApi = {
 function entityView(entity: Entity, ...views: ReactNode[]) {
   return (
     <EntityProvider entity={entity}>
-      <Page themeId="tool">
-        <Content>
-          <Grid container spacing={3}>
-            {views.map((view, index) => (
-              <Grid item xs={12} md={views.length > 1 ? 6 : 12} key={index}>
-                {view}
-              </Grid>
-            ))}
-          </Grid>
-        </Content>
-      </Page>
+      <Container>
+        <Grid container spacing={3}>
+          {views.map((view, index) => (
+            <Grid item xs={12} md={views.length > 1 ? 6 : 12} key={index}>
+              {view}
+            </Grid>
+          ))}
+        </Grid>
+      </Container>
     </EntityProvider>
   );
 }

@@ -1,8 +1,13 @@
 import { AiGovernanceClient } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { ApiBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  ApiBlueprint,
+  coreApis,
+  coreExtensionData,
+} from '@backstage/frontend-plugin-api';
 import {
   createExtensionTester,
+  mockApis,
   renderTestApp,
 } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
@@ -12,7 +17,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from './__testUtils__/api';
 import { ADVISOR, LENDING, LIMIT_API } from './__testUtils__/entities';
@@ -25,19 +30,24 @@ import {
   scorecardCard,
   systemsCard,
 } from './alpha/entity';
+import { aiGovernanceTitlesTranslationRef } from './translation';
+
+const TRANSLATION = [[coreApis.translation, mockApis.translation()]] as const;
 
 /** Renders an app with the catalog and this plugin, at an address. */
 async function renderApp(at: string, entities: Entity[] = [ADVISOR]) {
   const api = mockApi();
+  const toasts = mockApis.toast();
   renderTestApp({
     features: [catalogPlugin, aiGovernancePlugin, aiSystemKindIconModule],
     apis: [
       [aiGovernanceApiRef, api],
       [catalogApiRef, catalogApiMock({ entities })],
+      [coreApis.toast, toasts],
     ],
     initialRouteEntries: [at],
   });
-  return api;
+  return { api, toasts };
 }
 
 describe('the plugin for the new frontend system', () => {
@@ -66,6 +76,42 @@ describe('the plugin for the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows the archive at its address, which has no tab', async () => {
+    await renderApp('/ai-governance/archived?class=high');
+    expect(await screen.findByText('Trail')).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Inventory' })).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?class=high',
+    );
+    expect(screen.queryByRole('tab', { name: /Archived/ })).toBeNull();
+    expect(document.title).toMatch(/^Archived systems \| AI governance \| /);
+  });
+
+  it.each([
+    '/ai-governance/inventory',
+    '/ai-governance/management-system/readiness',
+    '/ai-governance/archived',
+    '/catalog/default/aisystem/credit-limit-advisor/ai-controls',
+    '/catalog/default/aisystem/credit-limit-advisor/ai-risk',
+    '/catalog/default/aisystem/credit-limit-advisor/ai-activity',
+  ])('brings the router of %s itself', async at => {
+    const environment = process.env.NODE_ENV;
+    const warn = jest.spyOn(console, 'warn').mockReturnValue();
+    // The framework warns of a router that it lends in development only.
+    Object.assign(process.env, { NODE_ENV: 'development' });
+    try {
+      await renderApp(at);
+      await screen.findAllByRole('button');
+      const lent = warn.mock.calls
+        .map(String)
+        .filter(text => /'[^']*ai-governance[^']*' uses implicit/.test(text));
+      expect(lent).toEqual([]);
+    } finally {
+      Object.assign(process.env, { NODE_ENV: environment });
+      warn.mockRestore();
+    }
+  });
+
   it('has what needs attention as a tab', async () => {
     await renderApp('/ai-governance/attention?kind=unowned');
     expect(
@@ -78,7 +124,7 @@ describe('the plugin for the new frontend system', () => {
   });
 
   it('adds scorecard and facts to the overview of an AISystem', async () => {
-    const api = await renderApp(
+    const { api } = await renderApp(
       '/catalog/default/aisystem/credit-limit-advisor',
     );
     expect(
@@ -119,7 +165,7 @@ describe('the plugin for the new frontend system', () => {
   });
 
   it('tells in a toast that a record was written', async () => {
-    await renderApp(
+    const { toasts } = await renderApp(
       '/catalog/default/aisystem/credit-limit-advisor/ai-risk?risk=r-follow',
     );
     await userEvent.click(
@@ -130,18 +176,46 @@ describe('the plugin for the new frontend system', () => {
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Withdraw' }),
     );
-    expect(
-      await screen.findByText(/^Withdrawn: Case handlers/),
-    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(toasts.getToasts()).toEqual([
+        expect.objectContaining({
+          title: expect.stringMatching(/^Withdrawn: Case handlers/),
+        }),
+      ]),
+    );
   });
 
   it('adds the AI systems to the overview of a group, and nothing else', async () => {
-    const api = await renderApp('/catalog/default/group/lending', [LENDING]);
+    const { api } = await renderApp('/catalog/default/group/lending', [
+      LENDING,
+    ]);
     expect(await screen.findByText('AI systems')).toBeInTheDocument();
     expect(screen.queryByText('AI system facts')).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Controls' })).toBeNull();
     expect(api.getScorecard).not.toHaveBeenCalled();
   });
+
+  it.each([
+    ['page:ai-governance', 'sidebar.title'],
+    ['sub-page:ai-governance/overview', 'page.overview'],
+    ['entity-content:ai-governance/controls', 'entity.controls'],
+    ['entity-content:ai-governance/risk', 'entity.risk'],
+    ['entity-content:ai-governance/activity', 'entity.activity'],
+  ] as const)(
+    'translates the title of %s, unless the app has its own',
+    (id, key) => {
+      const titleOf = (config?: { title: string }) =>
+        createExtensionTester<any>(aiGovernancePlugin.getExtension(id), {
+          config,
+          apis: TRANSLATION,
+        }).get(coreExtensionData.titleTranslation);
+      expect(titleOf()).toMatchObject({
+        ref: aiGovernanceTitlesTranslationRef,
+        key,
+      });
+      expect(titleOf({ title: 'Of our own' })).toBeUndefined();
+    },
+  );
 
   it('shows each card only on pages of its kinds', () => {
     const { filterFunction } = EntityCardBlueprint.dataRefs;
@@ -154,9 +228,9 @@ describe('the plugin for the new frontend system', () => {
     expect(scorecard(LIMIT_API)).toBe(false);
     expect(systems(LIMIT_API)).toBe(true);
     expect(
-      createExtensionTester(entityControlsContent).get(
-        EntityContentBlueprint.dataRefs.filterFunction,
-      )!(LENDING),
+      createExtensionTester(entityControlsContent, {
+        apis: TRANSLATION,
+      }).get(EntityContentBlueprint.dataRefs.filterFunction)!(LENDING),
     ).toBe(false);
   });
 });

@@ -7,6 +7,8 @@
 export * from './api';
 export * from './extensions';
 export * from './plugin';
+export { AiSystemRelationLabel } from './components/RelationGraph';
+export type { AiRollupCardProps } from './components/Rollup';
 export type {
   AiSystemsCardProps,
   AiSystemsScope,
@@ -17,4 +19,7 @@ export {
   riskRouteRef,
   rootRouteRef,
 } from './routes';
-export { aiGovernanceTranslationRef } from './translation';
+export {
+  aiGovernanceTitlesTranslationRef,
+  aiGovernanceTranslationRef,
+} from './translation';

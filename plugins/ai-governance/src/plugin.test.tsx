@@ -87,7 +87,7 @@ describe('aiGovernancePlugin', () => {
       'AI systems',
       'History',
       'Matrix and register',
-      'What people did',
+      'Activity',
     ]) {
       expect((await screen.findAllByText(name)).length).toBeGreaterThan(0);
     }

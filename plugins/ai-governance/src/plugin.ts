@@ -8,6 +8,7 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { aiGovernanceApiRef } from './api';
+import type { AiRollupCardProps } from './components/Rollup';
 import type { AiSystemsCardProps } from './components/SystemsCard';
 import {
   activityRouteRef,
@@ -59,8 +60,7 @@ export const EntityAiSystemControlsContent: () => JSX.Element =
   aiGovernancePlugin.provide(
     createRoutableExtension({
       name: 'EntityAiSystemControlsContent',
-      component: () =>
-        import('./components/ControlsContent').then(m => m.ControlsContent),
+      component: () => import('./lazyViews').then(m => m.ControlsContent),
       mountPoint: controlsRouteRef,
     }),
   );
@@ -70,8 +70,7 @@ export const EntityAiSystemRiskContent: () => JSX.Element =
   aiGovernancePlugin.provide(
     createRoutableExtension({
       name: 'EntityAiSystemRiskContent',
-      component: () =>
-        import('./components/RiskContent').then(m => m.RiskContent),
+      component: () => import('./lazyViews').then(m => m.RiskContent),
       mountPoint: riskRouteRef,
     }),
   );
@@ -81,8 +80,7 @@ export const EntityAiSystemActivityContent: () => JSX.Element =
   aiGovernancePlugin.provide(
     createRoutableExtension({
       name: 'EntityAiSystemActivityContent',
-      component: () =>
-        import('./components/ActivityContent').then(m => m.ActivityContent),
+      component: () => import('./lazyViews').then(m => m.ActivityContent),
       mountPoint: activityRouteRef,
     }),
   );
@@ -93,8 +91,7 @@ export const EntityAiSystemScorecardCard: () => JSX.Element =
     createComponentExtension({
       name: 'EntityAiSystemScorecardCard',
       component: {
-        lazy: () =>
-          import('./components/ScorecardCard').then(m => m.ScorecardCard),
+        lazy: () => import('./lazyViews').then(m => m.ScorecardCard),
       },
     }),
   );
@@ -105,7 +102,7 @@ export const EntityAiSystemFactsCard: () => JSX.Element =
     createComponentExtension({
       name: 'EntityAiSystemFactsCard',
       component: {
-        lazy: () => import('./components/FactsCard').then(m => m.FactsCard),
+        lazy: () => import('./lazyViews').then(m => m.FactsCard),
       },
     }),
   );
@@ -114,30 +111,37 @@ export const EntityAiSystemFactsCard: () => JSX.Element =
  * AI systems of a Component, API, Resource, System, Domain, Group or User.
  * @public
  */
-export const EntityAiSystemsCard: (props: AiSystemsCardProps) => JSX.Element =
-  aiGovernancePlugin.provide(
-    createComponentExtension({
-      name: 'EntityAiSystemsCard',
-      component: {
-        lazy: () => import('./components/SystemsCard').then(m => m.SystemsCard),
-      },
-    }),
-  );
+export const EntityAiSystemsCard: (
+  props: AiSystemsCardProps,
+) => JSX.Element | null = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAiSystemsCard',
+    component: {
+      lazy: () =>
+        import('./components/SystemsCard/SystemsCard').then(m => m.SystemsCard),
+    },
+  }),
+);
 
 /**
  * AI systems of a Group, System or Domain and of all below it, rolled up. @public
  */
-export const EntityAiRollupCard: () => JSX.Element = aiGovernancePlugin.provide(
+export const EntityAiRollupCard: (
+  props: AiRollupCardProps,
+) => JSX.Element | null = aiGovernancePlugin.provide(
   createComponentExtension({
     name: 'EntityAiRollupCard',
     component: {
-      lazy: () => import('./components/Rollup').then(m => m.EntityRollupCard),
+      lazy: () =>
+        import('./components/Rollup/EntityRollupCard').then(
+          m => m.EntityRollupCard,
+        ),
     },
   }),
 );
 
 /** Catalog filter by AI life cycle stage, for the catalog index page. @public */
-export const AiSystemStagePicker: () => JSX.Element =
+export const AiSystemStagePicker: () => JSX.Element | null =
   aiGovernancePlugin.provide(
     createComponentExtension({
       name: 'AiSystemStagePicker',
@@ -151,7 +155,7 @@ export const AiSystemStagePicker: () => JSX.Element =
   );
 
 /** Catalog filter by AI risk class, for the catalog index page. @public */
-export const AiSystemClassPicker: () => JSX.Element =
+export const AiSystemClassPicker: () => JSX.Element | null =
   aiGovernancePlugin.provide(
     createComponentExtension({
       name: 'AiSystemClassPicker',

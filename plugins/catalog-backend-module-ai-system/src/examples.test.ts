@@ -211,7 +211,9 @@ describe('the descriptors to copy', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
   it('are taken by the catalog', async () => {
-    const templates = readDescriptorFolders('catalog-info');
+    const templates = readDescriptorFolders(
+      'plugins/catalog-backend-module-ai-system/catalog-info',
+    );
     const { rejected, accepted } = await ingest({
       databases,
       features: [catalogModuleAiSystem],
@@ -225,7 +227,9 @@ describe('the descriptors to copy', () => {
 });
 
 describe('the software template', () => {
-  const [{ entity }] = readDescriptorFolders('examples/templates');
+  const [{ entity }] = readDescriptorFolders(
+    'plugins/catalog-backend-module-ai-system/templates',
+  );
   const fields: Record<string, { enum?: string[] }> = Object.assign(
     {},
     ...(entity.spec?.parameters as Array<{ properties: object }>).map(

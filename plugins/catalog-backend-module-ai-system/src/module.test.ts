@@ -14,7 +14,7 @@ const root = resolve(__dirname, '../../..');
 
 const location = {
   type: 'file',
-  target: resolve(root, 'catalog-info/credit-limit-advisor.yaml'),
+  target: resolve(__dirname, '../catalog-info/credit-limit-advisor.yaml'),
 };
 const locationRef = `location:default/${locationSpecToMetadataName(location)}`;
 const exampleRef = 'aisystem:default/credit-limit-advisor';

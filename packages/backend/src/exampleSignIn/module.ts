@@ -19,7 +19,7 @@ const authenticator = createProxyAuthenticator({
   async authenticate({ req }, people: ExamplePeople) {
     if (process.env.NODE_ENV !== 'development') {
       throw new NotAllowedError(
-        'People of the example organisation sign in in development only',
+        'People of the example organisation can sign in only in development',
       );
     }
     return { result: people.get(req.get(PERSON_HEADER)) };

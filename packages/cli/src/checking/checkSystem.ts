@@ -1,16 +1,16 @@
 import {
   AiSystemEntity,
+  assembleInput,
   ControlPack,
   EvaluationPolicy,
   LifecycleStage,
-  collectReferences,
   evaluate,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import path from 'node:path';
 import { FileCatalog } from './FileCatalog';
 import { Descriptor } from './loadDescriptors';
-import { readDocuments } from './readDocuments';
+import { readDocument } from './readDocument';
 
 const NOT_IN_FILES = {
   status: 'unavailable',
@@ -35,21 +35,13 @@ export function checkSystem(options: {
   const entity = stage
     ? { ...declared, spec: { ...declared.spec, lifecycleStage: stage } }
     : declared;
-  const references = collectReferences(entity).map(ref => [
-    ref,
-    catalog.resolve(ref),
-  ]);
-  return evaluate({
+  const folder = path.dirname(descriptor.file);
+  const input = assembleInput({
     entity,
-    references: Object.fromEntries(references),
+    resolve: ref => catalog.resolve(ref),
+    read: request => readDocument(request, folder),
     records: NOT_IN_FILES,
     metrics: NOT_IN_FILES,
-    documents: readDocuments({
-      entity,
-      folder: path.dirname(descriptor.file),
-    }),
-    pack,
-    policy,
-    now,
   });
+  return evaluate({ ...input, pack, policy, now });
 }

@@ -1,7 +1,7 @@
 import { LIFECYCLE_STAGES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Command, Option } from 'commander';
-import { CheckArguments, runCheck } from '../checking/runCheck';
-import { Terminal } from '../lib/Terminal';
+import type { CheckArguments } from '../checking/runCheck';
+import type { Terminal } from '../lib/Terminal';
 
 /** Adds `check` to a program. */
 export function registerCheck(program: Command, terminal: Terminal): void {
@@ -23,6 +23,9 @@ export function registerCheck(program: Command, terminal: Terminal): void {
         .default('text'),
     )
     .action(async (files: string[], args: CheckArguments) => {
+      // Loaded when it is run: other commands start without it.
+      const { runCheck } =
+        require('../checking/runCheck') as typeof import('../checking/runCheck');
       process.exitCode = await runCheck({
         files,
         arguments: args,

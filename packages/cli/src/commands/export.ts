@@ -1,7 +1,7 @@
 import { EXPORTS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Command, Option } from 'commander';
-import { Terminal } from '../lib/Terminal';
-import { ExportArguments, runExport } from '../exporting/runExport';
+import type { Terminal } from '../lib/Terminal';
+import type { ExportArguments } from '../exporting/runExport';
 
 const collect = (value: string, before: string[]) => [...before, value];
 
@@ -40,6 +40,9 @@ export function registerExport(program: Command, terminal: Terminal): void {
     )
     .option('--out <file>', 'where to write it; - for standard output')
     .action(async (name: string, args: ExportArguments) => {
+      // Loaded when it is run: other commands start without it.
+      const { runExport } =
+        require('../exporting/runExport') as typeof import('../exporting/runExport');
       await runExport({ name, arguments: args, terminal });
     });
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { runImport } from './import';
+import { runImport } from '../importing/runImport';
 
 const MAPPING = `apiVersion: ai-governance/v1alpha1
 kind: RegisterMapping

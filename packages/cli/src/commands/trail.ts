@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { Terminal } from '../lib/Terminal';
-import { runVerify, VerifyArguments } from '../trail/runVerify';
+import type { Terminal } from '../lib/Terminal';
+import type { VerifyArguments } from '../trail/runVerify';
 
 /** Adds `trail` to a program. */
 export function registerTrail(program: Command, terminal: Terminal): void {
@@ -17,6 +17,9 @@ export function registerTrail(program: Command, terminal: Terminal): void {
       'fail when no entry has this hash, which was noted earlier',
     )
     .action((file: string, args: VerifyArguments) => {
+      // Loaded when it is run: other commands start without it.
+      const { runVerify } =
+        require('../trail/runVerify') as typeof import('../trail/runVerify');
       process.exitCode = runVerify({ file, arguments: args, terminal });
     });
 }

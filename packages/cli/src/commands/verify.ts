@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { Terminal } from '../lib/Terminal';
-import { PackVerifyArguments, runPackVerify } from '../verifying/runPackVerify';
+import type { Terminal } from '../lib/Terminal';
+import type { PackVerifyArguments } from '../verifying/runPackVerify';
 
 /** Adds `verify` to a program. */
 export function registerVerify(program: Command, terminal: Terminal): void {
@@ -16,6 +16,9 @@ export function registerVerify(program: Command, terminal: Terminal): void {
       'fail when the manifest has another SHA-256 than the one that was noted, such as in the audit log',
     )
     .action(async (files: string[], args: PackVerifyArguments) => {
+      // Loaded when it is run: other commands start without it.
+      const { runPackVerify } =
+        require('../verifying/runPackVerify') as typeof import('../verifying/runPackVerify');
       process.exitCode = await runPackVerify({
         files,
         arguments: args,

@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { runImport } from '../commands/import';
+import { runImport } from './runImport';
 import { ImportSummary } from '../output/ImportReport';
 import { validateEntity } from './validateEntity';
 

@@ -11,7 +11,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { runImport } from '../commands/import';
+import { runImport } from './runImport';
 
 const DATA = path.resolve(__dirname, '../../../../examples/us-2025');
 const NOW = Date.parse('2026-11-24T12:00:00.000Z');

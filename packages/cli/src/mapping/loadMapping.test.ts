@@ -127,13 +127,13 @@ describe('parseMapping', () => {
       'a list where there is none',
       'spec.models[0].name:',
       'spec.owner[0]:',
-      ['m.yaml:20: spec.owner is no list'],
+      ['m.yaml:20: spec.owner is not a list'],
     ],
     [
       'something that is no path',
       'spec.models[0].name:',
       'spec..models:',
-      [expect.stringContaining('m.yaml:20: "spec..models" is no path')],
+      [expect.stringContaining('m.yaml:20: "spec..models" is not a path')],
     ],
     [
       'a name that is built elsewhere',

@@ -129,11 +129,14 @@ export function parseMapping(options: { file: string; text: string }): Mapping {
   };
 }
 
+/** In the package of the command, whose modules are one file once it is built. */
 function shippedFolder(): string {
-  const manifest = require.resolve(
-    '@ai-catalogue/ai-governance-cli/package.json',
-  );
-  return path.join(path.dirname(manifest), 'mappings');
+  // eslint-disable-next-line no-restricted-syntax -- it searches upwards, so any folder of the package will do
+  let folder = __dirname;
+  while (!existsSync(path.join(folder, 'package.json'))) {
+    folder = path.dirname(folder);
+  }
+  return path.join(folder, 'mappings');
 }
 
 /** Names of the mappings that come with the command. */

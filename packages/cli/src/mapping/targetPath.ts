@@ -79,7 +79,7 @@ function unknownField(
   schema: JsonObject,
   segment: string | number,
 ): string {
-  if (typeof segment === 'number') return `${path} is no list`;
+  if (typeof segment === 'number') return `${path} is not a list`;
   const words = isJsonObject(schema.properties)
     ? Object.keys(schema.properties)
     : [];
@@ -100,7 +100,7 @@ export function parseTarget(path: string): Target | { fault: string } {
   const segments = parseSegments(path);
   if (!segments) {
     return {
-      fault: `"${path}" is no path; expected one such as spec.type, spec.models[0].name or metadata.annotations["ai-governance/contact"]`,
+      fault: `"${path}" is not a path; expected one such as spec.type, spec.models[0].name or metadata.annotations["ai-governance/contact"]`,
     };
   }
   let schema: JsonObject = ENTITY_SCHEMA;

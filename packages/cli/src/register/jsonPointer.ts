@@ -18,7 +18,7 @@ export function parsePointer(pointer: string): string[] {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) {
     throw new InputError(
-      `The pointer "${pointer}" is no JSON Pointer; expected a path such as /data/systems, or nothing when the file itself is the list`,
+      `The pointer "${pointer}" is not a JSON Pointer; expected a path such as /data/systems, or nothing when the file itself is the list`,
     );
   }
   return parseJsonPointer(pointer);

@@ -33,7 +33,7 @@ function toText(value: JsonValue, column: string): string {
     return String(value);
   }
   throw new InputError(
-    `column ${column}: ${describe(value)} is no value${
+    `column ${column}: ${describe(value)} is not a value${
       isJsonObject(value)
         ? `; address one of its fields, as ${column}.name`
         : ''

@@ -74,16 +74,16 @@ describe('readJsonList', () => {
       { line: 3, id: ['y'] },
     ]);
     await expect(readList(text, ['id'], '/systems')).rejects.toThrow(
-      'r.json:2: /systems is no list. Say where the list of rows is with --pointer',
+      'r.json:2: /systems is not a list. Say where the list of rows is with --pointer',
     );
     await expect(readList(text, ['id'], '/sytems')).rejects.toThrow(
       'r.json: nothing at /sytems',
     );
     await expect(readList(text, ['id'])).rejects.toThrow(
-      'r.json:1: the document is no list',
+      'r.json:1: the document is not a list',
     );
     await expect(readList(text, ['id'], 'data')).rejects.toThrow(
-      'The pointer "data" is no JSON Pointer',
+      'The pointer "data" is not a JSON Pointer',
     );
   });
 
@@ -111,10 +111,12 @@ describe('readJsonList', () => {
   it('refuses to guess at values that are no text', async () => {
     const text = '[{"o": {"a": 1}, "n": 12345678901234567890, "l": [[1]]}]';
     await expect(readList(text, ['o'])).rejects.toThrow(
-      'column o: an object is no value; address one of its fields, as o.name',
+      'column o: an object is not a value; address one of its fields, as o.name',
     );
     await expect(readList(text, ['n'])).rejects.toThrow('more digits');
-    await expect(readList(text, ['l'])).rejects.toThrow('a list is no value');
+    await expect(readList(text, ['l'])).rejects.toThrow(
+      'a list is not a value',
+    );
   });
 });
 

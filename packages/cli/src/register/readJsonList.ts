@@ -77,7 +77,7 @@ async function* insideList(options: {
     } else if (finder.finds(token)) {
       if (token.name !== 'startArray') {
         throw new InputError(
-          `${source.file}:${token.line}: ${where} is no list. ${hint}`,
+          `${source.file}:${token.line}: ${where} is not a list. ${hint}`,
         );
       }
       depth = 1;

@@ -75,7 +75,7 @@ export function readTrailExport(file: string): TrailExport {
   const odd = entries.findIndex(entry => !isEntry(entry));
   if (odd >= 0) {
     throw new InputError(
-      `${file}: entries[${odd}] is no entry of a trail: expected sequence, at, by, action, payload, previous and hash`,
+      `${file}: entries[${odd}] is not an entry of a trail: expected sequence, at, by, action, payload, previous and hash`,
     );
   }
   return {

@@ -149,12 +149,12 @@ describe('ai-governance trail verify', () => {
     [
       'an entry that is none',
       { ...trail, entries: [entries[0], { ...entries[1], sequence: '2' }] },
-      'entries[1] is no entry of a trail: expected sequence,',
+      'entries[1] is not an entry of a trail: expected sequence,',
     ],
     [
       'an entry of null',
       { ...trail, entries: [null] },
-      'entries[0] is no entry of a trail',
+      'entries[0] is not an entry of a trail',
     ],
   ])('refuses a file of %s', (_, content, message) => {
     expect(() => verify(content)).toThrow(

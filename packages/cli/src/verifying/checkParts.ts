@@ -25,7 +25,10 @@ type Part = CheckedPack & { part: EvidencePackPart };
 function toPart({ file, manifest }: CheckedPack): Part {
   const { part } = manifest.scope;
   if (!part) {
-    throw new PartFault(file, 'is no part: it holds all that it was made for');
+    throw new PartFault(
+      file,
+      'is not a part: it holds all that it was made for',
+    );
   }
   return { file, manifest, part };
 }

@@ -19,7 +19,7 @@ export function parseJson(path: string, content: Buffer): JsonValue {
   try {
     return JSON.parse(content.toString('utf8'));
   } catch (error) {
-    throw new PackFault(path, `is no JSON: ${(error as Error).message}`);
+    throw new PackFault(path, `is not valid JSON: ${(error as Error).message}`);
   }
 }
 
@@ -55,16 +55,18 @@ export function readManifest(content: Buffer): EvidencePackManifest {
   if (!isJsonObject(value) || value.format !== EVIDENCE_PACK_FORMAT) {
     const found = isJsonObject(value) ? value.format : undefined;
     throw fault(
-      `is no manifest: expected format ${quoted(EVIDENCE_PACK_FORMAT)}, found ${
-        typeof found === 'string' ? quoted(found) : 'none'
-      }`,
+      `is not a manifest: expected format ${quoted(
+        EVIDENCE_PACK_FORMAT,
+      )}, found ${typeof found === 'string' ? quoted(found) : 'none'}`,
     );
   }
   const { files, scope, generator } = value;
   if (!Array.isArray(files)) throw fault('lists no files');
   const odd = files.findIndex(file => !isFile(file));
   if (odd >= 0) {
-    throw fault(`files[${odd}] is no file: expected path, size and sha256`);
+    throw fault(
+      `files[${odd}] is not a file entry: expected path, size and sha256`,
+    );
   }
   const isScope =
     isJsonObject(scope ?? null) &&
@@ -74,7 +76,7 @@ export function readManifest(content: Buffer): EvidencePackManifest {
   const { part } = scope as { part?: JsonValue };
   if (part !== undefined && !isPart(part)) {
     throw fault(
-      'scope.part is none: expected number, of, systems and systemsSha256',
+      'scope.part is invalid: expected number, of, systems and systemsSha256',
     );
   }
   const isOrigin =

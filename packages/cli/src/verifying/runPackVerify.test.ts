@@ -88,12 +88,12 @@ describe('ai-governance verify', () => {
     [
       'another format',
       () => replace('manifest.json', '{"format":"other/1"}'),
-      'manifest.json: is no manifest: expected format',
+      'manifest.json: is not a manifest: expected format',
     ],
     [
       'a manifest that is none',
       () => replace('manifest.json', '<html>'),
-      'manifest.json: is no JSON',
+      'manifest.json: is not valid JSON',
     ],
     [
       'a link',

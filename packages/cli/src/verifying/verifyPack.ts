@@ -74,7 +74,7 @@ async function checkTrail(
         ? verifyTrail(value)
         : verifyTrailExcerpt(value as TrailExcerpt);
   } catch (error) {
-    throw new PackFault(path, `is no trail: ${(error as Error).message}`);
+    throw new PackFault(path, `is not a trail: ${(error as Error).message}`);
   }
   if (outcome.fault) {
     const { kind, message } = outcome.fault;
@@ -148,7 +148,7 @@ function folderOf(entityRef: string): string {
   if (!name) {
     throw new PackFault(
       EVIDENCE_PACK_MANIFEST,
-      `names ${JSON.stringify(entityRef)}, which is no AI system`,
+      `names ${JSON.stringify(entityRef)}, which is not an AI system`,
     );
   }
   return `systems/${namespace}/${name}`;

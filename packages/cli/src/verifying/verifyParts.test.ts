@@ -94,7 +94,7 @@ describe('the parts of an evidence pack', () => {
     [
       'a pack that is no part',
       () => [write('a', ab), write('b', ab, { part: undefined })],
-      'is no part: it holds all that it was made for',
+      'is not a part: it holds all that it was made for',
     ],
     [
       'parts that hold other systems than were listed',
@@ -128,6 +128,6 @@ describe('the parts of an evidence pack', () => {
     const part = { number: 3, of: 2, systems: 2, systemsSha256: 'x' };
     const { code, faults } = await verify([write('a', ab, { part })]);
     expect(code).toBe(1);
-    expect(faults[0]).toContain('scope.part is none');
+    expect(faults[0]).toContain('scope.part is invalid');
   });
 });

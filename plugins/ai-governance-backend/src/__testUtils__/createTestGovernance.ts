@@ -12,12 +12,11 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { DEFAULT_ATTACHMENT_TYPES } from '../attachments';
-import { AttachmentOptions } from '../config';
+import { CallerReader } from '../access';
+import { AttachmentOptions, DEFAULT_ATTACHMENT_TYPES } from '../attachments';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
-import { CallerReader } from '../records';
 import { InMemoryCatalog } from './InMemoryCatalog';
 
 /** Start of the clock of tests: 2026-11-24T12:00:00Z. */

@@ -3,12 +3,12 @@ import express from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
-import { InsightService } from '../insights';
 import { ExportService } from '../exports';
+import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
-import { GovernanceService } from '../service';
+import { SystemService } from '../systems';
 import { TargetService } from '../targets';
 
 /** The routes with services that tests answer for. */
@@ -22,7 +22,7 @@ export function createTestRouter() {
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),
     listControls: jest.fn(),
-  } satisfies Record<keyof GovernanceService, jest.Mock>;
+  } satisfies Record<keyof SystemService, jest.Mock>;
   const insights = {
     getRollup: jest.fn(),
     getHeatMap: jest.fn(),

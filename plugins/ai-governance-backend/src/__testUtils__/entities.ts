@@ -102,7 +102,7 @@ export function domain(name: string, subdomainOf?: string): Entity {
   };
 }
 
-/** A system of the catalog, which is no AI system, in a domain. */
+/** A system of the catalog, which is not an AI system, in a domain. */
 export function systemIn(name: string, domainName?: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',

@@ -14,7 +14,10 @@ import {
 } from '@backstage/plugin-permission-common';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { aiSystemConditions, createAiSystemConditionalDecision } from '..';
+import {
+  aiSystemConditions,
+  createAiSystemConditionalDecision,
+} from '../access';
 
 const GROUPS: Record<string, string[]> = {
   ada: ['team'],

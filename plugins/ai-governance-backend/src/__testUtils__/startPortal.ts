@@ -18,7 +18,7 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { JsonObject } from '@backstage/types';
 import request from 'supertest';
-import aiGovernancePlugin from '..';
+import aiGovernancePlugin from '../index';
 
 const LONGEST_WAIT_MS = 60_000;
 

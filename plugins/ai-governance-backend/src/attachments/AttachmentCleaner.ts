@@ -1,6 +1,6 @@
 import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { AttachmentRegister } from '../database/AttachmentRegister';
+import { AttachmentRegister } from './AttachmentRegister';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -3,8 +3,7 @@ import {
   AttachmentSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Readable } from 'stream';
-import { WithAccess } from '../records/RecordService';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ServiceOptions, WithAccess } from '../access';
 
 /** A file that somebody sends. */
 export interface AttachmentRequest {
@@ -29,7 +28,7 @@ export interface AttachmentContent {
  * @remarks
  *
  * Methods reject with `NotFoundError` for what does not exist or the caller may not
- * read, with `NotAllowedError` for what he may not do, and with `InputError`,
+ * read, with `NotAllowedError` for what they may not do, and with `InputError`,
  * `AttachmentTooLarge` or `UnsupportedAttachment` for a file that is not taken.
  */
 export interface AttachmentService {

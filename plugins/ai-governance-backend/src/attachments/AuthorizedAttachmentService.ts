@@ -4,9 +4,8 @@ import {
   AttachmentSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { AccessReader } from '../records/AccessReader';
-import { ServiceOptions } from '../service/GovernanceService';
+import { AccessReader, PermissionAsker, ServiceOptions } from '../access';
+import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
   AttachmentRequest,
@@ -14,26 +13,30 @@ import {
 } from './AttachmentService';
 
 /**
- * Gives files to those who may read the records of their system, and tells the
- * service what the caller may do there.
+ * Decides what a caller may learn: gives files to those who may read the records of
+ * their system. What the caller may do is decided by the service below, from the
+ * rights that it gets from here.
  */
 export class AuthorizedAttachmentService implements AttachmentService {
   readonly #service: AttachmentService;
   readonly #register: Pick<AttachmentRegister, 'get'>;
-  readonly #access: AccessReader;
+  readonly #access: Pick<AccessReader, 'find'>;
+  readonly #permissions: PermissionAsker;
 
   constructor(options: {
     service: AttachmentService;
     register: Pick<AttachmentRegister, 'get'>;
-    access: AccessReader;
+    access: Pick<AccessReader, 'find'>;
+    permissions: PermissionAsker;
   }) {
     this.#service = options.service;
     this.#register = options.register;
     this.#access = options.access;
+    this.#permissions = options.permissions;
   }
 
   async getSettings(options: ServiceOptions): Promise<AttachmentSettings> {
-    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     return this.#service.getSettings(options);
   }
 
@@ -41,7 +44,7 @@ export class AuthorizedAttachmentService implements AttachmentService {
     request: AttachmentRequest,
     options: ServiceOptions,
   ): Promise<Attachment> {
-    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const access = await this.#access.find(request.entityRef, options);
     if (!access) {
       throw new NotFoundError(`No AI system ${request.entityRef}`);
@@ -70,7 +73,7 @@ export class AuthorizedAttachmentService implements AttachmentService {
     attachmentId: string,
     options: ServiceOptions,
   ): Promise<void> {
-    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const attachment = await this.#register.get(attachmentId);
     const access =
       attachment && (await this.#access.find(attachment.entityRef, options));

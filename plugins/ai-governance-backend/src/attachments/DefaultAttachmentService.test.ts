@@ -10,7 +10,7 @@ import {
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef, user } from '../__testUtils__/entities';
 import { person } from '../__testUtils__/people';
-import { AttachmentOptions } from '../config';
+import { AttachmentOptions } from './types';
 
 jest.setTimeout(60_000);
 
@@ -382,11 +382,13 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
         faults: [
           {
             path: 'data.attachments[1]',
-            message: `"${foreign.id}" is no uploaded file of ${LIMIT}; expected the id of one`,
+            message: `"${foreign.id}" is not an uploaded file of ${LIMIT}; expected the id of one`,
           },
           {
             path: 'data.attachments[2]',
-            message: expect.stringContaining('"nothing" is no uploaded file'),
+            message: expect.stringContaining(
+              '"nothing" is not an uploaded file',
+            ),
           },
         ],
       },

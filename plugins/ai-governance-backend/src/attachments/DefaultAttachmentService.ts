@@ -6,11 +6,14 @@ import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-no
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { createHash, randomUUID } from 'crypto';
-import { AttachmentOptions } from '../config';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { CallerReader } from '../records/Callers';
-import { WithAccess } from '../records/RecordService';
-import { ServiceOptions } from '../service/GovernanceService';
+import {
+  CallerReader,
+  missingPermission,
+  permissionFor,
+  ServiceOptions,
+  WithAccess,
+} from '../access';
+import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
   AttachmentRequest,
@@ -20,11 +23,11 @@ import { ATTACHMENT_TYPES, AttachmentType } from './attachmentTypes';
 import { checkContent, findType } from './checkFile';
 import { readLimited } from './readLimited';
 import { sanitiseFileName } from './sanitiseFileName';
-import { StoredAttachment } from './types';
+import { AttachmentOptions, StoredAttachment } from './types';
 
 /**
- * Checks and keeps files. Knows no permissions but those that it is told: whoever
- * calls it says what the caller may do.
+ * Checks and keeps files, and decides what the caller may upload now: by the rights
+ * that `AuthorizedAttachmentService` read, which decides what they may learn.
  */
 export class DefaultAttachmentService implements AttachmentService {
   readonly #register: AttachmentRegister;
@@ -76,7 +79,7 @@ export class DefaultAttachmentService implements AttachmentService {
     }
     if (access && !access.rights.create) {
       throw new NotAllowedError(
-        `Uploading files for ${entityRef} needs the permission ai-governance.record.create`,
+        missingPermission(permissionFor('create', { entityRef })),
       );
     }
     if (!this.#options.enabled) {

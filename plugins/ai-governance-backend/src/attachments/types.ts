@@ -1,3 +1,15 @@
+/**
+ * Which files can be uploaded.
+ * @public
+ */
+export interface AttachmentOptions {
+  enabled: boolean;
+  /** Largest file, in bytes. */
+  maxBytes: number;
+  /** Media types that are allowed. */
+  types: string[];
+}
+
 /** What is known of an uploaded file. Instants are milliseconds since the epoch. */
 export interface StoredAttachment {
   id: string;

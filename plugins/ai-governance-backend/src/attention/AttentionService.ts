@@ -3,8 +3,7 @@ import {
   AttentionKind,
   AttentionReminder,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScope, ServiceOptions } from '../access';
 import { AttentionFilter, AttentionItemRef, AttentionPosition } from './types';
 
 /** Which items, by which pack, and for whom. */

@@ -5,10 +5,8 @@ import {
   AttentionReminder,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
+import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { PermissionChecks } from '../permissions/PermissionChecks';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadScopes } from '../service/ReadScopes';
 import {
   AttentionItemsPage,
   AttentionRequest,
@@ -23,18 +21,18 @@ import { AttentionItemRef, AttentionPosition } from './types';
 export class AuthorizedAttentionService implements AttentionService {
   readonly #service: AttentionService;
   readonly #catalog: Pick<SystemCatalog, 'getSystemAs'>;
-  readonly #checks: PermissionChecks;
+  readonly #permissions: PermissionAsker;
   readonly #scopes: ReadScopes;
 
   constructor(options: {
     service: AttentionService;
     catalog: Pick<SystemCatalog, 'getSystemAs'>;
-    checks: PermissionChecks;
+    permissions: PermissionAsker;
     scopes: ReadScopes;
   }) {
     this.#service = options.service;
     this.#catalog = options.catalog;
-    this.#checks = options.checks;
+    this.#permissions = options.permissions;
     this.#scopes = options.scopes;
   }
 
@@ -47,10 +45,10 @@ export class AuthorizedAttentionService implements AttentionService {
     options: ServiceOptions,
   ): Promise<AttentionItemsPage> {
     const { credentials } = options;
-    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const [scope, mayRemind] = await Promise.all([
       this.#scopes.of(request.filter, credentials),
-      this.#checks.holds(aiGovernanceAttentionRemindPermission, credentials),
+      this.#permissions.holds(aiGovernanceAttentionRemindPermission, options),
     ]);
     return this.#service.listAttention(
       { ...request, scope, mayRemind },
@@ -63,14 +61,14 @@ export class AuthorizedAttentionService implements AttentionService {
     options: ServiceOptions,
   ): Promise<AttentionReminder> {
     const { credentials } = options;
-    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const { entityRef } = request;
     if (!(await this.#catalog.getSystemAs(entityRef, credentials))) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
-    await this.#checks.assertHolds(
+    await this.#permissions.assertHolds(
       aiGovernanceAttentionRemindPermission,
-      credentials,
+      options,
     );
     return this.#service.remind(request, options);
   }

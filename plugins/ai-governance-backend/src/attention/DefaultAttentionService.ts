@@ -9,17 +9,16 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { AttentionStore } from '../database/AttentionStore';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { CallerReader } from '../records/Callers';
-import { DueRefresher } from '../service/DueRefresher';
-import { ServiceOptions } from '../service/GovernanceService';
 import {
   AttentionItemsPage,
   AttentionRequest,
   AttentionService,
 } from './AttentionService';
+import { AttentionStore } from './AttentionStore';
 import { recipientOf } from './recipientOf';
 import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';

@@ -1,4 +1,5 @@
 export * from './AttentionService';
+export * from './AttentionStore';
 export * from './AuthorizedAttentionService';
 export * from './DefaultAttentionService';
 export * from './TooManyReminders';

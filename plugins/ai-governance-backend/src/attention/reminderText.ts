@@ -15,7 +15,7 @@ const ASKED: Record<AttentionKind, string> = {
     'It is in use without a current impact assessment. Complete one.',
   'evidence-expired': 'Evidence has expired. Renew it.',
   'acceptance-outdated':
-    'The acceptance of a risk no longer counts. Accept the risk anew or reduce it.',
+    'The acceptance of a risk no longer counts. Accept the risk again or reduce it.',
   'treatment-overdue': 'The treatment of a risk is overdue.',
   'action-overdue': 'A corrective action is overdue.',
   'review-overdue': 'Its governance review is overdue.',

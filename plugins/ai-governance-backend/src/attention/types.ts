@@ -1,5 +1,6 @@
 import { AttentionKind } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope, SystemFilter } from '../inventory';
+import { ReadScope } from '../access';
+import { SystemFilter } from '../systems';
 
 /** Filters that what needs attention has in common with the inventory. */
 export type AttentionFilter = Pick<

@@ -4,44 +4,9 @@ import {
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
-
-/**
- * How declared documents are read.
- * @public
- */
-export interface DocumentOptions {
-  /** Largest document that is read, in bytes. */
-  maxBytes: number;
-  /** Longest time that one document may take, in milliseconds. */
-  timeoutMs: number;
-  /** Milliseconds after which a document is read again. */
-  refreshIntervalMs: number;
-  /** How many documents are read at once. */
-  concurrency: number;
-}
-
-/**
- * Which files can be uploaded.
- * @public
- */
-export interface AttachmentOptions {
-  enabled: boolean;
-  /** Largest file, in bytes. */
-  maxBytes: number;
-  /** Media types that are allowed. */
-  types: string[];
-}
-
-/**
- * How AI that nobody registered is looked for.
- * @public
- */
-export interface DiscoveryOptions {
-  /** Undefined when it is not looked for. */
-  schedule?: SchedulerServiceTaskScheduleDefinition;
-  /** Components whose dependency manifests one scan reads at most; 0 reads none. */
-  mostSources: number;
-}
+import { AttachmentOptions } from '../attachments';
+import { DiscoveryOptions } from '../discovery';
+import { DocumentOptions } from '../documents';
 
 /**
  * How long is kept what is no longer current.

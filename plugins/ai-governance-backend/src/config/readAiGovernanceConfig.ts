@@ -3,11 +3,9 @@ import { readSchedulerServiceTaskScheduleDefinitionFromConfig } from '@backstage
 import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { resolve as resolvePath } from 'path';
-import {
-  AiGovernanceConfig,
-  DiscoveryOptions,
-  DocumentOptions,
-} from './AiGovernanceConfig';
+import { DiscoveryOptions } from '../discovery';
+import { DocumentOptions } from '../documents';
+import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readPolicy } from './readPolicy';

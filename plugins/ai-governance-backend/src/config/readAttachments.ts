@@ -1,6 +1,9 @@
 import { Config, ConfigReader } from '@backstage/config';
-import { ATTACHMENT_TYPES, DEFAULT_ATTACHMENT_TYPES } from '../attachments';
-import { AttachmentOptions } from './AiGovernanceConfig';
+import {
+  ATTACHMENT_TYPES,
+  AttachmentOptions,
+  DEFAULT_ATTACHMENT_TYPES,
+} from '../attachments';
 import { assertKnownKeys, checkNumber, checkOneOf, invalid } from './readers';
 
 const PATH = 'aiGovernance.attachments';

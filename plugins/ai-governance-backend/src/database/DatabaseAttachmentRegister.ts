@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
+import { AttachmentRegister } from '../attachments';
 import { StoredAttachment } from '../attachments/types';
-import { AttachmentRegister } from './AttachmentRegister';
 import { abandonAttachment } from './operations/attachments/abandonAttachment';
 import { beginAttachment } from './operations/attachments/beginAttachment';
 import { completeAttachment } from './operations/attachments/completeAttachment';

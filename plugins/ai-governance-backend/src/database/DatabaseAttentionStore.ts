@@ -4,17 +4,17 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import {
+  AttentionStore,
+  ReminderLimits,
+  ReminderRefusal,
+  StoredAttentionPage,
+} from '../attention';
+import {
   AttentionItemRef,
   AttentionPosition,
   AttentionQuery,
   StoredReminder,
 } from '../attention/types';
-import {
-  AttentionStore,
-  ReminderLimits,
-  ReminderRefusal,
-  StoredAttentionPage,
-} from './AttentionStore';
 import { getAttentionItem } from './operations/attention/getAttentionItem';
 import { listAttention } from './operations/attention/listAttention';
 import { reserveReminder } from './operations/attention/reserveReminder';

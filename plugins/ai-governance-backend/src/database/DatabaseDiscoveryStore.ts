@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { DiscoveryStore, StoredFindingPage } from '../discovery';
 import {
   DiscoveredEntity,
   FindingPosition,
@@ -7,7 +8,6 @@ import {
   SourceLibraries,
   StoredDismissal,
 } from '../discovery/types';
-import { DiscoveryStore, StoredFindingPage } from './DiscoveryStore';
 import { uncoveredQuery } from './operations/discovery/findingsQuery';
 import { getLibraries, saveLibraries } from './operations/discovery/libraries';
 import { listFindings } from './operations/discovery/listFindings';

@@ -1,22 +1,18 @@
 import { Knex } from 'knex';
+import { EvaluationStore } from '../evaluation';
 import {
   EvaluatedSystem,
   ReferenceFact,
   RunReport,
   SaveReport,
-  StoredDocument,
   StoredSystem,
 } from '../evaluation/types';
-import { EvaluationStore } from './EvaluationStore';
-import { getDocuments } from './operations/documents/getDocuments';
-import { listDocumentsToRefresh } from './operations/documents/listDocumentsToRefresh';
-import { saveDocuments } from './operations/documents/saveDocuments';
 import { getInputsMark } from './operations/evaluations/getInputsMark';
 import { listDue } from './operations/evaluations/listDue';
 import { saveEvaluations } from './operations/evaluations/saveEvaluations';
 import { prune } from './operations/maintenance/prune';
-import { refreshStatistics } from './operations/maintenance/refreshStatistics';
 import { recordRun } from './operations/maintenance/recordRun';
+import { refreshStatistics } from './operations/maintenance/refreshStatistics';
 import { getReferences } from './operations/references/getReferences';
 import { listReferences } from './operations/references/listReferences';
 import { replaceEdges } from './operations/references/replaceEdges';
@@ -102,24 +98,6 @@ export class DatabaseEvaluationStore implements EvaluationStore {
     edges: Array<{ parent: string; child: string }>,
   ): Promise<void> {
     await replaceEdges(this.#knex, 'domain_edges', edges);
-  }
-
-  async getDocuments(targets: string[]): Promise<StoredDocument[]> {
-    return getDocuments(this.#knex, targets);
-  }
-
-  async listDocumentsToRefresh(options: {
-    readBefore: number;
-    retryBefore: number;
-    limit: number;
-  }): Promise<StoredDocument[]> {
-    return listDocumentsToRefresh(this.#knex, options);
-  }
-
-  async saveDocuments(
-    documents: Array<Omit<StoredDocument, 'id'>>,
-  ): Promise<StoredDocument[]> {
-    return saveDocuments(this.#knex, documents);
   }
 
   async recordRun(report: RunReport): Promise<void> {

@@ -23,7 +23,7 @@ import {
   systemIn,
   user,
 } from '../__testUtils__/entities';
-import { SORT_FIELDS, SystemFilter, SystemOrder } from '../inventory';
+import { SORT_FIELDS, SystemFilter, SystemOrder } from '../systems';
 
 jest.setTimeout(60_000);
 

@@ -1,14 +1,15 @@
 import { Knex } from 'knex';
-import { PagePosition, SystemOrder } from '../inventory/types';
 import { ControlPositions } from '../packs/ControlPositions';
 import {
   FacetRow,
   InventoryPage,
   InventoryQuery,
   InventoryStore,
+  PagePosition,
   StatesRow,
   StoredChange,
-} from './InventoryStore';
+  SystemOrder,
+} from '../systems';
 import { listChanges } from './operations/history/listChanges';
 import { getFacets } from './operations/inventory/getFacets';
 import { getStates } from './operations/inventory/getStates';

@@ -4,6 +4,13 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import {
+  AlteredAttachment,
+  Deviation,
+  ImportOutcome,
+  RecordStore,
+  TrailHead,
+} from '../records';
+import {
   RecordChange,
   RecordFilter,
   RecordPosition,
@@ -23,17 +30,10 @@ import { listWriters } from './operations/records/listWriters';
 import { relinkRecords } from './operations/records/relinkRecords';
 import { updateRecord } from './operations/records/updateRecord';
 import { findDeviations } from './operations/trail/findDeviations';
-import { findUntold } from './operations/trail/findUntold';
+import { findUnloggedRevision } from './operations/trail/findUnloggedRevision';
 import { getTrailHead } from './operations/trail/getTrailHead';
 import { listActivity } from './operations/trail/listActivity';
 import { listTrail } from './operations/trail/listTrail';
-import {
-  AlteredAttachment,
-  Deviation,
-  ImportOutcome,
-  RecordStore,
-  TrailHead,
-} from './RecordStore';
 
 /** Keeps records in SQLite or PostgreSQL. */
 export class DatabaseRecordStore implements RecordStore {
@@ -131,9 +131,9 @@ export class DatabaseRecordStore implements RecordStore {
     return findAlteredAttachments(this.#knex, entries);
   }
 
-  async findUntold(): Promise<
+  async findUnloggedRevision(): Promise<
     { recordId: string; revision: number; at: number } | undefined
   > {
-    return findUntold(this.#knex);
+    return findUnloggedRevision(this.#knex);
   }
 }

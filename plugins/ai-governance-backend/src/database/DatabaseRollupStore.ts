@@ -1,12 +1,4 @@
 import { Knex } from 'knex';
-import { ControlPositions } from '../packs/ControlPositions';
-import { InventoryQuery } from './InventoryStore';
-import { inventoryQuery } from './operations/inventory/inventoryQuery';
-import { countBy } from './operations/rollups/countBy';
-import {
-  getStatesByOwner,
-  getStatesByStanding,
-} from './operations/rollups/getStatesBy';
 import {
   OwnerStatesRow,
   RollupColumn,
@@ -14,7 +6,15 @@ import {
   RollupStore,
   StandingRow,
   TreeEdge,
-} from './RollupStore';
+} from '../insights';
+import { ControlPositions } from '../packs/ControlPositions';
+import { InventoryQuery } from '../systems';
+import { inventoryQuery } from './operations/inventory/inventoryQuery';
+import { countBy } from './operations/rollups/countBy';
+import {
+  getStatesByOwner,
+  getStatesByStanding,
+} from './operations/rollups/getStatesBy';
 import { placesOf, readRows } from './util';
 
 /** Reads what roll-ups are made from, from SQLite or PostgreSQL. */

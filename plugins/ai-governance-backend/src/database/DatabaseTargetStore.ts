@@ -1,8 +1,9 @@
 import { TargetGoal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { ControlPositions } from '../packs/ControlPositions';
+import { InventoryQuery } from '../systems';
+import { Laggard, LaggardPosition, TargetStore } from '../targets';
 import { StoredTarget } from '../targets/types';
-import { InventoryQuery } from './InventoryStore';
 import { countLaggards, listLaggards } from './operations/targets/listLaggards';
 import { toStoredTarget } from './operations/targets/targetRow';
 import {
@@ -11,7 +12,6 @@ import {
   updateTarget,
 } from './operations/targets/writeTarget';
 import { DbTargetRow } from './tables';
-import { Laggard, LaggardPosition, TargetStore } from './TargetStore';
 import { Places, placesOf } from './util';
 
 /** Keeps targets in SQLite or PostgreSQL. */

@@ -1,14 +1,5 @@
 import { TargetGoal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { ControlPositions } from '../packs/ControlPositions';
-import { InventoryQuery } from './InventoryStore';
-import { getTrend } from './operations/trends/getTrend';
-import { listChangesBetween } from './operations/trends/listChangesBetween';
-import {
-  countDifferences,
-  listDifferences,
-} from './operations/trends/listDifferences';
-import { measureGoal } from './operations/trends/measureGoal';
 import {
   ChangeOfSystem,
   Difference,
@@ -17,7 +8,16 @@ import {
   Instants,
   TrendRow,
   TrendStore,
-} from './TrendStore';
+} from '../insights';
+import { ControlPositions } from '../packs/ControlPositions';
+import { InventoryQuery } from '../systems';
+import { getTrend } from './operations/trends/getTrend';
+import { listChangesBetween } from './operations/trends/listChangesBetween';
+import {
+  countDifferences,
+  listDifferences,
+} from './operations/trends/listDifferences';
+import { measureGoal } from './operations/trends/measureGoal';
 import { Places, placesOf } from './util';
 
 /** Tells the past from SQLite or PostgreSQL. */

@@ -1,13 +1,14 @@
-import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import { NotImplementedError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { resolve } from 'path';
 
-const migrationsDir = resolvePackagePath(
-  '@ai-catalogue/backstage-plugin-ai-governance-backend',
-  'migrations',
-);
+/** Two folders above this module in `src` as well as in `dist`. */
+// eslint-disable-next-line no-restricted-syntax -- the build keeps modules in their folders
+const migrationsDir = resolve(__dirname, '../../migrations');
+
+/** knex's names of the databases that the statements are written for. */
+const ENGINES = ['better-sqlite3', 'pg'];
 
 /** Brings the database to the newest schema. */
 export async function applyMigrations(knex: Knex): Promise<void> {
@@ -17,8 +18,24 @@ export async function applyMigrations(knex: Knex): Promise<void> {
 /** The database of the plugin, migrated unless the operator does that himself. */
 export async function openDatabase(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
+  assertSupported(knex);
   if (!database.migrations?.skip) {
     await applyMigrations(knex);
   }
   return knex;
+}
+
+/**
+ * Refuses an engine that the statements are not written for, before anything is
+ * written to it.
+ */
+function assertSupported(knex: Knex): void {
+  const { client } = knex.client.config;
+  if (!ENGINES.includes(client)) {
+    throw new NotImplementedError(
+      `AI governance cannot store its data in '${client}': backend.database.client, or backend.database.plugin.ai-governance.client for this plugin alone, must be one of ${ENGINES.join(
+        ', ',
+      )}`,
+    );
+  }
 }

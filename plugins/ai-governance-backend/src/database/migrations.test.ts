@@ -13,8 +13,6 @@ import {
   systemRef,
   user,
 } from '../__testUtils__/entities';
-import { createPast } from '../__testUtils__/pastScenario';
-import { rebuildSpans } from './operations/spans/refreshSpans';
 
 jest.setTimeout(60_000);
 
@@ -112,59 +110,6 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     expect(await tables(knex)).toEqual([]);
     await knex.migrate.latest({ directory });
     expect(await tables(knex)).toEqual(created);
-  });
-
-  it('tell the past of what was there before trends with what is known of it', async () => {
-    const knex = await databases.init(
-      id as Parameters<TestDatabases['init']>[0],
-    );
-    await knex.migrate.latest({ directory });
-    const past = await createPast({ knex, seed: 1, systems: 5 });
-    for (let day = 0; day < 6; day++) {
-      await past.day();
-    }
-    const trends = '20261124160000_trends.js';
-    for (const file of [...files].reverse()) {
-      if (file >= trends) {
-        await knex.migrate.down({
-          directory,
-          name: file,
-        } as Knex.MigratorConfig);
-      }
-    }
-    await knex.migrate.latest({ directory });
-    const spans = async () =>
-      (await knex('result_spans').orderBy(['system_id', 'from_at'])).map(
-        row => ({ ...row }),
-      );
-    const filled = await spans();
-    expect(filled.length).toBeGreaterThan(8);
-    await knex.transaction(tx => rebuildSpans(tx));
-    expect(await spans()).toEqual(filled);
-    const summary = await past.governance.service.getSummary(
-      { filter: {} },
-      past.governance.caller,
-    );
-    const { points } = await past.governance.insights.getTrend(
-      { filter: {}, step: 'day', from: past.governance.clock.now },
-      past.governance.caller,
-    );
-    expect(points[0].systems).toBe(summary.total);
-    // Open risks are known since they were counted last, and not before.
-    expect([points[0].openRisks, points[0].openHighRisks]).toEqual([
-      summary.risks.open,
-      summary.risks.openHigh,
-    ]);
-    expect(summary.risks.open).toBeGreaterThan(0);
-    const [{ first }] = await knex('evaluations').max({
-      first: 'evaluated_at',
-    });
-    const earlier = await past.governance.insights.getTrend(
-      { filter: {}, step: 'day', from: Number(first) - 20 * 24 * 3_600_000 },
-      past.governance.caller,
-    );
-    expect(earlier.points.some(point => point.systems > 0)).toBe(true);
-    expect(earlier.points[0].openRisks).toBeUndefined();
   });
 
   it('stores at most 1 KB per system and change', async () => {

@@ -5,11 +5,13 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { DiscoveryStore } from '../database/DiscoveryStore';
-import { ReadScope } from '../inventory';
-import { PermissionChecks } from '../permissions/PermissionChecks';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadScopes } from '../service/ReadScopes';
+import {
+  PermissionAsker,
+  ReadScope,
+  ReadScopes,
+  ServiceOptions,
+} from '../access';
+import { DiscoveryStore } from './DiscoveryStore';
 import {
   FindingsPage,
   FindingsRequest,
@@ -23,18 +25,18 @@ import {
 export class AuthorizedUnregisteredService implements UnregisteredService {
   readonly #service: UnregisteredService;
   readonly #store: Pick<DiscoveryStore, 'listFindingRefs'>;
-  readonly #checks: PermissionChecks;
+  readonly #permissions: PermissionAsker;
   readonly #scopes: ReadScopes;
 
   constructor(options: {
     service: UnregisteredService;
     store: Pick<DiscoveryStore, 'listFindingRefs'>;
-    checks: PermissionChecks;
+    permissions: PermissionAsker;
     scopes: ReadScopes;
   }) {
     this.#service = options.service;
     this.#store = options.store;
-    this.#checks = options.checks;
+    this.#permissions = options.permissions;
     this.#scopes = options.scopes;
   }
 
@@ -43,12 +45,12 @@ export class AuthorizedUnregisteredService implements UnregisteredService {
     options: ServiceOptions,
   ): Promise<FindingsPage> {
     const { credentials } = options;
-    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const [scope, mayDismiss] = await Promise.all([
       this.#scopeOf(credentials),
-      this.#checks.holds(
+      this.#permissions.holds(
         aiGovernanceUnregisteredDismissPermission,
-        credentials,
+        options,
       ),
     ]);
     return this.#service.listFindings(
@@ -62,16 +64,16 @@ export class AuthorizedUnregisteredService implements UnregisteredService {
     options: ServiceOptions,
   ): Promise<Dismissal> {
     const { credentials } = options;
-    await this.#checks.assertHolds(aiGovernanceReadPermission, credentials);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const scope = await this.#scopeOf(credentials);
     const refs =
       scope.type === 'refs' ? scope.refs : await this.#store.listFindingRefs();
     if (!refs.includes(request.entityRef)) {
       throw new NotFoundError(`No finding ${request.entityRef}`);
     }
-    await this.#checks.assertHolds(
+    await this.#permissions.assertHolds(
       aiGovernanceUnregisteredDismissPermission,
-      credentials,
+      options,
     );
     return this.#service.dismiss({ ...request, scope }, options);
   }

@@ -4,10 +4,8 @@ import {
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { DiscoveryStore } from '../database/DiscoveryStore';
-import { ReadScope } from '../inventory';
-import { CallerReader } from '../records/Callers';
-import { ServiceOptions } from '../service/GovernanceService';
+import { CallerReader, ReadScope, ServiceOptions } from '../access';
+import { DiscoveryStore } from './DiscoveryStore';
 import { StoredDismissal, StoredFinding } from './types';
 import {
   FindingsPage,

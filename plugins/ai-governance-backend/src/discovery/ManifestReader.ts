@@ -4,14 +4,14 @@ import {
   findAiLibraries,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { DiscoveryStore } from '../database/DiscoveryStore';
 import {
   DocumentReader,
   DocumentTarget,
-  ResolveUrl,
   resolveDocumentTarget,
+  ResolveUrl,
 } from '../documents';
 import { mapConcurrently } from '../util';
+import { DiscoveryStore } from './DiscoveryStore';
 import { SourceLibraries } from './types';
 
 /** After how long a source that was out of reach is tried again. */

@@ -6,7 +6,7 @@ import {
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemCatalog } from '../catalog';
-import { DiscoveryStore } from '../database/DiscoveryStore';
+import { DiscoveryStore } from './DiscoveryStore';
 import { ManifestReader } from './ManifestReader';
 import { toDiscovered } from './toDiscovered';
 import { ScanReport } from './types';

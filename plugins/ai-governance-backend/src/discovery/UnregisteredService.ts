@@ -2,8 +2,7 @@ import {
   Dismissal,
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScope, ServiceOptions } from '../access';
 import { FindingPosition, FindingQuery } from './types';
 
 /** Which findings, and for whom. */

@@ -1,5 +1,6 @@
 export * from './AuthorizedUnregisteredService';
 export * from './DefaultUnregisteredService';
+export * from './DiscoveryStore';
 export * from './ManifestReader';
 export * from './types';
 export * from './UnregisteredScanner';

@@ -1,5 +1,17 @@
 import { AiSignal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope } from '../inventory';
+import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { ReadScope } from '../access';
+
+/**
+ * How AI that nobody registered is looked for.
+ * @public
+ */
+export interface DiscoveryOptions {
+  /** Undefined when it is not looked for. */
+  schedule?: SchedulerServiceTaskScheduleDefinition;
+  /** Components whose dependency manifests one scan reads at most; 0 reads none. */
+  mostSources: number;
+}
 
 /** An entity that looks like AI, as a scan found it. */
 export interface DiscoveredEntity {

@@ -181,7 +181,7 @@ describe('DefaultDocumentReader', () => {
       });
       await expect(read('docs')).resolves.toEqual({
         status: 'unavailable',
-        detail: 'it is no file',
+        detail: 'it is not a file',
       });
     });
   });

@@ -64,7 +64,7 @@ export class DefaultDocumentReader implements DocumentReader {
   async #readFile(root: string, path: string): Promise<ReadOutcome> {
     const safePath = resolveSafeChildPath(root, path);
     if (!(await stat(safePath)).isFile()) {
-      throw new Error('it is no file');
+      throw new Error('it is not a file');
     }
     const handle = await open(safePath, 'r');
     try {

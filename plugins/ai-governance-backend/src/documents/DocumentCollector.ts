@@ -2,13 +2,12 @@ import {
   collectDocuments,
   DocumentFacts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { documentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
 import { Entity } from '@backstage/catalog-model';
-import { DocumentOptions } from '../config';
-import { EvaluationStore } from '../database/EvaluationStore';
-import { StoredDocument } from '../evaluation/types';
 import { mapConcurrently } from '../util';
-import { documentFacts } from './documentFacts';
+import { DocumentOptions } from './DocumentOptions';
 import { DocumentReader, ReadOutcome } from './DocumentReader';
+import { DocumentStore, StoredDocument } from './DocumentStore';
 import { DocumentTarget, formatTarget, parseTarget } from './DocumentTarget';
 import { resolveDocumentTarget, ResolveUrl } from './resolveDocumentTarget';
 
@@ -46,14 +45,14 @@ type UnstoredDocument = Omit<StoredDocument, 'id'>;
  * not there or too old.
  */
 export class DocumentCollector {
-  readonly #store: EvaluationStore;
+  readonly #store: DocumentStore;
   readonly #reader: DocumentReader;
   readonly #resolveUrl: ResolveUrl;
   readonly #options: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
   readonly #now: () => number;
 
   constructor(options: {
-    store: EvaluationStore;
+    store: DocumentStore;
     reader: DocumentReader;
     resolveUrl: ResolveUrl;
     options: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;

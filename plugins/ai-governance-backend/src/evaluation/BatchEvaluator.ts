@@ -1,18 +1,16 @@
 import {
   collectDocuments,
-  ResolvedReference,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver } from '../catalog';
-import { EvaluationStore } from '../database/EvaluationStore';
-import { DocumentCollector } from '../documents';
-import { EvidenceCollector } from '../evidence';
 import { PositionedPack } from '../packs';
-import { SystemEvaluator, SystemInputs } from './SystemEvaluator';
+import { EvaluationStore } from './EvaluationStore';
+import { InputReader, SystemInputs } from './InputReader';
+import { SystemEvaluator } from './SystemEvaluator';
 import { toSystemReferences } from './toSystemFacts';
-import { DueSystem, EvaluatedSystem, SystemReference } from './types';
+import { DueSystem, EvaluatedSystem } from './types';
 
 /** What came of a batch. */
 export interface BatchReport {
@@ -36,22 +34,19 @@ export interface EvaluatedBatch {
  */
 export class BatchEvaluator {
   readonly #store: EvaluationStore;
-  readonly #documents: DocumentCollector;
-  readonly #evidence: EvidenceCollector;
+  readonly #inputs: InputReader;
   readonly #evaluator: SystemEvaluator;
   readonly #logger: LoggerService;
 
   constructor(options: {
     store: EvaluationStore;
-    documents: DocumentCollector;
-    evidence: EvidenceCollector;
+    inputs: InputReader;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
     logger: LoggerService;
   }) {
     this.#store = options.store;
-    this.#documents = options.documents;
-    this.#evidence = options.evidence;
+    this.#inputs = options.inputs;
     this.#evaluator = new SystemEvaluator(options);
     this.#logger = options.logger;
   }
@@ -87,34 +82,19 @@ export class BatchEvaluator {
   ): Promise<EvaluatedBatch> {
     const { resolver, signal } = options;
     const entities = batch.map(system => system.entity);
-    const references = entities.map(toSystemReferences);
-    await this.#documents.ensureRead(entities, {
+    await this.#inputs.prepare(entities, {
+      resolver,
       readAgain: new Set(
         batch.filter(({ cause }) => cause === 'entity').map(s => s.entity),
       ),
       signal,
     });
-    const refs = resolvedRefs(references);
-    await this.#ensureResolved(refs, resolver);
-    const evidence = await this.#evidence.collect(
-      entities.map(entity => stringifyEntityRef(entity)),
-      { signal },
-    );
-    // Until the results are saved, the mark tells whether somebody wrote: another
-    // replica, or the next batch.
-    const inputsMark = await this.#store.getInputsMark();
-    const [facts, documents] = await Promise.all([
-      this.#store.getReferences(refs),
-      this.#documents.load(entities),
-    ]);
-    const factOf = new Map(facts.map(({ ref, ...fact }) => [ref, fact]));
+    const { systems: inputs, inputsMark } = await this.#inputs.read(entities, {
+      resolver,
+      signal,
+    });
     const systems = batch.flatMap((system, index) => {
-      const result = this.#evaluateSystem(system, {
-        references: references[index],
-        resolved: pick(factOf, references[index]),
-        documents: documents[index],
-        evidence: evidence.get(stringifyEntityRef(system.entity))!,
-      });
+      const result = this.#evaluateSystem(system, inputs[index]);
       return result ? [result] : [];
     });
     return { systems, failed: batch.length - systems.length, inputsMark };
@@ -128,22 +108,6 @@ export class BatchEvaluator {
       changed: saved.changed,
       failed: failed + saved.failed,
     };
-  }
-
-  async #ensureResolved(
-    refs: string[],
-    resolver: ReferenceResolver,
-  ): Promise<void> {
-    const known = new Set(
-      (await this.#store.getReferences(refs)).map(fact => fact.ref),
-    );
-    const unknown = refs.filter(ref => !known.has(ref));
-    if (unknown.length > 0) {
-      const resolved = await resolver.resolve(unknown);
-      await this.#store.saveReferences(
-        [...resolved].map(([ref, fact]) => ({ ...fact, ref })),
-      );
-    }
   }
 
   #evaluateSystem(
@@ -191,30 +155,4 @@ export class BatchEvaluator {
       };
     }
   }
-}
-
-function resolvedRefs(references: SystemReference[][]): string[] {
-  const refs = new Set<string>();
-  for (const list of references) {
-    for (const { ref, resolved } of list) {
-      if (resolved) {
-        refs.add(ref);
-      }
-    }
-  }
-  return [...refs];
-}
-
-function pick(
-  facts: Map<string, ResolvedReference>,
-  references: SystemReference[],
-): Record<string, ResolvedReference> {
-  const picked: Record<string, ResolvedReference> = {};
-  for (const { ref, resolved } of references) {
-    const fact = facts.get(ref);
-    if (resolved && fact) {
-      picked[ref] = fact;
-    }
-  }
-  return picked;
 }

@@ -2,13 +2,14 @@ import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-commo
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { readDomainEdges, ReferenceResolver, SystemCatalog } from '../catalog';
-import { EvaluationStore } from '../database/EvaluationStore';
 import { DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
 import { PositionedPack } from '../packs';
 import { batches, readAhead } from '../util';
 import { BatchEvaluator } from './BatchEvaluator';
 import { BATCH, EvaluationPipeline } from './EvaluationPipeline';
+import { EvaluationStore } from './EvaluationStore';
+import { InputReader } from './InputReader';
 import {
   refreshMissingReferences,
   refreshReferences,
@@ -54,6 +55,7 @@ export class EvaluationRunner {
     store: EvaluationStore;
     documents: DocumentCollector;
     evidence: EvidenceCollector;
+    inputs: InputReader;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
     now: () => number;

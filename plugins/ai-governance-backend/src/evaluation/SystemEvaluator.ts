@@ -5,30 +5,14 @@ import {
   EvaluationDigest,
   evaluateDigest,
   LEVELS,
-  ResolvedReference,
   RiskSettings,
   sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { CollectedDocuments } from '../documents';
-import { Evidence } from '../evidence';
 import { PositionedPack } from '../packs';
+import { SystemInputs } from './InputReader';
 import { encodeControls } from './stateCodec';
 import { toSystemFacts } from './toSystemFacts';
-import {
-  DueSystem,
-  EvaluatedSystem,
-  PackFinding,
-  SystemReference,
-  SystemResult,
-} from './types';
-
-/** Inputs of a system besides the entity. */
-export interface SystemInputs {
-  references: SystemReference[];
-  resolved: Record<string, ResolvedReference>;
-  documents: CollectedDocuments;
-  evidence: Evidence;
-}
+import { DueSystem, EvaluatedSystem, PackFinding, SystemResult } from './types';
 
 /** Evaluates one system against every pack in force; reads and writes nothing. */
 export class SystemEvaluator {
@@ -53,26 +37,17 @@ export class SystemEvaluator {
   evaluate(system: DueSystem, inputs: SystemInputs): EvaluatedSystem {
     const { entity, cause, readAt, inputsRevision } = system;
     const digests = this.#packs.map(({ pack, policy }) =>
-      evaluateDigest({
-        entity,
-        references: inputs.resolved,
-        records: inputs.evidence.records,
-        metrics: inputs.evidence.metrics,
-        documents: inputs.documents.facts,
-        pack,
-        policy,
-        now: readAt,
-      }),
+      evaluateDigest({ ...inputs.input, pack, policy, now: readAt }),
     );
     return {
       facts: toSystemFacts(entity, digests[0].ownership),
       cause,
       readAt,
       inputsRevision,
-      evidenceHash: inputs.evidence.hash,
+      evidenceHash: inputs.evidenceHash,
       packsFingerprint: this.packsFingerprint,
       references: inputs.references,
-      documentIds: inputs.documents.ids,
+      documentIds: inputs.documentIds,
       results: digests.map((digest, index) => ({
         ...toResult(this.#packs[index], digest),
         ...this.#countRisks(this.#packs[index], system, inputs),
@@ -90,7 +65,7 @@ export class SystemEvaluator {
   #countRisks(
     { pack }: PositionedPack,
     { entity, readAt }: DueSystem,
-    { evidence: { records } }: SystemInputs,
+    { input: { records } }: SystemInputs,
   ): Pick<SystemResult, 'risks' | 'risksChangeAt' | 'openRisksChangeAt'> {
     if (records.status !== 'available') {
       return {};

@@ -1,5 +1,5 @@
 import { ReferenceResolver } from '../catalog';
-import { EvaluationStore } from '../database/EvaluationStore';
+import { EvaluationStore } from './EvaluationStore';
 import { ReferenceFact } from './types';
 
 /**

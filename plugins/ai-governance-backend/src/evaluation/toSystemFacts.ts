@@ -13,7 +13,7 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { isStorable } from '../database/util';
+import { isStorable } from '../util';
 import { SystemFacts, SystemReference } from './types';
 
 /** What lists show, filter and sort by. */

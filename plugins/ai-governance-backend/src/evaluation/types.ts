@@ -1,6 +1,5 @@
 import {
   AttentionFinding,
-  DocumentFacts,
   OwnershipState,
   ResolvedReference,
   RiskCounts,
@@ -119,17 +118,6 @@ export interface SaveReport {
 
 /** A reference and what it resolved to. */
 export type ReferenceFact = ResolvedReference & { ref: string };
-
-/** A document and what was found there. */
-export interface StoredDocument {
-  id: number;
-  /** Kind, and where it is read from. */
-  target: string;
-  facts: DocumentFacts;
-  etag?: string;
-  /** Milliseconds since the epoch. */
-  checkedAt: number;
-}
 
 /** What a run did. */
 export interface RunReport {

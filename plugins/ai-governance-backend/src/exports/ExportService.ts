@@ -4,13 +4,15 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Writable } from 'stream';
-import { PagePosition, SystemFilter, SystemOrder } from '../inventory';
+import { ServiceOptions } from '../access';
+import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records/RecordService';
 import {
-  GovernanceService,
-  ServiceOptions,
-} from '../service/GovernanceService';
-import { ManagementSystemService } from '../managementSystem';
+  PagePosition,
+  SystemFilter,
+  SystemOrder,
+  SystemService,
+} from '../systems';
 import { pagesOf } from '../util';
 import { ReportDocument } from './document';
 import {
@@ -41,7 +43,7 @@ export interface InventoryRequest {
  * holds what he may read and counts nothing else.
  */
 export class ExportService {
-  readonly #service: GovernanceService;
+  readonly #service: SystemService;
   readonly #reader: SystemExportReader;
   readonly #packs: EvidencePackBuilder;
   readonly #management: ManagementExports;
@@ -49,7 +51,7 @@ export class ExportService {
   readonly #now: () => number;
 
   constructor(options: {
-    service: GovernanceService;
+    service: SystemService;
     records: RecordService;
     managementSystem: ManagementSystemService;
     generator: ExportContext['generator'];

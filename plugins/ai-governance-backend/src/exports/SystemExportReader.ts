@@ -7,13 +7,10 @@ import {
   SystemInputs,
   toRiskRegister,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RecordPosition } from '../records/types';
+import { ServiceOptions } from '../access';
 import { RecordService } from '../records/RecordService';
-import {
-  ChangePosition,
-  GovernanceService,
-  ServiceOptions,
-} from '../service/GovernanceService';
+import { RecordPosition } from '../records/types';
+import { ChangePosition, SystemService } from '../systems';
 import { pagesOf } from '../util';
 import { SystemExport } from './SystemExport';
 
@@ -30,10 +27,10 @@ export function packHash(pack: ControlPack): string {
  * learns, so that no export tells more than the views do.
  */
 export class SystemExportReader {
-  readonly #service: GovernanceService;
+  readonly #service: SystemService;
   readonly #records: RecordService;
 
-  constructor(options: { service: GovernanceService; records: RecordService }) {
+  constructor(options: { service: SystemService; records: RecordService }) {
     this.#service = options.service;
     this.#records = options.records;
   }

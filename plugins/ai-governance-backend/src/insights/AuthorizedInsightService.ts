@@ -4,8 +4,8 @@ import {
   Trend,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
-import { ReadGuard } from '../service/ReadGuard';
-import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
+import { ReadGuard, ServiceOptions } from '../access';
+import { SystemsRequest } from '../systems';
 import {
   DifferencesPage,
   InsightRequest,

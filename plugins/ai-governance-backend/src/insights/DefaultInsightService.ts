@@ -3,13 +3,12 @@ import {
   Rollup,
   Trend,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { RollupStore } from '../database/RollupStore';
-import { DifferenceKind, TrendStore } from '../database/TrendStore';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
-import { DueRefresher } from '../service/DueRefresher';
-import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
-import { toInventoryQuery } from '../service/toInventoryQuery';
+import { SystemsRequest } from '../systems';
+import { toInventoryQuery } from '../systems/toInventoryQuery';
 import { areasOf } from './areas';
 import {
   DifferencePosition,
@@ -21,8 +20,10 @@ import {
   TrendStep,
 } from './InsightService';
 import { Rollups } from './Rollups';
+import { RollupStore } from './RollupStore';
 import { toHeatMap } from './toHeatMap';
 import { Trends } from './Trends';
+import { DifferenceKind, TrendStore } from './TrendStore';
 
 /**
  * Answers from the database, after what has expired was evaluated. Knows no

@@ -4,8 +4,9 @@ import {
   Trend,
   TrendChange,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { DifferenceKind } from '../database/TrendStore';
-import { ServiceOptions, SystemsRequest } from '../service/GovernanceService';
+import { ServiceOptions } from '../access';
+import { SystemsRequest } from '../systems';
+import { DifferenceKind } from './TrendStore';
 
 /** What systems can be rolled up by. */
 export const ROLLUP_DIMENSIONS = [

@@ -4,11 +4,11 @@ import {
   Rollup,
   RollupNode,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InventoryQuery } from '../database/InventoryStore';
-import { RollupStore, TreeEdge } from '../database/RollupStore';
 import { PositionedPack } from '../packs';
+import { InventoryQuery } from '../systems';
 import { areasOf, toCell } from './areas';
 import { ReadableRefs, RollupDimension } from './InsightService';
+import { RollupStore, TreeEdge } from './RollupStore';
 import { rollUpTree, tallyByKey } from './rollUpTree';
 import { Tally } from './Tally';
 import { tallyByArea } from './tallyByArea';

@@ -2,7 +2,7 @@ import {
   LEVELS,
   RollupCounts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { SystemCounts } from '../database/RollupStore';
+import { SystemCounts } from './RollupStore';
 
 /** Counts over systems that are added up. */
 export class Tally {

@@ -1,4 +1,4 @@
-import { TreeEdge } from '../database/RollupStore';
+import { TreeEdge } from './RollupStore';
 
 /**
  * Nodes and who is below whom.

@@ -1,13 +1,7 @@
 import { Trend } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { InventoryQuery } from '../database/InventoryStore';
-import {
-  ChangeOfSystem,
-  DifferenceKind,
-  Instants,
-  TrendStore,
-} from '../database/TrendStore';
 import { PositionedPack } from '../packs';
+import { InventoryQuery } from '../systems';
 import {
   DifferencePosition,
   DifferencesPage,
@@ -16,6 +10,12 @@ import {
 } from './InsightService';
 import { toTrendChange } from './toTrendChange';
 import { toTrendPoints } from './toTrendPoints';
+import {
+  ChangeOfSystem,
+  DifferenceKind,
+  Instants,
+  TrendStore,
+} from './TrendStore';
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -2,7 +2,7 @@ import {
   Rollup,
   RollupNode,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RollupRow, TreeEdge } from '../database/RollupStore';
+import { RollupRow, TreeEdge } from './RollupStore';
 import { Tally } from './Tally';
 import { Tree } from './Tree';
 

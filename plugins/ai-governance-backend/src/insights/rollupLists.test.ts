@@ -2,7 +2,7 @@ import { RollupNode } from '@ai-catalogue/backstage-plugin-ai-governance-common'
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, user } from '../__testUtils__/entities';
 import { createPast } from '../__testUtils__/pastScenario';
-import { SystemFilter } from '../inventory';
+import { SystemFilter } from '../systems';
 
 jest.setTimeout(120_000);
 

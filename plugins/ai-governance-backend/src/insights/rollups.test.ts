@@ -7,7 +7,7 @@ import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 import { randomNumbers } from '../__testUtils__/pastScenario';
-import { SystemFilter } from '../inventory';
+import { SystemFilter } from '../systems';
 import { InsightService } from './InsightService';
 
 jest.setTimeout(120_000);

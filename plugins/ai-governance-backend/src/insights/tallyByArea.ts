@@ -1,7 +1,7 @@
-import { StandingRow, SystemCounts } from '../database/RollupStore';
 import { hasExpired, standingOfState } from '../evaluation/stateCodec';
 import { Area, placesOfAreas } from './areas';
 import { ControlTally } from './ControlTally';
+import { StandingRow, SystemCounts } from './RollupStore';
 import { noSystems, Tally } from './Tally';
 
 /** What is counted of an area. */

@@ -1,7 +1,7 @@
 import { HeatMap } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { OwnerStatesRow, TreeEdge } from '../database/RollupStore';
 import { Area, placesOfAreas, toCell } from './areas';
 import { ControlTally } from './ControlTally';
+import { OwnerStatesRow, TreeEdge } from './RollupStore';
 import { NONE } from './rollUpTree';
 import { Tree } from './Tree';
 

@@ -9,9 +9,9 @@ import {
   TrendChange,
   TrendStanding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ChangeOfSystem, Difference, Standing } from '../database/TrendStore';
 import { decodeCode, decodeState } from '../evaluation/stateCodec';
 import { ControlPositions } from '../packs';
+import { ChangeOfSystem, Difference, Standing } from './TrendStore';
 
 type ChangedControl = TrendChange['controls'][number];
 

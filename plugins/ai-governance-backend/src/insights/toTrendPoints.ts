@@ -2,7 +2,7 @@ import {
   LEVELS,
   TrendPoint,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Instants, TrendRow } from '../database/TrendStore';
+import { Instants, TrendRow } from './TrendStore';
 
 /** Points of a trend, one per instant, also where there was no system. */
 export function toTrendPoints(

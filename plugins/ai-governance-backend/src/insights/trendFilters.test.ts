@@ -11,7 +11,7 @@ import {
   systemIn,
   systemRef,
 } from '../__testUtils__/entities';
-import { SystemFilter } from '../inventory';
+import { SystemFilter } from '../systems';
 
 jest.setTimeout(60_000);
 

@@ -7,10 +7,10 @@ import {
 import { Knex } from 'knex';
 import { DAY, HOUR, NOON } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
-import { createPast } from '../__testUtils__/pastScenario';
 import { systemRef } from '../__testUtils__/entities';
+import { createPast } from '../__testUtils__/pastScenario';
 import { rebuildSpans } from '../database/operations/spans/refreshSpans';
-import { SystemFilter } from '../inventory';
+import { SystemFilter } from '../systems';
 
 jest.setTimeout(120_000);
 

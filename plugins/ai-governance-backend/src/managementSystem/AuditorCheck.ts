@@ -7,7 +7,7 @@ import {
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemCatalog } from '../catalog';
 import { Organisation } from '../catalog/Organisation';
-import { ManagementSystemStore } from '../database/ManagementSystemStore';
+import { ManagementSystemStore } from './ManagementSystemStore';
 
 const REASONS = {
   owner: 'owns it or belongs to its owner',

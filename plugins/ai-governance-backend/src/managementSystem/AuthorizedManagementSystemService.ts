@@ -9,12 +9,12 @@ import {
   Readiness,
   ReviewInputs,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { PermissionsService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadScopes } from '../service/ReadScopes';
+import {
+  PermissionAsker,
+  ReadScope,
+  ReadScopes,
+  ServiceOptions,
+} from '../access';
 import { ManagementSystemService, WithScope } from './ManagementSystemService';
 
 const NEEDED = [
@@ -30,12 +30,12 @@ export class AuthorizedManagementSystemService
   implements ManagementSystemService
 {
   readonly #service: ManagementSystemService;
-  readonly #permissions: PermissionsService;
+  readonly #permissions: PermissionAsker;
   readonly #scopes: Pick<ReadScopes, 'of'>;
 
   constructor(options: {
     service: ManagementSystemService;
-    permissions: PermissionsService;
+    permissions: PermissionAsker;
     scopes: Pick<ReadScopes, 'of'>;
   }) {
     this.#service = options.service;
@@ -91,19 +91,8 @@ export class AuthorizedManagementSystemService
     return this.#service.getGap({ baseline, scope }, options);
   }
 
-  async #scopeOf({ credentials }: ServiceOptions): Promise<ReadScope> {
-    const decisions = await this.#permissions.authorize(
-      NEEDED.map(permission => ({ permission })),
-      { credentials },
-    );
-    const missing = NEEDED.find(
-      (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
-    );
-    if (missing) {
-      throw new NotAllowedError(
-        `Reading the management system needs the permission ${missing.name}`,
-      );
-    }
-    return this.#scopes.of({}, credentials);
+  async #scopeOf(options: ServiceOptions): Promise<ReadScope> {
+    await this.#permissions.assertHolds(NEEDED, options);
+    return this.#scopes.of({}, options.credentials);
   }
 }

@@ -17,9 +17,8 @@ import {
   toReviewInputs,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
-import { ReadScope } from '../inventory';
-import { DueRefresher } from '../service/DueRefresher';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScope, ServiceOptions } from '../access';
+import { DueRefresher } from '../evaluation';
 import { ManagementSystemReader } from './ManagementSystemReader';
 import { ManagementSystemService, WithScope } from './ManagementSystemService';
 

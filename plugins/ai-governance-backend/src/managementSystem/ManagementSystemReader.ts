@@ -10,14 +10,14 @@ import {
   SystemRecord,
   TreatedRisk,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ManagementSystemStore } from '../database/ManagementSystemStore';
+import { ReadScope } from '../access';
 import { decodeState } from '../evaluation/stateCodec';
-import { ReadScope } from '../inventory';
 import { PositionedPack } from '../packs';
+import { isAboutHidden, mayLearnOf } from '../records';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
-import { countControls } from '../service/summarise';
-import { isAboutHidden, mayLearnOf } from './namedSystems';
+import { countControls } from '../systems/summarise';
+import { ManagementSystemStore } from './ManagementSystemStore';
 
 /** Reads from the store what the views are computed from. */
 export class ManagementSystemReader {

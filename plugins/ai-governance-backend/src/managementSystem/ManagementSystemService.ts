@@ -7,8 +7,7 @@ import {
   Readiness,
   ReviewInputs,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScope, ServiceOptions } from '../access';
 
 /** Over which systems; left out, over all. */
 export interface WithScope {

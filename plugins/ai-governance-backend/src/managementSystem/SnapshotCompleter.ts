@@ -6,12 +6,12 @@ import {
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { randomUUID } from 'crypto';
-import { ManagementSystemStore } from '../database/ManagementSystemStore';
-import { ReadScope } from '../inventory';
+import { ReadScope } from '../access';
 import { RecordCompleter, RecordToComplete } from '../records/RecordCompleter';
+import { isObject } from '../util';
 import { AuditorCheck } from './AuditorCheck';
-import { isObject } from './isObject';
 import { ManagementSystemService } from './ManagementSystemService';
+import { ManagementSystemStore } from './ManagementSystemStore';
 
 /** End of a day that is given without a time. */
 const DAY_MS = 86_400_000;

@@ -1,14 +1,13 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { Knex } from 'knex';
+import { ReadScope } from '../access';
 import { SystemCatalog } from '../catalog';
-import { DatabaseManagementSystemStore } from '../database/ManagementSystemStore';
-import { ReadScope } from '../inventory';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
 import { RecordCatalogue } from '../records/RecordCatalogue';
-import { DueRefresher } from '../service/DueRefresher';
 import { AuditorCheck } from './AuditorCheck';
 import { DefaultManagementSystemService } from './DefaultManagementSystemService';
 import { ManagementSystemReader } from './ManagementSystemReader';
+import { ManagementSystemStore } from './ManagementSystemStore';
 import { SnapshotCompleter } from './SnapshotCompleter';
 
 /** The pack whose controls serve the clauses; else that of the portal. */
@@ -16,7 +15,7 @@ const PREFERRED_PACK = 'iso-42001';
 
 /** Wires the views of the management system, and what its records say of systems. */
 export function createManagementSystem(options: {
-  knex: Knex;
+  store: ManagementSystemStore;
   catalog: SystemCatalog;
   packs: PackRegistry;
   positioned: PositionedPack[];
@@ -25,12 +24,10 @@ export function createManagementSystem(options: {
   scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
   now: () => number;
 }) {
-  const { knex, packs, positioned, scopeOf } = options;
-  const store = new DatabaseManagementSystemStore({ knex });
+  const { store, packs, positioned, scopeOf } = options;
   const isThere = positioned.some(({ pack }) => pack.id === PREFERRED_PACK);
   const reader = new ManagementSystemReader({
     ...options,
-    store,
     mainPackId: isThere ? PREFERRED_PACK : packs.get().pack.id,
   });
   const managementSystem = new DefaultManagementSystemService({
@@ -40,7 +37,7 @@ export function createManagementSystem(options: {
   const completer = new SnapshotCompleter({
     service: managementSystem,
     store,
-    auditors: new AuditorCheck({ ...options, store }),
+    auditors: new AuditorCheck(options),
     scopeOf: scopeOf ?? (async () => ({ type: 'all' })),
   });
   return { managementSystem, completer };

@@ -4,4 +4,5 @@ export * from './AuthorizedManagementSystemService';
 export * from './DefaultManagementSystemService';
 export * from './ManagementSystemReader';
 export * from './ManagementSystemService';
+export * from './ManagementSystemStore';
 export * from './SnapshotCompleter';

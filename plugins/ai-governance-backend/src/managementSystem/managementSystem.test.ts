@@ -397,7 +397,7 @@ describe.each(databases.eachSupportedId())(
       expect(stage1.items.find(({ id }) => id === '5.2')!.ready).toBe(true);
       expect(stage1.items.find(({ id }) => id === '4.3')).toMatchObject({
         ready: false,
-        missing: ['Scope of the management system is not there.'],
+        missing: ['Scope of the management system is missing.'],
         recordType: 'scope-statement',
       });
       expect(

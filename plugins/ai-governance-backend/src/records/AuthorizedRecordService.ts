@@ -19,61 +19,72 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { RecordStore } from '../database/RecordStore';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
-import { AccessReader } from './AccessReader';
+import {
+  AccessReader,
+  isOfOrganisation,
+  PermissionAsker,
+  ReadScope,
+  ServiceOptions,
+  SystemAccess,
+} from '../access';
+import { InvalidRecord } from './InvalidRecord';
+import { RecordRedactor, Redaction } from './RecordRedactor';
 import {
   ActivitiesPage,
   RecordService,
   RecordsPage,
   TrailReading,
 } from './RecordService';
-import { isOfOrganisation } from './organisation';
-import { InvalidRecord } from './InvalidRecord';
-import { OrganisationSight, Sight } from './OrganisationSight';
+import { RecordStore } from './RecordStore';
 import { RevisionConflict } from './RevisionConflict';
-import { SystemAccess } from './SystemAccess';
 import { RecordFilter, RecordPosition } from './types';
 
-/** What a caller may do with a record or its place, and what he sees there. */
+/** What a caller may do with a record or its place, and what they see there. */
 interface Admission {
   access: SystemAccess;
-  sight: Sight;
+  redaction: Redaction;
 }
 
 /**
- * Lets only those see records who may read the system in the catalog, and tells the
- * service what the caller may do there. Of a system that left the catalog the
- * records are for those who may read the trail. Of the records of the organisation
- * everybody sees what they say of the systems that he may read.
+ * Decides what a caller may learn; `RecordWriter` decides what they may do in the
+ * state of a record, from the rights that it gets from here.
+ *
+ * @remarks
+ *
+ * Only those see records who may read the system in the catalog. The records of a
+ * system that left the catalog are for those who may read the trail. In the records
+ * of the organisation a caller sees what they say about the systems that the caller
+ * may read.
  */
 export class AuthorizedRecordService implements RecordService {
   readonly #service: RecordService;
   readonly #store: Pick<RecordStore, 'getRecord'>;
-  readonly #access: AccessReader;
-  readonly #sight: OrganisationSight;
+  readonly #access: Pick<AccessReader, 'find'>;
+  readonly #permissions: PermissionAsker;
+  readonly #redactor: RecordRedactor;
 
   constructor(options: {
     service: RecordService;
     store: Pick<RecordStore, 'getRecord' | 'listRecords'>;
-    access: AccessReader;
+    access: Pick<AccessReader, 'find'>;
+    permissions: PermissionAsker;
     /** Systems that a caller may learn of. */
     scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
   }) {
     this.#service = options.service;
     this.#store = options.store;
     this.#access = options.access;
-    this.#sight = new OrganisationSight(options);
+    this.#permissions = options.permissions;
+    this.#redactor = new RecordRedactor(options);
   }
 
   async listRecordTypes(options: ServiceOptions): Promise<RecordTypeInfo[]> {
-    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     return this.#service.listRecordTypes(options);
   }
 
   async getRiskSettings(options: ServiceOptions): Promise<RiskSettings> {
-    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     return this.#service.getRiskSettings(options);
   }
 
@@ -81,12 +92,12 @@ export class AuthorizedRecordService implements RecordService {
     request: RecordFilter & { after?: RecordPosition; limit: number },
     options: ServiceOptions,
   ): Promise<RecordsPage> {
-    const { access, sight } = await this.#admit(request.entityRef, options);
+    const { access, redaction } = await this.#admit(request.entityRef, options);
     const page = await this.#service.listRecords(
-      { ...request, exceptIds: sight.hiddenIds, access },
+      { ...request, exceptIds: redaction.hiddenIds, access },
       options,
     );
-    return { ...page, items: page.items.map(sight.record) };
+    return { ...page, items: page.items.map(redaction.record) };
   }
 
   async createRecord(
@@ -101,8 +112,11 @@ export class AuthorizedRecordService implements RecordService {
     request: { recordId: string },
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const { access, sight } = await this.#admitTo(request.recordId, options);
-    return sight.record(
+    const { access, redaction } = await this.#admitTo(
+      request.recordId,
+      options,
+    );
+    return redaction.record(
       await this.#service.getRecord({ ...request, access }, options),
     );
   }
@@ -111,9 +125,12 @@ export class AuthorizedRecordService implements RecordService {
     request: { recordId: string; input: RecordRevisionInput },
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const { access, sight } = await this.#admitTo(request.recordId, options);
+    const { access, redaction } = await this.#admitTo(
+      request.recordId,
+      options,
+    );
     return asSeen(
-      sight,
+      redaction,
       this.#service.reviseRecord({ ...request, access }, options),
     );
   }
@@ -122,9 +139,12 @@ export class AuthorizedRecordService implements RecordService {
     request: { recordId: string; input: RecordTransition },
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const { access, sight } = await this.#admitTo(request.recordId, options);
+    const { access, redaction } = await this.#admitTo(
+      request.recordId,
+      options,
+    );
     return asSeen(
-      sight,
+      redaction,
       this.#service.transitionRecord({ ...request, access }, options),
     );
   }
@@ -133,8 +153,8 @@ export class AuthorizedRecordService implements RecordService {
     request: { recordId: string },
     options: ServiceOptions,
   ): Promise<RecordRevision[]> {
-    const { sight, type } = await this.#admitTo(request.recordId, options);
-    return sight.revisions(
+    const { redaction, type } = await this.#admitTo(request.recordId, options);
+    return redaction.revisions(
       type,
       await this.#service.listRevisions(request, options),
     );
@@ -144,9 +164,9 @@ export class AuthorizedRecordService implements RecordService {
     request: { entityRef: string; before?: number; limit: number },
     options: ServiceOptions,
   ): Promise<ActivitiesPage> {
-    const { sight } = await this.#admit(request.entityRef, options);
+    const { redaction } = await this.#admit(request.entityRef, options);
     return this.#service.listActivity(
-      { ...request, exceptIds: sight.hiddenIds },
+      { ...request, exceptIds: redaction.hiddenIds },
       options,
     );
   }
@@ -159,7 +179,10 @@ export class AuthorizedRecordService implements RecordService {
     if (!access.entity || isOfOrganisation({ entityRef: request.from })) {
       throw new NotFoundError(`No AI system ${request.to}`);
     }
-    await this.#access.assertHolds(aiGovernanceRecordRelinkPermission, options);
+    await this.#permissions.assertHolds(
+      aiGovernanceRecordRelinkPermission,
+      options,
+    );
     return this.#service.relinkRecords(request, options);
   }
 
@@ -167,7 +190,10 @@ export class AuthorizedRecordService implements RecordService {
     request: { input: RecordImport },
     options: ServiceOptions,
   ): Promise<{ imported: number; unchanged: number }> {
-    await this.#access.assertHolds(aiGovernanceRecordImportPermission, options);
+    await this.#permissions.assertHolds(
+      aiGovernanceRecordImportPermission,
+      options,
+    );
     return this.#service.importRecords(
       {
         ...request,
@@ -186,16 +212,22 @@ export class AuthorizedRecordService implements RecordService {
     _request: { mayRelink?: boolean },
     options: ServiceOptions,
   ): Promise<Archive> {
-    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
-    const mayRelink = await this.#access.holds(
+    await this.#permissions.assertHolds(
+      aiGovernanceTrailReadPermission,
+      options,
+    );
+    const mayRelink = await this.#permissions.holds(
       aiGovernanceRecordRelinkPermission,
-      options.credentials,
+      options,
     );
     return this.#service.listArchive({ mayRelink }, options);
   }
 
   async readTrail(options: ServiceOptions): Promise<TrailReading> {
-    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
+    await this.#permissions.assertHolds(
+      aiGovernanceTrailReadPermission,
+      options,
+    );
     return this.#service.readTrail(options);
   }
 
@@ -210,7 +242,10 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async verifyTrail(options: ServiceOptions): Promise<TrailVerification> {
-    await this.#access.assertHolds(aiGovernanceTrailReadPermission, options);
+    await this.#permissions.assertHolds(
+      aiGovernanceTrailReadPermission,
+      options,
+    );
     return this.#service.verifyTrail(options);
   }
 
@@ -219,7 +254,7 @@ export class AuthorizedRecordService implements RecordService {
     recordId: string,
     options: ServiceOptions,
   ): Promise<Admission & { type: string }> {
-    await this.#access.assertHolds(aiGovernanceReadPermission, options);
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const record = await this.#store.getRecord(recordId);
     const access =
       record && (await this.#access.find(record.entityRef, options));
@@ -227,48 +262,50 @@ export class AuthorizedRecordService implements RecordService {
       throw new NotFoundError(`No record ${recordId}`);
     }
     const { credentials } = options;
-    const sight = await this.#sight.of(record.entityRef, credentials);
-    if (sight.hiddenIds.includes(recordId)) {
+    const redaction = await this.#redactor.of(record.entityRef, credentials);
+    if (redaction.hiddenIds.includes(recordId)) {
       throw new NotFoundError(`No record ${recordId}`);
     }
-    return { access, sight, type: record.type };
+    return { access, redaction, type: record.type };
   }
 
   async #admit(entityRef: string, options: ServiceOptions): Promise<Admission> {
-    await this.#access.assertHolds(aiGovernanceReadPermission, options);
-    if (isOfOrganisation({ entityRef })) {
-      await this.#access.assertHolds(
-        aiGovernanceManagementSystemReadPermission,
-        options,
-      );
-    }
+    await this.#permissions.assertHolds(
+      isOfOrganisation({ entityRef })
+        ? [
+            aiGovernanceReadPermission,
+            aiGovernanceManagementSystemReadPermission,
+          ]
+        : aiGovernanceReadPermission,
+      options,
+    );
     const access = await this.#access.find(entityRef, options);
     if (!access) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
     return {
       access,
-      sight: await this.#sight.of(entityRef, options.credentials),
+      redaction: await this.#redactor.of(entityRef, options.credentials),
     };
   }
 }
 
 /** What was written, or why it was not, as the caller sees it. */
 async function asSeen(
-  sight: Sight,
+  redaction: Redaction,
   writing: Promise<RecordView>,
 ): Promise<RecordView> {
   try {
-    return sight.record(await writing);
+    return redaction.record(await writing);
   } catch (error) {
     if (error instanceof RevisionConflict) {
       const { current, yours } = error;
-      throw new RevisionConflict({ current: sight.record(current), yours });
+      throw new RevisionConflict({ current: redaction.record(current), yours });
     }
     if (error instanceof InvalidRecord) {
       const faults = error.faults.map(({ path, message }) => ({
         path,
-        message: sight.message(message),
+        message: redaction.message(message),
       }));
       throw new InvalidRecord(faults);
     }

@@ -224,7 +224,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
     expect(await stateOf('RSK-06')).toBe('expired');
     await revise('ada', rated.id, { ...current.data, status: 'closed' });
     await expect(write('ada', acceptance)).rejects.toThrow(
-      `subject: "${rated.id}" is no open risk of ${ENTITY_REF}`,
+      `subject: "${rated.id}" is not an open risk of ${ENTITY_REF}`,
     );
   });
 
@@ -318,7 +318,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
     ]);
     // Tom wrote content, so he does not decide.
     await expect(act('tom', 'approve', recordId)).rejects.toThrow(
-      'Nobody decides on what he wrote himself',
+      'You cannot decide on a record that you wrote',
     );
   });
 
@@ -433,7 +433,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
       'subject',
     ]);
     await expect(write('ada', { type: 'wish', data: {} })).rejects.toThrow(
-      "'wish' is no type of record of an AI system; known are attestation, ",
+      "'wish' is not a type of record of an AI system; known are attestation, ",
     );
     const { id: recordId } = await write('ada', { ...review, submit: true });
     await expect(act('bob', 'reject', recordId)).rejects.toThrow(
@@ -586,7 +586,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
         ).toEqual([
           {
             path: 'data.incident',
-            message: `"${incident}" is no incident of ${ENTITY_REF}`,
+            message: `"${incident}" is not an incident of ${ENTITY_REF}`,
           },
         ]);
       }

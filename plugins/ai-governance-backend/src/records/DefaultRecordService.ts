@@ -15,13 +15,16 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
+import {
+  CallerReader,
+  isOfOrganisation,
+  ServiceOptions,
+  WithAccess,
+} from '../access';
+import { AttachmentRegister } from '../attachments';
 import { SystemCatalog } from '../catalog';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { RecordStore } from '../database/RecordStore';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ActionContexts, Viewer } from './ActionContexts';
-import { CallerReader } from './Callers';
+import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import { readTrailPages } from './readTrailPages';
 import { RecordArchive } from './RecordArchive';
 import { RecordCatalogue } from './RecordCatalogue';
@@ -32,26 +35,25 @@ import {
   RecordService,
   RecordsPage,
   TrailReading,
-  WithAccess,
 } from './RecordService';
+import { RecordStore } from './RecordStore';
 import { RecordWriter } from './RecordWriter';
-import { isOfOrganisation } from './organisation';
 import { toActivityEntry, toRevisionView } from './toRecordView';
-import { RecordFilter, RecordPosition, StoredRecord } from './types';
 import { excerpt, tellsOf } from './trailExcerpt';
+import { RecordFilter, RecordPosition, StoredRecord } from './types';
 import { verifyStoredTrail } from './verifyStoredTrail';
-import { Viewers } from './Viewers';
+import { ViewerResolver } from './ViewerResolver';
 
 /**
- * Keeps records by the rules of their types. Knows no permissions: whoever calls it
- * says what the caller may do.
+ * Keeps records by the rules of their types. Asks for no permission: a request brings
+ * what the caller may do, and the writer applies it to the state of the record.
  */
 export class DefaultRecordService implements RecordService {
   readonly #store: RecordStore;
   readonly #catalogue: RecordCatalogue;
   readonly #callers: CallerReader;
-  readonly #viewers: Viewers;
-  readonly #contexts: ActionContexts;
+  readonly #viewers: ViewerResolver;
+  readonly #contexts: ActionContextBuilder;
   readonly #writer: RecordWriter;
   readonly #archive: RecordArchive;
   readonly #importer: RecordImporter;
@@ -77,8 +79,8 @@ export class DefaultRecordService implements RecordService {
     this.#runner = options.runner;
     this.#now = options.now;
     this.#logger = options.logger;
-    this.#viewers = new Viewers(options);
-    this.#contexts = new ActionContexts(options);
+    this.#viewers = new ViewerResolver(options);
+    this.#contexts = new ActionContextBuilder(options);
     this.#archive = new RecordArchive(options);
     this.#importer = new RecordImporter(options);
     this.#writer = new RecordWriter({ ...options, contexts: this.#contexts });

@@ -2,11 +2,10 @@ import { ArchivedSystem } from '@ai-catalogue/backstage-plugin-ai-governance-com
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
+import { CallerReader, isOfOrganisation } from '../access';
 import { SystemCatalog } from '../catalog';
-import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
-import { CallerReader } from './Callers';
-import { isOfOrganisation } from './organisation';
+import { isStorable } from '../util';
+import { RecordStore } from './RecordStore';
 
 /** Keeps the records of systems that left the catalog, and hands them on. */
 export class RecordArchive {

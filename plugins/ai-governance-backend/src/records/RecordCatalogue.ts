@@ -10,9 +10,9 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
-import { isStorable } from '../database/util';
+import { levelOf } from '../access';
 import { PackRegistry } from '../packs';
-import { levelOf } from './organisation';
+import { isStorable } from '../util';
 
 /** What somebody wants to record. Instants are milliseconds since the epoch. */
 export interface RecordContent {
@@ -92,7 +92,7 @@ export class RecordCatalogue {
       const whose =
         levelOf(entityRef) === 'system' ? 'an AI system' : 'the organisation';
       throw new InputError(
-        `type: '${typeId}' is no type of record of ${whose}; known are ` +
+        `type: '${typeId}' is not a type of record of ${whose}; known are ` +
           `${this.typesFor(entityRef).join(', ')}`,
       );
     }

@@ -7,7 +7,7 @@ import {
   EvidenceProvider,
   ProviderRequest,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import { RecordStore } from '../database/RecordStore';
+import { RecordStore } from './RecordStore';
 import { toRecordView } from './toRecordView';
 
 /** The records of the portal itself as evidence, beside what modules supply. */

@@ -132,7 +132,7 @@ describe.each(databases.eachSupportedId())('an import of records, %s', id => {
     ).rejects.toMatchObject({
       name: 'InputError',
       faults: [
-        { path: 'records[1].id', message: '"REV-7" stands there twice' },
+        { path: 'records[1].id', message: '"REV-7" occurs twice' },
         { path: 'records[1].approver' },
         { path: 'records[2].entityRef' },
         { path: 'records[2].type' },
@@ -198,7 +198,7 @@ describe.each(databases.eachSupportedId())('an import of records, %s', id => {
         {
           path: 'records[0].type',
           message: expect.stringMatching(
-            /^"policy" is no type of record of an AI system; known are /,
+            /^"policy" is not a type of record of an AI system; known are /,
           ),
         },
         {

@@ -7,20 +7,19 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
+import { Caller, isOfOrganisation, levelOf } from '../access';
 import { SystemCatalog } from '../catalog';
-import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
-import { Caller } from './Callers';
+import { isStorable } from '../util';
 import { InvalidRecord } from './InvalidRecord';
-import { isOfOrganisation, levelOf } from './organisation';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordStore } from './RecordStore';
 import { StoredRecord } from './types';
 
 /**
- * Takes over records that were written and decided elsewhere. Each is held to its
- * type, and to it that nobody decides on what he wrote; for names, dates, what it was
- * bound to and what it saw of the systems then vouches whoever imports it, and
- * revision and trail say so.
+ * Takes over records that were written and decided elsewhere. Each must fit its type,
+ * and no one may have decided on a record that they wrote. The person who imports them
+ * vouches for the rest: names, dates, what a record was bound to and what it saw of
+ * the systems. Revision and trail say so.
  */
 export class RecordImporter {
   readonly #store: RecordStore;
@@ -111,7 +110,7 @@ export class RecordImporter {
     if (!places.has(ref)) {
       faults.push({
         path: 'entityRef',
-        message: `"${entityRef}" is no AI system of the catalog`,
+        message: `"${entityRef}" is not an AI system of the catalog`,
       });
     }
     const type = this.#catalogue.find(record.type);
@@ -119,7 +118,7 @@ export class RecordImporter {
     if (!type || type.level !== level) {
       const whose = level === 'system' ? 'an AI system' : 'the organisation';
       const known = this.#catalogue.typesFor(ref).join(', ');
-      const message = `"${record.type}" is no type of record of ${whose}; known are ${known}`;
+      const message = `"${record.type}" is not a type of record of ${whose}; known are ${known}`;
       return [...faults, { path: 'type', message }];
     }
     faults.push(...findStateFaults(record, type.approval === 'required'));
@@ -150,7 +149,7 @@ function findRepeated(records: ImportedRecord[]): RecordFault[] {
       ? [
           {
             path: `records[${index}].id`,
-            message: `"${id}" stands there twice`,
+            message: `"${id}" occurs twice`,
           },
         ]
       : [];
@@ -161,13 +160,16 @@ function findPeopleFaults({ author, approver }: ImportedRecord): RecordFault[] {
   const faults = Object.entries({ author, approver }).flatMap(([path, ref]) =>
     ref === undefined || toRef(ref, 'user')
       ? []
-      : [{ path, message: `"${ref}" is no entity reference` }],
+      : [{ path, message: `"${ref}" is not an entity reference` }],
   );
   return approver !== undefined &&
     toRef(approver, 'user') === toRef(author, 'user')
     ? [
         ...faults,
-        { path: 'approver', message: 'nobody decides on what he wrote' },
+        {
+          path: 'approver',
+          message: 'must not be someone who wrote the record',
+        },
       ]
     : faults;
 }

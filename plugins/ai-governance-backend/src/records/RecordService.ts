@@ -13,15 +13,9 @@ import {
   TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { TrailHead } from '../database/RecordStore';
-import { ServiceOptions } from '../service/GovernanceService';
-import { SystemAccess } from './SystemAccess';
+import { ServiceOptions, WithAccess } from '../access';
+import { TrailHead } from './RecordStore';
 import { RecordFilter, RecordPosition } from './types';
-
-/** What the caller may do; left out, everything. */
-export interface WithAccess {
-  access?: SystemAccess;
-}
 
 /** One page of records. */
 export interface RecordsPage {
@@ -54,7 +48,7 @@ export interface TrailReading<T = TrailEntry> {
  * @remarks
  *
  * Methods reject with `NotFoundError` for what does not exist or the caller may not
- * read, with `NotAllowedError` for what he may read and not do, with `InputError`
+ * read, with `NotAllowedError` for what they may read and not do, with `InputError`
  * for what cannot be recorded, naming every fault, and with `RevisionConflict`
  * when somebody else wrote first.
  */

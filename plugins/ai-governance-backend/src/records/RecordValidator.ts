@@ -3,12 +3,12 @@ import {
   RecordFault,
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { RecordStore } from '../database/RecordStore';
-import { isStorable } from '../database/util';
+import { AttachmentRegister } from '../attachments';
+import { isStorable } from '../util';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordCatalogue, RecordContent, Writing } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
+import { RecordStore } from './RecordStore';
 import { StoredRecord } from './types';
 
 /**
@@ -60,7 +60,7 @@ export class RecordValidator {
     if (isAboutRisk && !isOpenRisk(risk, entityRef)) {
       faults.push({
         path: 'subject',
-        message: `"${subject}" is no open risk of ${entityRef}`,
+        message: `"${subject}" is not an open risk of ${entityRef}`,
       });
     }
     faults.push(...(await this.#attachmentFaults(type, content, entityRef)));
@@ -90,7 +90,7 @@ export class RecordValidator {
         path,
         message: `${JSON.stringify(
           id,
-        )} is no uploaded file of ${entityRef}; expected the id of one`,
+        )} is not an uploaded file of ${entityRef}; expected the id of one`,
       }));
   }
 
@@ -110,7 +110,7 @@ export class RecordValidator {
       : [
           {
             path: 'data.incident',
-            message: `"${incident}" is no incident of ${entityRef}`,
+            message: `"${incident}" is not an incident of ${entityRef}`,
           },
         ];
   }

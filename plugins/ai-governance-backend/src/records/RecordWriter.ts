@@ -1,5 +1,4 @@
 import {
-  aiGovernanceManagementSystemUpdatePermission,
   listAttachmentIds,
   RecordInput,
   RecordRevisionContent,
@@ -10,38 +9,39 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { AttachmentRegister } from '../database/AttachmentRegister';
-import { RecordStore } from '../database/RecordStore';
-import { ActionContexts, Viewer } from './ActionContexts';
+import { isOfOrganisation, missingPermission, permissionFor } from '../access';
+import { AttachmentRegister } from '../attachments';
+import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import {
   approveRecord,
-  Doing,
   draftRecord,
   rejectRecord,
   reviseRecord,
   step,
   submitRecord,
-  takesPlaceOf,
+  supersedes,
+  TransitionContext,
   withdrawRecord,
 } from './nextRecord';
-import { ActionContext, findRefusal } from './recordActions';
-import { isOfOrganisation } from './organisation';
 import { readComment } from './readInput';
+import { ActionContext, findRefusal } from './recordActions';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
 import { revisedContent, toContent } from './recordContent';
+import { RecordStore } from './RecordStore';
 import { RecordValidator } from './RecordValidator';
 import { RevisionConflict } from './RevisionConflict';
 import { RecordChange, StoredRecord } from './types';
 
 /**
- * Writes records: what may be done follows from how a record stands and who asks,
- * and whoever writes on another revision than the one that stands gets both.
+ * Writes records, and decides what the caller may do in the state of a record: by
+ * the rights that `AuthorizedRecordService` read, which decides what they may learn.
+ * A write that is based on another revision than the current one gets both.
  */
 export class RecordWriter {
   readonly #store: RecordStore;
   readonly #catalogue: RecordCatalogue;
-  readonly #contexts: ActionContexts;
+  readonly #contexts: ActionContextBuilder;
   readonly #completer: RecordCompleter | undefined;
   readonly #validator: RecordValidator;
   readonly #now: () => number;
@@ -50,7 +50,7 @@ export class RecordWriter {
     store: RecordStore;
     attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalogue: RecordCatalogue;
-    contexts: ActionContexts;
+    contexts: ActionContextBuilder;
     completer?: RecordCompleter;
     now: () => number;
   }) {
@@ -68,15 +68,12 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const { entity, rights } = viewer.access;
-    const isOrganisation = isOfOrganisation({ entityRef });
-    if (!entity && !isOrganisation) {
+    if (!entity && !isOfOrganisation({ entityRef })) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
     if (!rights.create) {
       throw new NotAllowedError(
-        isOrganisation
-          ? `Writing records of the organisation needs the permission ${aiGovernanceManagementSystemUpdatePermission.name}`
-          : `Writing records of ${entityRef} needs the permission ai-governance.record.create`,
+        missingPermission(permissionFor('create', { entityRef })),
       );
     }
     const type = this.#catalogue.get(input.type, entityRef);
@@ -88,9 +85,19 @@ export class RecordWriter {
       { type, content, entityRef },
       writing,
     );
-    const doing = { caller: viewer.caller, rights, entity, type, risk, now };
-    const draft = draftRecord({ id: randomUUID(), entityRef, content }, doing);
-    const record = input.submit ? submitRecord(draft, doing) : draft;
+    const transition = {
+      caller: viewer.caller,
+      rights,
+      entity,
+      type,
+      risk,
+      now,
+    };
+    const draft = draftRecord(
+      { id: randomUUID(), entityRef, content },
+      transition,
+    );
+    const record = input.submit ? submitRecord(draft, transition) : draft;
     await this.#store.createRecord({
       record,
       action: 'create',
@@ -111,12 +118,12 @@ export class RecordWriter {
       viewer,
       record,
     );
-    const doing = await this.#prepare(context, content, {
+    const transition = await this.#prepare(context, content, {
       // One that was rejected is a draft again.
       draft: record.state !== 'submitted',
     });
-    const next = reviseRecord(record, content, doing);
-    const attachments = attachmentsOf(next, doing.type);
+    const next = reviseRecord(record, content, transition);
+    const attachments = attachmentsOf(next, transition.type);
     const change = { record: next, action: 'revise', attachments } as const;
     await this.#save(change, record, input, viewer);
     return next;
@@ -143,17 +150,26 @@ export class RecordWriter {
     const { record } = context;
     switch (action) {
       case 'submit': {
-        const doing = await this.#prepare(context, record);
-        return { ...submitRecord(step(record, doing), doing), comment };
+        const transition = await this.#prepare(context, record);
+        return {
+          ...submitRecord(step(record, transition), transition),
+          comment,
+        };
       }
       case 'approve': {
-        const doing = await this.#prepare(context, record);
-        return approveRecord(record, { ...doing, comment });
+        const transition = await this.#prepare(context, record);
+        return approveRecord(record, { ...transition, comment });
       }
       case 'reject':
-        return rejectRecord(record, { ...this.#doing(context), comment });
+        return rejectRecord(record, {
+          ...this.#toTransition(context),
+          comment,
+        });
       default:
-        return withdrawRecord(record, { ...this.#doing(context), comment });
+        return withdrawRecord(record, {
+          ...this.#toTransition(context),
+          comment,
+        });
     }
   }
 
@@ -182,19 +198,19 @@ export class RecordWriter {
     context: ActionContext,
     content: RecordContent,
     options: { draft?: boolean } = {},
-  ): Promise<Doing> {
-    const doing = this.#doing(context);
+  ): Promise<TransitionContext> {
+    const transition = this.#toTransition(context);
     const { record } = context;
     const risk = await this.#validator.validate(
-      { type: doing.type, content, entityRef: record.entityRef },
+      { type: transition.type, content, entityRef: record.entityRef },
       {
-        now: doing.now,
-        by: doing.caller.ref,
+        now: transition.now,
+        by: transition.caller.ref,
         ...options,
         earlier: await this.#earlier(record),
       },
     );
-    return { ...doing, risk };
+    return { ...transition, risk };
   }
 
   /** What a record said before. Who did what of an action is in all revisions. */
@@ -206,7 +222,12 @@ export class RecordWriter {
     return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
-  #doing({ caller, rights, entity, type }: ActionContext): Doing {
+  #toTransition({
+    caller,
+    rights,
+    entity,
+    type,
+  }: ActionContext): TransitionContext {
     return { caller, rights, entity, type: type!, now: this.#now() };
   }
 
@@ -241,7 +262,7 @@ export class RecordWriter {
     const isWritten = await this.#store.updateRecord(change, {
       basedOn: record.revision,
       ...(change.action === 'approve' && {
-        supersedes: takesPlaceOf(
+        supersedes: supersedes(
           change.record,
           this.#catalogue.find(change.record.type) ?? {},
         ),

@@ -1,14 +1,12 @@
 import { RecordTypeDefinition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { Caller, isOwner, isRiskOwner, SystemRights } from '../access';
 import { bindRecord } from './bindRecord';
-import { Caller } from './Callers';
-import { isOwner, isRiskOwner } from './people';
 import { RecordContent } from './RecordCatalogue';
-import { SystemRights } from './SystemAccess';
 import { RecordBinding, StoredRecord } from './types';
 
 /** Who does something, to a record of which system, and when. */
-export interface Doing {
+export interface TransitionContext {
   caller: Caller;
   rights: SystemRights;
   /** Undefined where the record is of the organisation. */
@@ -23,10 +21,10 @@ export interface Doing {
 /** A new draft. */
 export function draftRecord(
   options: { id: string; entityRef: string; content: RecordContent },
-  doing: Doing,
+  context: TransitionContext,
 ): StoredRecord {
   const { id, entityRef, content } = options;
-  const { caller, type, now } = doing;
+  const { caller, type, now } = context;
   return {
     id,
     entityRef,
@@ -35,7 +33,7 @@ export function draftRecord(
     revision: 1,
     author: caller.ref,
     ...content,
-    binding: authorBinding(caller.ref, doing),
+    binding: authorBinding(caller.ref, context),
     createdAt: now,
     updatedAt: now,
     updatedBy: caller.ref,
@@ -50,39 +48,42 @@ export function draftRecord(
 export function reviseRecord(
   record: StoredRecord,
   content: RecordContent,
-  doing: Doing,
+  context: TransitionContext,
 ): StoredRecord {
-  const { caller, type } = doing;
+  const { caller, type } = context;
   const wasRejected = record.state === 'rejected';
   const isBoundAnew =
     record.state === 'submitted' &&
     type.approval === 'none' &&
     caller.ref === record.author;
   return {
-    ...step(record, doing),
+    ...step(record, context),
     ...content,
     state: wasRejected ? 'draft' : record.state,
     ...(wasRejected && { approver: undefined, decidedAt: undefined }),
     binding: {
       ...record.binding,
       ...(isBoundAnew &&
-        bindRecord({ record: { ...record, ...content }, ...doing })),
-      ...authorBinding(record.author, doing),
+        bindRecord({ record: { ...record, ...content }, ...context })),
+      ...authorBinding(record.author, context),
     },
   };
 }
 
 /** The record as its author hands it in; without approval it counts from here. */
-export function submitRecord(record: StoredRecord, doing: Doing): StoredRecord {
-  const { type, now } = doing;
+export function submitRecord(
+  record: StoredRecord,
+  context: TransitionContext,
+): StoredRecord {
+  const { type, now } = context;
   return {
     ...record,
     state: 'submitted',
     effectiveAt: record.effectiveAt ?? now,
     binding: {
       ...record.binding,
-      ...(type.approval === 'none' && bindRecord({ record, ...doing })),
-      ...authorBinding(record.author, doing),
+      ...(type.approval === 'none' && bindRecord({ record, ...context })),
+      ...authorBinding(record.author, context),
     },
   };
 }
@@ -90,18 +91,18 @@ export function submitRecord(record: StoredRecord, doing: Doing): StoredRecord {
 /** The record as somebody else approves it, bound to what is declared now. */
 export function approveRecord(
   record: StoredRecord,
-  doing: Doing & { comment?: string },
+  context: TransitionContext & { comment?: string },
 ): StoredRecord {
-  const { caller, rights, entity, now, comment } = doing;
+  const { caller, rights, entity, now, comment } = context;
   return {
-    ...step(record, doing),
+    ...step(record, context),
     state: 'approved',
     approver: caller.ref,
     decidedAt: now,
     comment,
     binding: {
       ...record.binding,
-      ...bindRecord({ record, ...doing }),
+      ...bindRecord({ record, ...context }),
       ...(entity && {
         approverMayApprove: rights.approveRelease,
         approverIsRiskOwner: isRiskOwner(entity, caller.ownershipRefs),
@@ -113,11 +114,11 @@ export function approveRecord(
 /** The record as somebody else rejects it. */
 export function rejectRecord(
   record: StoredRecord,
-  doing: Doing & { comment?: string },
+  context: TransitionContext & { comment?: string },
 ): StoredRecord {
-  const { caller, now, comment } = doing;
+  const { caller, now, comment } = context;
   return {
-    ...step(record, doing),
+    ...step(record, context),
     state: 'rejected',
     approver: caller.ref,
     decidedAt: now,
@@ -128,31 +129,34 @@ export function rejectRecord(
 /** The record as it is taken back. */
 export function withdrawRecord(
   record: StoredRecord,
-  doing: Doing & { comment?: string },
+  context: TransitionContext & { comment?: string },
 ): StoredRecord {
   return {
-    ...step(record, doing),
+    ...step(record, context),
     state: 'withdrawn',
-    comment: doing.comment,
+    comment: context.comment,
   };
 }
 
 /** The next revision, of which nothing but who and when is said yet. */
-export function step(record: StoredRecord, doing: Doing): StoredRecord {
+export function step(
+  record: StoredRecord,
+  context: TransitionContext,
+): StoredRecord {
   return {
     ...record,
     revision: record.revision + 1,
     comment: undefined,
-    updatedAt: doing.now,
-    updatedBy: doing.caller.ref,
+    updatedAt: context.now,
+    updatedBy: context.caller.ref,
   };
 }
 
 /**
- * Whether an approved record takes the place of another one of the same system,
+ * Whether an approved record supersedes another one of the same system,
  * type and subject: both are about the same version, and the type keeps only the latest.
  */
-export function takesPlaceOf(
+export function supersedes(
   record: StoredRecord,
   type: Pick<RecordTypeDefinition, 'keeps'>,
 ): (other: StoredRecord) => boolean {
@@ -164,10 +168,10 @@ export function takesPlaceOf(
     binding?.datasetVersion === record.binding?.datasetVersion;
 }
 
-/** Known only when the author himself is at it; else what was known stays. */
+/** Known only when the author is the caller; else what was known stays. */
 function authorBinding(
   author: string,
-  { caller, entity }: Doing,
+  { caller, entity }: TransitionContext,
 ): RecordBinding {
   return entity && caller.ref === author
     ? { authorIsOwner: isOwner(entity, caller.ownershipRefs) }

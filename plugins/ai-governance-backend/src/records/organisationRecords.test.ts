@@ -61,10 +61,10 @@ describe.each(databases.eachSupportedId())(
       await expect(
         create({ type: 'waiver', data: { reason: 'x' } }),
       ).rejects.toThrow(
-        "type: 'waiver' is no type of record of the organisation; known are policy, objective,",
+        "type: 'waiver' is not a type of record of the organisation; known are policy, objective,",
       );
       await expect(write('ada', input)).rejects.toThrow(
-        "type: 'policy' is no type of record of an AI system",
+        "type: 'policy' is not a type of record of an AI system",
       );
     });
 
@@ -72,7 +72,7 @@ describe.each(databases.eachSupportedId())(
       const { create, act, records, policy: input } = await scenario();
       const first = await create({ ...input, submit: true });
       await expect(act('ada', 'approve', first.id)).rejects.toThrow(
-        'Nobody decides on what he wrote himself',
+        'You cannot decide on a record that you wrote',
       );
       expect(await act('bob', 'approve', first.id)).toMatchObject({
         state: 'approved',

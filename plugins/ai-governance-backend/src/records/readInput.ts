@@ -1,5 +1,5 @@
 import { RecordTransition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { isStorable } from '../database/util';
+import { isStorable } from '../util';
 import { InvalidRecord } from './InvalidRecord';
 import { StoredRecord } from './types';
 

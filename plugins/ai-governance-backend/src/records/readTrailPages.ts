@@ -1,5 +1,5 @@
 import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RecordStore, TrailHead } from '../database/RecordStore';
+import { RecordStore, TrailHead } from './RecordStore';
 
 /** Entries that are held at once. */
 const PAGE = 500;

@@ -4,9 +4,8 @@ import {
   RecordState,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { limit } from '../__testUtils__/recordScenario';
-import { Caller } from './Callers';
+import { Caller, EVERY_RIGHT, NO_RIGHT, SystemRights } from '../access';
 import { ActionContext, allowedActions, findRefusal } from './recordActions';
-import { EVERY_RIGHT, NO_RIGHT, SystemRights } from './SystemAccess';
 
 const types = new Map(
   listRecordTypes([iso42001Pack]).map(type => [type.id as string, type]),

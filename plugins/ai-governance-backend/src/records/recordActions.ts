@@ -1,14 +1,16 @@
 import {
-  aiGovernanceManagementSystemDecidePermission,
-  aiGovernanceManagementSystemUpdatePermission,
   RecordAction,
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { Caller } from './Callers';
-import { isOfOrganisation } from './organisation';
-import { isRiskOwner } from './people';
-import { SystemRights } from './SystemAccess';
+import {
+  Caller,
+  isOfOrganisation,
+  isRiskOwner,
+  missingPermission,
+  permissionFor,
+  SystemRights,
+} from '../access';
 import { StoredRecord } from './types';
 
 /** Everything that decides what may be done with a record. */
@@ -44,25 +46,28 @@ export function allowedActions(context: ActionContext): RecordAction[] {
   return ACTIONS.filter(action => !findRefusal(action, context));
 }
 
-/** Why an action is refused; undefined when it is not. */
+/**
+ * Why an action is refused; undefined when it is not. This is what a caller may do in
+ * the state of a record; what they may learn is decided before.
+ */
 export function findRefusal(
   action: RecordAction,
   context: ActionContext,
 ): Refusal | undefined {
   const { record, type, entity } = context;
   if (!entity && !isOfOrganisation(record)) {
-    return notNow(`${record.entityRef} left the catalog`);
+    return conflict(`${record.entityRef} left the catalog`);
   }
   if (!type) {
-    return notNow(`No pack brings the record type ${record.type}`);
+    return conflict(`No pack brings the record type ${record.type}`);
   }
   switch (action) {
     case 'revise':
       return refuseRevision(context);
     case 'submit':
       return record.state === 'draft'
-        ? refuseStranger(context)
-        : notNow(`A record that is ${record.state} cannot be submitted`);
+        ? refuseUnlessAuthorOrUpdater(context)
+        : conflict(`A record that is ${record.state} cannot be submitted`);
     case 'withdraw':
       return refuseWithdrawal(context, type);
     default:
@@ -73,13 +78,13 @@ export function findRefusal(
 function refuseRevision(context: ActionContext): Refusal | undefined {
   const { state } = context.record;
   if (state === 'approved') {
-    return notNow(
+    return conflict(
       'An approved record stays as it was decided on; write a new one',
     );
   }
   return ['draft', 'submitted', 'rejected'].includes(state)
-    ? refuseStranger(context)
-    : notNow(`A record that is ${state} cannot be revised`);
+    ? refuseUnlessAuthorOrUpdater(context)
+    : conflict(`A record that is ${state} cannot be revised`);
 }
 
 function refuseWithdrawal(
@@ -90,11 +95,11 @@ function refuseWithdrawal(
   switch (state) {
     case 'draft':
     case 'submitted':
-      return refuseStranger(context);
+      return refuseUnlessAuthorOrUpdater(context);
     case 'approved':
       return refuseService(context) ?? refuseWithoutRight(context, type);
     default:
-      return notNow(`A record that is ${state} cannot be withdrawn`);
+      return conflict(`A record that is ${state} cannot be withdrawn`);
   }
 }
 
@@ -106,10 +111,10 @@ function refuseDecision(
 ): Refusal | undefined {
   const { record, caller, writers } = context;
   if (type.approval !== 'required') {
-    return notNow(`A ${type.id} counts without a decision`);
+    return conflict(`A ${type.id} counts without a decision`);
   }
   if (record.state !== 'submitted') {
-    return notNow(
+    return conflict(
       `A record that is ${record.state} cannot be ${
         action === 'approve' ? 'approved' : 'rejected'
       }`,
@@ -120,61 +125,49 @@ function refuseDecision(
     return unfit;
   }
   if (caller.ref === record.author || writers.includes(caller.ref)) {
-    return notYou('Nobody decides on what he wrote himself');
+    return forbidden('You cannot decide on a record that you wrote');
   }
   return entity && refuseForRiskOwner(context, type, entity);
 }
 
-/** The author, and whoever may update the records of the system. */
-function refuseStranger(context: ActionContext): Refusal | undefined {
+/** The author may, and anyone who may update the records there. */
+function refuseUnlessAuthorOrUpdater(
+  context: ActionContext,
+): Refusal | undefined {
   const { record, caller, rights } = context;
   if (rights.update || caller.ref === record.author) {
     return undefined;
   }
-  return notYou(
-    isOfOrganisation(record)
-      ? `Only its author, or who holds ${aiGovernanceManagementSystemUpdatePermission.name}, may do that`
-      : 'Only its author, or who holds ai-governance.record.update for the system, may do that',
-  );
+  const missing = missingPermission(permissionFor('update', record));
+  return forbidden(`${missing}. Without it, only the author may do that`);
 }
 
 function refuseService({ caller }: ActionContext): Refusal | undefined {
-  return caller.isPerson ? undefined : notYou('Only a person decides');
+  return caller.isPerson ? undefined : forbidden('Only a person decides');
 }
 
 function refuseWithoutRight(
-  { rights }: ActionContext,
+  { record, rights }: ActionContext,
   type: RecordTypeDefinition,
 ): Refusal | undefined {
-  const { right, permission } = decidingRight(type);
+  const right = decidingRight(type);
   return rights[right]
     ? undefined
-    : notYou(`To decide on a ${type.id} needs the permission ${permission}`);
+    : forbidden(missingPermission(permissionFor(right, record)));
 }
 
-/** The right and the permission by which records of a type are decided. */
-function decidingRight(type: RecordTypeDefinition): {
-  right: keyof SystemRights;
-  permission: string;
-} {
+/** The right by which records of a type are decided. */
+function decidingRight(type: RecordTypeDefinition): keyof SystemRights {
   if (type.level === 'organisation') {
-    return {
-      right: 'decide',
-      permission: aiGovernanceManagementSystemDecidePermission.name,
-    };
+    return 'decide';
   }
   if (type.approver === 'release-approver') {
-    return {
-      right: 'approveRelease',
-      permission: 'ai-governance.release.approve',
-    };
+    return 'approveRelease';
   }
   if (type.approver === 'risk-owner') {
-    return { right: 'acceptRisk', permission: 'ai-governance.risk.accept' };
+    return 'acceptRisk';
   }
-  return type.id === 'waiver'
-    ? { right: 'decideWaiver', permission: 'ai-governance.waiver.decide' }
-    : { right: 'decide', permission: 'ai-governance.record.decide' };
+  return type.id === 'waiver' ? 'decideWaiver' : 'decide';
 }
 
 /** Risks are accepted, and gates waived, by the risk owner alone. */
@@ -192,17 +185,17 @@ function refuseForRiskOwner(
   }
   return isRiskOwner(entity, caller.ownershipRefs)
     ? undefined
-    : notYou(
+    : forbidden(
         waivesGate
           ? `${record.subject} is a gate, and a gate is waived by the risk owner (spec.governance.riskOwner) alone`
           : 'Only the risk owner (spec.governance.riskOwner) accepts a risk',
       );
 }
 
-function notNow(message: string): Refusal {
+function conflict(message: string): Refusal {
   return { because: 'state', message };
 }
 
-function notYou(message: string): Refusal {
+function forbidden(message: string): Refusal {
   return { because: 'caller', message };
 }

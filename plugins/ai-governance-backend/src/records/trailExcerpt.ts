@@ -2,8 +2,8 @@ import {
   OmittedTrailEntry,
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RecordStore } from '../database/RecordStore';
 import { pagesOf } from '../util';
+import { RecordStore } from './RecordStore';
 import { RecordPosition } from './types';
 
 /** Records that are read at once. */

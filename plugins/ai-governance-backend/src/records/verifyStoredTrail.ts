@@ -3,8 +3,8 @@ import {
   TrailVerification,
   TrailVerifier,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RecordStore, TrailHead } from '../database/RecordStore';
 import { readTrailPages } from './readTrailPages';
+import { RecordStore, TrailHead } from './RecordStore';
 
 type TrailFault = NonNullable<TrailVerification['fault']>;
 
@@ -46,7 +46,7 @@ async function follow(
   }
   const fault =
     (await findUnexplained(store, gone, head)) ??
-    (await findUntold(store, verification.entries));
+    (await findUnloggedRevision(store, verification.entries));
   return fault ? refuse(verification.entries, fault) : verification;
 }
 
@@ -120,16 +120,16 @@ async function findUnexplained(
   );
 }
 
-async function findUntold(
+async function findUnloggedRevision(
   store: RecordStore,
   entries: number,
 ): Promise<TrailFault | undefined> {
-  const untold = await store.findUntold();
+  const unlogged = await store.findUnloggedRevision();
   return (
-    untold && {
+    unlogged && {
       sequence: entries + 1,
       kind: 'truncated',
-      message: `No entry tells of revision ${untold.revision} of record ${untold.recordId}.`,
+      message: `No entry records revision ${unlogged.revision} of record ${unlogged.recordId}.`,
     }
   );
 }

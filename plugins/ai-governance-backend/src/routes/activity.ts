@@ -1,15 +1,17 @@
-import { ActivityPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ActivitiesPage } from '../records';
+import {
+  ActivityPage,
+  ListActivityQuery,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from './audited';
-import { decodeActivityCursor, encodeActivityCursor } from './cursor';
-import { RawQuery, readInteger, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { activityCursor } from './cursors';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { toSystemRef } from './systemParams';
 
 const DEFAULT_LIMIT = 50;
 
 /** What was done with the records of one system. */
-export function registerActivity(options: RouteOptions): void {
+export function mountActivityRoutes(options: RouteOptions): void {
   options.router.get(
     '/v1/systems/:namespace/:name/activity',
     async (req, res) => {
@@ -21,12 +23,13 @@ export function registerActivity(options: RouteOptions): void {
 /** What was done with the records of a system, or of the organisation. */
 export async function listActivityOf(
   options: RouteOptions,
-  request: { query: unknown },
+  request: AnyRequest<ListActivityQuery>,
   entityRef: string,
 ): Promise<ActivityPage> {
   const { records, httpAuth, auditor } = options;
-  const caller = await whoAsks(httpAuth, request);
-  const query = readActivityQuery(request.query as RawQuery);
+  const caller = await readCaller(httpAuth, request);
+  const { cursor, limit = DEFAULT_LIMIT } = request.query;
+  const before = activityCursor.decode(cursor);
   const page = await audited(
     {
       auditor,
@@ -35,24 +38,7 @@ export async function listActivityOf(
       severityLevel: 'low',
       meta: { queryType: 'activity', entityRef },
     },
-    () => records.listActivity({ entityRef, ...query }, caller),
+    () => records.listActivity({ entityRef, before, limit }, caller),
   );
-  return toActivityPage(page);
-}
-
-/** Page of an activity. */
-function readActivityQuery(query: RawQuery) {
-  const cursor = readText(query, 'cursor');
-  return {
-    before: cursor === undefined ? undefined : decodeActivityCursor(cursor),
-    limit: readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
-  };
-}
-
-/** A page of an activity as the API has it. */
-function toActivityPage({ items, next }: ActivitiesPage): ActivityPage {
-  return {
-    items,
-    ...(next !== undefined && { nextCursor: encodeActivityCursor(next) }),
-  };
+  return { items: page.items, nextCursor: activityCursor.encode(page.next) };
 }

@@ -1,12 +1,13 @@
 import { audited } from './audited';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 
 /** Systems that left the catalog and whose records are kept. */
-export function registerArchive(options: RouteOptions): void {
+export function mountArchiveRoutes(options: RouteOptions): void {
   const { router, records, httpAuth, auditor } = options;
 
   router.get('/v1/archive', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     const archive = await audited(
       {
         auditor,

@@ -1,26 +1,26 @@
-import { Request, Response } from 'express';
+import { Response } from 'express';
 import { AttachmentContent } from '../attachments';
 import { audited } from './audited';
-import { assertText, invalidParameter, RawQuery, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { invalidParameter } from './query';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { toSystemRef } from './systemParams';
 
 const LONGEST_NAME = 500;
 
 /** Uploaded files: they come as they are, and go so that they never run here. */
-export function registerAttachments(options: RouteOptions): void {
+export function mountAttachmentRoutes(options: RouteOptions): void {
   const { router, attachments, httpAuth, auditor } = options;
 
   router.get('/v1/attachment-settings', async (req, res) => {
-    res.json(await attachments.getSettings(await whoAsks(httpAuth, req)));
+    res.json(await attachments.getSettings(await readCaller(httpAuth, req)));
   });
 
   router.post('/v1/systems/:namespace/:name/attachments', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const request = req as unknown as Request;
+    const caller = await readCaller(httpAuth, req);
     const entityRef = toSystemRef(req.params);
-    const fileName = readFileName(request.query);
-    const mediaType = request.get('content-type') ?? '';
+    const fileName = readFileName(req.query);
+    const mediaType = req.get('content-type') ?? '';
     const attachment = await audited(
       {
         auditor,
@@ -37,7 +37,7 @@ export function registerAttachments(options: RouteOptions): void {
       },
       () =>
         attachments.upload(
-          { entityRef, fileName, mediaType, content: request },
+          { entityRef, fileName, mediaType, content: req },
           caller,
         ),
     );
@@ -45,8 +45,8 @@ export function registerAttachments(options: RouteOptions): void {
   });
 
   router.get('/v1/attachments/:attachmentId', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const attachmentId = toAttachmentId(req.params);
+    const caller = await readCaller(httpAuth, req);
+    const { attachmentId } = req.params;
     const attachment = await audited(
       {
         auditor,
@@ -61,8 +61,8 @@ export function registerAttachments(options: RouteOptions): void {
   });
 
   router.get('/v1/attachments/:attachmentId/content', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const attachmentId = toAttachmentId(req.params);
+    const caller = await readCaller(httpAuth, req);
+    const { attachmentId } = req.params;
     const file = await audited(
       {
         auditor,
@@ -74,7 +74,7 @@ export function registerAttachments(options: RouteOptions): void {
       },
       () => attachments.getContent({ attachmentId }, caller),
     );
-    sendFile(file, res as unknown as Response);
+    sendFile(file, res);
   });
 }
 
@@ -106,25 +106,23 @@ function encodeName(name: string): string {
   );
 }
 
-function readFileName(query: RawQuery): string {
+/** The validator does not look at an upload. */
+function readFileName(query: Record<string, unknown>): string {
   for (const name of Object.keys(query)) {
     if (name !== 'fileName') {
       throw invalidParameter(name, query[name], 'known is fileName');
     }
   }
-  const fileName = readText(query, 'fileName');
-  if (!fileName || fileName.length > LONGEST_NAME) {
+  const { fileName = '' } = query;
+  if (typeof fileName !== 'string') {
+    throw invalidParameter('fileName', fileName, 'expected it once');
+  }
+  if (fileName === '' || fileName.length > LONGEST_NAME) {
     throw invalidParameter(
       'fileName',
-      fileName,
+      query.fileName,
       `expected the name of the file in at most ${LONGEST_NAME} characters`,
     );
   }
   return fileName;
-}
-
-function toAttachmentId(params: unknown): string {
-  const { attachmentId } = params as { attachmentId: string };
-  assertText('attachmentId', attachmentId);
-  return attachmentId;
 }

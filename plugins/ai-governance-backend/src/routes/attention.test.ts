@@ -78,8 +78,8 @@ describe('routes of attention and unregistered AI', () => {
   it.each([
     ['/v1/attention?kind=ugly', 'kind'],
     ['/v1/attention?limit=0', 'limit'],
-    ['/v1/attention?cursor=eyJ0IjoiMSJ9', 'cursor'],
-    ['/v1/attention?cursor=eyJ0IjoxLCJpIjoxZTE4fQ', 'cursor'],
+    ['/v1/attention?cursor=eyJzb3J0QXQiOiIxIiwiaWQiOjF9', 'cursor'],
+    ['/v1/attention?cursor=eyJzb3J0QXQiOjEsImlkIjoxZTE4fQ', 'cursor'],
     ['/v1/attention?level=gold', 'level'],
     ['/v1/unregistered?state=lost', 'state'],
     ['/v1/unregistered?cursor=x', 'cursor'],

@@ -1,74 +1,64 @@
 import {
   AI_SYSTEM_KIND,
-  ATTENTION_KINDS,
-  AttentionPage,
-  AttentionReminderInput,
+  ListAttentionQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { AttentionFilter } from '../attention/types';
 import { audited } from './audited';
-import { decodeAttentionCursor, encodeAttentionCursor } from './cursor';
-import {
-  assertText,
-  RawQuery,
-  readInteger,
-  readListOf,
-  readText,
-  toFullRef,
-} from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { attentionCursor } from './cursors';
+import { assertText, toFullRef } from './query';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { readSystemFilter } from './systemsQuery';
 
 const DEFAULT_LIMIT = 20;
 
-/** The filters of systems that need no result of a pack. */
-export function readAttentionFilter(query: RawQuery): AttentionFilter {
-  const {
+/** What is narrowed by: filters of systems that need no result of a pack, and kinds. */
+export function readAttentionQuery(
+  query: Omit<ListAttentionQuery, 'limit' | 'cursor'>,
+) {
+  const { pack, kind, q, owner, groupTree, domainTree, stage } = query;
+  const filter: AttentionFilter = readSystemFilter({
     q,
     owner,
     groupTree,
     domainTree,
     stage,
-    class: riskClass,
-  } = readSystemFilter(query);
-  return { q, owner, groupTree, domainTree, stage, class: riskClass };
+    class: query.class,
+  });
+  return { packId: pack, kinds: kind, filter };
 }
 
 /** What somebody has to look at. */
-export function registerAttention(options: RouteOptions): void {
+export function mountAttentionRoutes(options: RouteOptions): void {
   const { router, attention, httpAuth, auditor } = options;
 
   router.get('/v1/attention', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
-    const cursor = readText(query, 'cursor');
+    const caller = await readCaller(httpAuth, req);
+    const { cursor, limit = DEFAULT_LIMIT, ...query } = req.query;
     const page = await attention.listAttention(
       {
-        packId: readText(query, 'pack'),
-        kinds: readListOf(query, 'kind', ATTENTION_KINDS),
-        filter: readAttentionFilter(query),
-        after: cursor === undefined ? undefined : decodeAttentionCursor(cursor),
-        limit:
-          readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
+        ...readAttentionQuery(query),
+        after: attentionCursor.decode(cursor),
+        limit,
       },
       caller,
     );
-    const body: AttentionPage = {
-      items: page.items,
-      totalItems: page.totalItems,
-      counts: page.counts as Record<string, number>,
-      ...(page.next && { nextCursor: encodeAttentionCursor(page.next) }),
-    };
-    res.json(body);
+    const { items, totalItems, counts, next } = page;
+    res.json({
+      items,
+      totalItems,
+      counts,
+      nextCursor: attentionCursor.encode(next),
+    });
   });
 
   router.post('/v1/attention/reminders', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const input = req.body as unknown as AttentionReminderInput;
-    const { kind, key = '', pack } = input;
-    assertText('entityRef', input.entityRef);
+    const caller = await readCaller(httpAuth, req);
+    const { kind, key = '', pack } = req.body;
+    assertText('entityRef', req.body.entityRef);
     assertText('key', key);
     const system = AI_SYSTEM_KIND.toLocaleLowerCase('en-US');
-    const entityRef = toFullRef('entityRef', input.entityRef, {
+    const entityRef = toFullRef('entityRef', req.body.entityRef, {
       defaultKind: system,
       kinds: [system],
     });

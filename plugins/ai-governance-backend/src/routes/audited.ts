@@ -3,7 +3,7 @@ import {
   AuditorServiceEventSeverityLevel,
 } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
-import { Request } from 'express';
+import { AnyRequest } from './readCaller';
 
 /**
  * Does something as an event of the audit log, which tells how it ended. What was
@@ -12,7 +12,7 @@ import { Request } from 'express';
 export async function audited<T>(
   options: {
     auditor: AuditorService;
-    request: unknown;
+    request: AnyRequest;
     eventId: string;
     severityLevel: AuditorServiceEventSeverityLevel;
     meta?: JsonObject;
@@ -25,7 +25,7 @@ export async function audited<T>(
   const event = await auditor.createEvent({
     eventId,
     severityLevel,
-    request: request as Request,
+    request,
     meta,
   });
   let answer: T;

@@ -167,30 +167,40 @@ describe('createRouter', () => {
     const forged = (content: unknown) =>
       Buffer.from(JSON.stringify(content)).toString('base64url');
     const genuine = {
-      f: {},
-      o: 'level,asc',
-      l: 5,
-      d: 'next',
-      v: 1,
-      r: 'aisystem:default/a',
+      filter: {},
+      order: { field: 'level', direction: 'asc' },
+      limit: 5,
+      position: {
+        direction: 'next',
+        value: 1,
+        entityRef: 'aisystem:default/a',
+      },
     };
+    const placed = (position: object) =>
+      forged({ ...genuine, position: { ...genuine.position, ...position } });
 
     it.each<[string, string]>([
       ['no JSON', 'nonsense'],
       ['no object', forged([1])],
       ['nothing', forged({})],
-      ['another order', forged({ ...genuine, o: 'secret,asc' })],
-      ['an unknown direction', forged({ ...genuine, d: 'sideways' })],
-      ['a value of another kind', forged({ ...genuine, v: "1' or 1=1" })],
-      ['a fraction of a level', forged({ ...genuine, v: 1.5 })],
       [
-        'nothing where there always is something',
-        forged({ ...genuine, v: null }),
+        'another order',
+        forged({ ...genuine, order: { field: 'secret', direction: 'asc' } }),
       ],
-      ['an unknown filter value', forged({ ...genuine, f: { stage: ['x'] } })],
-      ['an object for a filter', forged({ ...genuine, f: { owner: [{}] } })],
-      ['a limit beyond the limit', forged({ ...genuine, l: 5000 })],
-      ['a reference that is none', forged({ ...genuine, r: 5 })],
+      ['an unknown direction', placed({ direction: 'sideways' })],
+      ['a value of another kind', placed({ value: "1' or 1=1" })],
+      ['a fraction of a level', placed({ value: 1.5 })],
+      ['nothing where there always is something', placed({ value: null })],
+      [
+        'an unknown filter value',
+        forged({ ...genuine, filter: { stage: ['x'] } }),
+      ],
+      [
+        'an object for a filter',
+        forged({ ...genuine, filter: { owner: [{}] } }),
+      ],
+      ['a limit beyond the limit', forged({ ...genuine, limit: 5000 })],
+      ['a reference that is none', placed({ entityRef: 5 })],
     ])('does not take a cursor with %s', async (_, cursor) => {
       const response = await request(app).get('/v1/systems').query({ cursor });
       expect(response.status).toBe(400);
@@ -296,7 +306,7 @@ describe('createRouter', () => {
       ['limit=501', 'limit'],
       ['cursor=nonsense', 'cursor'],
       [
-        `cursor=${Buffer.from('{"a":"x","i":1}').toString('base64url')}`,
+        `cursor=${Buffer.from('{"at":"x","id":1}').toString('base64url')}`,
         'cursor',
       ],
     ])('names the parameter for %s', async (query, name) => {

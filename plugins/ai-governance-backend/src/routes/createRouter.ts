@@ -1,84 +1,63 @@
-import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
-import { AttachmentService } from '../attachments';
-import { AttentionService } from '../attention';
-import { UnregisteredService } from '../discovery';
-import { InsightService } from '../insights';
-import { ExportService } from '../exports';
-import { ManagementSystemService } from '../managementSystem';
-import { RecordService } from '../records';
-import { GovernanceService } from '../service';
-import { TargetService } from '../targets';
-import { registerActivity } from './activity';
-import { registerArchive } from './archive';
-import { registerImports } from './imports';
-import { registerAttachments } from './attachments';
-import { registerAttention } from './attention';
-import { registerEvidencePack } from './evidencePack';
-import { registerExports } from './exports';
-import { registerListExports } from './lists';
-import { registerManagementExports } from './managementExports';
-import { registerManagementSystem } from './managementSystem';
-import { registerManagementSystemRecords } from './managementSystemRecords';
-import { registerPacks } from './packs';
-import { registerRecord } from './record';
-import { registerRecords } from './records';
-import { registerRecordTypes } from './recordTypes';
-import { registerRelink } from './relink';
-import { createApiRouter } from './RouteOptions';
-import { registerRollups } from './rollups';
-import { registerSummary } from './summary';
-import { registerSystem } from './system';
-import { registerSystemExports } from './systemExports';
-import { registerSystems } from './systems';
-import { registerTargets } from './targets';
-import { registerTrail } from './trail';
-import { registerUnregistered } from './unregistered';
-import { registerTrends } from './trends';
+import { mountActivityRoutes } from './activity';
+import { mountArchiveRoutes } from './archive';
+import { mountAttachmentRoutes } from './attachments';
+import { mountAttentionRoutes } from './attention';
+import { createApiRouter } from './createApiRouter';
+import { mountEvidencePackRoutes } from './evidencePack';
+import { mountExportRoutes } from './exports';
+import { mountImportRoutes } from './imports';
+import { mountListExportRoutes } from './lists';
+import { mountManagementExportRoutes } from './managementExports';
+import { mountManagementSystemRoutes } from './managementSystem';
+import { mountManagementSystemRecordRoutes } from './managementSystemRecords';
+import { mountPackRoutes } from './packs';
+import { mountRecordRoutes } from './record';
+import { mountRecordListRoutes } from './records';
+import { mountRecordTypeRoutes } from './recordTypes';
+import { mountRelinkRoutes } from './relink';
+import { mountRollupRoutes } from './rollups';
+import { RouteOptions } from './RouteOptions';
+import { mountSummaryRoutes } from './summary';
+import { mountSystemRoutes } from './system';
+import { mountSystemExportRoutes } from './systemExports';
+import { mountInventoryRoutes } from './systems';
+import { mountTargetRoutes } from './targets';
+import { mountTrailRoutes } from './trail';
+import { mountTrendRoutes } from './trends';
+import { mountUnregisteredRoutes } from './unregistered';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
-export function createRouter(options: {
-  service: GovernanceService;
-  insights: InsightService;
-  targets: TargetService;
-  records: RecordService;
-  managementSystem: ManagementSystemService;
-  attachments: AttachmentService;
-  attention: AttentionService;
-  unregistered: UnregisteredService;
-  exports: ExportService;
-  httpAuth: HttpAuthService;
-  auditor: AuditorService;
-}): Router {
+export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
   const router = createApiRouter();
-  for (const register of [
-    registerSystems,
-    registerSystem,
-    registerSummary,
-    registerAttention,
-    registerUnregistered,
-    registerRollups,
-    registerTrends,
-    registerTargets,
-    registerPacks,
-    registerRecordTypes,
-    registerRecords,
-    registerManagementSystem,
-    registerManagementSystemRecords,
-    registerRecord,
-    registerAttachments,
-    registerActivity,
-    registerRelink,
-    registerImports,
-    registerArchive,
-    registerTrail,
-    registerExports,
-    registerManagementExports,
-    registerListExports,
-    registerSystemExports,
-    registerEvidencePack,
+  for (const mount of [
+    mountInventoryRoutes,
+    mountSystemRoutes,
+    mountSummaryRoutes,
+    mountAttentionRoutes,
+    mountUnregisteredRoutes,
+    mountRollupRoutes,
+    mountTrendRoutes,
+    mountTargetRoutes,
+    mountPackRoutes,
+    mountRecordTypeRoutes,
+    mountRecordListRoutes,
+    mountManagementSystemRoutes,
+    mountManagementSystemRecordRoutes,
+    mountRecordRoutes,
+    mountAttachmentRoutes,
+    mountActivityRoutes,
+    mountRelinkRoutes,
+    mountImportRoutes,
+    mountArchiveRoutes,
+    mountTrailRoutes,
+    mountExportRoutes,
+    mountManagementExportRoutes,
+    mountListExportRoutes,
+    mountSystemExportRoutes,
+    mountEvidencePackRoutes,
   ]) {
-    register({ ...options, router });
+    mount({ ...options, router });
   }
-  return router as unknown as Router;
+  return router;
 }

@@ -1,24 +1,20 @@
 import { EvidencePackPart } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from './audited';
 import { DEFAULT_ORDER } from './exports';
-import { RawQuery, readInteger, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { announceFile } from './sendFile';
-import { readSystemFilter, readSystemOrder } from './systemsQuery';
-
-const MOST_PARTS = 100_000;
+import { readSystemOrder, readSystems } from './systemsQuery';
 
 /** The evidence pack: all that the caller may read about some systems, in a zip. */
-export function registerEvidencePack(options: RouteOptions): void {
+export function mountEvidencePackRoutes(options: RouteOptions): void {
   const { router, exports, httpAuth, auditor } = options;
 
   router.get('/v1/exports/evidence-pack.zip', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
-    const packId = readText(query, 'pack');
-    const filter = readSystemFilter(query);
-    const order = readSystemOrder(query) ?? DEFAULT_ORDER;
-    const number = readInteger(query, 'part', { min: 1, max: MOST_PARTS });
+    const caller = await readCaller(httpAuth, req);
+    const { part: number, orderBy, ...query } = req.query;
+    const { packId, filter } = readSystems(query);
+    const order = readSystemOrder(orderBy) ?? DEFAULT_ORDER;
     const filters = { ...filter, ...(packId && { pack: packId }) };
     await audited(
       {
@@ -27,7 +23,7 @@ export function registerEvidencePack(options: RouteOptions): void {
         eventId: 'evidence-pack-create',
         severityLevel: 'medium',
         meta: {
-          filters: filters as {},
+          filters: { ...filters },
           ...(number !== undefined && { part: number }),
         },
         // With the hash, a pack can be told from one that was made up later.

@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import request from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 import { LIST_EXPORTS } from './lists';
 
 /** Parameters of an operation, by their names. */

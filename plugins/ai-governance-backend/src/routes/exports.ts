@@ -1,29 +1,27 @@
-import { HTML_POLICY } from '../exports/document/renderHtml';
-import { csvParts, systemColumns } from '../exports/csv';
+import { Response } from 'express';
 import { renderHtml, renderPdf, ReportDocument } from '../exports';
-import { SystemOrder } from '../inventory';
+import { csvParts, systemColumns } from '../exports/csv';
+import { HTML_POLICY } from '../exports/document/renderHtml';
+import { SystemOrder } from '../systems';
 import { audited } from './audited';
-import { RawQuery, readOneOf, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { sendFile, sendParts } from './sendFile';
-import { readSystemFilter, readSystemOrder } from './systemsQuery';
+import { readSystemOrder, readSystems } from './systemsQuery';
 
 /** Order of an exported inventory that does not say. */
 export const DEFAULT_ORDER: SystemOrder = { field: 'name', direction: 'asc' };
 
-const FORMATS = ['pdf', 'html'] as const;
-
 /** What is exported over several systems. */
-export function registerExports(options: RouteOptions): void {
+export function mountExportRoutes(options: RouteOptions): void {
   const { router, exports, httpAuth, auditor } = options;
 
   router.get('/v1/exports/systems.csv', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
+    const caller = await readCaller(httpAuth, req);
+    const { orderBy, ...query } = req.query;
     const request = {
-      packId: readText(query, 'pack'),
-      filter: readSystemFilter(query),
-      order: readSystemOrder(query) ?? DEFAULT_ORDER,
+      ...readSystems(query),
+      order: readSystemOrder(orderBy) ?? DEFAULT_ORDER,
     };
     await audited(
       {
@@ -43,19 +41,15 @@ export function registerExports(options: RouteOptions): void {
   });
 }
 
-/** Format of a document; PDF where it is left out. */
-export function readFormat(query: RawQuery): (typeof FORMATS)[number] {
-  return readOneOf(query, 'format', FORMATS) ?? 'pdf';
-}
-
 /** Sends a document in the format that was asked for. */
 export async function sendDocument(
-  res: unknown,
+  res: Response,
   options: {
     document: ReportDocument;
     /** Without extension. */
     name: string;
-    format: (typeof FORMATS)[number];
+    /** Default: PDF. */
+    format: 'pdf' | 'html' | undefined;
   },
 ): Promise<void> {
   const { document, name, format } = options;

@@ -1,14 +1,14 @@
-import { RecordImport } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from './audited';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 
 /** Records that were written and decided elsewhere. */
-export function registerImports(options: RouteOptions): void {
+export function mountImportRoutes(options: RouteOptions): void {
   const { router, records, httpAuth, auditor } = options;
 
   router.post('/v1/record-imports', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const input = req.body as unknown as RecordImport;
+    const caller = await readCaller(httpAuth, req);
+    const input = req.body;
     const answer = await audited(
       {
         auditor,

@@ -1,74 +1,74 @@
+import { Response } from 'express';
+import { ServiceOptions } from '../access';
 import { ReportDocument } from '../exports';
-import { ServiceOptions } from '../service';
+import { QueryOf } from '../schema/Endpoints';
 import { audited } from './audited';
-import { readFormat, sendDocument } from './exports';
+import { sendDocument } from './exports';
 import { readPeriod } from './managementSystem';
-import { invalidParameter, RawQuery, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
-
-/** A document of the organisation in the making. */
-type Make = (
-  query: RawQuery,
-  caller: ServiceOptions,
-) => Promise<ReportDocument>;
+import { invalidParameter } from './query';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 
 /** Documents about the organisation. */
-export function registerManagementExports(options: RouteOptions): void {
+export function mountManagementExportRoutes(options: RouteOptions): void {
   const { router, exports, httpAuth, auditor } = options;
 
-  const register = (name: string, make: Make): void => {
-    // The paths stand in the OpenAPI document; the router knows them one by one.
-    const path =
-      `/v1/exports/${name}` as '/v1/exports/statement-of-applicability';
-    router.get(path, async (req, res) => {
-      const caller = await whoAsks(httpAuth, req);
-      const query = req.query as RawQuery;
-      const format = readFormat(query);
-      await audited(
-        {
-          auditor,
-          request: req,
-          eventId: 'export-create',
-          severityLevel: 'low',
-          meta: { export: name, format },
-        },
-        async () =>
-          sendDocument(res, {
-            document: await make(query, caller),
-            name,
-            format,
-          }),
-      );
-    });
+  const send = async (
+    req: AnyRequest<{ format?: 'pdf' | 'html' }>,
+    res: Response,
+    name: string,
+    make: (caller: ServiceOptions) => Promise<ReportDocument>,
+  ): Promise<void> => {
+    const caller = await readCaller(httpAuth, req);
+    const { format = 'pdf' } = req.query;
+    await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'export-create',
+        severityLevel: 'low',
+        meta: { export: name, format },
+      },
+      async () =>
+        sendDocument(res, { document: await make(caller), name, format }),
+    );
   };
 
-  register('statement-of-applicability', (query, caller) =>
-    exports.createStatementOfApplicability(
-      { packId: readText(query, 'pack') },
-      caller,
+  router.get('/v1/exports/statement-of-applicability', (req, res) =>
+    send(req, res, 'statement-of-applicability', caller =>
+      exports.createStatementOfApplicability(
+        { packId: req.query.pack },
+        caller,
+      ),
     ),
   );
-  register('management-review', async (query, caller) =>
-    exports.createManagementReview(readReview(query), caller),
+
+  router.get('/v1/exports/management-review', (req, res) =>
+    send(req, res, 'management-review', async caller =>
+      exports.createManagementReview(readReview(req.query), caller),
+    ),
   );
-  register('management-gap-report', (query, caller) =>
-    exports.createManagementGapReport(
-      { baseline: readText(query, 'baseline') },
-      caller,
+
+  router.get('/v1/exports/management-gap-report', (req, res) =>
+    send(req, res, 'management-gap-report', caller =>
+      exports.createManagementGapReport(
+        { baseline: req.query.baseline },
+        caller,
+      ),
     ),
   );
 }
 
 /** Either a record, or a period. */
-function readReview(query: RawQuery) {
-  const recordId = readText(query, 'record');
-  if (recordId === undefined) return { period: readPeriod(query) };
-  if (query.from !== undefined || query.to !== undefined) {
+function readReview(query: QueryOf<'/v1/exports/management-review'>) {
+  const { record, from, to } = query;
+  if (record === undefined) return { period: readPeriod({ from, to }) };
+  if (from !== undefined || to !== undefined) {
     throw invalidParameter(
       'record',
-      recordId,
+      record,
       'a recorded review has its own period; leave out from and to',
     );
   }
-  return { recordId };
+  return { recordId: record };
 }

@@ -1,13 +1,18 @@
 import { Period } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from './audited';
-import { invalidParameter, RawQuery, readInstant, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { invalidParameter, readInterval } from './query';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 
 /** What the management system comes to. */
-export function registerManagementSystem(options: RouteOptions): void {
+export function mountManagementSystemRoutes(options: RouteOptions): void {
   const { router, managementSystem, httpAuth, auditor } = options;
 
-  const reading = <T>(request: unknown, view: string, task: () => Promise<T>) =>
+  const reading = <T>(
+    request: AnyRequest,
+    view: string,
+    task: () => Promise<T>,
+  ) =>
     audited(
       {
         auditor,
@@ -20,7 +25,7 @@ export function registerManagementSystem(options: RouteOptions): void {
     );
 
   router.get('/v1/management-system/clauses', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     res.json(
       await reading(req, 'clauses', () =>
         managementSystem.getClauseRegister({}, caller),
@@ -29,7 +34,7 @@ export function registerManagementSystem(options: RouteOptions): void {
   });
 
   router.get('/v1/management-system/applicability', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     res.json(
       await reading(req, 'applicability', () =>
         managementSystem.getApplicability({}, caller),
@@ -38,7 +43,7 @@ export function registerManagementSystem(options: RouteOptions): void {
   });
 
   router.get('/v1/management-system/obligations', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     res.json(
       await reading(req, 'obligations', () =>
         managementSystem.listObligations({}, caller),
@@ -47,8 +52,8 @@ export function registerManagementSystem(options: RouteOptions): void {
   });
 
   router.get('/v1/management-system/review-inputs', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const period = readPeriod(req.query as RawQuery);
+    const caller = await readCaller(httpAuth, req);
+    const period = readPeriod(req.query);
     res.json(
       await reading(req, 'review-inputs', () =>
         managementSystem.getReviewInputs({ period }, caller),
@@ -57,8 +62,8 @@ export function registerManagementSystem(options: RouteOptions): void {
   });
 
   router.get('/v1/management-system/readiness', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const period = readPeriod(req.query as RawQuery);
+    const caller = await readCaller(httpAuth, req);
+    const period = readPeriod(req.query);
     res.json(
       await reading(req, 'readiness', () =>
         managementSystem.getReadiness({ period }, caller),
@@ -67,8 +72,8 @@ export function registerManagementSystem(options: RouteOptions): void {
   });
 
   router.get('/v1/management-system/gap', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const baseline = readText(req.query as RawQuery, 'baseline');
+    const caller = await readCaller(httpAuth, req);
+    const { baseline } = req.query;
     res.json(
       await reading(req, 'gap', () =>
         managementSystem.getGap({ baseline }, caller),
@@ -78,9 +83,8 @@ export function registerManagementSystem(options: RouteOptions): void {
 }
 
 /** A period of which both ends are named. */
-export function readPeriod(query: RawQuery): Period {
-  const from = readInstant(query, 'from');
-  const to = readInstant(query, 'to');
+export function readPeriod(query: { from?: string; to?: string }): Period {
+  const { from, to } = readInterval(query);
   if (from === undefined || to === undefined) {
     throw invalidParameter('from and to', query, 'expected both');
   }

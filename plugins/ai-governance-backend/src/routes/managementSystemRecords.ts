@@ -6,7 +6,7 @@ import { RouteOptions } from './RouteOptions';
 const entityRef = MANAGEMENT_SYSTEM_REF;
 
 /** The records of the organisation; one of them is read and written as any other. */
-export function registerManagementSystemRecords(options: RouteOptions): void {
+export function mountManagementSystemRecordRoutes(options: RouteOptions): void {
   const { router } = options;
 
   router.get('/v1/management-system/records', async (req, res) => {
@@ -14,12 +14,12 @@ export function registerManagementSystemRecords(options: RouteOptions): void {
       entityRef,
       meta: { queryType: 'by-organisation' },
     });
-    (res.json as (answer: unknown) => void)(page);
+    res.json(page);
   });
 
   router.post('/v1/management-system/records', async (req, res) => {
     const record = await createRecordOf(options, req, entityRef);
-    (res.status(201).json as (answer: unknown) => void)(record);
+    res.status(201).json(record);
   });
 
   router.get('/v1/management-system/activity', async (req, res) => {

@@ -1,22 +1,20 @@
 import {
-  RecordRevisionInput,
-  RecordTransition,
   RecordView,
   RevisionConflict as ConflictBody,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Request, Response } from 'express';
+import { Response } from 'express';
 import { RevisionConflict } from '../records';
 import { audited } from './audited';
-import { assertText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 
 /** One record: as it stands, its revisions, and what is done with it. */
-export function registerRecord(options: RouteOptions): void {
+export function mountRecordRoutes(options: RouteOptions): void {
   const { router, records, httpAuth, auditor } = options;
 
   router.get('/v1/records/:recordId', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const recordId = toRecordId(req.params);
+    const caller = await readCaller(httpAuth, req);
+    const { recordId } = req.params;
     const record = await audited(
       {
         auditor,
@@ -27,12 +25,12 @@ export function registerRecord(options: RouteOptions): void {
       },
       () => records.getRecord({ recordId }, caller),
     );
-    (res.json as (answer: unknown) => void)(record);
+    res.json(record);
   });
 
   router.get('/v1/records/:recordId/revisions', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const recordId = toRecordId(req.params);
+    const caller = await readCaller(httpAuth, req);
+    const { recordId } = req.params;
     const items = await audited(
       {
         auditor,
@@ -43,13 +41,13 @@ export function registerRecord(options: RouteOptions): void {
       },
       () => records.listRevisions({ recordId }, caller),
     );
-    (res.json as (answer: unknown) => void)({ items });
+    res.json({ items });
   });
 
   router.put('/v1/records/:recordId', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const recordId = toRecordId(req.params);
-    const input = req.body as unknown as RecordRevisionInput;
+    const caller = await readCaller(httpAuth, req);
+    const { recordId } = req.params;
+    const input = req.body;
     await answerOrConflict(req, res, () =>
       audited(
         {
@@ -66,9 +64,9 @@ export function registerRecord(options: RouteOptions): void {
   });
 
   router.post('/v1/records/:recordId/transitions', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const recordId = toRecordId(req.params);
-    const input = req.body as unknown as RecordTransition;
+    const caller = await readCaller(httpAuth, req);
+    const { recordId } = req.params;
+    const input = req.body;
     await answerOrConflict(req, res, () =>
       audited(
         {
@@ -89,20 +87,12 @@ function describe({ entityRef, type, state, revision }: RecordView) {
   return { entityRef, type, state, revision };
 }
 
-function toRecordId(params: unknown): string {
-  const { recordId } = params as { recordId: string };
-  assertText('recordId', recordId);
-  return recordId;
-}
-
 /** A lost update is answered with both versions beside the error. */
 async function answerOrConflict(
-  request: unknown,
-  response: unknown,
+  { method, originalUrl }: AnyRequest,
+  res: Response<RecordView | ConflictBody>,
   task: () => Promise<RecordView>,
 ): Promise<void> {
-  const { method, originalUrl } = request as Request;
-  const res = response as Response;
   try {
     res.json(await task());
   } catch (error) {
@@ -110,13 +100,10 @@ async function answerOrConflict(
       throw error;
     }
     const { name, message, current, yours } = error;
-    const body: ConflictBody = {
+    res.status(409).json({
       error: { name, message },
       current,
-      yours: yours as ConflictBody['yours'],
-    };
-    res.status(409).json({
-      ...body,
+      yours: { ...yours },
       request: { method, url: originalUrl },
       response: { statusCode: 409 },
     });

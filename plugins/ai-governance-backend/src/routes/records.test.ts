@@ -4,7 +4,7 @@ import request from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
 import { RecordService, RevisionConflict } from '../records';
 import { InvalidRecord } from '../records/InvalidRecord';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 
 const { app, records, auditor } = createTestRouter();
 

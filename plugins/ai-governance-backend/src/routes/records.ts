@@ -1,30 +1,20 @@
 import {
+  ListRecordsQuery,
   RecordInput,
   RecordPage,
-  RecordState,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
-import { RecordsPage } from '../records';
 import { audited } from './audited';
-import { decodeRecordsCursor, encodeRecordsCursor } from './cursor';
-import { RawQuery, readInteger, readList, readListOf, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { recordsCursor } from './cursors';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { toSystemRef } from './systemParams';
 
 const DEFAULT_LIMIT = 100;
 
-const STATES: RecordState[] = [
-  'draft',
-  'submitted',
-  'approved',
-  'rejected',
-  'withdrawn',
-  'superseded',
-];
-
 /** The records of one system. */
-export function registerRecords(options: RouteOptions): void {
+export function mountRecordListRoutes(options: RouteOptions): void {
   const { router } = options;
 
   router.get('/v1/systems/:namespace/:name/records', async (req, res) => {
@@ -33,41 +23,52 @@ export function registerRecords(options: RouteOptions): void {
       entityRef,
       meta: { queryType: 'by-system', entityRef },
     });
-    (res.json as (answer: unknown) => void)(page);
+    res.json(page);
   });
 
   router.post('/v1/systems/:namespace/:name/records', async (req, res) => {
     const record = await createRecordOf(options, req, toSystemRef(req.params));
-    (res.status(201).json as (answer: unknown) => void)(record);
+    res.status(201).json(record);
   });
 }
 
 /** Records of a system, or of the organisation. */
 export async function listRecordsOf(
   options: RouteOptions,
-  request: { query: unknown },
+  request: AnyRequest<ListRecordsQuery>,
   of: { entityRef: string; meta: JsonObject },
 ): Promise<RecordPage> {
   const { records, httpAuth, auditor } = options;
   const { entityRef, meta } = of;
-  const caller = await whoAsks(httpAuth, request);
-  const query = readRecordsQuery(request.query as RawQuery);
+  const caller = await readCaller(httpAuth, request);
+  const { type, state, subject, cursor, limit = DEFAULT_LIMIT } = request.query;
+  const after = recordsCursor.decode(cursor);
   const page = await audited(
     { auditor, request, eventId: 'record-read', severityLevel: 'low', meta },
-    () => records.listRecords({ entityRef, ...query }, caller),
+    () =>
+      records.listRecords(
+        { entityRef, types: type, states: state, subject, after, limit },
+        caller,
+      ),
   );
-  return toRecordPage(page);
+  const { items, totalItems, mayCreate, next } = page;
+  return {
+    items,
+    totalItems,
+    mayCreate,
+    nextCursor: recordsCursor.encode(next),
+  };
 }
 
 /** Writes a record of a system, or of the organisation. */
 export async function createRecordOf(
   options: RouteOptions,
-  request: { body: unknown },
+  request: AnyRequest<any, RecordInput>,
   entityRef: string,
 ): Promise<RecordView> {
   const { records, httpAuth, auditor } = options;
-  const caller = await whoAsks(httpAuth, request);
-  const input = request.body as RecordInput;
+  const caller = await readCaller(httpAuth, request);
+  const input = request.body;
   return audited(
     {
       auditor,
@@ -79,27 +80,4 @@ export async function createRecordOf(
     },
     () => records.createRecord({ entityRef, input }, caller),
   );
-}
-
-/** Filters and page of a list of records. */
-export function readRecordsQuery(query: RawQuery) {
-  const cursor = readText(query, 'cursor');
-  return {
-    types: readList(query, 'type'),
-    states: readListOf(query, 'state', STATES),
-    subject: readText(query, 'subject'),
-    after: cursor === undefined ? undefined : decodeRecordsCursor(cursor),
-    limit: readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
-  };
-}
-
-/** A page of records as the API has it. */
-function toRecordPage(page: RecordsPage): RecordPage {
-  const { items, totalItems, mayCreate, next } = page;
-  return {
-    items,
-    totalItems,
-    mayCreate,
-    ...(next && { nextCursor: encodeRecordsCursor(next) }),
-  };
 }

@@ -1,14 +1,8 @@
-import { ROLLUP_DIMENSIONS, RollupDimension } from '../insights';
-import {
-  invalidParameter,
-  RawQuery,
-  readInteger,
-  readOneOf,
-  readText,
-  toFullRef,
-} from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
-import { readSystemFilter } from './systemsQuery';
+import { RollupDimension } from '../insights';
+import { invalidParameter, toFullRef } from './query';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
+import { readSystems } from './systemsQuery';
 
 /** Kinds at which a tree may begin. */
 const ROOT_KINDS: Partial<Record<RollupDimension, string[]>> = {
@@ -17,20 +11,18 @@ const ROOT_KINDS: Partial<Record<RollupDimension, string[]>> = {
 };
 
 /** Counts over the tree of groups and by other dimensions. */
-export function registerRollups(options: RouteOptions): void {
+export function mountRollupRoutes(options: RouteOptions): void {
   const { router, insights, httpAuth } = options;
 
   router.get('/v1/rollups', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
-    const by = readDimension(query);
+    const caller = await readCaller(httpAuth, req);
+    const { by, root, depth = 1, ...query } = req.query;
     const rollup = await insights.getRollup(
       {
-        packId: readText(query, 'pack'),
-        filter: readSystemFilter(query),
+        ...readSystems(query),
         by,
-        root: readRoot(query, by),
-        depth: readInteger(query, 'depth', { min: 0, max: 50 }) ?? 1,
+        root: readRoot(root, by),
+        depth,
       },
       caller,
     );
@@ -38,35 +30,21 @@ export function registerRollups(options: RouteOptions): void {
   });
 
   router.get('/v1/rollups/heat-map', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
+    const caller = await readCaller(httpAuth, req);
+    const { root, ...query } = req.query;
     const map = await insights.getHeatMap(
-      {
-        packId: readText(query, 'pack'),
-        filter: readSystemFilter(query),
-        root: readRoot(query, 'group'),
-      },
+      { ...readSystems(query), root: readRoot(root, 'group') },
       caller,
     );
     res.json(map);
   });
 }
 
-/** What is rolled up by. */
-export function readDimension(query: RawQuery): RollupDimension {
-  const by = readOneOf(query, 'by', ROLLUP_DIMENSIONS);
-  if (by === undefined) {
-    throw invalidParameter('by', undefined, 'it is required');
-  }
-  return by;
-}
-
 /** Reference of the node to begin at, of a kind that the dimension has. */
 export function readRoot(
-  query: RawQuery,
+  root: string | undefined,
   by: RollupDimension,
 ): string | undefined {
-  const root = readText(query, 'root');
   if (root === undefined) {
     return undefined;
   }

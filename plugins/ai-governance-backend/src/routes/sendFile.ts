@@ -11,8 +11,7 @@ export interface SentFile {
 }
 
 /** Says what comes: a file to save, never one to be guessed at or kept. */
-export function announceFile(response: unknown, file: SentFile): Response {
-  const res = response as Response;
+export function announceFile(res: Response, file: SentFile): Response {
   const name = file.name.replace(/[^A-Za-z0-9._-]/g, '_');
   res.setHeader('Content-Type', file.type);
   res.setHeader('Content-Disposition', `attachment; filename="${name}"`);
@@ -26,23 +25,23 @@ export function announceFile(response: unknown, file: SentFile): Response {
 
 /** Sends a file that is ready. */
 export function sendFile(
-  response: unknown,
+  res: Response,
   file: SentFile,
   content: string | Buffer,
 ): void {
-  announceFile(response, file).end(content);
+  announceFile(res, file).end(content);
 }
 
 /** Sends a file in parts, so that a long one is never in memory as a whole. */
 export async function sendParts(
-  response: unknown,
+  res: Response,
   file: SentFile,
   parts: AsyncIterable<string>,
 ): Promise<void> {
   const iterator = parts[Symbol.asyncIterator]();
   // What fails before the first part is an answer of its own.
   let part = await iterator.next();
-  const res = announceFile(response, file);
+  announceFile(res, file);
   try {
     for (; !part.done; part = await iterator.next()) {
       if (!res.write(part.value)) {

@@ -1,46 +1,40 @@
-import { HistoryPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { decodeChangesCursor, encodeChangesCursor } from './cursor';
-import { RawQuery, readInstant, readInteger, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { changesCursor } from './cursors';
+import { readInterval } from './query';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { toSystemRef } from './systemParams';
 
 const DEFAULT_LIMIT = 50;
 
 /** One system: its scorecard and its history. */
-export function registerSystem(options: RouteOptions): void {
+export function mountSystemRoutes(options: RouteOptions): void {
   const { router, service, httpAuth } = options;
 
   router.get('/v1/systems/:namespace/:name/scorecard', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
+    const caller = await readCaller(httpAuth, req);
     const scorecard = await service.getScorecard(
-      { entityRef: toSystemRef(req.params), packId: readText(query, 'pack') },
+      { entityRef: toSystemRef(req.params), packId: req.query.pack },
       caller,
     );
-    // Fields of the evaluator that are undefined are left out on the way.
-    (res.json as (body: unknown) => void)(scorecard);
+    res.json(scorecard);
   });
 
   router.get('/v1/systems/:namespace/:name/history', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
-    const cursor = readText(query, 'cursor');
+    const caller = await readCaller(httpAuth, req);
+    const { pack, cursor, limit = DEFAULT_LIMIT } = req.query;
     const page = await service.getHistory(
       {
         entityRef: toSystemRef(req.params),
-        packId: readText(query, 'pack'),
-        from: readInstant(query, 'from'),
-        to: readInstant(query, 'to'),
-        after: cursor === undefined ? undefined : decodeChangesCursor(cursor),
-        limit:
-          readInteger(query, 'limit', { min: 1, max: 500 }) ?? DEFAULT_LIMIT,
+        packId: pack,
+        ...readInterval(req.query),
+        after: changesCursor.decode(cursor),
+        limit,
       },
       caller,
     );
-    const body: HistoryPage = {
+    res.json({
       items: page.items,
-      ...(page.next && { nextCursor: encodeChangesCursor(page.next) }),
-    };
-    res.json(body);
+      nextCursor: changesCursor.encode(page.next),
+    });
   });
 }

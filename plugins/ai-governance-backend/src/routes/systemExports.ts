@@ -1,22 +1,26 @@
 import { canonicalJson } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
+import { ExportContext, SystemExport } from '../exports';
 import { createCycloneDx } from '../exports/createCycloneDx';
 import { createDossier } from '../exports/createDossier';
 import { createGapReport } from '../exports/createGapReport';
 import { createOscal } from '../exports/createOscal';
-import { systemTable, SystemTable } from '../exports/systemTables';
-import { ExportContext, SystemExport } from '../exports';
 import { activityColumns, csvParts } from '../exports/csv';
-import { ServiceOptions } from '../service';
+import { systemTable, SystemTable } from '../exports/systemTables';
 import { audited } from './audited';
-import { readFormat, sendDocument } from './exports';
+import { sendDocument } from './exports';
 import { PAGE, paged } from './lists';
-import { RawQuery, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { sendFile, sendParts } from './sendFile';
 import { toSystemRef } from './systemParams';
 
-const TABLES: SystemTable[] = ['controls', 'risks', 'records', 'history'];
+const TABLES = [
+  'controls',
+  'risks',
+  'records',
+  'history',
+] as const satisfies SystemTable[];
 
 const REPORTS = {
   dossier: createDossier,
@@ -27,84 +31,92 @@ const BILLS = { cyclonedx: createCycloneDx, oscal: createOscal } as const;
 
 const SYSTEM = '/v1/exports/systems/:namespace/:name' as const;
 
-/** A file of one system in the making. */
+/** Sends a file that is made of a system; `name` is that of the system. */
 type Send = (
   system: SystemExport,
   context: ExportContext,
-  file: { name: string; query: RawQuery },
-  res: unknown,
-) => Promise<void>;
+  name: string,
+) => void | Promise<void>;
 
 /** What is exported of one system. */
-export function registerSystemExports(options: RouteOptions): void {
-  registerActivityExport(options);
-  const register = createRegistrar(options);
+export function mountSystemExportRoutes(options: RouteOptions): void {
+  const { router } = options;
+  const send = createSender(options);
+  mountActivityExport(options);
 
   for (const table of TABLES) {
-    register(`${table}.csv`, table, async (system, _, { name }, res) =>
-      sendFile(
-        res,
-        { name: `${name}-${table}.csv`, type: 'text/csv; charset=utf-8' },
-        systemTable(system, table),
+    router.get(`${SYSTEM}/${table}.csv`, (req, res) =>
+      send(req, table, (system, _, name) =>
+        sendFile(
+          res,
+          { name: `${name}-${table}.csv`, type: 'text/csv; charset=utf-8' },
+          systemTable(system, table),
+        ),
       ),
     );
   }
   for (const report of ['dossier', 'gap-report'] as const) {
-    register(report, report, async (system, context, { name, query }, res) =>
-      sendDocument(res, {
-        document: REPORTS[report](system, context),
-        name: `${name}-${report}`,
-        format: readFormat(query),
-      }),
+    router.get(`${SYSTEM}/${report}`, (req, res) =>
+      send(req, report, (system, context, name) =>
+        sendDocument(res, {
+          document: REPORTS[report](system, context),
+          name: `${name}-${report}`,
+          format: req.query.format,
+        }),
+      ),
     );
   }
   for (const bill of ['cyclonedx', 'oscal'] as const) {
-    register(`${bill}.json`, bill, async (system, context, { name }, res) =>
-      sendFile(
-        res,
-        { name: `${name}-${bill}.json`, type: 'application/json' },
-        canonicalJson(BILLS[bill](system, context)),
+    router.get(`${SYSTEM}/${bill}.json`, (req, res) =>
+      send(req, bill, (system, context, name) =>
+        sendFile(
+          res,
+          { name: `${name}-${bill}.json`, type: 'application/json' },
+          canonicalJson(BILLS[bill](system, context)),
+        ),
       ),
     );
   }
 }
 
-function createRegistrar({ router, exports, httpAuth, auditor }: RouteOptions) {
-  return (path: string, name: string, send: Send): void => {
-    // The paths stand in the OpenAPI document; the router knows them one by one.
-    const route = `${SYSTEM}/${path}` as `${typeof SYSTEM}/dossier`;
-    router.get(route, async (req, res) => {
-      const caller: ServiceOptions = await whoAsks(httpAuth, req);
-      const query = req.query as RawQuery;
-      const entityRef = toSystemRef(req.params);
-      const packId = readText(query, 'pack');
-      readFormat(query);
-      await audited(
-        {
-          auditor,
-          request: req,
-          eventId: 'export-create',
-          severityLevel: 'low',
-          meta: { export: name, entityRef },
-        },
-        async () => {
-          const system = await exports.readSystem(
-            { entityRef, packId },
-            caller,
-          );
-          const file = { name: parseEntityRef(entityRef).name, query };
-          await send(system, exports.context(caller), file, res);
-        },
-      );
-    });
+function createSender({ exports, httpAuth, auditor }: RouteOptions) {
+  return async (
+    req: AnyRequest<
+      { pack?: string },
+      any,
+      { namespace: string; name: string }
+    >,
+    name: string,
+    send: Send,
+  ): Promise<void> => {
+    const caller = await readCaller(httpAuth, req);
+    const entityRef = toSystemRef(req.params);
+    const packId = req.query.pack;
+    await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'export-create',
+        severityLevel: 'low',
+        meta: { export: name, entityRef },
+      },
+      async () => {
+        const system = await exports.readSystem({ entityRef, packId }, caller);
+        await send(
+          system,
+          exports.context(caller),
+          parseEntityRef(entityRef).name,
+        );
+      },
+    );
   };
 }
 
 /** Entries of the trail: they need no evaluation, and are sent page by page. */
-function registerActivityExport(options: RouteOptions): void {
+function mountActivityExport(options: RouteOptions): void {
   const { router, records, httpAuth, auditor } = options;
   router.get(`${SYSTEM}/activity.csv`, async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     const entityRef = toSystemRef(req.params);
     const pages = paged((before: number | undefined) =>
       records.listActivity({ entityRef, before, limit: PAGE }, caller),

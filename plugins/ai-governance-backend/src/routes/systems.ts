@@ -1,49 +1,45 @@
-import { SystemPage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ListSystemsQuery } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { SystemOrder } from '../inventory';
-import {
-  decodeSystemsCursor,
-  encodeSystemsCursor,
-  SystemsCursor,
-} from './cursor';
-import { RawQuery, readInteger, readText } from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
-import { readSystemFilter, readSystemOrder } from './systemsQuery';
+import { PagePosition, SystemOrder } from '../systems';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
+import { systemsCursor, SystemsPlace } from './systemsCursor';
+import { readSystemOrder, readSystems } from './systemsQuery';
 
 const DEFAULT_LIMIT = 20;
 const DEFAULT_ORDER: SystemOrder = { field: 'name', direction: 'asc' };
 
-type ListRequest = Omit<SystemsCursor, 'position'> &
-  Partial<Pick<SystemsCursor, 'position'>>;
+type ListRequest = Omit<SystemsPlace, 'position'> &
+  Partial<Pick<SystemsPlace, 'position'>>;
 
 /** The inventory. */
-export function registerSystems(options: RouteOptions): void {
+export function mountInventoryRoutes(options: RouteOptions): void {
   const { router, service, httpAuth } = options;
 
   router.get('/v1/systems', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const request = readListRequest(req.query as RawQuery);
+    const caller = await readCaller(httpAuth, req);
+    const request = readListRequest(req.query);
     const page = await service.listSystems(request, caller);
     const { packId, filter, order, limit } = request;
-    const toCursor = (position: SystemsCursor['position']) =>
-      encodeSystemsCursor({ packId, filter, order, limit, position });
-    const body: SystemPage = {
+    const toCursor = (position: PagePosition | undefined) =>
+      systemsCursor.encode(
+        position && { packId, filter, order, limit, position },
+      );
+    res.json({
       items: page.items,
       totalItems: page.totalItems,
-      ...(page.next && { nextCursor: toCursor(page.next) }),
-      ...(page.previous && { prevCursor: toCursor(page.previous) }),
-    };
-    res.json(body);
+      nextCursor: toCursor(page.next),
+      prevCursor: toCursor(page.previous),
+    });
   });
 }
 
-function readListRequest(query: RawQuery): ListRequest {
-  const filter = readSystemFilter(query);
-  const order = readSystemOrder(query);
-  const packId = readText(query, 'pack');
-  const limit = readInteger(query, 'limit', { min: 1, max: 500 });
-  const cursor = readText(query, 'cursor');
-  if (cursor === undefined) {
+function readListRequest(query: ListSystemsQuery): ListRequest {
+  const { packId, filter } = readSystems(query);
+  const order = readSystemOrder(query.orderBy);
+  const { limit } = query;
+  const place = systemsCursor.decode(query.cursor);
+  if (place === undefined) {
     return {
       packId,
       filter,
@@ -51,14 +47,16 @@ function readListRequest(query: RawQuery): ListRequest {
       limit: limit ?? DEFAULT_LIMIT,
     };
   }
-  const place = decodeSystemsCursor(cursor);
   assertSameQuery({ ...filter, orderBy: order, pack: packId }, place);
   return { ...place, limit: limit ?? place.limit };
 }
 
 /** A cursor of one query leads nowhere in another. */
-function assertSameQuery(given: RawQuery, place: SystemsCursor): void {
-  const carried: RawQuery = {
+function assertSameQuery(
+  given: Record<string, unknown>,
+  place: SystemsPlace,
+): void {
+  const carried: Record<string, unknown> = {
     ...place.filter,
     orderBy: place.order,
     pack: place.packId,

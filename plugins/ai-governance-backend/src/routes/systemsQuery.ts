@@ -1,41 +1,27 @@
 import {
-  CONTROL_STATES,
-  LEVELS,
-  LIFECYCLE_STAGES,
-  OWNERSHIP_STATES,
-  RISK_CLASSES,
+  ListSystemsQuery,
+  SummaryQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { SORT_FIELDS, SystemFilter, SystemOrder } from '../inventory';
-import {
-  RawQuery,
-  readFlag,
-  readList,
-  readListOf,
-  readOneOf,
-  readText,
-  toFullRef,
-} from './query';
+import { SORT_FIELDS, SystemFilter, SystemOrder } from '../systems';
+import { toFullRef, toOwnerRefs } from './query';
 
-const ORDERS = SORT_FIELDS.flatMap(field => [
-  `${field},asc` as const,
-  `${field},desc` as const,
-]);
+/** The parts of a query that say which systems it is about. */
+export function readSystems(query: SummaryQuery) {
+  return { packId: query.pack, filter: readSystemFilter(query) };
+}
 
 /**
  * Reads the filters that the inventory and the summary have in common. Parameters
- * that are left out are left out of the filter.
+ * that are absent are absent from the filter.
  *
  * @throws InputError naming the parameter and what is allowed
  */
-export function readSystemFilter(query: RawQuery): SystemFilter {
-  const groupTree = readText(query, 'groupTree');
-  const domainTree = readText(query, 'domainTree');
+export function readSystemFilter(query: SummaryQuery): SystemFilter {
+  const { groupTree, domainTree } = query;
   const filter: SystemFilter = {
-    q: readText(query, 'q'),
-    owner: readList(query, 'owner')?.map(owner =>
-      toFullRef('owner', owner, { defaultKind: 'group' }),
-    ),
+    q: query.q,
+    owner: toOwnerRefs(query.owner),
     groupTree:
       groupTree === undefined
         ? undefined
@@ -50,26 +36,20 @@ export function readSystemFilter(query: RawQuery): SystemFilter {
             defaultKind: 'domain',
             kinds: ['domain', 'system'],
           }),
-    relatedTo: readList(query, 'relatedTo')?.map(ref =>
-      toFullRef('relatedTo', ref, {}),
-    ),
-    type: readList(query, 'type'),
-    stage: readListOf(query, 'stage', LIFECYCLE_STAGES),
-    class: readListOf(query, 'class', RISK_CLASSES),
-    level: readListOf(query, 'level', LEVELS),
-    ownership: readListOf(query, 'ownership', OWNERSHIP_STATES),
-    blocked: readFlag(query, 'blocked'),
-    hasFailingGates: readFlag(query, 'hasFailingGates'),
-    hasExpiredControls: readFlag(query, 'hasExpiredControls'),
-    hasOpenHighRisks: readFlag(query, 'hasOpenHighRisks'),
-    hasRisksAboveAppetite: readFlag(query, 'hasRisksAboveAppetite'),
-    control: readText(query, 'control'),
-    controlState: readListOf(query, 'controlState', CONTROL_STATES),
-    requirement: readOneOf(query, 'requirement', [
-      'required',
-      'recommended',
-      'any',
-    ]),
+    relatedTo: query.relatedTo?.map(ref => toFullRef('relatedTo', ref, {})),
+    type: query.type,
+    stage: query.stage,
+    class: query.class,
+    level: query.level,
+    ownership: query.ownership,
+    blocked: query.blocked,
+    hasFailingGates: query.hasFailingGates,
+    hasExpiredControls: query.hasExpiredControls,
+    hasOpenHighRisks: query.hasOpenHighRisks,
+    hasRisksAboveAppetite: query.hasRisksAboveAppetite,
+    control: query.control,
+    controlState: query.controlState,
+    requirement: query.requirement,
   };
   if (filter.controlState && filter.control === undefined) {
     throw new InputError(
@@ -81,12 +61,16 @@ export function readSystemFilter(query: RawQuery): SystemFilter {
   );
 }
 
-/** Reads field and direction; undefined when they are left out. */
-export function readSystemOrder(query: RawQuery): SystemOrder | undefined {
-  const order = readOneOf(query, 'orderBy', ORDERS);
-  if (order === undefined) {
-    return undefined;
-  }
-  const [field, direction] = order.split(',');
-  return { field, direction } as SystemOrder;
+const ORDERS = SORT_FIELDS.flatMap<SystemOrder>(field => [
+  { field, direction: 'asc' },
+  { field, direction: 'desc' },
+]);
+
+/** Reads field and direction; undefined when they are absent. */
+export function readSystemOrder(
+  orderBy: ListSystemsQuery['orderBy'],
+): SystemOrder | undefined {
+  return ORDERS.find(
+    ({ field, direction }) => `${field},${direction}` === orderBy,
+  );
 }

@@ -1,27 +1,21 @@
-import {
-  Target,
-  TargetInput,
-  TargetSystemPage,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Response } from 'express';
+import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from './audited';
-import { decodeLaggardsCursor, encodeLaggardsCursor } from './cursor';
-import {
-  assertText,
-  invalidParameter,
-  RawQuery,
-  readInteger,
-  readText,
-} from './query';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { laggardsCursor } from './cursors';
+import { invalidParameter } from './query';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 
 const DEFAULT_LIMIT = 20;
 const MOST_REVISIONS = 999_999_999;
 
 /** Targets with a date: how they stand, and setting them. */
-export function registerTargets(options: RouteOptions): void {
+export function mountTargetRoutes(options: RouteOptions): void {
   const { router, targets, httpAuth, auditor } = options;
-  const write = (request: unknown, actionType: string, targetId?: string) => ({
+  const write = (
+    request: AnyRequest,
+    actionType: string,
+    targetId?: string,
+  ) => ({
     auditor,
     request,
     eventId: 'target-write',
@@ -30,13 +24,13 @@ export function registerTargets(options: RouteOptions): void {
   });
 
   router.get('/v1/targets', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     res.json(await targets.listTargets({}, caller));
   });
 
   router.post('/v1/targets', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const input = req.body as unknown as TargetInput;
+    const caller = await readCaller(httpAuth, req);
+    const input = req.body;
     const target = await audited({ ...write(req, 'create'), describe }, () =>
       targets.createTarget({ input }, caller),
     );
@@ -44,16 +38,16 @@ export function registerTargets(options: RouteOptions): void {
   });
 
   router.get('/v1/targets/:targetId', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const targetId = toTargetId(req.params);
+    const caller = await readCaller(httpAuth, req);
+    const { targetId } = req.params;
     res.json(await targets.getTarget({ targetId }, caller));
   });
 
   router.put('/v1/targets/:targetId', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const targetId = toTargetId(req.params);
-    const revision = readRevision(req.query as RawQuery);
-    const input = req.body as unknown as TargetInput;
+    const caller = await readCaller(httpAuth, req);
+    const { targetId } = req.params;
+    const revision = readRevision(req.query);
+    const input = req.body;
     const target = await audited(
       { ...write(req, 'update', targetId), describe },
       () => targets.updateTarget({ targetId, revision, input }, caller),
@@ -62,34 +56,31 @@ export function registerTargets(options: RouteOptions): void {
   });
 
   router.delete('/v1/targets/:targetId', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const targetId = toTargetId(req.params);
-    const revision = readRevision(req.query as RawQuery);
+    const caller = await readCaller(httpAuth, req);
+    const { targetId } = req.params;
+    const revision = readRevision(req.query);
     await audited(write(req, 'delete', targetId), () =>
       targets.deleteTarget({ targetId, revision }, caller),
     );
-    (res as unknown as Response).status(204).end();
+    res.status(204).end();
   });
 
   router.get('/v1/targets/:targetId/systems', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
-    const query = req.query as RawQuery;
-    const cursor = readText(query, 'cursor');
+    const caller = await readCaller(httpAuth, req);
+    const { cursor, limit = DEFAULT_LIMIT } = req.query;
     const page = await targets.listSystems(
       {
-        targetId: toTargetId(req.params),
-        after: cursor === undefined ? undefined : decodeLaggardsCursor(cursor),
-        limit:
-          readInteger(query, 'limit', { min: 1, max: 200 }) ?? DEFAULT_LIMIT,
+        targetId: req.params.targetId,
+        after: laggardsCursor.decode(cursor),
+        limit,
       },
       caller,
     );
-    const body: TargetSystemPage = {
+    res.json({
       items: page.items,
       totalItems: page.totalItems,
-      ...(page.next && { nextCursor: encodeLaggardsCursor(page.next) }),
-    };
-    res.json(body);
+      nextCursor: laggardsCursor.encode(page.next),
+    });
   });
 }
 
@@ -97,19 +88,14 @@ function describe({ id, title, revision }: Target) {
   return { targetId: id, title, revision };
 }
 
-function toTargetId(params: unknown): string {
-  const { targetId } = params as { targetId: string };
-  assertText('targetId', targetId);
-  return targetId;
-}
-
-function readRevision(query: RawQuery): number {
-  const revision = readInteger(query, 'revision', {
-    min: 1,
-    max: MOST_REVISIONS,
-  });
-  if (revision === undefined) {
-    throw invalidParameter('revision', undefined, 'it is required');
+/** The document has no upper end for it; that of the database is told here. */
+function readRevision({ revision }: { revision: number }): number {
+  if (revision > MOST_REVISIONS) {
+    throw invalidParameter(
+      'revision',
+      revision,
+      `expected a whole number from 1 to ${MOST_REVISIONS}`,
+    );
   }
   return revision;
 }

@@ -2,15 +2,16 @@ import { TrailExport } from '@ai-catalogue/backstage-plugin-ai-governance-common
 import { Response } from 'express';
 import { TrailReading } from '../records';
 import { audited } from './audited';
-import { RouteOptions, whoAsks } from './RouteOptions';
+import { readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
 import { drained } from './sendFile';
 
 /** The trail of all writes, and whether it is whole. */
-export function registerTrail(options: RouteOptions): void {
+export function mountTrailRoutes(options: RouteOptions): void {
   const { router, records, httpAuth, auditor } = options;
 
   router.get('/v1/trail', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     await audited(
       {
         auditor,
@@ -22,14 +23,14 @@ export function registerTrail(options: RouteOptions): void {
       },
       async () => {
         const reading = await records.readTrail(caller);
-        await sendTrail(reading, res as unknown as Response);
+        await sendTrail(reading, res);
         return reading;
       },
     );
   });
 
   router.get('/v1/trail/verification', async (req, res) => {
-    const caller = await whoAsks(httpAuth, req);
+    const caller = await readCaller(httpAuth, req);
     const verification = await audited(
       {
         auditor,

@@ -4,18 +4,14 @@ import {
   TargetInput,
   TargetProgress,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { PermissionsService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { LaggardPosition } from '../database/TargetStore';
-import { ServiceOptions } from '../service/GovernanceService';
-import { ReadGuard } from '../service/ReadGuard';
+import { PermissionAsker, ReadGuard, ServiceOptions } from '../access';
 import {
   LaggardsPage,
   TargetLimits,
   TargetRequest,
   TargetService,
 } from './TargetService';
+import { LaggardPosition } from './TargetStore';
 
 /**
  * Lets only those read who may read, and only those write who may set targets; counts
@@ -24,12 +20,12 @@ import {
 export class AuthorizedTargetService implements TargetService {
   readonly #service: TargetService;
   readonly #guard: ReadGuard;
-  readonly #permissions: PermissionsService;
+  readonly #permissions: PermissionAsker;
 
   constructor(options: {
     service: TargetService;
     guard: ReadGuard;
-    permissions: PermissionsService;
+    permissions: PermissionAsker;
   }) {
     this.#service = options.service;
     this.#guard = options.guard;
@@ -43,7 +39,7 @@ export class AuthorizedTargetService implements TargetService {
     const limited = await this.#limit(request, options);
     const [{ items }, mayUpdate] = await Promise.all([
       this.#service.listTargets(limited, options),
-      this.#mayUpdate(options),
+      this.#permissions.holds(aiGovernanceTargetUpdatePermission, options),
     ]);
     return { items, mayUpdate };
   }
@@ -98,19 +94,10 @@ export class AuthorizedTargetService implements TargetService {
     return this.#guard.limit({ ...request, filter: {} }, options);
   }
 
-  async #mayUpdate({ credentials }: ServiceOptions): Promise<boolean> {
-    const [{ result }] = await this.#permissions.authorize(
-      [{ permission: aiGovernanceTargetUpdatePermission }],
-      { credentials },
-    );
-    return result === AuthorizeResult.ALLOW;
-  }
-
   async #assertMayUpdate(options: ServiceOptions): Promise<void> {
-    if (!(await this.#mayUpdate(options))) {
-      throw new NotAllowedError(
-        `Setting targets needs the permission ${aiGovernanceTargetUpdatePermission.name}`,
-      );
-    }
+    await this.#permissions.assertHolds(
+      aiGovernanceTargetUpdatePermission,
+      options,
+    );
   }
 }

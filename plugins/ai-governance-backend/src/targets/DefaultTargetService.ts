@@ -5,11 +5,9 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { LaggardPosition, TargetStore } from '../database/TargetStore';
+import { CallerReader, ServiceOptions } from '../access';
+import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
-import { CallerReader } from '../records';
-import { DueRefresher } from '../service/DueRefresher';
-import { ServiceOptions } from '../service/GovernanceService';
 import { readTargetInput } from './readTargetInput';
 import { TargetProgressReader } from './TargetProgressReader';
 import {
@@ -18,6 +16,7 @@ import {
   TargetRequest,
   TargetService,
 } from './TargetService';
+import { LaggardPosition, TargetStore } from './TargetStore';
 import { toMissing } from './toMissing';
 import { StoredTarget } from './types';
 

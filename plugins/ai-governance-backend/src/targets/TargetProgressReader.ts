@@ -6,11 +6,11 @@ import {
   TargetMeasure,
   TargetProgress,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { InventoryQuery } from '../database/InventoryStore';
-import { Instants, TrendStore } from '../database/TrendStore';
+import { Instants, TrendStore } from '../insights';
 import { Tree } from '../insights/Tree';
-import { ServiceOptions } from '../service/GovernanceService';
+import { InventoryQuery } from '../systems';
 import { TargetLimits } from './TargetService';
 import { StoredTarget } from './types';
 

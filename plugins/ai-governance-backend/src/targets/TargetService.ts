@@ -4,9 +4,8 @@ import {
   TargetProgress,
   TargetSystem,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { LaggardPosition } from '../database/TargetStore';
-import { ReadScope } from '../inventory';
-import { ServiceOptions } from '../service/GovernanceService';
+import { ReadScope, ServiceOptions } from '../access';
+import { LaggardPosition } from './TargetStore';
 
 /**
  * What a caller may learn of when he asks for targets.

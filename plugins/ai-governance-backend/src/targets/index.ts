@@ -2,3 +2,4 @@ export * from './AuthorizedTargetService';
 export * from './DefaultTargetService';
 export * from './TargetProgressReader';
 export * from './TargetService';
+export * from './TargetStore';

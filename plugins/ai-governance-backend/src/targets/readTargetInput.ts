@@ -1,8 +1,8 @@
 import { TargetInput } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { isStorable } from '../database/util';
 import { PackRegistry } from '../packs';
+import { isStorable } from '../util';
 import { StoredTarget } from './types';
 
 /** What a target is about, without who wrote it and when. */

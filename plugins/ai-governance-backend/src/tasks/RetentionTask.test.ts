@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { EvaluationStore } from '../database/EvaluationStore';
+import { EvaluationStore } from '../evaluation';
 import { RetentionTask } from './RetentionTask';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { AttachmentCleaner } from '../attachments';
 import { RetentionOptions } from '../config';
-import { EvaluationStore } from '../database/EvaluationStore';
+import { EvaluationStore } from '../evaluation';
 
 const DAY_MS = 24 * 60 * 60_000;
 

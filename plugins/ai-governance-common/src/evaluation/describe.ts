@@ -16,7 +16,7 @@ function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
     case 'condition':
       return `Does not apply: ${compiled.applies!.because(ctx)}.`;
     case 'class':
-      return `Not asked for in class ${ctx.requirementClass}.`;
+      return `Not required in class ${ctx.requirementClass}.`;
     case 'retired':
       return 'No longer due: the system is retired.';
     case 'stage':
@@ -28,7 +28,7 @@ function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
     default:
       return (
         outcome!.reason().replace(/\s+/g, ' ').trim() ||
-        (state === 'pass' ? 'Everything asked for holds.' : control.title)
+        (state === 'pass' ? 'Every requirement is met.' : control.title)
       );
   }
 }

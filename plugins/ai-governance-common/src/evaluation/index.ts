@@ -1,4 +1,5 @@
 export * from './types';
+export * from './assembleInput';
 export * from './AttentionFinding';
 export * from './collect';
 export * from './evaluate';

@@ -142,9 +142,13 @@ export function checkCurrentRecord(
   const facts = recordFacts(record);
   const odd = undatable(record);
   if (odd !== undefined) {
-    return fail('malformed', () => `The ${type} has an odd date (${odd}).`, {
-      facts,
-    });
+    return fail(
+      'malformed',
+      () => `The ${type} has an invalid date (${odd}).`,
+      {
+        facts,
+      },
+    );
   }
   const from = parseInstant(record.effectiveAt);
   const { expiresAt, validity } = expiryOf(ctx, record, control);

@@ -90,4 +90,4 @@ export interface SystemInputs {
 
 /** The words that every export carries. @public */
 export const EXPORT_STATEMENT =
-  'This shows control completeness as configured. It is no statement of legal or standards conformity.';
+  'This shows control completeness as configured. It is not a statement of legal or standards conformity.';

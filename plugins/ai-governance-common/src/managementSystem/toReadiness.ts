@@ -52,8 +52,8 @@ function missingOf(
       .map(ref => ref.state);
     if (states.includes('waiting')) return `${title} waits for a decision.`;
     return states.includes('expired')
-      ? `${title} has run out.`
-      : `${title} is not there.`;
+      ? `${title} has expired.`
+      : `${title} is missing.`;
   });
   const isStated = state === 'planned' || state === 'partly';
   return isStated && sentences.length === 0
@@ -203,7 +203,7 @@ function controlsHeld(sources: ReadinessSources): ReadinessItem {
               systems === 1 ? 'system' : 'systems'
             }.`,
         ),
-      ...(rest > 0 ? [`So did ${rest} other controls.`] : []),
+      ...(rest > 0 ? [`${rest} other controls did so, too.`] : []),
     ],
   );
 }

@@ -53,7 +53,7 @@ describe('parseControlPack', () => {
       [['[A.3.2]', '[A.3.2, A.6.2.1]']],
       `own.yaml:${lineOf(
         '[A.3.2]',
-      )}: controls[0].annexA[1]: A.6.2.1 is no control of Annex A, which has A.2.2 to A.10.4; did you mean`,
+      )}: controls[0].annexA[1]: A.6.2.1 is not a control of Annex A, which has A.2.2 to A.10.4; did you mean`,
     ],
     [
       'an unknown stage',

@@ -38,7 +38,7 @@ describe('a record of the organisation', () => {
     expect(about('4.9')).toEqual([
       {
         path: 'subject',
-        message: expect.stringContaining('"4.9" is no clause; allowed: 4.1'),
+        message: expect.stringContaining('"4.9" is not a clause; allowed: 4.1'),
       },
     ]);
   });

@@ -43,7 +43,7 @@ function applicabilityFaults(
       return [
         {
           path: `${path}.id`,
-          message: `"${id}" is no control of Annex A; ${allowedWords(
+          message: `"${id}" is not a control of Annex A; ${allowedWords(
             id,
             ANNEX_A_IDS,
           )}`,

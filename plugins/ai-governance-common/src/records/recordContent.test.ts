@@ -197,7 +197,7 @@ describe('validateRecord on content', () => {
       'risk',
       { ...risk, controls: ['OPS-01', 'OPS-11'] },
       'data.controls[1]',
-      '"OPS-11" is no control; allowed: INV-01,',
+      '"OPS-11" is not a control; allowed: INV-01,',
     ],
     [
       'an incident that is known since next week',

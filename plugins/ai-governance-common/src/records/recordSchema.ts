@@ -18,7 +18,7 @@ const compiled = new WeakMap<JsonObject, ValidateFunction>();
 /**
  * Makes the schema of a type ready for use.
  *
- * @throws Error of ajv when it is no JSON Schema.
+ * @throws Error of ajv when it is not valid JSON Schema.
  */
 export function compileRecordSchema(schema: JsonObject): ValidateFunction {
   const known = compiled.get(schema);

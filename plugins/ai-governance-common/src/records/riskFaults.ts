@@ -57,7 +57,7 @@ export function findRiskFaults(options: {
     if (!controlIds.includes(id)) {
       faults.push({
         path: `data.controls[${index}]`,
-        message: `"${id}" is no control; ${allowedWords(id, controlIds)}`,
+        message: `"${id}" is not a control; ${allowedWords(id, controlIds)}`,
       });
     }
   }

@@ -20,7 +20,7 @@ describe('validateRecord on what is about a record', () => {
       {
         path: 'subject',
         message: expect.stringMatching(
-          /^"VAL-2" is no control; allowed: INV-01, .*; did you mean "VAL-02"\?$/,
+          /^"VAL-2" is not a control; allowed: INV-01, .*; did you mean "VAL-02"\?$/,
         ),
       },
     ]);

@@ -71,7 +71,7 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
     ? [
         {
           path: 'subject',
-          message: `"${subject}" is no ${type.subject}; ${allowedWords(
+          message: `"${subject}" is not a ${type.subject}; ${allowedWords(
             subject,
             known,
           )}`,

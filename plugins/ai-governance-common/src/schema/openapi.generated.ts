@@ -128,7 +128,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Systems that stand otherwise at the end of an interval than at its start, and why */
+    /** Systems whose results differ between the start and the end of an interval, and why */
     get: operations['ListTrendChanges'];
     put?: never;
     post?: never;
@@ -182,7 +182,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Systems that are not there yet, the furthest first, and what is missing */
+    /** Systems that have not reached the target, the furthest first, and what is missing */
     get: operations['ListTargetSystems'];
     put?: never;
     post?: never;
@@ -218,7 +218,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sends whoever has to act a notification; each item at most once a day */
+    /** Notifies the people who have to act; each item at most once a day */
     post: operations['RemindOfAttention'];
     delete?: never;
     options?: never;
@@ -252,7 +252,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Says, until a date, that a finding is no AI system of its own, and why */
+    /** Says, until a date, that a finding is not an AI system of its own, and why */
     post: operations['DismissUnregistered'];
     delete?: never;
     options?: never;
@@ -1078,7 +1078,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Systems that stand otherwise at the end of an interval, and why, as CSV */
+    /** Systems whose results differ at the end of an interval, and why, as CSV */
     get: operations['ExportTrendChanges'];
     put?: never;
     post?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Systems that are not there yet, and what is missing, as CSV */
+    /** Systems that have not reached the target, and what is missing, as CSV */
     get: operations['ExportTargetSystems'];
     put?: never;
     post?: never;
@@ -1404,7 +1404,7 @@ export interface components {
       | 'evidence-expiring';
     AttentionItem: {
       kind: components['schemas']['AttentionKind'];
-      /** @description Tells items of one kind and system apart; may be empty. */
+      /** @description Distinguishes items of one kind and system; may be empty. */
       key: string;
       system: {
         entityRef: string;
@@ -1890,7 +1890,7 @@ export interface components {
     };
     TargetList: {
       items: components['schemas']['Target'][];
-      /** @description Whether the caller may set, change and give up targets. */
+      /** @description Whether the caller may set, change and remove targets. */
       mayUpdate: boolean;
     };
     BurnDownPoint: {
@@ -2045,12 +2045,12 @@ export interface components {
         | 'objective'
         | 'obligation';
       /**
-       * @description With `all` an approved record stands beside those before.
+       * @description With `all` an approved record counts beside those before.
        * @enum {string}
        */
       keeps?: 'latest' | 'all';
       /**
-       * @description With `required` somebody else than the author decides.
+       * @description With `required` someone other than the author decides.
        * @enum {string}
        */
       approval: 'none' | 'required';
@@ -2080,7 +2080,7 @@ export interface components {
       };
       /**
        * Format: date-time
-       * @description From when it counts; now where left out, never later.
+       * @description From when it counts. Default: now. Cannot be in the future.
        */
       effectiveAt?: string;
       /** Format: date-time */
@@ -2124,7 +2124,7 @@ export interface components {
     RecordRevisionInput: {
       /** @description The revision that it is based on. */
       revision: number;
-      /** @description Left out, it stays. */
+      /** @description Without it, the value stays. */
       subject?: string;
       /** @description The whole content; what is left out is no longer there. */
       data: {
@@ -2132,12 +2132,12 @@ export interface components {
       };
       /**
        * Format: date-time
-       * @description Left out, it stays. With null a draft counts from when it is submitted, and what is submitted already from now.
+       * @description Without it, the value stays. With null a draft counts from when it is submitted, and what is submitted already from now.
        */
       effectiveAt?: string | null;
       /**
        * Format: date-time
-       * @description Left out, it stays. With null the record has no end of its own.
+       * @description Without it, the value stays. With null the record does not expire.
        */
       expiresAt?: string | null;
     };
@@ -2300,7 +2300,7 @@ export interface components {
       owner?: string;
       /**
        * Format: date-time
-       * @description When the first of its evidence runs out.
+       * @description When the first of its evidence expires.
        */
       reviewOn?: string;
       evidence: components['schemas']['OrganisationRecordRef'][];
@@ -2574,7 +2574,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description Somebody else wrote first; both versions are in the answer */
+    /** @description Someone else saved first; both versions are in the answer */
     RevisionConflict: {
       headers: {
         [name: string]: unknown;
@@ -2603,20 +2603,20 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Left out, pdf. */
+    /** @description Default: pdf. */
     documentFormat: 'pdf' | 'html';
     recordId: string;
     targetId: string;
     /** @description The revision that the change is based on. */
     targetRevision: number;
-    /** @description First instant, ISO 8601; left out, a year before the last. */
+    /** @description First instant, ISO 8601. Default: a year before the last. */
     from: string;
-    /** @description Last instant, ISO 8601, no later than now; left out, now. */
+    /** @description Last instant, ISO 8601, no later than now. Default: now. */
     to: string;
     attachmentId: string;
     namespace: string;
     name: string;
-    /** @description Pack id. Left out, the default pack. */
+    /** @description Pack id. Default: the default pack. */
     pack: string;
     /** @description Part of the name, title or description, case-insensitive. */
     q: string;
@@ -2660,7 +2660,7 @@ export interface operations {
   ListSystems: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -2694,7 +2694,7 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
+        /** @description Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -2714,7 +2714,7 @@ export interface operations {
           | 'openHighRisks,desc'
           | 'changed,asc'
           | 'changed,desc';
-        /** @description Systems per page; left out, 20 or that of the cursor. */
+        /** @description Systems per page. Default: 20 or that of the cursor. */
         limit?: number;
         /** @description `nextCursor` or `prevCursor` of an earlier page. It carries the filters, the order and the limit, which may then be left out; filters and order that are given all the same must be those of the earlier page. */
         cursor?: string;
@@ -2740,7 +2740,7 @@ export interface operations {
   GetScorecard: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;
@@ -2767,7 +2767,7 @@ export interface operations {
   GetHistory: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Earliest instant, inclusive, ISO 8601. */
         from?: string;
@@ -2800,7 +2800,7 @@ export interface operations {
   GetSummary: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -2857,11 +2857,11 @@ export interface operations {
     parameters: {
       query: {
         by: 'group' | 'system' | 'domain' | 'class' | 'stage' | 'area' | 'pack';
-        /** @description By group or domain, the reference of the node to begin at; left out, those without a parent. */
+        /** @description By group or domain, the reference of the node to begin at. Default: those without a parent. */
         root?: string;
         /** @description Levels below the first that are listed; counts go all the way down. */
         depth?: number;
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -2917,9 +2917,9 @@ export interface operations {
   GetHeatMap: {
     parameters: {
       query?: {
-        /** @description Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one. */
+        /** @description Reference of the group whose children are the rows. Default: the first groups of the tree that are more than one. */
         root?: string;
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -2975,13 +2975,13 @@ export interface operations {
   GetTrend: {
     parameters: {
       query?: {
-        /** @description First instant, ISO 8601; left out, a year before the last. */
+        /** @description First instant, ISO 8601. Default: a year before the last. */
         from?: components['parameters']['from'];
-        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        /** @description Last instant, ISO 8601, no later than now. Default: now. */
         to?: components['parameters']['to'];
-        /** @description Distance of the instants, counted back from the last; left out, a week. `month` is 30 days. */
+        /** @description Distance of the instants, counted back from the last. Default: week. `month` is 30 days. */
         step?: 'day' | 'week' | 'month';
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -3037,16 +3037,16 @@ export interface operations {
   ListTrendChanges: {
     parameters: {
       query?: {
-        /** @description First instant, ISO 8601; left out, a year before the last. */
+        /** @description First instant, ISO 8601. Default: a year before the last. */
         from?: components['parameters']['from'];
-        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        /** @description Last instant, ISO 8601, no later than now. Default: now. */
         to?: components['parameters']['to'];
         /** @description Several are alternatives. */
         kind?: components['schemas']['TrendChangeKind'][];
         limit?: number;
         /** @description `nextCursor` of an earlier page of the same query. It carries the interval. */
         cursor?: string;
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -3251,9 +3251,9 @@ export interface operations {
   ListAttention: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
-        /** @description Kinds that are listed; several are alternatives. Left out, all. */
+        /** @description Kinds that are listed; several are alternatives. Default: all. */
         kind?: components['schemas']['AttentionKind'][];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4129,7 +4129,7 @@ export interface operations {
   ExportSystems: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4163,7 +4163,7 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
+        /** @description Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -4205,9 +4205,9 @@ export interface operations {
   ExportStatementOfApplicability: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
-        /** @description Left out, pdf. */
+        /** @description Default: pdf. */
         format?: components['parameters']['documentFormat'];
       };
       header?: never;
@@ -4232,7 +4232,7 @@ export interface operations {
   ExportEvidencePack: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4266,7 +4266,7 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
-        /** @description Field and direction; left out, name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
+        /** @description Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
         orderBy?:
           | 'name,asc'
           | 'name,desc'
@@ -4310,9 +4310,9 @@ export interface operations {
   ExportDossier: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
-        /** @description Left out, pdf. */
+        /** @description Default: pdf. */
         format?: components['parameters']['documentFormat'];
       };
       header?: never;
@@ -4340,9 +4340,9 @@ export interface operations {
   ExportGapReport: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
-        /** @description Left out, pdf. */
+        /** @description Default: pdf. */
         format?: components['parameters']['documentFormat'];
       };
       header?: never;
@@ -4370,7 +4370,7 @@ export interface operations {
   ExportControls: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;
@@ -4397,7 +4397,7 @@ export interface operations {
   ExportRisks: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;
@@ -4424,7 +4424,7 @@ export interface operations {
   ExportRecords: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;
@@ -4451,7 +4451,7 @@ export interface operations {
   ExportHistory: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;
@@ -4478,7 +4478,7 @@ export interface operations {
   ExportCycloneDx: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;
@@ -4507,7 +4507,7 @@ export interface operations {
   ExportOscal: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;
@@ -4536,13 +4536,13 @@ export interface operations {
   ExportManagementReview: {
     parameters: {
       query?: {
-        /** @description Id of a recorded review; its inputs are those that were kept with it. Left out, they are collected now for the period from `from` to `to`. */
+        /** @description Id of a recorded review; its inputs are those that were kept with it. Without it, they are collected now for the period from `from` to `to`. */
         record?: string;
-        /** @description First instant, ISO 8601; left out, a year before the last. */
+        /** @description First instant, ISO 8601. Default: a year before the last. */
         from?: components['parameters']['from'];
-        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        /** @description Last instant, ISO 8601, no later than now. Default: now. */
         to?: components['parameters']['to'];
-        /** @description Left out, pdf. */
+        /** @description Default: pdf. */
         format?: components['parameters']['documentFormat'];
       };
       header?: never;
@@ -4568,7 +4568,7 @@ export interface operations {
     parameters: {
       query?: {
         baseline?: string;
-        /** @description Left out, pdf. */
+        /** @description Default: pdf. */
         format?: components['parameters']['documentFormat'];
       };
       header?: never;
@@ -4593,7 +4593,7 @@ export interface operations {
   ExportPackControls: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4670,9 +4670,9 @@ export interface operations {
   ExportAttention: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
-        /** @description Kinds that are listed; several are alternatives. Left out, all. */
+        /** @description Kinds that are listed; several are alternatives. Default: all. */
         kind?: components['schemas']['AttentionKind'][];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4737,9 +4737,9 @@ export interface operations {
     parameters: {
       query: {
         by: 'group' | 'system' | 'domain' | 'class' | 'stage' | 'area' | 'pack';
-        /** @description By group or domain, the reference of the node to begin at; left out, those without a parent. */
+        /** @description By group or domain, the reference of the node to begin at. Default: those without a parent. */
         root?: string;
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4795,9 +4795,9 @@ export interface operations {
   ExportHeatMap: {
     parameters: {
       query?: {
-        /** @description Reference of the group whose children are the rows; left out, the first groups of the tree that are more than one. */
+        /** @description Reference of the group whose children are the rows. Default: the first groups of the tree that are more than one. */
         root?: string;
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4853,13 +4853,13 @@ export interface operations {
   ExportTrend: {
     parameters: {
       query?: {
-        /** @description First instant, ISO 8601; left out, a year before the last. */
+        /** @description First instant, ISO 8601. Default: a year before the last. */
         from?: components['parameters']['from'];
-        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        /** @description Last instant, ISO 8601, no later than now. Default: now. */
         to?: components['parameters']['to'];
-        /** @description Distance of the instants, counted back from the last; left out, a week. `month` is 30 days. */
+        /** @description Distance of the instants, counted back from the last. Default: week. `month` is 30 days. */
         step?: 'day' | 'week' | 'month';
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -4915,13 +4915,13 @@ export interface operations {
   ExportTrendChanges: {
     parameters: {
       query?: {
-        /** @description First instant, ISO 8601; left out, a year before the last. */
+        /** @description First instant, ISO 8601. Default: a year before the last. */
         from?: components['parameters']['from'];
-        /** @description Last instant, ISO 8601, no later than now; left out, now. */
+        /** @description Last instant, ISO 8601, no later than now. Default: now. */
         to?: components['parameters']['to'];
         /** @description Several are alternatives. */
         kind?: components['schemas']['TrendChangeKind'][];
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
         /** @description Part of the name, title or description, case-insensitive. */
         q?: components['parameters']['q'];
@@ -5219,7 +5219,7 @@ export interface operations {
   ExportActivity: {
     parameters: {
       query?: {
-        /** @description Pack id. Left out, the default pack. */
+        /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
       };
       header?: never;

@@ -1,6 +1,9 @@
-import type { components, operations } from './openapi.generated';
+import type { components, operations, paths } from './openapi.generated';
 
 type Schemas = components['schemas'];
+
+/** The HTTP API by path, from which a server has its types. @public */
+export type AiGovernanceHttpApi = paths;
 
 /** One row of the inventory. @public */
 export type SystemSummary = Schemas['SystemSummary'];

@@ -1,8 +1,7 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { readFileSync } from 'fs';
 import { JsonDocument } from './json';
+import { readSchema } from './readSchema';
 
 /** Versions that are validated: 1.5 is the first with models. */
 export const CYCLONEDX_VERSIONS = ['1.5', '1.6', '1.7'] as const;
@@ -57,16 +56,6 @@ function compile(version: CycloneDxVersion): ValidateFunction {
   ajv.addFormat('iri-reference', true);
   ajv.addFormat('idn-email', true);
   return ajv.compile(readSchema(`bom-${version}`));
-}
-
-function readSchema(name: string): JsonDocument {
-  const file = resolvePackagePath(
-    '@cyclonedx/cyclonedx-library',
-    'res',
-    'schema',
-    `${name}.SNAPSHOT.schema.json`,
-  );
-  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function describe(error: ErrorObject): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'fs';
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { join } from 'path';
 import { readBom } from './readBom';
 
 const bom = (overrides: object = {}) => ({
@@ -143,9 +143,9 @@ describe('readBom', () => {
   it.each(['1.5', '1.7'])(
     'accepts the machine learning sample of CycloneDX %s',
     version => {
-      const file = resolvePackagePath(
-        '@ai-catalogue/backstage-plugin-ai-governance-node',
-        'src/bom/__fixtures__',
+      const file = join(
+        __dirname,
+        '__fixtures__',
         `valid-machine-learning-${version}.json`,
       );
       const facts = readBom(readFileSync(file, 'utf8'));

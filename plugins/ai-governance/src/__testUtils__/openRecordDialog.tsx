@@ -11,7 +11,7 @@ import { RECORDS } from './records';
 import { renderView } from './render';
 
 /** The button of a form that hands in what was written. */
-export const HAND_IN = /^(Record|Hand in for approval)$/;
+export const HAND_IN = /^(Record|Submit for approval)$/;
 
 /** Opens the form of a type of record, and waits until it is there. */
 export async function openRecordDialog(

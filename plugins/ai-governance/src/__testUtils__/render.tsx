@@ -15,6 +15,8 @@ import { aiGovernanceApiRef } from '../api';
 import {
   activityRouteRef,
   controlsRouteRef,
+  createFromTemplateRouteRef,
+  registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
 } from '../routes';
@@ -42,9 +44,17 @@ export async function renderView(
     /** Address; the view is mounted for every path below `mount`. */
     at?: string;
     mount?: string;
+    /** What the catalog holds. */
+    catalog?: Entity[];
   },
 ) {
-  const { api, entity, at = '/', mount = '/' } = options;
+  const {
+    api,
+    entity,
+    at = '/',
+    mount = '/',
+    catalog = [LENDING, CREDIT, ADVISOR, TEMPLATE],
+  } = options;
   const view = entity ? (
     <EntityProvider entity={entity}>{element}</EntityProvider>
   ) : (
@@ -55,10 +65,7 @@ export async function renderView(
       apis={[
         [aiGovernanceApiRef, api],
         [identityApiRef, { getBackstageIdentity: async () => ME }],
-        [
-          catalogApiRef,
-          catalogApiMock({ entities: [LENDING, CREDIT, ADVISOR, TEMPLATE] }),
-        ],
+        [catalogApiRef, catalogApiMock({ entities: catalog })],
       ]}
     >
       {/* No test asks for a style, and jsdom matches every rule with every element. */}
@@ -73,6 +80,8 @@ export async function renderView(
       routeEntries: [at],
       mountedRoutes: {
         '/ai-governance': rootRouteRef,
+        '/create': createFromTemplateRouteRef,
+        '/catalog-import': registerFileRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/the-controls-tab': controlsRouteRef,
         '/the-risk-tab': riskRouteRef,

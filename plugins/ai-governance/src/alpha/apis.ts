@@ -1,9 +1,5 @@
 import { AiGovernanceClient } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  ApiBlueprint,
-  discoveryApiRef,
-  fetchApiRef,
-} from '@backstage/frontend-plugin-api';
+import { ApiBlueprint, coreApis } from '@backstage/frontend-plugin-api';
 import { aiGovernanceApiRef } from '../api';
 
 /** Client of the backend. */
@@ -11,7 +7,7 @@ export const aiGovernanceApi = ApiBlueprint.make({
   params: defineParams =>
     defineParams({
       api: aiGovernanceApiRef,
-      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      deps: { discoveryApi: coreApis.discovery, fetchApi: coreApis.fetch },
       factory: deps => new AiGovernanceClient(deps),
     }),
 });

@@ -8,9 +8,10 @@ import {
   RELATED_KINDS,
   ROLLUP_KINDS,
 } from '../extensions/entityKinds';
-import { CONTROLS_PATH } from '../hooks/useControlsLink';
-import { RISK_PATH } from '../hooks/useRiskLink';
+import { ACTIVITY_PATH, CONTROLS_PATH, RISK_PATH } from '../paths';
 import { activityRouteRef, controlsRouteRef, riskRouteRef } from '../routes';
+import { loadContent } from './loadRouted';
+import { titleOf } from './titleOf';
 
 /** Level, completeness and what to do next, on the overview of an AISystem. */
 export const scorecardCard = EntityCardBlueprint.make({
@@ -18,8 +19,7 @@ export const scorecardCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/ScorecardCard').then(m => <m.ScorecardCard />),
+    loader: () => import('../lazyViews').then(m => <m.ScorecardCard />),
   },
 });
 
@@ -29,7 +29,7 @@ export const factsCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
     filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () => import('../components/FactsCard').then(m => <m.FactsCard />),
+    loader: () => import('../lazyViews').then(m => <m.FactsCard />),
   },
 });
 
@@ -39,66 +39,79 @@ export const systemsCard = EntityCardBlueprint.makeWithOverrides({
   configSchema: {
     rows: z.number().int().min(1).max(100).optional(),
     initialScope: z.enum(['direct', 'subtree']).optional(),
+    showWhenEmpty: z.boolean().optional(),
   },
   factory(originalFactory, { config }) {
-    const { rows, initialScope } = config;
+    const { rows, initialScope, showWhenEmpty } = config;
     return originalFactory({
       type: 'content',
       filter: { kind: { $in: [...RELATED_KINDS] } },
       loader: () =>
-        import('../components/SystemsCard').then(m => (
-          <m.SystemsCard rows={rows} initialScope={initialScope} />
+        import('../components/SystemsCard/SystemsCard').then(m => (
+          <m.SystemsCard
+            rows={rows}
+            initialScope={initialScope}
+            showWhenEmpty={showWhenEmpty}
+          />
         )),
     });
   },
 });
 
 /** Roll-up of a Group, System or Domain over all below it. */
-export const rollupCard = EntityCardBlueprint.make({
+export const rollupCard = EntityCardBlueprint.makeWithOverrides({
   name: 'rollup',
-  params: {
-    type: 'content',
-    filter: { kind: { $in: [...ROLLUP_KINDS] } },
-    loader: () =>
-      import('../components/Rollup').then(m => <m.EntityRollupCard />),
+  configSchema: { showWhenEmpty: z.boolean().optional() },
+  factory(originalFactory, { config }) {
+    return originalFactory({
+      type: 'content',
+      filter: { kind: { $in: [...ROLLUP_KINDS] } },
+      loader: () =>
+        import('../components/Rollup/EntityRollupCard').then(m => (
+          <m.EntityRollupCard showWhenEmpty={config.showWhenEmpty} />
+        )),
+    });
   },
 });
 
 /** The Controls tab of an AISystem. */
-export const entityControlsContent = EntityContentBlueprint.make({
+export const entityControlsContent = EntityContentBlueprint.makeWithOverrides({
   name: 'controls',
-  params: {
-    path: CONTROLS_PATH,
-    title: 'Controls',
-    routeRef: controlsRouteRef,
-    filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/ControlsContent').then(m => <m.ControlsContent />),
-  },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: CONTROLS_PATH,
+      title: titleOf(config, 'entity.controls'),
+      routeRef: controlsRouteRef,
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        loadContent(() => import('../lazyViews').then(m => m.ControlsContent)),
+    }),
 });
 
 /** The Risk tab of an AISystem. */
-export const entityRiskContent = EntityContentBlueprint.make({
+export const entityRiskContent = EntityContentBlueprint.makeWithOverrides({
   name: 'risk',
-  params: {
-    path: RISK_PATH,
-    title: 'Risk',
-    routeRef: riskRouteRef,
-    filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/RiskContent').then(m => <m.RiskContent />),
-  },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: RISK_PATH,
+      title: titleOf(config, 'entity.risk'),
+      routeRef: riskRouteRef,
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        loadContent(() => import('../lazyViews').then(m => m.RiskContent)),
+    }),
 });
 
 /** The Activity tab of an AISystem. */
-export const entityActivityContent = EntityContentBlueprint.make({
+export const entityActivityContent = EntityContentBlueprint.makeWithOverrides({
   name: 'activity',
-  params: {
-    path: 'ai-activity',
-    title: 'Activity',
-    routeRef: activityRouteRef,
-    filter: { kind: AI_SYSTEM_FILTER_KIND },
-    loader: () =>
-      import('../components/ActivityContent').then(m => <m.ActivityContent />),
-  },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: ACTIVITY_PATH,
+      title: titleOf(config, 'entity.activity'),
+      routeRef: activityRouteRef,
+      filter: { kind: AI_SYSTEM_FILTER_KIND },
+      loader: () =>
+        loadContent(() => import('../lazyViews').then(m => m.ActivityContent)),
+    }),
 });

@@ -1,1 +1,3 @@
+export { aiSystemIconBundleModule } from './iconBundleModule';
 export { aiSystemKindIconModule } from './kindIconModule';
+export { aiSystemRelationGraphModule } from './relationGraphModule';

@@ -2,13 +2,7 @@ import {
   ApiBlueprint,
   createFrontendModule,
 } from '@backstage/frontend-plugin-api';
-import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
-import {
-  catalogApiRef,
-  entityPresentationApiRef,
-} from '@backstage/plugin-catalog-react';
-import { aiSystemKindIcon } from '../extensions';
-import { AI_SYSTEM_FILTER_KIND } from '../extensions/entityKinds';
+import { aiSystemEntityPresentationApi } from '../extensions/kindIcon';
 
 /**
  * Shows the icon of the AISystem kind beside its entities: in links, tables and the
@@ -21,16 +15,7 @@ export const aiSystemKindIconModule = createFrontendModule({
   extensions: [
     ApiBlueprint.make({
       name: 'entity-presentation',
-      params: defineParams =>
-        defineParams({
-          api: entityPresentationApiRef,
-          deps: { catalogApi: catalogApiRef },
-          factory: ({ catalogApi }) =>
-            DefaultEntityPresentationApi.create({
-              catalogApi,
-              kindIcons: { [AI_SYSTEM_FILTER_KIND]: aiSystemKindIcon },
-            }),
-        }),
+      params: defineParams => defineParams(aiSystemEntityPresentationApi),
     }),
   ],
 });

@@ -1,6 +1,7 @@
-export * from './aiSystemKindIcon';
 export {
   isAiRollupCardAvailable,
   isAiSystemAvailable,
   isAiSystemsCardAvailable,
 } from './entityKinds';
+export * from './kindIcon';
+export * from './relationGraph';

@@ -1,11 +1,9 @@
 import { ControlState } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { CONTROLS_PATH } from '../paths';
 import { controlsRouteRef } from '../routes';
 import { useOptionalPath } from './useOptionalPath';
-
-/** Where the Controls tab is mounted unless an app says otherwise. */
-export const CONTROLS_PATH = 'ai-controls';
 
 /** Addresses in the Controls tab of an AISystem, seen from its own page. */
 export function useControlsLink(

@@ -1,28 +1,14 @@
 import { useMemo } from 'react';
 import { filterParams, SystemFilters } from '../lib/systemFilters';
+import {
+  ARCHIVE_PATH,
+  CROSSWALK_PATH,
+  INVENTORY_PATH,
+  PACK_CONTROLS_PATH,
+  TRENDS_PATH,
+} from '../paths';
 import { rootRouteRef } from '../routes';
 import { useOptionalPath } from './useOptionalPath';
-
-/** Paths below the page, the same in both frontend systems. */
-export const OVERVIEW_PATH = 'overview';
-/** Paths below the page, the same in both frontend systems. */
-export const INVENTORY_PATH = 'inventory';
-/** Paths below the page, the same in both frontend systems. */
-export const PACK_CONTROLS_PATH = 'controls';
-/** Paths below the page, the same in both frontend systems. */
-export const ARCHIVE_PATH = 'archived';
-/** Paths below the page, the same in both frontend systems. */
-export const CROSSWALK_PATH = 'crosswalk';
-/** Paths below the page, the same in both frontend systems. */
-export const ATTENTION_PATH = 'attention';
-/** Paths below the page, the same in both frontend systems. */
-export const TRENDS_PATH = 'trends';
-
-/** Paths below the page, the same in both frontend systems. */
-export const REPORTS_PATH = 'reports';
-
-/** Paths below the page, the same in both frontend systems. */
-export const MANAGEMENT_SYSTEM_PATH = 'management-system';
 
 /** Addresses of the page's views; undefined where the app does not have it. */
 export function useGovernanceLinks(): {

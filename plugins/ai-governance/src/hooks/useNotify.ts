@@ -1,5 +1,5 @@
 import { alertApiRef, useApiHolder } from '@backstage/core-plugin-api';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { coreApis } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 
 /** Milliseconds that a note stays. */
@@ -13,7 +13,7 @@ export function useNotify(): (message: string) => void {
   const apis = useApiHolder();
   return useCallback(
     message => {
-      const toasts = apis.get(toastApiRef);
+      const toasts = apis.get(coreApis.toast);
       if (toasts) {
         toasts.post({ title: message, status: 'success', timeout: SHOWN_FOR });
         return;

@@ -1,10 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { RISK_PATH } from '../paths';
 import { riskRouteRef } from '../routes';
 import { useOptionalPath } from './useOptionalPath';
-
-/** Where the Risk tab is mounted unless an app says otherwise. */
-export const RISK_PATH = 'ai-risk';
 
 /** Addresses in the Risk tab of an AISystem, seen from its own page. */
 export function useRiskLink(

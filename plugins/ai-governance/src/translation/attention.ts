@@ -27,8 +27,8 @@ export const attentionMessages = {
     noneText: 'No AI system that matches is listed under: {{name}}.',
     allGoodTitle: 'Nothing needs attention',
     allGoodText:
-      'Every AI system has an owner with people, a class and evidence that counts, nothing is overdue, and no AI was found that nobody registered.',
-    allGoodHere: 'Nothing needs attention where these filters look',
+      'Every AI system has an owner with people, a class and evidence that counts, nothing is overdue, and no unregistered AI was found.',
+    allGoodHere: 'Nothing needs attention within these filters',
     kind: {
       unowned: 'Unowned',
       dangling: 'Owner missing',
@@ -47,17 +47,18 @@ export const attentionMessages = {
     kindHint: {
       unowned: 'No owner is declared.',
       dangling: 'The declared owner does not exist in the catalog.',
-      vacant: 'The declared owner is a group without members, or left.',
+      vacant:
+        'The declared owner is a group without members, or a user who has left.',
       unregistered:
         'Entities of the catalog that look like AI and that no AI system covers.',
       'no-contact':
         'Nobody is behind the owner, and no address for questions is given.',
       'class-not-set':
-        'Not classified, and therefore held to the high-risk set.',
+        'Not classified, and therefore assessed against the high-risk set.',
       'assessment-missing':
         'In use without a current, approved impact assessment that is required.',
       'evidence-expired':
-        'Required evidence that was good and has aged out or was superseded.',
+        'Required evidence that was valid but has expired or been superseded.',
       'acceptance-outdated':
         'The rating, the version or the intended use changed since, or it has lapsed.',
       'treatment-overdue': 'The due date of a risk treatment has passed.',
@@ -81,15 +82,15 @@ export const attentionMessages = {
       type: 'Its type is {{value}}',
       tag: 'It has the tag {{value}}',
       annotation: 'It has the annotation {{value}}',
-      text: 'It says {{value}} in {{path}}',
+      text: 'It mentions {{value}} in {{path}}',
       'model-dependency': 'It depends on {{value}}',
-      library: 'It uses the library {{value}}, says {{path}}',
+      library: 'It uses the library {{value}}, according to {{path}}',
     },
     strength: { strong: 'strong', medium: 'medium', weak: 'weak' },
     register: 'Register',
     registerTitle: 'Register {{name}} as an AI system',
     registerText:
-      'Add this to a catalog-info.yaml and register the file. It says what the catalog knows already; check the type and the stage.',
+      'Add this to a catalog-info.yaml and register the file. It contains what the catalog already knows; check the type and the stage.',
     openTemplate: 'Open in the template',
     downloadYaml: 'Download',
     close: 'Close',
@@ -97,18 +98,18 @@ export const attentionMessages = {
     dismissAnew: 'Change',
     dismissTitle: 'Dismiss {{name}}',
     dismissText:
-      'It is no AI system of its own, or need not be registered. Your name, the reason and the date are kept.',
-    dismissFailed: 'It was not dismissed',
+      'It is not an AI system of its own, or need not be registered. Your name, the reason and the date are kept.',
+    dismissFailed: 'The finding could not be dismissed',
     dismissed: 'Dismissed: {{name}}',
     dismissedBy: 'Dismissed by {{who}} until {{date}}: {{reason}}',
     reason: 'Reason',
     dismissUntil: 'Until',
-    dismissUntilHint: 'After this day it is a finding again.',
+    dismissUntilHint: 'After this day it is listed again.',
     noFindingTitle: 'No unregistered AI found',
     noFindingText:
       'Everything in the catalog that looks like AI is covered by an AI system or dismissed.',
     noDismissalTitle: 'Nothing is dismissed',
-    neverScanned: 'The catalog has not been looked through yet.',
-    scannedAt: 'The catalog was looked through {{when}}.',
+    neverScanned: 'The catalog has not been scanned yet.',
+    scannedAt: 'The catalog was scanned {{when}}.',
   },
 } as const;

@@ -1,4 +1,4 @@
-/** What every view says, and the pages and filters around them. */
+/** What every view says, and the filters above them. */
 export const commonMessages = {
   common: {
     evaluatedAt: 'Evaluated {{when}}',
@@ -9,28 +9,14 @@ export const commonMessages = {
     retry: 'Try again',
     resetView: 'Reset this view',
     loading: 'Loading',
+    newWindow: 'Opens in a new window',
     yes: 'Yes',
     no: 'No',
-    unknownValue: 'Unknown',
     under: 'under {{value}}',
-    copy: 'Copy',
     scoreName: 'Control completeness as configured',
     gate: 'Gate',
     gateHint: 'A gate: while it does not pass, the level is bronze at most.',
     noLevelHint: 'The completeness is below the lowest level.',
-  },
-  page: {
-    title: 'AI governance',
-    subtitle: 'Inventory and control completeness of AI systems',
-    overview: 'Overview',
-    trends: 'Trends',
-    inventory: 'Inventory',
-    controls: 'Controls',
-    crosswalk: 'Crosswalk',
-    attention: 'Attention',
-    reports: 'Reports',
-    managementSystem: 'Management system',
-    tabs: 'AI governance views',
   },
   filters: {
     title: 'Filters',
@@ -58,9 +44,5 @@ export const commonMessages = {
     active_other: '{{count}} filters',
     noOptions: 'Nothing found',
     loadError: 'The choices could not be loaded',
-  },
-  catalogFilters: {
-    stage: 'AI life cycle stage',
-    class: 'AI class',
   },
 } as const;

@@ -12,8 +12,8 @@ export const exportsMessages = {
     failed: 'The download failed: {{message}}',
     statementTitle: 'Control completeness as configured',
     statement:
-      'Each file holds what you may read, says when and from what it was made, and is no statement of legal or standards conformity.',
-    manyTitle: 'Over several AI systems',
+      'Each file holds what you may read, says when and from what it was made, and is not a statement of legal or standards conformity.',
+    manyTitle: 'For several AI systems',
     manyText:
       'The filters narrow the evidence pack and the inventory. The Statement of Applicability covers every system that you may see.',
     scopeCount_one: '{{formatted}} AI system in scope',
@@ -21,16 +21,16 @@ export const exportsMessages = {
     scopeError: 'The systems in scope could not be counted',
     pack: {
       title: 'Evidence pack',
-      text: 'Scorecards with all that they rest on, records with every revision, risk registers, reports and the trail, in one zip with hashes. The command ai-governance verify checks it without the portal.',
+      text: 'Scorecards with their evidence, records with every revision, risk registers, reports and the trail, in one zip with hashes. The command ai-governance verify checks it without the portal.',
       action: 'Evidence pack',
       part: 'Part',
       partOf: '{{part}} of {{parts}}',
       parts:
-        '{{total}} AI systems match, and a pack holds {{most}}: take all {{parts}} parts.',
+        '{{total}} AI systems match, and a pack holds {{most}}: download all {{parts}} parts.',
     },
     inventory: {
       title: 'Inventory',
-      text: 'One AI system a row: owner, stage, class, level, completeness and the number of controls per state. Choose a control in the inventory to list the systems that fail it.',
+      text: 'One AI system per row: owner, stage, class, level, completeness and the number of controls per state. Choose a control in the inventory to list the systems that fail it.',
       action: 'Inventory as CSV',
     },
     soa: {
@@ -43,22 +43,22 @@ export const exportsMessages = {
     },
     gap: {
       title: 'Gap report of the management system',
-      text: 'Clauses and controls of Annex A, what is done of them and what is not.',
+      text: 'Clauses and controls of Annex A: what is done and what is not.',
     },
     packControls: {
       title: 'Controls of the pack',
-      text: 'One control a row with the number of systems in each state.',
+      text: 'One control per row with the number of systems in each state.',
     },
-    oneTitle: 'Of one AI system',
+    oneTitle: 'For one AI system',
     oneText:
       'The same files are offered on the tabs of the system in the catalog.',
     systemLabel: 'AI system',
     noSystemTitle: 'No AI system chosen',
-    noSystemText: 'Choose one to see what can be exported of it.',
+    noSystemText: 'Choose one to see its exports.',
     system: {
       dossierPdf: {
         title: 'Dossier as PDF',
-        text: 'All about the system for a reader: controls with reasons, risks, records, declaration, history and the hash of the inputs.',
+        text: 'Everything about the system in readable form: controls with reasons, risks, records, declaration, history and the hash of the inputs.',
       },
       dossierHtml: {
         title: 'Dossier as HTML',
@@ -82,19 +82,19 @@ export const exportsMessages = {
       },
       controlsCsv: {
         title: 'Controls as CSV',
-        text: 'One control a row with its state, reason, expiry and what closes it.',
+        text: 'One control per row with its state, reason, expiry and what closes it.',
       },
       risksCsv: {
         title: 'Risk register as CSV',
-        text: 'One risk a row with an id that never changes, for the register of the enterprise.',
+        text: 'One risk per row with an id that never changes, for the register of the enterprise.',
       },
       recordsCsv: {
         title: 'Records as CSV',
-        text: 'One record a row as it stands, with names, dates and content.',
+        text: 'One record per row as it is now, with names, dates and content.',
       },
       historyCsv: {
         title: 'History as CSV',
-        text: 'Every change of a control, and when it came.',
+        text: 'Every change of a control, with its date.',
       },
       activityCsv: {
         title: 'Activity as CSV',

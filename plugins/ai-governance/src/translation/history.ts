@@ -22,10 +22,10 @@ export const historyMessages = {
     fewer: 'Show fewer',
   },
   activity: {
-    title: 'What people did',
+    title: 'Activity',
     label: 'Entries of the trail, newest first',
     error: 'The activity could not be loaded',
-    emptyTitle: 'Nothing was recorded yet',
+    emptyTitle: 'Nothing has been recorded yet',
     emptyText:
       'Attestations, assessments, risks and decisions appear here, each with who did it and when.',
     loadMore: 'Show earlier entries',
@@ -33,13 +33,13 @@ export const historyMessages = {
     action: {
       create: '{{who}} wrote {{what}}',
       revise: '{{who}} revised {{what}}',
-      submit: '{{who}} handed in {{what}}',
+      submit: '{{who}} submitted {{what}}',
       approve: '{{who}} approved {{what}}',
       reject: '{{who}} rejected {{what}}',
       withdraw: '{{who}} withdrew {{what}}',
       supersede: '{{who}} superseded {{what}}',
       relink: '{{who}} linked {{what}} to this system',
-      import: '{{who}} took over {{what}} from elsewhere',
+      import: '{{who}} imported {{what}}',
       upload: '{{who}} uploaded {{what}}',
       remove: '{{who}} removed {{what}}',
       remind: '{{who}} sent a reminder: {{what}}',

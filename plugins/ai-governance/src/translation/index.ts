@@ -1,1 +1,2 @@
+export * from './aiGovernanceTitlesTranslationRef';
 export { aiGovernanceTranslationRef } from './aiGovernanceTranslationRef';

@@ -17,9 +17,9 @@ export const managementSystemMessages = {
   error: 'The management system could not be loaded',
   deniedTitle: 'You may not read the management system',
   deniedText:
-    'It needs the permission ai-governance.management-system.read. Ask whoever runs this portal.',
+    'This requires the permission ai-governance.management-system.read. Ask the administrators of this portal.',
   add: 'Add: {{title}}',
-  readOnly: 'You may read these records, and not add any.',
+  readOnly: 'You may read these records but not add any.',
   selected: 'The record that the link leads to',
   earlier: 'Earlier and withdrawn ({{number}})',
   notFound: 'There is no record {{id}} here.',
@@ -29,7 +29,7 @@ export const managementSystemMessages = {
   systems_other: '{{count}} systems',
   clauseState: {
     missing: 'Missing',
-    expired: 'Run out',
+    expired: 'Expired',
     waiting: 'Waits for a decision',
     planned: 'Planned',
     partly: 'Partly in place',
@@ -45,20 +45,19 @@ export const managementSystemMessages = {
   recordState: {
     'in-force': 'in force',
     waiting: 'waits for a decision',
-    expired: 'run out',
+    expired: 'expired',
   },
   empty: {
     policy: 'No policy yet. Write the AI policy first: clause 5.2 asks for it.',
     objective:
       'No objective yet. Name one thing to reach, how it is measured and until when.',
-    'objective-progress':
-      'Nothing was measured yet. Add what was measured of an objective.',
+    'objective-progress': 'No measurement yet. Add one for an objective.',
     'scope-statement':
       'No scope yet. Say first what the management system covers; everything else follows from it.',
     'interested-party':
       'No interested party yet. Start with customers, staff and supervisors, and what each needs.',
     'internal-audit':
-      'No audit yet. Save the plan of the first one as a draft; the systems to look at are drawn by lot.',
+      'No audit yet. Save the plan of the first one as a draft; the systems to audit are sampled at random.',
     'audit-finding': 'No finding yet. They are added to an audit.',
     'management-review':
       'No review yet. Choose a period below; what is on record for it is collected and kept with the record.',
@@ -80,12 +79,12 @@ export const managementSystemMessages = {
   },
   finding: {
     closed: 'Closed',
-    open: 'Open, without a day',
+    open: 'Open, without a due date',
     until: 'Open, until {{date}}',
     late: 'Overdue since {{date}}',
   },
   clauses: {
-    text: 'Clauses 4 to 10 of ISO/IEC 42001:2023 by number and short title. The state follows from the records that are approved and have not run out.',
+    text: 'Clauses 4 to 10 of ISO/IEC 42001:2023 by number and short title. The state follows from the records that are approved and have not expired.',
     label: 'Register of clauses',
     clause: 'Clause',
     state: 'State',
@@ -102,7 +101,7 @@ export const managementSystemMessages = {
       'Begin with the scope (4.3), the AI policy (5.2) and the Statement of Applicability (6.1.3).',
   },
   obligations: {
-    text: 'What law asks for of the systems, from their class, role and jurisdiction as the packs in force say. It is no legal advice.',
+    text: 'What the law requires of the systems, derived by the packs in force from their class, role and jurisdiction. This is not legal advice.',
     label: 'Obligations',
     date: 'Applies from',
     applies: 'Applies now',
@@ -113,8 +112,8 @@ export const managementSystemMessages = {
     openOf: '{{number}} systems that do not show {{title}}',
     decision: 'Decision',
     decided: {
-      applies: 'It binds us',
-      'does-not-apply': 'It does not bind us',
+      applies: 'Applicable',
+      'does-not-apply': 'Not applicable',
     },
     decide: 'Decide: {{title}}',
     decideShort: 'Decide',
@@ -122,7 +121,7 @@ export const managementSystemMessages = {
       'No pack in force states a date on which law applies. Enable a pack of a law in the configuration.',
   },
   applicability: {
-    text: 'Each control of Annex A with what was decided; how far it is carried out is counted now, over the systems that you may read.',
+    text: 'Each control of Annex A with its decision. Its implementation is counted now, over the systems that you may read.',
     label: 'Statement of Applicability',
     control: 'Control',
     decision: 'Decision',
@@ -154,24 +153,23 @@ export const managementSystemMessages = {
     error: 'The inputs could not be collected',
   },
   readiness: {
-    text: 'What is on record, and what is missing. It judges no more than that.',
+    text: 'What is on record, and what is missing. It makes no further judgement.',
     stage1: 'Stage 1: it exists and is approved',
     stage2: 'Stage 2: it worked through the period without lapse',
     count: '{{ready}} of {{total}} are ready',
     ready: 'Ready',
     missing: 'Not ready',
-    period: 'Period of stage 2',
   },
   gap: {
-    text: 'How far each clause and each control of Annex A is now, beside a baseline.',
-    take: 'Take a snapshot now',
+    text: 'The current state of each clause and each control of Annex A, compared with a baseline.',
     baseline: 'Compare with',
     none: 'No baseline',
     now: '{{done}} of {{total}} are done.',
     since:
       'Done: {{done}} of {{total}}; {{before}} when "{{title}}" was taken on {{date}}.',
-    changed: '{{better}} became better, {{worse}} worse, {{same}} stayed.',
-    comparison: 'How far it is now',
+    changed:
+      '{{better}} improved, {{worse}} got worse, {{same}} stayed the same.',
+    comparison: 'Current state',
     label: 'Gap assessment',
     item: 'Clause or control',
     before: 'Then',

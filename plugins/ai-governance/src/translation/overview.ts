@@ -27,7 +27,7 @@ export const overviewMessages = {
     vacantHint: 'A group without members',
     unownedHint: 'No owner declared',
     unclassified: 'Unclassified',
-    unclassifiedHint: 'Held to the high-risk set',
+    unclassifiedHint: 'Assessed against the high-risk set',
     completeness: 'Mean completeness',
     completenessHint: 'Over the systems where something is due',
     byLevel: 'Levels',

@@ -2,7 +2,7 @@
 export const packControlsMessages = {
   packControls: {
     intro:
-      'Each control of the pack, as it is required now, and the AI systems that do and do not pass it. What is recommended only is not counted.',
+      'Each control of the pack, as it is required now, and the AI systems that do and do not pass it. Controls that are only recommended are not counted.',
     error: 'The controls could not be loaded',
     search: 'Search controls',
     searchPlaceholder: 'Id, title, Annex A number or clause',
@@ -19,6 +19,6 @@ export const packControlsMessages = {
     waived: 'Waived',
     passing: 'Passing',
     share: 'Share passing',
-    dueNowhere: 'Due nowhere',
+    dueNowhere: 'Not due anywhere',
   },
 } as const;

@@ -54,7 +54,7 @@ export const risksMessages = {
       inherent: 'Inherent',
       residual: 'Residual',
       treatment: 'Treatment',
-      owner: 'Who does it',
+      owner: 'Responsible',
       acceptance: 'Acceptance',
     },
     treatment: {
@@ -87,7 +87,7 @@ export const risksMessages = {
     },
     class: {
       title: 'Class and why',
-      heldTo: 'Held to {{riskClass}} until somebody classifies it',
+      heldTo: 'Assessed as {{riskClass}} until someone classifies it',
       classified: 'Classified',
       lawDates: 'Law applies from',
       lawDate: '{{date}}: {{controls}}',
@@ -126,16 +126,16 @@ export const risksMessages = {
         checkOpen: 'Effectiveness not checked yet',
       },
       owner: 'Done by {{who}}',
-      noOwner: 'Nobody is named for it',
+      noOwner: 'No one is assigned',
       until: 'Until {{date}}',
-      noDate: 'No day is set',
+      noDate: 'No due date is set',
       checkedBy: 'By {{who}} on {{when}}',
       actionDue: 'Action due {{relative}}, by {{date}}',
       actionOverdue: 'Action overdue since {{date}}',
       checkDue: 'Check due {{relative}}, by {{date}}',
       checkOverdue: 'Check overdue since {{date}}',
       second:
-        'Somebody else than you checks whether it worked: you carry out the action.',
+        'Someone other than you must check its effectiveness, because you carry out the action.',
       next: {
         cause: 'State the cause',
         action: 'Plan the action',
@@ -145,7 +145,7 @@ export const risksMessages = {
     },
     acceptances: {
       title: 'Acceptances',
-      none: 'Nobody was asked to accept a risk yet.',
+      none: 'No acceptance has been requested yet.',
     },
     library: {
       title: 'Adopt a risk from the library',
@@ -166,7 +166,7 @@ export const risksMessages = {
     overdue_other: '{{count}} treatments overdue',
     incidents_one: '{{count}} open incident',
     incidents_other: '{{count}} open incidents',
-    unknown: 'Not read',
+    unknown: 'Unavailable',
     unknownHint: 'The records could not be read at the last evaluation',
     link: 'Open the Risk tab',
   },

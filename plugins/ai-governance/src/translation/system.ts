@@ -5,8 +5,6 @@ export const systemMessages = {
     type: 'Type',
     version: 'Version',
     stage: 'Life cycle stage',
-    sourcing: 'Sourcing',
-    roles: 'Roles',
     class: 'Class',
     rationale: 'Why this class',
     classifiedOn: 'Classified {{date}}',

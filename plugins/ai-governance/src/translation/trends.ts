@@ -72,7 +72,7 @@ export const trendsMessages = {
     empty: 'Choose another interval, or clear the filters.',
     completenessTitle: 'Completeness',
     levelsTitle: 'AI systems by level',
-    attentionTitle: 'AI systems that need somebody',
+    attentionTitle: 'AI systems that need attention',
     chartLabel:
       '{{title}} from {{from}} to {{to}}. The table holds the same values.',
     showTable: 'Show as a table',
@@ -95,7 +95,7 @@ export const trendsMessages = {
     notCounted: 'Not counted',
     changesTitle: 'What changed',
     changesText:
-      'AI systems that stand otherwise on {{to}} than on {{from}}, worst first.',
+      'AI systems whose results differ between {{from}} and {{to}}, worst first.',
     changesError: 'What changed could not be loaded',
     changesLabel: 'AI systems that changed',
     changesEmpty: 'Nothing changed in this interval.',
@@ -106,7 +106,7 @@ export const trendsMessages = {
       left: 'Removed or left the selection',
       entered: 'New or entered the selection',
       better: 'Got better',
-      other: 'Otherwise changed',
+      other: 'Other changes',
     },
     system: 'AI system',
     change: 'Change',

@@ -10,9 +10,9 @@ export const vocabularyMessages = {
     'not-applicable': 'Not applicable',
   },
   stateHint: {
-    pass: 'The evidence is there and inside its limits.',
+    pass: 'The evidence exists and is within its limits.',
     fail: 'Evidence is missing, malformed or outside its limit.',
-    expired: 'The evidence was good and has aged out or was superseded.',
+    expired: 'The evidence was valid but has expired or been superseded.',
     unknown: 'A source could not be read, so this is not a pass.',
     waived: 'An approved waiver is in force; it does not count in the score.',
     'not-due': 'Due at a later life cycle stage.',
@@ -41,12 +41,6 @@ export const vocabularyMessages = {
   },
   ownership: {
     owned: 'Owned',
-    openHighRisks: 'With open high risks',
-    openHighRisksHint_one: '{{count}} open high risk in all',
-    openHighRisksHint_other: '{{count}} open high risks in all',
-    aboveAppetite: 'Above risk appetite',
-    aboveAppetiteHint_one: '{{count}} risk that nobody accepted',
-    aboveAppetiteHint_other: '{{count}} risks that nobody accepted',
     unowned: 'Unowned',
     dangling: 'Owner missing',
     vacant: 'Owner empty',
@@ -70,7 +64,7 @@ export const vocabularyMessages = {
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
     superseded: 'Superseded',
-    expired: 'Run out',
+    expired: 'Expired',
   },
   cause: {
     registered: 'Registered',

@@ -41,7 +41,7 @@ function readDescriptors(path: string): Descriptor[] {
 /**
  * Reads every entity of every YAML file below some folders of this repository.
  *
- * @throws Error when a file is no list of entities
+ * @throws Error when a file is not a list of entities
  */
 export function readDescriptorFolders(...folders: string[]): Descriptor[] {
   return folders

@@ -21,7 +21,7 @@ function addKind(model: CatalogModelLayerBuilder): void {
       plural: 'AI systems',
     },
     description:
-      'A system that uses AI, with its life cycle stage, its risk class, and the people who answer for it.',
+      'A system that uses AI, with its life cycle stage, its risk class, and the people who are accountable for it.',
     versions: [
       {
         name: version,

@@ -35,7 +35,7 @@ export const Root = ({ children }: PropsWithChildren<{}>) => (
         <SidebarItem
           icon={aiSystemKindIcon}
           to="ai-governance"
-          text="AI governance"
+          text="AI systems"
         />
         <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
         <SidebarItem icon={ExtensionIcon} to="api-docs" text="APIs" />

@@ -31,16 +31,16 @@ export const groupPage = (
             relationAggregation="aggregated"
           />
         </Grid>
+        <Grid item xs={12} md={6}>
+          <EntityMembersListCard />
+        </Grid>
+        {entityLinks}
         <Grid item xs={12}>
           <EntityAiSystemsCard />
         </Grid>
         <Grid item xs={12}>
           <EntityAiRollupCard />
         </Grid>
-        <Grid item xs={12} md={6}>
-          <EntityMembersListCard />
-        </Grid>
-        {entityLinks}
       </Grid>
     </EntityLayout.Route>
   </EntityLayout>

@@ -31,8 +31,14 @@ const Half = ({ children }: PropsWithChildren<{}>) => (
   </Grid>
 );
 
-/** What every piece of software shows first; `more` is what its kind adds. */
-const overview = (more?: ReactNode) => (
+const rollup = (
+  <Grid item xs={12}>
+    <EntityAiRollupCard />
+  </Grid>
+);
+
+/** What every piece of software shows first; `more` and `last` are what its kind adds. */
+const overview = (more?: ReactNode, last?: ReactNode) => (
   <Grid container spacing={3} alignItems="stretch">
     {entityWarnings}
     <Half>
@@ -41,11 +47,13 @@ const overview = (more?: ReactNode) => (
     <Half>
       <RelationsCard />
     </Half>
-    <Half>
-      <EntityAiSystemsCard />
-    </Half>
     {more}
     {entityLinks}
+    {/* Last, since they leave their place empty where there is no AI system. */}
+    <Grid item xs={12}>
+      <EntityAiSystemsCard />
+    </Grid>
+    {last}
   </Grid>
 );
 
@@ -114,10 +122,8 @@ export const systemPage = (
           <Half>
             <EntityHasResourcesCard />
           </Half>
-          <Half>
-            <EntityAiRollupCard />
-          </Half>
         </>,
+        rollup,
       )}
     </EntityLayout.Route>
   </EntityLayout>
@@ -128,14 +134,10 @@ export const domainPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
       {overview(
-        <>
-          <Half>
-            <EntityHasSystemsCard />
-          </Half>
-          <Grid item xs={12}>
-            <EntityAiRollupCard />
-          </Grid>
-        </>,
+        <Half>
+          <EntityHasSystemsCard />
+        </Half>,
+        rollup,
       )}
     </EntityLayout.Route>
   </EntityLayout>

@@ -1,4 +1,3 @@
-import { CatalogIcon, Content, Header, Page } from '@backstage/core-components';
 import { CatalogSearchResultListItem } from '@backstage/plugin-catalog';
 import {
   SearchBar,
@@ -6,9 +5,11 @@ import {
   SearchPagination,
   SearchResult,
 } from '@backstage/plugin-search-react';
+import { Container, Header } from '@backstage/ui';
 import Grid from '@material-ui/core/Grid';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import CategoryIcon from '@material-ui/icons/Category';
 
 const KINDS = [
   'AISystem',
@@ -30,9 +31,9 @@ const SearchPage = () => {
   const classes = useStyles();
 
   return (
-    <Page themeId="home">
+    <>
       <Header title="Search" />
-      <Content>
+      <Container>
         <Grid container>
           <Grid item xs={12}>
             <Paper className={classes.bar}>
@@ -47,12 +48,12 @@ const SearchPage = () => {
           <Grid item xs={12} md={9}>
             <SearchPagination />
             <SearchResult>
-              <CatalogSearchResultListItem icon={<CatalogIcon />} />
+              <CatalogSearchResultListItem icon={<CategoryIcon />} />
             </SearchResult>
           </Grid>
         </Grid>
-      </Content>
-    </Page>
+      </Container>
+    </>
   );
 };
 

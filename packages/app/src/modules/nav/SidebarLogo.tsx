@@ -1,9 +1,6 @@
-import {
-  Link,
-  sidebarConfig,
-  useSidebarOpenState,
-} from '@backstage/core-components';
+import { sidebarConfig, useSidebarOpenState } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/ui';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 
@@ -28,7 +25,7 @@ export const SidebarLogo = () => {
     useApi(configApiRef).getOptionalString('organization.name');
 
   return (
-    <Link to="/" underline="none" className={classes.root} aria-label="Start">
+    <Link href="/" standalone className={classes.root} aria-label="Start">
       <svg className={classes.mark} viewBox="0 0 32 32" aria-hidden>
         <path
           fill="#2ba9a3"

@@ -2,6 +2,5 @@ export * from './dialect';
 export * from './insertRows';
 export * from './placesOf';
 export * from './readRows';
-export * from './storableText';
 export * from './trailTransaction';
 export * from './writeTransaction';

@@ -1,11 +1,15 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { dirname, sep } from 'path';
+import { dirname, join, sep } from 'path';
 import pdfmake from 'pdfmake';
 import { pdfDefinition } from './pdfDefinition';
 import { ReportDocument } from './ReportDocument';
 
+/** Looked for from this module, which finds it wherever a plugin loader has put it. */
 const font = (name: string) =>
-  resolvePackagePath('pdfmake', 'fonts', 'Roboto', `Roboto-${name}.ttf`);
+  join(
+    dirname(require.resolve('pdfmake/package.json')),
+    'fonts/Roboto',
+    `Roboto-${name}.ttf`,
+  );
 
 let prepared = false;
 

@@ -5,12 +5,10 @@ import {
   ReviewInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { ServiceOptions } from '../../access';
 import { ManagementSystemService } from '../../managementSystem';
 import { RecordService } from '../../records/RecordService';
-import {
-  GovernanceService,
-  ServiceOptions,
-} from '../../service/GovernanceService';
+import { SystemService } from '../../systems';
 import { ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
 import { createManagementGapReport } from './createManagementGapReport';
@@ -24,12 +22,12 @@ export type ReviewRequest = { recordId: string } | { period: Period };
 
 /** Makes the documents about the organisation, through services that limit the caller. */
 export class ManagementExports {
-  readonly #service: GovernanceService;
+  readonly #service: SystemService;
   readonly #records: RecordService;
   readonly #managementSystem: ManagementSystemService;
 
   constructor(options: {
-    service: GovernanceService;
+    service: SystemService;
     records: RecordService;
     managementSystem: ManagementSystemService;
   }) {

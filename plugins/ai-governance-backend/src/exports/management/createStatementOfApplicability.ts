@@ -31,7 +31,7 @@ const isExcluded = ({ entry }: ApplicabilityRow) =>
 const STANDINGS = {
   'in-force': 'in force',
   waiting: 'waits for a decision; nothing of it is approved',
-  expired: 'has run out',
+  expired: 'has expired',
 } as const;
 
 /** Which statement the decisions are from, and who approved it. */

@@ -43,8 +43,8 @@ Check it without the portal and without a network:
   ai-governance verify ${part ? 'PART-1.zip PART-2.zip …' : 'PACK.zip'}
 
 The command compares every hash, finds files that were added or taken away, follows the
-trail, and evaluates the inputs again. Whoever can write all files anew can write the
-manifest anew, too: the portal's audit log holds the SHA-256 of the manifest. Give it to
-the command with --noted-hash.
+trail, and evaluates the inputs again. Anyone who can rewrite every file can
+also forge a matching manifest: the portal's audit log holds the SHA-256 of the manifest.
+Give it to the command with --noted-hash.
 `;
 }

@@ -5,7 +5,7 @@ import {
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { PagePosition } from '../../inventory';
+import { PagePosition } from '../../systems';
 import { pagesOf } from '../../util';
 
 /** A page of the inventory, and how many AI systems match in all. */

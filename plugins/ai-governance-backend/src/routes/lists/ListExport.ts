@@ -1,8 +1,7 @@
-import { ExportId } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ServiceOptions } from '../../access';
 import { CsvColumn, csvParts } from '../../exports/csv';
-import { ServiceOptions } from '../../service';
+import { QueryOf } from '../../schema/Endpoints';
 import { pagesOf } from '../../util';
-import { RawQuery } from '../query';
 import { RouteOptions } from '../RouteOptions';
 
 /** Rows that are read at once. */
@@ -20,33 +19,56 @@ export type ListSources = Pick<
   | 'unregistered'
 >;
 
-/** Reads a list, page by page. */
-type ReadList<T> = (
-  sources: ListSources,
-  query: RawQuery,
-  caller: ServiceOptions,
-) => AsyncIterable<T[]>;
+/** Lists that can be had as CSV beside the inventory, by their ids. */
+export type ListId =
+  | 'pack-controls'
+  | 'crosswalk'
+  | 'attention'
+  | 'unregistered'
+  | 'archive'
+  | 'trail'
+  | 'rollup'
+  | 'heat-map'
+  | 'trend'
+  | 'trend-changes'
+  | 'targets'
+  | 'target-systems'
+  | 'clauses'
+  | 'applicability'
+  | 'obligations'
+  | 'readiness'
+  | 'management-gap'
+  | 'management-records'
+  | 'management-activity';
+
+/** Parameters that a list takes. */
+export type ListQuery<Id extends ListId> = QueryOf<`/v1/exports/${Id}.csv`>;
 
 /** A list that can be had as CSV. */
 export interface ListExport {
-  id: ExportId;
+  id: ListId;
   /** Text of the file, in parts. */
   write(
     sources: ListSources,
-    query: RawQuery,
+    query: ListQuery<ListId>,
     caller: ServiceOptions,
   ): AsyncIterable<string>;
 }
 
 /** A list by its columns and by how it is read. */
-export function listExport<T>(
-  id: ExportId,
+export function listExport<Id extends ListId, T>(
+  id: Id,
   columns: Array<CsvColumn<T>>,
-  read: ReadList<T>,
+  /** Reads it, page by page. */
+  read: (
+    sources: ListSources,
+    query: ListQuery<Id>,
+    caller: ServiceOptions,
+  ) => AsyncIterable<T[]>,
 ): ListExport {
   return {
     id,
-    write: (sources, query, caller) =>
+    write: (sources, query: ListQuery<Id>, caller) =>
       csvParts(columns, read(sources, query, caller)),
   };
 }

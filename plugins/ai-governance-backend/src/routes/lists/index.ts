@@ -1,2 +1,2 @@
 export * from './ListExport';
-export * from './registerListExports';
+export * from './mountListExportRoutes';

@@ -1,5 +1,3 @@
-import { LaggardPosition } from '../../database/TargetStore';
-import { DIFFERENCE_KINDS } from '../../database/TrendStore';
 import {
   heatMapColumns,
   heatMapRows,
@@ -9,40 +7,23 @@ import {
   trendChangeColumns,
   trendColumns,
 } from '../../exports/csv';
-import { TREND_STEPS } from '../../insights';
-import {
-  invalidParameter,
-  RawQuery,
-  readInstant,
-  readListOf,
-  readOneOf,
-  readText,
-} from '../query';
-import { readDimension, readRoot } from '../rollups';
-import { readSystemFilter } from '../systemsQuery';
+import { LaggardPosition } from '../../targets';
+import { readInterval } from '../query';
+import { readRoot } from '../rollups';
+import { readSystems } from '../systemsQuery';
 import { atOnce, ListExport, listExport, PAGE, paged } from './ListExport';
 
 /** A tree is exported down to its leaves. */
 const DEEPEST = 50;
 
-const systems = (query: RawQuery) => ({
-  packId: readText(query, 'pack'),
-  filter: readSystemFilter(query),
-});
-
-const interval = (query: RawQuery) => ({
-  from: readInstant(query, 'from'),
-  to: readInstant(query, 'to'),
-});
-
 /** Roll-ups of the present, trends of the past, and targets. */
 export const insightLists: ListExport[] = [
   listExport('rollup', rollupColumns, ({ insights }, query, caller) => {
-    const by = readDimension(query);
-    const root = readRoot(query, by);
+    const { by } = query;
+    const root = readRoot(query.root, by);
     return atOnce(
       insights
-        .getRollup({ ...systems(query), by, root, depth: DEEPEST }, caller)
+        .getRollup({ ...readSystems(query), by, root, depth: DEEPEST }, caller)
         .then(({ nodes }) => nodes),
     );
   }),
@@ -51,7 +32,7 @@ export const insightLists: ListExport[] = [
     atOnce(
       insights
         .getHeatMap(
-          { ...systems(query), root: readRoot(query, 'group') },
+          { ...readSystems(query), root: readRoot(query.root, 'group') },
           caller,
         )
         .then(heatMapRows),
@@ -63,9 +44,9 @@ export const insightLists: ListExport[] = [
       insights
         .getTrend(
           {
-            ...systems(query),
-            ...interval(query),
-            step: readOneOf(query, 'step', TREND_STEPS) ?? 'week',
+            ...readSystems(query),
+            ...readInterval(query),
+            step: query.step ?? 'week',
           },
           caller,
         )
@@ -78,13 +59,13 @@ export const insightLists: ListExport[] = [
     trendChangeColumns,
     async function* read({ insights }, query, caller) {
       const asked = {
-        ...systems(query),
-        kinds: readListOf(query, 'kind', DIFFERENCE_KINDS),
+        ...readSystems(query),
+        kinds: query.kind,
         limit: PAGE,
       };
       // Every page is about the interval of the first, whatever the clock says.
       let page = await insights.listChanges(
-        { ...asked, ...interval(query) },
+        { ...asked, ...readInterval(query) },
         caller,
       );
       yield page.items;
@@ -106,14 +87,12 @@ export const insightLists: ListExport[] = [
   listExport(
     'target-systems',
     targetSystemColumns,
-    ({ targets }, query, caller) => {
-      const targetId = readText(query, 'target');
-      if (targetId === undefined) {
-        throw invalidParameter('target', undefined, 'it is required');
-      }
-      return paged((after: LaggardPosition | undefined) =>
-        targets.listSystems({ targetId, after, limit: PAGE }, caller),
-      );
-    },
+    ({ targets }, query, caller) =>
+      paged((after: LaggardPosition | undefined) =>
+        targets.listSystems(
+          { targetId: query.target, after, limit: PAGE },
+          caller,
+        ),
+      ),
   ),
 ];

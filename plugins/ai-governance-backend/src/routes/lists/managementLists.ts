@@ -11,8 +11,6 @@ import {
 } from '../../exports/csv';
 import { RecordPosition } from '../../records/types';
 import { readPeriod } from '../managementSystem';
-import { readText } from '../query';
-import { readRecordsQuery } from '../records';
 import { atOnce, ListExport, listExport, PAGE, paged } from './ListExport';
 
 const entityRef = MANAGEMENT_SYSTEM_REF;
@@ -62,7 +60,7 @@ export const managementLists: ListExport[] = [
     ({ managementSystem }, query, caller) =>
       atOnce(
         managementSystem
-          .getGap({ baseline: readText(query, 'baseline') }, caller)
+          .getGap({ baseline: query.baseline }, caller)
           .then(({ items }) => items),
       ),
   ),
@@ -71,7 +69,7 @@ export const managementLists: ListExport[] = [
     'management-records',
     recordColumns,
     ({ records }, query, caller) => {
-      const { types, states } = readRecordsQuery(query);
+      const { type: types, state: states } = query;
       return paged((after: RecordPosition | undefined) =>
         records.listRecords(
           { entityRef, types, states, after, limit: PAGE },

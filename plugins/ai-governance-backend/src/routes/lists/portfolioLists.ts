@@ -1,4 +1,3 @@
-import { ATTENTION_KINDS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { AttentionPosition } from '../../attention/types';
 import { FindingPosition } from '../../discovery/types';
 import {
@@ -10,8 +9,7 @@ import {
   trailColumns,
   unregisteredColumns,
 } from '../../exports/csv';
-import { readAttentionFilter } from '../attention';
-import { readListOf, readText } from '../query';
+import { readAttentionQuery } from '../attention';
 import { readSystemFilter } from '../systemsQuery';
 import { readFindingsFilter } from '../unregistered';
 import { atOnce, ListExport, listExport, PAGE, paged } from './ListExport';
@@ -25,8 +23,7 @@ export const portfolioLists: ListExport[] = [
       atOnce(
         (async () => {
           const packs = await service.listPacks(caller);
-          const packId =
-            readText(query, 'pack') ?? packs.find(pack => pack.isDefault)!.id;
+          const packId = query.pack ?? packs.find(pack => pack.isDefault)!.id;
           const filter = readSystemFilter(query);
           const { items } = await service.listControls(
             { packId, filter },
@@ -44,13 +41,7 @@ export const portfolioLists: ListExport[] = [
   listExport('attention', attentionColumns, ({ attention }, query, caller) =>
     paged((after: AttentionPosition | undefined) =>
       attention.listAttention(
-        {
-          packId: readText(query, 'pack'),
-          kinds: readListOf(query, 'kind', ATTENTION_KINDS),
-          filter: readAttentionFilter(query),
-          after,
-          limit: PAGE,
-        },
+        { ...readAttentionQuery(query), after, limit: PAGE },
         caller,
       ),
     ),

@@ -125,7 +125,7 @@ function checkCriterion(
   const oldest = parseInstant(latest[latest.length - 1].measuredAt);
   const facts = () => latest.map(measurementFact);
   if (Number.isNaN(oldest)) {
-    return fail('malformed', () => `${metric} has an odd date.`, { facts });
+    return fail('malformed', () => `${metric} has an invalid date.`, { facts });
   }
   const expiresAt = endOf(oldest, validity);
   if (expiresAt !== undefined && ctx.now >= expiresAt) {
@@ -198,7 +198,7 @@ function checkSlices(
     ? fail(
         'incomplete',
         () =>
-          `${criterion.metric} was measured for ${slices} groups; at least 2 are asked for.`,
+          `${criterion.metric} was measured for ${slices} groups; at least 2 are required.`,
         { facts: found.facts, until: found.until },
       )
     : found;

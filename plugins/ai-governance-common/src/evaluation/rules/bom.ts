@@ -28,7 +28,7 @@ function checkBom(
     return fail(
       'malformed',
       () =>
-        `${name} is no valid bill of materials: ${
+        `${name} is not a valid bill of materials: ${
           bom?.faults.slice(0, 3).join('; ') || 'unknown format'
         }.`,
       details,

@@ -122,7 +122,7 @@ export const loggingRule = defineRule<Record<string, never>>({
           path: 'spec.logging.retentionDays',
           value: logging?.retentionDays ?? null,
         },
-        { path: 'retention asked for, in days', value: asked },
+        { path: 'required retention, in days', value: asked },
       ];
       const fix = (): Fix => ({
         text: control.remediation,
@@ -159,7 +159,7 @@ export const loggingRule = defineRule<Record<string, never>>({
         : outside(
             'threshold',
             () =>
-              `spec.logging keeps logs for ${logging.retentionDays} days; ${asked} are asked for.`,
+              `spec.logging keeps logs for ${logging.retentionDays} days; ${asked} are required.`,
             { facts, fix },
           );
     };

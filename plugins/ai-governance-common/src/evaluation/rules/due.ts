@@ -10,7 +10,7 @@ export function checkDue(
 ): Outcome {
   const due = endOfDueDate(dueDate);
   if (Number.isNaN(due)) {
-    return fail('malformed', () => `${name} has an odd date (${dueDate}).`);
+    return fail('malformed', () => `${name} has an invalid date (${dueDate}).`);
   }
   return due <= ctx.now
     ? outside('overdue', () => `${name} was due on ${dueDate.slice(0, 10)}.`)

@@ -23,7 +23,7 @@ function missing(path: string, snippet?: string): Outcome {
 export const textRule = defineRule<{ field: string; minLength?: number }>({
   name: 'text',
   description:
-    'The field holds text of a minimum length that is no placeholder (TODO, TBD, N/A, lorem ipsum).',
+    'The field holds text of a minimum length that is not a placeholder (TODO, TBD, N/A, lorem ipsum).',
   parameters: {
     field: pathParameter,
     minLength: { type: 'integer', description: 'Characters, after trimming.' },
@@ -55,7 +55,7 @@ export const textRule = defineRule<{ field: string; minLength?: number }>({
         return fail(
           'incomplete',
           () =>
-            `${field} has ${text.length} characters; at least ${minLength} are asked for.`,
+            `${field} has ${text.length} characters; at least ${minLength} are required.`,
           details,
         );
       }
@@ -92,7 +92,7 @@ export const listRule = defineRule<{ field: string; min?: number }>({
             () =>
               `${field} has ${list.length}; at least ${min} ${
                 min === 1 ? 'is' : 'are'
-              } asked for.`,
+              } required.`,
             {
               facts,
               fix: () => ({ text: `Add entries to ${field}.`, path: field }),
@@ -139,7 +139,7 @@ export const valueRule = defineRule<{
         ? pass(() => `${field} is ${value}.`, { facts })
         : outside(
             'threshold',
-            () => `${field} is ${value}; asked for is ${asked()}.`,
+            () => `${field} is ${value}; it must be ${asked()}.`,
             {
               facts,
               fix: () => ({ text: `Set ${field} to ${asked()}.`, path: field }),
@@ -169,7 +169,7 @@ export const dateRule = defineRule<{ field: string }>({
         path: field,
       });
       if (Number.isNaN(instant)) {
-        return fail('malformed', () => `${field} is no date (${value}).`, {
+        return fail('malformed', () => `${field} is not a date (${value}).`, {
           facts,
           fix,
         });

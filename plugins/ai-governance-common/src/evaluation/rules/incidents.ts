@@ -38,7 +38,7 @@ function checkReport(
   }
   const { aware, days, due } = clock;
   if (due === undefined) {
-    return fail('malformed', () => `${name} has an odd date (${aware}).`);
+    return fail('malformed', () => `${name} has an invalid date (${aware}).`);
   }
   const report = `The report of ${name}`;
   if (isEmpty(data.reportedAt)) {

@@ -66,7 +66,7 @@ export const linkRule = defineRule<{ type: string; orPolicy?: 'concernUrl' }>({
 export const linkWithoutRecordRule = defineRule<{ type: string }>({
   name: 'link-without-record',
   description:
-    'Always fails: tells apart a link of this type without a record, and neither.',
+    'Always fails: distinguishes a link of this type without a record from neither.',
   parameters: { type: { type: 'string', description: 'Type of the link.' } },
   required: ['type'],
   compile({ type }, control) {
@@ -77,7 +77,7 @@ export const linkWithoutRecordRule = defineRule<{ type: string }>({
         ? fail(
             'incomplete',
             () =>
-              `metadata.links has a link of the type ${type}; without an approved record it is no dated evidence.`,
+              `metadata.links has a link of the type ${type}; without an approved record it is not dated evidence.`,
             { fix, facts: () => [{ path: 'metadata.links', value: url }] },
           )
         : fail(

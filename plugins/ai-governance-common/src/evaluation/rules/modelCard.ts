@@ -68,7 +68,7 @@ export const modelCardRule = defineRule<{ field: string; sections: Section[] }>(
           const card = document.modelCard ?? NO_CARD;
           const absent = asked.filter(section => !hasSection(card, section));
           return absent.length === 0
-            ? pass(() => `${field} has every section asked for.`, { facts })
+            ? pass(() => `${field} has every required section.`, { facts })
             : fail(
                 'incomplete',
                 () =>

@@ -90,7 +90,7 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
   const newest = parseInstant(measured[0].measuredAt);
   const facts = () => [measurementFact(measured[0])];
   if (Number.isNaN(newest)) {
-    return fail('malformed', () => `${metric} has an odd date.`, { facts });
+    return fail('malformed', () => `${metric} has an invalid date.`, { facts });
   }
   const validity = 2 * parseDuration(cadence!);
   const expiresAt = endOf(newest, validity);

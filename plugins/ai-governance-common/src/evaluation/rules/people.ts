@@ -86,12 +86,12 @@ export function checkPeople(
   return ref === undefined
     ? fail(
         'malformed',
-        () => `${field} is no entity reference (${value}).`,
+        () => `${field} is not an entity reference (${value}).`,
         details,
       )
     : fail(
         'unresolved',
-        () => `${field} is ${ref}; a group or a user is asked for.`,
+        () => `${field} is ${ref}; a group or a user is required.`,
         details,
       );
 }

@@ -60,7 +60,8 @@ function checkOpenItems(
     if (Number.isNaN(due)) {
       return fail(
         'malformed',
-        () => `An entry in ${key} of the ${type} has an odd date (${dueDate}).`,
+        () =>
+          `An entry in ${key} of the ${type} has an invalid date (${dueDate}).`,
       );
     }
     if (due <= ctx.now) {
@@ -97,7 +98,7 @@ function checkValues(
       return outside(
         'threshold',
         () =>
-          `The ${type} says ${key}: ${value}; asked for is ${allowed.join(
+          `The ${type} says ${key}: ${value}; it must be ${allowed.join(
             ' or ',
           )}.`,
       );

@@ -136,7 +136,7 @@ const flag = (description: string) => ({ type: 'boolean', description });
 const parameters = {
   type: { enum: [...RECORD_TYPES], description: 'Record type.' },
   selfAttested: flag(
-    'A submitted record counts; no second person is asked for.',
+    'A submitted record counts; no second person is required.',
   ),
   authorIsOwner: flag('The author belonged to the owner at that time.'),
   approverMayApprove: flag('The approver held the permission at that time.'),
@@ -212,7 +212,7 @@ function compileRecord(params: RecordParams, control: Control) {
 export const recordRule = defineRule<RecordParams>({
   name: 'record',
   description:
-    'An approved record of this type exists, is young enough, is bound to what is declared now, and says what is asked for.',
+    'An approved record of this type exists, is young enough, is bound to what is declared now, and says what is required.',
   parameters,
   required: ['type'],
   compile: compileRecord,

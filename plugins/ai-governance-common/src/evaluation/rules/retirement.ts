@@ -94,7 +94,7 @@ function checkRecord(
   return Number.isNaN(retiredAt)
     ? fail(
         'malformed',
-        () => `The retirement record has an odd date (${date}).`,
+        () => `The retirement record has an invalid date (${date}).`,
       )
     : checkDependents(ctx) ?? checkSilence(ctx, date, retiredAt);
 }

@@ -92,7 +92,7 @@ function checkTerms(
   }
   const { expiresAt, validity } = expiryOf(ctx, acceptance, control);
   if (expiresAt === undefined || Number.isNaN(expiresAt)) {
-    return fail('malformed', () => `${name} has an odd date.`);
+    return fail('malformed', () => `${name} has an invalid date.`);
   }
   return ctx.now >= expiresAt
     ? expired('aged', () => `${name} has lapsed.`, { expiresAt })
@@ -132,7 +132,7 @@ function checkAcceptance(
       : fail(
           'incomplete',
           () =>
-            `${name} is by ${acceptance.approver}: neither the risk owner ${riskOwner}, nor somebody else than its author.`,
+            `${name} is by ${acceptance.approver}: neither the risk owner ${riskOwner}, nor someone other than its author.`,
         );
   }
   return acceptances.length > 0

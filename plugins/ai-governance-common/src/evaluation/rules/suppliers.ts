@@ -15,7 +15,7 @@ function checkVerdict(
   supplier: string,
   { verdict, actions }: { verdict?: unknown; actions?: unknown },
 ): Outcome {
-  const asked = 'acceptable, or conditional with actions, is asked for';
+  const asked = 'acceptable, or conditional with actions, is required';
   const name = `The supplier-assessment of ${supplier}`;
   if (isEmpty(verdict)) {
     return fail('incomplete', () => `${name} has no verdict; ${asked}.`);

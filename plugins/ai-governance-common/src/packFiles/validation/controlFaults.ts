@@ -23,7 +23,7 @@ function annexAFaults({ annexA }: Control, path: FaultPath): Fault[] {
       : [
           {
             path: [...path, 'annexA', index],
-            message: `${id} is no control of Annex A, which has A.2.2 to A.10.4${didYouMean(
+            message: `${id} is not a control of Annex A, which has A.2.2 to A.10.4${didYouMean(
               id,
               annexAIds,
             )}`,

@@ -10,7 +10,7 @@ export const euAiActPack: ControlPack = {
   title: 'EU AI Act, per system',
   framework: 'Regulation (EU) 2024/1689',
   description:
-    'Duties of providers and deployers that evidence about one AI system can show. The dates are those on which the law applies to systems of Annex III, as Regulation (EU) 2026/1744 moved them; for products of Annex I the high-risk duties apply from 2028-08-02, and marking under Article 50(2) from 2026-12-02 for what was on the market before 2026-08-02. Not covered: the quality management system as a whole (Article 17), conformity assessment, declaration and CE marking (43, 47, 48), authorised representatives, importers and distributors (22 to 24), keeping of documents (18), input data and information of workers (26(4), 26(7)), deep fakes and texts of public interest (50(4)), general-purpose AI models (51 to 56), and most of Annex IV. It is no legal advice, and a full score is no statement that the law is met.',
+    'Duties of providers and deployers that evidence about one AI system can show. The dates are those on which the law applies to systems of Annex III, as Regulation (EU) 2026/1744 moved them; for products of Annex I the high-risk duties apply from 2028-08-02, and marking under Article 50(2) from 2026-12-02 for what was on the market before 2026-08-02. Not covered: the quality management system as a whole (Article 17), conformity assessment, declaration and CE marking (43, 47, 48), authorised representatives, importers and distributors (22 to 24), keeping of documents (18), input data and information of workers (26(4), 26(7)), deep fakes and texts of public interest (50(4)), general-purpose AI models (51 to 56), and most of Annex IV. It is not legal advice, and a full score is not a statement that the law is met.',
   sources: [
     {
       url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
@@ -224,7 +224,7 @@ export const euAiActPack: ControlPack = {
       id: 'EU-RMS-03',
       title: 'Residual risk is judged acceptable',
       description:
-        'What risk remains was judged acceptable by the one who answers for it.',
+        'The remaining risk was judged acceptable by the person accountable for it.',
       annexA: [],
       clauses: ['6.1.3', '8.3'],
       dueFrom: 'deployment',
@@ -462,7 +462,7 @@ export const euAiActPack: ControlPack = {
       weight: 3,
       gate: false,
       remediation:
-        'Declare the purpose, the design document and the model card, and write each section that is asked for.',
+        'Declare the purpose, the design document and the model card, and write each required section.',
       fixAt: 'spec.documentation',
       crosswalk: {
         euAiAct: ['Art.11', 'AnnexIV(1)(a)', 'AnnexIV(2)'],
@@ -720,7 +720,7 @@ export const euAiActPack: ControlPack = {
       id: 'EU-QMS-01',
       title: 'Changes and releases go through an approval',
       description:
-        'Somebody else than its author approved the release of exactly this version.',
+        'Someone other than its author approved the release of exactly this version.',
       annexA: ['A.6.2.5'],
       clauses: ['8.1', '6.3'],
       dueFrom: 'deployment',
@@ -743,7 +743,7 @@ export const euAiActPack: ControlPack = {
       weight: 3,
       gate: true,
       remediation:
-        'Ask somebody else who may approve releases to approve this version.',
+        'Ask someone else who may approve releases to approve this version.',
       crosswalk: {
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
@@ -877,7 +877,7 @@ export const euAiActPack: ControlPack = {
       id: 'EU-PMM-01',
       title: 'The system is monitored after it is on the market',
       description:
-        'It is declared how the system is watched, by what limits, and who is told.',
+        'It is declared how the system is monitored, within what limits, and who is alerted.',
       annexA: ['A.6.2.6'],
       clauses: ['9.1'],
       dueFrom: 'deployment',
@@ -925,7 +925,7 @@ export const euAiActPack: ControlPack = {
       check: { rule: 'metrics-watched', kinds: ['performance', 'drift'] },
       weight: 3,
       gate: false,
-      remediation: 'Mend the feed of measurements, or the model.',
+      remediation: 'Fix the feed of measurements, or the model.',
       fixAt: 'spec.monitoring.metrics',
       crosswalk: {
         euAiAct: ['Art.72(2)', 'Art.15(3)'],

@@ -27,7 +27,7 @@ export const iso42001Pack: ControlPack = {
       id: 'INV-01',
       title: 'An accountable owner exists',
       description:
-        'One team or person answers for the system, exists in the catalog and can be reached.',
+        'One team or person is accountable for the system, exists in the catalog and can be reached.',
       annexA: ['A.3.2'],
       clauses: ['5.3'],
       dueFrom: 'inception',
@@ -611,7 +611,7 @@ export const iso42001Pack: ControlPack = {
       id: 'DOC-01',
       title: 'The model card exists and covers what a reader needs',
       description:
-        'A model card tells a reader what the model is for, how well it works and where it fails.',
+        'A model card describes what the model is for, how well it works and where it fails.',
       annexA: ['A.6.2.7', 'A.8.2'],
       clauses: ['7.5'],
       dueFrom: 'verification-validation',
@@ -654,8 +654,7 @@ export const iso42001Pack: ControlPack = {
       },
       weight: 2,
       gate: false,
-      remediation:
-        'Declare the model card, and write each section that is asked for.',
+      remediation: 'Declare the model card, and write each required section.',
       fixAt: 'spec.documentation.modelCard',
       crosswalk: {
         euAiAct: ['Art.11', 'Art.13', 'AnnexIV'],
@@ -803,7 +802,7 @@ export const iso42001Pack: ControlPack = {
       weight: 3,
       gate: true,
       remediation:
-        'Ask somebody else who may approve releases to approve this version.',
+        'Ask someone else who may approve releases to approve this version.',
       crosswalk: {
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
@@ -860,7 +859,7 @@ export const iso42001Pack: ControlPack = {
       id: 'OPS-01',
       title: 'A monitoring plan is in force',
       description:
-        'It is declared how the system is watched, by what limits, and who is told.',
+        'It is declared how the system is monitored, within what limits, and who is alerted.',
       annexA: ['A.6.2.6'],
       clauses: ['9.1'],
       dueFrom: 'deployment',
@@ -898,7 +897,7 @@ export const iso42001Pack: ControlPack = {
       check: { rule: 'metrics-watched', kinds: ['performance', 'drift'] },
       weight: 3,
       gate: false,
-      remediation: 'Mend the feed of measurements, or the model.',
+      remediation: 'Fix the feed of measurements, or the model.',
       fixAt: 'spec.monitoring.metrics',
       crosswalk: {
         euAiAct: ['Art.72(2)', 'Art.15(3)'],
@@ -1687,7 +1686,7 @@ export const iso42001Pack: ControlPack = {
           authorityNotifiedOn: {
             title: 'Authority notified on',
             description:
-              'Day on which the market surveillance authority was told of the results.',
+              'Day on which the market surveillance authority was notified of the results.',
             type: 'string',
             format: 'day',
           },
@@ -2346,7 +2345,7 @@ export const iso42001Pack: ControlPack = {
       id: 'release-approval',
       title: 'Release approval',
       description:
-        'Somebody else than the author lets exactly this version go into use.',
+        'Someone other than the author releases exactly this version for use.',
       level: 'system',
       approval: 'required',
       approver: 'release-approver',
@@ -3360,7 +3359,7 @@ export const iso42001Pack: ControlPack = {
           awareAt: {
             title: 'Known since',
             description:
-              'Day from which the time to report runs; the day of recording where left out.',
+              'Day from which the time to report runs. Default: the day of recording.',
             type: 'string',
             format: 'day',
           },
@@ -3379,7 +3378,7 @@ export const iso42001Pack: ControlPack = {
           },
           reportedAt: {
             title: 'Reported on',
-            description: 'Day on which the authority was told.',
+            description: 'Day on which the authority was notified.',
             type: 'string',
             format: 'day',
           },
@@ -3639,7 +3638,7 @@ export const iso42001Pack: ControlPack = {
           },
           usersNotified: {
             title: 'Users',
-            description: 'Who was told, how and when.',
+            description: 'Who was informed, how and when.',
             type: 'string',
             pattern: '\\S',
             maxLength: 4000,
@@ -3720,7 +3719,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -3815,7 +3814,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -3971,7 +3970,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -4046,7 +4045,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -4085,7 +4084,7 @@ export const iso42001Pack: ControlPack = {
       id: 'clause-statement',
       title: 'Statement of a clause',
       description:
-        'How the organisation meets a clause of ISO/IEC 42001:2023, who answers for it, and when it is looked at again.',
+        'How the organisation meets a clause of ISO/IEC 42001:2023, who is accountable for it, and when it is reviewed.',
       level: 'organisation',
       subject: 'clause',
       approval: 'required',
@@ -4098,7 +4097,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -4183,7 +4182,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -4298,20 +4297,20 @@ export const iso42001Pack: ControlPack = {
           sample: {
             title: 'Sample',
             description:
-              'AI systems that are drawn by lot, spread over the classes. Who repeats the draw with the seed gets the same.',
+              'AI systems sampled at random, spread over the classes. Sampling again with the same seed gives the same systems.',
             type: 'object',
             additionalProperties: false,
             properties: {
               size: {
                 title: 'How many',
-                description: 'Number of systems; none when left out.',
+                description: 'Number of systems. Without it, none is sampled.',
                 type: 'integer',
                 minimum: 1,
                 maximum: 200,
               },
               seed: {
                 title: 'Seed',
-                description: 'Any text; one is made up when it is left out.',
+                description: 'Any text. Default: a generated one.',
                 type: 'string',
                 pattern: '\\S',
                 maxLength: 100,
@@ -4359,7 +4358,7 @@ export const iso42001Pack: ControlPack = {
               hidden: {
                 title: 'More that you may not see',
                 description:
-                  'Entries about AI systems that the reader may not read in the catalog; they are left out.',
+                  'Entries about AI systems that the reader may not read in the catalog; they are omitted.',
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000,
@@ -4485,7 +4484,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -4651,7 +4650,7 @@ export const iso42001Pack: ControlPack = {
                 hidden: {
                   title: 'More that you may not see',
                   description:
-                    'Entries about AI systems that the reader may not read in the catalog; they are left out.',
+                    'Entries about AI systems that the reader may not read in the catalog; they are omitted.',
                   type: 'integer',
                   minimum: 0,
                   maximum: 1000000,
@@ -4687,7 +4686,7 @@ export const iso42001Pack: ControlPack = {
                 owner: {
                   title: 'Owner',
                   description:
-                    'Who answers for it, such as user:default/ada or group:default/governance.',
+                    'Who is accountable for it, such as user:default/ada or group:default/governance.',
                   type: 'string',
                   format: 'entity-ref',
                   maxLength: 300,
@@ -4781,7 +4780,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,
@@ -4916,7 +4915,7 @@ export const iso42001Pack: ControlPack = {
           owner: {
             title: 'Owner',
             description:
-              'Who answers for it, such as user:default/ada or group:default/governance.',
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
             type: 'string',
             format: 'entity-ref',
             maxLength: 300,

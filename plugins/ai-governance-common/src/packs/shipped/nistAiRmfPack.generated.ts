@@ -20,7 +20,7 @@ export const nistAiRmfPack: ControlPack = {
   controls: [
     {
       id: 'NIST-GOV-01',
-      title: 'Who answers for the system and for its risk is documented',
+      title: 'Accountability for the system and for its risk is documented',
       description:
         'An accountable owner and an owner of its risk exist and can be reached.',
       annexA: ['A.3.2'],
@@ -365,8 +365,7 @@ export const nistAiRmfPack: ControlPack = {
       },
       weight: 2,
       gate: false,
-      remediation:
-        'Declare the model card, and write each section that is asked for.',
+      remediation: 'Declare the model card, and write each required section.',
       fixAt: 'spec.documentation.modelCard',
       crosswalk: {
         euAiAct: ['Art.11', 'Art.13', 'AnnexIV'],
@@ -550,7 +549,7 @@ export const nistAiRmfPack: ControlPack = {
       check: { rule: 'metrics-watched', kinds: ['performance', 'drift'] },
       weight: 3,
       gate: false,
-      remediation: 'Mend the feed of measurements, or the model.',
+      remediation: 'Fix the feed of measurements, or the model.',
       fixAt: 'spec.monitoring.metrics',
       crosswalk: {
         euAiAct: ['Art.72(2)', 'Art.15(3)'],
@@ -790,7 +789,7 @@ export const nistAiRmfPack: ControlPack = {
       weight: 3,
       gate: true,
       remediation:
-        'Ask somebody else who may approve releases to approve this version.',
+        'Ask someone else who may approve releases to approve this version.',
       crosswalk: {
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
@@ -896,7 +895,7 @@ export const nistAiRmfPack: ControlPack = {
       id: 'NIST-MAN-05',
       title: 'Monitoring after deployment is planned and in force',
       description:
-        'It is declared how the system is watched, by what limits, and who is told.',
+        'It is declared how the system is monitored, within what limits, and who is alerted.',
       annexA: ['A.6.2.6'],
       clauses: ['9.1'],
       dueFrom: 'deployment',

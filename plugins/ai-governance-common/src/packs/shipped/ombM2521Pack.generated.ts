@@ -10,7 +10,7 @@ export const ombM2521Pack: ControlPack = {
   title: 'OMB M-25-21, per use case',
   framework: 'OMB Memorandum M-25-21',
   description:
-    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of deployed high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done; the other asks for the evidence behind it (OMB-PRA). A statement in a register is no record, so one never stands in for the other. A waiver of the Chief AI Officer counts once it is recorded as a waiver, with reason, approver and expiry. Not covered: strategies, compliance plans, governance boards and other duties of the agency, exemptions of pilots, procurement (M-25-22), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
+    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of deployed high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done; the other asks for the evidence behind it (OMB-PRA). A statement in a register is not a record, so one never stands in for the other. A waiver of the Chief AI Officer counts once it is recorded as a waiver, with reason, approver and expiry. Not covered: strategies, compliance plans, governance boards and other duties of the agency, exemptions of pilots, procurement (M-25-22), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
   sources: [
     {
       url: 'https://www.whitehouse.gov/wp-content/uploads/2025/02/M-25-21-Accelerating-Federal-Use-of-AI-through-Innovation-Governance-and-Public-Trust.pdf',
@@ -521,7 +521,7 @@ export const ombM2521Pack: ControlPack = {
       id: 'OMB-PRA-02',
       title: 'The AI impact assessment is on record',
       description:
-        'The assessment of this version was written, and approved by somebody else.',
+        'The assessment of this version was written, and approved by someone else.',
       annexA: ['A.5.2', 'A.5.3', 'A.5.4', 'A.5.5'],
       clauses: ['6.1.4', '8.4'],
       dueFrom: 'operation-monitoring',
@@ -592,7 +592,7 @@ export const ombM2521Pack: ControlPack = {
       weight: 2,
       gate: false,
       remediation:
-        'Ask somebody else who may approve releases to approve this version.',
+        'Ask someone else who may approve releases to approve this version.',
       crosswalk: {
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
@@ -606,7 +606,7 @@ export const ombM2521Pack: ControlPack = {
       id: 'OMB-PRA-04',
       title: 'Monitoring is in force',
       description:
-        'It is declared how the system is watched, by what limits, and who is told.',
+        'It is declared how the system is monitored, within what limits, and who is alerted.',
       annexA: ['A.6.2.6'],
       clauses: ['9.1'],
       dueFrom: 'operation-monitoring',

@@ -76,7 +76,7 @@ describe('ActivityContent', () => {
       mockApi({ listActivity: async () => ({ items: [] }) }),
     );
     expect(
-      await screen.findByText('Nothing was recorded yet'),
+      await screen.findByText('Nothing has been recorded yet'),
     ).toBeInTheDocument();
     unmount();
     await render(

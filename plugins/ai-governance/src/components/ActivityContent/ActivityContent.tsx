@@ -1,4 +1,3 @@
-import { Content } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRecordTypes } from '../../hooks';
@@ -23,21 +22,19 @@ export function ActivityContent() {
   const linkOf = useRecordLink(entity, types);
   const pages = useActivityPages(entity);
   return (
-    <Content noPadding>
-      <div className={classes.root}>
-        <SystemExportMenu
-          entity={entity}
-          only={['activityCsv', 'recordsCsv', 'historyCsv', 'dossierPdf']}
-        />
-        <ActivityCard
-          title={t('activity.title')}
-          pages={pages}
-          types={types}
-          linkOf={linkOf}
-          emptyText={t('activity.emptyText')}
-        />
-        <History entity={entity} />
-      </div>
-    </Content>
+    <div className={classes.root}>
+      <SystemExportMenu
+        entity={entity}
+        only={['activityCsv', 'recordsCsv', 'historyCsv', 'dossierPdf']}
+      />
+      <ActivityCard
+        title={t('activity.title')}
+        pages={pages}
+        types={types}
+        linkOf={linkOf}
+        emptyText={t('activity.emptyText')}
+      />
+      <History entity={entity} />
+    </div>
   );
 }

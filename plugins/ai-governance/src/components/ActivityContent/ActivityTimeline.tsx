@@ -2,7 +2,6 @@ import {
   ActivityEntry,
   organisationTitle,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import SvgIcon from '@material-ui/core/SvgIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
@@ -21,6 +20,7 @@ import UndoIcon from '@material-ui/icons/Undo';
 import { RecordTypes, useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { PersonLink } from '../records';
+import { Link } from '../common';
 
 const ACTIONS = [
   'create',

@@ -8,7 +8,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat, useNotify } from '../../hooks';
+import { useNumberFormat, useNotify } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { SendDialog } from '../common';
 import { EntityPicker } from '../Filters/EntityPicker';
@@ -24,7 +24,7 @@ export function RelinkDialog(props: {
 }) {
   const { system, onDone, onClose } = props;
   const api = useApi(aiGovernanceApiRef);
-  const format = useFormat();
+  const format = useNumberFormat();
   const notify = useNotify();
   const { t } = useTexts();
   const [target, setTarget] = useState<string>();

@@ -10,7 +10,7 @@ import GetAppIcon from '@material-ui/icons/GetApp';
 import VerifiedUserIcon from '@material-ui/icons/VerifiedUser';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
@@ -29,7 +29,7 @@ const useStyles = makeStyles(
 export function TrailCard() {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const [exported, exportTrail] = useAsyncFn(async () => {
     const trail = await api.exportTrail();
@@ -103,7 +103,7 @@ export function TrailCard() {
 
 function Outcome({ verification }: { verification: TrailVerification }) {
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { entries, head, fault } = verification;
   return fault ? (

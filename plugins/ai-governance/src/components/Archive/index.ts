@@ -1,2 +1,1 @@
 export * from './Archive';
-export * from './ArchivePage';

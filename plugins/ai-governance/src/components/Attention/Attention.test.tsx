@@ -243,7 +243,7 @@ describe('Unregistered AI', () => {
         .getAllByRole('listitem')
         .map(item => item.textContent),
     ).toEqual([
-      'It uses the library openai, says requirements.txt (strong)',
+      'It uses the library openai, according to requirements.txt (strong)',
       'It has the tag nlp (medium)',
     ]);
     expect(screen.getByText('Very likely AI')).toBeInTheDocument();

@@ -1,5 +1,4 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -7,9 +6,11 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import GetAppIcon from '@material-ui/icons/GetApp';
+import { useRegisterTemplate } from '../../hooks';
+import { draftFormData } from '../../lib/attention';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
-import { useRegisterTemplate } from './useRegisterTemplate';
+import { LinkButton, Snippet } from '../common';
 
 const TITLE_ID = 'ai-governance-descriptor-dialog';
 
@@ -20,7 +21,7 @@ export function DescriptorDialog(props: {
 }) {
   const { finding, onClose } = props;
   const { t } = useTexts();
-  const template = useRegisterTemplate(finding);
+  const template = useRegisterTemplate(draftFormData(finding));
   return (
     <Dialog
       open
@@ -36,11 +37,7 @@ export function DescriptorDialog(props: {
         <Typography variant="body2" gutterBottom>
           {t('attention.registerText')}
         </Typography>
-        <CodeSnippet
-          language="yaml"
-          text={finding.descriptor}
-          showCopyCodeButton
-        />
+        <Snippet text={finding.descriptor} />
       </DialogContent>
       <DialogActions>
         {template && (

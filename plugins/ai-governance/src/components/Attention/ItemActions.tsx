@@ -2,7 +2,6 @@ import {
   AttentionItem,
   AttentionKind,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
@@ -13,6 +12,7 @@ import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat, useNotify, useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
+import { LinkButton } from '../common';
 import { useItemLink } from './useItemLink';
 
 /** Kinds that are seen to in the descriptor. */

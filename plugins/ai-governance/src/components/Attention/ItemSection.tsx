@@ -7,7 +7,7 @@ import { useCallback, useMemo } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import {
   useControlCatalogue,
-  useFormat,
+  useNumberFormat,
   usePackId,
   usePages,
 } from '../../hooks';
@@ -25,7 +25,7 @@ export function ItemSection(props: {
 }) {
   const { kind, query: filters } = props;
   const api = useApi(aiGovernanceApiRef);
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const query = useMemo(() => ({ ...filters, kind: [kind] }), [filters, kind]);

@@ -1,5 +1,4 @@
 import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
@@ -11,7 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ControlCatalogue, useFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { OwnershipLabel, RiskClassLabel, ScrollRegion } from '../common';
+import { Link, OwnershipLabel, RiskClassLabel, ScrollRegion } from '../common';
 import { PersonLink } from '../records';
 import { ItemActions } from './ItemActions';
 import { useItemLink } from './useItemLink';

@@ -1,13 +1,12 @@
-import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useLocation } from 'react-router-dom';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { ATTENTION_SECTIONS, AttentionSection } from '../../lib/attention';
 import { useTexts } from '../../useTexts';
-import { toneColor } from '../common';
+import { Link, toneColor } from '../common';
 import { SECTION_LOOKS } from './sections';
 
 const useStyles = makeStyles(
@@ -58,7 +57,7 @@ export function SectionList(props: {
   const { counts, selected } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { search } = useLocation();
   const { t } = useTexts();
   const shown = ATTENTION_SECTIONS.filter(

@@ -1,2 +1,1 @@
 export * from './Attention';
-export * from './AttentionPage';

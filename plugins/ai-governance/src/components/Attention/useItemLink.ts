@@ -1,6 +1,7 @@
 import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import { CONTROLS_PATH, RISK_PATH, useSystemFilters } from '../../hooks';
+import { useSystemFilters } from '../../hooks';
+import { CONTROLS_PATH, RISK_PATH } from '../../paths';
 
 /** Where an item is seen to: the control, the risk, or the system itself. */
 export function useItemLink(): (item: AttentionItem) => string {

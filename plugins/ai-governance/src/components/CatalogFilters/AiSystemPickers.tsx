@@ -1,11 +1,16 @@
 import {
   DefaultEntityFilters,
   EntityAutocompletePicker,
+  useEntityList,
 } from '@backstage/plugin-catalog-react';
-import { useTexts } from '../../useTexts';
+import { useEffect } from 'react';
+import { AI_SYSTEM_FILTER_KIND } from '../../extensions/entityKinds';
+import { useTitles } from '../../useTitles';
 import { fieldName } from '../Filters/fieldName';
-import { EntityLifecycleStageFilter } from './EntityLifecycleStageFilter';
-import { EntityRiskClassFilter } from './EntityRiskClassFilter';
+import {
+  EntityLifecycleStageFilter,
+  EntityRiskClassFilter,
+} from './aiSystemFilters';
 
 type AiSystemFilters = DefaultEntityFilters & {
   aiStage?: EntityLifecycleStageFilter;
@@ -13,39 +18,55 @@ type AiSystemFilters = DefaultEntityFilters & {
 };
 
 /**
- * Catalog filter by AI life cycle stage. It shows itself only where entities of the
- * chosen kind have one.
+ * Catalog filter by AI life cycle stage. It shows itself only where AI systems are
+ * listed.
  * @public
  */
 export function AiSystemStagePicker() {
-  const { t } = useTexts();
-  return (
+  const { t } = useTitles();
+  const label = t('catalogFilters.stage');
+  return useListsAiSystems('aiStage') ? (
     <EntityAutocompletePicker<AiSystemFilters>
-      label={t('catalogFilters.stage')}
-      InputProps={fieldName(t('catalogFilters.stage'))}
+      label={label}
+      InputProps={fieldName(label)}
       name="aiStage"
       path="spec.lifecycleStage"
       Filter={EntityLifecycleStageFilter}
       showCounts
     />
-  );
+  ) : null;
 }
 
 /**
- * Catalog filter by AI risk class. It shows itself only where entities of the
- * chosen kind have one.
+ * Catalog filter by AI risk class. It shows itself only where AI systems are listed.
  * @public
  */
 export function AiSystemClassPicker() {
-  const { t } = useTexts();
-  return (
+  const { t } = useTitles();
+  const label = t('catalogFilters.class');
+  return useListsAiSystems('aiClass') ? (
     <EntityAutocompletePicker<AiSystemFilters>
-      label={t('catalogFilters.class')}
-      InputProps={fieldName(t('catalogFilters.class'))}
+      label={label}
+      InputProps={fieldName(label)}
       name="aiClass"
       path="spec.risk.class"
       Filter={EntityRiskClassFilter}
       showCounts
     />
-  );
+  ) : null;
+}
+
+/**
+ * Whether the catalog lists AI systems. Where it lists another kind, a choice made
+ * before is taken back: it would hide every entity from there, unseen.
+ */
+function useListsAiSystems(name: 'aiStage' | 'aiClass'): boolean {
+  const { filters, updateFilters } = useEntityList<AiSystemFilters>();
+  const kind = filters.kind?.value.toLocaleLowerCase('en-US');
+  const isOfAnotherKind = kind !== undefined && kind !== AI_SYSTEM_FILTER_KIND;
+  const isChosen = filters[name] !== undefined;
+  useEffect(() => {
+    if (isOfAnotherKind && isChosen) updateFilters({ [name]: undefined });
+  }, [isOfAnotherKind, isChosen, name, updateFilters]);
+  return kind === AI_SYSTEM_FILTER_KIND;
 }

@@ -3,13 +3,13 @@ import {
   ControlResult,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { FactList, FactRow } from '../FactsCard/FactList';
+import { Link } from '../common';
 import { ControlActions } from './ControlActions';
 import { ControlRecords } from './ControlRecords';
 import { ControlReferences } from './ControlReferences';

@@ -110,11 +110,11 @@ describe('records in the Controls tab', () => {
     expect(subject).toHaveAttribute('readonly');
 
     const submit = within(dialog).getByRole('button', {
-      name: 'Hand in for approval',
+      name: 'Submit for approval',
     });
     await userEvent.click(submit);
     expect(
-      (await within(dialog).findAllByText('This is needed.')).length,
+      (await within(dialog).findAllByText('Required.')).length,
     ).toBeGreaterThan(1);
     expect(api.createRecord).not.toHaveBeenCalled();
 
@@ -209,7 +209,7 @@ describe('records in the Controls tab', () => {
     await render('/?control=DAT-01', api);
     await userEvent.click(
       await screen.findByRole('button', {
-        name: 'Write anew: Risk assessment',
+        name: 'Start a new record: Risk assessment',
       }),
     );
     const dialog = await screen.findByRole('dialog', {
@@ -219,7 +219,7 @@ describe('records in the Controls tab', () => {
       await within(dialog).findByLabelText(/Why there is no risk/),
     ).toHaveValue('See the register.');
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Hand in for approval' }),
+      within(dialog).getByRole('button', { name: 'Submit for approval' }),
     );
     await waitFor(() => expect(api.createRecord).toHaveBeenCalled());
     expect(api.reviseRecord).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 import { ControlInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { useGovernanceLinks } from '../../hooks';
 import { useTexts } from '../../useTexts';
+import { Link } from '../common';
 
 const KNOWN = [
   'euAiAct',

@@ -1,4 +1,3 @@
-import { Content } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
@@ -25,34 +24,32 @@ export function ControlsContent() {
   const { value, error, retry } = useScorecard(entity, pack);
   const [writes, setWrites] = useState(0);
   return (
-    <Content noPadding>
-      <div className={classes.root}>
-        <PackPicker
-          id="ai-governance-controls-pack"
-          value={pack}
-          onChange={setPack}
+    <div className={classes.root}>
+      <PackPicker
+        id="ai-governance-controls-pack"
+        value={pack}
+        onChange={setPack}
+      />
+      {error && (
+        <LoadFailure
+          title={t('controls.error')}
+          error={error}
+          onRetry={retry}
         />
-        {error && (
-          <LoadFailure
-            title={t('controls.error')}
-            error={error}
-            onRetry={retry}
-          />
-        )}
-        {!error && !value && <Placeholder lines={10} />}
-        {!error && value && (
-          <RecordsProvider
-            entity={entity}
-            onChange={() => {
-              retry();
-              setWrites(writes + 1);
-            }}
-          >
-            <ControlsView scorecard={value} entity={entity} />
-            <History entity={entity} pack={pack} key={`${pack} ${writes}`} />
-          </RecordsProvider>
-        )}
-      </div>
-    </Content>
+      )}
+      {!error && !value && <Placeholder lines={10} />}
+      {!error && value && (
+        <RecordsProvider
+          entity={entity}
+          onChange={() => {
+            retry();
+            setWrites(writes + 1);
+          }}
+        >
+          <ControlsView scorecard={value} entity={entity} />
+          <History entity={entity} pack={pack} key={`${pack} ${writes}`} />
+        </RecordsProvider>
+      )}
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import {
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useWords } from '../../hooks';
+import { useNumberFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { SearchInput, STATE_ICONS } from '../common';
 import { ControlsView } from './useControlsView';
@@ -38,7 +38,7 @@ export function ControlsToolbar(props: {
   const { scorecard, view, shown } = props;
   const classes = useStyles();
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const total = scorecard.controls.length;
   const filtered = view.states.length > 0 || view.text !== '';

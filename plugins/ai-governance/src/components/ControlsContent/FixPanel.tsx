@@ -1,11 +1,10 @@
 import { Fix } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ANNOTATION_EDIT_URL, Entity } from '@backstage/catalog-model';
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
 import BuildIcon from '@material-ui/icons/Build';
 import EditIcon from '@material-ui/icons/Edit';
 import { safeHref } from '../../lib/safeHref';
 import { useTexts } from '../../useTexts';
-import { Notice } from '../common';
+import { LinkButton, Notice, Snippet } from '../common';
 
 /** What turns a control to pass: text, place in the descriptor, lines to paste. */
 export function FixPanel({ fix, entity }: { fix: Fix; entity: Entity }) {
@@ -17,9 +16,7 @@ export function FixPanel({ fix, entity }: { fix: Fix; entity: Entity }) {
       {fix.path && (
         <p>{t('controls.fixPath', { path: <code>{fix.path}</code> })}</p>
       )}
-      {fix.snippet && (
-        <CodeSnippet language="yaml" text={fix.snippet} showCopyCodeButton />
-      )}
+      {fix.snippet && <Snippet text={fix.snippet} />}
       {fix.path && editUrl && (
         <LinkButton
           to={editUrl}

@@ -3,7 +3,7 @@ import {
   CrosswalkEvidence,
   CrosswalkView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -12,7 +12,7 @@ import { useFormat, useGovernanceLinks, usePacks } from '../../hooks';
 import { findItem, referenceItem } from '../../lib/crosswalk';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { useTexts } from '../../useTexts';
-import { EmptyNote } from '../common';
+import { EmptyNote, Link } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { OrganisationRecordLinks } from './OrganisationRecordLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';

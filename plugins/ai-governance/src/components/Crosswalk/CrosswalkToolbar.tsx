@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import Select from '@material-ui/core/Select';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, usePacks } from '../../hooks';
+import { useNumberFormat, usePacks } from '../../hooks';
 import { CROSSWALK_ROWS, CrosswalkRows } from '../../lib/crosswalk';
 import { useTexts } from '../../useTexts';
 import { FieldLabel, SearchInput } from '../common';
@@ -79,7 +79,7 @@ export function CrosswalkToolbar(props: {
 }) {
   const { view, address, shown, total } = props;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const packs = usePacks();
   const words = useCrosswalkWords();
   const { t } = useTexts();

@@ -1,7 +1,7 @@
-import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
+import { Link } from '../common';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,10 +1,9 @@
 import { CrosswalkFramework } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { referenceItem } from '../../lib/crosswalk';
 import { useTexts } from '../../useTexts';
-import { ScrollRegion } from '../common';
+import { Link, ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
 import { useCrosswalkWords } from './useCrosswalkWords';

@@ -1,8 +1,7 @@
-import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import { referenceItem, ServedReference } from '../../lib/crosswalk';
 import { useTexts } from '../../useTexts';
-import { ScrollRegion } from '../common';
+import { Link, ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
 import { useCrosswalkWords } from './useCrosswalkWords';

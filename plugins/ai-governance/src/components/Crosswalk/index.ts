@@ -1,2 +1,1 @@
 export * from './Crosswalk';
-export * from './CrosswalkPage';

@@ -1,9 +1,9 @@
 import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { safeHref } from '../../lib/safeHref';
 import { useTexts } from '../../useTexts';
+import { Link } from '../common';
 
 type Item<T> = T extends Array<infer U> ? U : never;
 type Model = Item<NonNullable<AISystemSpec['models']>>;

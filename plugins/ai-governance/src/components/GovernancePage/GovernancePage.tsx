@@ -1,10 +1,5 @@
-import {
-  Content,
-  Header,
-  HeaderTabs,
-  Link,
-  Page,
-} from '@backstage/core-components';
+import { PluginHeader, Tab, TabList, Tabs } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense } from 'react';
 import {
   Navigate,
@@ -13,111 +8,80 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import {
-  ARCHIVE_PATH,
-  ATTENTION_PATH,
-  PACK_CONTROLS_PATH,
-  CROSSWALK_PATH,
-  INVENTORY_PATH,
-  MANAGEMENT_SYSTEM_PATH,
-  OVERVIEW_PATH,
-  REPORTS_PATH,
-  TRENDS_PATH,
-} from '../../hooks';
+import { useDocumentTitle, useOptionalPath } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
-import { useTexts } from '../../useTexts';
-import { Placeholder } from '../common';
+import { INVENTORY_PATH } from '../../paths';
+import { rootRouteRef } from '../../routes';
+import { useTitles } from '../../useTitles';
+import { ARCHIVE_VIEW, View, VIEWS } from '../../views';
+import { AiSystemIcon } from '../AiSystemIcon';
+import { PageBody } from '../common/PageBody';
 
-const Overview = lazy(() =>
-  import('../Overview').then(m => ({ default: m.Overview })),
-);
-const Trends = lazy(() =>
-  import('../Trends').then(m => ({ default: m.Trends })),
-);
-const Inventory = lazy(() =>
-  import('../Inventory').then(m => ({ default: m.Inventory })),
-);
-const PackControls = lazy(() =>
-  import('../PackControls').then(m => ({ default: m.PackControls })),
-);
-const Archive = lazy(() =>
-  import('../Archive').then(m => ({ default: m.Archive })),
-);
-const Crosswalk = lazy(() =>
-  import('../Crosswalk').then(m => ({ default: m.Crosswalk })),
+const useStyles = makeStyles(
+  theme => ({ tabs: { padding: theme.spacing(0, 2, 2) } }),
+  { name: 'AiGovernancePage' },
 );
 
-const Attention = lazy(() =>
-  import('../Attention').then(m => ({ default: m.Attention })),
-);
-const Reports = lazy(() =>
-  import('../Reports').then(m => ({ default: m.Reports })),
-);
+const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW];
 
-const ManagementSystem = lazy(() =>
-  import('../ManagementSystem').then(m => ({ default: m.ManagementSystem })),
-);
+const ROUTES = ALL_VIEWS.map(({ path, load }) => {
+  const Component = lazy(async () => ({ default: await load() }));
+  return { path, element: <Component /> };
+});
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
-  const { t } = useTexts();
-  const { search } = useLocation();
+  const classes = useStyles();
+  const { t } = useTitles();
+  const root = useOptionalPath(rootRouteRef) ?? '';
+  const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
-  const tabs = [
-    { id: OVERVIEW_PATH, label: t('page.overview') },
-    { id: TRENDS_PATH, label: t('page.trends') },
-    { id: INVENTORY_PATH, label: t('page.inventory') },
-    { id: PACK_CONTROLS_PATH, label: t('page.controls') },
-    { id: MANAGEMENT_SYSTEM_PATH, label: t('page.managementSystem') },
-    { id: CROSSWALK_PATH, label: t('page.crosswalk') },
-    { id: ATTENTION_PATH, label: t('page.attention') },
-    { id: REPORTS_PATH, label: t('page.reports') },
-  ];
-  const [view] = path.split('/');
-  // The archive is reached from the inventory, and has no tab of its own.
-  const place = view === ARCHIVE_PATH ? INVENTORY_PATH : view;
-  const selected = tabs.findIndex(({ id }) => place === id);
+  const [current] = path.split('/');
+  const view = ALL_VIEWS.find(other => other.path === current) ?? VIEWS[0];
+  const title = t('page.title');
+  useDocumentTitle(t(view.titleKey), title);
   return (
-    <Page themeId="tool">
-      <Header title={t('page.title')} subtitle={t('page.subtitle')} />
-      <HeaderTabs
-        selectedIndex={Math.max(0, selected)}
-        tabs={tabs.map(({ id, label }) => ({
-          id,
-          label,
-          tabProps: { component: Link, to: `${id}${sharedSearch(search)}` },
-        }))}
+    <>
+      <PluginHeader
+        title={title}
+        titleLink={root || '/'}
+        icon={<AiSystemIcon fontSize="inherit" />}
       />
-      <Content>
-        <Suspense fallback={<Placeholder lines={8} />}>
+      <div className={classes.tabs}>
+        <Tabs
+          // The archive is reached from the inventory, and has no tab of its own.
+          selectedKey={view === ARCHIVE_VIEW ? INVENTORY_PATH : view.path}
+        >
+          <TabList>
+            {VIEWS.map(other => (
+              <Tab
+                key={other.path}
+                id={other.path}
+                href={`${root}/${other.path}${shared}`}
+              >
+                {t(other.titleKey)}
+              </Tab>
+            ))}
+          </TabList>
+        </Tabs>
+      </div>
+      <PageBody>
+        <Suspense fallback={null}>
           <Routes>
-            <Route path={`${OVERVIEW_PATH}/*`} element={<Overview />} />
-            <Route path={`${TRENDS_PATH}/*`} element={<Trends />} />
-            <Route path={`${INVENTORY_PATH}/*`} element={<Inventory />} />
-            <Route
-              path={`${PACK_CONTROLS_PATH}/*`}
-              element={<PackControls />}
-            />
-            <Route path={`${ARCHIVE_PATH}/*`} element={<Archive />} />
-            <Route path={`${CROSSWALK_PATH}/*`} element={<Crosswalk />} />
-            <Route path={`${ATTENTION_PATH}/*`} element={<Attention />} />
-            <Route path={`${REPORTS_PATH}/*`} element={<Reports />} />
-            <Route
-              path={`${MANAGEMENT_SYSTEM_PATH}/*`}
-              element={<ManagementSystem />}
-            />
+            {ROUTES.map(route => (
+              <Route
+                key={route.path}
+                path={`${route.path}/*`}
+                element={route.element}
+              />
+            ))}
             <Route
               path="*"
-              element={
-                <Navigate
-                  to={`${OVERVIEW_PATH}${sharedSearch(search)}`}
-                  replace
-                />
-              }
+              element={<Navigate to={`${VIEWS[0].path}${shared}`} replace />}
             />
           </Routes>
         </Suspense>
-      </Content>
-    </Page>
+      </PageBody>
+    </>
   );
 }

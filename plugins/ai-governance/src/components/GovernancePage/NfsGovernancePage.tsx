@@ -1,84 +1,106 @@
+import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import {
   BreadcrumbEntry,
+  coreApis,
   IconElement,
   PageLayout,
-  pluginHeaderActionsApiRef,
+  TranslationRefTuple,
   useApi,
+  useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { JSX, lazy, Suspense } from 'react';
+import { lazy, ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { ARCHIVE_PATH, useOptionalPath } from '../../hooks';
+import { useDocumentTitle, useOptionalPath } from '../../hooks';
 import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
-import { useTexts } from '../../useTexts';
-import { Placeholder } from '../common';
+import { aiGovernanceTitlesTranslationRef } from '../../translation';
+import { useTitles } from '../../useTitles';
+import { ARCHIVE_VIEW } from '../../views';
+import { PageBody } from '../common/PageBody';
 
-const ArchivePage = lazy(() =>
-  import('../Archive').then(m => ({ default: m.ArchivePage })),
-);
+const Archive = lazy(async () => ({ default: await ARCHIVE_VIEW.load() }));
 
 /** A view of the page, made by a sub-page extension. */
-export interface SubPage {
+export interface GovernanceSubPage {
   path: string;
+  /** As configured, or in the language that the app starts in. */
   title: string;
+  titleTranslation?: TranslationRefTuple<undefined>;
   icon?: IconElement;
   element: JSX.Element;
 }
 
+interface NfsGovernancePageProps {
+  pluginId: string;
+  /** Set where the app configures one. */
+  title?: string;
+  icon?: IconElement;
+  pages: GovernanceSubPage[];
+}
+
 /**
  * The page for apps on the new frontend system: the app's own page layout with a
- * tab per sub-page. Tabs keep the filters of the address, which the layout of the
- * page blueprint does not.
+ * tab per sub-page. Tabs keep the filters of the address, and the archive has an
+ * address but no tab; the layout of the page blueprint offers neither.
  */
-export function NfsGovernancePage(props: {
-  pluginId: string;
-  title: string;
-  icon?: IconElement;
-  pages: SubPage[];
-}) {
-  const { pluginId, title, icon, pages } = props;
-  const { search } = useLocation();
-  const { t } = useTexts();
-  const root = useOptionalPath(rootRouteRef);
+export function NfsGovernancePage(props: NfsGovernancePageProps) {
+  return (
+    <ReactRouterV6PageRouter>
+      <Layout {...props} />
+    </ReactRouterV6PageRouter>
+  );
+}
+
+function Layout(props: NfsGovernancePageProps) {
+  const { pluginId, icon, pages } = props;
+  const { t } = useTitles();
+  const title = props.title ?? t('page.title');
+  const titles = useTitlesOf(pages);
+  const root = useOptionalPath(rootRouteRef) ?? '';
+  const shared = sharedSearch(useLocation().search);
   const headerActions = useApi(
-    pluginHeaderActionsApiRef,
+    coreApis.internal.pluginHeaderActions,
   ).getPluginHeaderActions(pluginId);
-  const shared = sharedSearch(search);
   return (
     <PageLayout
       title={title}
       icon={icon}
-      titleLink={root}
+      titleLink={root || '/'}
       headerActions={headerActions}
-      tabs={pages.map(page => ({
+      tabs={pages.map((page, index) => ({
         id: page.path,
-        label: page.title,
+        label: titles[index],
         icon: page.icon,
-        href: `${page.path}${shared}`,
+        href: `${root}/${page.path}${shared}`,
       }))}
     >
       <Routes>
-        {pages.map(page => (
+        {pages.map(({ path, element }, index) => (
           <Route
-            key={page.path}
-            path={`${page.path}/*`}
+            key={path}
+            path={`${path}/*`}
             element={
-              <BreadcrumbEntry entry={{ label: page.title, href: page.path }}>
-                {page.element}
-              </BreadcrumbEntry>
+              <Titled
+                titles={[titles[index], title]}
+                href={`${root}/${path}`}
+                children={element}
+              />
             }
           />
         ))}
         <Route
-          path={`${ARCHIVE_PATH}/*`}
+          path={`${ARCHIVE_VIEW.path}/*`}
           element={
-            <BreadcrumbEntry
-              entry={{ label: t('archive.title'), href: ARCHIVE_PATH }}
+            <Titled
+              titles={[t(ARCHIVE_VIEW.titleKey), title]}
+              href={`${root}/${ARCHIVE_VIEW.path}`}
             >
-              <Suspense fallback={<Placeholder lines={8} />}>
-                <ArchivePage />
-              </Suspense>
-            </BreadcrumbEntry>
+              <PageBody>
+                <Suspense fallback={null}>
+                  <Archive />
+                </Suspense>
+              </PageBody>
+            </Titled>
           }
         />
         {pages.length > 0 && (
@@ -90,4 +112,31 @@ export function NfsGovernancePage(props: {
       </Routes>
     </PageLayout>
   );
+}
+
+/** A view with its title in the breadcrumbs and in the name of the document. */
+function Titled(props: {
+  titles: [view: string, page: string];
+  href: string;
+  children: ReactNode;
+}) {
+  const { titles, href, children } = props;
+  useDocumentTitle(...titles);
+  return (
+    <BreadcrumbEntry entry={{ label: titles[0], href }}>
+      {children}
+    </BreadcrumbEntry>
+  );
+}
+
+/** Titles in the language of the reader; as configured where they are not translated. */
+function useTitlesOf(pages: GovernanceSubPage[]): string[] {
+  return pages.map(({ title, titleTranslation }) => {
+    // The sub-pages of an app are the same at every rendering, and so are the hooks.
+    // eslint-disable-next-line react-hooks/rules-of-hooks
+    const { t } = useTranslationRef<Record<string, string>>(
+      titleTranslation?.ref ?? aiGovernanceTitlesTranslationRef,
+    );
+    return titleTranslation ? t(titleTranslation.key) : title;
+  });
 }

@@ -1,2 +1,1 @@
 export * from './GovernancePage';
-export * from './NfsGovernancePage';

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -10,7 +9,13 @@ import {
 } from '../../hooks';
 import { countFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, HowToRegister, LoadFailure, Placeholder } from '../common';
+import {
+  EmptyNote,
+  HowToRegister,
+  Link,
+  LoadFailure,
+  Placeholder,
+} from '../common';
 import { InventoryFilters } from '../Filters';
 import { InventoryPager } from './InventoryPager';
 import { InventoryTable } from './InventoryTable';

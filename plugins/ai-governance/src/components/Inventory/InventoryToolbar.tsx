@@ -1,7 +1,7 @@
 import { ListSystemsQuery } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { ListCsvButton } from '../exports';
 import { InventoryState } from './useInventory';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(
 /** How many systems match, and the download of them. */
 export function InventoryToolbar({ state }: { state: InventoryState }) {
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { limit: _, cursor: __, ...query }: ListSystemsQuery = state.query;
   const total = state.error ? undefined : state.page?.totalItems;

@@ -1,2 +1,1 @@
 export * from './Inventory';
-export * from './InventoryPage';

@@ -3,7 +3,7 @@ import {
   ApplicabilityEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
@@ -18,7 +18,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, ScrollRegion } from '../common';
+import { EmptyNote, Link, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { ControlCounts } from './ControlCounts';

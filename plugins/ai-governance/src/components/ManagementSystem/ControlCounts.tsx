@@ -1,9 +1,9 @@
 import { ClauseEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { Fragment } from 'react';
 import { useGovernanceLinks } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { useTexts } from '../../useTexts';
+import { Link } from '../common';
 
 /** Controls, each a link to the systems that do not pass it, and how many there are. */
 export function ControlCounts(props: {

@@ -1,10 +1,10 @@
 import { OrganisationRecordRef } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { useTexts } from '../../useTexts';
 import { safeHref } from '../../lib/safeHref';
+import { Link } from '../common';
 import { useSectionLink } from './useSectionLink';
 
 /** Shown at first. */

@@ -132,7 +132,7 @@ describe('the management system', () => {
     expect(
       (
         await screen.findAllByText(
-          'You may read these records, and not add any.',
+          'You may read these records but not add any.',
         )
       ).length,
     ).toBe(3);

@@ -1,9 +1,8 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { useTexts } from '../../useTexts';
-import { LoadFailure } from '../common';
+import { Link, LoadFailure } from '../common';
 import { RecordsProvider, useRecordActions } from '../records';
 import { ApplicabilitySection } from './ApplicabilitySection';
 import { ClausesSection } from './ClausesSection';

@@ -2,7 +2,7 @@ import {
   Obligation,
   Obligations,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -16,7 +16,7 @@ import GavelIcon from '@material-ui/icons/Gavel';
 import { useFormat, useGovernanceLinks, usePacks, useWords } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { useTexts } from '../../useTexts';
-import { Label, ScrollRegion } from '../common';
+import { Label, Link, ScrollRegion } from '../common';
 import { ListCsvButton } from '../exports';
 import { useCrosswalkWords } from '../Crosswalk/useCrosswalkWords';
 import { useRecordActions } from '../records';

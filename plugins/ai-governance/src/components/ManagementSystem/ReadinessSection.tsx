@@ -2,14 +2,14 @@ import {
   ReadinessItem,
   ReadinessStage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useGovernanceLinks } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { Label } from '../common';
+import { Label, Link } from '../common';
 import { ListCsvButton } from '../exports';
 import { PeriodFields } from './PeriodFields';
 import { sectionOfType } from './sections';

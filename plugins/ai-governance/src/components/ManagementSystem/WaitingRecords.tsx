@@ -1,10 +1,10 @@
-import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { waitsForDecision } from '../../lib/controlRecords';
 import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { useRecordActions } from '../records';
+import { Link } from '../common';
 import { useSectionLink } from './useSectionLink';
 
 const useStyles = makeStyles(

@@ -77,7 +77,7 @@ describe('records of the organisation at a glance', () => {
   it.each([
     ['Overdue since Nov 1, 2020', { status: 'open', dueDate: '2020-11-01' }],
     ['Open, until Nov 1, 2099', { status: 'open', dueDate: '2099-11-01' }],
-    ['Open, without a day', { status: 'open' }],
+    ['Open, without a due date', { status: 'open' }],
     ['Closed', { status: 'closed', dueDate: '2020-11-01' }],
   ])('tell of a finding: %s', async (expected, data) => {
     await render('/audits', [finding('F-1', data)]);

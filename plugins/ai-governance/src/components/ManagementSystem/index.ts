@@ -1,2 +1,1 @@
 export * from './ManagementSystem';
-export * from './ManagementSystemPage';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { MANAGEMENT_SYSTEM_PATH, useOptionalPath } from '../../hooks';
+import { useOptionalPath } from '../../hooks';
+import { MANAGEMENT_SYSTEM_PATH } from '../../paths';
 import { rootRouteRef } from '../../routes';
 import { Section, sectionOfType } from './sections';
 

@@ -1,13 +1,13 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { BarTable } from './BarTable';
 
 /** Completeness per objective of Annex A. */
 export function AreaCard({ areas }: { areas: Summary['areas'] }) {
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   return (
     <InfoCard title={t('overview.areasTitle')}>

@@ -1,6 +1,6 @@
 import { InfoCard } from '@backstage/core-components';
 import { ReactNode } from 'react';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { BarTable } from './BarTable';
@@ -20,7 +20,7 @@ export function DistributionCard<T extends string>(props: {
 }) {
   const { title, filter, values, counts, total, filters } = props;
   const { toText, render = toText } = props;
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   return (
     <InfoCard title={title}>

@@ -3,7 +3,7 @@ import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import {
   useControlCatalogue,
-  useFormat,
+  useNumberFormat,
   useGovernanceLinks,
   usePackId,
 } from '../../hooks';
@@ -24,7 +24,7 @@ export function FailingControlsCard(props: {
   filters: SystemFilters;
 }) {
   const { summary, filters } = props;
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   const controls = failingControls(summary.controls, TOP);

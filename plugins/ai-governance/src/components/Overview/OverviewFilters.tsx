@@ -1,4 +1,3 @@
-import { LinkButton } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useGovernanceLinks, useSystemFilters } from '../../hooks';
@@ -6,6 +5,7 @@ import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { EvidencePackButton } from '../exports';
 import { ScopeFilters } from '../Filters';
+import { LinkButton } from '../common';
 
 const useStyles = makeStyles(
   theme => ({

@@ -12,7 +12,7 @@ import PeopleOutlineIcon from '@material-ui/icons/PeopleOutline';
 import PersonAddDisabledIcon from '@material-ui/icons/PersonAddDisabled';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import { ReactNode } from 'react';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { Tone, toneColor } from '../common';
@@ -82,7 +82,7 @@ function Tile(props: {
 export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
   const { summary, filters } = props;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { byOwnership, byClass } = summary;
   const alarming = [

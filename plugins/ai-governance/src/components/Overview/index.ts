@@ -1,2 +1,1 @@
 export * from './Overview';
-export * from './OverviewPage';

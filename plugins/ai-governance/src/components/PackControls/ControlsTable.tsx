@@ -1,5 +1,4 @@
 import { RISK_CLASSES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -9,12 +8,12 @@ import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useGovernanceLinks, useWords } from '../../hooks';
+import { useNumberFormat, useGovernanceLinks, useWords } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { ControlOrder, PackControl } from '../../lib/packControls';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { Bar, CountLink, GateMark, ScrollRegion } from '../common';
+import { Bar, CountLink, GateMark, Link, ScrollRegion } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -71,39 +70,36 @@ export function ControlsTable(props: {
   const direction = (by: ControlOrder) => order === by && DIRECTIONS[by];
   return (
     <ScrollRegion label={label}>
-      <Table
-        component={Paper}
-        size="small"
-        aria-label={label}
-        className={classes.table}
-      >
-        <TableHead>
-          <TableRow>
-            <TableCell sortDirection={direction('pack')}>
-              {sorted('pack', t('packControls.control'))}
-            </TableCell>
-            <TableCell>{t('packControls.dueFrom')}</TableCell>
-            <TableCell>{t('packControls.requiredFor')}</TableCell>
-            <TableCell align="right" sortDirection={direction('worst')}>
-              {sorted('worst', t('packControls.notPassing'))}
-            </TableCell>
-            <TableCell align="right">{t('packControls.waived')}</TableCell>
-            <TableCell align="right">{t('packControls.passing')}</TableCell>
-            <TableCell sortDirection={direction('share')}>
-              {sorted('share', t('packControls.share'))}
-            </TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {controls.map(control => (
-            <ControlRow
-              key={control.info.id}
-              control={control}
-              filters={filters}
-            />
-          ))}
-        </TableBody>
-      </Table>
+      <Paper>
+        <Table size="small" aria-label={label} className={classes.table}>
+          <TableHead>
+            <TableRow>
+              <TableCell sortDirection={direction('pack')}>
+                {sorted('pack', t('packControls.control'))}
+              </TableCell>
+              <TableCell>{t('packControls.dueFrom')}</TableCell>
+              <TableCell>{t('packControls.requiredFor')}</TableCell>
+              <TableCell align="right" sortDirection={direction('worst')}>
+                {sorted('worst', t('packControls.notPassing'))}
+              </TableCell>
+              <TableCell align="right">{t('packControls.waived')}</TableCell>
+              <TableCell align="right">{t('packControls.passing')}</TableCell>
+              <TableCell sortDirection={direction('share')}>
+                {sorted('share', t('packControls.share'))}
+              </TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {controls.map(control => (
+              <ControlRow
+                key={control.info.id}
+                control={control}
+                filters={filters}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </Paper>
     </ScrollRegion>
   );
 }
@@ -112,7 +108,7 @@ function ControlRow(props: { control: PackControl; filters: SystemFilters }) {
   const { control, filters } = props;
   const { id, title, description, dueFrom, require, gate } = control.info;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const words = useWords();
   const links = useGovernanceLinks();
   const { t } = useTexts();

@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useSystemFilters } from '../../hooks';
+import { useNumberFormat, useSystemFilters } from '../../hooks';
 import { arrangeControls } from '../../lib/packControls';
 import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
@@ -30,7 +30,7 @@ const useStyles = makeStyles(
 /** Every control of a pack, with the AI systems that do and do not pass it. */
 export function PackControls() {
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { filters, clearFilters } = useSystemFilters();
   const { text, order, change } = useControlsAddress();

@@ -1,2 +1,1 @@
 export { PackControls } from './PackControls';
-export { PackControlsPage } from './PackControlsPage';

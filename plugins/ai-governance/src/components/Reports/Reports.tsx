@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { useMemo } from 'react';
-import { useFormat, useSummary, useSystemFilters } from '../../hooks';
+import { useNumberFormat, useSummary, useSystemFilters } from '../../hooks';
 import { filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice } from '../common';
@@ -33,7 +33,7 @@ const useStyles = makeStyles(
 /** Everything that can be had as a file: over many systems, and of one. */
 export function Reports() {
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { filters } = useSystemFilters();
   const { value, error, retry } = useSummary(filters);

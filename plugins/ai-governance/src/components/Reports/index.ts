@@ -1,2 +1,1 @@
 export * from './Reports';
-export * from './ReportsPage';

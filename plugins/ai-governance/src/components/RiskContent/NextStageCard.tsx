@@ -3,13 +3,13 @@ import {
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ControlCatalogue, useControlsLink, useWords } from '../../hooks';
 import { nextStageOf } from '../../lib/nextStage';
 import { useTexts } from '../../useTexts';
-import { StateLabel } from '../common';
+import { Link, StateLabel } from '../common';
 
 const useStyles = makeStyles(
   theme => ({

@@ -182,7 +182,7 @@ describe('NonconformitiesCard', () => {
       }),
     ]);
     expect(await item('Finding a')).toHaveTextContent(
-      'Somebody else than you checks whether it worked',
+      'Someone other than you must check its effectiveness',
     );
     expect(
       screen.queryByRole('button', { name: /effectiveness check/ }),

@@ -1,5 +1,4 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -11,7 +10,7 @@ import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { useFormat } from '../../hooks';
 import { NumberedRisk } from '../../lib/riskMatrix';
 import { useTexts } from '../../useTexts';
-import { Label, ScrollRegion } from '../common';
+import { Label, Link, ScrollRegion } from '../common';
 import { PersonLink, RecordStateLabel } from '../records';
 import { RatingText } from './RatingText';
 import { AcceptanceLabel, TreatmentLabel } from './RiskLabels';

@@ -190,7 +190,7 @@ describe('RiskContent', () => {
       '2099-06-30',
     );
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Hand in for approval' }),
+      within(dialog).getByRole('button', { name: 'Submit for approval' }),
     );
     await waitFor(() =>
       expect(api.createRecord).toHaveBeenCalledWith(

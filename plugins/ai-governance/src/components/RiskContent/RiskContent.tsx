@@ -2,7 +2,6 @@ import {
   AiSystemEntity,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Content } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useRiskSettings, useScorecard } from '../../hooks';
 import { useTexts } from '../../useTexts';
@@ -15,11 +14,9 @@ export function RiskContent() {
   const { entity } = useEntity<AiSystemEntity>();
   const { value, error, retry } = useScorecard(entity);
   return (
-    <Content noPadding>
-      <RecordsProvider entity={entity} onChange={retry}>
-        <Loaded entity={entity} scorecard={value} error={error} retry={retry} />
-      </RecordsProvider>
-    </Content>
+    <RecordsProvider entity={entity} onChange={retry}>
+      <Loaded entity={entity} scorecard={value} error={error} retry={retry} />
+    </RecordsProvider>
   );
 }
 

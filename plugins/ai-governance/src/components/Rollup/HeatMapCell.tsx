@@ -1,12 +1,11 @@
 import { HeatMapCell as Cell } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { makeStyles, Theme } from '@material-ui/core/styles';
-import { useFormat, useGovernanceLinks } from '../../hooks';
+import { useNumberFormat, useGovernanceLinks } from '../../hooks';
 import { Band, bandOf } from '../../lib/heatMap';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { Tone, toneColor } from '../common';
+import { Link, Tone, toneColor } from '../common';
 
 const TONES: Record<Band, Tone> = {
   full: 'good',
@@ -74,7 +73,7 @@ export function HeatMapCell(props: {
   const { cell, team, area, filters } = props;
   const band = bandOf(cell.completeness);
   const classes = useStyles({ band });
-  const format = useFormat();
+  const format = useNumberFormat();
   const links = useGovernanceLinks();
   const { t } = useTexts();
   if (cell.completeness === undefined) {

@@ -1,12 +1,12 @@
 import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useFormat, useWords } from '../../hooks';
+import { useNumberFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
 
 /** Numbers of systems per level, in words, the best level first. */
 export function LevelCounts(props: { byLevel: Record<string, number> }) {
   const { byLevel } = props;
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const parts = [...LEVELS]
     .reverse()

@@ -1,13 +1,12 @@
 import { RollupNode } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat, useGovernanceLinks } from '../../hooks';
+import { useNumberFormat, useGovernanceLinks } from '../../hooks';
 import { Dimension, mergeFilters, nodeFilters } from '../../lib/rollup';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Placeholder } from '../common';
+import { Link, LoadFailure, Placeholder } from '../common';
 import { SystemsTable } from '../SystemsCard/SystemsTable';
 import { useNodeText } from './NodeName';
 
@@ -21,7 +20,7 @@ export function OwnSystems(props: {
 }) {
   const { by, node, filters } = props;
   const api = useApi(aiGovernanceApiRef);
-  const format = useFormat();
+  const format = useNumberFormat();
   const links = useGovernanceLinks();
   const name = useNodeText(by, node);
   const { t } = useTexts();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { HEAT_MAP, rollup } from '../../__testUtils__/insights';
@@ -186,11 +186,20 @@ describe('EntityRollupCard', () => {
     );
   });
 
-  it('says that there is nothing below', async () => {
-    await renderView(<EntityRollupCard />, {
-      api: mockApi({
-        getRollup: async ({ by }) => ({ by, roots: [], nodes: [] }),
-      }),
+  it('is not there where there is nothing below, unless it is asked to say so', async () => {
+    const api = mockApi({
+      getRollup: async ({ by }) => ({ by, roots: [], nodes: [] }),
+    });
+    const view = await renderView(<EntityRollupCard />, {
+      api,
+      entity: LENDING,
+    });
+    await waitFor(() => expect(api.getRollup).toHaveBeenCalled());
+    await act(async () => {});
+    expect(screen.queryByText('AI systems here and below')).toBeNull();
+    view.unmount();
+    await renderView(<EntityRollupCard showWhenEmpty />, {
+      api,
       entity: LENDING,
     });
     expect(await screen.findByText('No AI system here')).toBeInTheDocument();

@@ -8,6 +8,7 @@ import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { ListCsvButton } from '../exports';
 import { RollupTable } from './RollupTable';
+import { useRollup } from './useRollup';
 
 const PARAMETER = 'rollup';
 
@@ -17,6 +18,7 @@ export function RollupCard({ filters }: { filters: SystemFilters }) {
   const { t } = useTexts();
   const by = parseDimension(params.get(PARAMETER));
   const root = rootOf(by, filters);
+  const rollup = useRollup({ by, filters, root });
   return (
     <InfoCard
       title={t('rollup.title')}
@@ -51,7 +53,13 @@ export function RollupCard({ filters }: { filters: SystemFilters }) {
       <Typography variant="body2" color="textSecondary" gutterBottom>
         {t('rollup.hint')}
       </Typography>
-      <RollupTable key={by} by={by} filters={filters} root={root} />
+      <RollupTable
+        key={by}
+        by={by}
+        filters={filters}
+        rollup={rollup}
+        initiallyExpanded={root !== undefined}
+      />
     </InfoCard>
   );
 }

@@ -5,7 +5,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { Dimension, mergeFilters, nodeFilters } from '../../lib/rollup';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
@@ -61,7 +61,7 @@ function Count(props: {
   filters: SystemFilters | undefined;
 }) {
   const { count, name, filters } = props;
-  const format = useFormat();
+  const format = useNumberFormat();
   return filters && count > 0 ? (
     <CountLink count={count} name={name} filters={filters} />
   ) : (
@@ -82,7 +82,7 @@ export function RollupRow(props: {
 }) {
   const { by, node, indent, filters, expanded, onToggle } = props;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const name = useNodeText(by, node);
   const { t } = useTexts();
   const counts = node.subtree;

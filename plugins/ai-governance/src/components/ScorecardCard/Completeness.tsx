@@ -1,6 +1,6 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
 import { Bar } from '../common';
@@ -8,7 +8,7 @@ import { Bar } from '../common';
 /** Completeness with its denominator, or that nothing is due. */
 export function Completeness({ scorecard }: { scorecard: Scorecard }) {
   const { t } = useTexts();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { completeness } = scorecard;
   const label = (
     <Typography variant="body2" color="textSecondary">

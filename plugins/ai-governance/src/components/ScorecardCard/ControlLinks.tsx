@@ -1,7 +1,7 @@
-import { Link } from '@backstage/core-components';
 import { Fragment } from 'react';
 import { useControlsLink } from '../../hooks';
 import { useTexts } from '../../useTexts';
+import { Link } from '../common';
 
 /** Ids of controls, each linked to its place in the Controls tab. */
 export function ControlLinks(props: {

@@ -117,7 +117,7 @@ describe('ScorecardCard', () => {
 
   it('says what changes next by itself, and when', async () => {
     await render();
-    const line = (await screen.findByText('Next change by itself')).closest(
+    const line = (await screen.findByText('Next automatic change')).closest(
       'p',
     );
     expect(line).toHaveTextContent('Dec 6, 2026');
@@ -129,7 +129,7 @@ describe('ScorecardCard', () => {
   it('says that nothing changes by itself', async () => {
     await render({ nextChangeAt: undefined });
     expect(
-      await screen.findByText(/Nothing expires or falls due by itself/),
+      await screen.findByText(/No automatic change is expected/),
     ).toBeInTheDocument();
   });
 

@@ -1,11 +1,10 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useControlsLink, useFormat, useWords } from '../../hooks';
+import { useControlsLink, useNumberFormat, useWords } from '../../hooks';
 import { occurringStates } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { StateLabel } from '../common';
+import { Link, StateLabel } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,7 +30,7 @@ export function StateCountList(props: {
   const { scorecard, controlsLink } = props;
   const classes = useStyles();
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const recommended = occurringStates(scorecard.recommended).filter(
     ({ state }) => state !== 'not-due' && state !== 'not-applicable',

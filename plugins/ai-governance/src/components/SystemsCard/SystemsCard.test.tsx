@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { DOMAIN, LENDING, LIMIT_API, MIRA } from '../../__testUtils__/entities';
@@ -32,7 +32,7 @@ describe('SystemsCard', () => {
     expect(last).toHaveTextContent('Nothing due');
     expect(last).toHaveTextContent('None');
     // What could not be read is never shown as none.
-    expect(last).toHaveTextContent('Not read');
+    expect(last).toHaveTextContent('Unavailable');
     expect(api.listSystems).toHaveBeenCalledWith({
       relatedTo: ['component:default/limit-api'],
       limit: 10,
@@ -198,8 +198,44 @@ describe('SystemsCard', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says how to register a system when there is none', async () => {
-    await renderView(<SystemsCard />, {
+  it.each([
+    ['a group', LENDING, 'subtree', 1],
+    ['a group that starts alone', LENDING, 'direct', 2],
+    ['an API', LIMIT_API, 'subtree', 1],
+  ] as const)(
+    'is not there on the page of %s without AI systems',
+    async (_, entity, initialScope, requests) => {
+      const api = mockApi({ listSystems: async () => systemPage([]) });
+      await renderView(<SystemsCard initialScope={initialScope} />, {
+        api,
+        entity,
+      });
+      await waitFor(() =>
+        expect(api.listSystems).toHaveBeenCalledTimes(requests),
+      );
+      await act(async () => {});
+      expect(screen.queryByText('AI systems')).toBeNull();
+      expect(screen.queryByText('No AI system yet')).toBeNull();
+    },
+  );
+
+  it('stays where a group has AI systems through others alone', async () => {
+    await renderView(<SystemsCard initialScope="direct" />, {
+      api: mockApi({
+        listSystems: async ({ groupTree } = {}) =>
+          systemPage(groupTree ? SYSTEMS : []),
+      }),
+      entity: LENDING,
+    });
+    expect(await screen.findByText('No AI system yet')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'With subgroups' }),
+    );
+    expect(await screen.findByRole('table')).toBeInTheDocument();
+  });
+
+  it('says how to register a system when there is none, if it is asked to', async () => {
+    await renderView(<SystemsCard showWhenEmpty />, {
       api: mockApi({ listSystems: async () => systemPage([]) }),
       entity: LENDING,
     });
@@ -210,6 +246,26 @@ describe('SystemsCard', () => {
       ),
     ).toBeInTheDocument();
     expect(await screen.findByText(/group:default\/lending/)).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Register a file' }),
+    ).toHaveAttribute('href', '/catalog-import');
+    expect(
+      await screen.findByRole('button', { name: 'Start from a template' }),
+    ).toHaveAttribute('href', '/create/templates/default/register-ai-system');
+  });
+
+  it('offers no template where none registers AI systems', async () => {
+    await renderView(<SystemsCard showWhenEmpty />, {
+      api: mockApi({ listSystems: async () => systemPage([]) }),
+      entity: LENDING,
+      catalog: [LENDING],
+    });
+    expect(
+      await screen.findByRole('button', { name: 'Register a file' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Start from a template' }),
+    ).toBeNull();
   });
 
   it('shows a failure of the backend', async () => {

@@ -1,11 +1,11 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useEntityTitle, useFormat, useWords } from '../../hooks';
+import { useEntityTitle, useNumberFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
 
 /** What a target asks for, in words. */
 export function TargetGoalText({ target: { goal } }: { target: Target }) {
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   if (goal.level !== undefined) {
     return <>{t('targets.goal.level', { level: words.level(goal.level) })}</>;

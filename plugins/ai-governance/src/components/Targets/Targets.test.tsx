@@ -57,7 +57,7 @@ describe('TargetsCard', () => {
     );
     expect(screen.getByTestId('address')).toHaveTextContent('/?target=t1');
     expect(
-      await screen.findByRole('img', { name: /^Systems not there yet from/ }),
+      await screen.findByRole('img', { name: /^Systems remaining from/ }),
     ).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('button', { name: 'Show as a table' }),
@@ -68,7 +68,7 @@ describe('TargetsCard', () => {
     expect(first).toHaveTextContent(/44$/);
     expect(last).toHaveTextContent(/–0$/);
     const systems = await screen.findByRole('table', {
-      name: 'AI systems that are not there yet',
+      name: 'AI systems that have not reached the target',
     });
     expect(systems).toHaveTextContent('Credit limit advisor');
     expect(systems).toHaveTextContent('INV-01 An accountable owner exists');
@@ -106,14 +106,14 @@ describe('TargetsCard', () => {
   it('gives one up under its revision, after asking', async () => {
     const api = await render();
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Give up' }),
+      await screen.findByRole('button', { name: 'Remove' }),
     );
     const dialog = await screen.findByRole('dialog', {
-      name: 'Give up "Silver by spring"?',
+      name: 'Remove "Silver by spring"?',
     });
     expect(api.deleteTarget).not.toHaveBeenCalled();
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Give up' }),
+      within(dialog).getByRole('button', { name: 'Remove' }),
     );
     expect(api.deleteTarget).toHaveBeenCalledWith('t1', 3);
   });
@@ -144,7 +144,7 @@ describe('TargetsCard', () => {
       }),
     );
     await screen.findByText('Silver by spring');
-    for (const name of ['Set a target', 'Change', 'Give up']) {
+    for (const name of ['Set a target', 'Change', 'Remove']) {
       expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
     }
   });

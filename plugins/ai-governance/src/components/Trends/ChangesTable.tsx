@@ -16,7 +16,7 @@ import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
-import { useEntityTitle, useFormat, useWords } from '../../hooks';
+import { useEntityTitle, useNumberFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Label, ScrollRegion, Tone } from '../common';
 import { ChangeReasons } from './ChangeReasons';
@@ -94,7 +94,7 @@ function Standings({ change }: { change: TrendChange }) {
   const { before, after } = change;
   const classes = useStyles();
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const owners = [
     useEntityTitle(before?.owner) ?? t('trends.nobody'),

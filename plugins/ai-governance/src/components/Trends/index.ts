@@ -1,3 +1,2 @@
 export * from './TrendCard';
 export * from './Trends';
-export * from './TrendsPage';

@@ -1,5 +1,5 @@
 import TableCell from '@material-ui/core/TableCell';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 
 /** Control completeness as configured of a system, in a table. */
@@ -8,7 +8,7 @@ export function CompletenessCell(props: {
   completeness?: number;
 }) {
   const { completeness } = props;
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   return (
     <TableCell align="right">

@@ -1,7 +1,7 @@
-import { Link } from '@backstage/core-components';
-import { useFormat, useGovernanceLinks } from '../../hooks';
+import { useNumberFormat, useGovernanceLinks } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
+import { Link } from './Link';
 
 /** A number of systems that leads to the list of exactly these systems. */
 export function CountLink(props: {
@@ -12,7 +12,7 @@ export function CountLink(props: {
   orderBy?: string;
 }) {
   const { count, name, filters, orderBy } = props;
-  const format = useFormat();
+  const format = useNumberFormat();
   const links = useGovernanceLinks();
   const { t } = useTexts();
   const number = format.number(count);

@@ -1,11 +1,13 @@
-import { CodeSnippet, LinkButton } from '@backstage/core-components';
 import { Entity } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useRegisterTemplate } from '../../hooks';
 import { registerSnippet } from '../../lib/registerSnippet';
-import { createFromTemplateRouteRef, registerFileRouteRef } from '../../routes';
+import { registerFileRouteRef } from '../../routes';
 import { useTexts } from '../../useTexts';
+import { LinkButton } from './LinkButton';
+import { Snippet } from './Snippet';
 
 const useStyles = makeStyles(
   theme => ({
@@ -16,23 +18,19 @@ const useStyles = makeStyles(
 
 /**
  * How to register an AI system: a descriptor to copy, and the pages of the app that
- * take it in or make one, where the app has them.
+ * take it in or make one, where there are such.
  */
 export function HowToRegister({ entity }: { entity?: Entity }) {
   const classes = useStyles();
   const { t } = useTexts();
   const register = useRouteRef(registerFileRouteRef)?.();
-  const template = useRouteRef(createFromTemplateRouteRef)?.();
+  const template = useRegisterTemplate();
   return (
     <>
       <Typography variant="body2" gutterBottom>
         {t('systemsCard.emptyHow')}
       </Typography>
-      <CodeSnippet
-        language="yaml"
-        text={registerSnippet(entity)}
-        showCopyCodeButton
-      />
+      <Snippet text={registerSnippet(entity)} />
       {(register || template) && (
         <div className={classes.actions}>
           {template && (

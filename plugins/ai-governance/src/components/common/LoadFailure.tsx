@@ -3,9 +3,10 @@ import { ResponseError } from '@backstage/errors';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import ErrorIcon from '@material-ui/icons/Error';
-import { Link, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { failureText } from '../../lib/serverFaults';
 import { useTexts } from '../../useTexts';
+import { LinkButton } from './LinkButton';
 import { Notice } from './Notice';
 
 /**
@@ -27,14 +28,9 @@ export function LoadFailure(props: {
       <Notice tone="bad" Icon={ErrorIcon} role="alert" title={title}>
         {failureText(error)}
         <Box mt={1}>
-          <Button
-            variant="outlined"
-            size="small"
-            component={Link}
-            to={pathname}
-          >
+          <LinkButton variant="outlined" size="small" to={pathname}>
             {t('common.resetView')}
-          </Button>
+          </LinkButton>
         </Box>
       </Notice>
     );

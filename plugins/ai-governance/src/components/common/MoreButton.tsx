@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { useTheme } from '@material-ui/core/styles';
-import { Pages, useFormat } from '../../hooks';
+import { Pages, useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 
 /** The way to more of a list, as long as there is more. */
@@ -13,7 +13,7 @@ export function MoreButton(props: {
 }) {
   const { pages, text, gap = 0 } = props;
   const theme = useTheme();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   return pages.loadMore ? (
     <Button

@@ -1,11 +1,11 @@
 import { SystemSummary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import HelpIcon from '@material-ui/icons/Help';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import { useRiskTabLink } from '../../hooks/useRiskLink';
 import { useTexts } from '../../useTexts';
 import { Label } from './Label';
+import { Link } from './Link';
 
 /**
  * Open high risks of a system, with a link to its Risk tab, and what else of its

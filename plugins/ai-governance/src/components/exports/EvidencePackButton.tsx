@@ -6,7 +6,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { useFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { ExportButton } from './ExportButton';
 
@@ -34,7 +34,7 @@ export function EvidencePackButton(props: {
 }) {
   const { total = 1, query } = props;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const [chosen, setChosen] = useState(1);
   const parts = Math.ceil(total / EVIDENCE_PACK_SYSTEMS);

@@ -1,10 +1,10 @@
 import Typography from '@material-ui/core/Typography';
-import { ExportStatus, useFormat } from '../../hooks';
+import { ExportStatus, useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 
 /** What becomes of an export, said as it happens. */
 export function ExportStatusText({ status }: { status: ExportStatus }) {
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const kilobytes = (bytes: number) =>
     format.number(Math.max(1, Math.round(bytes / 1024)));

@@ -70,7 +70,7 @@ describe('EvidencePackButton', () => {
     );
     expect(
       await screen.findByText(
-        '401 AI systems match, and a pack holds 200: take all 3 parts.',
+        '401 AI systems match, and a pack holds 200: download all 3 parts.',
       ),
     ).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Part'), '3 of 3');

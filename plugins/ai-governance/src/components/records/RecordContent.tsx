@@ -2,7 +2,6 @@ import {
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Link } from '@backstage/core-components';
 import { JsonObject } from '@backstage/types';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
@@ -10,6 +9,7 @@ import { dataRows } from '../../lib/recordData';
 import { safeHref } from '../../lib/safeHref';
 import { useTexts } from '../../useTexts';
 import { FactList, FactRow } from '../FactsCard/FactList';
+import { Link } from '../common';
 import { AttachmentFile } from './attachments';
 import { PersonLink } from './PersonLink';
 import { ReferenceText } from './ReferenceText';

@@ -16,7 +16,7 @@ export async function completeAttachment(
       .where({ id, state: 'pending' })
       .update({ state: 'stored' });
     if (written === 0) {
-      throw new ConflictError(`The upload of the file ${id} was given up`);
+      throw new ConflictError(`The upload of the file ${id} was abandoned`);
     }
     await appendTrail(tx, [
       {

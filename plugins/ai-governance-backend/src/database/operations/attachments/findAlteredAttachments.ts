@@ -1,6 +1,6 @@
 import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { AlteredAttachment } from '../../RecordStore';
+import { AlteredAttachment } from '../../../records';
 import { DbAttachmentRow } from '../../tables';
 import { isOneOf } from '../../util';
 import { attachmentPayload } from './attachmentPayload';

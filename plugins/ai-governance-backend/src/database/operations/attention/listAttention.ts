@@ -3,8 +3,8 @@ import {
   AttentionKind,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
+import { StoredAttentionPage } from '../../../attention';
 import { AttentionPosition, AttentionQuery } from '../../../attention/types';
-import { StoredAttentionPage } from '../../AttentionStore';
 import { DbInstant } from '../../tables';
 import { isOneOf, isPostgres } from '../../util';
 import { toIso } from '../inventory/toSystemSummary';

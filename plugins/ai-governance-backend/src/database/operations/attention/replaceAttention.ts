@@ -1,13 +1,8 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem, PackFinding } from '../../../evaluation/types';
+import { storableText } from '../../../util';
 import { DbAttentionRow, DbInstant } from '../../tables';
-import {
-  ColumnValue,
-  excluded,
-  insertRows,
-  isOneOf,
-  storableText,
-} from '../../util';
+import { ColumnValue, excluded, insertRows, isOneOf } from '../../util';
 
 const COLUMNS = {
   system_id: 'integer',

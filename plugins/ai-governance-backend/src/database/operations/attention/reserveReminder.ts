@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
+import { ReminderLimits, ReminderRefusal } from '../../../attention';
 import { StoredReminder } from '../../../attention/types';
-import { ReminderLimits, ReminderRefusal } from '../../AttentionStore';
 import { writeTransaction } from '../../util';
 
 /**

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 import { SourceLibraries } from '../../../discovery/types';
+import { storableText } from '../../../util';
 import { DbFlag, DbInstant } from '../../tables';
-import { excluded, insertRows, isOneOf, storableText } from '../../util';
+import { excluded, insertRows, isOneOf } from '../../util';
 
 interface Row {
   entity_ref: string;

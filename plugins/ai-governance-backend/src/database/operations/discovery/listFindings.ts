@@ -1,10 +1,10 @@
 import { Knex } from 'knex';
+import { StoredFindingPage } from '../../../discovery';
 import {
   FindingPosition,
   FindingQuery,
   StoredFinding,
 } from '../../../discovery/types';
-import { StoredFindingPage } from '../../DiscoveryStore';
 import { DbDiscoveredRow, DbInstant } from '../../tables';
 import { isPostgres } from '../../util';
 import { findingsQuery } from './findingsQuery';

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { DiscoveredEntity } from '../../../discovery/types';
-import { excluded, insertRows, isOneOf, storableText } from '../../util';
+import { storableText } from '../../../util';
+import { excluded, insertRows, isOneOf } from '../../util';
 
 const COLUMNS = {
   entity_ref: 'text',

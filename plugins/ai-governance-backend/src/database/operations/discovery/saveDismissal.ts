@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { StoredDismissal } from '../../../discovery/types';
-import { storableText, trailTransaction } from '../../util';
+import { storableText } from '../../../util';
+import { trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
 
 /** Writes a dismissal, in place of an earlier one, and its entry of the trail. */

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { StoredDocument } from '../../../evaluation/types';
+import { StoredDocument } from '../../../documents';
 import { DbDocumentRow } from '../../tables';
 import { isOneOf } from '../../util';
 import { DOCUMENT_COLUMNS, toStoredDocument } from './toStoredDocument';

@@ -1,12 +1,7 @@
 import { Knex } from 'knex';
-import { StoredDocument } from '../../../evaluation/types';
-import {
-  excluded,
-  insertRows,
-  isOneOf,
-  storableText,
-  writeTransaction,
-} from '../../util';
+import { StoredDocument } from '../../../documents';
+import { storableText } from '../../../util';
+import { excluded, insertRows, isOneOf, writeTransaction } from '../../util';
 import { markStale } from '../systems/markStale';
 
 const COLUMNS = {

@@ -1,4 +1,4 @@
-import { StoredDocument } from '../../../evaluation/types';
+import { StoredDocument } from '../../../documents';
 import { DbDocumentRow } from '../../tables';
 
 /** Columns that a document is read with. */

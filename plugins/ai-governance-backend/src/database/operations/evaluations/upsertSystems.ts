@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
-import { ColumnValue, excluded, insertRows, storableText } from '../../util';
+import { storableText } from '../../../util';
+import { ColumnValue, excluded, insertRows } from '../../util';
 
 const COLUMNS = {
   entity_ref: 'text',

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
+import { storableText } from '../../../util';
 import { DbSystemChangeRow } from '../../tables';
-import { ColumnValue, insertRows, isOneOf, storableText } from '../../util';
+import { ColumnValue, insertRows, isOneOf } from '../../util';
 import { RISK_COUNTS, SYSTEM_FACTS } from '../spans/systemColumns';
 
 type Facts = Pick<

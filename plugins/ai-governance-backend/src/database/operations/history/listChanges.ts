@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { StoredChange } from '../../InventoryStore';
+import { StoredChange } from '../../../systems';
 import { DbChangeRow } from '../../tables';
 
 /**

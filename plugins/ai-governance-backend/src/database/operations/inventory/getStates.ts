@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { StatesRow } from '../../InventoryStore';
+import { StatesRow } from '../../../systems';
 import { DbInstant } from '../../tables';
 
 /**

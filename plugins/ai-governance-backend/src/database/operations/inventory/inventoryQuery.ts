@@ -5,8 +5,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
-import { SystemFilter } from '../../../inventory/types';
-import { InventoryQuery } from '../../InventoryStore';
+import { InventoryQuery, SystemFilter } from '../../../systems';
 import { containsText, isOneOf, isPostgres, Places } from '../../util';
 
 /**

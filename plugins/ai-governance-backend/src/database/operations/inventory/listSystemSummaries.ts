@@ -1,6 +1,5 @@
 import { Knex } from 'knex';
-import { PagePosition, SystemOrder } from '../../../inventory/types';
-import { InventoryPage } from '../../InventoryStore';
+import { InventoryPage, PagePosition, SystemOrder } from '../../../systems';
 import { orderAndSeek, SORT_COLUMNS } from './orderAndSeek';
 import {
   DbSummaryRow,

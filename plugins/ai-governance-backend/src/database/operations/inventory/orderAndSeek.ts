@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { PagePosition, SortField, SystemOrder } from '../../../inventory/types';
+import { PagePosition, SortField, SystemOrder } from '../../../systems';
 
 /** Column of each sort field, and whether a system may lack it. */
 export const SORT_COLUMNS: Record<

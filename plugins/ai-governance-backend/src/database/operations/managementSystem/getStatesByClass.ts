@@ -1,14 +1,8 @@
 import { Knex } from 'knex';
-import { ReadScope } from '../../../inventory';
+import { ReadScope } from '../../../access';
+import { ClassStatesRow } from '../../../managementSystem';
 import { DbInstant } from '../../tables';
 import { limitToScope } from './limitToScope';
-
-/** Systems of one class whose controls are all in the same states. */
-export interface ClassStatesRow {
-  riskClass: number;
-  states: string;
-  count: number;
-}
 
 /** Counts by class and by the states of all controls of a pack. */
 export async function getStatesByClass(

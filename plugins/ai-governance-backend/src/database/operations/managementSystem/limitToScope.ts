@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { ReadScope } from '../../../inventory';
+import { ReadScope } from '../../../access';
 import { isOneOf } from '../../util';
 
 /** Limits a query over `ai_systems as s` to the catalog, and to what may be read. */

@@ -3,7 +3,7 @@ import {
   SampleCandidate,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { ReadScope } from '../../../inventory';
+import { ReadScope } from '../../../access';
 import { limitToScope } from './limitToScope';
 
 /** Systems that an audit may draw, each with its class. */

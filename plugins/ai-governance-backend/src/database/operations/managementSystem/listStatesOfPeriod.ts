@@ -1,13 +1,8 @@
 import { Knex } from 'knex';
-import { ReadScope } from '../../../inventory';
+import { ReadScope } from '../../../access';
+import { SystemStatesRow } from '../../../managementSystem';
 import { DbInstant } from '../../tables';
 import { limitToScope } from './limitToScope';
-
-/** States that a system had at some time. */
-export interface SystemStatesRow {
-  systemId: number;
-  states: string;
-}
 
 /**
  * All states that each system had from one instant to another, both inclusive: those

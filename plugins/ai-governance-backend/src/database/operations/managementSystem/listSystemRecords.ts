@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { ReadScope } from '../../../inventory';
+import { ReadScope } from '../../../access';
 import { StoredRecord } from '../../../records/types';
 import { toStoredRecord } from '../records/recordRow';
 import { limitToScope } from './limitToScope';

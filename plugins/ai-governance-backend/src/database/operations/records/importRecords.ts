@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
+import { ImportOutcome } from '../../../records';
 import { RecordChange, StoredRecord } from '../../../records/types';
 import { sortedJson } from '../../../util';
-import { ImportOutcome } from '../../RecordStore';
 import { DbRecordRow } from '../../tables';
 import { isOneOf, trailTransaction } from '../../util';
 import { recordPayload } from './recordPayload';

@@ -1,6 +1,6 @@
 import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { RollupColumn, RollupRow } from '../../RollupStore';
+import { RollupColumn, RollupRow } from '../../../insights';
 import { readRows } from '../../util';
 import { hasExpired } from '../inventory/inventoryQuery';
 

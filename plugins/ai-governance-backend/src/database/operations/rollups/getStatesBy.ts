@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { OwnerStatesRow, StandingRow } from '../../RollupStore';
+import { OwnerStatesRow, StandingRow } from '../../../insights';
 import { DbFlag } from '../../tables';
 import { exactText, joinedText, readRows } from '../../util';
 

@@ -1,7 +1,7 @@
 import { TargetGoal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { InventoryQuery } from '../../InventoryStore';
-import { Laggard, LaggardPosition } from '../../TargetStore';
+import { InventoryQuery } from '../../../systems';
+import { Laggard, LaggardPosition } from '../../../targets';
 import { Places } from '../../util';
 import { inventoryQuery } from '../inventory/inventoryQuery';
 import { orderAndSeek } from '../inventory/orderAndSeek';

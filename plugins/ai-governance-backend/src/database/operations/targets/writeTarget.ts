@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
+import { TargetAction } from '../../../targets';
 import { StoredTarget } from '../../../targets/types';
 import { DbTargetRow } from '../../tables';
-import { TargetAction } from '../../TargetStore';
 import { trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
 import { toTargetRow } from './targetRow';

@@ -1,8 +1,8 @@
 import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
+import { Deviation } from '../../../records';
 import { StoredRecord, StoredRevision } from '../../../records/types';
 import { sortedJson } from '../../../util';
-import { Deviation } from '../../RecordStore';
 import { DbRecordRow, DbRevisionRow } from '../../tables';
 import { isOneOf } from '../../util';
 import { recordPayload } from '../records/recordPayload';

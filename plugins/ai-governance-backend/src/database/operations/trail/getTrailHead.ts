@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { TrailHead } from '../../RecordStore';
+import { TrailHead } from '../../../records';
 import { DbTrailRow } from '../../tables';
 
 /** The last entry of the trail; undefined while there is none. */

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
+import { Instants } from '../../../insights';
 import { DbInstant } from '../../tables';
-import { Instants } from '../../TrendStore';
 import { laterAndEarlier } from '../../util';
 
 /** One row: the index of an instant, a group, and how much of each measure. */

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
-import { InventoryQuery } from '../../InventoryStore';
-import { DIFFERENCE_KINDS, DifferenceKind } from '../../TrendStore';
+import { DIFFERENCE_KINDS, DifferenceKind } from '../../../insights';
+import { InventoryQuery } from '../../../systems';
 import { Places } from '../../util';
 import { RISK_COUNTS, SYSTEM_FACTS } from '../spans/systemColumns';
 import { spansQuery } from './spansQuery';

@@ -1,7 +1,7 @@
 import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { InventoryQuery } from '../../InventoryStore';
-import { Instants, TrendRow } from '../../TrendStore';
+import { Instants, TrendRow } from '../../../insights';
+import { InventoryQuery } from '../../../systems';
 import { Places } from '../../util';
 import { countAtInstants, lastOf } from './countAtInstants';
 import { spansQuery } from './spansQuery';

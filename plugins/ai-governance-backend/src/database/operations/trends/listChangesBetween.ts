@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
+import { ChangeOfSystem } from '../../../insights';
 import { DbChangeRow } from '../../tables';
-import { ChangeOfSystem } from '../../TrendStore';
 import { isOneOf } from '../../util';
 import { toStoredChange } from '../history/listChanges';
 

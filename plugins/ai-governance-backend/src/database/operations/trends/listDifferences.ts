@@ -1,12 +1,12 @@
 import { Knex } from 'knex';
-import { InventoryQuery } from '../../InventoryStore';
-import { DbInstant } from '../../tables';
 import {
   Difference,
   DIFFERENCE_KINDS,
   DifferenceKind,
   Standing,
-} from '../../TrendStore';
+} from '../../../insights';
+import { InventoryQuery } from '../../../systems';
+import { DbInstant } from '../../tables';
 import { Places } from '../../util';
 import { differencesQuery, rankOf } from './differencesQuery';
 

@@ -4,8 +4,8 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
-import { InventoryQuery } from '../../InventoryStore';
-import { GoalRow, Instants } from '../../TrendStore';
+import { GoalRow, Instants } from '../../../insights';
+import { InventoryQuery } from '../../../systems';
 import { Places, SqlCondition } from '../../util';
 import { countAtInstants, lastOf } from './countAtInstants';
 import { joinStates, spansQuery } from './spansQuery';

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { InventoryQuery } from '../../InventoryStore';
+import { InventoryQuery } from '../../../systems';
 import { isOneOf, Places } from '../../util';
 import {
   filterByColumns,

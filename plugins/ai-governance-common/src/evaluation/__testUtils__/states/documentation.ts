@@ -153,7 +153,7 @@ export const documentationRows: Row[] = [
       'malformed',
       'the bill breaks its schema',
       bom({ faults: ['components[0].name is missing'] }),
-      'no valid bill of materials: components[0].name is missing',
+      'not a valid bill of materials: components[0].name is missing',
     ],
     [
       'fail',

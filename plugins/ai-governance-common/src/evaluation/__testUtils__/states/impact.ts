@@ -30,7 +30,7 @@ export const impactRows: Row[] = [
         links: [{ url: 'https://x.example.com', type: 'impact-assessment' }],
         records: { 'impact-assessment': undefined },
       },
-      'without an approved record it is no dated evidence',
+      'without an approved record it is not dated evidence',
     ],
     [
       'fail',

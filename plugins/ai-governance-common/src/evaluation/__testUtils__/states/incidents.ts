@@ -121,7 +121,7 @@ export const incidentRows: Row[] = [
       'malformed',
       'nobody can tell when it was noticed',
       { records: { incident: { data: { awareAt: 'in spring' } } } },
-      'odd date (in spring)',
+      'invalid date (in spring)',
     ],
     [
       'unknown',

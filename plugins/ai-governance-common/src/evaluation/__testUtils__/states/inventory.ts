@@ -36,7 +36,7 @@ export const inventoryRows: Row[] = [
       'malformed',
       'the owner is no entity reference',
       { spec: { owner: 'lending/' } },
-      'spec.owner is no entity reference (lending/)',
+      'spec.owner is not an entity reference (lending/)',
     ],
     [
       'fail',

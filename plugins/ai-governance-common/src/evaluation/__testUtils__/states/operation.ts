@@ -207,14 +207,14 @@ export const operationRows: Row[] = [
       'threshold',
       'class high in the EU needs 183 days',
       { spec: { logging: { retentionDays: 182 } } },
-      'spec.logging keeps logs for 182 days; 183 are asked for',
+      'spec.logging keeps logs for 182 days; 183 are required',
     ],
     [
       'fail',
       'threshold',
       'the organisation asks for more',
       { policy: { minimumLogRetentionDays: 500 } },
-      '500 are asked for',
+      '500 are required',
     ],
     [
       'pass',

@@ -146,7 +146,7 @@ export const riskRows: Row[] = [
       'malformed',
       'the due date is none',
       { records: { risk: { data: { dueDate: 'soon' } } } },
-      'odd date (soon)',
+      'invalid date (soon)',
     ],
     [
       'unknown',

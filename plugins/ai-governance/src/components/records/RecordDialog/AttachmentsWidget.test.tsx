@@ -149,7 +149,7 @@ describe('the field for files', () => {
     choose(file('page.html'), large, file('nothing.txt', ''));
     const alerts = await within(field).findAllByRole('alert');
     expect(alerts.map(alert => alert.textContent)).toEqual([
-      'page.html was not uploaded.It is of no type that is allowed: .pdf, .txt, .log.',
+      'page.html was not uploaded.Its type is not allowed. Allowed types: .pdf, .txt, .log.',
       'large.pdf was not uploaded.It is larger than 5 MB.',
       'nothing.txt was not uploaded.It is empty.',
     ]);

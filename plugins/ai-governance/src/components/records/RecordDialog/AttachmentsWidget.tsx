@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { WidgetProps } from '@rjsf/utils';
 import { useEffect, useRef, useState } from 'react';
-import { useAttachmentSettings, useFormat } from '../../../hooks';
+import { useAttachmentSettings, useNumberFormat } from '../../../hooks';
 import { FileFault } from '../../../lib/checkFile';
 import { useTexts } from '../../../useTexts';
 import { LoadFailure } from '../../common';
@@ -40,7 +40,7 @@ export function AttachmentsWidget(props: WidgetProps) {
   const { id, label, value, schema, onChange } = props;
   const { system, onUploading } = props.formContext as AttachmentsContext;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { value: settings, error, retry } = useAttachmentSettings();
   const ids = (Array.isArray(value) ? value : []).filter(

@@ -56,9 +56,7 @@ describe('RecordDialog', () => {
   it('says at the field what is missing before it is handed in', async () => {
     const { dialog, api } = await openRecordDialog(typeOf('risk'));
     await press(dialog, 'Record');
-    expect((await within(dialog).findAllByText('This is needed.')).length).toBe(
-      2,
-    );
+    expect((await within(dialog).findAllByText('Required.')).length).toBe(2);
     expect(api.createRecord).not.toHaveBeenCalled();
   });
 
@@ -134,7 +132,7 @@ describe('RecordDialog', () => {
       await userEvent.clear(title);
       await userEvent.type(title, 'My title');
       await press(opened.dialog, 'Record');
-      await within(opened.dialog).findByText('Somebody else wrote first');
+      await within(opened.dialog).findByText('Someone else saved first');
       return opened;
     }
 
@@ -174,7 +172,7 @@ describe('RecordDialog', () => {
 
     it('takes theirs and goes on from there', async () => {
       const { dialog, api } = await collide();
-      await press(dialog, 'Take theirs and go on from there');
+      await press(dialog, 'Use theirs and continue from there');
       expect(await within(dialog).findByLabelText(/^Title/)).toHaveValue(
         'Their title',
       );
@@ -235,7 +233,7 @@ describe('RecordDialog', () => {
     await userEvent.click(
       await screen.findByRole('option', { name: /Credit decisioning/ }),
     );
-    await press(dialog, 'Hand in for approval');
+    await press(dialog, 'Submit for approval');
     await waitFor(() => expect(onDone).toHaveBeenCalled());
     expect(api.createRecord.mock.calls[0][1].data).toEqual({
       decision: 'suspend',

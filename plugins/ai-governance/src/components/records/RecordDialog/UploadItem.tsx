@@ -6,7 +6,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import ErrorIcon from '@material-ui/icons/Error';
 import { ReactNode } from 'react';
 import { Attachment } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useAttachment, useFormat } from '../../../hooks';
+import { useAttachment, useNumberFormat } from '../../../hooks';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 import { Upload } from './useUploads';
@@ -62,7 +62,7 @@ export function AttachedItem(props: {
 }) {
   const { id, known, disabled, onRemove } = props;
   const classes = useStyles();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { value, error } = useAttachment(id, known);
   const name = value?.name ?? id;

@@ -41,7 +41,7 @@ describe('what is wrong with a form', () => {
     ['part of a group', 'impact-assessment', {}, 'record_sections_individuals'],
   ])('leads to it first: %s', async (_, type, data, id) => {
     await open(type, { data });
-    await press(type === 'risk' ? 'Record' : 'Hand in for approval');
+    await press(type === 'risk' ? 'Record' : 'Submit for approval');
     await waitFor(() => expect(document.getElementById(id)).toHaveFocus());
   });
 
@@ -57,10 +57,10 @@ describe('what is wrong with a form', () => {
   });
 
   it.each([
-    ['title', '   ', 'This is needed.'],
-    ['sample_size', '1.5', 'A whole number is needed.'],
-    ['sample_size', '0', 'It is 1 or more.'],
-    ['sample_size', '500', 'It is 200 or less.'],
+    ['title', '   ', 'Required.'],
+    ['sample_size', '1.5', 'Enter a whole number.'],
+    ['sample_size', '0', 'Enter 1 or more.'],
+    ['sample_size', '500', 'Enter 200 or less.'],
   ])('is said in plain words: %s %p', async (key, value, text) => {
     await open('internal-audit', {
       data: {
@@ -73,7 +73,7 @@ describe('what is wrong with a form', () => {
       },
     });
     fill(key, value);
-    await press('Hand in for approval');
+    await press('Submit for approval');
     await waitFor(() =>
       expect(document.getElementById(`record_${key}__error`)).toHaveTextContent(
         text,
@@ -85,7 +85,7 @@ describe('what is wrong with a form', () => {
     const { api } = await open('risk-assessment', {
       data: { risks: ['a-closed-risk', 'another-one'] },
     });
-    await press('Hand in for approval');
+    await press('Submit for approval');
     const risks = screen.getByRole('textbox', { name: 'Risks assessed' });
     await waitFor(() => expect(risks).toHaveFocus());
     expect(risks).toHaveAccessibleDescription('Choose one of the values.');
@@ -95,14 +95,14 @@ describe('what is wrong with a form', () => {
   it('is said at a list of choices, for an entry that the server refuses', async () => {
     const error = await refuse(400, {
       faults: [
-        { path: 'data.controls[0]', message: '"GOV-01" is no control.' },
+        { path: 'data.controls[0]', message: '"GOV-01" is not a control.' },
       ],
     });
     const api = mockApi({ createRecord: jest.fn().mockRejectedValue(error) });
     await open('risk', { api, data: { title: 'Drift', category: 'safety' } });
     await press('Record');
     expect(
-      await screen.findByText('"GOV-01" is no control.'),
+      await screen.findByText('"GOV-01" is not a control.'),
     ).toBeInTheDocument();
   });
 

@@ -77,7 +77,7 @@ describe('the forms of the shipped types', () => {
     const attendees = screen.getByRole('textbox', { name: 'Attendees' });
     expect(attendees).toHaveFocus();
     expect(attendees).toBeInvalid();
-    expect(attendees).toHaveAccessibleDescription('This is needed.');
+    expect(attendees).toHaveAccessibleDescription('Required.');
   });
 
   it('offers AI systems for the one that a finding is about', async () => {

@@ -5,7 +5,7 @@ import AttachFileIcon from '@material-ui/icons/AttachFile';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../../api';
-import { useAttachment, useFormat } from '../../../hooks';
+import { useAttachment, useNumberFormat } from '../../../hooks';
 import { saveFile } from '../../../lib/saveFile';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
@@ -31,7 +31,7 @@ const useStyles = makeStyles(
 export function AttachmentFile({ id }: { id: string }) {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { value, error, retry } = useAttachment(id);
   const [busy, setBusy] = useState(false);

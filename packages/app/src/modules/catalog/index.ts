@@ -1,2 +1,0 @@
-export { aiSystemIconsModule } from './aiSystemIconsModule';
-export { catalogGraphModule } from './catalogGraphModule';

@@ -1,0 +1,26 @@
+import {
+  DocumentFacts,
+  DocumentRequest,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { documentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Facts of a document that a descriptor declares: of a file beside the descriptor.
+ * Addresses are not opened, so that a check needs no network.
+ */
+export function readDocument(
+  { location, kind }: DocumentRequest,
+  /** Folder of the descriptor. */
+  folder: string,
+): DocumentFacts {
+  if (/^https?:/i.test(location)) {
+    return { status: 'unavailable', detail: 'addresses are not opened here' };
+  }
+  const file = path.join(folder, location);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    return { status: 'missing', detail: `there is no file ${file}` };
+  }
+  return documentFacts(kind, readFileSync(file));
+}

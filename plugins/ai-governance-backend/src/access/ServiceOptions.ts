@@ -1,0 +1,6 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+
+/** Who asks. */
+export interface ServiceOptions {
+  credentials: BackstageCredentials;
+}

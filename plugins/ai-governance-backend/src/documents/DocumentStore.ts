@@ -1,0 +1,39 @@
+import { DocumentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
+/** A document and what was found there. */
+export interface StoredDocument {
+  id: number;
+  /** Kind, and where it is read from. */
+  target: string;
+  facts: DocumentFacts;
+  etag?: string;
+  /** Milliseconds since the epoch. */
+  checkedAt: number;
+}
+
+/**
+ * Keeps what was found at documents. All methods may be called by several replicas
+ * at once.
+ */
+export interface DocumentStore {
+  /** What was found at targets when they were last read. */
+  getDocuments(targets: string[]): Promise<StoredDocument[]>;
+
+  /**
+   * Documents of systems in the catalog that were last read before an instant, and
+   * those that could not be read and may be tried again, oldest first.
+   */
+  listDocumentsToRefresh(options: {
+    readBefore: number;
+    retryBefore: number;
+    limit: number;
+  }): Promise<StoredDocument[]>;
+
+  /**
+   * Saves what was found, and has the systems evaluated again that declare a
+   * document that changed.
+   */
+  saveDocuments(
+    documents: Array<Omit<StoredDocument, 'id'>>,
+  ): Promise<StoredDocument[]>;
+}

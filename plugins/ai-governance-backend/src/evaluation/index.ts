@@ -1,0 +1,7 @@
+export * from './DueRefresher';
+export * from './EvaluationRunner';
+export * from './EvaluationStore';
+export * from './InputReader';
+export * from './stateCodec';
+export * from './toSystemFacts';
+export * from './types';

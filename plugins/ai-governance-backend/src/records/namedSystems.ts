@@ -1,0 +1,84 @@
+import { OrganisationRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject, JsonValue } from '@backstage/types';
+import { ReadScope } from '../access';
+import { isObject } from '../util';
+
+/** Whether a reader may learn of a system, by its reference. */
+export type MayLearnOf = (entityRef: string) => boolean;
+
+/** References of AI systems within a text. */
+const REFERENCE = /aisystem:[a-z0-9._-]+\/[a-z0-9._-]*[a-z0-9]/gi;
+
+/** Undefined where the reader may learn of every system. */
+export function mayLearnOf(scope: ReadScope): MayLearnOf | undefined {
+  if (scope.type === 'all') return undefined;
+  const refs = new Set(scope.refs);
+  return entityRef => refs.has(entityRef.toLocaleLowerCase('en-US'));
+}
+
+/**
+ * Whether a record of the organisation is about a system that a reader may not learn
+ * of: a finding of an audit belongs to whoever may read the system that it names.
+ */
+export function isAboutHidden(
+  { type, data }: Pick<OrganisationRecord, 'type' | 'data'>,
+  may: MayLearnOf,
+): boolean {
+  const { system } = data as { system?: unknown };
+  return type === 'audit-finding' && typeof system === 'string' && !may(system);
+}
+
+/** A message without the names of systems that a reader may not learn of. */
+export function withoutNames(message: string, may: MayLearnOf): string {
+  return message.replace(REFERENCE, ref =>
+    may(ref) ? ref : 'an AI system that you may not read',
+  );
+}
+
+/** What stays of a list, and how many entries of it do not. */
+function partOf(
+  list: JsonValue | undefined,
+  isShown: (item: JsonValue) => boolean,
+): { shown: JsonValue[]; hidden: number } {
+  const all = Array.isArray(list) ? list : [];
+  const shown = all.filter(isShown);
+  return { shown, hidden: all.length - shown.length };
+}
+
+function limitList(
+  group: JsonObject,
+  key: string,
+  isShown: (item: JsonValue) => boolean,
+): JsonObject {
+  const { shown, hidden } = partOf(group[key], isShown);
+  return hidden === 0 ? group : { ...group, [key]: shown, hidden };
+}
+
+/**
+ * The content of a record without the systems that a reader may not learn of, in what
+ * the server wrote into it: the sample of an audit, and the inputs of a management
+ * review. How many are left out is told; what people wrote stays as it is.
+ */
+export function withoutHidden(
+  record: Pick<OrganisationRecord, 'type' | 'data'>,
+  may: MayLearnOf,
+): JsonObject {
+  const { type } = record;
+  const data = record.data as JsonObject;
+  if (type === 'internal-audit' && isObject(data.sample)) {
+    const isShown = (item: JsonValue) =>
+      isObject(item) && may(String(item.system));
+    return { ...data, sample: limitList(data.sample, 'drawn', isShown) };
+  }
+  if (type === 'management-review' && Array.isArray(data.inputs)) {
+    const isShown = (line: JsonValue) =>
+      (String(line).match(REFERENCE) ?? []).every(may);
+    return {
+      ...data,
+      inputs: data.inputs.map(input =>
+        isObject(input) ? limitList(input, 'lines', isShown) : input,
+      ),
+    };
+  }
+  return data;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod/v3';
+import { AttentionPosition } from '../attention/types';
+import { FindingPosition } from '../discovery/types';
+import { DIFFERENCE_KINDS, DifferencePosition } from '../insights';
+import { RecordPosition } from '../records/types';
+import { ChangePosition } from '../systems';
+import { LaggardPosition } from '../targets';
+import { createCursor, integer, rowId, storable } from './createCursor';
+
+/** A place in the history of a system. */
+export const changesCursor = createCursor<ChangePosition>(
+  z.object({ at: integer, id: integer }),
+);
+
+/** A place among what needs attention. */
+export const attentionCursor = createCursor<AttentionPosition>(
+  z.object({ sortAt: integer, id: rowId }),
+);
+
+/** A place among the findings of AI. */
+export const findingsCursor = createCursor<FindingPosition>(
+  z.object({ score: z.number().finite(), entityRef: storable }),
+);
+
+/** A place in the records of a system. */
+export const recordsCursor = createCursor<RecordPosition>(
+  z.object({ updatedAt: integer, id: storable }),
+);
+
+/** A place in an activity: the entry before which it goes on. */
+export const activityCursor = createCursor<number>(integer);
+
+/** What a cursor of what changed carries: the interval, so that it stays the same. */
+export interface DifferencesPlace {
+  from: number;
+  to: number;
+  after: DifferencePosition;
+}
+
+/** A place among what changed between two instants. */
+export const differencesCursor = createCursor<DifferencesPlace>(
+  z.object({
+    from: integer,
+    to: integer,
+    after: z.object({ kind: z.enum(DIFFERENCE_KINDS), entityRef: storable }),
+  }),
+);
+
+/** A place among the systems that have not reached a target. */
+export const laggardsCursor = createCursor<LaggardPosition>(
+  z.object({ value: z.number().finite().nullable(), entityRef: storable }),
+);

@@ -1,0 +1,118 @@
+import {
+  aiGovernanceReadPermission,
+  ControlInfo,
+  CrosswalkView,
+  PackInfo,
+  Scorecard,
+  Summary,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
+import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
+import {
+  ChangePosition,
+  ChangesPage,
+  Evaluation,
+  SystemRequest,
+  SystemService,
+  SystemsPage,
+  SystemsRequest,
+} from './SystemService';
+
+/**
+ * Lets only those through who may read, and limits what they learn to the systems
+ * that the catalog lets them read: in rows, in totals and in every aggregate.
+ */
+export class AuthorizedSystemService implements SystemService {
+  readonly #service: SystemService;
+  readonly #permissions: PermissionAsker;
+  readonly #scopes: ReadScopes;
+
+  constructor(options: {
+    service: SystemService;
+    permissions: PermissionAsker;
+    scopes: ReadScopes;
+  }) {
+    this.#service = options.service;
+    this.#permissions = options.permissions;
+    this.#scopes = options.scopes;
+  }
+
+  async listSystems(
+    request: SystemsRequest & {
+      order: SystemOrder;
+      limit: number;
+      position?: PagePosition;
+    },
+    options: ServiceOptions,
+  ): Promise<SystemsPage> {
+    await this.#assertMayRead(options);
+    const scope = await this.#scopes.of(request.filter, options.credentials);
+    return this.#service.listSystems({ ...request, scope }, options);
+  }
+
+  async getSummary(
+    request: SystemsRequest,
+    options: ServiceOptions,
+  ): Promise<Summary> {
+    await this.#assertMayRead(options);
+    const scope = await this.#scopes.of(request.filter, options.credentials);
+    return this.#service.getSummary({ ...request, scope }, options);
+  }
+
+  /** The catalog is asked for the entity with the credentials of the caller. */
+  async getScorecard(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Scorecard> {
+    await this.#assertMayRead(options);
+    return this.#service.getScorecard(request, options);
+  }
+
+  /** The catalog is asked for the entity with the credentials of the caller. */
+  async getEvaluation(
+    request: SystemRequest,
+    options: ServiceOptions,
+  ): Promise<Evaluation> {
+    await this.#assertMayRead(options);
+    return this.#service.getEvaluation(request, options);
+  }
+
+  /** The catalog is asked for the entity with the credentials of the caller. */
+  async getHistory(
+    request: SystemRequest & {
+      from?: number;
+      to?: number;
+      after?: ChangePosition;
+      limit: number;
+    },
+    options: ServiceOptions,
+  ): Promise<ChangesPage> {
+    await this.#assertMayRead(options);
+    return this.#service.getHistory(request, options);
+  }
+
+  async listPacks(options: ServiceOptions): Promise<PackInfo[]> {
+    await this.#assertMayRead(options);
+    return this.#service.listPacks(options);
+  }
+
+  /** Computed from the packs: nothing of it tells of a system. */
+  async getCrosswalk(options: ServiceOptions): Promise<CrosswalkView> {
+    await this.#assertMayRead(options);
+    return this.#service.getCrosswalk(options);
+  }
+
+  async listControls(
+    request: { packId: string; filter?: SystemFilter },
+    options: ServiceOptions,
+  ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
+    await this.#assertMayRead(options);
+    const { filter = {} } = request;
+    const scope = await this.#scopes.of(filter, options.credentials);
+    return this.#service.listControls({ ...request, scope }, options);
+  }
+
+  async #assertMayRead(options: ServiceOptions): Promise<void> {
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
+  }
+}

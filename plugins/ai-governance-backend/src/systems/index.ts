@@ -1,0 +1,6 @@
+export * from './AuthorizedSystemService';
+export * from './DefaultSystemService';
+export * from './InventoryStore';
+export * from './ScorecardReader';
+export * from './SystemFilter';
+export * from './SystemService';

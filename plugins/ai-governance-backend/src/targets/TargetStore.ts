@@ -1,0 +1,56 @@
+import {
+  SystemSummary,
+  TargetGoal,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InventoryQuery } from '../systems';
+import { StoredTarget } from './types';
+
+/** A write of a target, as the trail tells it. */
+export type TargetAction = 'create' | 'update' | 'delete';
+
+/** A system that has not reached a goal. */
+export interface Laggard {
+  system: SystemSummary;
+  /** States of all its controls. */
+  states: string;
+}
+
+/** Where a page of laggards begins. */
+export interface LaggardPosition {
+  /** Completeness; null where nothing is due. */
+  value: number | null;
+  entityRef: string;
+}
+
+/** Targets, each write of which is in the trail as well. */
+export interface TargetStore {
+  /** Soonest first. */
+  listTargets(): Promise<StoredTarget[]>;
+
+  getTarget(id: string): Promise<StoredTarget | undefined>;
+
+  createTarget(target: StoredTarget): Promise<void>;
+
+  /** @returns false when another revision stands by now */
+  updateTarget(
+    target: StoredTarget,
+    options: { basedOn: number },
+  ): Promise<boolean>;
+
+  /** @returns false when another revision stands by now */
+  deleteTarget(
+    target: StoredTarget,
+    options: { at: number; by: string },
+  ): Promise<boolean>;
+
+  /** Systems in scope that are not there, the least complete first. */
+  listLaggards(
+    query: InventoryQuery & {
+      goal: TargetGoal;
+      after?: LaggardPosition;
+      limit: number;
+    },
+  ): Promise<{ laggards: Laggard[]; next?: LaggardPosition }>;
+
+  countLaggards(query: InventoryQuery & { goal: TargetGoal }): Promise<number>;
+}

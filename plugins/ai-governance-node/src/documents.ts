@@ -1,0 +1,9 @@
+/**
+ * Readers of the documents that AI systems declare, for Node.js, with nothing of a
+ * Backstage backend.
+ *
+ * @packageDocumentation
+ */
+
+export * from './bom';
+export * from './documents/index';

@@ -1,0 +1,28 @@
+export interface Config {
+  auth?: {
+    providers?: {
+      /**
+       * People to sign in as without a password, in development only: for the
+       * sign-in page of `./dev-sign-in` and for the backend module beside it.
+       */
+      example?: {
+        people: Array<{
+          /**
+           * Entity reference of the user.
+           * @visibility frontend
+           */
+          ref: string;
+          /** @visibility frontend */
+          name: string;
+          /**
+           * What the person does, shown on the sign-in page.
+           * @visibility frontend
+           */
+          role: string;
+          /** Groups that are claimed while the catalog does not know the user. */
+          groups?: string[];
+        }>;
+      };
+    };
+  };
+}

@@ -1,0 +1,2 @@
+export { AiSystemRelationLabel } from './RelationLabel';
+export { relationPairs, relations } from './relations';

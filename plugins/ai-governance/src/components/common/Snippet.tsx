@@ -1,0 +1,28 @@
+import { CodeSnippet, CopyTextButton } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: theme.spacing(1),
+      maxWidth: '100%',
+    },
+    code: { minWidth: 0, overflowX: 'auto' },
+  }),
+  { name: 'AiGovernanceSnippet' },
+);
+
+/** YAML to copy; the button stands beside it, and so covers no line. */
+export function Snippet({ text }: { text: string }) {
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <div className={classes.code}>
+        <CodeSnippet language="yaml" text={text} />
+      </div>
+      <CopyTextButton text={text} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { toPercentage } from '../lib/percent';
+import { useTexts } from '../useTexts';
+import { useLocale } from './useLocale';
+
+/** Writes numbers for people, in the language of the app. */
+export interface NumberFormat {
+  /** Share between 0 and 1. */
+  percent(share: number): string;
+  number(value: number): string;
+  /** Size of a file, such as 1.2 MB. */
+  bytes(value: number): string;
+}
+
+const UNITS = [
+  ['megabyte', 1_000_000],
+  ['kilobyte', 1_000],
+  ['byte', 1],
+] as const;
+
+/**
+ * Writes numbers for people. Apart from `useFormat`, so that a card on a page of the
+ * catalog that shows no date does not load the library for dates.
+ */
+export function useNumberFormat(): NumberFormat {
+  const locale = useLocale();
+  const { t } = useTexts();
+  return useMemo(() => {
+    const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const percentages = new Intl.NumberFormat(locale, { style: 'percent' });
+    return {
+      percent: share => {
+        const percentage = toPercentage(share);
+        return percentage.kind === 'under-one'
+          ? t('common.under', { value: percentages.format(0.01) })
+          : percentages.format(percentage.value / 100);
+      },
+      number: value => numbers.format(value),
+      bytes: value => {
+        const [unit, factor] =
+          UNITS.find(([, from]) => value >= from) ?? UNITS[UNITS.length - 1];
+        return new Intl.NumberFormat(locale, {
+          style: 'unit',
+          unit,
+          maximumFractionDigits: 1,
+        }).format(value / factor);
+      },
+    };
+  }, [locale, t]);
+}

@@ -1,0 +1,71 @@
+import { ComponentType } from 'react';
+import {
+  ARCHIVE_PATH,
+  ATTENTION_PATH,
+  CROSSWALK_PATH,
+  INVENTORY_PATH,
+  MANAGEMENT_SYSTEM_PATH,
+  OVERVIEW_PATH,
+  PACK_CONTROLS_PATH,
+  REPORTS_PATH,
+  TRENDS_PATH,
+} from './paths';
+import { TitleKey } from './translation';
+
+/** A view below the page `/ai-governance`. */
+export interface View<Path extends string = string> {
+  path: Path;
+  titleKey: TitleKey;
+  load: () => Promise<ComponentType>;
+}
+
+/** The views that have a tab, in the order of the tabs. */
+export const VIEWS = [
+  {
+    path: OVERVIEW_PATH,
+    titleKey: 'page.overview',
+    load: () => import('./lazyViews').then(m => m.Overview),
+  },
+  {
+    path: TRENDS_PATH,
+    titleKey: 'page.trends',
+    load: () => import('./lazyViews').then(m => m.Trends),
+  },
+  {
+    path: INVENTORY_PATH,
+    titleKey: 'page.inventory',
+    load: () => import('./lazyViews').then(m => m.Inventory),
+  },
+  {
+    path: PACK_CONTROLS_PATH,
+    titleKey: 'page.controls',
+    load: () => import('./lazyViews').then(m => m.PackControls),
+  },
+  {
+    path: MANAGEMENT_SYSTEM_PATH,
+    titleKey: 'page.managementSystem',
+    load: () => import('./lazyViews').then(m => m.ManagementSystem),
+  },
+  {
+    path: CROSSWALK_PATH,
+    titleKey: 'page.crosswalk',
+    load: () => import('./lazyViews').then(m => m.Crosswalk),
+  },
+  {
+    path: ATTENTION_PATH,
+    titleKey: 'page.attention',
+    load: () => import('./lazyViews').then(m => m.Attention),
+  },
+  {
+    path: REPORTS_PATH,
+    titleKey: 'page.reports',
+    load: () => import('./lazyViews').then(m => m.Reports),
+  },
+] as const satisfies readonly View[];
+
+/** Reached from the inventory; it has no tab of its own. */
+export const ARCHIVE_VIEW: View = {
+  path: ARCHIVE_PATH,
+  titleKey: 'page.archived',
+  load: () => import('./lazyViews').then(m => m.Archive),
+};

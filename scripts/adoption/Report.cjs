@@ -1,0 +1,50 @@
+/** What one step found: a list of checks, each with the reason where it failed. */
+class Report {
+  #print;
+  checks = [];
+
+  constructor(print = () => {}) {
+    this.#print = print;
+  }
+
+  /** Notes one check. `why` is told where it failed: text, or a list with a line each. */
+  check(title, ok, why = '') {
+    const reason = ok ? undefined : [why].flat().join('\n');
+    this.checks.push({ title, ok: Boolean(ok), why: reason });
+    this.#print(`${ok ? '  ok' : '  FAILED'}: ${title}`);
+    if (reason) this.#print(reason.replace(/^/gm, '    '));
+    return Boolean(ok);
+  }
+
+  /** Passes where the list is empty, and fails with its lines otherwise. */
+  none(title, faults) {
+    return this.check(title, faults.length === 0, faults);
+  }
+
+  /** Passes where the function ends without an error. Resolves with its result. */
+  async attempt(title, run) {
+    try {
+      const result = await run();
+      this.check(title, true);
+      return result;
+    } catch (error) {
+      this.check(title, false, error.message);
+      return undefined;
+    }
+  }
+
+  /** A figure worth knowing that decides nothing. */
+  note(text) {
+    this.#print(`  ${text}`);
+  }
+
+  get passed() {
+    return this.checks.filter(({ ok }) => ok).length;
+  }
+
+  get failed() {
+    return this.checks.length - this.passed;
+  }
+}
+
+module.exports = { Report };

@@ -1,0 +1,79 @@
+const { builtinModules } = require('node:module');
+const ts = require('typescript');
+
+/** `@scope/name/path` and `name/path` to the name of the package. */
+function packageOf(specifier) {
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
+}
+
+/** Names of the packages that a file imports, by any form of import, without Node's own. */
+function importsOf(text) {
+  const info = ts.preProcessFile(text, true, true);
+  const names = new Set();
+  for (const { fileName } of [
+    ...info.importedFiles,
+    ...info.typeReferenceDirectives,
+  ]) {
+    const isOwn = /^[./]/.test(fileName);
+    const isBuiltin =
+      fileName.startsWith('node:') || builtinModules.includes(fileName);
+    if (!isOwn && !isBuiltin) names.add(packageOf(fileName));
+  }
+  return [...names].sort();
+}
+
+function collectImports(files, pattern) {
+  const places = new Map();
+  for (const [file, text] of Object.entries(files)) {
+    if (!pattern.test(file)) continue;
+    for (const name of importsOf(text)) {
+      if (!places.has(name)) places.set(name, file);
+    }
+  }
+  return places;
+}
+
+/** Whether a text has the package in quotes: an import, or a file of it that is looked up. */
+function mentions(text, name) {
+  return ["'", '"', '`'].some(
+    quote =>
+      text.includes(quote + name + quote) || text.includes(`${quote}${name}/`),
+  );
+}
+
+/**
+ * What is wrong between what a package declares and what its build imports. `files`
+ * maps paths to texts; `typesOf(name)` says whose declarations a package brings:
+ * `own`, or the name of the package that has them, such as `@types/express`.
+ */
+function findDependencyFaults(manifest, files, typesOf) {
+  const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
+  const isKnown = name =>
+    name === manifest.name || declared[name] !== undefined;
+  const code = collectImports(files, /\.(c|m)?js$|^bin\//);
+  const types = collectImports(files, /\.d\.(c|m)?ts$/);
+  const faults = [];
+  for (const [name, file] of new Map([...types, ...code])) {
+    if (!isKnown(name))
+      faults.push(`${name} is imported by ${file} and not declared`);
+  }
+  for (const [name, file] of types) {
+    const owner = name === manifest.name ? 'own' : typesOf(name);
+    if (owner !== 'own' && !isKnown(owner)) {
+      faults.push(
+        `${owner} holds the types of ${name}, which ${file} imports, and is not declared`,
+      );
+    }
+  }
+  const texts = Object.values(files);
+  for (const name of Object.keys(manifest.dependencies ?? {})) {
+    const isTypes = [...types.keys()].some(t => typesOf(t) === name);
+    if (!isTypes && !texts.some(text => mentions(text, name))) {
+      faults.push(`${name} is declared and nothing imports it`);
+    }
+  }
+  return faults.sort();
+}
+
+module.exports = { findDependencyFaults, importsOf };

@@ -1,0 +1,47 @@
+import { Locator } from '@playwright/test';
+import { openTab } from '../../e2e-tests/harness/openTab';
+import { expect, test } from '../../e2e-tests/harness/test';
+import { takePicture } from './takePicture';
+
+/** Pixels above a heading, so that the edge of its card is in the picture. */
+const ABOVE_HEADING = 56;
+
+async function scrollToTop(heading: Locator) {
+  await heading.evaluate((element: HTMLElement, margin) => {
+    element.style.scrollMarginTop = `${margin}px`;
+    element.scrollIntoView({ block: 'start' });
+  }, ABOVE_HEADING);
+}
+
+test.beforeAll(async ({ portal }) => {
+  test.setTimeout(360_000);
+  await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForExampleRecords(30_000);
+});
+
+test('overview and roll-up', async ({ signedIn: page, portal }) => {
+  await page.goto(`${portal.url}/ai-governance`);
+  await expect(
+    page
+      .getByRole('list', { name: 'Key numbers' })
+      .getByRole('link', { name: '10 AI systems: AI systems' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Roll-up' })).toBeVisible();
+  await takePicture(page, 'overview');
+
+  await scrollToTop(
+    page.getByRole('heading', { name: 'Teams and Annex A areas' }),
+  );
+  await takePicture(page, 'roll-up');
+});
+
+test('controls', async ({ signedIn: page, portal }) => {
+  await page.goto(
+    `${portal.url}/catalog/default/aisystem/consumer-loan-scoring`,
+  );
+  await openTab(page, 'Controls');
+  await expect(
+    page.getByText('An accountable owner exists').first(),
+  ).toBeVisible();
+  await takePicture(page, 'controls');
+});
