@@ -101,7 +101,7 @@ async function underTheRoles(report, client) {
     200,
   );
   expect(
-    'approve a release where they answer for the risk',
+    'approve a release as the owner of its risk',
     await decide(client, 'OTHERS', 'approve'),
     200,
   );
