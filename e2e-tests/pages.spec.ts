@@ -228,7 +228,7 @@ test('a group without AI systems has no card of them', async ({
   portal,
 }) => {
   const asked = ['systems', 'rollups'].map(list =>
-    page.waitForResponse(({ url }) => url().includes(`/v1/${list}`)),
+    page.waitForResponse(response => response.url().includes(`/v1/${list}`)),
   );
   await page.goto(`${portal.url}/catalog/default/group/risk-and-compliance`);
   await Promise.all(asked);

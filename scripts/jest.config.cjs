@@ -5,4 +5,6 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.cjs'],
   transform: {},
+  // Milliseconds. Many start processes, on cores that other checks keep busy.
+  testTimeout: 60_000,
 };

@@ -32,7 +32,20 @@ const { CHECK_CPU_FILE: file, CHECK_NICE: nice } = process.env;
 delete process.env.CHECK_CPU_FILE;
 delete process.env.CHECK_NICE;
 
-if (isMainThread && nice) os.setPriority(Number(nice));
+/**
+ * Gives way to others. A check is a session of its own, and Linux may share the cores
+ * between sessions first: then the nice value of the session counts.
+ */
+function giveWay(by) {
+  os.setPriority(by);
+  try {
+    fs.writeFileSync('/proc/self/autogroup', String(by));
+  } catch {
+    // This system has no such file, or somebody has set a higher value.
+  }
+}
+
+if (isMainThread && nice) giveWay(Number(nice));
 if (isMainThread && file && process.platform === 'linux') {
   process.on('exit', () => fs.writeFileSync(file, String(usedSeconds())));
 }

@@ -18,7 +18,10 @@ describe('App', () => {
 
     render(App.createRoot());
 
-    expect(await screen.findByRole('button', { name: 'Enter' })).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: 'Enter' }, { timeout: 25_000 }),
+    ).toBeVisible();
     expect(screen.getByText('Portal')).toBeVisible();
-  });
+    // Milliseconds: a whole app is loaded, on cores that other tests keep busy.
+  }, 30_000);
 });

@@ -12,7 +12,7 @@ const FEATURES = [
   ...SUITE,
 ];
 
-/** Roles for the check: the guest brings in what somebody else wrote, and owns risks. */
+/** Roles of the check's own: the guest brings in what somebody else wrote, and answers for risks. */
 const MORE_ROLES = `
 p, role:default/importer, ai-governance.record.import, create, allow
 g, user:default/guest, role:default/importer
@@ -101,7 +101,7 @@ async function underTheRoles(report, client) {
     200,
   );
   expect(
-    'approve a release where they own the risk',
+    'approve a release as the owner of its risk',
     await decide(client, 'OTHERS', 'approve'),
     200,
   );

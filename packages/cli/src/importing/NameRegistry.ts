@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { normalise, shortHash } from '../lib/text';
+import { TextSet } from '../lib/TextSet';
 import { cut, LONGEST_NAME } from '../mapping/slug';
 import { templateColumns } from '../mapping/template';
 import { RegisterRow } from '../register/types';
@@ -12,14 +13,16 @@ const HASH_DIGITS = 8;
 /** For rows whose name has no letter that a name may have. */
 const NAMELESS = 'ai-system';
 
-/** Texts that occur, and those that occur more than once. */
+/**
+ * Texts that occur, and those that occur more than once. A text that is taken for
+ * repeated and is not costs a suffix that was not needed.
+ */
 class Occurrences {
-  readonly #once = new Set<string>();
-  readonly #repeated = new Set<string>();
+  readonly #once = new TextSet();
+  readonly #repeated = new TextSet();
 
   add(text: string) {
-    if (this.#once.has(text)) this.#repeated.add(text);
-    this.#once.add(text);
+    if (!this.#once.add(text)) this.#repeated.add(text);
   }
 
   has(text: string): boolean {
@@ -50,7 +53,7 @@ export class NameRegistry {
   readonly #options: NameOptions;
   readonly #names = new Occurrences();
   readonly #identities = new Occurrences();
-  readonly #given = new Set<string>();
+  readonly #given = new TextSet();
 
   constructor(cells: Cells, options: NameOptions) {
     this.#cells = cells;
@@ -98,9 +101,7 @@ export class NameRegistry {
 
   /** Takes a suffixed name, unless it is taken or another row's plain name. */
   #take(name: string): boolean {
-    if (this.#names.has(name) || this.#given.has(name)) return false;
-    this.#given.add(name);
-    return true;
+    return !this.#names.has(name) && this.#given.add(name);
   }
 
   #withSuffix(base: string, suffix: string): string {

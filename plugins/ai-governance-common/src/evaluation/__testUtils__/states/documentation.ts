@@ -33,7 +33,7 @@ export const documentationRows: Row[] = [
       'ok',
       'every section is there',
       {},
-      'spec.documentation.modelCard has every section',
+      'spec.documentation.modelCard has every required section',
     ],
     [
       'fail',
@@ -83,7 +83,7 @@ export const documentationRows: Row[] = [
           },
         },
       ],
-      'has every section',
+      'has every required section',
     ],
     [
       'unknown',

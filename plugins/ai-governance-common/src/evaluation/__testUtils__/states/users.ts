@@ -10,7 +10,7 @@ export const userRows: Row[] = [
       'ok',
       'the guide has every section',
       {},
-      'spec.documentation.userGuide has every section',
+      'spec.documentation.userGuide has every required section',
     ],
     [
       'fail',
