@@ -6,14 +6,15 @@ import {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import {
-  QueryEntitiesRequest,
-  QueryEntitiesResponse,
-} from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SystemCatalog, SystemEtag } from './SystemCatalog';
 import { toPartEdges } from './toPartEdges';
+
+type QueryEntitiesRequest = Parameters<CatalogService['queryEntities']>[0];
+type QueryEntitiesResponse = Awaited<
+  ReturnType<CatalogService['queryEntities']>
+>;
 
 /** Entities in a page or a batch: large enough to be few, small enough to hold. */
 const BATCH = 500;

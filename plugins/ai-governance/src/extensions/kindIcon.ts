@@ -1,4 +1,8 @@
-import { createApiFactory, IconComponent } from '@backstage/core-plugin-api';
+import {
+  AnyApiFactory,
+  createApiFactory,
+  IconComponent,
+} from '@backstage/core-plugin-api';
 import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
 import {
   catalogApiRef,
@@ -28,7 +32,7 @@ export const aiSystemIcons: Record<string, IconComponent> = {
  * with a presentation of its own adds `aiSystemKindIcon` there instead.
  * @public
  */
-export const aiSystemEntityPresentationApi = createApiFactory({
+export const aiSystemEntityPresentationApi: AnyApiFactory = createApiFactory({
   api: entityPresentationApiRef,
   deps: { catalogApi: catalogApiRef },
   factory: ({ catalogApi }) =>

@@ -15,6 +15,8 @@ function getValidator(): ValidateFunction {
     strict: true,
     allErrors: true,
     verbose: true,
+    // A test holds our own schema to the meta-schema, which takes long to compile.
+    validateSchema: false,
   }).compile(aiSystemSpecSchema);
   return compiled;
 }

@@ -1,21 +1,24 @@
 import { JsonObject } from '@backstage/types';
-import { ValidateFunction } from 'ajv';
 import { ruleRegistry } from '../../evaluation/rules';
 import { isJsonObject } from '../../lib/isJsonObject';
 import { unknownField } from '../../validation/describeErrors';
 import { allowedWords } from '../../validation/didYouMean';
 import { Fault, FaultPath } from '../../validation/Fault';
 import { controlPackSchema } from '../packSchema';
-import { compileSchema, findSchemaFaults } from './schemaFaults';
+import {
+  compileSchema,
+  findSchemaFaults,
+  SchemaValidator,
+} from './schemaFaults';
 
 const validateCondition = compileSchema({
   definitions: controlPackSchema.definitions,
   $ref: '#/definitions/condition',
 });
 
-const parameterValidators = new Map<string, ValidateFunction>();
+const parameterValidators = new Map<string, SchemaValidator>();
 
-function validatorOf(name: string): ValidateFunction | undefined {
+function validatorOf(name: string): SchemaValidator | undefined {
   const rule = ruleRegistry.get(name);
   if (rule && !parameterValidators.has(name)) {
     parameterValidators.set(

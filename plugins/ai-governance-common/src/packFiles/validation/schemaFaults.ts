@@ -8,8 +8,19 @@ import {
 import { describeErrors, FormatWords } from '../../validation/describeErrors';
 import { Fault, FaultPath } from '../../validation/Fault';
 
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true });
-ajv.addFormat(ENTITY_PATH, isEntityPath);
+/** A schema that is compiled at its first use. */
+export type SchemaValidator = () => ValidateFunction;
+
+let ajv: Ajv | undefined;
+
+function getAjv(): Ajv {
+  ajv ??= new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    verbose: true,
+  }).addFormat(ENTITY_PATH, isEntityPath);
+  return ajv;
+}
 
 const FORMATS: Record<string, FormatWords> = {
   [ENTITY_PATH]: {
@@ -18,17 +29,22 @@ const FORMATS: Record<string, FormatWords> = {
   },
 };
 
-/** Makes a schema ready for use. */
-export function compileSchema(schema: JsonObject): ValidateFunction {
-  return ajv.compile(schema);
+/** Makes a schema ready for use; importing the package compiles nothing. */
+export function compileSchema(schema: JsonObject): SchemaValidator {
+  let compiled: ValidateFunction | undefined;
+  return () => {
+    compiled ??= getAjv().compile(schema);
+    return compiled;
+  };
 }
 
 /** Faults of a value against a schema. */
 export function findSchemaFaults(
-  validate: ValidateFunction,
+  validator: SchemaValidator,
   value: unknown,
   path: FaultPath = [],
 ): Fault[] {
+  const validate = validator();
   if (validate(value)) return [];
   return describeErrors(validate.errors ?? [], FORMATS).map(fault => ({
     ...fault,
