@@ -54,7 +54,8 @@ async function writeDeclarations(folders) {
   if (!missing && !folders.some(isStale)) return;
   await runHere('typescript', 'tsc', [
     '--incremental',
-    `--tsBuildInfoFile=${stamp}.tsbuildinfo`,
+    '--tsBuildInfoFile',
+    `${stamp}.tsbuildinfo`,
   ]);
   fs.writeFileSync(stamp, '');
 }
