@@ -80,6 +80,39 @@ function listChecks() {
       ],
     },
     {
+      id: 'tsc',
+      // Two more checks read what it writes: without giving way, so that they can begin.
+      lane: 1,
+      title: 'tsc',
+      args: () => [resolveBin('typescript', 'tsc'), '--incremental', 'false'],
+    },
+    {
+      id: 'api-reports',
+      // Reads the declarations that tsc has written, so it shares tsc's lane.
+      lane: 1,
+      nice: NICE,
+      title: 'API and SQL reports are up to date',
+      args: () => [
+        resolveBin('@backstage/repo-tools', 'backstage-repo-tools'),
+        'api-reports',
+        '--ci',
+        '--sql-reports',
+        // A member whose name says what it is needs no comment. Sources of other
+        // packages are reported with the folder of the machine.
+        '--omit-messages=ae-undocumented,ae-wrong-input-file-type',
+        // Its types of the HTTP API are derived from the generated ones.
+        '--allow-warnings=plugins/ai-governance-common',
+      ],
+    },
+    {
+      id: 'packages',
+      // Takes over the declarations of tsc as well, and saves the last check its longest step.
+      lane: 1,
+      nice: NICE,
+      title: 'every package builds',
+      args: () => [resolveRoot('scripts/adoption/run.cjs'), '--only', 'build'],
+    },
+    {
       id: 'generated',
       lane: 1,
       nice: NICE,
@@ -132,39 +165,6 @@ function listChecks() {
         resolveRoot('scripts/lint/plan.cjs'),
         ...listWorkspaces().filter(folder => !UNPLANNED.includes(folder)),
       ],
-    },
-    {
-      id: 'tsc',
-      lane: 1,
-      nice: NICE,
-      title: 'tsc',
-      args: () => [resolveBin('typescript', 'tsc'), '--incremental', 'false'],
-    },
-    {
-      id: 'api-reports',
-      // Reads the declarations that tsc has written, so it shares tsc's lane.
-      lane: 1,
-      nice: NICE,
-      title: 'API and SQL reports are up to date',
-      args: () => [
-        resolveBin('@backstage/repo-tools', 'backstage-repo-tools'),
-        'api-reports',
-        '--ci',
-        '--sql-reports',
-        // A member whose name says what it is needs no comment. Sources of other
-        // packages are reported with the folder of the machine.
-        '--omit-messages=ae-undocumented,ae-wrong-input-file-type',
-        // Its types of the HTTP API are derived from the generated ones.
-        '--allow-warnings=plugins/ai-governance-common',
-      ],
-    },
-    {
-      id: 'packages',
-      // Takes over the declarations of tsc as well, and saves the last check its longest step.
-      lane: 1,
-      nice: NICE,
-      title: 'every package builds',
-      args: () => [resolveRoot('scripts/adoption/run.cjs'), '--only', 'build'],
     },
     {
       id: 'lint',

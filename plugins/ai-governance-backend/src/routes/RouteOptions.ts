@@ -8,7 +8,7 @@ import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
-import { ApiRouter } from './createApiRouter';
+import { ApiRouter } from './ApiRouter';
 
 /** What the routes of a resource need. */
 export interface RouteOptions {

@@ -1,9 +1,5 @@
-import {
-  createValidatedOpenApiRouterFromGeneratedEndpointMap,
-  TypedRouter,
-} from '@backstage/backend-openapi-utils';
-import { json, RequestHandler } from 'express';
-import { Endpoints } from '../schema/Endpoints';
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import { json, RequestHandler, Router } from 'express';
 import { spec } from '../schema/spec';
 import { assertText } from './query';
 
@@ -16,9 +12,6 @@ const UPLOAD = /\/v1\/systems\/[^/]+\/[^/]+\/attachments\/?$/;
 /** Parameters of paths that are looked for in the database. */
 const KEYS = ['namespace', 'name', 'recordId', 'targetId', 'attachmentId'];
 
-/** A router whose requests and answers have the types of the OpenAPI document. */
-export type ApiRouter = TypedRouter<Endpoints>;
-
 /** Refuses what no database could look for, which OpenAPI cannot say. */
 const assertTexts: RequestHandler = ({ query }, _, next) => {
   for (const [name, value] of Object.entries(query)) {
@@ -30,12 +23,13 @@ const assertTexts: RequestHandler = ({ query }, _, next) => {
 };
 
 /** Router that checks requests against the OpenAPI document and serves it. */
-export function createApiRouter(): ApiRouter {
+export function createApiRouter(): Router {
   const readJson = json({ limit: MOST_BYTES });
   const readBody: RequestHandler = (request, response, next) =>
     UPLOAD.test(request.path) ? next() : readJson(request, response, next);
-  const router =
-    createValidatedOpenApiRouterFromGeneratedEndpointMap<Endpoints>(spec, {
+  const router: Router = createValidatedOpenApiRouterFromGeneratedEndpointMap(
+    spec,
+    {
       middleware: [readBody],
       validatorOptions: {
         // It would want the whole body first, and keep a validator for every content
@@ -43,7 +37,8 @@ export function createApiRouter(): ApiRouter {
         ignorePaths: UPLOAD,
         fileUploader: false,
       },
-    });
+    },
+  );
   router.use(assertTexts);
   for (const key of KEYS) {
     router.param(key, (_, __, next, value) => {

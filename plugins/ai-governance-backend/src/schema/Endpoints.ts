@@ -1,12 +1,7 @@
 import { AiGovernanceHttpApi as Paths } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
-/** Methods as the router of Backstage names them, and as OpenAPI does. */
-interface Methods {
-  get: 'get';
-  post: 'post';
-  put: 'put';
-  _delete: 'delete';
-}
+/** Methods that the document uses. */
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 interface Operation {
   parameters: { path?: unknown; query?: unknown };
@@ -39,25 +34,22 @@ interface Endpoint<T extends Operation> {
   }[keyof T['responses']];
 }
 
-type KeysOf<Path extends keyof Paths> = {
-  [Method in keyof Methods]: Paths[Path][Methods[Method]] extends Operation
-    ? `#${Method}|${Path}`
-    : never;
-}[keyof Methods];
+/** A path of the document as express writes it: `/v1/targets/:targetId`. */
+type Template<Path extends string> =
+  Path extends `${infer Before}{${infer Name}}${infer After}`
+    ? `${Before}:${Name}${Template<After>}`
+    : Path;
 
-/** The operations of the OpenAPI document, as the router of Backstage wants them. */
-export type Endpoints = {
-  [Key in {
-    [Path in keyof Paths]: KeysOf<Path>;
-  }[keyof Paths]]: Key extends `#${infer Method extends keyof Methods}|${infer Path extends keyof Paths}`
-    ? Paths[Path][Methods[Method]] extends infer T extends Operation
-      ? Endpoint<T>
-      : never
+/** The operations of the OpenAPI document with this method, by path. */
+export type Endpoints<M extends Method> = {
+  [Path in keyof Paths as Paths[Path][M] extends Operation
+    ? Template<Path>
+    : never]: Paths[Path][M] extends infer T extends Operation
+    ? Endpoint<T>
     : never;
 };
 
 /** Query parameters of an operation that reads. */
-export type QueryOf<Path extends string> =
-  `#get|${Path}` extends keyof Endpoints
-    ? Endpoints[`#get|${Path}`]['query']
-    : never;
+export type QueryOf<Path extends string> = Path extends keyof Endpoints<'get'>
+  ? Endpoints<'get'>[Path]['query']
+  : never;
