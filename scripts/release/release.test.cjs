@@ -25,7 +25,7 @@ describe('release', () => {
     await release(['--dry-run'], { run: runner(), env: {} });
     const [check, ...published] = calls;
     expect(check.args).toMatch(/adoption.run\.cjs --only pack,lint$/);
-    expect(published).toHaveLength(6);
+    expect(published).toHaveLength(7);
     for (const { args } of published) {
       expect(args).toMatch(/yarn-[\d.]+\.cjs npm publish .*--dry-run$/);
     }

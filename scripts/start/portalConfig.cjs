@@ -30,9 +30,11 @@ function listenPort(config, key) {
 function portOverrides({ appUrl, backendUrl, listen, port, backendPort }) {
   const result = {};
   if (port) {
-    result.APP_CONFIG_app_baseUrl = JSON.stringify(withPort(appUrl, port));
+    const url = withPort(appUrl, port);
+    result.APP_CONFIG_app_baseUrl = JSON.stringify(url);
     result.APP_CONFIG_app_listen_port = JSON.stringify(port);
-    result.APP_CONFIG_backend_cors_origin = result.APP_CONFIG_app_baseUrl;
+    // Where the app lies below a path, browsers still send its origin alone.
+    result.APP_CONFIG_backend_cors_origin = JSON.stringify(new URL(url).origin);
   }
   if (backendPort) {
     result.APP_CONFIG_backend_baseUrl = JSON.stringify(

@@ -39,6 +39,14 @@ describe('portalConfig', () => {
     });
   });
 
+  it('names no path in the origin of a frontend that lies below one', () => {
+    const appUrl = 'http://localhost:3000/portal';
+    expect(portOverrides({ ...configured, appUrl, port: 3100 })).toMatchObject({
+      APP_CONFIG_app_baseUrl: '"http://localhost:3100/portal"',
+      APP_CONFIG_backend_cors_origin: '"http://localhost:3100"',
+    });
+  });
+
   it('moves the backend and keeps the address that it listens on', () => {
     expect(portOverrides({ ...configured, backendPort: 7100 })).toEqual({
       APP_CONFIG_backend_baseUrl: '"http://localhost:7100"',

@@ -9,7 +9,9 @@ backend.add(import('@backstage/plugin-proxy-backend'));
 // Sign-in
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
-backend.add(import('./exampleSignIn'));
+backend.add(
+  import('@ai-catalogue/backstage-plugin-auth-backend-module-example-provider'),
+);
 
 // Catalog, with the AISystem kind
 backend.add(import('@backstage/plugin-catalog-backend'));

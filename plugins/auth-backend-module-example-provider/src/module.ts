@@ -26,7 +26,7 @@ const authenticator = createProxyAuthenticator({
   },
 });
 
-/** As the catalog knows him; before it does, as the configuration says. */
+/** As the catalog knows the person; before it does, as the configuration says. */
 const signIn: SignInResolver<ExamplePerson> = async ({ result }, ctx) => {
   const { ref, groups } = result;
   try {
@@ -39,8 +39,10 @@ const signIn: SignInResolver<ExamplePerson> = async ({ result }, ctx) => {
 /**
  * Signs in as one of several people of the example organisation, without a password,
  * so that what needs two people can be tried. In development only.
+ *
+ * @public
  */
-export const exampleSignInModule = createBackendModule({
+export const authModuleExampleProvider = createBackendModule({
   pluginId: 'auth',
   moduleId: 'example-provider',
   register(reg) {

@@ -43,7 +43,7 @@ describe('sign-in as somebody of the example organisation', () => {
     await backend.stop();
   });
 
-  it('is who is chosen, with his groups', async () => {
+  it('is who is chosen, with their groups', async () => {
     const { status, body } = await signIn('user:default/ada');
     expect(status).toBe(200);
     expect(body).toMatchObject({

@@ -1,1 +1,0 @@
-export { exampleSignInModule as default } from './module';
