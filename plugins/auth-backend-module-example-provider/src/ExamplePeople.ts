@@ -1,4 +1,4 @@
-import { Config } from '@backstage/config';
+import { RootConfigService } from '@backstage/backend-plugin-api';
 import { AuthenticationError } from '@backstage/errors';
 
 /** Somebody of the example organisation who may be signed in as. */
@@ -19,7 +19,7 @@ export class ExamplePeople {
   }
 
   /** @param config - `auth.providers.example` */
-  static fromConfig(config: Config): ExamplePeople {
+  static fromConfig(config: RootConfigService): ExamplePeople {
     return new ExamplePeople(
       config.getConfigArray('people').map(person => ({
         ref: person.getString('ref'),
