@@ -44,7 +44,7 @@ export default defineConfig<{}, WorkerOptions>({
       testMatch: ['pages.spec.ts'],
       grepInvert:
         /a number leads|as it is listed|live prohibited|without AI systems|dark theme/,
-      use: { portalOptions: { app: 'app-legacy' } },
+      use: { portalOptions: { app: 'app-legacy', basePath: '/portal' } },
     },
     {
       // A portal of its own, since it registers a system that others would count.
@@ -68,6 +68,7 @@ export default defineConfig<{}, WorkerOptions>({
       use: {
         portalOptions: {
           app: 'app',
+          basePath: '/portal',
           person: PEOPLE.office,
           guest: {
             userEntityRef: 'user:default/clara.brandt',

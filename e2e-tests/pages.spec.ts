@@ -167,6 +167,33 @@ test('what fails a gate is counted as it is listed, for all and for a group', as
   }
 });
 
+test('each tab of an AI system has an address, which back and reload keep', async ({
+  signedIn: page,
+  portal,
+}) => {
+  const entity = `${portal.url}/catalog/default/aisystem/consumer-loan-scoring`;
+  // An app of the legacy system chooses the paths itself.
+  const addressOf = (tab: string) => new RegExp(`^${entity}/(ai-)?${tab}$`);
+  const addRisk = page.getByRole('button', { name: 'Add a risk' });
+  await page.goto(entity);
+  await openTab(page, 'Controls');
+  await expect(page).toHaveURL(addressOf('controls'));
+  await openTab(page, 'Risk');
+  await expect(page).toHaveURL(addressOf('risk'));
+  await expect(addRisk).toBeVisible();
+  await openTab(page, 'Activity');
+  await expect(page).toHaveURL(addressOf('activity'));
+  await page.goBack();
+  await expect(addRisk).toBeVisible();
+  await page.reload();
+  await expect(page).toHaveURL(addressOf('risk'));
+  await expect(addRisk).toBeVisible();
+  await page.goto(`${portal.url}/ai-governance/archived`);
+  await expect(
+    page.getByText('The archive and the trail are for auditors'),
+  ).toBeVisible();
+});
+
 test('every control of the pack leads to the systems that do not pass it', async ({
   signedIn: page,
   portal,

@@ -5,6 +5,7 @@ import { findFreePort } from '../../scripts/lib/ports.cjs';
 import { ProcessSet } from '../../scripts/lib/ProcessSet.cjs';
 import { resolveRoot } from '../../scripts/lib/workspace.cjs';
 import { FileServer } from './FileServer';
+import { PathProxy } from './PathProxy';
 import { PortalApi } from './PortalApi';
 import { PortalDatabase, usePostgres, useSqlite } from './PortalDatabase';
 import { copyExamples, importRegister } from './catalogContent';
@@ -23,6 +24,8 @@ export interface PortalOptions {
   guest?: GuestIdentity;
   /** Name of the person at the browser; left out, the author. */
   person?: string;
+  /** Where the frontend lies on its server, `/portal`; left out, at the root. */
+  basePath?: string;
 }
 
 /**
@@ -30,12 +33,15 @@ export interface PortalOptions {
  * with its own database and its own copy of the examples.
  */
 export class Portal {
+  /** Of the frontend, without a slash at its end. */
   readonly url: string;
   readonly folder: string;
   /** Serves the portal's folder, for registering an entity file by its address. */
   readonly files: FileServer;
   readonly api: PortalApi;
   readonly #app: AppName;
+  readonly #port: number;
+  readonly #proxy: PathProxy | undefined;
   readonly #database: PortalDatabase;
   readonly #configs: string[];
   #ahead = 0;
@@ -45,7 +51,8 @@ export class Portal {
 
   private constructor(options: {
     app: AppName;
-    url: string;
+    port: number;
+    proxy: PathProxy | undefined;
     folder: string;
     files: FileServer;
     configs: string[];
@@ -54,10 +61,13 @@ export class Portal {
     this.#configs = options.configs;
     this.#database = options.database;
     this.#app = options.app;
-    this.url = options.url;
+    this.#port = options.port;
+    this.#proxy = options.proxy;
+    const backendUrl = `http://localhost:${options.port}`;
+    this.url = options.proxy?.url ?? backendUrl;
     this.folder = options.folder;
     this.files = options.files;
-    this.api = new PortalApi(options.url);
+    this.api = new PortalApi(backendUrl);
   }
 
   static async start(options: PortalOptions): Promise<Portal> {
@@ -68,20 +78,23 @@ export class Portal {
         : copyExamples(folder);
     const files = await FileServer.start(folder);
     const port = await findFreePort();
+    const { basePath } = options;
+    const proxy = basePath ? await PathProxy.start(basePath, port) : undefined;
     const database = await chooseDatabase(options, { folder, port });
     const ownConfig = writePortalConfig({
       folder,
       port,
+      appUrl: proxy?.url,
       content,
       database: database.config,
       app: options.app,
       fileHost: files.host,
       guest: options.guest,
     });
-    const url = `http://localhost:${port}`;
     const portal = new Portal({
       app: options.app,
-      url,
+      port,
+      proxy,
       folder,
       files,
       database,
@@ -109,12 +122,12 @@ export class Portal {
 
   async stop() {
     await this.#processes.endAll();
-    const { port } = new URL(this.url);
-    const name = `portal-${this.#app}-${port}.log`;
+    const name = `portal-${this.#app}-${this.#port}.log`;
     const log = resolveRoot('temp/test', name);
     mkdirSync(dirname(log), { recursive: true });
     writeFileSync(log, this.#output.join('\n'));
     await this.files.stop();
+    await this.#proxy?.stop();
     await this.#database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -151,7 +164,9 @@ export class Portal {
   }
 
   async #waitUntilReady(): Promise<boolean> {
-    const health = `${this.url}/.backstage/health/v1/readiness`;
+    const health = `http://localhost:${
+      this.#port
+    }/.backstage/health/v1/readiness`;
     const deadline = Date.now() + START_TIMEOUT;
     while (Date.now() < deadline) {
       const response = await fetch(health).catch(() => undefined);

@@ -14,6 +14,8 @@ export interface PortalConfigOptions {
   /** Where everything that the portal keeps or reads lies. */
   folder: string;
   port: number;
+  /** Where the frontend is found; left out, where the backend is. */
+  appUrl?: string;
   app: AppName;
   /** Host and port that the catalog may read entity files from. */
   fileHost: string;
@@ -31,15 +33,16 @@ export interface PortalConfigOptions {
 export function writePortalConfig(options: PortalConfigOptions): string {
   const { folder, port, app, fileHost, database, content, guest } = options;
   const url = `http://localhost:${port}`;
+  const appUrl = options.appUrl ?? url;
   const file = join(folder, 'app-config.e2e.yaml');
   writeFileSync(
     file,
     stringify({
-      app: { baseUrl: url, packageName: app },
+      app: { baseUrl: appUrl, packageName: app },
       backend: {
         baseUrl: url,
         listen: { host: '127.0.0.1', port },
-        cors: { origin: url },
+        cors: { origin: new URL(appUrl).origin },
         csp: { 'upgrade-insecure-requests': false },
         database,
         reading: { allow: [{ host: fileHost }] },
