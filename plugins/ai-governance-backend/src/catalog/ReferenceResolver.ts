@@ -4,7 +4,7 @@ import { Organisation } from './Organisation';
 import { SystemCatalog } from './SystemCatalog';
 
 /** Annotation of a user who left or whose account is disabled. */
-export const INACTIVE_ANNOTATION = 'ai-governance/inactive';
+const INACTIVE_ANNOTATION = 'ai-governance/inactive';
 
 const isGroup = (ref: string) => ref.startsWith('group:');
 

@@ -1,7 +1,7 @@
 import { CustomErrorBase } from '@backstage/errors';
 
 /** A task took longer than it may. */
-export class DeadlineError extends CustomErrorBase {
+class DeadlineError extends CustomErrorBase {
   name = 'DeadlineError' as const;
 }
 

@@ -9,7 +9,7 @@ type Revision = NonNullable<OrganisationRecord['revisions']>[number];
 export type Standing = OrganisationRecordRef['state'] | 'other';
 
 /** Whether a state counts for a type. */
-export function counts(
+function counts(
   state: string,
   type: string,
   approvals: RecordApprovals,

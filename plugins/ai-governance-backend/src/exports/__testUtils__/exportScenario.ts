@@ -91,4 +91,4 @@ export async function exportScenario(
   };
 }
 
-export { ENTITY_REF, NOON };
+export { ENTITY_REF };
