@@ -115,7 +115,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           callers: new CallerResolver({ auth, userInfo }),
           scopeOf: credentials => scopes.of({}, credentials),
           notifications: services.notifications,
-          mostSources: settings.discovery.mostSources,
+          maxSources: settings.discovery.maxSources,
           logger,
           now,
         });

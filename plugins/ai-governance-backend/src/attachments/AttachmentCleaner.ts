@@ -1,8 +1,7 @@
 import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { DAY } from '../util';
 import { AttachmentRegister } from './AttachmentRegister';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** Files that are removed in one transaction. */
 const BATCH = 100;
@@ -48,7 +47,7 @@ export class AttachmentCleaner {
         if (count < BATCH) break;
       }
     }
-    await this.#deleteContents(now - DAY_MS);
+    await this.#deleteContents(now - DAY);
     return removed;
   }
 

@@ -2,15 +2,12 @@ import { AiSignal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { ReadScope } from '../access';
 
-/**
- * How AI that nobody registered is looked for.
- * @public
- */
+/** How AI that nobody registered is looked for. */
 export interface DiscoveryOptions {
   /** Undefined when it is not looked for. */
   schedule?: SchedulerServiceTaskScheduleDefinition;
   /** Components whose dependency manifests one scan reads at most; 0 reads none. */
-  mostSources: number;
+  maxSources: number;
 }
 
 /** An entity that looks like AI, as a scan found it. */

@@ -1,7 +1,9 @@
-import { OrganisationRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  isJsonObject,
+  OrganisationRecord,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ReadScope } from '../access';
-import { isObject } from '../util';
 
 /** Whether a reader may learn of a system, by its reference. */
 export type MayLearnOf = (entityRef: string) => boolean;
@@ -65,9 +67,9 @@ export function withoutHidden(
 ): JsonObject {
   const { type } = record;
   const data = record.data as JsonObject;
-  if (type === 'internal-audit' && isObject(data.sample)) {
+  if (type === 'internal-audit' && isJsonObject(data.sample)) {
     const isShown = (item: JsonValue) =>
-      isObject(item) && may(String(item.system));
+      isJsonObject(item) && may(String(item.system));
     return { ...data, sample: limitList(data.sample, 'drawn', isShown) };
   }
   if (type === 'management-review' && Array.isArray(data.inputs)) {
@@ -76,7 +78,7 @@ export function withoutHidden(
     return {
       ...data,
       inputs: data.inputs.map(input =>
-        isObject(input) ? limitList(input, 'lines', isShown) : input,
+        isJsonObject(input) ? limitList(input, 'lines', isShown) : input,
       ),
     };
   }

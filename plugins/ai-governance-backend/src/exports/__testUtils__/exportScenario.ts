@@ -1,6 +1,5 @@
 import { NotAllowedError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { NOON } from '../../__testUtils__/createTestGovernance';
 import {
   ENTITY_REF,
   people,
