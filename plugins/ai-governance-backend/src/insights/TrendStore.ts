@@ -35,7 +35,7 @@ export interface TrendRow {
   openHighRisks: number;
 }
 
-/** Systems in scope of a goal at one instant, and those that are not there. */
+/** Systems in scope of a goal at one instant, and those that have not reached it. */
 export interface GoalRow {
   index: number;
   systems: number;
@@ -55,7 +55,7 @@ export const DIFFERENCE_KINDS = [
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** How a system stood at an instant. */
-export interface Standing {
+export interface SystemSnapshot {
   changeId: number;
   level: number;
   completeness?: number;
@@ -75,8 +75,8 @@ export interface Difference {
   name: string;
   title?: string;
   kind: DifferenceKind;
-  before?: Standing;
-  after?: Standing;
+  before?: SystemSnapshot;
+  after?: SystemSnapshot;
 }
 
 /** A stored change and whose it is. */
@@ -90,7 +90,7 @@ export interface TrendStore {
   /** Counts at each instant and level; levels without a system are left out. */
   getTrend(query: InventoryQuery & { instants: Instants }): Promise<TrendRow[]>;
 
-  /** Systems in scope of a goal at each instant, and those that are not there. */
+  /** Systems in scope of a goal at each instant, and those that have not reached it. */
   measureGoal(
     query: InventoryQuery & { instants: Instants; goal: TargetGoal },
   ): Promise<GoalRow[]>;

@@ -14,6 +14,17 @@ export interface WithScope {
   scope?: ReadScope;
 }
 
+/** Over which systems, and in which period. */
+export interface PeriodRequest extends WithScope {
+  period: Period;
+}
+
+/** Over which systems, and since when. */
+export interface GapRequest extends WithScope {
+  /** Id of a gap assessment. */
+  baseline?: string;
+}
+
 /**
  * What the management system comes to, from the records of the organisation and from
  * what the systems show.
@@ -41,21 +52,15 @@ export interface ManagementSystemService {
 
   /** A period that is not over is looked at until now. */
   getReviewInputs(
-    request: WithScope & { period: Period },
+    request: PeriodRequest,
     options: ServiceOptions,
   ): Promise<ReviewInputs>;
 
   /** A period that is not over is looked at until now. */
   getReadiness(
-    request: WithScope & { period: Period },
+    request: PeriodRequest,
     options: ServiceOptions,
   ): Promise<Readiness>;
 
-  getGap(
-    request: WithScope & {
-      /** Id of a gap assessment. */
-      baseline?: string;
-    },
-    options: ServiceOptions,
-  ): Promise<Gap>;
+  getGap(request: GapRequest, options: ServiceOptions): Promise<Gap>;
 }

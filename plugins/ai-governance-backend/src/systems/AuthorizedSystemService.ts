@@ -1,17 +1,18 @@
 import {
   aiGovernanceReadPermission,
-  ControlInfo,
   CrosswalkView,
   PackInfo,
   Scorecard,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
-import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 import {
-  ChangePosition,
   ChangesPage,
+  ControlsRequest,
   Evaluation,
+  HistoryRequest,
+  ListSystemsRequest,
+  PackControls,
   SystemRequest,
   SystemService,
   SystemsPage,
@@ -38,11 +39,7 @@ export class AuthorizedSystemService implements SystemService {
   }
 
   async listSystems(
-    request: SystemsRequest & {
-      order: SystemOrder;
-      limit: number;
-      position?: PagePosition;
-    },
+    request: ListSystemsRequest,
     options: ServiceOptions,
   ): Promise<SystemsPage> {
     await this.#assertMayRead(options);
@@ -79,12 +76,7 @@ export class AuthorizedSystemService implements SystemService {
 
   /** The catalog is asked for the entity with the credentials of the caller. */
   async getHistory(
-    request: SystemRequest & {
-      from?: number;
-      to?: number;
-      after?: ChangePosition;
-      limit: number;
-    },
+    request: HistoryRequest,
     options: ServiceOptions,
   ): Promise<ChangesPage> {
     await this.#assertMayRead(options);
@@ -103,9 +95,9 @@ export class AuthorizedSystemService implements SystemService {
   }
 
   async listControls(
-    request: { packId: string; filter?: SystemFilter },
+    request: ControlsRequest,
     options: ServiceOptions,
-  ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
+  ): Promise<PackControls> {
     await this.#assertMayRead(options);
     const { filter = {} } = request;
     const scope = await this.#scopes.of(filter, options.credentials);

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { InventoryQuery } from '../../../systems';
-import { isOneOf, Places } from '../../util';
+import { isOneOf, PositionedDatabase, positionsOf } from '../../util';
 import {
   filterByColumns,
   filterByControl,
@@ -26,10 +26,10 @@ import {
  * systems: the catalog no longer says who else could.
  */
 export function spansQuery(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery & { from: number; to: number },
-  places: Places,
 ): Knex.QueryBuilder {
+  const { knex } = database;
   const { packId, filter, scope, from, to } = query;
   const builder = knex('result_spans as p')
     .where('p.pack_id', packId)
@@ -60,7 +60,10 @@ export function spansQuery(
   );
   filterByRelation(knex, builder, filter.relatedTo);
   filterBySystem(knex, builder, filter.system, 'p.system_ref');
-  filterByControl(builder, filter, { ...places, column: 'c.states' });
+  filterByControl(builder, filter, {
+    ...positionsOf(database, packId),
+    column: 'c.states',
+  });
   return builder;
 }
 
