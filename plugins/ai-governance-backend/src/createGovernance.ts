@@ -89,17 +89,17 @@ export interface GovernanceOptions {
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
   attachments: AttachmentOptions;
-  /** Keeps the content of files; left out, the database does. */
+  /** Keeps the content of files. Default: the database. */
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
   /**
-   * What whoever writes a record of the organisation may learn of; left out, all.
+   * Systems that the author of a record of the organisation may see. Default: all.
    */
   scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
-  /** Sends reminders; left out, nobody can be reminded. */
+  /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
-  /** Components whose manifests one scan reads; left out, 500. */
+  /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
   logger: LoggerService;
   /** Clock, milliseconds since the epoch. */
@@ -110,7 +110,7 @@ export interface GovernanceOptions {
 export interface Governance {
   store: EvaluationStore;
   runner: EvaluationRunner;
-  /** Without permissions: whoever calls it limits the scope. */
+  /** Without permissions: the caller limits the scope. */
   service: SystemService;
   /** Without permissions, like `service`. */
   insights: InsightService;

@@ -68,7 +68,7 @@ export interface TestGovernance extends Governance {
   notifications: { send: jest.Mock };
 }
 
-/** Everybody is a person and belongs to the groups of his claims. */
+/** Everybody is a person and belongs to the groups of their claims. */
 const testCallers: CallerReader = {
   async of({ principal }) {
     const { type, userEntityRef, subject, claims } =

@@ -26,7 +26,7 @@ export class AttachmentCleaner {
   }
 
   /**
-   * @param options.unusedBefore - instant before which they were uploaded; left out,
+   * @param options.unusedBefore - instant before which they were uploaded. Default:
    * only what never became a file is removed
    * @returns how many files were removed
    */

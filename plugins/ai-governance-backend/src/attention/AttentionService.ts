@@ -8,12 +8,12 @@ import { AttentionFilter, AttentionItemRef, AttentionPosition } from './types';
 
 /** Which items, by which pack, and for whom. */
 export interface AttentionRequest {
-  /** Left out, the default pack. */
+  /** Default: the default pack. */
   packId?: string;
   filter: AttentionFilter;
-  /** Systems that the caller may learn of; left out, all. */
+  /** Systems that the caller may learn of. Default: all. */
   scope?: ReadScope;
-  /** The caller may remind others; left out, he may not. */
+  /** Whether the caller may remind others. Default: false. */
   mayRemind?: boolean;
 }
 

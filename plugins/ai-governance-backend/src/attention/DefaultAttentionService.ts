@@ -31,7 +31,7 @@ import { AttentionQuery } from './types';
 const LIMITS = { pauseMs: DAY, most: 60, windowMs: HOUR };
 
 /**
- * Answers from the database. Knows no permissions: whoever calls it limits the scope
+ * Answers from the database. Knows no permissions: the caller limits the scope
  * and says who may remind.
  */
 export class DefaultAttentionService implements AttentionService {
@@ -50,7 +50,7 @@ export class DefaultAttentionService implements AttentionService {
     packs: PackRegistry;
     catalog: Pick<SystemCatalog, 'getReferenced'>;
     callers: CallerReader;
-    /** Left out, nobody can be reminded. */
+    /** Without it nobody can be reminded. */
     notifications?: Pick<NotificationService, 'send'>;
     logger: LoggerService;
     now: () => number;

@@ -15,11 +15,11 @@ import {
   UnregisteredService,
 } from './UnregisteredService';
 
-/** What lies further ahead is no date but a way to never be asked again. */
+/** A date further ahead would be a way to never be asked again. */
 const LONGEST_MS = 5 * 366 * DAY;
 
 /**
- * Answers from the database. Knows no permissions: whoever calls it limits the scope
+ * Answers from the database. Knows no permissions: the caller limits the scope
  * and says who may dismiss.
  */
 export class DefaultUnregisteredService implements UnregisteredService {

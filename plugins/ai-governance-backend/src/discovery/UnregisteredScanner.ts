@@ -26,7 +26,7 @@ interface Scan {
 }
 
 /**
- * Looks through the catalog for what looks like AI.
+ * Scans the catalog for what looks like AI.
  *
  * @remarks
  *

@@ -10,9 +10,9 @@ export interface FindingsRequest
   extends Pick<FindingQuery, 'state' | 'q' | 'owner'> {
   after?: FindingPosition;
   limit: number;
-  /** Entities that the caller may learn of; left out, all. */
+  /** Entities that the caller may learn of. Default: all. */
   scope?: ReadScope;
-  /** The caller may dismiss; left out, he may not. */
+  /** Whether the caller may dismiss. Default: false. */
   mayDismiss?: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface DismissRequest {
  * @remarks
  *
  * Methods reject with `NotAllowedError` when the caller may not do it at all, with
- * `NotFoundError` for what is no finding or the caller may not read, and with
+ * `NotFoundError` for what is not a finding or the caller may not read, and with
  * `InputError` for a request that cannot be met.
  */
 export interface UnregisteredService {

@@ -46,7 +46,7 @@ export interface FindingPosition {
   entityRef: string;
 }
 
-/** That a finding is no AI system of its own, who said so, and until when. */
+/** That a finding is not an AI system of its own, who said so, and until when. */
 export interface StoredDismissal {
   entityRef: string;
   reason: string;
@@ -60,7 +60,7 @@ export interface StoredDismissal {
 export interface StoredFinding extends Omit<DiscoveredEntity, 'coveredBy'> {
   /** Milliseconds since the epoch. */
   foundAt: number;
-  /** Also one that has run out. */
+  /** Also one that has expired. */
   dismissal?: StoredDismissal;
 }
 

@@ -25,7 +25,7 @@ import { TrendStore } from './TrendStore';
 
 /**
  * Answers from the database, after what has expired was evaluated. Knows no
- * permissions: whoever calls it limits the scope.
+ * permissions: the caller limits the scope.
  */
 export class DefaultInsightService implements InsightService {
   readonly #catalog: SystemCatalog;

@@ -33,15 +33,15 @@ export type ReadableRefs = (refs: string[]) => Promise<Set<string>>;
 
 /** Which systems, and which other entities the caller may learn of. */
 export interface InsightRequest extends SystemsRequest {
-  /** Left out, all. */
+  /** Default: all. */
   readable?: ReadableRefs;
 }
 
 /** An interval, milliseconds since the epoch. */
 export interface Interval {
-  /** Left out, a year before the end. */
+  /** Default: a year before the end. */
   from?: number;
-  /** Left out, or in the future, now. */
+  /** Default: now, which is also the latest. */
   to?: number;
 }
 

@@ -68,7 +68,7 @@ export interface SystemSnapshot {
   openHighRisks?: number;
 }
 
-/** A system that stands otherwise at the end of an interval than at its start. */
+/** A system that differs between the start and the end of an interval. */
 export interface Difference {
   systemId: number;
   entityRef: string;
@@ -85,7 +85,7 @@ export type ChangeOfSystem = StoredChange & {
   cause: HistoryChange['cause'];
 };
 
-/** What the past is told from. Filters hold for what systems were at the instant. */
+/** What the past is read from. Filters hold for what systems were at the instant. */
 export interface TrendStore {
   /** Counts at each instant and level; levels without a system are left out. */
   getTrend(query: InventoryQuery & { instants: Instants }): Promise<TrendRow[]>;
@@ -95,7 +95,7 @@ export interface TrendStore {
     query: InventoryQuery & { instants: Instants; goal: TargetGoal },
   ): Promise<GoalRow[]>;
 
-  /** Systems that stand otherwise, worst first. */
+  /** Systems that differ, worst first. */
   listDifferences(
     query: InventoryQuery & {
       from: number;

@@ -27,7 +27,7 @@ const DEFAULT_INTERVAL_MS = 365 * DAY;
 /** Instants of a trend at most: two years by the day. */
 const MOST_POINTS = 732;
 
-/** Tells the past of what matches a query. */
+/** Computes the past of what matches a query. */
 export class Trends {
   readonly #store: TrendStore;
   readonly #packs: PositionedPack[];

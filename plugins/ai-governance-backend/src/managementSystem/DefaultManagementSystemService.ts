@@ -31,7 +31,7 @@ const EVERYTHING: ReadScope = { type: 'all' };
 
 /**
  * Reads what is stored and has the pure functions decide. Knows no permissions:
- * whoever calls it limits the scope.
+ * the caller limits the scope.
  */
 export class DefaultManagementSystemService implements ManagementSystemService {
   readonly #reader: ManagementSystemReader;

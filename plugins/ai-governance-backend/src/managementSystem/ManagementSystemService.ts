@@ -9,7 +9,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope, ServiceOptions } from '../access';
 
-/** Over which systems; left out, over all. */
+/** Over which systems. Default: all. */
 export interface WithScope {
   scope?: ReadScope;
 }

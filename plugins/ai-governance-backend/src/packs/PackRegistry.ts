@@ -31,7 +31,7 @@ export class PackRegistry {
   static create(options: {
     packs: ControlPack[];
     policy: EvaluationPolicy;
-    /** Left out, the first pack. */
+    /** Default: the first pack. */
     defaultPack?: string;
   }): PackRegistry {
     const { policy } = options;

@@ -73,7 +73,7 @@ export interface ActivityRequest {
   /** Sequence before which the page begins. */
   before?: number;
   limit: number;
-  /** Records whose entries are left out, by id. */
+  /** Records whose entries are omitted, by id. */
   exceptIds?: readonly string[];
 }
 

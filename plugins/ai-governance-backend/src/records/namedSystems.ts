@@ -20,7 +20,7 @@ export function mayLearnOf(scope: ReadScope): MayLearnOf | undefined {
 
 /**
  * Whether a record of the organisation is about a system that a reader may not learn
- * of: a finding of an audit belongs to whoever may read the system that it names.
+ * of: a finding of an audit belongs to those who may read the system that it names.
  */
 export function isAboutHidden(
   { type, data }: Pick<OrganisationRecord, 'type' | 'data'>,

@@ -56,7 +56,7 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.getSummary({ ...request, scope }, options);
   }
 
-  /** The catalog is asked for the entity with the credentials of the caller. */
+  /** The entity is read from the catalog with the credentials of the caller. */
   async getScorecard(
     request: SystemRequest,
     options: ServiceOptions,
@@ -65,7 +65,7 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.getScorecard(request, options);
   }
 
-  /** The catalog is asked for the entity with the credentials of the caller. */
+  /** The entity is read from the catalog with the credentials of the caller. */
   async getEvaluation(
     request: SystemRequest,
     options: ServiceOptions,
@@ -74,7 +74,7 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.getEvaluation(request, options);
   }
 
-  /** The catalog is asked for the entity with the credentials of the caller. */
+  /** The entity is read from the catalog with the credentials of the caller. */
   async getHistory(
     request: HistoryRequest,
     options: ServiceOptions,
@@ -88,7 +88,7 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.listPacks(options);
   }
 
-  /** Computed from the packs: nothing of it tells of a system. */
+  /** Computed from the packs: nothing in it is about a system. */
   async getCrosswalk(options: ServiceOptions): Promise<CrosswalkView> {
     await this.#assertMayRead(options);
     return this.#service.getCrosswalk(options);

@@ -40,7 +40,7 @@ import { toInventoryQuery } from './toInventoryQuery';
 
 /**
  * Answers from the database, and single scorecards by evaluating them. Knows no
- * permissions: whoever calls it limits the scope.
+ * permissions: the caller limits the scope.
  */
 export class DefaultSystemService implements SystemService {
   readonly #catalog: SystemCatalog;

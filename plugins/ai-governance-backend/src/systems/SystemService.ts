@@ -13,10 +13,10 @@ import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 
 /** Which systems, measured by which pack. */
 export interface SystemsRequest {
-  /** Left out, the default pack. */
+  /** Default: the default pack. */
   packId?: string;
   filter: SystemFilter;
-  /** Systems that the caller may learn of; left out, all. */
+  /** Systems that the caller may learn of. Default: all. */
   scope?: ReadScope;
 }
 

@@ -26,7 +26,7 @@ import { toMissing } from './toMissing';
 import { StoredTarget } from './types';
 
 /**
- * Keeps targets and tells how they stand. Knows no permissions: whoever calls it limits
+ * Keeps targets and shows how they stand. Knows no permissions: the caller limits
  * the request.
  */
 export class DefaultTargetService implements TargetService {

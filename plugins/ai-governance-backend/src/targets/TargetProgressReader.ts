@@ -18,7 +18,7 @@ import { StoredTarget } from './types';
 /** Points of a burn-down: a year by the week. */
 const POINTS = 53;
 
-/** Tells from the past how a target stands. */
+/** Computes from the past how a target stands. */
 export class TargetProgressReader {
   readonly #catalog: SystemCatalog;
   readonly #store: TrendStore;

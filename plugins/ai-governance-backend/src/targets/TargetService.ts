@@ -8,8 +8,7 @@ import { ReadScope, ServiceOptions } from '../access';
 import { TargetMissPosition } from './TargetStore';
 
 /**
- * What a caller may learn of when he asks for targets.
- * @remarks Left out, everything.
+ * What a caller of targets may learn of. Default: everything.
  */
 export interface TargetLimits {
   /** Systems that count. */

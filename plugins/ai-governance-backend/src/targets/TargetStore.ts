@@ -5,7 +5,7 @@ import {
 import { InventoryQuery } from '../systems';
 import { StoredTarget } from './types';
 
-/** A write of a target, as the trail tells it. */
+/** A write of a target, as the trail names it. */
 export type TargetAction = 'create' | 'update' | 'delete';
 
 /** A system that has not reached a goal. */

@@ -6,7 +6,7 @@ class DeadlineError extends CustomErrorBase {
 }
 
 /**
- * Runs a task that is given up after some time, or when the caller gives up. The
+ * Runs a task that is abandoned after some time, or when the caller aborts. The
  * task gets a signal, and whether it looks at it or not, the wait ends.
  */
 export async function withDeadline<T>(

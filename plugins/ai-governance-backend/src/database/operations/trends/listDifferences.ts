@@ -17,7 +17,7 @@ type Row = {
   kind: DbInstant;
 } & Record<string, string | number | null>;
 
-/** One page of systems that stand otherwise, worst first, then by reference. */
+/** One page of systems that differ, worst first, then by reference. */
 export async function listDifferences(
   database: PositionedDatabase,
   query: InventoryQuery & {
@@ -53,7 +53,7 @@ export async function listDifferences(
   };
 }
 
-/** How many systems stand otherwise, by kind. */
+/** How many systems differ, by kind. */
 export async function countDifferences(
   database: PositionedDatabase,
   query: InventoryQuery & { from: number; to: number },

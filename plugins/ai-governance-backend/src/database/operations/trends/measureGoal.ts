@@ -27,7 +27,7 @@ export interface GoalConditions {
  *
  * @remarks
  *
- * Nothing due is no completeness, and a control that is waived, not due or not
+ * Where nothing is due there is no completeness, and a control that is waived, not due or not
  * applicable is neither passed nor failed: such systems are out of the scope of these
  * goals. A level every system has.
  *

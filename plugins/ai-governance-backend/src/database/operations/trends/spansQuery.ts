@@ -15,14 +15,14 @@ import {
 /**
  * Spans that hold at some instant of an interval, limited to what matches and what
  * the caller may read now. Aliases: `p` for the span, `s` for the system, and `c` for
- * the change, which is joined where a control is asked for.
+ * the change, which is joined where the filter names a control.
  *
  * @remarks
  *
  * Owner, ownership, type, System, class, stage, level, expired controls and the number
  * of open high risks are those of the span, that is of the past. Names, relations, the
  * trees of groups and domains, failing gates and risks above the appetite are those of
- * today. A system that was removed counts while it was there, for whoever may read all
+ * today. A system that was removed counts while it was there, for those who may read all
  * systems: the catalog no longer says who else could.
  */
 export function spansQuery(
