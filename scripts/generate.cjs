@@ -5,7 +5,7 @@
  *   the API types and the OpenAPI document that is served, from openapi.yaml
  *   the shipped control packs, from packs/*.yaml
  *   the catalog module's copy of catalog-info/
- *   what tells AI in the catalog, from discovery/ai-signals.yaml
+ *   what identifies AI in the catalog, from discovery/ai-signals.yaml
  *   the picture of the architecture, from the floors that the lint holds
  * `--check` writes nothing and fails when a file is out of date.
  */

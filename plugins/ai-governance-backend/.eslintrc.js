@@ -13,8 +13,8 @@ const floors = [
   // What is made of many systems.
   ['attention', 'insights', 'managementSystem'],
   ['exports', 'targets'],
-  // Where the rest meets app-config, tables and HTTP.
-  ['config', 'database', 'routes'],
+  // Where the rest meets agents, app-config, tables and HTTP.
+  ['actions', 'config', 'database', 'routes'],
   ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],
   ['plugin'],
   ['index'],

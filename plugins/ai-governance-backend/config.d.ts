@@ -135,7 +135,7 @@ export interface Config {
        * Components whose dependency manifests one scan reads at most, each again only
        * when its entity has changed; 0 reads none. Default: 500.
        */
-      mostSources?: number;
+      maxSources?: number;
     };
 
     /** How long is kept what is no longer current; false keeps it for ever. */

@@ -1,7 +1,7 @@
 /*
  * What `npm start` and `npm test` share: check the Node version before any
  * other file is read, go on with a Node of their own where the machine's will not
- * do, and say what went wrong in one sentence where the reader can mend it.
+ * do, and say what went wrong in one sentence where the reader can fix it.
  */
 const { bringNode } = require('./bringNode.cjs');
 const { Problem } = require('./Problem.cjs');

@@ -7,7 +7,7 @@ const path = require('path');
 const { nodeIn } = require('./bringNode.cjs');
 const { untilStopped } = require('./untilStopped.cjs');
 
-/** The environment in which this Node comes first, for whatever a script starts. */
+/** The environment in which this Node comes first, for any command that a script starts. */
 function environmentOf(folder, env) {
   const bin = path.join(folder, 'bin');
   return Object.assign({}, env, {

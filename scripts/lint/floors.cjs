@@ -157,4 +157,4 @@ function holdFloors({ root, floors }) {
   };
 }
 
-module.exports = { holdFloors, listRooms, restrictedPaths };
+module.exports = { holdFloors, restrictedPaths };

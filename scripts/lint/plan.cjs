@@ -112,4 +112,4 @@ if (require.main === module) {
   process.exitCode = main(process.argv.slice(2));
 }
 
-module.exports = { readPlan, toMermaid, toText };
+module.exports = { readPlan };

@@ -4,7 +4,7 @@ function dependenciesOf({ dependencies, peerDependencies }) {
   return Object.keys({ ...dependencies, ...peerDependencies });
 }
 
-/** Each package after those that it depends on, so that none asks for what is not there yet. */
+/** Each package after those that it depends on, so that each finds what it depends on. */
 function inOrder(packages) {
   const byName = new Map(packages.map(entry => [entry.manifest.name, entry]));
   const ordered = new Set();

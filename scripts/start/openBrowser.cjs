@@ -19,7 +19,7 @@ function openBrowser(url) {
   });
   if (!command) return;
   spawn(command, [url], { stdio: 'ignore', detached: true })
-    // The address has been printed: a desktop without a browser is no failure.
+    // The address has been printed: a desktop without a browser is not a failure.
     .on('error', () => {})
     .unref();
 }

@@ -92,4 +92,4 @@ async function resolvePortal(options, env = process.env) {
   };
 }
 
-module.exports = { resolvePortal, portOf, withPort, listenPort, portOverrides };
+module.exports = { resolvePortal, portOf, listenPort, portOverrides };

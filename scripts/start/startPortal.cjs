@@ -12,7 +12,7 @@ const { resolvePortal } = require('./portalConfig.cjs');
 const { waitForAnswer } = require('./waitForAnswer.cjs');
 
 /**
- * What is printed when the backend gives up: Backstage's own words, or the line
+ * What is printed when the backend stops: Backstage's own words, or the line
  * that Node adds below an error that nobody caught. The supervisor above it goes
  * on waiting for a changed file, so the process itself does not tell.
  */

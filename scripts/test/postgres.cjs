@@ -88,5 +88,4 @@ module.exports = {
   isGiven,
   readMajorVersion,
   serverFromEnvironment,
-  connectionString,
 };

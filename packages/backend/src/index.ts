@@ -27,7 +27,7 @@ backend.add(
 backend.add(import('@ai-catalogue/backstage-plugin-ai-governance-backend'));
 backend.add(import('./exampleEvidence'));
 
-// Permissions: everybody reads, and those who answer for an AI system write its records
+// Permissions: everybody reads, and those who own an AI system write its records
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissionPolicy'));
 

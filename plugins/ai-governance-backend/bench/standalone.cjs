@@ -10,7 +10,7 @@ const DAY = 24 * 3_600_000;
  * An empty database that goes when it is closed.
  *
  * @param {{ engine: string, connectionString: string, name: string,
- *   knexFactory?: Function }} options - `knexFactory` is the knex of whoever is measured
+ *   knexFactory?: Function }} options - `knexFactory` is the knex of the one that is measured
  */
 async function openDatabase({ engine, connectionString, name, knexFactory }) {
   const open = knexFactory ?? require('knex');

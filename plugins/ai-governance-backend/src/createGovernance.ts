@@ -21,24 +21,23 @@ import {
 import { AttentionService, DefaultAttentionService } from './attention';
 import { SystemCatalog } from './catalog';
 import {
-  DatabaseAttachmentRegister,
+  assignPositions,
+  createAttachmentRegister,
+  createAttentionStore,
+  createDiscoveryStore,
+  createDocumentStore,
+  createEvaluationStore,
+  createInventoryStore,
+  createManagementSystemStore,
+  createRecordStore,
+  createRollupStore,
+  createTargetStore,
+  createTrendStore,
   DatabaseAttachmentStore,
-  DatabaseAttentionStore,
-  DatabaseDiscoveryStore,
-  DatabaseDocumentStore,
-  DatabaseEvaluationStore,
-  DatabaseInventoryStore,
-  DatabaseManagementSystemStore,
-  DatabaseRecordStore,
-  DatabaseRollupStore,
-  DatabaseTargetStore,
-  DatabaseTrendStore,
-  registerControls,
 } from './database';
 import {
-  DefaultUnregisteredService,
+  createDiscovery,
   DiscoveryStore,
-  ManifestReader,
   UnregisteredScanner,
   UnregisteredService,
 } from './discovery';
@@ -56,7 +55,7 @@ import {
   createManagementSystem,
   ManagementSystemService,
 } from './managementSystem';
-import { PackRegistry, PositionedPack } from './packs';
+import { PackRegistry } from './packs';
 import {
   DefaultRecordService,
   RecordCatalogue,
@@ -78,7 +77,6 @@ import {
 /**
  * What the parts of the plugin are made from. No service of a running backend is
  * needed, so that a benchmark or a test can make them as well.
- * @public
  */
 export interface GovernanceOptions {
   /** A migrated database. */
@@ -91,31 +89,28 @@ export interface GovernanceOptions {
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
   attachments: AttachmentOptions;
-  /** Keeps the content of files; left out, the database does. */
+  /** Keeps the content of files. Default: the database. */
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
   /**
-   * What whoever writes a record of the organisation may learn of; left out, all.
+   * Systems that the author of a record of the organisation may see. Default: all.
    */
   scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
-  /** Sends reminders; left out, nobody can be reminded. */
+  /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
-  /** Components whose manifests one scan reads; left out, 500. */
-  mostSources?: number;
+  /** Components whose manifests one scan reads. Default: 500. */
+  maxSources?: number;
   logger: LoggerService;
   /** Clock, milliseconds since the epoch. */
   now: () => number;
 }
 
-/**
- * The parts of the plugin, wired.
- * @public
- */
+/** The parts of the plugin, wired. */
 export interface Governance {
   store: EvaluationStore;
   runner: EvaluationRunner;
-  /** Without permissions: whoever calls it limits the scope. */
+  /** Without permissions: the caller limits the scope. */
   service: SystemService;
   /** Without permissions, like `service`. */
   insights: InsightService;
@@ -138,10 +133,7 @@ export interface Governance {
   unregistered: UnregisteredService;
 }
 
-/**
- * Wires evaluation runs, stores and the service that answers.
- * @public
- */
+/** Wires evaluation runs, stores and the service that answers. */
 export async function createGovernance(
   options: GovernanceOptions,
 ): Promise<Governance> {
@@ -151,23 +143,23 @@ export async function createGovernance(
     settings: options.riskSettings,
   });
   const positioned = await assignPositions(knex, packs);
-  const store = new DatabaseEvaluationStore({ knex });
+  const store = createEvaluationStore(knex);
   const database = {
     knex,
     positions: new Map(
       positioned.map(({ pack, positions }) => [pack.id, positions]),
     ),
   };
-  const inventory = new DatabaseInventoryStore(database);
-  const trendStore = new DatabaseTrendStore(database);
+  const inventory = createInventoryStore(database);
+  const trendStore = createTrendStore(database);
   const documents = new DocumentCollector({
-    store: new DatabaseDocumentStore({ knex }),
+    store: createDocumentStore(knex),
     reader: options.documentReader,
     resolveUrl: options.resolveUrl,
     options: options.documents,
     now,
   });
-  const recordStore = new DatabaseRecordStore({ knex });
+  const recordStore = createRecordStore(knex);
   const evidence = new EvidenceCollector({
     ...options,
     evidenceProviders: [
@@ -201,23 +193,23 @@ export async function createGovernance(
   });
   const { managementSystem, completer } = createManagementSystem({
     ...options,
-    store: new DatabaseManagementSystemStore({ knex }),
+    store: createManagementSystemStore(knex),
     positioned,
     catalogue,
     due,
   });
   const insights = new DefaultInsightService({
     ...measured,
-    rollupStore: new DatabaseRollupStore(database),
+    rollupStore: createRollupStore(database),
     trendStore,
   });
   const targets = new DefaultTargetService({
     ...measured,
-    store: new DatabaseTargetStore(database),
+    store: createTargetStore(database),
     progress: new TargetProgressReader({ catalog, store: trendStore, now }),
     callers: options.callers,
   });
-  const attachmentRegister = new DatabaseAttachmentRegister({ knex });
+  const attachmentRegister = createAttachmentRegister(knex);
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
@@ -233,7 +225,7 @@ export async function createGovernance(
     logger,
   });
   const attention = new DefaultAttentionService({
-    store: new DatabaseAttentionStore({ knex }),
+    store: createAttentionStore(knex),
     due,
     packs,
     catalog,
@@ -242,6 +234,7 @@ export async function createGovernance(
     now,
     logger,
   });
+  const discoveryStore = createDiscoveryStore(knex);
   return {
     store,
     runner,
@@ -260,52 +253,12 @@ export async function createGovernance(
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
     attention,
-    ...createDiscovery(options),
-  };
-}
-
-/** What looks for AI that nobody registered. */
-function createDiscovery(
-  options: GovernanceOptions,
-): Pick<Governance, 'discoveryStore' | 'scanner' | 'unregistered'> {
-  const { knex, catalog, callers, now, logger, mostSources = 500 } = options;
-  const discoveryStore = new DatabaseDiscoveryStore({ knex });
-  return {
     discoveryStore,
-    scanner: new UnregisteredScanner({
-      catalog,
+    ...createDiscovery({
+      ...options,
       store: discoveryStore,
-      manifests: new ManifestReader({
-        store: discoveryStore,
-        reader: options.documentReader,
-        resolveUrl: options.resolveUrl,
-        concurrency: options.documents.concurrency,
-        now,
-      }),
-      mostSources,
-      logger,
-      now,
-    }),
-    unregistered: new DefaultUnregisteredService({
-      store: discoveryStore,
-      callers,
-      now,
+      reader: options.documentReader,
+      concurrency: options.documents.concurrency,
     }),
   };
-}
-
-async function assignPositions(
-  knex: Knex,
-  packs: PackRegistry,
-): Promise<PositionedPack[]> {
-  const positioned: PositionedPack[] = [];
-  for (const inForce of packs.list()) {
-    const { pack } = inForce;
-    const positions = await registerControls(knex, {
-      packId: pack.id,
-      controlIds: pack.controls.map(control => control.id),
-    });
-    positioned.push({ ...inForce, positions });
-  }
-  return positioned;
 }

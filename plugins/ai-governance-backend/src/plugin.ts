@@ -14,6 +14,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -29,6 +30,7 @@ import {
   ReadScopes,
   RightsReader,
 } from './access';
+import { registerActions } from './actions';
 import { AuthorizedAttachmentService } from './attachments';
 import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog } from './catalog';
@@ -62,6 +64,7 @@ export const aiGovernancePlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -115,7 +118,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           callers: new CallerResolver({ auth, userInfo }),
           scopeOf: credentials => scopes.of({}, credentials),
           notifications: services.notifications,
-          mostSources: settings.discovery.mostSources,
+          maxSources: settings.discovery.maxSources,
           logger,
           now,
         });
@@ -163,13 +166,21 @@ export const aiGovernancePlugin = createBackendPlugin({
           permissions: asker,
           scopes,
         });
+        const attention = new AuthorizedAttentionService({
+          service: governance.attention,
+          catalog,
+          permissions: asker,
+          scopes,
+        });
+        const { actionsRegistry } = services;
+        registerActions({ actionsRegistry, service, attention });
         services.httpRouter.use(
           createRouter({
             httpAuth,
             auditor,
             service,
             records,
-            // Reads through what limits the caller, so that no export tells more.
+            // Reads through what limits the caller, so that no export says more.
             exports: new ExportService({
               service,
               records,
@@ -178,12 +189,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               now,
             }),
             managementSystem,
-            attention: new AuthorizedAttentionService({
-              service: governance.attention,
-              catalog,
-              permissions: asker,
-              scopes,
-            }),
+            attention,
             unregistered: new AuthorizedUnregisteredService({
               service: governance.unregistered,
               store: discoveryStore,

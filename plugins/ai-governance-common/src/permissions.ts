@@ -27,7 +27,7 @@ const ofSystem = (
 
 /**
  * Read scorecards, inventory, packs and records. What a caller sees is further
- * limited to the entities that the catalog lets him read.
+ * limited to the entities that the catalog lets them read.
  * @public
  */
 export const aiGovernanceReadPermission = createPermission({
@@ -49,7 +49,7 @@ export const aiGovernanceRecordUpdatePermission = ofSystem(
 
 /**
  * Approve, reject and revoke records, other than waivers, acceptances and
- * releases. Nobody decides what he wrote.
+ * releases. No one decides on their own record.
  * @public
  */
 export const aiGovernanceRecordDecidePermission = ofSystem(
@@ -140,8 +140,8 @@ export const aiGovernanceManagementSystemUpdatePermission = createPermission({
 });
 
 /**
- * Approve, reject and revoke records of the organisation. Nobody decides what he
- * wrote.
+ * Approve, reject and revoke records of the organisation. No one decides on their own
+ * record.
  * @public
  */
 export const aiGovernanceManagementSystemDecidePermission = createPermission({

@@ -26,7 +26,7 @@ const authenticator = createProxyAuthenticator({
   },
 });
 
-/** As the catalog knows the person; before it does, as the configuration says. */
+/** The person as the catalog knows them; before it does, as the configuration says. */
 const signIn: SignInResolver<ExamplePerson> = async ({ result }, ctx) => {
   const { ref, groups } = result;
   try {

@@ -78,4 +78,4 @@ function yarnSettings(url) {
   };
 }
 
-module.exports = { startRegistry, yarnSettings, SCOPE };
+module.exports = { startRegistry, yarnSettings };

@@ -2,9 +2,6 @@ const path = require('node:path');
 const { resolveRoot } = require('../../lib/workspace.cjs');
 const { Backend } = require('./Backend.cjs');
 
-/** Systems of the variants; their names, without the kind and the namespace. */
-const SYSTEMS = ['owned-by-guests', 'owned-by-others', 'ask-halvorn'];
-
 const KINDS = [
   'AISystem',
   'API',
@@ -109,4 +106,4 @@ function startVariant({
   });
 }
 
-module.exports = { startVariant, variantConfig, SYSTEMS, CORE, POLICY, SUITE };
+module.exports = { startVariant, CORE, POLICY, SUITE };

@@ -37,4 +37,4 @@ function typesOf(source) {
   };
 }
 
-module.exports = { typesOf, definitelyTyped };
+module.exports = { typesOf };

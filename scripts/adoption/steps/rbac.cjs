@@ -12,7 +12,7 @@ const FEATURES = [
   ...SUITE,
 ];
 
-/** Roles of the check's own: the guest brings in what somebody else wrote, and answers for risks. */
+/** Roles of the check's own: the guest brings in what somebody else wrote, and owns risks. */
 const MORE_ROLES = `
 p, role:default/importer, ai-governance.record.import, create, allow
 g, user:default/guest, role:default/importer

@@ -1,3 +1,4 @@
+const { isProse } = require('../../prose/listFiles.cjs');
 const { selectSpecs } = require('./browserSpecs.cjs');
 const { selectTests } = require('./selectTests.cjs');
 
@@ -22,7 +23,7 @@ const WHOLE = {
     ),
   'lint-tools': file => /^(?:scripts|e2e-tests)\/|(?:^|\/)\.eslint/.test(file),
   knip: file => CODE.test(file) || /(?:package|knip)\.json$/.test(file),
-  prose: file => /\.md$|^\.github\/|^scripts\/prose\//.test(file),
+  prose: file => isProse(file) || /^scripts\/prose\//.test(file),
   plan: file =>
     (IN_PACKAGE.test(file) && CODE.test(file)) || /^scripts\/lint\//.test(file),
   tsc: file => /\.(?:ts|tsx)$|(?:^|\/)(?:tsconfig|package)\.json$/.test(file),

@@ -3,7 +3,13 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { APPS } = require('../../lib/buildApps.cjs');
 const { bringNode, nodeIn } = require('../../lib/bringNode.cjs');
-const state = require('../../lib/installState.cjs');
+const {
+  INSTALLED_FILE,
+  nextInstallStep,
+  readInstallState,
+  wantedInstallState,
+  writeInstallState,
+} = require('../../lib/installState.cjs');
 const { runWithNode } = require('../../lib/runWithNode.cjs');
 const { resolveRoot, rootDir } = require('../../lib/workspace.cjs');
 const { compileModules } = require('./compileModules.cjs');
@@ -17,7 +23,7 @@ function wantedState(node) {
     { encoding: 'utf8' },
   ).trim();
   return {
-    ...state.wantedInstallState(rootDir),
+    ...wantedInstallState(rootDir),
     runtime: `${process.platform}-${process.arch}-${modules}`,
   };
 }
@@ -25,13 +31,13 @@ function wantedState(node) {
 /** Hard links to the dependencies, with native modules compiled for the Node in `node`. */
 function installModules(tree, node) {
   const wanted = wantedState(node);
-  if (!state.nextInstallStep(state.readInstallState(tree), wanted)) return;
+  if (!nextInstallStep(readInstallState(tree), wanted)) return;
   process.stdout.write(`Linking the dependencies into ${tree}.\n`);
   linkModules(rootDir, tree);
   // The file is a link to the one that speaks of this Node.
-  fs.rmSync(path.join(tree, state.INSTALLED_FILE), { force: true });
+  fs.rmSync(path.join(tree, INSTALLED_FILE), { force: true });
   compileModules(tree, node);
-  state.writeInstallState(tree, wanted);
+  writeInstallState(tree, wanted);
 }
 
 /**

@@ -83,7 +83,7 @@ export class ExampleRecords {
     } catch (thrown) {
       const error = thrown as ResponseError;
       if (error.response?.status === 400) {
-        // Trying again does not mend a file.
+        // Trying again does not fix a file.
         this.#logger.error(`Records of ${entityRef} are not imported`, error);
         return true;
       }

@@ -37,9 +37,9 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
  * Everybody reads everything but the trail and reminds others, and whatever is not
  * AI governance is allowed, as befits a trial. The governance office dismisses what
  * looks like AI, and writes and decides for the organisation. Records are written by
- * those who answer for a system, and decided on by its risk owner and the governance
- * office; that nobody decides on what he wrote, the plugin sees to itself. To be
- * copied and made your own.
+ * those who own a system, and decided on by its risk owner and the governance office.
+ * No one approves their own record: the plugin enforces that by itself. Copy this policy
+ * and make it your own.
  */
 export class PortalPolicy implements PermissionPolicy {
   async handle(

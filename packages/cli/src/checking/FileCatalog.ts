@@ -17,7 +17,7 @@ function textsOf(value: unknown): string[] {
     .filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
-/** Full, lower-case references; what is no reference is left out. */
+/** Full, lower-case references; anything else is left out. */
 function refsOf(entity: Entity, value: unknown, defaultKind: string): string[] {
   return textsOf(value).flatMap(text => {
     try {
@@ -48,7 +48,7 @@ export class FileCatalog {
     for (const entity of entities) this.#read(entity);
   }
 
-  /** The entity with the relations that the files tell of. */
+  /** The entity with the relations that follow from the files. */
   withRelations(entity: AiSystemEntity): AiSystemEntity {
     const relations = this.#relations.get(stringifyEntityRef(entity)) ?? [];
     return { ...entity, relations };

@@ -22,7 +22,7 @@ import {
   undecidedControls,
 } from './renderScorecard';
 
-/** What `ai-governance check` is asked for. */
+/** Arguments of `ai-governance check`. */
 export interface CheckArguments {
   /** Stage whose gates must not fail. */
   gate?: LifecycleStage;

@@ -15,7 +15,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { Terminal } from '../lib/Terminal';
 import { quoted } from '../lib/text';
 
-/** What `ai-governance export` is asked for. */
+/** Arguments of `ai-governance export`. */
 export interface ExportArguments {
   url?: string;
   token?: string;

@@ -27,7 +27,7 @@ export class GroupRegistry {
   readonly #cells: Cells;
   readonly #levels: Array<GroupLevel & { id: string }>;
   readonly #namespace: string;
-  /** By everything that tells a group from others. */
+  /** By everything that distinguishes a group from others. */
   readonly #groups = new Map<string, KnownGroup>();
   /** Keys of the groups that would have the same name. */
   readonly #keysOfName = new Map<string, Set<string>>();
@@ -42,7 +42,7 @@ export class GroupRegistry {
     this.#namespace = options.namespace;
   }
 
-  /** To be called with every row before any reference is asked for. */
+  /** To be called with every row before the first reference is requested. */
   observe(row: RegisterRow): void {
     for (const { level, key, name, parent } of this.#groupsOf(row)) {
       const title = level.title && this.#cells.fill(row, level.title);

@@ -7,7 +7,7 @@ import { RegisterRow } from '../register/types';
 import { buildSlug } from './buildSlug';
 import { Cells } from './Cells';
 
-/** Digits of the hash that tells equal names apart. */
+/** Digits of the hash that distinguishes equal names. */
 const HASH_DIGITS = 8;
 
 /** For rows whose name has no letter that a name may have. */

@@ -6,7 +6,7 @@ export interface Terminal {
   error(text: string): void;
 }
 
-/** A reader that has seen enough, such as `head`, is no fault of the command. */
+/** A reader that has seen enough, such as `head`, is not an error of the command. */
 function ignoreClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -45,7 +45,7 @@ const ENTITY_SCHEMA: JsonObject = {
 
 const SEGMENT = /\.?([A-Za-z][\w-]*)|\[(\d+)\]|\["([^"]+)"\]/y;
 
-/** Keys and indices of a path; undefined where it is none. */
+/** Keys and indices of a path; undefined where it is not a path. */
 export function parseSegments(
   path: string,
 ): Array<string | number> | undefined {

@@ -2,7 +2,7 @@ import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
 import { RegisterEncoding, RegisterFormat } from '../register/types';
 
 /** What becomes of a value that a rule does not know. */
-export type Otherwise =
+export type Fallback =
   | 'refuse'
   | 'keep'
   | 'absent'
@@ -40,7 +40,7 @@ export interface FieldRule {
   values?: Record<string, JsonPrimitive | JsonPrimitive[]>;
   dates?: string[];
   pattern?: string;
-  otherwise?: Otherwise;
+  otherwise?: Fallback;
   as?: 'tag';
   item?: JsonObject;
   default?: JsonValue;

@@ -28,7 +28,7 @@ export class AtomicFiles {
 
   /**
    * @param options.marker - how a file begins that may be replaced: one that
-   *   somebody wrote himself stays
+   *   somebody wrote by hand stays
    */
   constructor(options: { marker: string }) {
     this.#marker = options.marker;

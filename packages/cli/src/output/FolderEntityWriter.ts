@@ -11,7 +11,7 @@ import { HEADING_MARKER } from './heading';
 import { EntityWriter, WrittenOutput } from './EntityWriter';
 
 /** The location that lists the files. */
-export const ENTRY_POINT = 'all.yaml';
+const ENTRY_POINT = 'all.yaml';
 
 const GROUPS = 'groups';
 const REST = 'systems';

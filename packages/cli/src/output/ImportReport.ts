@@ -21,7 +21,7 @@ export interface ImportSummary {
   register: string;
   mapping: string;
   rows: { read: number; taken: number; refused: number };
-  /** Lines that hold nothing; they are no rows. */
+  /** Empty lines; they do not count as rows. */
   emptyLines: number;
   /** Rows that are equal to an earlier one in every cell; they are taken. */
   repeatedRows: number[];

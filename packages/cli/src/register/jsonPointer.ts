@@ -14,7 +14,7 @@ export const OPENING_TOKENS = new Set(['startObject', 'startArray']);
 export const CLOSING_TOKENS = new Set(['endObject', 'endArray']);
 
 /** The keys and indices of a JSON Pointer (RFC 6901). */
-export function parsePointer(pointer: string): string[] {
+function parsePointer(pointer: string): string[] {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) {
     throw new InputError(

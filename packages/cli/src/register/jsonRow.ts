@@ -49,7 +49,7 @@ function toTexts(value: JsonValue | undefined, column: string): string[] {
     .map(element => toText(element, column));
 }
 
-/** A record of a JSON register as a row, or why it is none. */
+/** A record of a JSON register as a row, or why it is not one. */
 export function jsonItem(value: JsonValue, line: number): RegisterItem {
   if (!isJsonObject(value)) {
     const reason = `the record is ${describe(value)}, not an object`;

@@ -44,7 +44,7 @@ function toRow(
   };
 }
 
-/** Why a record is no row of the table, if it is none. */
+/** Why a record is not a row of the table; undefined where it is. */
 function raggedness(
   record: string[],
   width: number,

@@ -39,12 +39,12 @@ export interface RegisterRow {
   get(column: string): string[];
 }
 
-/** A record of the file: a row, or why it is none. */
+/** A record of the file: a row, or why it is not one. */
 export type RegisterItem =
   | { row: RegisterRow }
   | { refused: { line: number; reason: string } };
 
-/** What a reader is told of the file beside its rows. */
+/** What a reader reports about the file besides its rows. */
 export interface RegisterListener {
   /** The columns, before the first row; only where a header names them. */
   onColumns?(columns: string[]): void;

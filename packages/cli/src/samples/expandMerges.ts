@@ -3,7 +3,7 @@ import { JsonObject, JsonValue } from '@backstage/types';
 
 /**
  * A value with the merge keys of YAML (`<<`) carried out, so that a failing record
- * can be written as the passing one with a difference. What stands beside the key
+ * can be written as the passing one with a difference. What is written next to the key
  * goes before what it brings.
  */
 export function expandMerges(

@@ -10,7 +10,7 @@ import { renderSamples } from './renderSamples';
 import { findSamples } from './shippedSamples';
 import { Sample, SampleSuite, SuiteOutcome } from './types';
 
-/** What `ai-governance samples` is asked for. */
+/** Arguments of `ai-governance samples`. */
 export interface SamplesArguments {
   format?: 'text' | 'json';
   /** Whether a control without a sample fails. */

@@ -2,7 +2,7 @@ import { verifyTrail } from '@ai-catalogue/backstage-plugin-ai-governance-common
 import { Terminal } from '../lib/Terminal';
 import { readTrailExport } from './readTrailExport';
 
-/** What `ai-governance trail verify` is asked for. */
+/** Arguments of `ai-governance trail verify`. */
 export interface VerifyArguments {
   /** Hash of an entry that somebody noted at an earlier time. */
   notedHash?: string;
@@ -12,7 +12,7 @@ export interface VerifyArguments {
  * Runs `ai-governance trail verify`. Returns the exit code: 1 when an entry was
  * altered, removed, reordered or cut off, or when the trail lacks a noted one.
  *
- * @throws InputError or NotFoundError when the file is no export.
+ * @throws InputError or NotFoundError when the file is not an export.
  */
 export function runVerify(options: {
   file: string;

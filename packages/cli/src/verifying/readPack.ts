@@ -5,11 +5,11 @@ import yauzl, { Entry, ZipFile } from 'yauzl';
 import { PackFault } from './PackFault';
 
 /** Bytes that one file unpacks to at most. */
-export const LARGEST_FILE = 256 * 2 ** 20;
+const LARGEST_FILE = 256 * 2 ** 20;
 /** Bytes that a pack unpacks to at most. */
-export const LARGEST_PACK = 4 * 2 ** 30;
+const LARGEST_PACK = 4 * 2 ** 30;
 /** Files that a pack holds at most. */
-export const MOST_FILES = 20_000;
+const MOST_FILES = 20_000;
 
 /** A file of a pack, as it was read. */
 export interface PackedFile {

@@ -4,7 +4,7 @@ import { checkParts, PartFault } from './checkParts';
 import { PackFault } from './PackFault';
 import { PackReport, verifyPack } from './verifyPack';
 
-/** What `ai-governance verify` is asked for. */
+/** Arguments of `ai-governance verify`. */
 export interface PackVerifyArguments {
   /** SHA-256 of the manifest, noted when the pack was made. */
   notedHash?: string;
@@ -14,7 +14,7 @@ export interface PackVerifyArguments {
  * Runs `ai-governance verify`. Returns the exit code: 1 when something is wrong with
  * a pack, or with several as the parts of one.
  *
- * @throws InputError or NotFoundError when a file is no zip, and when one hash is
+ * @throws InputError or NotFoundError when a file is not a zip, and when one hash is
  * given for several.
  */
 export async function runPackVerify(options: {

@@ -14,7 +14,7 @@ const { medianOf } = require('./meter.cjs');
 
 const SAMPLES = 60;
 
-/** Every system is deployed anew, without the log it had. */
+/** Every system is deployed again, without the log it had. */
 function changeAll({ systems }) {
   for (const { metadata, spec } of systems) {
     metadata.etag = '2';

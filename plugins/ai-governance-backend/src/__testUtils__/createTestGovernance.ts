@@ -17,13 +17,13 @@ import { AttachmentOptions, DEFAULT_ATTACHMENT_TYPES } from '../attachments';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
+import { DAY, HOUR } from '../util';
 import { InMemoryCatalog } from './InMemoryCatalog';
 
 /** Start of the clock of tests: 2026-11-24T12:00:00Z. */
 export const NOON = Date.UTC(2026, 10, 24, 12);
 
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
+export { DAY, HOUR };
 
 /** Documents that tests put where a descriptor says they are. */
 export class InMemoryDocuments implements DocumentReader {
@@ -68,7 +68,7 @@ export interface TestGovernance extends Governance {
   notifications: { send: jest.Mock };
 }
 
-/** Everybody is a person and belongs to the groups of his claims. */
+/** Everybody is a person and belongs to the groups of their claims. */
 const testCallers: CallerReader = {
   async of({ principal }) {
     const { type, userEntityRef, subject, claims } =
@@ -95,7 +95,7 @@ export async function createTestGovernance(options: {
   metricProviders?: MetricProvider[];
   attachments?: Partial<AttachmentOptions>;
   attachmentStore?: AttachmentStore;
-  mostSources?: number;
+  maxSources?: number;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
@@ -126,7 +126,7 @@ export async function createTestGovernance(options: {
     riskSettings: defaultRiskSettings,
     callers: testCallers,
     notifications,
-    mostSources: options.mostSources,
+    maxSources: options.maxSources,
     logger: mockServices.logger.mock(),
     now: () => clock.now,
   });

@@ -7,8 +7,8 @@ import {
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 
 /**
- * Authentication that tells, as a real one does, a person who asks himself from a
- * plugin that asks on his behalf. The permission backend answers with conditions
+ * Authentication that distinguishes, as a real one does, a person who asks from a
+ * plugin that asks on their behalf. The permission backend answers with conditions
  * only to the latter, and the mock does not know the difference.
  */
 const authServiceFactory = createServiceFactory({

@@ -1,7 +1,7 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 
-/** A person who asks, with the groups that are his. */
+/** A person who asks, with their groups. */
 export function person(
   name: string,
   groups: string[] = [],

@@ -15,7 +15,7 @@ export interface Caller {
   isPerson: boolean;
 }
 
-/** Tells who calls. @public */
+/** Finds out who calls. @public */
 export interface CallerReader {
   of(credentials: BackstageCredentials): Promise<Caller>;
 }

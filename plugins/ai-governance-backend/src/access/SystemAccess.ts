@@ -10,7 +10,7 @@ export interface SystemRights {
   approveRelease: boolean;
 }
 
-/** Whoever limits nobody's rights gives these. */
+/** The rights of a caller whom nothing limits. */
 export const EVERY_RIGHT: SystemRights = {
   create: true,
   update: true,
@@ -20,7 +20,7 @@ export const EVERY_RIGHT: SystemRights = {
   approveRelease: true,
 };
 
-/** Whoever may read and no more has these. */
+/** The rights of a caller who may only read. */
 export const NO_RIGHT: SystemRights = {
   create: false,
   update: false,
@@ -46,7 +46,7 @@ export interface SystemAccess {
   rights: SystemRights;
 }
 
-/** What the caller may do; left out, everything. */
+/** What the caller may do. Default: everything. */
 export interface WithAccess {
   access?: SystemAccess;
 }

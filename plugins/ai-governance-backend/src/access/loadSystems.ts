@@ -1,7 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemCatalog } from '../catalog';
 
-/** Systems in the order of the references, for whoever applies conditions. */
+/** Systems in the order of the references, to which conditions are applied. */
 export async function loadSystems(
   catalog: Pick<SystemCatalog, 'getSystems'>,
   refs: string[],

@@ -7,7 +7,7 @@ import {
 import { JsonObject } from '@backstage/types';
 
 /** Full reference of the declared risk owner; undefined when there is none. */
-export function declaredRiskOwner(entity: Entity): string | undefined {
+function declaredRiskOwner(entity: Entity): string | undefined {
   const { riskOwner } = (entity.spec?.governance ?? {}) as JsonObject;
   if (typeof riskOwner !== 'string') {
     return undefined;

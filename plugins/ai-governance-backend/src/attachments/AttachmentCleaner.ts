@@ -1,8 +1,7 @@
 import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { DAY } from '../util';
 import { AttachmentRegister } from './AttachmentRegister';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** Files that are removed in one transaction. */
 const BATCH = 100;
@@ -27,7 +26,7 @@ export class AttachmentCleaner {
   }
 
   /**
-   * @param options.unusedBefore - instant before which they were uploaded; left out,
+   * @param options.unusedBefore - instant before which they were uploaded. Default:
    * only what never became a file is removed
    * @returns how many files were removed
    */
@@ -48,7 +47,7 @@ export class AttachmentCleaner {
         if (count < BATCH) break;
       }
     }
-    await this.#deleteContents(now - DAY_MS);
+    await this.#deleteContents(now - DAY);
     return removed;
   }
 

@@ -2,7 +2,7 @@ import { StoredAttachment } from './types';
 
 /**
  * Knows of uploaded files; their content is elsewhere. A file that counts, and one
- * that is removed, is told in the trail in the same transaction.
+ * that is removed, is recorded in the trail in the same transaction.
  */
 export interface AttachmentRegister {
   /** Notes a file whose content is about to be kept; it does not count yet. */
@@ -11,7 +11,7 @@ export interface AttachmentRegister {
   /** From here on the file counts. */
   complete(attachment: StoredAttachment): Promise<void>;
 
-  /** Gives up a file; false where it counts by now. */
+  /** Abandons a file; false where it counts by now. */
   abandon(id: string): Promise<boolean>;
 
   /** A file that counts. */

@@ -2,7 +2,7 @@ import { Readable } from 'stream';
 import { AttachmentTooLarge } from './errors';
 
 /**
- * Reads a file that is sent, and gives up as soon as it is larger than allowed. What
+ * Reads a file that is sent, and stops as soon as it is larger than allowed. What
  * is still to come is let through unread, so that the answer arrives.
  *
  * @throws AttachmentTooLarge

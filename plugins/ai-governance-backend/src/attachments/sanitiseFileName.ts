@@ -16,7 +16,7 @@ export function sanitiseFileName(given: string): string {
   if (name.length <= LONGEST) {
     return name;
   }
-  // The ending tells what it is.
+  // The extension says what it is.
   const dot = name.lastIndexOf('.');
   const ending = dot > 0 && name.length - dot <= 20 ? name.slice(dot) : '';
   const start = name

@@ -1,7 +1,4 @@
-/**
- * Which files can be uploaded.
- * @public
- */
+/** Which files can be uploaded. */
 export interface AttachmentOptions {
   enabled: boolean;
   /** Largest file, in bytes. */

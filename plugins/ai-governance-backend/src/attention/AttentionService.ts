@@ -8,12 +8,12 @@ import { AttentionFilter, AttentionItemRef, AttentionPosition } from './types';
 
 /** Which items, by which pack, and for whom. */
 export interface AttentionRequest {
-  /** Left out, the default pack. */
+  /** Default: the default pack. */
   packId?: string;
   filter: AttentionFilter;
-  /** Systems that the caller may learn of; left out, all. */
+  /** Systems that the caller may learn of. Default: all. */
   scope?: ReadScope;
-  /** The caller may remind others; left out, he may not. */
+  /** Whether the caller may remind others. Default: false. */
   mayRemind?: boolean;
 }
 
@@ -26,6 +26,19 @@ export interface AttentionItemsPage {
   next?: AttentionPosition;
 }
 
+/** A page of items, of some kinds. */
+export interface ListAttentionRequest extends AttentionRequest {
+  kinds?: AttentionKind[];
+  after?: AttentionPosition;
+  limit: number;
+}
+
+/** The item of which to remind who is responsible. */
+export interface RemindRequest extends AttentionItemRef {
+  /** Default: the default pack. */
+  packId?: string;
+}
+
 /**
  * What somebody has to look at.
  *
@@ -34,21 +47,15 @@ export interface AttentionItemsPage {
  * Methods reject with `NotAllowedError` when the caller may not do it at all, with
  * `NotFoundError` for what is not there or the caller may not read, with `InputError`
  * for a request that cannot be met, and with `TooManyReminders`.
- *
- * @public
  */
 export interface AttentionService {
   listAttention(
-    request: AttentionRequest & {
-      kinds?: AttentionKind[];
-      after?: AttentionPosition;
-      limit: number;
-    },
+    request: ListAttentionRequest,
     options: ServiceOptions,
   ): Promise<AttentionItemsPage>;
 
   remind(
-    request: AttentionItemRef & { packId?: string },
+    request: RemindRequest,
     options: ServiceOptions,
   ): Promise<AttentionReminder>;
 }

@@ -1,7 +1,6 @@
 import {
   aiGovernanceAttentionRemindPermission,
   aiGovernanceReadPermission,
-  AttentionKind,
   AttentionReminder,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
@@ -9,10 +8,10 @@ import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import {
   AttentionItemsPage,
-  AttentionRequest,
   AttentionService,
+  ListAttentionRequest,
+  RemindRequest,
 } from './AttentionService';
-import { AttentionItemRef, AttentionPosition } from './types';
 
 /**
  * Limits lists and counts to the systems that the catalog lets the caller read, and
@@ -37,11 +36,7 @@ export class AuthorizedAttentionService implements AttentionService {
   }
 
   async listAttention(
-    request: AttentionRequest & {
-      kinds?: AttentionKind[];
-      after?: AttentionPosition;
-      limit: number;
-    },
+    request: ListAttentionRequest,
     options: ServiceOptions,
   ): Promise<AttentionItemsPage> {
     const { credentials } = options;
@@ -57,7 +52,7 @@ export class AuthorizedAttentionService implements AttentionService {
   }
 
   async remind(
-    request: AttentionItemRef & { packId?: string },
+    request: RemindRequest,
     options: ServiceOptions,
   ): Promise<AttentionReminder> {
     const { credentials } = options;

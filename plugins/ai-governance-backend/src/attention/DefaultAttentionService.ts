@@ -13,24 +13,25 @@ import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
+import { DAY, HOUR } from '../util';
 import {
   AttentionItemsPage,
   AttentionRequest,
   AttentionService,
+  ListAttentionRequest,
+  RemindRequest,
 } from './AttentionService';
 import { AttentionStore } from './AttentionStore';
 import { recipientOf } from './recipientOf';
 import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';
-import { AttentionItemRef, AttentionPosition, AttentionQuery } from './types';
-
-const HOUR = 3_600_000;
+import { AttentionQuery } from './types';
 
 /** Nobody is reminded of one item more than once a day, or by one of 60 an hour. */
-const LIMITS = { pauseMs: 24 * HOUR, most: 60, windowMs: HOUR };
+const LIMITS = { pauseMs: DAY, most: 60, windowMs: HOUR };
 
 /**
- * Answers from the database. Knows no permissions: whoever calls it limits the scope
+ * Answers from the database. Knows no permissions: the caller limits the scope
  * and says who may remind.
  */
 export class DefaultAttentionService implements AttentionService {
@@ -49,7 +50,7 @@ export class DefaultAttentionService implements AttentionService {
     packs: PackRegistry;
     catalog: Pick<SystemCatalog, 'getReferenced'>;
     callers: CallerReader;
-    /** Left out, nobody can be reminded. */
+    /** Without it nobody can be reminded. */
     notifications?: Pick<NotificationService, 'send'>;
     logger: LoggerService;
     now: () => number;
@@ -65,11 +66,7 @@ export class DefaultAttentionService implements AttentionService {
   }
 
   async listAttention(
-    request: AttentionRequest & {
-      kinds?: AttentionKind[];
-      after?: AttentionPosition;
-      limit: number;
-    },
+    request: ListAttentionRequest,
     _options: ServiceOptions,
   ): Promise<AttentionItemsPage> {
     const { kinds, after, limit } = request;
@@ -98,7 +95,7 @@ export class DefaultAttentionService implements AttentionService {
   }
 
   async remind(
-    request: AttentionItemRef & { packId?: string },
+    request: RemindRequest,
     { credentials }: ServiceOptions,
   ): Promise<AttentionReminder> {
     const { packId, ...named } = request;

@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 
-/** What is asked of whoever reads it. Notifications have no translations. */
+/** What the recipient is asked to do. Notifications have no translations. */
 const ASKED: Record<AttentionKind, string> = {
   unowned: 'It has no owner. Declare one.',
   dangling: 'Its owner does not exist. Declare another one.',

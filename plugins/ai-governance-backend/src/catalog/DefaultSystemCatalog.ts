@@ -40,10 +40,7 @@ const CANDIDATE_FIELDS = [
   'relations',
 ];
 
-/**
- * Reads the catalog over its service, in pages, with only the fields it needs.
- * @public
- */
+/** Reads the catalog over its service, in pages, with only the fields it needs. */
 export class DefaultSystemCatalog implements SystemCatalog {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;

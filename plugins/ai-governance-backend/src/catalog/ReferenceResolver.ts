@@ -4,13 +4,13 @@ import { Organisation } from './Organisation';
 import { SystemCatalog } from './SystemCatalog';
 
 /** Annotation of a user who left or whose account is disabled. */
-export const INACTIVE_ANNOTATION = 'ai-governance/inactive';
+const INACTIVE_ANNOTATION = 'ai-governance/inactive';
 
 const isGroup = (ref: string) => ref.startsWith('group:');
 
 /**
- * Resolves references for one run. Everything is asked for once, in batches; the
- * groups are read when the first one is asked for.
+ * Resolves references for one run. Everything is read once, in batches; the
+ * groups when the first one is needed.
  */
 export class ReferenceResolver {
   readonly #catalog: SystemCatalog;

@@ -4,7 +4,6 @@ import { Entity } from '@backstage/catalog-model';
 /**
  * What evaluation reads of the catalog, with the plugin's own credentials unless
  * a method takes some. References are full and in lower case.
- * @public
  */
 export interface SystemCatalog {
   /** Every AI system in pages, with its name and etag alone. */
@@ -55,10 +54,7 @@ export interface SystemCatalog {
   ): Promise<Array<{ parent: string; child: string }>>;
 }
 
-/**
- * Name and version of an AI system in the catalog.
- * @public
- */
+/** Name and version of an AI system in the catalog. */
 export interface SystemEtag {
   ref: string;
   etag: string;

@@ -40,7 +40,7 @@ function parentOf({ kind, metadata, spec }: Entity): string | undefined {
       }),
     );
   } catch {
-    // A reference that is none leads nowhere.
+    // An invalid reference leads nowhere.
     return undefined;
   }
 }

@@ -8,10 +8,7 @@ import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
 
-/**
- * How long is kept what is no longer current.
- * @public
- */
+/** How long is kept what is no longer current. */
 export interface RetentionOptions {
   /** Milliseconds for which changes are kept; undefined keeps them for ever. */
   historyMs?: number;

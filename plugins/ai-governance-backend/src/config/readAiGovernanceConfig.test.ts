@@ -5,14 +5,13 @@ import {
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { resolve as resolvePath } from 'path';
+import { DAY } from '../util';
 import { readAiGovernanceConfig } from './readAiGovernanceConfig';
 
 const read = (aiGovernance?: JsonObject) =>
   readAiGovernanceConfig(
     new ConfigReader(aiGovernance ? { aiGovernance } : {}),
   );
-
-const DAY = 86_400_000;
 
 describe('readAiGovernanceConfig', () => {
   it('has a default for everything', () => {
@@ -46,7 +45,7 @@ describe('readAiGovernanceConfig', () => {
           initialDelay: { minutes: 1 },
           scope: 'global',
         },
-        mostSources: 500,
+        maxSources: 500,
       },
       attachments: {
         enabled: true,
@@ -100,7 +99,7 @@ describe('readAiGovernanceConfig', () => {
         },
         discovery: {
           schedule: { frequency: 'PT2H', timeout: { minutes: 7 } },
-          mostSources: 0,
+          maxSources: 0,
         },
         attachments: { enabled: false, maxBytes: '2MB', types: ['text/csv'] },
         retention: {
@@ -150,7 +149,7 @@ describe('readAiGovernanceConfig', () => {
           timeout: { minutes: 7 },
           scope: 'global',
         },
-        mostSources: 0,
+        maxSources: 0,
       },
       attachments: {
         enabled: false,
@@ -229,8 +228,8 @@ describe('readAiGovernanceConfig', () => {
     ],
     [
       'less than no source',
-      { discovery: { mostSources: -1 } },
-      'at aiGovernance.discovery.mostSources: -1; expected a whole number',
+      { discovery: { maxSources: -1 } },
+      'at aiGovernance.discovery.maxSources: -1; expected a whole number',
     ],
     [
       'a poll without pause',

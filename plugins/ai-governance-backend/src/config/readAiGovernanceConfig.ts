@@ -5,6 +5,7 @@ import { InputError } from '@backstage/errors';
 import { resolve as resolvePath } from 'path';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
+import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
@@ -30,10 +31,6 @@ const KEYS = [
   'discovery',
   'retention',
 ];
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** More would keep the timer of the process from ever firing. */
 const LONGEST_POLL = DAY;
@@ -163,7 +160,7 @@ function readDocuments(parent: Config): DocumentOptions {
 function readDiscovery(parent: Config): DiscoveryOptions {
   const path = 'aiGovernance.discovery';
   const config = parent.getOptionalConfig('discovery') ?? new ConfigReader({});
-  assertKnownKeys(config, path, ['schedule', 'mostSources']);
+  assertKnownKeys(config, path, ['schedule', 'maxSources']);
   const isOff = config.getOptional('schedule') === false;
   return {
     schedule: isOff
@@ -174,8 +171,8 @@ function readDiscovery(parent: Config): DiscoveryOptions {
           initialDelay: { minutes: 1 },
           scope: 'global',
         }),
-    mostSources: readNumber(config, 'mostSources', {
-      path: `${path}.mostSources`,
+    maxSources: readNumber(config, 'maxSources', {
+      path: `${path}.maxSources`,
       fallback: 500,
       integer: true,
       min: 0,

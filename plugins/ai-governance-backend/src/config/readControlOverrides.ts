@@ -12,7 +12,7 @@ const KEYS = ['weight', 'dueFrom', 'validityDays', 'require', 'gate'] as const;
 
 /**
  * Reads what the organisation changes about single controls. Control ids such as
- * INV-01 are no valid configuration keys, so the section is read as plain data.
+ * INV-01 are not valid configuration keys, so the section is read as plain data.
  */
 export function readControlOverrides(
   config: Config,

@@ -15,7 +15,7 @@ export async function applyMigrations(knex: Knex): Promise<void> {
   await knex.migrate.latest({ directory: migrationsDir });
 }
 
-/** The database of the plugin, migrated unless the operator does that himself. */
+/** The database of the plugin, migrated unless the operator migrates it. */
 export async function openDatabase(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
   assertSupported(knex);

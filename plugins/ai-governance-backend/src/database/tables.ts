@@ -40,14 +40,6 @@ export interface DbReferenceRow {
   lifecycle: string | null;
 }
 
-/** Row of `system_references`. */
-export interface DbSystemReferenceRow {
-  system_id: number;
-  ref: string;
-  related: DbFlag;
-  resolved: DbFlag;
-}
-
 /** Row of `documents`. */
 export interface DbDocumentRow {
   id: number;
@@ -130,15 +122,6 @@ export interface DbDiscoveredRow {
   scanned_at: DbInstant;
 }
 
-/** Row of `unregistered_dismissals`. */
-export interface DbDismissalRow {
-  entity_ref: string;
-  reason: string;
-  until: DbInstant;
-  by: string;
-  at: DbInstant;
-}
-
 /** Row of `system_changes`. */
 export interface DbSystemChangeRow
   extends Pick<
@@ -150,19 +133,6 @@ export interface DbSystemChangeRow
   at: DbInstant;
   open_risks: number | null;
   open_high_risks: number | null;
-}
-
-/** Row of `result_spans`. */
-export interface DbSpanRow extends Omit<DbSystemChangeRow, 'id' | 'at'> {
-  pack_id: string;
-  from_at: DbInstant;
-  until_at: DbInstant;
-  change_id: DbInstant;
-  level: number;
-  completeness: number | null;
-  blocked: DbFlag;
-  failing: number;
-  expired: number;
 }
 
 /** Row of `targets`. */

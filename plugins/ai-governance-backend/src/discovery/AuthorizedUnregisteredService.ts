@@ -13,6 +13,7 @@ import {
 } from '../access';
 import { DiscoveryStore } from './DiscoveryStore';
 import {
+  DismissRequest,
   FindingsPage,
   FindingsRequest,
   UnregisteredService,
@@ -60,7 +61,7 @@ export class AuthorizedUnregisteredService implements UnregisteredService {
   }
 
   async dismiss(
-    request: { entityRef: string; reason: string; until: string },
+    request: DismissRequest,
     options: ServiceOptions,
   ): Promise<Dismissal> {
     const { credentials } = options;

@@ -4,20 +4,22 @@ import {
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { CallerReader, ReadScope, ServiceOptions } from '../access';
+import { CallerReader, ServiceOptions } from '../access';
+import { DAY } from '../util';
 import { DiscoveryStore } from './DiscoveryStore';
 import { StoredDismissal, StoredFinding } from './types';
 import {
+  DismissRequest,
   FindingsPage,
   FindingsRequest,
   UnregisteredService,
 } from './UnregisteredService';
 
-/** What lies further ahead is no date but a way to never be asked again. */
-const LONGEST_MS = 5 * 366 * 24 * 3_600_000;
+/** A date further ahead would be a way to never be asked again. */
+const LONGEST_MS = 5 * 366 * DAY;
 
 /**
- * Answers from the database. Knows no permissions: whoever calls it limits the scope
+ * Answers from the database. Knows no permissions: the caller limits the scope
  * and says who may dismiss.
  */
 export class DefaultUnregisteredService implements UnregisteredService {
@@ -55,12 +57,7 @@ export class DefaultUnregisteredService implements UnregisteredService {
   }
 
   async dismiss(
-    request: {
-      entityRef: string;
-      reason: string;
-      until: string;
-      scope?: ReadScope;
-    },
+    request: DismissRequest,
     { credentials }: ServiceOptions,
   ): Promise<Dismissal> {
     const { entityRef, scope } = request;

@@ -10,12 +10,12 @@ import {
   resolveDocumentTarget,
   ResolveUrl,
 } from '../documents';
-import { mapConcurrently } from '../util';
+import { DAY, mapConcurrently } from '../util';
 import { DiscoveryStore } from './DiscoveryStore';
 import { SourceLibraries } from './types';
 
 /** After how long a source that was out of reach is tried again. */
-const RETRY_MS = 24 * 3_600_000;
+const RETRY_MS = DAY;
 
 /**
  * Reads the dependency manifests beside the descriptors of components, each again

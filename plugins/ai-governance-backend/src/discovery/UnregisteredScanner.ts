@@ -26,7 +26,7 @@ interface Scan {
 }
 
 /**
- * Looks through the catalog for what looks like AI.
+ * Scans the catalog for what looks like AI.
  *
  * @remarks
  *
@@ -38,7 +38,7 @@ export class UnregisteredScanner {
   readonly #catalog: Pick<SystemCatalog, 'listByKind'>;
   readonly #store: DiscoveryStore;
   readonly #manifests: ManifestReader;
-  readonly #mostSources: number;
+  readonly #maxSources: number;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
@@ -47,14 +47,14 @@ export class UnregisteredScanner {
     store: DiscoveryStore;
     manifests: ManifestReader;
     /** Sources whose manifests one scan reads; 0 reads none. */
-    mostSources: number;
+    maxSources: number;
     logger: LoggerService;
     now: () => number;
   }) {
     this.#catalog = options.catalog;
     this.#store = options.store;
     this.#manifests = options.manifests;
-    this.#mostSources = options.mostSources;
+    this.#maxSources = options.maxSources;
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -112,9 +112,9 @@ export class UnregisteredScanner {
   async #scanPage(scan: Scan, page: Entity[]): Promise<void> {
     const components = page.filter(({ kind }) => /^component$/i.test(kind));
     const { libraries, sources } =
-      this.#mostSources > 0 && components.length > 0
+      this.#maxSources > 0 && components.length > 0
         ? await this.#manifests.read(components, {
-            most: this.#mostSources - scan.done.sources,
+            most: this.#maxSources - scan.done.sources,
             signal: scan.signal,
           })
         : { libraries: new Map<string, AiSignal[]>(), sources: 0 };

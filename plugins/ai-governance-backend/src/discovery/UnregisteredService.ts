@@ -10,9 +10,9 @@ export interface FindingsRequest
   extends Pick<FindingQuery, 'state' | 'q' | 'owner'> {
   after?: FindingPosition;
   limit: number;
-  /** Entities that the caller may learn of; left out, all. */
+  /** Entities that the caller may learn of. Default: all. */
   scope?: ReadScope;
-  /** The caller may dismiss; left out, he may not. */
+  /** Whether the caller may dismiss. Default: false. */
   mayDismiss?: boolean;
 }
 
@@ -27,16 +27,24 @@ export interface FindingsPage {
   next?: FindingPosition;
 }
 
+/** A finding that is not to be shown for a while. */
+export interface DismissRequest {
+  entityRef: string;
+  reason: string;
+  /** ISO 8601. */
+  until: string;
+  /** Entities that the caller may learn of. Default: all. */
+  scope?: ReadScope;
+}
+
 /**
  * What looks like AI in the catalog, and no AI system covers.
  *
  * @remarks
  *
  * Methods reject with `NotAllowedError` when the caller may not do it at all, with
- * `NotFoundError` for what is no finding or the caller may not read, and with
+ * `NotFoundError` for what is not a finding or the caller may not read, and with
  * `InputError` for a request that cannot be met.
- *
- * @public
  */
 export interface UnregisteredService {
   listFindings(
@@ -44,15 +52,5 @@ export interface UnregisteredService {
     options: ServiceOptions,
   ): Promise<FindingsPage>;
 
-  dismiss(
-    request: {
-      entityRef: string;
-      reason: string;
-      /** ISO 8601. */
-      until: string;
-      /** Entities that the caller may learn of; left out, all. */
-      scope?: ReadScope;
-    },
-    options: ServiceOptions,
-  ): Promise<Dismissal>;
+  dismiss(request: DismissRequest, options: ServiceOptions): Promise<Dismissal>;
 }

@@ -63,7 +63,7 @@ const landscape = (): Entity[] => [
 describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
   async function setUp(
     entities = landscape(),
-    options: { mostSources?: number } = {},
+    options: { maxSources?: number } = {},
   ) {
     const knex = await initDatabase(databases, id as string);
     const governance = await createTestGovernance({ knex, ...options });
@@ -268,7 +268,7 @@ describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
       const sources = ['a', 'b', 'c', 'd', 'e'].map(name =>
         entity('Component', name, { located: true }),
       );
-      const { scanner, knex } = await setUp(sources, { mostSources: 2 });
+      const { scanner, knex } = await setUp(sources, { maxSources: 2 });
       const read = async () => (await knex('source_libraries')).length;
       expect(await read()).toBe(2);
       await scanner.run();
@@ -279,7 +279,7 @@ describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
     });
 
     it('are not read at all when that is switched off', async () => {
-      const { documents } = await setUp([router()], { mostSources: 0 });
+      const { documents } = await setUp([router()], { maxSources: 0 });
       expect(documents.reads).toEqual([]);
     });
   });

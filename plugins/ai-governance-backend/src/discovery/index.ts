@@ -1,4 +1,5 @@
 export * from './AuthorizedUnregisteredService';
+export * from './createDiscovery';
 export * from './DefaultUnregisteredService';
 export * from './DiscoveryStore';
 export * from './ManifestReader';

@@ -2,15 +2,12 @@ import { AiSignal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { ReadScope } from '../access';
 
-/**
- * How AI that nobody registered is looked for.
- * @public
- */
+/** How AI that nobody registered is looked for. */
 export interface DiscoveryOptions {
   /** Undefined when it is not looked for. */
   schedule?: SchedulerServiceTaskScheduleDefinition;
   /** Components whose dependency manifests one scan reads at most; 0 reads none. */
-  mostSources: number;
+  maxSources: number;
 }
 
 /** An entity that looks like AI, as a scan found it. */
@@ -49,7 +46,7 @@ export interface FindingPosition {
   entityRef: string;
 }
 
-/** That a finding is no AI system of its own, who said so, and until when. */
+/** That a finding is not an AI system of its own, who said so, and until when. */
 export interface StoredDismissal {
   entityRef: string;
   reason: string;
@@ -63,7 +60,7 @@ export interface StoredDismissal {
 export interface StoredFinding extends Omit<DiscoveredEntity, 'coveredBy'> {
   /** Milliseconds since the epoch. */
   foundAt: number;
-  /** Also one that has run out. */
+  /** Also one that has expired. */
   dismissal?: StoredDismissal;
 }
 

@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { documentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
 import { Entity } from '@backstage/catalog-model';
-import { mapConcurrently } from '../util';
+import { MINUTE, mapConcurrently } from '../util';
 import { DocumentOptions } from './DocumentOptions';
 import { DocumentReader, ReadOutcome } from './DocumentReader';
 import { DocumentStore, StoredDocument } from './DocumentStore';
@@ -15,7 +15,7 @@ import { resolveDocumentTarget, ResolveUrl } from './resolveDocumentTarget';
 const REFRESH_LIMIT = 1000;
 
 /** How long what could not be read, or lies on the disk, is left alone. */
-const RETRY_MS = 60_000;
+const RETRY_MS = MINUTE;
 
 /** After so many timeouts of a host in a row, it is asked no more for a while. */
 const MOST_TIMEOUTS = 5;

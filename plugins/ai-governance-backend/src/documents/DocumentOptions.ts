@@ -1,7 +1,4 @@
-/**
- * How declared documents are read.
- * @public
- */
+/** How declared documents are read. */
 export interface DocumentOptions {
   /** Largest document that is read, in bytes. */
   maxBytes: number;

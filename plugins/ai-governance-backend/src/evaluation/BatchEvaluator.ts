@@ -58,7 +58,7 @@ export class BatchEvaluator {
 
   /**
    * The systems whose entity can be read at all. One that cannot would stop the
-   * whole batch, so it is logged and left out before anything is asked for.
+   * whole batch, so it is logged and left out before anything is read.
    */
   readable(batch: DueSystem[]): DueSystem[] {
     return batch.filter(({ entity }) => {

@@ -37,8 +37,6 @@ interface Run {
  * result of another pack, an instant that has passed, or an input that changed
  * since. A run that is cut off anywhere is completed by the next one, on whichever
  * replica, and two at once only do the same work twice.
- *
- * @public
  */
 export class EvaluationRunner {
   readonly #catalog: SystemCatalog;

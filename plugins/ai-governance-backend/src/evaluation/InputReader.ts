@@ -98,7 +98,7 @@ export class InputReader {
       entities.map(entity => stringifyEntityRef(entity)),
       { signal },
     );
-    // Until the results are saved, the mark tells whether somebody wrote: another
+    // Until the results are saved, the mark shows whether somebody wrote: another
     // replica, or the next batch. Evidence may take long, so it comes before.
     const inputsMark = await this.#store.getInputsMark();
     const references = entities.map(toSystemReferences);

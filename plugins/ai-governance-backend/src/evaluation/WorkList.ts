@@ -98,7 +98,7 @@ export class WorkList {
     };
   }
 
-  /** An entity that changed since it was compared tells a better reason. */
+  /** An entity that changed since it was compared gives a better reason. */
   #causeOf(
     entity: Entity,
     stored: StoredSystem | undefined,

@@ -13,7 +13,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { createHash } from 'crypto';
 import { batches, withDeadline } from '../util';
 
-/** Systems that a provider is asked for at once. */
+/** Systems in one call of a provider. */
 const BATCH = 200;
 
 /** Longest time that a provider may take for a batch. */

@@ -40,7 +40,7 @@ export interface InventoryRequest {
 /**
  * Makes exports. It reads through the services that it is given and decides nothing
  * about permissions: with services that limit what a caller learns, an export
- * holds what he may read and counts nothing else.
+ * holds what they may read and counts nothing else.
  */
 export class ExportService {
   readonly #service: SystemService;
@@ -105,7 +105,7 @@ export class ExportService {
     );
   }
 
-  /** @throws NotFoundError for a record that is no management review */
+  /** @throws NotFoundError for a record that is not a management review */
   async createManagementReview(
     request: ReviewRequest,
     options: ServiceOptions,

@@ -24,7 +24,7 @@ export function packHash(pack: ControlPack): string {
 
 /**
  * Reads all about one system through the services that limit what the caller
- * learns, so that no export tells more than the views do.
+ * learns, so that no export says more than the views do.
  */
 export class SystemExportReader {
   readonly #service: SystemService;
@@ -51,7 +51,7 @@ export class SystemExportReader {
       this.#records.getRiskSettings(options),
     ]);
     const { pack, ...evaluation } = input;
-    // What the caller may do is about him, not about the system.
+    // What the caller may do is about the caller, not about the system.
     const records = views.map(({ may: _, ...record }) => record);
     const inputs: SystemInputs = {
       format: 'ai-governance-inputs/1',

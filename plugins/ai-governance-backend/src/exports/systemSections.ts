@@ -111,7 +111,7 @@ export function reasonCell(result: ControlResult): RichText[] {
 }
 
 /** Results in the order in which views list them: worst first. */
-export function worstFirst(results: ControlResult[]): ControlResult[] {
+function worstFirst(results: ControlResult[]): ControlResult[] {
   return CONTROL_STATES.flatMap(state =>
     results.filter(result => result.state === state),
   );

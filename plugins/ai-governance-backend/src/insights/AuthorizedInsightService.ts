@@ -7,9 +7,12 @@ import { NotFoundError } from '@backstage/errors';
 import { ReadGuard, ServiceOptions } from '../access';
 import { SystemsRequest } from '../systems';
 import {
+  ChangesRequest,
   DifferencesPage,
-  InsightRequest,
+  HeatMapRequest,
   InsightService,
+  RollupRequest,
+  TrendRequest,
 } from './InsightService';
 
 /**
@@ -26,7 +29,7 @@ export class AuthorizedInsightService implements InsightService {
   }
 
   async getRollup(
-    request: Parameters<InsightService['getRollup']>[0],
+    request: RollupRequest,
     options: ServiceOptions,
   ): Promise<Rollup> {
     const limited = await this.#limit(request, options);
@@ -34,7 +37,7 @@ export class AuthorizedInsightService implements InsightService {
   }
 
   async getHeatMap(
-    request: Parameters<InsightService['getHeatMap']>[0],
+    request: HeatMapRequest,
     options: ServiceOptions,
   ): Promise<HeatMap> {
     const limited = await this.#limit(request, options);
@@ -42,7 +45,7 @@ export class AuthorizedInsightService implements InsightService {
   }
 
   async getTrend(
-    request: Parameters<InsightService['getTrend']>[0],
+    request: TrendRequest,
     options: ServiceOptions,
   ): Promise<Trend> {
     const limited = await this.#guard.limit(request, options);
@@ -50,7 +53,7 @@ export class AuthorizedInsightService implements InsightService {
   }
 
   async listChanges(
-    request: Parameters<InsightService['listChanges']>[0],
+    request: ChangesRequest,
     options: ServiceOptions,
   ): Promise<DifferencesPage> {
     const limited = await this.#guard.limit(request, options);
@@ -58,7 +61,7 @@ export class AuthorizedInsightService implements InsightService {
   }
 
   /** A root that the caller may not read is one that does not exist. */
-  async #limit<T extends InsightRequest & { root?: string }>(
+  async #limit<T extends HeatMapRequest>(
     request: T,
     options: ServiceOptions,
   ): Promise<T & SystemsRequest> {

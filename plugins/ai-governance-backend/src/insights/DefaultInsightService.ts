@@ -7,27 +7,25 @@ import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
-import { SystemsRequest } from '../systems';
 import { toInventoryQuery } from '../systems/toInventoryQuery';
 import { areasOf } from './areas';
 import {
-  DifferencePosition,
+  ChangesRequest,
   DifferencesPage,
-  InsightRequest,
+  HeatMapRequest,
   InsightService,
-  Interval,
-  RollupDimension,
-  TrendStep,
+  RollupRequest,
+  TrendRequest,
 } from './InsightService';
 import { Rollups } from './Rollups';
 import { RollupStore } from './RollupStore';
 import { toHeatMap } from './toHeatMap';
 import { Trends } from './Trends';
-import { DifferenceKind, TrendStore } from './TrendStore';
+import { TrendStore } from './TrendStore';
 
 /**
  * Answers from the database, after what has expired was evaluated. Knows no
- * permissions: whoever calls it limits the scope.
+ * permissions: the caller limits the scope.
  */
 export class DefaultInsightService implements InsightService {
   readonly #catalog: SystemCatalog;
@@ -64,11 +62,7 @@ export class DefaultInsightService implements InsightService {
   }
 
   async getRollup(
-    request: InsightRequest & {
-      by: RollupDimension;
-      root?: string;
-      depth: number;
-    },
+    request: RollupRequest,
     { credentials }: ServiceOptions,
   ): Promise<Rollup> {
     const query = toInventoryQuery(request, this.#packs);
@@ -80,7 +74,7 @@ export class DefaultInsightService implements InsightService {
   }
 
   async getHeatMap(
-    request: InsightRequest & { root?: string },
+    request: HeatMapRequest,
     _options: ServiceOptions,
   ): Promise<HeatMap> {
     const query = toInventoryQuery(request, this.#packs);
@@ -101,7 +95,7 @@ export class DefaultInsightService implements InsightService {
   }
 
   async getTrend(
-    request: SystemsRequest & Interval & { step: TrendStep },
+    request: TrendRequest,
     _options: ServiceOptions,
   ): Promise<Trend> {
     const query = toInventoryQuery(request, this.#packs);
@@ -110,12 +104,7 @@ export class DefaultInsightService implements InsightService {
   }
 
   async listChanges(
-    request: SystemsRequest &
-      Interval & {
-        kinds?: DifferenceKind[];
-        after?: DifferencePosition;
-        limit: number;
-      },
+    request: ChangesRequest,
     _options: ServiceOptions,
   ): Promise<DifferencesPage> {
     const query = toInventoryQuery(request, this.#packs);

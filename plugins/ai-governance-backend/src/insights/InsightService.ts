@@ -33,15 +33,15 @@ export type ReadableRefs = (refs: string[]) => Promise<Set<string>>;
 
 /** Which systems, and which other entities the caller may learn of. */
 export interface InsightRequest extends SystemsRequest {
-  /** Left out, all. */
+  /** Default: all. */
   readable?: ReadableRefs;
 }
 
 /** An interval, milliseconds since the epoch. */
 export interface Interval {
-  /** Left out, a year before the end. */
+  /** Default: a year before the end. */
   from?: number;
-  /** Left out, or in the future, now. */
+  /** Default: now, which is also the latest. */
   to?: number;
 }
 
@@ -60,34 +60,43 @@ export interface DifferencesPage {
   next?: DifferencePosition;
 }
 
+/** What to roll systems up by, from which root, how deep. */
+export interface RollupRequest extends InsightRequest {
+  by: RollupDimension;
+  root?: string;
+  depth: number;
+}
+
+/** The groups of which to draw a heat map. Default: those without a parent. */
+export interface HeatMapRequest extends InsightRequest {
+  root?: string;
+}
+
+/** An interval, and the distance of the instants in it. */
+export interface TrendRequest extends SystemsRequest, Interval {
+  step: TrendStep;
+}
+
+/** A page of the systems that differ between both ends of an interval. */
+export interface ChangesRequest extends SystemsRequest, Interval {
+  kinds?: DifferenceKind[];
+  after?: DifferencePosition;
+  limit: number;
+}
+
 /** Roll-ups of the present and trends of the past. */
 export interface InsightService {
-  getRollup(
-    request: InsightRequest & {
-      by: RollupDimension;
-      root?: string;
-      depth: number;
-    },
-    options: ServiceOptions,
-  ): Promise<Rollup>;
+  getRollup(request: RollupRequest, options: ServiceOptions): Promise<Rollup>;
 
   getHeatMap(
-    request: InsightRequest & { root?: string },
+    request: HeatMapRequest,
     options: ServiceOptions,
   ): Promise<HeatMap>;
 
-  getTrend(
-    request: SystemsRequest & Interval & { step: TrendStep },
-    options: ServiceOptions,
-  ): Promise<Trend>;
+  getTrend(request: TrendRequest, options: ServiceOptions): Promise<Trend>;
 
   listChanges(
-    request: SystemsRequest &
-      Interval & {
-        kinds?: DifferenceKind[];
-        after?: DifferencePosition;
-        limit: number;
-      },
+    request: ChangesRequest,
     options: ServiceOptions,
   ): Promise<DifferencesPage>;
 }

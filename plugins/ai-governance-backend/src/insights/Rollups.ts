@@ -127,8 +127,8 @@ export class Rollups {
   }
 
   /**
-   * The tree of groups as the caller may know it: what hangs on a group that he may
-   * not read stands for itself.
+   * The tree of groups as the caller may know it: what belongs to a group that they
+   * may not read stands for itself.
    */
   async listGroupEdges(readable?: ReadableRefs): Promise<TreeEdge[]> {
     const edges = await this.#store.listGroupEdges();

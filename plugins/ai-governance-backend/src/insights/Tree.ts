@@ -6,7 +6,7 @@ import { TreeEdge } from './RollupStore';
  * @remarks
  *
  * Made from what descriptors say, so it may be bent into a cycle, and a node may have
- * several parents. Whoever walks it meets each node once; a cycle that nothing leads
+ * several parents. A walk meets each node once; a cycle that nothing leads
  * into is entered at the first of its references.
  */
 export class Tree {

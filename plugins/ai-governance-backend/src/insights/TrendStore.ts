@@ -35,7 +35,7 @@ export interface TrendRow {
   openHighRisks: number;
 }
 
-/** Systems in scope of a goal at one instant, and those that are not there. */
+/** Systems in scope of a goal at one instant, and those that have not reached it. */
 export interface GoalRow {
   index: number;
   systems: number;
@@ -55,7 +55,7 @@ export const DIFFERENCE_KINDS = [
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** How a system stood at an instant. */
-export interface Standing {
+export interface SystemSnapshot {
   changeId: number;
   level: number;
   completeness?: number;
@@ -68,15 +68,15 @@ export interface Standing {
   openHighRisks?: number;
 }
 
-/** A system that stands otherwise at the end of an interval than at its start. */
+/** A system that differs between the start and the end of an interval. */
 export interface Difference {
   systemId: number;
   entityRef: string;
   name: string;
   title?: string;
   kind: DifferenceKind;
-  before?: Standing;
-  after?: Standing;
+  before?: SystemSnapshot;
+  after?: SystemSnapshot;
 }
 
 /** A stored change and whose it is. */
@@ -85,17 +85,17 @@ export type ChangeOfSystem = StoredChange & {
   cause: HistoryChange['cause'];
 };
 
-/** What the past is told from. Filters hold for what systems were at the instant. */
+/** What the past is read from. Filters hold for what systems were at the instant. */
 export interface TrendStore {
   /** Counts at each instant and level; levels without a system are left out. */
   getTrend(query: InventoryQuery & { instants: Instants }): Promise<TrendRow[]>;
 
-  /** Systems in scope of a goal at each instant, and those that are not there. */
+  /** Systems in scope of a goal at each instant, and those that have not reached it. */
   measureGoal(
     query: InventoryQuery & { instants: Instants; goal: TargetGoal },
   ): Promise<GoalRow[]>;
 
-  /** Systems that stand otherwise, worst first. */
+  /** Systems that differ, worst first. */
   listDifferences(
     query: InventoryQuery & {
       from: number;

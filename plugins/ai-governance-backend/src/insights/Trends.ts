@@ -2,6 +2,7 @@ import { Trend } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { PositionedPack } from '../packs';
 import { InventoryQuery } from '../systems';
+import { DAY } from '../util';
 import {
   DifferencePosition,
   DifferencesPage,
@@ -17,18 +18,16 @@ import {
   TrendStore,
 } from './TrendStore';
 
-const DAY_MS = 24 * 3_600_000;
-
 /** Days of a step. Instants at equal distances compare; months are not equal. */
 const STEP_DAYS: Record<TrendStep, number> = { day: 1, week: 7, month: 30 };
 
 /** A year, and a day that some years have more. */
-const DEFAULT_INTERVAL_MS = 365 * DAY_MS;
+const DEFAULT_INTERVAL_MS = 365 * DAY;
 
 /** Instants of a trend at most: two years by the day. */
 const MOST_POINTS = 732;
 
-/** Tells the past of what matches a query. */
+/** Computes the past of what matches a query. */
 export class Trends {
   readonly #store: TrendStore;
   readonly #packs: PositionedPack[];
@@ -126,7 +125,7 @@ function toInstants(options: {
   step: TrendStep;
 }): Instants {
   const { from, to } = options;
-  const step = STEP_DAYS[options.step] * DAY_MS;
+  const step = STEP_DAYS[options.step] * DAY;
   const count = Math.floor((to - from) / step) + 1;
   if (count > MOST_POINTS) {
     throw new InputError(

@@ -23,7 +23,7 @@ export function tallyByKey(rows: RollupRow[]): Map<string, Tally> {
 
 /**
  * Rolls counts up a tree of any depth. Nodes without a system at or below them are
- * left out, except the root that is asked for.
+ * omitted, except the root itself.
  *
  * @param options.own - counts per node alone; each system is in one of them, so it is
  * counted once per node above, however many ways lead there

@@ -11,7 +11,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { decodeCode, decodeState } from '../evaluation/stateCodec';
 import { ControlPositions } from '../packs';
-import { ChangeOfSystem, Difference, Standing } from './TrendStore';
+import { ChangeOfSystem, Difference, SystemSnapshot } from './TrendStore';
 
 type ChangedControl = TrendChange['controls'][number];
 
@@ -61,10 +61,10 @@ export function toTrendChange(options: {
   };
 }
 
-function toStanding(standing: Standing): TrendStanding {
+function toStanding(snapshot: SystemSnapshot): TrendStanding {
   const { level, completeness, ownership, ownerRef, stage, riskClass } =
-    standing;
-  const { openRisks, openHighRisks } = standing;
+    snapshot;
+  const { openRisks, openHighRisks } = snapshot;
   return {
     level: LEVELS[level],
     ...(completeness !== undefined && { completeness }),
@@ -80,8 +80,8 @@ function toStanding(standing: Standing): TrendStanding {
 function toChangedControl(options: {
   controlId: string;
   position: number;
-  before: Standing;
-  after: Standing;
+  before: SystemSnapshot;
+  after: SystemSnapshot;
   changes: ChangeOfSystem[];
 }): ChangedControl[] {
   const { controlId, position, before, after, changes } = options;

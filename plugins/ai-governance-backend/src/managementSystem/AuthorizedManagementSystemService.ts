@@ -5,7 +5,6 @@ import {
   ClauseRegister,
   Gap,
   Obligations,
-  Period,
   Readiness,
   ReviewInputs,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -15,7 +14,12 @@ import {
   ReadScopes,
   ServiceOptions,
 } from '../access';
-import { ManagementSystemService, WithScope } from './ManagementSystemService';
+import {
+  GapRequest,
+  ManagementSystemService,
+  PeriodRequest,
+  WithScope,
+} from './ManagementSystemService';
 
 const NEEDED = [
   aiGovernanceReadPermission,
@@ -68,7 +72,7 @@ export class AuthorizedManagementSystemService
   }
 
   async getReviewInputs(
-    { period }: WithScope & { period: Period },
+    { period }: PeriodRequest,
     options: ServiceOptions,
   ): Promise<ReviewInputs> {
     const scope = await this.#scopeOf(options);
@@ -76,7 +80,7 @@ export class AuthorizedManagementSystemService
   }
 
   async getReadiness(
-    { period }: WithScope & { period: Period },
+    { period }: PeriodRequest,
     options: ServiceOptions,
   ): Promise<Readiness> {
     const scope = await this.#scopeOf(options);
@@ -84,7 +88,7 @@ export class AuthorizedManagementSystemService
   }
 
   async getGap(
-    { baseline }: WithScope & { baseline?: string },
+    { baseline }: GapRequest,
     options: ServiceOptions,
   ): Promise<Gap> {
     const scope = await this.#scopeOf(options);

@@ -20,13 +20,18 @@ import { NotFoundError } from '@backstage/errors';
 import { ReadScope, ServiceOptions } from '../access';
 import { DueRefresher } from '../evaluation';
 import { ManagementSystemReader } from './ManagementSystemReader';
-import { ManagementSystemService, WithScope } from './ManagementSystemService';
+import {
+  GapRequest,
+  ManagementSystemService,
+  PeriodRequest,
+  WithScope,
+} from './ManagementSystemService';
 
 const EVERYTHING: ReadScope = { type: 'all' };
 
 /**
  * Reads what is stored and has the pure functions decide. Knows no permissions:
- * whoever calls it limits the scope.
+ * the caller limits the scope.
  */
 export class DefaultManagementSystemService implements ManagementSystemService {
   readonly #reader: ManagementSystemReader;
@@ -77,7 +82,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
   }
 
   async getReviewInputs(
-    request: WithScope & { period: Period },
+    request: PeriodRequest,
     _options: ServiceOptions,
   ): Promise<ReviewInputs> {
     const { scope = EVERYTHING } = request;
@@ -106,7 +111,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
   }
 
   async getReadiness(
-    request: WithScope & { period: Period },
+    request: PeriodRequest,
     _options: ServiceOptions,
   ): Promise<Readiness> {
     const { scope = EVERYTHING } = request;
@@ -130,10 +135,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     });
   }
 
-  async getGap(
-    request: WithScope & { baseline?: string },
-    _options: ServiceOptions,
-  ): Promise<Gap> {
+  async getGap(request: GapRequest, _options: ServiceOptions): Promise<Gap> {
     const { scope = EVERYTHING, baseline: baselineId } = request;
     await this.#due.refresh();
     const records = await this.#reader.records(scope);

@@ -9,9 +9,20 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope, ServiceOptions } from '../access';
 
-/** Over which systems; left out, over all. */
+/** Over which systems. Default: all. */
 export interface WithScope {
   scope?: ReadScope;
+}
+
+/** Over which systems, and in which period. */
+export interface PeriodRequest extends WithScope {
+  period: Period;
+}
+
+/** Over which systems, and since when. */
+export interface GapRequest extends WithScope {
+  /** Id of a gap assessment. */
+  baseline?: string;
 }
 
 /**
@@ -41,21 +52,15 @@ export interface ManagementSystemService {
 
   /** A period that is not over is looked at until now. */
   getReviewInputs(
-    request: WithScope & { period: Period },
+    request: PeriodRequest,
     options: ServiceOptions,
   ): Promise<ReviewInputs>;
 
   /** A period that is not over is looked at until now. */
   getReadiness(
-    request: WithScope & { period: Period },
+    request: PeriodRequest,
     options: ServiceOptions,
   ): Promise<Readiness>;
 
-  getGap(
-    request: WithScope & {
-      /** Id of a gap assessment. */
-      baseline?: string;
-    },
-    options: ServiceOptions,
-  ): Promise<Gap>;
+  getGap(request: GapRequest, options: ServiceOptions): Promise<Gap>;
 }

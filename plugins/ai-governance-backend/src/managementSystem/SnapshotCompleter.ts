@@ -1,5 +1,6 @@
 import {
   drawSample,
+  isJsonObject,
   RecordFault,
   toSnapshot,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -8,14 +9,12 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { randomUUID } from 'crypto';
 import { ReadScope } from '../access';
 import { RecordCompleter, RecordToComplete } from '../records/RecordCompleter';
-import { isObject } from '../util';
+import { DAY } from '../util';
 import { AuditorCheck } from './AuditorCheck';
 import { ManagementSystemService } from './ManagementSystemService';
 import { ManagementSystemStore } from './ManagementSystemStore';
 
 /** End of a day that is given without a time. */
-const DAY_MS = 86_400_000;
-
 /** A sample as an audit keeps it. */
 interface Sample extends JsonObject {
   size?: number;
@@ -51,7 +50,7 @@ export class SnapshotCompleter implements RecordCompleter {
     request: RecordToComplete & { previous?: JsonObject },
   ): Promise<JsonObject> {
     const { type, data } = request;
-    if (!isObject(data)) {
+    if (!isJsonObject(data)) {
       return data;
     }
     switch (type.id) {
@@ -88,7 +87,7 @@ export class SnapshotCompleter implements RecordCompleter {
     request: RecordToComplete & { previous?: JsonObject },
   ): Promise<JsonObject> {
     const { data, previous, credentials, now } = request;
-    if (!isObject(data.sample)) {
+    if (!isJsonObject(data.sample)) {
       return data;
     }
     const {
@@ -103,7 +102,7 @@ export class SnapshotCompleter implements RecordCompleter {
       return { ...data, sample: given as JsonObject };
     }
     const before = (
-      isObject(previous?.sample) ? previous!.sample : {}
+      isJsonObject(previous?.sample) ? previous!.sample : {}
     ) as Sample;
     const seed = given.seed ?? before.seed ?? randomUUID();
     if (before.drawn && before.size === size && before.seed === seed) {
@@ -128,7 +127,7 @@ export class SnapshotCompleter implements RecordCompleter {
   async #withInputs(request: RecordToComplete): Promise<JsonObject> {
     const { inputs: _inputs, ...data } = request.data;
     const from = Date.parse(String(data.from));
-    const to = Date.parse(String(data.to)) + DAY_MS - 1;
+    const to = Date.parse(String(data.to)) + DAY - 1;
     if (!(from <= to)) {
       return data;
     }

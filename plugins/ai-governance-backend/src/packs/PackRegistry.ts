@@ -6,10 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 
-/**
- * A pack that systems are measured by.
- * @public
- */
+/** A pack that systems are measured by. */
 export interface PackInForce {
   pack: ControlPack;
   policy: EvaluationPolicy;
@@ -18,10 +15,7 @@ export interface PackInForce {
   isDefault: boolean;
 }
 
-/**
- * The packs in force, as they were loaded at the start.
- * @public
- */
+/** The packs in force, as they were loaded at the start. */
 export class PackRegistry {
   readonly #packs: Map<string, PackInForce>;
   readonly #defaultId: string;
@@ -37,7 +31,7 @@ export class PackRegistry {
   static create(options: {
     packs: ControlPack[];
     policy: EvaluationPolicy;
-    /** Left out, the first pack. */
+    /** Default: the first pack. */
     defaultPack?: string;
   }): PackRegistry {
     const { policy } = options;

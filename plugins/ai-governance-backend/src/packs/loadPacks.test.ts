@@ -115,7 +115,7 @@ describe('loadPacks', () => {
       controls: [ownPack.controls[0], ownPack.controls[0]],
     };
     await expect(load({ added: [bad] })).rejects.toThrow(
-      /pack 'own' added by a module:\d+: .*OWN-01 stands twice/,
+      /pack 'own' added by a module: controls\[1\].id: .*OWN-01 stands twice/,
     );
   });
 

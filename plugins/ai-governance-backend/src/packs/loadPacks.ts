@@ -6,17 +6,17 @@ import {
   overrideControls,
   parseControlPack,
   shippedPacks,
+  validateControlPack,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { readFile } from 'fs/promises';
-import { stringify } from 'yaml';
 import { PackRegistry } from './PackRegistry';
 
 /**
  * Loads every control pack: the shipped ones that are chosen, those of files, and
  * those that modules add.
  *
- * @throws InputError naming file, line and what was expected, so that a bad pack
+ * @throws InputError naming the file or module, the place and what was expected, so that a bad pack
  * stops the start.
  */
 export async function loadPacks(options: {
@@ -59,12 +59,10 @@ async function readPackFile(file: string): Promise<ControlPack> {
   return parseControlPack({ text, file });
 }
 
-/** A module's pack goes the way of a file, so that both are held to one standard. */
+/** A copy, because a pack is compiled once and must not change afterwards. */
 function validateAdded(pack: ControlPack): ControlPack {
-  return parseControlPack({
-    text: stringify(pack),
-    file: `pack '${pack.id}' added by a module`,
-  });
+  validateControlPack({ pack, name: `pack '${pack.id}' added by a module` });
+  return structuredClone(pack);
 }
 
 function assertKnownControls(

@@ -5,12 +5,8 @@ import {
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
   Archive,
-  RecordImport,
   OmittedTrailEntry,
-  RecordInput,
   RecordRevision,
-  RecordRevisionInput,
-  RecordTransition,
   RecordTypeInfo,
   RecordView,
   RiskSettings,
@@ -31,13 +27,21 @@ import { InvalidRecord } from './InvalidRecord';
 import { RecordRedactor, Redaction } from './RecordRedactor';
 import {
   ActivitiesPage,
+  ActivityRequest,
+  CreateRecordRequest,
+  ImportCounts,
+  ImportRequest,
+  ListRecordsRequest,
+  RecordRequest,
   RecordService,
   RecordsPage,
+  RelinkRequest,
+  ReviseRecordRequest,
   TrailReading,
+  TransitionRecordRequest,
 } from './RecordService';
 import { RecordStore } from './RecordStore';
 import { RevisionConflict } from './RevisionConflict';
-import { RecordFilter, RecordPosition } from './types';
 
 /** What a caller may do with a record or its place, and what they see there. */
 interface Admission {
@@ -89,7 +93,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async listRecords(
-    request: RecordFilter & { after?: RecordPosition; limit: number },
+    request: ListRecordsRequest,
     options: ServiceOptions,
   ): Promise<RecordsPage> {
     const { access, redaction } = await this.#admit(request.entityRef, options);
@@ -101,7 +105,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async createRecord(
-    request: { entityRef: string; input: RecordInput },
+    request: CreateRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const { access } = await this.#admit(request.entityRef, options);
@@ -109,7 +113,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async getRecord(
-    request: { recordId: string },
+    request: RecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const { access, redaction } = await this.#admitTo(
@@ -122,7 +126,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async reviseRecord(
-    request: { recordId: string; input: RecordRevisionInput },
+    request: ReviseRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const { access, redaction } = await this.#admitTo(
@@ -136,7 +140,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async transitionRecord(
-    request: { recordId: string; input: RecordTransition },
+    request: TransitionRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const { access, redaction } = await this.#admitTo(
@@ -150,7 +154,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async listRevisions(
-    request: { recordId: string },
+    request: RecordRequest,
     options: ServiceOptions,
   ): Promise<RecordRevision[]> {
     const { redaction, type } = await this.#admitTo(request.recordId, options);
@@ -161,7 +165,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async listActivity(
-    request: { entityRef: string; before?: number; limit: number },
+    request: ActivityRequest,
     options: ServiceOptions,
   ): Promise<ActivitiesPage> {
     const { redaction } = await this.#admit(request.entityRef, options);
@@ -172,7 +176,7 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async relinkRecords(
-    request: { from: string; to: string; reason: string },
+    request: RelinkRequest,
     options: ServiceOptions,
   ): Promise<{ records: number }> {
     const { access } = await this.#admit(request.to, options);
@@ -187,9 +191,9 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async importRecords(
-    request: { input: RecordImport },
+    request: ImportRequest,
     options: ServiceOptions,
-  ): Promise<{ imported: number; unchanged: number }> {
+  ): Promise<ImportCounts> {
     await this.#permissions.assertHolds(
       aiGovernanceRecordImportPermission,
       options,

@@ -1,11 +1,7 @@
 import {
   Archive,
-  RecordImport,
   OmittedTrailEntry,
-  RecordInput,
   RecordRevision,
-  RecordRevisionInput,
-  RecordTransition,
   RecordTypeInfo,
   RecordView,
   RiskSettings,
@@ -32,15 +28,24 @@ import { RecordCompleter } from './RecordCompleter';
 import { RecordImporter } from './RecordImporter';
 import {
   ActivitiesPage,
+  ActivityRequest,
+  CreateRecordRequest,
+  ImportCounts,
+  ImportRequest,
+  ListRecordsRequest,
+  RecordRequest,
   RecordService,
   RecordsPage,
+  RelinkRequest,
+  ReviseRecordRequest,
   TrailReading,
+  TransitionRecordRequest,
 } from './RecordService';
 import { RecordStore } from './RecordStore';
 import { RecordWriter } from './RecordWriter';
 import { toActivityEntry, toRevisionView } from './toRecordView';
 import { excerpt, tellsOf } from './trailExcerpt';
-import { RecordFilter, RecordPosition, StoredRecord } from './types';
+import { StoredRecord } from './types';
 import { verifyStoredTrail } from './verifyStoredTrail';
 import { ViewerResolver } from './ViewerResolver';
 
@@ -95,10 +100,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async listRecords(
-    request: RecordFilter & {
-      after?: RecordPosition;
-      limit: number;
-    } & WithAccess,
+    request: ListRecordsRequest,
     options: ServiceOptions,
   ): Promise<RecordsPage> {
     const viewer = await this.#viewer(request.entityRef, request, options);
@@ -120,7 +122,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async createRecord(
-    request: { entityRef: string; input: RecordInput } & WithAccess,
+    request: CreateRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const { entityRef, input } = request;
@@ -130,7 +132,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async getRecord(
-    request: { recordId: string } & WithAccess,
+    request: RecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const record = await this.#find(request.recordId);
@@ -140,7 +142,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async reviseRecord(
-    request: { recordId: string; input: RecordRevisionInput } & WithAccess,
+    request: ReviseRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const record = await this.#find(request.recordId);
@@ -152,7 +154,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async transitionRecord(
-    request: { recordId: string; input: RecordTransition } & WithAccess,
+    request: TransitionRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
     const record = await this.#find(request.recordId);
@@ -164,7 +166,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async listRevisions(
-    request: { recordId: string },
+    request: RecordRequest,
     _options: ServiceOptions,
   ): Promise<RecordRevision[]> {
     await this.#find(request.recordId);
@@ -173,12 +175,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async listActivity(
-    request: {
-      entityRef: string;
-      before?: number;
-      limit: number;
-      exceptIds?: readonly string[];
-    },
+    request: ActivityRequest,
     _options: ServiceOptions,
   ): Promise<ActivitiesPage> {
     const { entries, more } = await this.#store.listActivity(request);
@@ -189,7 +186,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async relinkRecords(
-    request: { from: string; to: string; reason: string },
+    request: RelinkRequest,
     options: ServiceOptions,
   ): Promise<{ records: number }> {
     const records = await this.#archive.relink(request, options.credentials);
@@ -198,12 +195,9 @@ export class DefaultRecordService implements RecordService {
   }
 
   async importRecords(
-    request: {
-      input: RecordImport;
-      mayRead?: (entityRef: string) => Promise<boolean>;
-    },
+    request: ImportRequest,
     { credentials }: ServiceOptions,
-  ): Promise<{ imported: number; unchanged: number }> {
+  ): Promise<ImportCounts> {
     const caller = await this.#callers.of(credentials);
     const { entityRefs, ...counts } = await this.#importer.import(
       request.input,

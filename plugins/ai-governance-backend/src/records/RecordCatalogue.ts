@@ -28,7 +28,7 @@ export interface Writing {
   now: number;
   /** Left out where it is not known, as of a record from elsewhere. */
   by?: string;
-  /** It is kept, not handed in: what is missing is no fault yet. */
+  /** It is kept, not submitted: what is missing is not a fault yet. */
   draft?: boolean;
   earlier?: RecordRevisionContent[];
   /** Taken over from elsewhere: its end may have passed. */

@@ -16,7 +16,7 @@ export interface RecordToComplete {
 
 /**
  * Writes the fields of a record that the server alone writes, such as the systems
- * that an audit draws by lot; whatever a client says there is replaced.
+ * that an audit samples at random; whatever a client says there is replaced.
  */
 export interface RecordCompleter {
   /** The content with those fields. Malformed content is left to validation. */
@@ -29,7 +29,7 @@ export interface RecordCompleter {
 
   /**
    * Faults of valid content that show in other records and the catalog alone, such as
-   * an auditor who would audit his own work.
+   * an auditor who would audit their own work.
    */
   findFaults(
     request: Pick<RecordToComplete, 'type' | 'data'>,

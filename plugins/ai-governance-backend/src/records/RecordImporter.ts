@@ -49,7 +49,7 @@ export class RecordImporter {
     { source, records }: RecordImport,
     by: {
       caller: Caller;
-      /** Whether he may read a system, or the organisation; left out, every one. */
+      /** Whether they may read a system, or the organisation. Default: every one. */
       mayRead?: (entityRef: string) => Promise<boolean>;
     },
   ): Promise<{ imported: number; unchanged: number; entityRefs: string[] }> {

@@ -38,7 +38,7 @@ const CLEAR: Redaction = {
 
 /**
  * Limits what records of the organisation say of AI systems to those that the caller
- * may read in the catalog, now, whoever wrote it and whenever.
+ * may read in the catalog, now, no matter who wrote it and when.
  */
 export class RecordRedactor {
   readonly #store: Pick<RecordStore, 'listRecords'>;

@@ -1,8 +1,8 @@
 import {
   ActivityEntry,
   Archive,
-  RecordImport,
   OmittedTrailEntry,
+  RecordImport,
   RecordInput,
   RecordRevision,
   RecordRevisionInput,
@@ -42,6 +42,61 @@ export interface TrailReading<T = TrailEntry> {
   pages: AsyncIterable<T[]>;
 }
 
+/** A page of records. */
+export type ListRecordsRequest = RecordFilter &
+  WithAccess & { after?: RecordPosition; limit: number };
+
+/** A new record of a system, or of the organisation. */
+export interface CreateRecordRequest extends WithAccess {
+  entityRef: string;
+  input: RecordInput;
+}
+
+/** New content of a record. */
+export interface ReviseRecordRequest extends RecordRequest {
+  input: RecordRevisionInput;
+}
+
+/** A new state of a record. */
+export interface TransitionRecordRequest extends RecordRequest {
+  input: RecordTransition;
+}
+
+/** One record. */
+export interface RecordRequest extends WithAccess {
+  recordId: string;
+}
+
+/** A page of what was done to a system and its records. */
+export interface ActivityRequest {
+  entityRef: string;
+  /** Sequence before which the page begins. */
+  before?: number;
+  limit: number;
+  /** Records whose entries are omitted, by id. */
+  exceptIds?: readonly string[];
+}
+
+/** From a system that left the catalog to one that is there. */
+export interface RelinkRequest {
+  from: string;
+  to: string;
+  reason: string;
+}
+
+/** Records that were written elsewhere. */
+export interface ImportRequest {
+  input: RecordImport;
+  /** Whether the caller may read a system, or the organisation. Default: every one. */
+  mayRead?: (entityRef: string) => Promise<boolean>;
+}
+
+/** How many records an import wrote, and how many it found written already. */
+export interface ImportCounts {
+  imported: number;
+  unchanged: number;
+}
+
 /**
  * Writes records of AI systems, and reads them and the trail.
  *
@@ -59,67 +114,53 @@ export interface RecordService {
 
   /** Last changed first. */
   listRecords(
-    request: RecordFilter & {
-      after?: RecordPosition;
-      limit: number;
-    } & WithAccess,
+    request: ListRecordsRequest,
     options: ServiceOptions,
   ): Promise<RecordsPage>;
 
   createRecord(
-    request: { entityRef: string; input: RecordInput } & WithAccess,
+    request: CreateRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView>;
 
   getRecord(
-    request: { recordId: string } & WithAccess,
+    request: RecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView>;
 
   reviseRecord(
-    request: { recordId: string; input: RecordRevisionInput } & WithAccess,
+    request: ReviseRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView>;
 
   transitionRecord(
-    request: { recordId: string; input: RecordTransition } & WithAccess,
+    request: TransitionRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView>;
 
   /** Newest first. */
   listRevisions(
-    request: { recordId: string },
+    request: RecordRequest,
     options: ServiceOptions,
   ): Promise<RecordRevision[]>;
 
   /** Newest first. */
   listActivity(
-    request: {
-      entityRef: string;
-      /** Sequence before which the page begins. */
-      before?: number;
-      limit: number;
-      /** Records whose entries are left out, by id. */
-      exceptIds?: readonly string[];
-    },
+    request: ActivityRequest,
     options: ServiceOptions,
   ): Promise<ActivitiesPage>;
 
   /** Takes over the records of a system that left the catalog. */
   relinkRecords(
-    request: { from: string; to: string; reason: string },
+    request: RelinkRequest,
     options: ServiceOptions,
   ): Promise<{ records: number }>;
 
   /** Takes over records that were written and decided elsewhere. */
   importRecords(
-    request: {
-      input: RecordImport;
-      /** Whether the caller may read a system, or the organisation; left out, every one. */
-      mayRead?: (entityRef: string) => Promise<boolean>;
-    },
+    request: ImportRequest,
     options: ServiceOptions,
-  ): Promise<{ imported: number; unchanged: number }>;
+  ): Promise<ImportCounts>;
 
   listArchive(
     request: { mayRelink?: boolean },

@@ -82,7 +82,7 @@ export interface RecordStore {
     /** Continue before this entry. */
     before?: number;
     limit: number;
-    /** Records whose entries are left out, by id. */
+    /** Records whose entries are omitted, by id. */
     exceptIds?: readonly string[];
   }): Promise<{ entries: TrailEntry[]; more: boolean }>;
 
@@ -101,7 +101,7 @@ export interface RecordStore {
   /** Uploaded files that are not there, or not what the entries given say of them. */
   findAlteredAttachments(entries: TrailEntry[]): Promise<AlteredAttachment[]>;
 
-  /** A revision that no entry of the trail tells of. */
+  /** A revision that no entry of the trail records. */
   findUnloggedRevision(): Promise<
     { recordId: string; revision: number; at: number } | undefined
   >;

@@ -21,7 +21,7 @@ export class ViewerResolver {
 
   async of(request: {
     entityRef: string;
-    /** What the caller may do; left out, everything. */
+    /** What the caller may do. Default: everything. */
     access?: SystemAccess;
     credentials: BackstageCredentials;
   }): Promise<Viewer> {

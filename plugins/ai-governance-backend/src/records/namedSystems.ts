@@ -1,7 +1,9 @@
-import { OrganisationRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  isJsonObject,
+  OrganisationRecord,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ReadScope } from '../access';
-import { isObject } from '../util';
 
 /** Whether a reader may learn of a system, by its reference. */
 export type MayLearnOf = (entityRef: string) => boolean;
@@ -18,7 +20,7 @@ export function mayLearnOf(scope: ReadScope): MayLearnOf | undefined {
 
 /**
  * Whether a record of the organisation is about a system that a reader may not learn
- * of: a finding of an audit belongs to whoever may read the system that it names.
+ * of: a finding of an audit belongs to those who may read the system that it names.
  */
 export function isAboutHidden(
   { type, data }: Pick<OrganisationRecord, 'type' | 'data'>,
@@ -65,9 +67,9 @@ export function withoutHidden(
 ): JsonObject {
   const { type } = record;
   const data = record.data as JsonObject;
-  if (type === 'internal-audit' && isObject(data.sample)) {
+  if (type === 'internal-audit' && isJsonObject(data.sample)) {
     const isShown = (item: JsonValue) =>
-      isObject(item) && may(String(item.system));
+      isJsonObject(item) && may(String(item.system));
     return { ...data, sample: limitList(data.sample, 'drawn', isShown) };
   }
   if (type === 'management-review' && Array.isArray(data.inputs)) {
@@ -76,7 +78,7 @@ export function withoutHidden(
     return {
       ...data,
       inputs: data.inputs.map(input =>
-        isObject(input) ? limitList(input, 'lines', isShown) : input,
+        isJsonObject(input) ? limitList(input, 'lines', isShown) : input,
       ),
     };
   }

@@ -42,7 +42,7 @@ export function draftRecord(
 
 /**
  * The record with other content. One that was rejected is a draft again. One that is
- * in force without approval is bound anew by its author alone: nobody vouches in
+ * in force without approval is bound again by its author alone: nobody vouches in
  * another's name.
  */
 export function reviseRecord(

@@ -71,6 +71,6 @@ export interface RecordFilter {
   types?: string[];
   states?: RecordState[];
   subject?: string;
-  /** Records that are left out, by id. */
+  /** Records that are omitted, by id. */
   exceptIds?: readonly string[];
 }

@@ -13,7 +13,7 @@ type GoneFiles = Map<string, number>;
 
 /**
  * Follows the stored trail page by page, and holds records, revisions and files to what it
- * says of them: whoever changes one past the plugin is found, like whoever changes
+ * says of them: a change of one past the plugin is found, like a change of
  * the trail.
  */
 export async function verifyStoredTrail(

@@ -6,8 +6,8 @@ import { JsonObject } from '@backstage/types';
 import { AnyRequest } from './readCaller';
 
 /**
- * Does something as an event of the audit log, which tells how it ended. What was
- * done is told only where it was: `meta` of the answer is added to a success.
+ * Does something as an event of the audit log, which says how it ended. What was
+ * done is said only where it was: `meta` of the answer is added to a success.
  */
 export async function audited<T>(
   options: {

@@ -23,8 +23,8 @@ export const rowId = z.number().int().min(-2_147_483_647).max(2_147_483_647);
 export const storable = z.string().refine(isStorable);
 
 /**
- * A cursor for places of a schema. It is read as strictly as a query: whoever made one
- * up gets an error, never a statement of their own making.
+ * A cursor for places of a schema. It is read as strictly as a query: one that was made
+ * up gets an error, and never becomes a statement.
  */
 export function createCursor<T>(
   schema: z.ZodType<T, z.ZodTypeDef, unknown>,
@@ -47,7 +47,7 @@ export function createCursor<T>(
   };
 }
 
-/** The content of a text; undefined, which fits no schema, where it is no JSON. */
+/** The content of a text; undefined, which fits no schema, where it is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(Buffer.from(text, 'base64url').toString());

@@ -4,7 +4,7 @@ import { FindingPosition } from '../discovery/types';
 import { DIFFERENCE_KINDS, DifferencePosition } from '../insights';
 import { RecordPosition } from '../records/types';
 import { ChangePosition } from '../systems';
-import { LaggardPosition } from '../targets';
+import { TargetMissPosition } from '../targets';
 import { createCursor, integer, rowId, storable } from './createCursor';
 
 /** A place in the history of a system. */
@@ -47,6 +47,6 @@ export const differencesCursor = createCursor<DifferencesPlace>(
 );
 
 /** A place among the systems that have not reached a target. */
-export const laggardsCursor = createCursor<LaggardPosition>(
+export const missesCursor = createCursor<TargetMissPosition>(
   z.object({ value: z.number().finite().nullable(), entityRef: storable }),
 );

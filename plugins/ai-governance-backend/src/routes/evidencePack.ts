@@ -26,7 +26,7 @@ export function mountEvidencePackRoutes(options: RouteOptions): void {
           filters: { ...filters },
           ...(number !== undefined && { part: number }),
         },
-        // With the hash, a pack can be told from one that was made up later.
+        // The hash distinguishes a pack from one that was made up later.
         describe: packed => ({ ...packed }),
       },
       async () => {

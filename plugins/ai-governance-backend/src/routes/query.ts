@@ -21,12 +21,12 @@ export function assertText(name: string, value: string): void {
 }
 
 /** An instant in ISO 8601, as milliseconds since the epoch. */
-export function readInstant(name: string, value: string): number;
-export function readInstant(
+function readInstant(name: string, value: string): number;
+function readInstant(
   name: string,
   value: string | undefined,
 ): number | undefined;
-export function readInstant(
+function readInstant(
   name: string,
   value: string | undefined,
 ): number | undefined {

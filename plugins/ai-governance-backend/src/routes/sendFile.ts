@@ -56,7 +56,7 @@ export async function sendParts(
   res.end();
 }
 
-/** Whoever reads slowly, or has gone, is not waited for without end. */
+/** A client that reads slowly, or has gone, is not waited for without end. */
 export async function drained(res: Response): Promise<void> {
   if (res.destroyed || res.closed) return;
   await new Promise<void>(resolve => {

@@ -1,6 +1,6 @@
 import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { audited } from './audited';
-import { laggardsCursor } from './cursors';
+import { missesCursor } from './cursors';
 import { invalidParameter } from './query';
 import { AnyRequest, readCaller } from './readCaller';
 import { RouteOptions } from './RouteOptions';
@@ -71,7 +71,7 @@ export function mountTargetRoutes(options: RouteOptions): void {
     const page = await targets.listSystems(
       {
         targetId: req.params.targetId,
-        after: laggardsCursor.decode(cursor),
+        after: missesCursor.decode(cursor),
         limit,
       },
       caller,
@@ -79,7 +79,7 @@ export function mountTargetRoutes(options: RouteOptions): void {
     res.json({
       items: page.items,
       totalItems: page.totalItems,
-      nextCursor: laggardsCursor.encode(page.next),
+      nextCursor: missesCursor.encode(page.next),
     });
   });
 }

@@ -12,7 +12,7 @@ interface Operation {
 /** Parameters in one place; none where the document has none. */
 type Parameters<T> = [NonNullable<T>] extends [never] ? {} : NonNullable<T>;
 
-/** A file is no body that a router reads: its content type is for the route. */
+/** A file is not a body that a router reads: its content type is for the route. */
 type Body<T> = T extends { content: { 'application/json': infer Content } }
   ? Content
   : undefined;

@@ -1,17 +1,18 @@
 import {
   aiGovernanceReadPermission,
-  ControlInfo,
   CrosswalkView,
   PackInfo,
   Scorecard,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
-import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 import {
-  ChangePosition,
   ChangesPage,
+  ControlsRequest,
   Evaluation,
+  HistoryRequest,
+  ListSystemsRequest,
+  PackControls,
   SystemRequest,
   SystemService,
   SystemsPage,
@@ -38,11 +39,7 @@ export class AuthorizedSystemService implements SystemService {
   }
 
   async listSystems(
-    request: SystemsRequest & {
-      order: SystemOrder;
-      limit: number;
-      position?: PagePosition;
-    },
+    request: ListSystemsRequest,
     options: ServiceOptions,
   ): Promise<SystemsPage> {
     await this.#assertMayRead(options);
@@ -59,7 +56,7 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.getSummary({ ...request, scope }, options);
   }
 
-  /** The catalog is asked for the entity with the credentials of the caller. */
+  /** The entity is read from the catalog with the credentials of the caller. */
   async getScorecard(
     request: SystemRequest,
     options: ServiceOptions,
@@ -68,7 +65,7 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.getScorecard(request, options);
   }
 
-  /** The catalog is asked for the entity with the credentials of the caller. */
+  /** The entity is read from the catalog with the credentials of the caller. */
   async getEvaluation(
     request: SystemRequest,
     options: ServiceOptions,
@@ -77,14 +74,9 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.getEvaluation(request, options);
   }
 
-  /** The catalog is asked for the entity with the credentials of the caller. */
+  /** The entity is read from the catalog with the credentials of the caller. */
   async getHistory(
-    request: SystemRequest & {
-      from?: number;
-      to?: number;
-      after?: ChangePosition;
-      limit: number;
-    },
+    request: HistoryRequest,
     options: ServiceOptions,
   ): Promise<ChangesPage> {
     await this.#assertMayRead(options);
@@ -96,16 +88,16 @@ export class AuthorizedSystemService implements SystemService {
     return this.#service.listPacks(options);
   }
 
-  /** Computed from the packs: nothing of it tells of a system. */
+  /** Computed from the packs: nothing in it is about a system. */
   async getCrosswalk(options: ServiceOptions): Promise<CrosswalkView> {
     await this.#assertMayRead(options);
     return this.#service.getCrosswalk(options);
   }
 
   async listControls(
-    request: { packId: string; filter?: SystemFilter },
+    request: ControlsRequest,
     options: ServiceOptions,
-  ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
+  ): Promise<PackControls> {
     await this.#assertMayRead(options);
     const { filter = {} } = request;
     const scope = await this.#scopes.of(filter, options.credentials);

@@ -10,7 +10,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
-import { ReadScope, ServiceOptions } from '../access';
+import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackInForce, PackRegistry, PositionedPack } from '../packs';
@@ -22,11 +22,14 @@ import {
   summariseAreas,
   summariseFacets,
 } from './summarise';
-import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
+import { PagePosition, SystemOrder } from './SystemFilter';
 import {
-  ChangePosition,
   ChangesPage,
+  ControlsRequest,
   Evaluation,
+  HistoryRequest,
+  ListSystemsRequest,
+  PackControls,
   SystemRequest,
   SystemService,
   SystemsPage,
@@ -37,7 +40,7 @@ import { toInventoryQuery } from './toInventoryQuery';
 
 /**
  * Answers from the database, and single scorecards by evaluating them. Knows no
- * permissions: whoever calls it limits the scope.
+ * permissions: the caller limits the scope.
  */
 export class DefaultSystemService implements SystemService {
   readonly #catalog: SystemCatalog;
@@ -71,11 +74,7 @@ export class DefaultSystemService implements SystemService {
   }
 
   async listSystems(
-    request: SystemsRequest & {
-      order: SystemOrder;
-      limit: number;
-      position?: PagePosition;
-    },
+    request: ListSystemsRequest,
     _options: ServiceOptions,
   ): Promise<SystemsPage> {
     const query = this.#toQuery(request);
@@ -127,12 +126,7 @@ export class DefaultSystemService implements SystemService {
   }
 
   async getHistory(
-    request: SystemRequest & {
-      from?: number;
-      to?: number;
-      after?: ChangePosition;
-      limit: number;
-    },
+    request: HistoryRequest,
     options: ServiceOptions,
   ): Promise<ChangesPage> {
     const { packId, ...interval } = request;
@@ -163,9 +157,9 @@ export class DefaultSystemService implements SystemService {
   }
 
   async listControls(
-    request: { packId: string; filter?: SystemFilter; scope?: ReadScope },
+    request: ControlsRequest,
     _options: ServiceOptions,
-  ): Promise<{ pack: PackInfo; items: ControlInfo[] }> {
+  ): Promise<PackControls> {
     const inForce = this.#packs.get(request.packId);
     const { filter = {} } = request;
     const query = this.#toQuery({ ...request, filter });

@@ -13,10 +13,10 @@ import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 
 /** Which systems, measured by which pack. */
 export interface SystemsRequest {
-  /** Left out, the default pack. */
+  /** Default: the default pack. */
   packId?: string;
   filter: SystemFilter;
-  /** Systems that the caller may learn of; left out, all. */
+  /** Systems that the caller may learn of. Default: all. */
   scope?: ReadScope;
 }
 
@@ -53,6 +53,35 @@ export interface SystemRequest {
   packId?: string;
 }
 
+/** A page of the inventory, in an order. */
+export interface ListSystemsRequest extends SystemsRequest {
+  order: SystemOrder;
+  limit: number;
+  position?: PagePosition;
+}
+
+/** A page of the history of a system, newest first. */
+export interface HistoryRequest extends SystemRequest {
+  /** Inclusive, milliseconds since the epoch. */
+  from?: number;
+  to?: number;
+  after?: ChangePosition;
+  limit: number;
+}
+
+/** The controls of a pack, counted over some systems. Default: all. */
+export interface ControlsRequest {
+  packId: string;
+  filter?: SystemFilter;
+  scope?: ReadScope;
+}
+
+/** The controls of a pack. */
+export interface PackControls {
+  pack: PackInfo;
+  items: ControlInfo[];
+}
+
 /**
  * Lists and evaluates AI systems, and describes the packs that measure them.
  *
@@ -61,16 +90,10 @@ export interface SystemRequest {
  * Methods reject with `NotAllowedError` when the caller may not read at all, with
  * `NotFoundError` for what does not exist or the caller may not read, and with
  * `InputError` for a request that cannot be met.
- *
- * @public
  */
 export interface SystemService {
   listSystems(
-    request: SystemsRequest & {
-      order: SystemOrder;
-      limit: number;
-      position?: PagePosition;
-    },
+    request: ListSystemsRequest,
     options: ServiceOptions,
   ): Promise<SystemsPage>;
 
@@ -91,13 +114,7 @@ export interface SystemService {
   ): Promise<Evaluation>;
 
   getHistory(
-    request: SystemRequest & {
-      /** Inclusive, milliseconds since the epoch. */
-      from?: number;
-      to?: number;
-      after?: ChangePosition;
-      limit: number;
-    },
+    request: HistoryRequest,
     options: ServiceOptions,
   ): Promise<ChangesPage>;
 
@@ -106,7 +123,7 @@ export interface SystemService {
   getCrosswalk(options: ServiceOptions): Promise<CrosswalkView>;
 
   listControls(
-    request: { packId: string; filter?: SystemFilter; scope?: ReadScope },
+    request: ControlsRequest,
     options: ServiceOptions,
-  ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;
+  ): Promise<PackControls>;
 }

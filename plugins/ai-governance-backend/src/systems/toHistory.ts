@@ -44,7 +44,7 @@ function toHistoryChange(
   };
 }
 
-/** Controls whose state differs. One that left the pack is no change of state. */
+/** Controls whose state differs. One that left the pack has not changed its state. */
 function changedControls(
   change: StoredChange,
   previous: StoredChange | undefined,

@@ -1,17 +1,20 @@
 import {
   aiGovernanceTargetUpdatePermission,
   Target,
-  TargetInput,
   TargetProgress,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PermissionAsker, ReadGuard, ServiceOptions } from '../access';
 import {
-  LaggardsPage,
+  CreateTargetRequest,
+  DeleteTargetRequest,
+  TargetMissesPage,
   TargetLimits,
+  TargetList,
   TargetRequest,
   TargetService,
+  TargetSystemsRequest,
+  UpdateTargetRequest,
 } from './TargetService';
-import { LaggardPosition } from './TargetStore';
 
 /**
  * Lets only those read who may read, and only those write who may set targets; counts
@@ -35,7 +38,7 @@ export class AuthorizedTargetService implements TargetService {
   async listTargets(
     request: TargetLimits,
     options: ServiceOptions,
-  ): Promise<{ items: Target[]; mayUpdate: boolean }> {
+  ): Promise<TargetList> {
     const limited = await this.#limit(request, options);
     const [{ items }, mayUpdate] = await Promise.all([
       this.#service.listTargets(limited, options),
@@ -53,15 +56,15 @@ export class AuthorizedTargetService implements TargetService {
   }
 
   async listSystems(
-    request: TargetRequest & { after?: LaggardPosition; limit: number },
+    request: TargetSystemsRequest,
     options: ServiceOptions,
-  ): Promise<LaggardsPage> {
+  ): Promise<TargetMissesPage> {
     const limited = await this.#limit(request, options);
     return this.#service.listSystems(limited, options);
   }
 
   async createTarget(
-    request: TargetLimits & { input: TargetInput },
+    request: CreateTargetRequest,
     options: ServiceOptions,
   ): Promise<Target> {
     const limited = await this.#limit(request, options);
@@ -70,7 +73,7 @@ export class AuthorizedTargetService implements TargetService {
   }
 
   async updateTarget(
-    request: TargetRequest & { revision: number; input: TargetInput },
+    request: UpdateTargetRequest,
     options: ServiceOptions,
   ): Promise<Target> {
     const limited = await this.#limit(request, options);
@@ -79,7 +82,7 @@ export class AuthorizedTargetService implements TargetService {
   }
 
   async deleteTarget(
-    request: TargetRequest & { revision: number },
+    request: DeleteTargetRequest,
     options: ServiceOptions,
   ): Promise<void> {
     const limited = await this.#limit(request, options);

@@ -11,17 +11,22 @@ import { PackRegistry, PositionedPack } from '../packs';
 import { readTargetInput } from './readTargetInput';
 import { TargetProgressReader } from './TargetProgressReader';
 import {
-  LaggardsPage,
+  CreateTargetRequest,
+  DeleteTargetRequest,
+  TargetMissesPage,
   TargetLimits,
+  TargetList,
   TargetRequest,
   TargetService,
+  TargetSystemsRequest,
+  UpdateTargetRequest,
 } from './TargetService';
-import { LaggardPosition, TargetStore } from './TargetStore';
+import { TargetStore } from './TargetStore';
 import { toMissing } from './toMissing';
 import { StoredTarget } from './types';
 
 /**
- * Keeps targets and tells how they stand. Knows no permissions: whoever calls it limits
+ * Keeps targets and shows how they stand. Knows no permissions: the caller limits
  * the request.
  */
 export class DefaultTargetService implements TargetService {
@@ -54,7 +59,7 @@ export class DefaultTargetService implements TargetService {
   async listTargets(
     request: TargetLimits,
     options: ServiceOptions,
-  ): Promise<{ items: Target[]; mayUpdate: boolean }> {
+  ): Promise<TargetList> {
     await this.#due.refresh();
     const known = await this.#known(await this.#store.listTargets(), request);
     const items = await Promise.all(
@@ -73,9 +78,9 @@ export class DefaultTargetService implements TargetService {
   }
 
   async listSystems(
-    request: TargetRequest & { after?: LaggardPosition; limit: number },
+    request: TargetSystemsRequest,
     options: ServiceOptions,
-  ): Promise<LaggardsPage> {
+  ): Promise<TargetMissesPage> {
     const target = await this.#get(request);
     await this.#due.refresh();
     const query = {
@@ -83,13 +88,13 @@ export class DefaultTargetService implements TargetService {
       goal: target.goal,
     };
     const { after, limit } = request;
-    const [{ laggards, next }, totalItems] = await Promise.all([
-      this.#store.listLaggards({ ...query, after, limit }),
-      this.#store.countLaggards(query),
+    const [{ misses, next }, totalItems] = await Promise.all([
+      this.#store.listMisses({ ...query, after, limit }),
+      this.#store.countMisses(query),
     ]);
     const pack = this.#positioned.find(item => item.pack.id === query.packId)!;
     return {
-      items: laggards.map(({ system, states }) => ({
+      items: misses.map(({ system, states }) => ({
         system,
         missing: toMissing(states, pack, target.goal),
       })),
@@ -99,7 +104,7 @@ export class DefaultTargetService implements TargetService {
   }
 
   async createTarget(
-    request: TargetLimits & { input: TargetInput },
+    request: CreateTargetRequest,
     options: ServiceOptions,
   ): Promise<Target> {
     const target = await this.#stamp(
@@ -113,7 +118,7 @@ export class DefaultTargetService implements TargetService {
   }
 
   async updateTarget(
-    request: TargetRequest & { revision: number; input: TargetInput },
+    request: UpdateTargetRequest,
     options: ServiceOptions,
   ): Promise<Target> {
     const { revision, input } = request;
@@ -131,7 +136,7 @@ export class DefaultTargetService implements TargetService {
   }
 
   async deleteTarget(
-    request: TargetRequest & { revision: number },
+    request: DeleteTargetRequest,
     options: ServiceOptions,
   ): Promise<void> {
     const current = await this.#get(request);

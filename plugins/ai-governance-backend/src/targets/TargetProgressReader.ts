@@ -11,15 +11,14 @@ import { SystemCatalog } from '../catalog';
 import { Instants, TrendStore } from '../insights';
 import { Tree } from '../insights/Tree';
 import { InventoryQuery } from '../systems';
+import { DAY } from '../util';
 import { TargetLimits } from './TargetService';
 import { StoredTarget } from './types';
-
-const DAY_MS = 24 * 3_600_000;
 
 /** Points of a burn-down: a year by the week. */
 const POINTS = 53;
 
-/** Tells from the past how a target stands. */
+/** Computes from the past how a target stands. */
 export class TargetProgressReader {
   readonly #catalog: SystemCatalog;
   readonly #store: TrendStore;
@@ -132,7 +131,7 @@ export class TargetProgressReader {
   ): Promise<{ start: TargetMeasure; current: TargetMeasure }> {
     const now = this.#now();
     const at = (first: number) =>
-      this.#measure(target, query, { first, step: DAY_MS, count: 1 });
+      this.#measure(target, query, { first, step: DAY, count: 1 });
     const [[start], [current]] = await Promise.all([
       at(Math.min(target.startsAt, now)),
       at(Math.min(target.dueAt, now)),
@@ -154,7 +153,7 @@ export class TargetProgressReader {
 /** Instants from the start to the due date, both among them. */
 function toInstants({ startsAt, dueAt }: StoredTarget): Instants {
   const length = dueAt - startsAt;
-  const days = Math.ceil(length / DAY_MS);
+  const days = Math.ceil(length / DAY);
   const parts = Math.max(1, Math.min(days, POINTS - 1));
   const step = Math.max(1, Math.floor(length / parts));
   return { first: dueAt - parts * step, step, count: parts + 1 };

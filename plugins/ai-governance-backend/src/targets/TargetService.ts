@@ -5,11 +5,10 @@ import {
   TargetSystem,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope, ServiceOptions } from '../access';
-import { LaggardPosition } from './TargetStore';
+import { TargetMissPosition } from './TargetStore';
 
 /**
- * What a caller may learn of when he asks for targets.
- * @remarks Left out, everything.
+ * What a caller of targets may learn of. Default: everything.
  */
 export interface TargetLimits {
   /** Systems that count. */
@@ -21,11 +20,32 @@ export interface TargetLimits {
 /** One target. */
 export type TargetRequest = TargetLimits & { targetId: string };
 
-/** One page of systems that are not there. */
-export interface LaggardsPage {
+/** One page of systems that have not reached it. */
+export interface TargetMissesPage {
   items: TargetSystem[];
   totalItems: number;
-  next?: LaggardPosition;
+  next?: TargetMissPosition;
+}
+
+/** A page of the systems that a target misses. */
+export type TargetSystemsRequest = TargetRequest & {
+  after?: TargetMissPosition;
+  limit: number;
+};
+
+/** A new target. */
+export type CreateTargetRequest = TargetLimits & { input: TargetInput };
+
+/** New content of a target. */
+export type UpdateTargetRequest = DeleteTargetRequest & { input: TargetInput };
+
+/** A target, and the revision at which the caller read it. */
+export type DeleteTargetRequest = TargetRequest & { revision: number };
+
+/** All targets that a caller may learn of. */
+export interface TargetList {
+  items: Target[];
+  mayUpdate: boolean;
 }
 
 /**
@@ -41,7 +61,7 @@ export interface TargetService {
   listTargets(
     request: TargetLimits,
     options: ServiceOptions,
-  ): Promise<{ items: Target[]; mayUpdate: boolean }>;
+  ): Promise<TargetList>;
 
   getTarget(
     request: TargetRequest,
@@ -49,22 +69,22 @@ export interface TargetService {
   ): Promise<TargetProgress>;
 
   listSystems(
-    request: TargetRequest & { after?: LaggardPosition; limit: number },
+    request: TargetSystemsRequest,
     options: ServiceOptions,
-  ): Promise<LaggardsPage>;
+  ): Promise<TargetMissesPage>;
 
   createTarget(
-    request: TargetLimits & { input: TargetInput },
+    request: CreateTargetRequest,
     options: ServiceOptions,
   ): Promise<Target>;
 
   updateTarget(
-    request: TargetRequest & { revision: number; input: TargetInput },
+    request: UpdateTargetRequest,
     options: ServiceOptions,
   ): Promise<Target>;
 
   deleteTarget(
-    request: TargetRequest & { revision: number },
+    request: DeleteTargetRequest,
     options: ServiceOptions,
   ): Promise<void>;
 }

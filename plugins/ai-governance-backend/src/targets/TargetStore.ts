@@ -5,18 +5,18 @@ import {
 import { InventoryQuery } from '../systems';
 import { StoredTarget } from './types';
 
-/** A write of a target, as the trail tells it. */
+/** A write of a target, as the trail names it. */
 export type TargetAction = 'create' | 'update' | 'delete';
 
 /** A system that has not reached a goal. */
-export interface Laggard {
+export interface TargetMiss {
   system: SystemSummary;
   /** States of all its controls. */
   states: string;
 }
 
-/** Where a page of laggards begins. */
-export interface LaggardPosition {
+/** Where a page of misses begins. */
+export interface TargetMissPosition {
   /** Completeness; null where nothing is due. */
   value: number | null;
   entityRef: string;
@@ -43,14 +43,14 @@ export interface TargetStore {
     options: { at: number; by: string },
   ): Promise<boolean>;
 
-  /** Systems in scope that are not there, the least complete first. */
-  listLaggards(
+  /** Systems in scope that have not reached the goal, the least complete first. */
+  listMisses(
     query: InventoryQuery & {
       goal: TargetGoal;
-      after?: LaggardPosition;
+      after?: TargetMissPosition;
       limit: number;
     },
-  ): Promise<{ laggards: Laggard[]; next?: LaggardPosition }>;
+  ): Promise<{ misses: TargetMiss[]; next?: TargetMissPosition }>;
 
-  countLaggards(query: InventoryQuery & { goal: TargetGoal }): Promise<number>;
+  countMisses(query: InventoryQuery & { goal: TargetGoal }): Promise<number>;
 }

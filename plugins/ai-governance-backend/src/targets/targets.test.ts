@@ -52,7 +52,7 @@ describe.each(databases.eachSupportedId())('targets, %s', id => {
       create: (change?: Partial<TargetInput>) =>
         targets.createTarget({ input: input(change) }, caller),
       read: (targetId: string) => targets.getTarget({ targetId }, caller),
-      laggards: (
+      misses: (
         targetId: string,
         after?: { value: number; entityRef: string },
       ) => targets.listSystems({ targetId, limit: 3, after }, caller),
@@ -139,12 +139,12 @@ describe.each(databases.eachSupportedId())('targets, %s', id => {
   });
 
   it('list who is not there yet and what is missing, page by page', async () => {
-    const { create, laggards, fix } = await start();
+    const { create, misses, fix } = await start();
     const { id: targetId } = await create();
     await fix(1, 'a');
-    const first = await laggards(targetId);
+    const first = await misses(targetId);
     expect(first.totalItems).toBe(4);
-    const second = await laggards(targetId, first.next as any);
+    const second = await misses(targetId, first.next as any);
     expect(second.next).toBeUndefined();
     const items = [...first.items, ...second.items];
     expect(items.map(item => item.system.name).sort()).toEqual([
@@ -157,7 +157,7 @@ describe.each(databases.eachSupportedId())('targets, %s', id => {
       { controlId: 'OPS-04', state: 'fail' },
     ]);
     const { id: gold } = await create({ goal: { level: 'gold' } });
-    const { items: behind } = await laggards(gold);
+    const { items: behind } = await misses(gold);
     const gates = behind[0].missing.map(({ gate }) => gate);
     expect(gates.length).toBeGreaterThan(2);
     expect([...gates].sort((a, b) => Number(b) - Number(a))).toEqual(gates);

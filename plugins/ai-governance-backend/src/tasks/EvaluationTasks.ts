@@ -38,7 +38,7 @@ export class EvaluationTasks {
 
   async schedule(options: {
     schedule: SchedulerServiceTaskScheduleDefinition;
-    /** Left out, nothing is looked for between two runs. */
+    /** Default: nothing is looked for between two runs. */
     changePollIntervalMs?: number;
   }): Promise<void> {
     await this.#scheduler.scheduleTask({

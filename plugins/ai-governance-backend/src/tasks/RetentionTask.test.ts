@@ -1,8 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { EvaluationStore } from '../evaluation';
+import { DAY } from '../util';
 import { RetentionTask } from './RetentionTask';
-
-const DAY = 86_400_000;
 
 function setUp(retention: {
   historyMs?: number;

@@ -2,8 +2,7 @@ import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { AttachmentCleaner } from '../attachments';
 import { RetentionOptions } from '../config';
 import { EvaluationStore } from '../evaluation';
-
-const DAY_MS = 24 * 60 * 60_000;
+import { DAY } from '../util';
 
 /** Deletes once a day what the retention no longer keeps. */
 export class RetentionTask {
@@ -46,7 +45,7 @@ export class RetentionTask {
     const now = this.#now();
     const { historyMs, runsMs, unusedAttachmentsMs } = this.#retention;
     const deleted = await this.#store.prune({
-      documentsBefore: now - DAY_MS,
+      documentsBefore: now - DAY,
       historyBefore: historyMs === undefined ? undefined : now - historyMs,
       runsBefore: runsMs === undefined ? undefined : now - runsMs,
     });

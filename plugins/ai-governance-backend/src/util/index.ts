@@ -1,5 +1,5 @@
 export * from './batches';
-export * from './isObject';
+export * from './durations';
 export * from './mapConcurrently';
 export * from './pagesOf';
 export * from './readAhead';

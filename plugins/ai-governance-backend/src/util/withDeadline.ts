@@ -1,12 +1,12 @@
 import { CustomErrorBase } from '@backstage/errors';
 
 /** A task took longer than it may. */
-export class DeadlineError extends CustomErrorBase {
+class DeadlineError extends CustomErrorBase {
   name = 'DeadlineError' as const;
 }
 
 /**
- * Runs a task that is given up after some time, or when the caller gives up. The
+ * Runs a task that is abandoned after some time, or when the caller aborts. The
  * task gets a signal, and whether it looks at it or not, the wait ends.
  */
 export async function withDeadline<T>(

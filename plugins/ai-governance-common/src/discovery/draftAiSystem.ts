@@ -49,7 +49,7 @@ function guessType(source: AiSystemDraftSource): AISystemSpec['type'] {
   return TYPES.find(([, words]) => words.test(text))?.[0] ?? 'unknown';
 }
 
-/** A reference as a descriptor takes it; undefined when it is none. */
+/** A reference as a descriptor takes it; undefined when it is not one. */
 function toRef(
   text: string | undefined,
   defaultKind: string,

@@ -91,7 +91,7 @@ function strengthOf(
 export function findAiLibraries(options: {
   manifest: DependencyManifest;
   text: string;
-  /** Where it was found; left out, the name of the manifest. */
+  /** Where it was found. Default: the name of the manifest. */
   path?: string;
   rules?: AiSignalRules;
 }): AiSignal[] {

@@ -18,7 +18,7 @@ function textOf(token: Token): string {
 /**
  * Headings of a Markdown document with the amount of real text below each, up to
  * the next heading of the same or a higher rank. Template comments and "[More
- * Information Needed]" are no text.
+ * Information Needed]" are not text.
  *
  * @public
  */

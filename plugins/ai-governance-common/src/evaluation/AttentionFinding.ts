@@ -23,17 +23,17 @@ export type AttentionKind = (typeof ATTENTION_KINDS)[number];
  */
 export interface AttentionFinding {
   kind: AttentionKind;
-  /** Tells findings of one kind apart: a control, a record, or empty. */
+  /** Distinguishes findings of one kind: a control, a record, or empty. */
   key: string;
   controlId?: string;
   recordId?: string;
   /** Title of the record that it is about. */
   title?: string;
-  /** Who has to act, where that is somebody else than the owner. Full reference. */
+  /** Who has to act, where that is someone other than the owner. Full reference. */
   responsible?: string;
   /**
    * Instant from which it holds, milliseconds since the epoch, where a date decides
-   * that; it may lie ahead. Left out, it holds since an evaluation found it.
+   * that; it may lie ahead. Default: it holds since an evaluation found it.
    */
   since?: number;
   /** Instant from which it no longer holds by itself. */

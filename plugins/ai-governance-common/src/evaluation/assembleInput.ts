@@ -20,7 +20,7 @@ import {
  */
 export type AssembledInput = Omit<EvaluationInput, 'pack' | 'policy' | 'now'>;
 
-/** What is known about one system, by whoever evaluates it. @public */
+/** What is known about one system before it is evaluated. @public */
 export interface SystemFindings {
   entity: Entity;
   /** What a full, lower-case reference resolves to; undefined when it was not asked. */

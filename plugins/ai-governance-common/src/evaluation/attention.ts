@@ -18,7 +18,7 @@ const LIVE_UNTIL = stageRank('operation-monitoring');
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-/** Instant of a due date; undefined where the text is no date. */
+/** Instant of a due date; undefined where the text is not a date. */
 function dueAt(text: string | undefined): number | undefined {
   const due = text === undefined ? Number.NaN : endOfDueDate(text);
   return Number.isNaN(due) ? undefined : due;
@@ -38,7 +38,7 @@ export function expiringFrom(
     : expiresAt - Math.min(ctx.policy.warningDays * DAY, validity / 10);
 }
 
-/** What nobody answers for, and what nobody has said. */
+/** What nobody is accountable for, and what nobody has said. */
 function ofDeclaration(
   ctx: EvaluationContext,
   ownership: OwnershipState,
@@ -223,7 +223,7 @@ function ofControls(
 
 /**
  * What of one system somebody has to look at. Findings whose `since` lies ahead hold
- * from then on, those with an `until` no longer: whoever keeps them can tell at any
+ * from then on, those with an `until` no longer: so a store can say at any
  * instant which hold, without another evaluation.
  */
 export function findAttention(

@@ -74,7 +74,7 @@ export function collectDocuments(entity: Entity): DocumentRequest[] {
   };
   add(documentation.modelCard, 'model-card');
   add(documentation.aibom, 'bom');
-  // The user guide of a high-class system is asked for its sections too.
+  // The user guide of a high-class system needs its sections too.
   add(documentation.userGuide, 'model-card');
   add(documentation.design, 'text');
   add(documentation.rollback, 'text');

@@ -96,7 +96,7 @@ export class EvaluationContext {
     return earliest(this.#records?.nextArrival, this.#metrics?.nextArrival);
   }
 
-  /** Full, lower-case reference, or undefined when the text is none. */
+  /** Full, lower-case reference, or undefined when the text is not one. */
   fullRef(ref: string, defaultKind: string): string | undefined {
     return toFullRef(ref, defaultKind, this.entity);
   }

@@ -40,7 +40,7 @@ function nextChangeOf({ ctx, outcomes }: Decision): number | undefined {
   for (const { sure, until } of outcomes) {
     if (sure) next = earliest(next, until);
   }
-  // What may stay all the same is decided anew, so only where it could be first.
+  // What may stay all the same is decided again, so only where it could be first.
   for (const outcome of outcomes) {
     const { sure, until } = outcome;
     if (!sure && until !== undefined && until < (next ?? Infinity)) {

@@ -23,7 +23,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Two sources may give different things one name; their content tells then. */
+/** Two sources may give different things one name; their content decides then. */
 function compareContent(a: unknown, b: unknown): number {
   return compareText(stringify(a) ?? '', stringify(b) ?? '');
 }
@@ -65,7 +65,7 @@ function index<K, T>(
   return { byKey: sorted, nextArrival };
 }
 
-/** Records by type. One that counts from a later instant is not there yet. */
+/** Records by type. One that counts from a later instant is left out. */
 export function indexRecords(
   records: readonly GovernanceRecord[],
   now: number,
@@ -79,7 +79,7 @@ export function indexRecords(
   );
 }
 
-/** Measurements by metric. One of a later instant is not there yet. */
+/** Measurements by metric. One of a later instant is left out. */
 export function indexMeasurements(
   measurements: readonly Measurement[],
   now: number,

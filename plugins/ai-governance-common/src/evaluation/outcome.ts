@@ -100,7 +100,7 @@ export function unknown(
   return outcome('unknown', 'unavailable', reason, true, details);
 }
 
-/** Gives an outcome that does not pass a way to mend it, where it has none. */
+/** Gives an outcome that does not pass a way to fix it, where it has none. */
 export function withFix(found: Outcome, fix: () => Fix): Outcome {
   if (found.fix === undefined && found.verdict !== 'pass') {
     found.fix = fix;

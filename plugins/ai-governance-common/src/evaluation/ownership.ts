@@ -11,7 +11,7 @@ export function declaredOwner(entity: Entity): string | undefined {
 }
 
 /**
- * Whether somebody answers for a system: `unowned` names nobody, `dangling`
+ * Whether somebody is accountable for a system: `unowned` names nobody, `dangling`
  * names somebody who does not exist or is neither group nor user, `vacant` names
  * a group without members or a person who left.
  *

@@ -6,7 +6,7 @@ import { expired, fail, Outcome, pass, unknown } from './outcome';
 import { Fact, Fix } from './types';
 
 /** Version without what does not change its major number. */
-export function majorOf(version: string): string {
+function majorOf(version: string): string {
   return /^v?(\d+)/.exec(version)?.[1] ?? version;
 }
 

@@ -16,7 +16,7 @@ export const DEFAULT_REPORT_DAYS: ReportDays = {
 
 /**
  * Whether serious incidents of a system must be reported: by the provider of a
- * high-risk system in the EU, and by whoever does not declare that he is none.
+ * high-risk system in the EU, and by anyone who does not declare to be none.
  * @public
  */
 export function mustReportIncidents(options: {

@@ -209,7 +209,7 @@ export interface LevelCap {
   reason: string;
 }
 
-/** A note that is no control, such as stage and life cycle that disagree. @public */
+/** A note outside of the controls, such as stage and life cycle that disagree. @public */
 export interface ScorecardWarning {
   code:
     | 'lifecycle-mismatch'

@@ -59,7 +59,7 @@ export interface EvidencePackManifest {
   /** ISO 8601. */
   generatedAt: string;
   generator: { name: string; version: string };
-  /** Reference of whoever asked for it; what he may read is what it holds. */
+  /** Reference of the caller who requested it; it holds what they may read. */
   generatedFor: string;
   statement: string;
   scope: {

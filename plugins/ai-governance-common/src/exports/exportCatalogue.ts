@@ -35,12 +35,12 @@ export interface ListExportQuery {
 export type ExportQuery = Omit<ListSystemsQuery, 'limit' | 'cursor'> &
   ListExportQuery;
 
-/** What is asked for. @public */
+/** Which export, and in which format. @public */
 export interface ExportRequest {
   export: ExportId;
   /** Needed where the scope is a system. */
   system?: { namespace: string; name: string };
-  /** One of the formats of the export; left out, its first. */
+  /** One of the formats of the export. Default: its first. */
   format?: ExportFormat;
   /** Each export takes its parameters; others are left out. */
   query?: ExportQuery;

@@ -5,7 +5,7 @@ import { TrailEntry, TrailVerification } from '../schema/types';
 /** An entry that the reader may not see, by its place and hash alone. @public */
 export interface OmittedTrailEntry {
   sequence: number;
-  /** What the entry hashes to; whoever has the whole trail can compare it. */
+  /** What the entry hashes to; to be compared with the whole trail. */
   hash: string;
   omitted: true;
 }

@@ -7,7 +7,7 @@ import {
 /** A reference that is full and lower-case already. */
 const FULL_REF = /^[a-z][a-z0-9]*:[a-z0-9._-]+\/[a-z0-9._-]+$/;
 
-/** Full, lower-case reference, or undefined when the text is none. */
+/** Full, lower-case reference, or undefined when the text is not one. */
 export function toFullRef(
   ref: string,
   defaultKind: string,

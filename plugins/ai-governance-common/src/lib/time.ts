@@ -65,7 +65,7 @@ const DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
- * Milliseconds of an ISO 8601 duration, NaN when it is none. Years count 365
+ * Milliseconds of an ISO 8601 duration, NaN when it is not one. Years count 365
  * and months 30 days: limits, not calendar arithmetic.
  */
 export function parseDuration(text: string): number {

@@ -7,7 +7,7 @@ export interface SampleCandidate {
   class: RiskClass;
 }
 
-/** From the weightiest, for whoever comes first where not every class has a place. */
+/** From the weightiest, which comes first where not every class has a place. */
 const WEIGHTIEST: readonly RiskClass[] = [
   'prohibited',
   'high',
@@ -60,7 +60,7 @@ function placesOf(
 }
 
 /**
- * Draws systems for an audit by lot, spread over the classes (ISO/IEC 42001:2023
+ * Samples systems for an audit at random, spread over the classes (ISO/IEC 42001:2023
  * 9.2). Within a class a system stands by the SHA-256 of seed, line feed and its
  * reference, and those that stand first are drawn: the same seed draws the same from
  * the same systems, in whatever order they are given, and anybody can repeat it.

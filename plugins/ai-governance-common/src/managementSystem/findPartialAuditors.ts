@@ -1,15 +1,15 @@
 /** What ties people to a system that is audited. @public */
 export interface AuditedSystem {
   system: string;
-  /** Its owner as a person, or whoever belongs to the owning group. */
+  /** Its owner as a person, or the members of the owning group. */
   owners: ReadonlySet<string>;
-  /** Whoever belongs to a group above the owner. */
+  /** Members of a group above the owner. */
   above: ReadonlySet<string>;
-  /** Whoever wrote its records. */
+  /** Authors of its records. */
   writers: ReadonlySet<string>;
 }
 
-/** An auditor who would audit his own work. @public */
+/** An auditor who would audit their own work. @public */
 export interface PartialAuditor {
   auditor: string;
   system: string;
@@ -18,7 +18,7 @@ export interface PartialAuditor {
 
 /**
  * Auditors who own what is audited, belong to its owner or to a group above it, or
- * wrote its records: nobody audits his own work (ISO/IEC 42001:2023 9.2). One reason
+ * wrote its records: nobody audits their own work (ISO/IEC 42001:2023 9.2). One reason
  * for each auditor and system, the strongest.
  * @public
  */

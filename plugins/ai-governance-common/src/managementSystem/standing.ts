@@ -5,11 +5,11 @@ import { OrganisationRecord, Period, RecordApprovals } from './types';
 
 type Revision = NonNullable<OrganisationRecord['revisions']>[number];
 
-/** Whether a record counts, waits for a decision, has run out, or is none of these. */
+/** Whether a record counts, waits for a decision, has expired, or is none of these. */
 export type Standing = OrganisationRecordRef['state'] | 'other';
 
 /** Whether a state counts for a type. */
-export function counts(
+function counts(
   state: string,
   type: string,
   approvals: RecordApprovals,
@@ -19,7 +19,7 @@ export function counts(
     : state === 'approved';
 }
 
-/** How a record stands at an instant. The instant of expiry itself has run out. */
+/** How a record stands at an instant. At the instant of expiry it has expired. */
 export function standingOf(
   record: OrganisationRecord,
   options: { approvals: RecordApprovals; now: number },
@@ -62,7 +62,7 @@ export function refOf(
 
 /**
  * From when a revision counts: from the instant at which it was written; what was
- * decided elsewhere from when it counted there, for which vouches whoever imported it.
+ * decided elsewhere from when it counted there, for which the person vouches who imported it.
  */
 function startOf({ action, at, effectiveAt }: Revision): number {
   return parseInstant(

@@ -81,7 +81,7 @@ function toEntry(
   const standing = evidence.filter(({ ref }) => ref.state === 'in-force');
   const inForce = standing.map(({ ref }) => ref);
   const statement = inForce.find(({ type }) => type === 'clause-statement');
-  // What has run out or waits still says who answers for it; what counts comes first.
+  // What has expired or waits still names who is accountable; what counts comes first.
   const named = evidence.find(({ ref }) => ref.owner !== undefined);
   const owner = statement?.owner ?? named?.ref.owner;
   const [reviewOn] = inForce.flatMap(ref => ref.expiresAt ?? []).sort();
@@ -105,8 +105,8 @@ function toEntry(
 
 /**
  * Clauses 4 to 10 of ISO/IEC 42001:2023, each with the records that show it, who
- * answers for it, when the first of them runs out, and how far it is. What the
- * systems show is told beside it and decides nothing here.
+ * is accountable, when the first of them expires, and how far it is. What the
+ * systems show is shown next to it and decides nothing here.
  * @public
  */
 export function toClauseRegister(options: {

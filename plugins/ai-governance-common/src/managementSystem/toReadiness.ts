@@ -13,7 +13,7 @@ import { OrganisationRecord, Period, RecordApprovals } from './types';
 /** Lapsed controls that are named; the rest is counted. */
 const MOST_CONTROLS = 60;
 
-/** What readiness is told from. @public */
+/** What readiness is computed from. @public */
 export interface ReadinessSources {
   register: ClauseRegister;
   /** With their revisions. */

@@ -5,7 +5,7 @@ import { isObjectiveReached } from './isObjectiveReached';
 import { standingOf, titleOf } from './standing';
 import { OrganisationRecord, Period, RecordApprovals } from './types';
 
-/** Entries told of each topic of a management review; the summary counts all. @public */
+/** Entries listed for each topic of a management review; the summary counts all. @public */
 export const MOST_REVIEW_LINES = 20;
 const LONGEST_LINE = 400;
 

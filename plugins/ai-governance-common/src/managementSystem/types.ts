@@ -16,7 +16,7 @@ export type OrganisationRecord = Pick<
   Partial<
     Pick<RecordView, 'subject' | 'approver' | 'decidedAt' | 'expiresAt'>
   > & {
-    /** Oldest first; where they are left out, periods are not told. */
+    /** Oldest first; without them there are no periods. */
     revisions?: Array<
       Pick<RecordRevision, 'state' | 'at' | 'effectiveAt' | 'expiresAt'> &
         Partial<Pick<RecordRevision, 'action'>>

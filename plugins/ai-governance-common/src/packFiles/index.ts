@@ -1,2 +1,3 @@
 export * from './overrides';
 export * from './parseControlPack';
+export * from './validateControlPack';

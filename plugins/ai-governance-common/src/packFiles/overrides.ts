@@ -26,7 +26,7 @@ function overrideControl(
 
 /**
  * A pack with an organisation's overrides, as a new object. Its version carries
- * the mark `+configured`, so that a result tells which rules it was measured by.
+ * the mark `+configured`, so that a result says which rules it was measured by.
  *
  * @throws InputError when an override names a control that the pack does not have,
  * or makes one that a pack may not have.

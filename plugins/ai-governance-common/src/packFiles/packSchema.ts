@@ -40,7 +40,7 @@ const object = (
 });
 
 /** Keys of a condition, each the only key of its object. */
-export const conditionSchemas: JsonObject = {
+const conditionSchemas: JsonObject = {
   all: conditions,
   any: conditions,
   not: { $ref: '#/definitions/condition' },

@@ -9,7 +9,7 @@ export interface CrosswalkControl {
   packId: string;
   id: string;
   title: string;
-  /** What it takes, as {@link evidenceOfCheck} tells it. */
+  /** What it takes, as {@link evidenceOfCheck} words it. */
   evidence: string[];
   /** What it refers to, by framework. */
   references: Record<string, string[]>;

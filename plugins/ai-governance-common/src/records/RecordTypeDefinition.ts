@@ -8,7 +8,7 @@ export interface RecordTypeDefinition {
   /** What it records, in the project's own words. */
   description: string;
   level: 'system' | 'organisation';
-  /** What `subject` of such a record names; left out, it has none. */
+  /** What `subject` of such a record names. Default: it has none. */
   subject?:
     | 'control'
     | 'risk'
@@ -20,11 +20,11 @@ export interface RecordTypeDefinition {
     | 'objective'
     | 'obligation';
   /**
-   * With `all` an approved record stands beside those before; left out, it takes the
+   * With `all` an approved record is kept next to those before. Default: it takes the
    * place of the one of its subject.
    */
   keeps?: 'latest' | 'all';
-  /** With `required` somebody else than the author decides. */
+  /** With `required` someone other than the author decides. */
   approval: 'none' | 'required';
   /** Who decides, where not everybody with the permission may. */
   approver?: 'risk-owner' | 'release-approver';

@@ -45,8 +45,8 @@ function absentFaults(data: JsonObject): RecordFault[] {
 
 /**
  * Faults of the effectiveness check of a corrective action (ISO/IEC 42001:2023
- * 10.2): it is made by somebody else than all who wrote the action or were to carry
- * it out, in any revision, and who names himself writes it.
+ * 10.2): it is made by someone other than all who wrote the action or were to carry it
+ * out, in any revision, and written by the person whom it names.
  */
 export function findNonconformityFaults(options: {
   data: JsonObject;

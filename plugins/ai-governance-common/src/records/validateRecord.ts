@@ -35,7 +35,7 @@ export interface RecordToValidate {
    */
   by?: string;
   /**
-   * A draft need not be complete: what is missing is no fault before it is handed in,
+   * A draft need not be complete: what is missing is not a fault before it is submitted,
    * what is there is held to its type, format and limits as ever.
    */
   draft?: boolean;
@@ -140,7 +140,7 @@ function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
 
 /**
  * Every fault of what somebody wants to record; none when it may be written.
- * Whether he may write it, and whether its subject exists, is not judged here.
+ * Whether its author may write it, and whether its subject exists, is not judged here.
  * @public
  */
 export function validateRecord(options: RecordToValidate): RecordFault[] {

@@ -6,7 +6,7 @@ export interface RiskRating {
   impact: number;
 }
 
-/** Likelihood times impact; undefined of what is no rating. @public */
+/** Likelihood times impact; undefined where one is not a rating. @public */
 export function rateRisk(
   rating: JsonValue | RiskRating | undefined,
 ): number | undefined {

@@ -6,7 +6,7 @@ import { TargetGoal } from '../schema/types';
  *
  * @remarks
  *
- * Nothing due is no completeness, and a control that is waived, not yet due or not
+ * Where nothing is due there is no completeness, and a control that is waived, not yet due or not
  * applicable has neither passed nor failed: there the goal does not apply. A level
  * every system has, also where nothing is due.
  *

@@ -7,7 +7,7 @@ export interface Fault {
   message: string;
 }
 
-/** Appends a key or an index to a path; a key that is no plain word in quotes. */
+/** Appends a key or an index to a path; in quotes where a key is not a plain word. */
 export function childPath(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
   if (!/^[\w$-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;

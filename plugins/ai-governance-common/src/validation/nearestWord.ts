@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Words shorter than this are no clue to what they abbreviate. */
+/** Words shorter than this do not show what they abbreviate. */
 const SHORTEST_ABBREVIATION = 3;
 
 /** Share of the letters that may be wrong. */

@@ -10,7 +10,7 @@ type Model = BomFacts['models'][number];
  */
 export function listModels(document: JsonDocument): Model[] {
   const models: Model[] = [];
-  // A list of its own rather than recursion: depth is up to whoever wrote the file.
+  // A list of its own rather than recursion: the depth of the file has no limit.
   const pending: unknown[] = [
     ...asArray(document.components),
     ...asArray([asObject(document.metadata)?.component]),

@@ -11,7 +11,7 @@ import {
 export type EvidenceByEntityRef<T> = Record<string, T[]>;
 
 /**
- * What a provider is asked for.
+ * The request to a provider.
  * @public
  */
 export interface ProviderRequest {

@@ -1,6 +1,5 @@
 import { NotAllowedError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { NOON } from '../../__testUtils__/createTestGovernance';
 import {
   ENTITY_REF,
   people,
@@ -91,4 +90,4 @@ export async function exportScenario(
   };
 }
 
-export { ENTITY_REF, NOON };
+export { ENTITY_REF };

@@ -10,6 +10,6 @@ export const column = <T>(
 export const listText = (values: unknown): string | undefined =>
   Array.isArray(values) ? values.join('; ') : undefined;
 
-/** A text of a record; nothing where it is none. */
+/** A text of a record; nothing where it is not a text. */
 export const plainText = (value: unknown): CsvValue =>
   typeof value === 'string' ? value : undefined;

@@ -30,7 +30,7 @@ function lines(rows: CsvValue[][]): string {
 }
 
 /** The heading, with the mark by which spreadsheets read UTF-8. */
-export function csvHeading<T>(columns: Array<CsvColumn<T>>): string {
+function csvHeading<T>(columns: Array<CsvColumn<T>>): string {
   return BYTE_ORDER_MARK + lines([columns.map(({ title }) => title)]);
 }
 
@@ -38,7 +38,7 @@ export function csvHeading<T>(columns: Array<CsvColumn<T>>): string {
  * Rows after RFC 4180. A text that a spreadsheet would run as a formula gets an
  * apostrophe in front; numbers stay numbers.
  */
-export function csvRows<T>(columns: Array<CsvColumn<T>>, rows: T[]): string {
+function csvRows<T>(columns: Array<CsvColumn<T>>, rows: T[]): string {
   return lines(rows.map(row => columns.map(({ value }) => safe(value(row)))));
 }
 

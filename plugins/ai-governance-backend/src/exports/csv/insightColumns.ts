@@ -69,7 +69,7 @@ export const trendColumns: Array<CsvColumn<TrendPoint>> = [
   column('Open high risks', point => point.openHighRisks),
 ];
 
-/** Systems that stand otherwise at the end of an interval than at its start. */
+/** Systems that differ between the start and the end of an interval. */
 export const trendChangeColumns: Array<CsvColumn<TrendChange>> = [
   column('Entity reference', change => change.entityRef),
   column('Title', change => change.title ?? change.name),

@@ -60,7 +60,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text that no browser takes for markup, in content and in attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => ENTITIES[character]);
 }
 

@@ -53,7 +53,7 @@ export class ManagementExports {
     );
   }
 
-  /** @throws NotFoundError for a record that is no management review */
+  /** @throws NotFoundError for a record that is not a management review */
   async createReview(
     request: ReviewRequest,
     context: ExportContext,
@@ -77,7 +77,7 @@ export class ManagementExports {
     return createManagementGapReport({ gap, packs }, context);
   }
 
-  /** The pack whose clauses and controls of Annex A the management system tells. */
+  /** The pack whose clauses and controls of Annex A the management system shows. */
   async #mainPack(options: ServiceOptions) {
     const packs = await this.#service.listPacks(options);
     return packs.find(({ isDefault }) => isDefault)!;

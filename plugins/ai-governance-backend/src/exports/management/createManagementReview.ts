@@ -28,7 +28,7 @@ export interface ReviewSource {
   from: string;
   to: string;
   items: readonly ReviewInput[];
-  /** Left out, no review was recorded. */
+  /** Undefined where no review was recorded. */
   record?: Omit<RecordView, 'may'>;
   packs: readonly PackInfo[];
 }

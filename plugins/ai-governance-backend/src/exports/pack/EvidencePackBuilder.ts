@@ -33,7 +33,7 @@ export interface PackedEvidence {
   systems: number;
   files: number;
   trail: 'full' | 'excerpt';
-  /** SHA-256 of the manifest; with it the pack can be told from another. */
+  /** SHA-256 of the manifest; it distinguishes the pack from another. */
   manifestSha256: string;
 }
 

@@ -20,7 +20,7 @@ export class PackWriter {
     options.output.on('error', error => {
       this.#failure ??= error;
     });
-    // Whoever hangs up wants no more of it.
+    // A client that hangs up wants no more of it.
     options.output.on('close', () => this.#abandon(options.output));
     this.#archive.pipe(options.output);
   }
@@ -64,7 +64,7 @@ export class PackWriter {
     await this.#archive.finalize();
   }
 
-  /** Stops at once; what was written is no zip. */
+  /** Stops at once; what was written is not a zip. */
   abort(): void {
     this.#archive.abort();
   }

@@ -3,7 +3,7 @@ import {
   EXPORT_STATEMENT,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
-/** What whoever unpacks it reads first. */
+/** The first file that a reader of a pack opens. */
 export function packReadme(options: {
   systems: number;
   part?: EvidencePackPart;

@@ -7,7 +7,7 @@ import {
   trendChangeColumns,
   trendColumns,
 } from '../../exports/csv';
-import { LaggardPosition } from '../../targets';
+import { TargetMissPosition } from '../../targets';
 import { readInterval } from '../query';
 import { readRoot } from '../rollups';
 import { readSystems } from '../systemsQuery';
@@ -88,7 +88,7 @@ export const insightLists: ListExport[] = [
     'target-systems',
     targetSystemColumns,
     ({ targets }, query, caller) =>
-      paged((after: LaggardPosition | undefined) =>
+      paged((after: TargetMissPosition | undefined) =>
         targets.listSystems(
           { targetId: query.target, after, limit: PAGE },
           caller,

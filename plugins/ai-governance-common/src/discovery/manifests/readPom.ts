@@ -32,7 +32,7 @@ function findElements(value: unknown, name: string): unknown[] {
 
 /**
  * Dependencies of Maven, also those of profiles and plugins.
- * @throws Error when it is no XML, or too long
+ * @throws Error when it is not XML, or too long
  */
 export function readPom(text: string): Dependency[] {
   const content: unknown = parser.parse(assertShort(text));

@@ -35,7 +35,7 @@ const inKeys = (table: unknown, development?: boolean) =>
 
 /**
  * Requirements of PEP 621, groups of PEP 735 and tables of Poetry.
- * @throws Error when it is no TOML, or too long
+ * @throws Error when it is not TOML, or too long
  */
 export function readPyproject(text: string): Dependency[] {
   const content = parse(assertShort(text), { maxDepth: DEEPEST });

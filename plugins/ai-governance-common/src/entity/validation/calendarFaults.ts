@@ -7,7 +7,7 @@ import { schemaNode, SchemaVisit, visitValues } from './schemaNode';
 
 function faultOf({ path, node, value }: SchemaVisit): AiSystemFault[] {
   if (node.pattern !== DATE_PATTERN || typeof value !== 'string') return [];
-  // What has not the form of a date is told by the schema already.
+  // The schema reports what does not have the form of a date.
   if (!new RegExp(DATE_PATTERN, 'u').test(value)) return [];
   if (isCalendarDay(value)) return [];
   const expected = formatOf(DATE_PATTERN)?.expected;

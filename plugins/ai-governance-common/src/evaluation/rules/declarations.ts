@@ -100,7 +100,7 @@ export const transparencyRule = defineRule<Record<string, never>>({
   },
 });
 
-/** Long enough to answer for Regulation (EU) 2024/1689 Art. 19 and 26(6): six months. */
+/** Long enough for Regulation (EU) 2024/1689 Art. 19 and 26(6): six months. */
 const HIGH_RISK_EU_DAYS = 183;
 
 /** Event logs are kept. */

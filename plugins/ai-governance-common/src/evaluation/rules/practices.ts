@@ -21,7 +21,7 @@ const SHORT: Record<Exclude<PracticeAnswer, 'done'>, string> = {
 
 /**
  * What an agency reports on a minimum practice, OMB Memorandum M-25-21, section
- * 4(b). A statement in a register says that something was done, and is no record
+ * 4(b). A statement in a register says that something was done, and is not a record
  * of it.
  */
 export const practiceReportedRule = defineRule<{ practice: UsFederalPractice }>(

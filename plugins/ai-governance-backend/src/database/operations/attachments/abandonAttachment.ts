@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-/** Gives up a file that does not count yet; false where it counts by now. */
+/** Abandons a file that does not count yet; false where it counts by now. */
 export async function abandonAttachment(
   knex: Knex,
   id: string,

@@ -5,7 +5,7 @@ import { trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
 import { attachmentPayload } from './attachmentPayload';
 
-/** Lets a file count whose content is kept by now, and tells it in the trail. */
+/** Lets a file count whose content is kept by now, and records that in the trail. */
 export async function completeAttachment(
   knex: Knex,
   attachment: StoredAttachment,

@@ -7,9 +7,9 @@ import { attachmentPayload } from './attachmentPayload';
 import { toStoredAttachment } from './attachmentRow';
 
 /**
- * Compares entries that tell of an upload with what is known of the file now, in one
+ * Compares entries that record an upload with what is known of the file now, in one
  * statement. Its content is compared with the hash whenever it is read. A file that
- * is not there is `gone`: whether rightly, a later entry tells.
+ * is not there is `gone`: a later entry says whether rightly.
  */
 export async function findAlteredAttachments(
   knex: Knex,

@@ -7,7 +7,7 @@ import { filterSystems } from '../inventory/inventoryQuery';
  * one source of counts, lists and single items. Aliases: `a` for the item, `s` for
  * the system.
  *
- * @param options.counting - no column of the system is asked for. Where no filter is
+ * @param options.counting - no column of the system is needed. Where no filter needs one
  * either, the systems are not looked up: one that left the catalog has no items.
  */
 export function attentionQuery(

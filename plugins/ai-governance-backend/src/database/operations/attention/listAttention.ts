@@ -61,7 +61,7 @@ export async function listAttention(
 }
 
 /** Says when somebody was last reminded of each. */
-export async function addReminders(
+async function addReminders(
   knex: Knex,
   items: AttentionItem[],
 ): Promise<AttentionItem[]> {

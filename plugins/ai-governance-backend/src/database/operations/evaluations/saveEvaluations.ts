@@ -26,7 +26,7 @@ export interface StoredVersion {
  *
  * What is stored is read again inside the transaction, and decides: an entity that
  * was read later stays, and a change is written only for a result that differs
- * from the stored one. So it is harmless when two replicas evaluate the same.
+ * from the stored one. It is harmless when two replicas evaluate the same.
  * A dozen statements, whatever the size of the batch.
  */
 export async function saveEvaluations(

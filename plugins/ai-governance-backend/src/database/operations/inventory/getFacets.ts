@@ -1,6 +1,7 @@
-import { Knex } from 'knex';
-import { FacetRow } from '../../../systems';
+import { FacetRow, InventoryQuery } from '../../../systems';
 import { DbEvaluationRow, DbInstant, DbSystemRow } from '../../tables';
+import { PositionedDatabase } from '../../util';
+import { inventoryQuery } from './inventoryQuery';
 
 const GROUPED = [
   'e.level',
@@ -32,10 +33,11 @@ interface DbFacetRow
  * There are a few hundred combinations at most, whatever the number of systems.
  */
 export async function getFacets(
-  knex: Knex,
-  query: Knex.QueryBuilder,
+  database: PositionedDatabase,
+  query: InventoryQuery,
 ): Promise<FacetRow[]> {
-  const rows: DbFacetRow[] = await query
+  const { knex } = database;
+  const rows: DbFacetRow[] = await inventoryQuery(database, query)
     .groupBy(GROUPED)
     .select(
       ...GROUPED,

@@ -6,25 +6,33 @@ import {
 import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { InventoryQuery, SystemFilter } from '../../../systems';
-import { containsText, isOneOf, isPostgres, Places } from '../../util';
+import {
+  containsText,
+  isOneOf,
+  isPostgres,
+  PositionedDatabase,
+  Positions,
+  positionsOf,
+} from '../../util';
 
 /**
  * Systems in the catalog with their result of one pack, limited to what matches
  * and what the caller may read. Aliases: `s` for the system, `e` for the result.
- *
- * @param options.positionOf - place of a control in the strings of states
  */
 export function inventoryQuery(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery,
-  options: Places,
 ): Knex.QueryBuilder {
+  const { knex } = database;
   const { packId, filter } = query;
   const builder = knex('ai_systems as s')
     .join('evaluations as e', 'e.system_id', 's.id')
     .where('e.pack_id', packId);
   filterSystems(knex, builder, query);
-  filterByControl(builder, filter, { ...options, column: 'e.states' });
+  filterByControl(builder, filter, {
+    ...positionsOf(database, packId),
+    column: 'e.states',
+  });
   return builder;
 }
 
@@ -204,7 +212,7 @@ export function filterBySystem(
 export function filterByControl(
   builder: Knex.QueryBuilder,
   filter: SystemFilter,
-  options: Places & { column: string },
+  options: Positions & { column: string },
 ): void {
   const { control, controlState, requirement = 'required' } = filter;
   if (control !== undefined && controlState !== undefined) {

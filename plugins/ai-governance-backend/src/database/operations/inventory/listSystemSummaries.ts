@@ -1,5 +1,11 @@
-import { Knex } from 'knex';
-import { InventoryPage, PagePosition, SystemOrder } from '../../../systems';
+import {
+  InventoryPage,
+  InventoryQuery,
+  PagePosition,
+  SystemOrder,
+} from '../../../systems';
+import { PositionedDatabase } from '../../util';
+import { inventoryQuery } from './inventoryQuery';
 import { orderAndSeek, SORT_COLUMNS } from './orderAndSeek';
 import {
   DbSummaryRow,
@@ -15,20 +21,20 @@ type Row = DbSummaryRow & { sort_value: string | number | null };
  * come and go meanwhile neither repeat nor hide another.
  */
 export async function listSystemSummaries(
-  knex: Knex,
-  options: {
-    query: Knex.QueryBuilder;
+  database: PositionedDatabase,
+  query: InventoryQuery & {
     order: SystemOrder;
     limit: number;
     position?: PagePosition;
   },
 ): Promise<InventoryPage> {
-  const { query, order, limit, position } = options;
-  orderAndSeek(query, order, position);
-  const rows: Row[] = await query
+  const { order, limit, position } = query;
+  const builder = inventoryQuery(database, query);
+  orderAndSeek(builder, order, position);
+  const rows: Row[] = await builder
     .select(
       ...SUMMARY_COLUMNS,
-      knex.ref(SORT_COLUMNS[order.field].column).as('sort_value'),
+      database.knex.ref(SORT_COLUMNS[order.field].column).as('sort_value'),
     )
     .limit(limit + 1);
   const more = rows.length > limit;

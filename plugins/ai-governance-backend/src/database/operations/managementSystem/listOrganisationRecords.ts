@@ -4,7 +4,7 @@ import { StoredRecord } from '../../../records/types';
 import { DbRecordRow } from '../../tables';
 import { toStoredRecord } from '../records/recordRow';
 
-/** Records of the organisation that somebody handed in, last changed first. */
+/** Records of the organisation that somebody submitted, last changed first. */
 export async function listOrganisationRecords(
   knex: Knex,
 ): Promise<StoredRecord[]> {

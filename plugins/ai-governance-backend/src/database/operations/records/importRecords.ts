@@ -9,8 +9,8 @@ import { toRecordRow } from './recordRow';
 import { writeRevisions } from './writeRevisions';
 
 /**
- * Writes records that come from elsewhere, all of them or none. Whoever imports them
- * stands in revision and trail as the one who did it.
+ * Writes records that come from elsewhere, all of them or none. Revision and trail
+ * name the person who imported them.
  */
 export async function importRecords(
   knex: Knex,

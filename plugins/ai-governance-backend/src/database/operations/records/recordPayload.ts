@@ -3,7 +3,7 @@ import { JsonObject } from '@backstage/types';
 import { StoredRecord } from '../../../records/types';
 
 /**
- * What the trail says of a record. The content stands there as a hash: the trail can
+ * What the trail says of a record. It has the content as a hash: the trail can
  * be given away without it, and still proves what it was.
  */
 export function recordPayload(record: StoredRecord): JsonObject {

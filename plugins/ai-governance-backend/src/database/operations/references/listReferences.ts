@@ -6,7 +6,7 @@ import { FACT_COLUMNS, toReferenceFact } from './toReferenceFact';
 /** Every reference that the evaluation of some system in the catalog depends on. */
 export async function listReferences(
   knex: Knex,
-  { status }: { status?: ReferenceFact['status'] },
+  { status }: { status?: ReferenceFact['status'] } = {},
 ): Promise<ReferenceFact[]> {
   const rows: DbReferenceRow[] = await knex('entity_references')
     .whereIn(

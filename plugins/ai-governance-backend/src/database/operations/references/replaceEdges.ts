@@ -6,8 +6,24 @@ interface Edge {
   child: string;
 }
 
-/** Replaces a tree. Writes only the edges that differ. */
-export async function replaceEdges(
+/** Replaces the tree of groups. */
+export async function replaceGroupEdges(
+  knex: Knex,
+  edges: Edge[],
+): Promise<void> {
+  await replaceEdges(knex, 'group_edges', edges);
+}
+
+/** Replaces the tree of domains, with the systems in them. */
+export async function replaceDomainEdges(
+  knex: Knex,
+  edges: Edge[],
+): Promise<void> {
+  await replaceEdges(knex, 'domain_edges', edges);
+}
+
+/** Writes only the edges that differ. */
+async function replaceEdges(
   knex: Knex,
   table: 'group_edges' | 'domain_edges',
   edges: Edge[],

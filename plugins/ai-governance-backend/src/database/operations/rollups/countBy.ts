@@ -1,8 +1,8 @@
 import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Knex } from 'knex';
 import { RollupColumn, RollupRow } from '../../../insights';
-import { readRows } from '../../util';
-import { hasExpired } from '../inventory/inventoryQuery';
+import { InventoryQuery } from '../../../systems';
+import { PositionedDatabase, readRows } from '../../util';
+import { hasExpired, inventoryQuery } from '../inventory/inventoryQuery';
 
 const COLUMNS: Record<RollupColumn, string> = {
   owner: 's.owner_ref',
@@ -25,16 +25,17 @@ type Row = {
  * apart here, and the tree of groups is walked over the few hundred rows that are left.
  */
 export async function countBy(
-  knex: Knex,
-  query: Knex.QueryBuilder,
+  database: PositionedDatabase,
+  query: InventoryQuery,
   column: RollupColumn,
 ): Promise<RollupRow[]> {
+  const { knex } = database;
   const key = COLUMNS[column];
   const count = (condition: string, name: string) =>
     knex.raw(`count(*) filter (where ${condition}) as ${name}`);
   const rows = await readRows<Row>(
     knex,
-    query
+    inventoryQuery(database, query)
       .groupBy(key)
       .select(
         knex.raw(`${key} as key`),

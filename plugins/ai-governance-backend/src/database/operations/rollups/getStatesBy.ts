@@ -1,7 +1,13 @@
-import { Knex } from 'knex';
 import { OwnerStatesRow, StandingRow } from '../../../insights';
+import { InventoryQuery } from '../../../systems';
 import { DbFlag } from '../../tables';
-import { exactText, joinedText, readRows } from '../../util';
+import {
+  exactText,
+  joinedText,
+  PositionedDatabase,
+  readRows,
+} from '../../util';
+import { inventoryQuery } from '../inventory/inventoryQuery';
 
 /**
  * The states of all controls by owner. The strings are taken apart outside, which is
@@ -9,16 +15,17 @@ import { exactText, joinedText, readRows } from '../../util';
  * system, so those of an owner travel as one text.
  */
 export async function getStatesByOwner(
-  knex: Knex,
-  query: Knex.QueryBuilder,
+  database: PositionedDatabase,
+  query: InventoryQuery,
 ): Promise<OwnerStatesRow[]> {
+  const { knex } = database;
   const rows = await readRows<{
     owner: string | null;
     systems: number;
     states: string;
   }>(
     knex,
-    query
+    inventoryQuery(database, query)
       .groupBy('s.owner_ref')
       .select(
         knex.raw('s.owner_ref as owner'),
@@ -34,10 +41,11 @@ export async function getStatesByOwner(
  * rows, whatever the number of systems.
  */
 export async function getStatesByStanding(
-  knex: Knex,
-  query: Knex.QueryBuilder,
+  database: PositionedDatabase,
+  query: InventoryQuery,
 ): Promise<StandingRow[]> {
-  const inner = query.select(
+  const { knex } = database;
+  const inner = inventoryQuery(database, query).select(
     'e.level',
     'e.blocked',
     knex.raw('e.failing_gates > 0 as gates'),

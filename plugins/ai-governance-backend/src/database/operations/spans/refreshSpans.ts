@@ -3,7 +3,7 @@ import { isOneOf, laterAndEarlier, SqlCondition } from '../../util';
 import { RISK_COUNTS, SYSTEM_FACTS } from './systemColumns';
 
 /** End of what still holds: the last instant that a date can have. */
-export const OPEN_END = 8_640_000_000_000_000;
+const OPEN_END = 8_640_000_000_000_000;
 
 /** What a span takes over from the changes of the system. */
 const OF_SYSTEM = Object.keys({ ...SYSTEM_FACTS, ...RISK_COUNTS });

@@ -20,7 +20,7 @@ const OF_REVISION = [
 ];
 
 /**
- * Compares entries with the revisions that they tell of, and the last one of each
+ * Compares entries with the revisions that they record, and the last one of each
  * record with the record as it stands. Two statements for any number of entries.
  */
 export async function findDeviations(

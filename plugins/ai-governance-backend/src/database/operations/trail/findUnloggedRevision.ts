@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { DbInstant } from '../../tables';
 
 /**
- * The first revision that no entry of the trail tells of, or a record that stands at
+ * The first revision that no entry of the trail records, or a record that stands at
  * a revision that nobody wrote. Found where the end of the trail was cut off, or a
  * table was written past the plugin.
  */

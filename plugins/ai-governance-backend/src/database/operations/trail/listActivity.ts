@@ -14,7 +14,7 @@ export async function listActivity(
     entityRef: string;
     before?: number;
     limit: number;
-    /** Records whose entries are left out, by id. */
+    /** Records whose entries are omitted, by id. */
     exceptIds?: readonly string[];
   },
 ): Promise<{ entries: TrailEntry[]; more: boolean }> {

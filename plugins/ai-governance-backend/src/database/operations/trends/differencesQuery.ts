@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { DIFFERENCE_KINDS, DifferenceKind } from '../../../insights';
 import { InventoryQuery } from '../../../systems';
-import { Places } from '../../util';
+import { PositionedDatabase } from '../../util';
 import { RISK_COUNTS, SYSTEM_FACTS } from '../spans/systemColumns';
 import { spansQuery } from './spansQuery';
 
@@ -58,13 +58,13 @@ export function rankOf(kind: DifferenceKind): number {
  * systems that did not move are not read.
  */
 export function differencesQuery(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery & { from: number; to: number },
-  places: Places,
 ): Knex.QueryBuilder {
+  const { knex } = database;
   const { from, to } = query;
   const at = (instant: number) =>
-    spansQuery(knex, { ...query, from: instant, to: instant }, places).select(
+    spansQuery(database, { ...query, from: instant, to: instant }).select(
       COLUMNS.map(column => `p.${column}`),
     );
   const sides = ['x', 'y'].flatMap(side =>

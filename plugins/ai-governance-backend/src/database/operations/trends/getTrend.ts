@@ -1,8 +1,7 @@
 import { LEVELS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Knex } from 'knex';
 import { Instants, TrendRow } from '../../../insights';
 import { InventoryQuery } from '../../../systems';
-import { Places } from '../../util';
+import { PositionedDatabase } from '../../util';
 import { countAtInstants, lastOf } from './countAtInstants';
 import { spansQuery } from './spansQuery';
 
@@ -31,17 +30,16 @@ const MEASURES: Record<Exclude<keyof TrendRow, 'index' | 'level'>, string> = {
 
 /** Counts at each instant and level. */
 export async function getTrend(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery & { instants: Instants },
-  places: Places,
 ): Promise<TrendRow[]> {
   const { instants } = query;
-  const rows = await countAtInstants(knex, {
-    spans: spansQuery(
-      knex,
-      { ...query, from: instants.first, to: lastOf(instants) },
-      places,
-    ),
+  const rows = await countAtInstants(database.knex, {
+    spans: spansQuery(database, {
+      ...query,
+      from: instants.first,
+      to: lastOf(instants),
+    }),
     instants,
     group: 'p.level',
     groups: LEVELS.length,

@@ -1,13 +1,12 @@
-import { Knex } from 'knex';
 import {
   Difference,
   DIFFERENCE_KINDS,
   DifferenceKind,
-  Standing,
+  SystemSnapshot,
 } from '../../../insights';
 import { InventoryQuery } from '../../../systems';
 import { DbInstant } from '../../tables';
-import { Places } from '../../util';
+import { PositionedDatabase } from '../../util';
 import { differencesQuery, rankOf } from './differencesQuery';
 
 type Row = {
@@ -18,9 +17,9 @@ type Row = {
   kind: DbInstant;
 } & Record<string, string | number | null>;
 
-/** One page of systems that stand otherwise, worst first, then by reference. */
+/** One page of systems that differ, worst first, then by reference. */
 export async function listDifferences(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery & {
     from: number;
     to: number;
@@ -28,10 +27,9 @@ export async function listDifferences(
     after?: { kind: DifferenceKind; entityRef: string };
     limit: number;
   },
-  places: Places,
 ): Promise<{ differences: Difference[]; more: boolean }> {
   const { kinds, after, limit } = query;
-  const builder = differencesQuery(knex, query, places)
+  const builder = differencesQuery(database, query)
     .select('d.*')
     .orderBy(['d.kind', 'd.entity_ref'])
     .limit(limit + 1);
@@ -55,14 +53,13 @@ export async function listDifferences(
   };
 }
 
-/** How many systems stand otherwise, by kind. */
+/** How many systems differ, by kind. */
 export async function countDifferences(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery & { from: number; to: number },
-  places: Places,
 ): Promise<Record<DifferenceKind, number>> {
   const rows: Array<{ kind: DbInstant; total: DbInstant }> =
-    await differencesQuery(knex, query, places)
+    await differencesQuery(database, query)
       .groupBy('d.kind')
       .select('d.kind')
       .count({ total: '*' });
@@ -73,8 +70,8 @@ export async function countDifferences(
 }
 
 function toDifference(row: Row): Difference {
-  const before = toStanding(row, 'x');
-  const after = toStanding(row, 'y');
+  const before = toSnapshot(row, 'x');
+  const after = toSnapshot(row, 'y');
   return {
     systemId: row.id,
     entityRef: row.entity_ref,
@@ -86,7 +83,7 @@ function toDifference(row: Row): Difference {
   };
 }
 
-function toStanding(row: Row, side: 'x' | 'y'): Standing | undefined {
+function toSnapshot(row: Row, side: 'x' | 'y'): SystemSnapshot | undefined {
   const value = (column: string) => row[`${side}_${column}`];
   if (value('system_id') === null) {
     return undefined;

@@ -2,11 +2,15 @@ import {
   LEVELS,
   TargetGoal,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Knex } from 'knex';
 import { stateCharacters } from '../../../evaluation/stateCodec';
 import { GoalRow, Instants } from '../../../insights';
 import { InventoryQuery } from '../../../systems';
-import { Places, SqlCondition } from '../../util';
+import {
+  PositionedDatabase,
+  Positions,
+  positionsOf,
+  SqlCondition,
+} from '../../util';
 import { countAtInstants, lastOf } from './countAtInstants';
 import { joinStates, spansQuery } from './spansQuery';
 
@@ -14,8 +18,8 @@ import { joinStates, spansQuery } from './spansQuery';
 export interface GoalConditions {
   /** Whether a system can be measured by the goal at all. */
   inScope: SqlCondition;
-  /** Whether it is there. */
-  isThere: SqlCondition;
+  /** Whether it has reached the goal. */
+  reached: SqlCondition;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface GoalConditions {
  *
  * @remarks
  *
- * Nothing due is no completeness, and a control that is waived, not due or not
+ * Where nothing is due there is no completeness, and a control that is waived, not due or not
  * applicable is neither passed nor failed: such systems are out of the scope of these
  * goals. A level every system has.
  *
@@ -32,13 +36,13 @@ export interface GoalConditions {
  */
 export function goalConditions(
   goal: TargetGoal,
-  options: Places & { result: string; states: string },
+  options: Positions & { result: string; states: string },
 ): GoalConditions {
   const { result, states } = options;
   if (goal.level !== undefined) {
     return {
       inScope: { sql: '1 = 1', bindings: [] },
-      isThere: {
+      reached: {
         sql: `${result}.level >= ${LEVELS.indexOf(goal.level)}`,
         bindings: [],
       },
@@ -47,7 +51,7 @@ export function goalConditions(
   if (goal.completeness !== undefined) {
     return {
       inScope: { sql: `${result}.completeness is not null`, bindings: [] },
-      isThere: {
+      reached: {
         sql: `${result}.completeness >= ${Number(goal.completeness)}`,
         bindings: [],
       },
@@ -64,37 +68,36 @@ export function goalConditions(
   const due = (['fail', 'expired', 'unknown'] as const).flatMap(state =>
     stateCharacters(state, 'required'),
   );
-  return { inScope: isIn([...passing, ...due]), isThere: isIn(passing) };
+  return { inScope: isIn([...passing, ...due]), reached: isIn(passing) };
 }
 
-/** Systems in scope of a goal at each instant, and those that are not there. */
+/** Systems in scope of a goal at each instant, and those that have not reached it. */
 export async function measureGoal(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery & { instants: Instants; goal: TargetGoal },
-  places: Places,
 ): Promise<GoalRow[]> {
   const { instants, goal } = query;
-  const spans = spansQuery(
-    knex,
-    { ...query, from: instants.first, to: lastOf(instants) },
-    places,
-  );
+  const spans = spansQuery(database, {
+    ...query,
+    from: instants.first,
+    to: lastOf(instants),
+  });
   if (goal.control !== undefined && query.filter.control === undefined) {
     joinStates(spans);
   }
-  const { inScope, isThere } = goalConditions(goal, {
-    ...places,
+  const { inScope, reached } = goalConditions(goal, {
+    ...positionsOf(database, query.packId),
     result: 'p',
     states: 'c.states',
   });
-  const rows = await countAtInstants(knex, {
+  const rows = await countAtInstants(database.knex, {
     spans: spans.whereRaw(inScope.sql, inScope.bindings),
     instants,
     group: '0',
     groups: 1,
     measures: {
       systems: 'count(*)',
-      remaining: `count(*) filter (where not (${isThere.sql}))`,
+      remaining: `count(*) filter (where not (${reached.sql}))`,
     },
   });
   const found = new Map(rows.map(row => [row.index, row]));

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { InventoryQuery } from '../../../systems';
-import { isOneOf, Places } from '../../util';
+import { isOneOf, PositionedDatabase, positionsOf } from '../../util';
 import {
   filterByColumns,
   filterByControl,
@@ -15,21 +15,21 @@ import {
 /**
  * Spans that hold at some instant of an interval, limited to what matches and what
  * the caller may read now. Aliases: `p` for the span, `s` for the system, and `c` for
- * the change, which is joined where a control is asked for.
+ * the change, which is joined where the filter names a control.
  *
  * @remarks
  *
  * Owner, ownership, type, System, class, stage, level, expired controls and the number
  * of open high risks are those of the span, that is of the past. Names, relations, the
  * trees of groups and domains, failing gates and risks above the appetite are those of
- * today. A system that was removed counts while it was there, for whoever may read all
+ * today. A system that was removed counts while it was there, for those who may read all
  * systems: the catalog no longer says who else could.
  */
 export function spansQuery(
-  knex: Knex,
+  database: PositionedDatabase,
   query: InventoryQuery & { from: number; to: number },
-  places: Places,
 ): Knex.QueryBuilder {
+  const { knex } = database;
   const { packId, filter, scope, from, to } = query;
   const builder = knex('result_spans as p')
     .where('p.pack_id', packId)
@@ -60,7 +60,10 @@ export function spansQuery(
   );
   filterByRelation(knex, builder, filter.relatedTo);
   filterBySystem(knex, builder, filter.system, 'p.system_ref');
-  filterByControl(builder, filter, { ...places, column: 'c.states' });
+  filterByControl(builder, filter, {
+    ...positionsOf(database, packId),
+    column: 'c.states',
+  });
   return builder;
 }
 

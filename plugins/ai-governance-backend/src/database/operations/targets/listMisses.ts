@@ -1,8 +1,8 @@
 import { TargetGoal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { InventoryQuery } from '../../../systems';
-import { Laggard, LaggardPosition } from '../../../targets';
-import { Places } from '../../util';
+import { TargetMiss, TargetMissPosition } from '../../../targets';
+import { PositionedDatabase, positionsOf } from '../../util';
 import { inventoryQuery } from '../inventory/inventoryQuery';
 import { orderAndSeek } from '../inventory/orderAndSeek';
 import {
@@ -15,17 +15,16 @@ import { goalConditions } from '../trends/measureGoal';
 const ORDER = { field: 'completeness', direction: 'asc' } as const;
 
 /** Systems in scope that have not reached a goal, the least complete first. */
-export async function listLaggards(
-  knex: Knex,
+export async function listMisses(
+  database: PositionedDatabase,
   query: InventoryQuery & {
     goal: TargetGoal;
-    after?: LaggardPosition;
+    after?: TargetMissPosition;
     limit: number;
   },
-  places: Places,
-): Promise<{ laggards: Laggard[]; next?: LaggardPosition }> {
+): Promise<{ misses: TargetMiss[]; next?: TargetMissPosition }> {
   const { after, limit } = query;
-  const builder = laggardsQuery(knex, query, places);
+  const builder = missesQuery(database, query);
   orderAndSeek(builder, ORDER, after && { ...after, direction: 'next' });
   const rows: DbSummaryRow[] = await builder
     .select(...SUMMARY_COLUMNS)
@@ -33,7 +32,7 @@ export async function listLaggards(
   const page = rows.slice(0, limit);
   const last = page[page.length - 1];
   return {
-    laggards: page.map(row => ({
+    misses: page.map(row => ({
       system: toSystemSummary(row),
       states: row.states,
     })),
@@ -44,28 +43,26 @@ export async function listLaggards(
 }
 
 /** How many systems in scope have not reached a goal. */
-export async function countLaggards(
-  knex: Knex,
+export async function countMisses(
+  database: PositionedDatabase,
   query: InventoryQuery & { goal: TargetGoal },
-  places: Places,
 ): Promise<number> {
-  const [{ total }] = await laggardsQuery(knex, query, places).count({
+  const [{ total }] = await missesQuery(database, query).count({
     total: '*',
   });
   return Number(total);
 }
 
-function laggardsQuery(
-  knex: Knex,
+function missesQuery(
+  database: PositionedDatabase,
   query: InventoryQuery & { goal: TargetGoal },
-  places: Places,
 ): Knex.QueryBuilder {
-  const { inScope, isThere } = goalConditions(query.goal, {
-    ...places,
+  const { inScope, reached } = goalConditions(query.goal, {
+    ...positionsOf(database, query.packId),
     result: 'e',
     states: 'e.states',
   });
-  return inventoryQuery(knex, query, places)
+  return inventoryQuery(database, query)
     .whereRaw(inScope.sql, inScope.bindings)
-    .whereRaw(`not (${isThere.sql})`, isThere.bindings);
+    .whereRaw(`not (${reached.sql})`, reached.bindings);
 }

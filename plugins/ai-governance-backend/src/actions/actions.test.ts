@@ -1,0 +1,108 @@
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import { JsonObject } from '@backstage/types';
+import { createTestGovernance } from '../__testUtils__/createTestGovernance';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import { aiSystem, group, user } from '../__testUtils__/entities';
+import { registerActions } from './registerActions';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+describe('actions', () => {
+  async function setUp() {
+    const [id] = databases.eachSupportedId()[0];
+    const knex = await initDatabase(databases, id);
+    const governance = await createTestGovernance({ knex });
+    governance.catalog.put(
+      aiSystem('scoring', { spec: { owner: 'team', risk: { class: 'high' } } }),
+      aiSystem('chat', { spec: { risk: { class: 'limited' } } }),
+      group('team', { members: ['ada'] }),
+      user('ada'),
+    );
+    await governance.run();
+    const actionsRegistry = actionsRegistryServiceMock();
+    registerActions({ actionsRegistry, ...governance });
+    const invoke = async (name: string, input: JsonObject = {}) => {
+      const { output } = await actionsRegistry.invoke({
+        id: `test:${name}`,
+        input,
+        ...governance.caller,
+      });
+      return output as JsonObject;
+    };
+    return { ...governance, actionsRegistry, invoke };
+  }
+
+  it('all read, and are shown to those who may read', async () => {
+    const { actionsRegistry } = await setUp();
+    const { actions } = await actionsRegistry.list();
+    expect(actions.map(({ name }) => name)).toEqual([
+      'list-systems',
+      'get-scorecard',
+      'list-attention',
+    ]);
+    for (const { attributes } of actions) {
+      expect(attributes).toMatchObject({ readOnly: true, destructive: false });
+    }
+    for (const { visibilityPermission } of actionsRegistry.actions.values()) {
+      expect(visibilityPermission?.name).toBe('ai-governance.read');
+    }
+  });
+
+  it('list the systems that match', async () => {
+    const { invoke } = await setUp();
+    expect(await invoke('list-systems')).toMatchObject({
+      totalItems: 2,
+      items: [{ name: 'chat' }, { name: 'scoring' }],
+    });
+    expect(
+      await invoke('list-systems', { owner: ['Team'], class: ['high'] }),
+    ).toMatchObject({
+      totalItems: 1,
+      items: [{ name: 'scoring', owner: 'group:default/team' }],
+    });
+    expect(await invoke('list-systems', { limit: 1 })).toMatchObject({
+      totalItems: 2,
+      items: [{ name: 'chat' }],
+    });
+  });
+
+  it('read the scorecard of one system', async () => {
+    const { invoke, service, caller } = await setUp();
+    const entityRef = 'aisystem:default/scoring';
+    expect(await invoke('get-scorecard', { entityRef: 'scoring' })).toEqual({
+      ...(await service.getScorecard({ entityRef }, caller)),
+    });
+    await expect(
+      invoke('get-scorecard', { entityRef: 'nothing' }),
+    ).rejects.toThrow('No AI system aisystem:default/nothing');
+  });
+
+  it('list what needs attention', async () => {
+    const { invoke } = await setUp();
+    const input = { kind: ['unowned'] };
+    expect(await invoke('list-attention', input)).toMatchObject({
+      totalItems: 1,
+      counts: { unowned: 1 },
+      items: [{ kind: 'unowned', system: { name: 'chat' } }],
+    });
+    const { items } = await invoke('list-attention', { owner: ['team'] });
+    expect(JSON.stringify(items)).not.toContain('aisystem:default/chat');
+  });
+
+  it.each([
+    ['list-systems', { limit: 0 }],
+    ['list-systems', { class: ['huge'] }],
+    ['list-systems', { q: 'a\u0000b' }],
+    ['list-systems', { owner: [''] }],
+    ['get-scorecard', { entityRef: 'aisystem:' }],
+    ['get-scorecard', { entityRef: 'a\u0000b' }],
+    ['list-attention', { kind: ['boredom'] }],
+  ])('%s refuses %j', async (name, input) => {
+    const { invoke } = await setUp();
+    await expect(invoke(name, input)).rejects.toMatchObject({
+      name: 'InputError',
+    });
+  });
+});

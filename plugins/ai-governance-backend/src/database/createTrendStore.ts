@@ -1,0 +1,24 @@
+import { TrendStore } from '../insights';
+import { getTrend } from './operations/trends/getTrend';
+import { listChangesBetween } from './operations/trends/listChangesBetween';
+import {
+  countDifferences,
+  listDifferences,
+} from './operations/trends/listDifferences';
+import { measureGoal } from './operations/trends/measureGoal';
+import { bindOperations, PositionedDatabase } from './util';
+
+/** Reads the past from SQLite or PostgreSQL. */
+export function createTrendStore(database: PositionedDatabase): TrendStore {
+  return {
+    ...bindOperations(database, {
+      getTrend,
+      measureGoal,
+      listDifferences,
+      countDifferences,
+    }),
+    ...bindOperations(database.knex, {
+      listChangesBetween,
+    }),
+  };
+}

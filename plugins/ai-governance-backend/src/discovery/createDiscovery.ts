@@ -1,0 +1,34 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { CallerReader } from '../access';
+import { SystemCatalog } from '../catalog';
+import { DocumentReader, ResolveUrl } from '../documents';
+import { DefaultUnregisteredService } from './DefaultUnregisteredService';
+import { DiscoveryStore } from './DiscoveryStore';
+import { ManifestReader } from './ManifestReader';
+import { UnregisteredScanner } from './UnregisteredScanner';
+import { UnregisteredService } from './UnregisteredService';
+
+/** Wires the scan for AI that nobody registered, and the service that shows it. */
+export function createDiscovery(options: {
+  store: DiscoveryStore;
+  catalog: SystemCatalog;
+  reader: DocumentReader;
+  resolveUrl: ResolveUrl;
+  /** Manifests that are read at the same time. */
+  concurrency: number;
+  /** Components whose manifests one scan reads. Default: 500. */
+  maxSources?: number;
+  callers: CallerReader;
+  logger: LoggerService;
+  now: () => number;
+}): { scanner: UnregisteredScanner; unregistered: UnregisteredService } {
+  const { maxSources = 500 } = options;
+  return {
+    scanner: new UnregisteredScanner({
+      ...options,
+      manifests: new ManifestReader(options),
+      maxSources,
+    }),
+    unregistered: new DefaultUnregisteredService(options),
+  };
+}
