@@ -9,7 +9,7 @@ import {
 } from '../../__testUtils__/managementSystem';
 import { recordPage } from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
-import { GovernancePage } from '../GovernancePage';
+import { GovernancePage } from '../../shells/GovernancePage';
 
 const EVERY_TYPE = ORGANISATION_TYPES.map(({ id }) => id);
 

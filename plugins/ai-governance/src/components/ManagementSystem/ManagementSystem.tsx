@@ -12,8 +12,13 @@ import { OrganisationActivity } from './OrganisationActivity';
 import { ReadinessSection } from './ReadinessSection';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
 import { ReviewsSection } from './ReviewsSection';
-import { ListedType, Section, SECTIONS, TYPES_OF_SECTION } from './sections';
-import { useSectionLink } from './useSectionLink';
+import {
+  ListedType,
+  Section,
+  SECTIONS,
+  TYPES_OF_SECTION,
+} from '../../lib/managementSections';
+import { useSectionLink } from '../../hooks';
 import { ChangesContext } from './useView';
 import { isDenied, ViewState } from './ViewState';
 import { WaitingRecords } from './WaitingRecords';

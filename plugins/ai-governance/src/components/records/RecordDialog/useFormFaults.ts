@@ -2,7 +2,7 @@ import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-com
 import { JsonObject } from '@backstage/types';
 import { RJSFValidationError } from '@rjsf/utils';
 import { useMemo, useState } from 'react';
-import { FormChoices, wholeFields } from '../../../lib/formSchema';
+import { FormChoices, wholeFields } from './formSchema';
 import { ServerFault, splitFaults } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 

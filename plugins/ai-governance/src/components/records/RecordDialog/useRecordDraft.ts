@@ -5,8 +5,8 @@ import {
 import { JsonObject } from '@backstage/types';
 import { useState } from 'react';
 import { toDay } from '../../../lib/calendarDay';
-import { splitUnknown } from '../../../lib/formSchema';
-import { prune, withoutBlanks } from '../../../lib/prune';
+import { splitUnknown } from './formSchema';
+import { prune, withoutBlanks } from './prune';
 import { datesOf } from './datesOf';
 import { RecordContent } from './useRecordWriter';
 

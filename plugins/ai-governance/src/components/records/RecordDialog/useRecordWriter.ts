@@ -8,7 +8,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../../api';
-import { conflictOf } from '../../../lib/conflict';
+import { conflictOf } from '../conflict';
 import { ServerFault, serverFaults } from '../../../lib/serverFaults';
 
 /** What a form wants to write. */

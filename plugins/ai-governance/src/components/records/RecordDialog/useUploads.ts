@@ -6,7 +6,7 @@ import {
 import { useApi } from '@backstage/core-plugin-api';
 import { useEffect, useRef, useState } from 'react';
 import { aiGovernanceApiRef } from '../../../api';
-import { checkFile, FileFault } from '../../../lib/checkFile';
+import { checkFile, FileFault } from './checkFile';
 import { failureText } from '../../../lib/serverFaults';
 
 /** A file on its way, or one that did not get there. */
