@@ -72,7 +72,7 @@ function servedReference(
 }
 
 /** Every reference of every framework, in their order. */
-export function servedReferences(view: CrosswalkView): ServedReference[] {
+function servedReferences(view: CrosswalkView): ServedReference[] {
   return view.frameworks.flatMap(({ id: framework, references }) =>
     references.map(id => servedReference(view, framework, id)),
   );

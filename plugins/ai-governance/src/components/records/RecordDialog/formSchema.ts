@@ -1,3 +1,4 @@
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 
 /** A value that a field offers. */
@@ -21,12 +22,9 @@ const LIST_WIDGETS: Record<string, string | undefined> = {
   'attachment-id': 'attachments',
 };
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Whether one widget shows a list as a whole, with the faults of its entries. */
 function isWhole(list: JsonObject, choices: FormChoices): boolean {
-  if (!isObject(list.items)) return false;
+  if (!isJsonObject(list.items)) return false;
   const format = String(list.items.format);
   const isChosen = (choices[format] ?? []).length > 0;
   return (
@@ -41,9 +39,9 @@ export function wholeFields(
   schema: JsonObject,
   choices: FormChoices = {},
 ): string[] {
-  const properties = isObject(schema.properties) ? schema.properties : {};
+  const properties = isJsonObject(schema.properties) ? schema.properties : {};
   return Object.entries(properties).flatMap(([key, field]) =>
-    isObject(field) && isWhole(field, choices) ? [key] : [],
+    isJsonObject(field) && isWhole(field, choices) ? [key] : [],
   );
 }
 
@@ -91,13 +89,13 @@ export function toForm(options: {
     hints['ui:widget'] ??= 'textarea';
     hints['ui:options'] ??= { rows: 3 };
   }
-  if (isObject(schema.properties)) {
+  if (isJsonObject(schema.properties)) {
     const properties: JsonObject = {};
     for (const [key, child] of Object.entries(schema.properties)) {
-      if (!isObject(child)) continue;
+      if (!isJsonObject(child)) continue;
       const inner = toForm({
         schema: child,
-        uiSchema: isObject(uiSchema[key]) ? uiSchema[key] : undefined,
+        uiSchema: isJsonObject(uiSchema[key]) ? uiSchema[key] : undefined,
         choices,
       });
       properties[key] = inner.schema;
@@ -105,7 +103,7 @@ export function toForm(options: {
     }
     converted.properties = properties;
   }
-  if (isObject(schema.items)) {
+  if (isJsonObject(schema.items)) {
     const widget = LIST_WIDGETS[String(schema.items.format)];
     if (widget) hints['ui:widget'] ??= widget;
     if (isWhole(schema, choices)) converted[ONE_WIDGET] = true;
@@ -115,7 +113,7 @@ export function toForm(options: {
         ...(schema.title !== undefined && { title: schema.title }),
         ...schema.items,
       },
-      uiSchema: isObject(uiSchema.items) ? uiSchema.items : undefined,
+      uiSchema: isJsonObject(uiSchema.items) ? uiSchema.items : undefined,
       choices,
     });
     converted.items = inner.schema;
@@ -132,7 +130,7 @@ export function splitUnknown(
   data: JsonObject,
   schema: JsonObject,
 ): { known: JsonObject; unknown: string[] } {
-  const properties = isObject(schema.properties) ? schema.properties : {};
+  const properties = isJsonObject(schema.properties) ? schema.properties : {};
   const unknown =
     schema.additionalProperties === false
       ? Object.keys(data).filter(key => !Object.hasOwn(properties, key))

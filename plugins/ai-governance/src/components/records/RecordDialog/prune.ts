@@ -1,14 +1,12 @@
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function pruneValue(value: unknown): unknown {
   if (Array.isArray(value)) {
     // An entry that was just added is empty, and has to stay.
-    return value.map(item => (isObject(item) ? prune(item) : item));
+    return value.map(item => (isJsonObject(item) ? prune(item) : item));
   }
-  return isObject(value) ? prune(value) : value;
+  return isJsonObject(value) ? prune(value) : value;
 }
 
 /** Content without the fields that were left, or made, empty. */
@@ -17,7 +15,7 @@ export function prune(data: object): JsonObject {
   for (const [key, value] of Object.entries(data)) {
     const next = pruneValue(value);
     if (next === undefined || next === '') continue;
-    if (isObject(next) && Object.keys(next).length === 0) continue;
+    if (isJsonObject(next) && Object.keys(next).length === 0) continue;
     kept.push([key, next]);
   }
   return Object.fromEntries(kept) as JsonObject;
@@ -30,7 +28,7 @@ function fillValue(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.filter(item => !isBlank(item)).map(fillValue);
   }
-  return isObject(value) ? withoutBlanks(value) : value;
+  return isJsonObject(value) ? withoutBlanks(value) : value;
 }
 
 /** Content without the entries of lists that were added and not filled in. */
