@@ -70,6 +70,21 @@ describe('the management system', () => {
     );
   });
 
+  it('keeps the filters of the neighbour tabs in its address and links', async () => {
+    const query = '?owner=group%3Adefault%2Flending';
+    await render(`${query}&record=policy-1`);
+    expect(await rowOf(/^5.2 AI policy/)).toBeInTheDocument();
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      `/ai-governance/management-system/clauses${query}&record=policy-1`,
+    );
+    expect(
+      screen.getByRole('link', { name: 'Policies and objectives' }),
+    ).toHaveAttribute(
+      'href',
+      `/ai-governance/management-system/policies${query}`,
+    );
+  });
+
   it('says who may read it to those who may not', async () => {
     const denied = async () => {
       throw Object.assign(new Error('No'), { name: 'NotAllowedError' });
