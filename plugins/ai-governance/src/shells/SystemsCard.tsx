@@ -13,8 +13,8 @@ export interface AiSystemsCardProps {
   /** Rows shown; the inventory shows the rest. Default 10. */
   rows?: number;
   /**
-   * Whether a group starts with its subgroups, and a user with the groups that he
-   * belongs to. Default `subtree`.
+   * Whether a group starts with its subgroups, and a user with the groups they
+   * belong to. Default `subtree`.
    */
   initialScope?: AiSystemsScope;
   /**

@@ -110,7 +110,7 @@ function FilledForm(
     writer.write(draft.contentOn(writer.base), intent);
   };
 
-  // Whoever reads on has to see what was saved on the way.
+  // The page has to show what was saved on the way.
   const leave = () => (writer.saved ? props.onDone(writer.saved) : onClose());
 
   if (writer.conflict) {
@@ -209,7 +209,7 @@ function FilledForm(
       </DialogContent>
       <DialogActions>
         <Button onClick={leave}>{t('records.form.cancel')}</Button>
-        {/* What is handed in stays so: saved, it would count, and be no draft. */}
+        {/* What was submitted stays submitted: saved, it would count, and be no draft. */}
         {writer.base?.state !== 'submitted' && (
           <Button
             variant="outlined"

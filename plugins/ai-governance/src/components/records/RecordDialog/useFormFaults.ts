@@ -6,7 +6,7 @@ import { FormChoices, wholeFields } from './formSchema';
 import { ServerFault, splitFaults } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 
-/** Faults of a form by where they show, whoever found them. */
+/** Faults of a form by where they show, from the browser and the server alike. */
 export function useFormFaults(
   type: RecordTypeInfo,
   serverFaults: readonly ServerFault[],

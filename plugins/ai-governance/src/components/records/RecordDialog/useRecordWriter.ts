@@ -20,7 +20,7 @@ export interface RecordContent {
   expiresAt?: string | null;
 }
 
-/** Whether a record is only kept, or handed in at once. */
+/** Whether a record is only kept, or submitted at once. */
 export type WriteIntent = 'draft' | 'submit';
 
 /** Writes a record and tells what stood in the way. */

@@ -31,7 +31,7 @@ export function useUploads(options: {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const running = useRef(new Map<number, AbortController>());
   const lastKey = useRef(0);
-  // Whoever uploads renders anew with every file that arrives.
+  // The component that uploads renders again with every file that arrives.
   const onUploaded = useRef(options.onUploaded);
   onUploaded.current = options.onUploaded;
 
