@@ -6,7 +6,7 @@ const floors = [
   ['useTexts', 'useTitles'],
   ['hooks'],
   ['components'],
-  // The only way to a view: each is a chunk of its own, below one that holds the texts.
+  // The only way to a view (see onlyLazyViews).
   ['lazyViews'],
   ['views'],
   // What an app mounts. It loads neither views nor texts until there is something to show.
@@ -17,30 +17,46 @@ const floors = [
 ];
 
 /** No view knows another one; what two of them show is below them. */
+const views = [
+  'ActivityContent',
+  'Archive',
+  'Attention',
+  'ControlsContent',
+  'Crosswalk',
+  'FactsCard',
+  'Inventory',
+  'ManagementSystem',
+  'Overview',
+  'PackControls',
+  'Reports',
+  'RiskContent',
+  'ScorecardCard',
+  'Trends',
+];
+
 const components = [
   ['AiSystemIcon', 'RelationGraph', 'common', 'exports'],
   ['Filters', 'History', 'SystemsCard', 'charts'],
   ['records', 'Rollup', 'Targets'],
   ['activity'],
-  [
-    'ActivityContent',
-    'Archive',
-    'Attention',
-    'ControlsContent',
-    'Crosswalk',
-    'FactsCard',
-    'Inventory',
-    'ManagementSystem',
-    'Overview',
-    'PackControls',
-    'Reports',
-    'RiskContent',
-    'ScorecardCard',
-    'Trends',
-  ],
+  views,
 ];
+
+const onlyLazyViews = {
+  target: ['./views.ts', './shells', './extensions', './plugin.ts', './alpha'],
+  from: [...views, 'SystemsCard/SystemsView.tsx', 'Rollup/RollupView.tsx'].map(
+    view => `./components/${view}`,
+  ),
+  message:
+    'Load views through lazyViews.tsx; past it, a chunk holds all texts again.',
+};
 
 module.exports = require('@backstage/cli/config/eslint-factory')(
   __dirname,
-  holdFloors({ root: __dirname, floors, inside: { components } }),
+  holdFloors({
+    root: __dirname,
+    floors,
+    inside: { components },
+    zones: [onlyLazyViews],
+  }),
 );

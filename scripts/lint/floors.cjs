@@ -134,8 +134,9 @@ function listZones(base, src, floors) {
  * floor may not import each other, unless the floor is written as
  * `{ rooms, sameFloor: true }` or as `{ rooms, allow: { room: [others] } }`.
  * `inside` lists the floors within a large room by its name, in the same form.
+ * `zones` are further ones, with paths below `src`.
  */
-function restrictedPaths({ root, floors, inside = {} }) {
+function restrictedPaths({ root, floors, inside = {}, zones = [] }) {
   const src = path.join(root, 'src');
   return {
     basePath: src,
@@ -144,6 +145,7 @@ function restrictedPaths({ root, floors, inside = {} }) {
       ...Object.entries(inside).flatMap(([room, floorsOfRoom]) =>
         listZones(src, path.join(src, room), floorsOfRoom),
       ),
+      ...zones,
     ],
   };
 }
@@ -152,7 +154,7 @@ function restrictedPaths({ root, floors, inside = {} }) {
  * What an `.eslintrc.js` passes to the ESLint factory of Backstage to hold its
  * floors and to find circles of files.
  */
-function holdFloors({ root, floors, inside }) {
+function holdFloors({ root, floors, inside, zones }) {
   return {
     settings: {
       // Read by what draws the picture of the architecture.
@@ -164,7 +166,7 @@ function holdFloors({ root, floors, inside }) {
       'import/no-cycle': ['error', { ignoreExternal: true }],
       'import/no-restricted-paths': [
         'error',
-        restrictedPaths({ root, floors, inside }),
+        restrictedPaths({ root, floors, inside, zones }),
       ],
     },
     testRules: {

@@ -88,6 +88,14 @@ describe('restrictedPaths', () => {
     );
   });
 
+  it('adds further zones', () => {
+    const floors = [['util', 'access', 'records', 'systems'], ['plugin']];
+    const zone = { target: './plugin.ts', from: ['./records/a.ts'] };
+    expect(
+      restrictedPaths({ root, floors, zones: [zone] }).zones,
+    ).toContainEqual(zone);
+  });
+
   it('says what a room may import', () => {
     const { basePath, zones } = restrictedPaths({
       root,
