@@ -14,7 +14,7 @@ const HIGH_IMPACT = 445;
 /** Milliseconds until all are taken in, also beside another portal on two cores. */
 const TAKEN_IN = 840_000;
 
-// After a failure a portal would start and load anew for each of the others.
+// After a failure a portal would start and load again for each of the others.
 test.describe.configure({ mode: 'serial' });
 
 test('3,611 real systems are loaded and the overview counts them', async ({

@@ -17,7 +17,7 @@ export class PortalApi {
     this.#url = url;
   }
 
-  /** The next call signs in anew. */
+  /** The next call signs in again. */
   signOut() {
     this.#token = undefined;
   }

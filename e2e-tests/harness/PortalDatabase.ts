@@ -9,7 +9,7 @@ export interface PortalDatabase {
   drop(): Promise<void>;
 }
 
-/** Files below a folder, which whoever made the folder removes. */
+/** Files below a folder, which the maker of the folder removes. */
 export function useSqlite(folder: string): PortalDatabase {
   return {
     config: {

@@ -3,7 +3,7 @@ import { Portal } from './Portal';
 
 /** People of the example organisation, by what they do in the tests. */
 export const PEOPLE = {
-  /** Her team owns consumer-loan-scoring; the guest is she, too. */
+  /** Of the team that owns consumer-loan-scoring; the guest is the same person. */
   author: 'Mara Lindqvist',
   /** Owns its risks, and decides. */
   approver: 'Ingrid Solberg',

@@ -7,7 +7,7 @@ export function control(page: Page, id: string): Locator {
 }
 
 /** Opens a control of the Controls tab, where it is not open already. */
-export async function openControl(page: Page, id: string) {
+async function openControl(page: Page, id: string) {
   await openTab(page, 'Controls');
   const line = control(page, id);
   await line.scrollIntoViewIfNeeded();

@@ -5,7 +5,10 @@ const SOURCE_FILE = /\.tsx?$/;
 /** Tests may look anywhere, and nothing but a test may look at them. */
 const TESTS = /^__|\.test\.tsx?$|^setupTests\.ts$|\.d\.ts$/;
 
-/** What stands directly below `src`: each folder, and each file that is not a test. */
+/**
+ * What stands directly below `src`: each folder, and each file that is not a test. A
+ * folder and a file of the same name are one room.
+ */
 function listRooms(src) {
   return fs
     .readdirSync(src, { withFileTypes: true })
@@ -15,7 +18,8 @@ function listRooms(src) {
         (entry.isDirectory() || SOURCE_FILE.test(entry.name)),
     )
     .map(entry => entry.name.replace(SOURCE_FILE, ''))
-    .sort();
+    .sort()
+    .filter((room, index, rooms) => room !== rooms[index - 1]);
 }
 
 /** `rooms` are folders and files below `src`; the extension of a file may be omitted. */
@@ -79,25 +83,22 @@ function assertComplete(src, floors) {
   }
 }
 
-/** The path of a room below `src`, as `import/no-restricted-paths` wants it. */
-function pathOf(src, room) {
-  const file = ['.ts', '.tsx']
-    .map(extension => `${room}${extension}`)
-    .find(name => fs.existsSync(path.join(src, name)));
-  return `./${file ?? room}`;
+/** The paths of a room below `base`, as `import/no-restricted-paths` wants them. */
+function pathsOf(base, src, room) {
+  return ['', '.ts', '.tsx']
+    .map(extension => path.join(src, `${room}${extension}`))
+    .filter(file => fs.existsSync(file))
+    .map(file => `./${path.relative(base, file)}`);
 }
 
-/**
- * Options of `import/no-restricted-paths` that hold the floors of a package: a
- * room imports from lower floors only. Types count as well.
- *
- * `root` is the folder of the package. `floors` lists its floors, bottom first,
- * each an array of the folders and files directly below `src`. Rooms of one
- * floor may not import each other, unless the floor is written as
- * `{ rooms, sameFloor: true }` or as `{ rooms, allow: { room: [others] } }`.
- */
-function restrictedPaths({ root, floors }) {
-  const src = path.join(root, 'src');
+function describeRoom(room, may) {
+  return may.length
+    ? `${room} may import from ${may.join(', ')} (see floors in .eslintrc.js).`
+    : `${room} is on the lowest floor and may import from no other folder (see floors in .eslintrc.js).`;
+}
+
+/** The zones of the rooms directly below `src`, with paths from `base`. */
+function listZones(base, src, floors) {
   const plan = floors.map(readFloor);
   plan.forEach(assertAllowed);
   assertComplete(src, plan);
@@ -112,30 +113,48 @@ function restrictedPaths({ root, floors }) {
       const from = [
         ...others.filter(other => !allowed.includes(other)),
         ...above,
-      ];
+      ].flatMap(other => pathsOf(base, src, other));
+      const message = describeRoom(room, [...below, ...allowed].sort());
       if (from.length > 0) {
-        const may = [...below, ...allowed].sort();
-        zones.push({
-          target: pathOf(src, room),
-          from: from.map(other => pathOf(src, other)),
-          message: may.length
-            ? `${room} may import from ${may.join(
-                ', ',
-              )} (see floors in .eslintrc.js).`
-            : `${room} is on the lowest floor and may import from no other folder (see floors in .eslintrc.js).`,
-        });
+        const targets = pathsOf(base, src, room);
+        zones.push(...targets.map(target => ({ target, from, message })));
       }
     }
     below.push(...rooms);
   }
-  return { basePath: src, zones };
+  return zones;
+}
+
+/**
+ * Options of `import/no-restricted-paths` that hold the floors of a package: a
+ * room imports from lower floors only. Types count as well.
+ *
+ * `root` is the folder of the package. `floors` lists its floors, bottom first,
+ * each an array of the folders and files directly below `src`. Rooms of one
+ * floor may not import each other, unless the floor is written as
+ * `{ rooms, sameFloor: true }` or as `{ rooms, allow: { room: [others] } }`.
+ * `inside` lists the floors within a large room by its name, in the same form.
+ * `zones` are further ones, with paths below `src`.
+ */
+function restrictedPaths({ root, floors, inside = {}, zones = [] }) {
+  const src = path.join(root, 'src');
+  return {
+    basePath: src,
+    zones: [
+      ...listZones(src, src, floors),
+      ...Object.entries(inside).flatMap(([room, floorsOfRoom]) =>
+        listZones(src, path.join(src, room), floorsOfRoom),
+      ),
+      ...zones,
+    ],
+  };
 }
 
 /**
  * What an `.eslintrc.js` passes to the ESLint factory of Backstage to hold its
  * floors and to find circles of files.
  */
-function holdFloors({ root, floors }) {
+function holdFloors({ root, floors, inside, zones }) {
   return {
     settings: {
       // Read by what draws the picture of the architecture.
@@ -147,7 +166,7 @@ function holdFloors({ root, floors }) {
       'import/no-cycle': ['error', { ignoreExternal: true }],
       'import/no-restricted-paths': [
         'error',
-        restrictedPaths({ root, floors }),
+        restrictedPaths({ root, floors, inside, zones }),
       ],
     },
     testRules: {

@@ -14,9 +14,9 @@ function put(...files) {
 }
 
 /** Who may not import from whom. */
-function forbidden(floors) {
+function forbidden(floors, inside) {
   return Object.fromEntries(
-    restrictedPaths({ root, floors }).zones.map(({ target, from }) => [
+    restrictedPaths({ root, floors, inside }).zones.map(({ target, from }) => [
       target,
       from,
     ]),
@@ -62,6 +62,38 @@ describe('restrictedPaths', () => {
       './records': ['./systems', './plugin.ts'],
       './systems': ['./plugin.ts'],
     });
+  });
+
+  it('takes a file and a folder of the same name for one room', () => {
+    put('plugin/a.ts');
+    expect(
+      forbidden([['plugin'], ['util', 'access', 'records', 'systems']]),
+    ).toMatchObject({
+      './plugin': ['./util', './access', './records', './systems'],
+      './plugin.ts': ['./util', './access', './records', './systems'],
+    });
+  });
+
+  it('holds floors within a room', () => {
+    put('records/form/a.ts', 'records/list/a.ts');
+    const floors = [['util', 'access', 'systems'], ['records'], ['plugin']];
+    const inside = { records: [['a'], ['form'], ['list']] };
+    expect(forbidden(floors, inside)).toMatchObject({
+      './records': ['./plugin.ts'],
+      './records/a.ts': ['./records/form', './records/list'],
+      './records/form': ['./records/list'],
+    });
+    expect(() => forbidden(floors, { records: [['a'], ['form']] })).toThrow(
+      /without one: list/,
+    );
+  });
+
+  it('adds further zones', () => {
+    const floors = [['util', 'access', 'records', 'systems'], ['plugin']];
+    const zone = { target: './plugin.ts', from: ['./records/a.ts'] };
+    expect(
+      restrictedPaths({ root, floors, zones: [zone] }).zones,
+    ).toContainEqual(zone);
   });
 
   it('says what a room may import', () => {

@@ -8,17 +8,15 @@ export * from './api';
 export * from './extensions';
 export * from './plugin';
 export { AiSystemRelationLabel } from './components/RelationGraph';
-export type { AiRollupCardProps } from './components/Rollup';
-export type {
-  AiSystemsCardProps,
-  AiSystemsScope,
-} from './components/SystemsCard';
+export type { AiSystemsScope } from './components/SystemsCard/heldBy';
 export {
   activityRouteRef,
   controlsRouteRef,
   riskRouteRef,
   rootRouteRef,
 } from './routes';
+export type { AiRollupCardProps } from './shells/EntityRollupCard';
+export type { AiSystemsCardProps } from './shells/SystemsCard';
 export {
   aiGovernanceTitlesTranslationRef,
   aiGovernanceTranslationRef,

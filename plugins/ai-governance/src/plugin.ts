@@ -8,8 +8,6 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { aiGovernanceApiRef } from './api';
-import type { AiRollupCardProps } from './components/Rollup';
-import type { AiSystemsCardProps } from './components/SystemsCard';
 import {
   activityRouteRef,
   controlsRouteRef,
@@ -18,6 +16,8 @@ import {
   riskRouteRef,
   rootRouteRef,
 } from './routes';
+import type { AiRollupCardProps } from './shells/EntityRollupCard';
+import type { AiSystemsCardProps } from './shells/SystemsCard';
 
 /**
  * AI governance for apps on the legacy frontend system. Apps on the new frontend
@@ -50,7 +50,7 @@ export const AiGovernancePage: () => JSX.Element = aiGovernancePlugin.provide(
   createRoutableExtension({
     name: 'AiGovernancePage',
     component: () =>
-      import('./components/GovernancePage').then(m => m.GovernancePage),
+      import('./shells/GovernancePage').then(m => m.GovernancePage),
     mountPoint: rootRouteRef,
   }),
 );
@@ -117,8 +117,7 @@ export const EntityAiSystemsCard: (
   createComponentExtension({
     name: 'EntityAiSystemsCard',
     component: {
-      lazy: () =>
-        import('./components/SystemsCard/SystemsCard').then(m => m.SystemsCard),
+      lazy: () => import('./shells/SystemsCard').then(m => m.SystemsCard),
     },
   }),
 );
@@ -133,9 +132,7 @@ export const EntityAiRollupCard: (
     name: 'EntityAiRollupCard',
     component: {
       lazy: () =>
-        import('./components/Rollup/EntityRollupCard').then(
-          m => m.EntityRollupCard,
-        ),
+        import('./shells/EntityRollupCard').then(m => m.EntityRollupCard),
     },
   }),
 );
@@ -147,9 +144,7 @@ export const AiSystemStagePicker: () => JSX.Element | null =
       name: 'AiSystemStagePicker',
       component: {
         lazy: () =>
-          import('./components/CatalogFilters').then(
-            m => m.AiSystemStagePicker,
-          ),
+          import('./shells/CatalogFilters').then(m => m.AiSystemStagePicker),
       },
     }),
   );
@@ -161,9 +156,7 @@ export const AiSystemClassPicker: () => JSX.Element | null =
       name: 'AiSystemClassPicker',
       component: {
         lazy: () =>
-          import('./components/CatalogFilters').then(
-            m => m.AiSystemClassPicker,
-          ),
+          import('./shells/CatalogFilters').then(m => m.AiSystemClassPicker),
       },
     }),
   );

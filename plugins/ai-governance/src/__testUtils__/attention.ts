@@ -31,7 +31,7 @@ export function attentionItem(
 }
 
 /** What needs attention in the example organisation of tests. */
-export const ATTENTION: AttentionItem[] = [
+const ATTENTION: AttentionItem[] = [
   attentionItem('unowned', 'emotion-screening', {
     system: {
       entityRef: 'aisystem:default/emotion-screening',
@@ -111,7 +111,7 @@ export const FINDING: UnregisteredFinding = {
 };
 
 /** The same, dismissed. */
-export const DISMISSED: UnregisteredFinding = {
+const DISMISSED: UnregisteredFinding = {
   ...FINDING,
   entityRef: 'component:default/ml-handbook',
   name: 'ml-handbook',

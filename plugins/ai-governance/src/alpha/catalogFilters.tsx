@@ -6,18 +6,14 @@ export const catalogFilters = [
     name: 'stage',
     params: {
       loader: () =>
-        import('../components/CatalogFilters').then(m => (
-          <m.AiSystemStagePicker />
-        )),
+        import('../shells/CatalogFilters').then(m => <m.AiSystemStagePicker />),
     },
   }),
   CatalogFilterBlueprint.make({
     name: 'class',
     params: {
       loader: () =>
-        import('../components/CatalogFilters').then(m => (
-          <m.AiSystemClassPicker />
-        )),
+        import('../shells/CatalogFilters').then(m => <m.AiSystemClassPicker />),
     },
   }),
 ];

@@ -7,7 +7,7 @@ import {
   AI_SYSTEM_FILTER_KIND,
   RELATED_KINDS,
   ROLLUP_KINDS,
-} from '../extensions/entityKinds';
+} from '../lib/entityKinds';
 import { ACTIVITY_PATH, CONTROLS_PATH, RISK_PATH } from '../paths';
 import { activityRouteRef, controlsRouteRef, riskRouteRef } from '../routes';
 import { loadContent } from './loadRouted';
@@ -47,7 +47,7 @@ export const systemsCard = EntityCardBlueprint.makeWithOverrides({
       type: 'content',
       filter: { kind: { $in: [...RELATED_KINDS] } },
       loader: () =>
-        import('../components/SystemsCard/SystemsCard').then(m => (
+        import('../shells/SystemsCard').then(m => (
           <m.SystemsCard
             rows={rows}
             initialScope={initialScope}
@@ -67,7 +67,7 @@ export const rollupCard = EntityCardBlueprint.makeWithOverrides({
       type: 'content',
       filter: { kind: { $in: [...ROLLUP_KINDS] } },
       loader: () =>
-        import('../components/Rollup/EntityRollupCard').then(m => (
+        import('../shells/EntityRollupCard').then(m => (
           <m.EntityRollupCard showWhenEmpty={config.showWhenEmpty} />
         )),
     });

@@ -1,7 +1,7 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { IconBundleBlueprint } from '@backstage/plugin-app-react';
 import { AiSystemIcon } from '../components/AiSystemIcon';
-import { AI_SYSTEM_FILTER_KIND } from '../extensions/entityKinds';
+import { AI_SYSTEM_FILTER_KIND } from '../lib/entityKinds';
 
 /**
  * The icon of the AISystem kind where plugins look icons up by name, such as the search.

@@ -34,7 +34,7 @@ export const governancePage = PageBlueprint.makeWithOverrides({
       // The layout is drawn inside, with tabs that keep the filters.
       noHeader: true,
       loader: () =>
-        import('../components/GovernancePage/NfsGovernancePage').then(m => (
+        import('../shells/GovernancePage/NfsGovernancePage').then(m => (
           <m.NfsGovernancePage
             pluginId={PLUGIN_ID}
             title={config.title}

@@ -66,6 +66,9 @@ describe('DevSignInPage', () => {
 
   it('signs in as the person who is chosen, until sign-out', async () => {
     const onSignInSuccess = await renderPage(PEOPLE);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Portal',
+    );
     expect(screen.getByText('Writes the records.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Enter as Bob' }));
     await waitFor(() => expect(onSignInSuccess).toHaveBeenCalledTimes(1));

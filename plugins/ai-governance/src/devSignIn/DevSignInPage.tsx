@@ -10,7 +10,7 @@ import {
   useApi,
 } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Container, Header } from '@backstage/ui';
+import { Container } from '@backstage/ui';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
@@ -20,7 +20,10 @@ import { chosenPerson, readDevPeople } from './devPeople';
 import { devSignInTranslationRef } from './devSignInTranslationRef';
 
 const useStyles = makeStyles(
-  { list: { listStyle: 'none', padding: 0 } },
+  theme => ({
+    portal: { padding: theme.spacing(3, 0) },
+    list: { listStyle: 'none', padding: 0 },
+  }),
   { name: 'AiGovernanceDevSignIn' },
 );
 
@@ -59,9 +62,12 @@ export function DevSignInPage({
     setPerson(ref);
   };
   return (
-    <>
-      <Header title={config.getOptionalString('app.title') ?? 'Backstage'} />
+    <main>
       <Container>
+        {/* Without the header of Backstage UI, which brings a reader of Markdown. */}
+        <Typography variant="h4" component="h1" className={classes.portal}>
+          {config.getOptionalString('app.title') ?? 'Backstage'}
+        </Typography>
         <Typography variant="h5" component="h2" gutterBottom>
           {t('title')}
         </Typography>
@@ -84,7 +90,7 @@ export function DevSignInPage({
           ))}
         </Grid>
       </Container>
-    </>
+    </main>
   );
 }
 

@@ -2,6 +2,6 @@ export {
   isAiRollupCardAvailable,
   isAiSystemAvailable,
   isAiSystemsCardAvailable,
-} from './entityKinds';
+} from '../lib/entityKinds';
 export * from './kindIcon';
 export * from './relationGraph';

@@ -9,7 +9,7 @@ import {
   entityPresentationApiRef,
 } from '@backstage/plugin-catalog-react';
 import { AiSystemIcon } from '../components/AiSystemIcon';
-import { AI_SYSTEM_FILTER_KIND } from './entityKinds';
+import { AI_SYSTEM_FILTER_KIND } from '../lib/entityKinds';
 
 /**
  * Icon of the AISystem kind, for an app that lists the icons of its kinds itself.

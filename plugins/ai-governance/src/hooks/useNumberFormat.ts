@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toPercentage } from '../lib/percent';
+import { toPercentage } from './percent';
 import { useTexts } from '../useTexts';
 import { useLocale } from './useLocale';
 

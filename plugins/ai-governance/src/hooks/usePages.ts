@@ -19,7 +19,7 @@ export interface Pages<T, P = unknown> {
   error?: Error;
   /** Reads again what could not be read. */
   retry: () => void;
-  /** Begins anew. */
+  /** Starts again at the first page. */
   reload: () => void;
   /** Absent where there is no more. */
   loadMore?: () => void;
@@ -29,8 +29,8 @@ export interface Pages<T, P = unknown> {
 /**
  * Reads page by page, and keeps what was read so far.
  *
- * @param read - stable; another one begins anew
- * @param version - another one begins anew as well
+ * @param read - stable; another one starts again
+ * @param version - another one starts again as well
  */
 export function usePages<P extends PageOf<any>>(
   read: (query?: { cursor: string }) => Promise<P>,

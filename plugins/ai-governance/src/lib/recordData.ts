@@ -1,4 +1,7 @@
-import { organisationTitle } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  isJsonObject,
+  organisationTitle,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 
 /** One value of a record with the name that people know it by. */
@@ -12,23 +15,20 @@ export interface DataRow {
   format?: string;
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Title of a choice, such as "Low" for 2; else the value itself. */
 function toText(value: JsonValue | undefined, schema: JsonObject): string {
   const choices = Array.isArray(schema.oneOf) ? schema.oneOf : [];
   const choice = choices.find(
-    item => isObject(item) && item.const === value,
+    item => isJsonObject(item) && item.const === value,
   ) as JsonObject | undefined;
   if (typeof choice?.title === 'string') return choice.title;
   if (typeof value === 'string') return value;
-  if (isObject(value)) {
-    const properties = isObject(schema.properties) ? schema.properties : {};
+  if (isJsonObject(value)) {
+    const properties = isJsonObject(schema.properties) ? schema.properties : {};
     return Object.entries(value)
       .map(([key, item]) => {
         const own = properties[key];
-        return toText(item, isObject(own) ? own : {});
+        return toText(item, isJsonObject(own) ? own : {});
       })
       .join(' · ');
   }
@@ -50,20 +50,20 @@ export function dataRows(
   schema: JsonObject,
   prefix: { path: string; label: string } = { path: '', label: '' },
 ): DataRow[] {
-  const properties = isObject(schema.properties) ? schema.properties : {};
+  const properties = isJsonObject(schema.properties) ? schema.properties : {};
   const keys = [...new Set([...Object.keys(properties), ...Object.keys(data)])];
   return keys.flatMap(key => {
     const value = data[key];
     if (value === undefined || value === null || value === '') return [];
-    const own = isObject(properties[key]) ? properties[key] : {};
+    const own = isJsonObject(properties[key]) ? properties[key] : {};
     const title = typeof own.title === 'string' ? own.title : key;
     const path = `${prefix.path}${key}`;
     const label = `${prefix.label}${title}`;
-    if (isObject(value)) {
+    if (isJsonObject(value)) {
       return dataRows(value, own, { path: `${path}.`, label: `${label}: ` });
     }
     if (Array.isArray(value)) {
-      const items = isObject(own.items) ? own.items : {};
+      const items = isJsonObject(own.items) ? own.items : {};
       const values = value.map(item => toText(item, items));
       return values.length > 0
         ? [{ path, label, values, ...formatOf(items) }]

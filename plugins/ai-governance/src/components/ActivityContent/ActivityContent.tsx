@@ -4,7 +4,7 @@ import { useRecordTypes } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { SystemExportMenu } from '../exports';
 import { History } from '../History';
-import { ActivityCard } from './ActivityCard';
+import { ActivityCard } from '../activity/ActivityCard';
 import { useActivityPages } from './useActivityPages';
 import { useRecordLink } from './useRecordLink';
 

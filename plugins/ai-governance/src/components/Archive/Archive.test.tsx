@@ -5,7 +5,7 @@ import { record, recordPage } from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
 import { refuse } from '../../__testUtils__/refuse';
 import { saveFile } from '../../lib/saveFile';
-import { GovernancePage } from '../GovernancePage';
+import { GovernancePage } from '../../shells/GovernancePage';
 import { Archive } from './Archive';
 
 jest.mock('../../lib/saveFile', () => ({ saveFile: jest.fn() }));

@@ -285,7 +285,7 @@ describe('Unregistered AI', () => {
     });
   });
 
-  it('dismisses with a reason and a date, and counts anew', async () => {
+  it('dismisses with a reason and a date, and counts again', async () => {
     const api = mockApi();
     await render({ api, at });
     await userEvent.click(

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useSystemFilters } from '../../hooks';
-import { UNREGISTERED } from '../../lib/attention';
+import { UNREGISTERED } from './attention';
 import { countFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice, Placeholder } from '../common';

@@ -7,7 +7,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useRegisterTemplate } from '../../hooks';
-import { draftFormData } from '../../lib/attention';
+import { draftFormData } from './attention';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { LinkButton, Snippet } from '../common';

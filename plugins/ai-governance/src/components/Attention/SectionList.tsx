@@ -4,7 +4,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import { useLocation } from 'react-router-dom';
 import { useNumberFormat } from '../../hooks';
-import { ATTENTION_SECTIONS, AttentionSection } from '../../lib/attention';
+import { ATTENTION_SECTIONS, AttentionSection } from './attention';
 import { useTexts } from '../../useTexts';
 import { Link, toneColor } from '../common';
 import { SECTION_LOOKS } from './sections';

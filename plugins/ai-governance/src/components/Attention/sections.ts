@@ -12,7 +12,7 @@ import PersonAddDisabledIcon from '@material-ui/icons/PersonAddDisabled';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import SearchIcon from '@material-ui/icons/Search';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
-import { AttentionSection } from '../../lib/attention';
+import { AttentionSection } from './attention';
 import { Tone } from '../common';
 
 /** How a section looks: the icon repeats what its name says. */

@@ -14,7 +14,7 @@ import {
   AttentionSection,
   parseSection,
   UNREGISTERED,
-} from '../../lib/attention';
+} from './attention';
 
 /** What the address asks for, and how much there is of each kind. */
 export interface AttentionState {

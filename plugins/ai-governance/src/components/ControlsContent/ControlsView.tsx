@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useControlCatalogue, useWords } from '../../hooks';
-import { matchControls } from '../../lib/matchControls';
+import { matchControls } from './matchControls';
 import { toSections } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure } from '../common';

@@ -3,12 +3,12 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useDeferredValue, useMemo } from 'react';
-import { useCrosswalk } from '../../hooks';
+import { useCrosswalk } from './useCrosswalk';
 import {
   matchingControls,
   matchingEvidence,
   matchingReferences,
-} from '../../lib/crosswalk';
+} from './crosswalk';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { CrosswalkDetails } from './CrosswalkDetails';
@@ -17,7 +17,7 @@ import { Matrix } from './Matrix';
 import { ReferenceTable } from './ReferenceTable';
 import { SharedProcesses } from './SharedProcesses';
 import { CrosswalkAddress, useCrosswalkAddress } from './useCrosswalkAddress';
-import { useCrosswalkWords } from './useCrosswalkWords';
+import { useCrosswalkWords } from '../../hooks';
 
 const useStyles = makeStyles(
   theme => ({

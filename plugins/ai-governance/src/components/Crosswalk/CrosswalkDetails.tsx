@@ -8,15 +8,19 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useEffect, useRef } from 'react';
-import { useFormat, useGovernanceLinks, usePacks } from '../../hooks';
-import { findItem, referenceItem } from '../../lib/crosswalk';
+import {
+  useCrosswalkWords,
+  useFormat,
+  useGovernanceLinks,
+  usePacks,
+} from '../../hooks';
+import { findItem, referenceItem } from './crosswalk';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, Link } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { OrganisationRecordLinks } from './OrganisationRecordLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
-import { useCrosswalkWords } from './useCrosswalkWords';
 
 const useStyles = makeStyles(
   theme => ({

@@ -3,13 +3,12 @@ import Button from '@material-ui/core/Button';
 import Select from '@material-ui/core/Select';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useNumberFormat, usePacks } from '../../hooks';
-import { CROSSWALK_ROWS, CrosswalkRows } from '../../lib/crosswalk';
+import { useCrosswalkWords, useNumberFormat, usePacks } from '../../hooks';
+import { CROSSWALK_ROWS, CrosswalkRows } from './crosswalk';
 import { useTexts } from '../../useTexts';
 import { FieldLabel, SearchInput } from '../common';
 import { ListCsvButton } from '../exports';
 import { CrosswalkAddress } from './useCrosswalkAddress';
-import { useCrosswalkWords } from './useCrosswalkWords';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,12 +1,12 @@
 import { CrosswalkFramework } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
-import { referenceItem } from '../../lib/crosswalk';
+import { referenceItem } from './crosswalk';
 import { useTexts } from '../../useTexts';
 import { Link, ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
-import { useCrosswalkWords } from './useCrosswalkWords';
+import { useCrosswalkWords } from '../../hooks';
 import { useTableStyles } from './useTableStyles';
 
 /** A row of the matrix: a control or a kind of evidence. */

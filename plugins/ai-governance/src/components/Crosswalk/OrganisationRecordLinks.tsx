@@ -1,6 +1,6 @@
 import { CrosswalkProcess } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { sectionOfType } from '../ManagementSystem/sections';
-import { useSectionLink } from '../ManagementSystem/useSectionLink';
+import { sectionOfType } from '../../lib/managementSections';
+import { useSectionLink } from '../../hooks';
 import { ItemLinks } from './ItemLinks';
 
 /** Where the records of the organisation stand in which processes leave their traces. */

@@ -1,10 +1,10 @@
 import Paper from '@material-ui/core/Paper';
-import { referenceItem, ServedReference } from '../../lib/crosswalk';
+import { referenceItem, ServedReference } from './crosswalk';
 import { useTexts } from '../../useTexts';
 import { Link, ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
-import { useCrosswalkWords } from './useCrosswalkWords';
+import { useCrosswalkWords } from '../../hooks';
 import { useTableStyles } from './useTableStyles';
 
 /** Each reference beside the controls and the evidence that serve it. */

@@ -4,13 +4,13 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
-import { PROCESS_FRAMEWORKS, referenceItem } from '../../lib/crosswalk';
+import { PROCESS_FRAMEWORKS, referenceItem } from './crosswalk';
 import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { OrganisationRecordLinks } from './OrganisationRecordLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
-import { useCrosswalkWords } from './useCrosswalkWords';
+import { useCrosswalkWords } from '../../hooks';
 import { useTableStyles } from './useTableStyles';
 
 interface Parts {

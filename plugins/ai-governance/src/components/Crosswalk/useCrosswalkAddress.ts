@@ -1,10 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
-import {
-  CROSSWALK_ROWS,
-  CrosswalkFilter,
-  CrosswalkRows,
-} from '../../lib/crosswalk';
+import { CROSSWALK_ROWS, CrosswalkFilter, CrosswalkRows } from './crosswalk';
 
 /**
  * What the crosswalk shows, as the address carries it. Its names differ from those

@@ -2,7 +2,7 @@ import { AiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-com
 import { InfoCard } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useTexts } from '../../useTexts';
-import { FactList } from './FactList';
+import { FactList } from '../common';
 import { useFactRows } from './useFactRows';
 
 /** What an AISystem declares about itself, with what it leaves out. */

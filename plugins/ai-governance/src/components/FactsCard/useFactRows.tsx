@@ -5,7 +5,7 @@ import {
 import { ReactNode } from 'react';
 import { useFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { RiskClassLabel } from '../common';
+import { FactRow, RiskClassLabel } from '../common';
 import { DeclaredList, DeclaredText } from './Declared';
 import {
   DatasetFact,
@@ -15,7 +15,6 @@ import {
   OversightFact,
   SupplierFact,
 } from './DeclaredParts';
-import { FactRow } from './FactList';
 
 function plain(items: readonly string[] | undefined): ReactNode {
   return <DeclaredList items={items} render={item => item} />;

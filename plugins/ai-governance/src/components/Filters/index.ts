@@ -3,3 +3,4 @@ export * from './InventoryFilters';
 export * from './EntityPicker';
 export * from './ScopeFilters';
 export * from './PackPicker';
+export * from './OverviewFilters';

@@ -11,7 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import { useFormat } from '../../hooks';
-import { toSeries } from '../../lib/completenessSeries';
+import { toSeries } from './completenessSeries';
 import { useTexts } from '../../useTexts';
 
 /** Completeness over time: a value holds until the next change, hence steps. */

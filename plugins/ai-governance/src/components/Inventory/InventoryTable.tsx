@@ -7,7 +7,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { Order, OrderField } from '../../lib/inventoryOrder';
+import { Order, OrderField } from './inventoryOrder';
 import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
 import { InventoryRow } from './InventoryRow';

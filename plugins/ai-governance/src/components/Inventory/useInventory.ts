@@ -13,7 +13,7 @@ import {
   OrderField,
   orderParam,
   parseOrder,
-} from '../../lib/inventoryOrder';
+} from './inventoryOrder';
 import { filterQuery, parseFilters } from '../../lib/systemFilters';
 
 /** Page sizes on offer. */

@@ -16,7 +16,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
-import { useFormat } from '../../hooks';
+import { useFormat, useSectionLink } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, Link, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
@@ -25,7 +25,6 @@ import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
 import { GapStateLabel } from './labels';
 import { SelectedRecord } from './RecordsOfType';
-import { useSectionLink } from './useSectionLink';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 

@@ -5,7 +5,7 @@ import Button from '@material-ui/core/Button';
 import { useTexts } from '../../useTexts';
 import { safeHref } from '../../lib/safeHref';
 import { Link } from '../common';
-import { useSectionLink } from './useSectionLink';
+import { useSectionLink } from '../../hooks';
 
 /** Shown at first. */
 const SHOWN = 4;

@@ -21,7 +21,7 @@ import { Label, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { GapStateLabel } from './labels';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
-import { TYPES_OF_SECTION } from './sections';
+import { TYPES_OF_SECTION } from '../../lib/managementSections';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 

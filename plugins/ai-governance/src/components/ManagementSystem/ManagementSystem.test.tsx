@@ -9,7 +9,7 @@ import {
 } from '../../__testUtils__/managementSystem';
 import { recordPage } from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
-import { GovernancePage } from '../GovernancePage';
+import { GovernancePage } from '../../shells/GovernancePage';
 
 const EVERY_TYPE = ORGANISATION_TYPES.map(({ id }) => id);
 
@@ -67,6 +67,21 @@ describe('the management system', () => {
     expect(screen.getByRole('link', { name: 'Clauses' })).toHaveAttribute(
       'aria-current',
       'page',
+    );
+  });
+
+  it('keeps the filters of the neighbour tabs in its address and links', async () => {
+    const query = '?owner=group%3Adefault%2Flending';
+    await render(`${query}&record=policy-1`);
+    expect(await rowOf(/^5.2 AI policy/)).toBeInTheDocument();
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      `/ai-governance/management-system/clauses${query}&record=policy-1`,
+    );
+    expect(
+      screen.getByRole('link', { name: 'Policies and objectives' }),
+    ).toHaveAttribute(
+      'href',
+      `/ai-governance/management-system/policies${query}`,
     );
   });
 

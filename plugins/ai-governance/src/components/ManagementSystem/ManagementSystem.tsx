@@ -1,6 +1,20 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import {
+  Navigate,
+  Route,
+  Routes,
+  useLocation,
+  useParams,
+} from 'react-router-dom';
+import { useSectionLink } from '../../hooks';
+import {
+  ListedType,
+  Section,
+  SECTIONS,
+  TYPES_OF_SECTION,
+} from '../../lib/managementSections';
+import { sharedSearch } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { Link, LoadFailure } from '../common';
 import { RecordsProvider, useRecordActions } from '../records';
@@ -12,8 +26,6 @@ import { OrganisationActivity } from './OrganisationActivity';
 import { ReadinessSection } from './ReadinessSection';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
 import { ReviewsSection } from './ReviewsSection';
-import { ListedType, Section, SECTIONS, TYPES_OF_SECTION } from './sections';
-import { useSectionLink } from './useSectionLink';
 import { ChangesContext } from './useView';
 import { isDenied, ViewState } from './ViewState';
 import { WaitingRecords } from './WaitingRecords';
@@ -49,6 +61,8 @@ function SectionLinks() {
   const classes = useStyles();
   const { t } = useTexts();
   const links = useSectionLink();
+  // The organisation is not filtered, but its neighbour tabs are.
+  const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
   const [current] = path.split('/').filter(part => part !== '');
   return (
@@ -57,7 +71,7 @@ function SectionLinks() {
         {SECTIONS.map(id => (
           <li key={id}>
             <Link
-              to={links.section(id)}
+              to={`${links.section(id)}${shared}`}
               color="textPrimary"
               className={classes.link}
               aria-current={id === current ? 'page' : undefined}
@@ -104,6 +118,7 @@ function Parts() {
   const { t } = useTexts();
   const { error, retry } = useRecordActions();
   const classes = useStyles();
+  const { search } = useLocation();
   if (isDenied(error)) {
     return <ViewState view={{ error, retry }}>{() => null}</ViewState>;
   }
@@ -122,7 +137,10 @@ function Parts() {
         {SECTIONS.map(id => (
           <Route key={id} path={id} element={ELEMENTS[id]} />
         ))}
-        <Route path="*" element={<Navigate to={SECTIONS[0]} replace />} />
+        <Route
+          path="*"
+          element={<Navigate to={`${SECTIONS[0]}${search}`} replace />}
+        />
       </Routes>
     </div>
   );

@@ -13,15 +13,20 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import EventIcon from '@material-ui/icons/Event';
 import GavelIcon from '@material-ui/icons/Gavel';
-import { useFormat, useGovernanceLinks, usePacks, useWords } from '../../hooks';
+import {
+  useCrosswalkWords,
+  useFormat,
+  useGovernanceLinks,
+  usePacks,
+  useSectionLink,
+  useWords,
+} from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { useTexts } from '../../useTexts';
 import { Label, Link, ScrollRegion } from '../common';
 import { ListCsvButton } from '../exports';
-import { useCrosswalkWords } from '../Crosswalk/useCrosswalkWords';
 import { useRecordActions } from '../records';
 import { SelectedRecord } from './RecordsOfType';
-import { useSectionLink } from './useSectionLink';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 

@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useContext } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { usePages, useRecordTypes } from '../../hooks';
+import { usePages, useRecordTypes, useSectionLink } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { ActivityCard } from '../ActivityContent/ActivityCard';
+import { ActivityCard } from '../activity/ActivityCard';
 import { ListCsvButton } from '../exports';
-import { useSectionLink } from './useSectionLink';
 import { ChangesContext } from './useView';
 
 /** What was done with the records of the organisation, newest first. */

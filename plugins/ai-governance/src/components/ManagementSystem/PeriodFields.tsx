@@ -2,7 +2,7 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
-import { ChosenPeriod } from './usePeriod';
+import { ChosenPeriod } from '../../hooks';
 
 const useStyles = makeStyles(
   theme => ({

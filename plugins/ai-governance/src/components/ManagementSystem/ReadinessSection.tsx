@@ -7,14 +7,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
-import { useGovernanceLinks } from '../../hooks';
+import { useGovernanceLinks, usePeriod, useSectionLink } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Label, Link } from '../common';
 import { ListCsvButton } from '../exports';
 import { PeriodFields } from './PeriodFields';
-import { sectionOfType } from './sections';
-import { usePeriod } from './usePeriod';
-import { useSectionLink } from './useSectionLink';
+import { sectionOfType } from '../../lib/managementSections';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 

@@ -2,11 +2,11 @@ import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common'
 import { JsonObject } from '@backstage/types';
 import { makeStyles } from '@material-ui/core/styles';
 import { dataRows } from '../../lib/recordData';
-import { FactList } from '../FactsCard/FactList';
+import { FactList } from '../common';
 import { RecordValue, useRecordActions } from '../records';
 import { FindingLabel } from './FindingLabel';
 import { ObjectiveProgress } from './ObjectiveProgress';
-import { ListedType } from './sections';
+import { ListedType } from '../../lib/managementSections';
 
 const useStyles = makeStyles(
   { text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },

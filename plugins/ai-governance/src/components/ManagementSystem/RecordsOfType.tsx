@@ -10,7 +10,7 @@ import { Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { RecordItem, RecordList, useRecordActions } from '../records';
 import { RecordFacts } from './RecordFacts';
-import { ListedType } from './sections';
+import { ListedType } from '../../lib/managementSections';
 import { useScrollTarget } from './useScrollTarget';
 
 const useStyles = makeStyles(

@@ -7,8 +7,8 @@ import { DocumentButtons } from '../exports';
 import { ReferenceText } from '../records';
 import { PeriodFields } from './PeriodFields';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
-import { TYPES_OF_SECTION } from './sections';
-import { usePeriod } from './usePeriod';
+import { TYPES_OF_SECTION } from '../../lib/managementSections';
+import { usePeriod } from '../../hooks';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 

@@ -5,7 +5,7 @@ import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { useRecordActions } from '../records';
 import { Link } from '../common';
-import { useSectionLink } from './useSectionLink';
+import { useSectionLink } from '../../hooks';
 
 const useStyles = makeStyles(
   theme => ({

@@ -4,7 +4,7 @@ import { mockApi } from '../../__testUtils__/api';
 import { ORGANISATION_TYPES } from '../../__testUtils__/managementSystem';
 import { record, recordPage } from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
-import { GovernancePage } from '../GovernancePage';
+import { GovernancePage } from '../../shells/GovernancePage';
 
 const objective = record('obj-1', 'objective', {
   state: 'approved',

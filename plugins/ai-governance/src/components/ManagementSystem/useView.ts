@@ -11,7 +11,7 @@ export const ChangesContext = createContext(0);
  * Something that the server computes. What was read stays until the next is there.
  *
  * @param read - what to read
- * @param key - another one reads anew
+ * @param key - another one reads again
  */
 export function useView<T>(
   read: (api: AiGovernanceApi) => Promise<T>,

@@ -7,7 +7,7 @@ import {
   useGovernanceLinks,
   usePackId,
 } from '../../hooks';
-import { failingControls } from '../../lib/failingControls';
+import { failingControls } from './failingControls';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';

@@ -8,11 +8,15 @@ import {
 } from '../../hooks';
 import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Placeholder } from '../common';
+import {
+  LoadFailure,
+  NoSystemsAtAll,
+  NoSystemsMatch,
+  Placeholder,
+} from '../common';
 import { HeatMapCard, RollupCard } from '../Rollup';
-import { TrendCard } from '../Trends/TrendCard';
-import { NoSystemsAtAll, NoSystemsMatch } from './EmptyOverview';
-import { OverviewFilters } from './OverviewFilters';
+import { TrendCard } from '../charts/TrendCard';
+import { OverviewFilters } from '../Filters';
 import { SummaryView } from './SummaryView';
 
 const useStyles = makeStyles(

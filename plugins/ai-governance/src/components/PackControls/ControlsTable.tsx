@@ -10,7 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNumberFormat, useGovernanceLinks, useWords } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
-import { ControlOrder, PackControl } from '../../lib/packControls';
+import { ControlOrder, PackControl } from './packControls';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { Bar, CountLink, GateMark, Link, ScrollRegion } from '../common';

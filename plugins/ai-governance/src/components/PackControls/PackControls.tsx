@@ -1,13 +1,19 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNumberFormat, useSystemFilters } from '../../hooks';
-import { arrangeControls } from '../../lib/packControls';
+import { arrangeControls } from './packControls';
 import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, Placeholder, SearchInput } from '../common';
+import {
+  EmptyNote,
+  LoadFailure,
+  NoSystemsAtAll,
+  NoSystemsMatch,
+  Placeholder,
+  SearchInput,
+} from '../common';
 import { ListCsvButton } from '../exports';
-import { NoSystemsAtAll, NoSystemsMatch } from '../Overview/EmptyOverview';
-import { OverviewFilters } from '../Overview/OverviewFilters';
+import { OverviewFilters } from '../Filters';
 import { ControlsTable } from './ControlsTable';
 import { useControlsAddress } from './useControlsAddress';
 import { usePackControls } from './usePackControls';

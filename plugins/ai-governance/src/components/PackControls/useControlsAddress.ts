@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
-import { CONTROL_ORDERS, ControlOrder } from '../../lib/packControls';
+import { CONTROL_ORDERS, ControlOrder } from './packControls';
 
 /** Search and order of the controls, as the address carries them. */
 export function useControlsAddress(): {

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { PackControl, packControls } from '../../lib/packControls';
+import { PackControl, packControls } from './packControls';
 import {
   filterParams,
   filterQuery,

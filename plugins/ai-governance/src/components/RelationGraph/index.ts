@@ -1,2 +1,1 @@
 export { AiSystemRelationLabel } from './RelationLabel';
-export { relationPairs, relations } from './relations';

@@ -2,7 +2,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { useMemo } from 'react';
-import { useNumberFormat, useSummary, useSystemFilters } from '../../hooks';
+import {
+  useNumberFormat,
+  usePeriod,
+  useSummary,
+  useSystemFilters,
+} from '../../hooks';
 import { filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice } from '../common';
@@ -13,7 +18,6 @@ import {
   ListCsvButton,
 } from '../exports';
 import { ScopeFilters } from '../Filters';
-import { usePeriod } from '../ManagementSystem/usePeriod';
 import { ReportList } from './ReportList';
 import { SystemReports } from './SystemReports';
 

@@ -4,10 +4,9 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import { ControlCatalogue, useFormat, useWords } from '../../hooks';
-import { lawDates } from '../../lib/lawDates';
+import { lawDates } from './lawDates';
 import { useTexts } from '../../useTexts';
-import { RiskClassLabel } from '../common';
-import { FactList } from '../FactsCard/FactList';
+import { FactList, RiskClassLabel } from '../common';
 import { PersonLink } from '../records';
 
 /** Class of the system, why it has it, and from when laws ask for what. */

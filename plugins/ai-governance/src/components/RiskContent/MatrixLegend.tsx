@@ -1,6 +1,6 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { bandRanges } from '../../lib/riskMatrix';
+import { bandRanges } from './riskMatrix';
 import { useTexts } from '../../useTexts';
 import { BandPatterns, patternId } from './BandPatterns';
 

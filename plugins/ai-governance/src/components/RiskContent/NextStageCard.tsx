@@ -7,7 +7,7 @@ import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ControlCatalogue, useControlsLink, useWords } from '../../hooks';
-import { nextStageOf } from '../../lib/nextStage';
+import { nextStageOf } from './nextStage';
 import { useTexts } from '../../useTexts';
 import { Link, StateLabel } from '../common';
 

@@ -3,7 +3,8 @@ import {
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { useRiskSettings, useScorecard } from '../../hooks';
+import { useScorecard } from '../../hooks';
+import { useRiskSettings } from './useRiskSettings';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { RecordsProvider, useRecordActions } from '../records';

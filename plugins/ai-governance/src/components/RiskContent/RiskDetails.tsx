@@ -8,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ArrowForwardIcon from '@material-ui/icons/ArrowForward';
 import { useEffect, useRef, useState } from 'react';
 import { useControlsLink } from '../../hooks';
-import { NumberedRisk } from '../../lib/riskMatrix';
+import { NumberedRisk } from './riskMatrix';
 import { useTexts } from '../../useTexts';
 import {
   RecordButtons,
@@ -17,7 +17,7 @@ import {
   useRecordActions,
 } from '../records';
 import { RevisionHistory } from '../records/RevisionHistory';
-import { ControlLinks } from '../ScorecardCard/ControlLinks';
+import { ControlLinks } from '../common';
 import { RatingText } from './RatingText';
 import { AcceptanceLabel, TreatmentLabel } from './RiskLabels';
 

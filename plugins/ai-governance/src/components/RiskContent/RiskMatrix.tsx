@@ -7,7 +7,7 @@ import {
   matrixCells,
   NumberedRisk,
   RatingKind,
-} from '../../lib/riskMatrix';
+} from './riskMatrix';
 import { useTexts } from '../../useTexts';
 import { BandPatterns, patternId } from './BandPatterns';
 import { CELL, frameOf } from './matrixFrame';

@@ -7,7 +7,7 @@ export const CELL = { width: 84, height: 56 };
 export const DOT = 11;
 
 /** Height in a cell at which its dots stand, below its text. */
-export const DOT_Y = 35;
+const DOT_Y = 35;
 
 /** Room around the cells. */
 export interface Frame {

@@ -7,8 +7,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useEntityTitle } from '../../hooks';
-import { BANDS } from '../../lib/heatMap';
-import { mergeFilters, nodeFilters } from '../../lib/rollup';
+import { BANDS } from './heatMap';
+import { mergeFilters, nodeFilters } from './rollup';
 import {
   filterParams,
   filterQuery,

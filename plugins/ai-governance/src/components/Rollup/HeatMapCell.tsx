@@ -1,7 +1,7 @@
 import { HeatMapCell as Cell } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { useNumberFormat, useGovernanceLinks } from '../../hooks';
-import { Band, bandOf } from '../../lib/heatMap';
+import { Band, bandOf } from './heatMap';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';

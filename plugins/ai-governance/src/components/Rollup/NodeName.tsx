@@ -5,7 +5,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { useEntityTitle, useWords } from '../../hooks';
-import { Dimension } from '../../lib/rollup';
+import { Dimension } from './rollup';
 import { useTexts } from '../../useTexts';
 
 /** Reference of the entity that a node stands for, if it stands for one. */

@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useNumberFormat, useGovernanceLinks } from '../../hooks';
-import { Dimension, mergeFilters, nodeFilters } from '../../lib/rollup';
+import { Dimension, mergeFilters, nodeFilters } from './rollup';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { Link, LoadFailure, Placeholder } from '../common';

@@ -8,7 +8,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { Dimension } from '../../lib/rollup';
+import { Dimension } from './rollup';
 import {
   filterParams,
   filterQuery,

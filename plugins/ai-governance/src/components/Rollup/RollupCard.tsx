@@ -3,7 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useSearchParams } from 'react-router-dom';
-import { DIMENSIONS, parseDimension, rootOf } from '../../lib/rollup';
+import { DIMENSIONS, parseDimension, rootOf } from './rollup';
 import { filterQuery, SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { ListCsvButton } from '../exports';

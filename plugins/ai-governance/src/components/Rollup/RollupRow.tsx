@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useNumberFormat } from '../../hooks';
-import { Dimension, mergeFilters, nodeFilters } from '../../lib/rollup';
+import { Dimension, mergeFilters, nodeFilters } from './rollup';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { Bar } from '../common';

@@ -3,7 +3,7 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { Dimension } from '../../lib/rollup';
+import { Dimension } from './rollup';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder, ScrollRegion } from '../common';

@@ -1,3 +1,2 @@
-export * from './EntityRollupCard';
 export * from './HeatMapCard';
 export * from './RollupCard';

@@ -2,7 +2,7 @@ import { Rollup } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { Dimension } from '../../lib/rollup';
+import { Dimension } from './rollup';
 import {
   filterParams,
   filterQuery,

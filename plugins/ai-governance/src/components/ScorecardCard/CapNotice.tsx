@@ -5,8 +5,7 @@ import {
 import LockIcon from '@material-ui/icons/Lock';
 import { useControlsLink, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { Notice } from '../common';
-import { ControlLinks } from './ControlLinks';
+import { ControlLinks, Notice } from '../common';
 
 /**
  * What holds the level down the most, and which controls to make pass. The next

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { useControlsLink, useFormat } from '../../hooks';
 import { nextChanges } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { ControlLinks } from './ControlLinks';
+import { ControlLinks } from '../common';
 
 /** What changes next by the passing of time alone, and when. */
 export function NextChange(props: {

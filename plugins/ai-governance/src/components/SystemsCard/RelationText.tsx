@@ -3,7 +3,7 @@ import { Entity } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { Fragment } from 'react';
-import { relationReasons } from '../../lib/relationReasons';
+import { relationReasons } from './relationReasons';
 import { useTexts } from '../../useTexts';
 
 /** Why a system is listed on the page of an entity, where that is known. */

@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
-import { AiSystemsScope } from '../../lib/heldBy';
+import { AiSystemsScope } from './heldBy';
 import { useTexts } from '../../useTexts';
 
 const SCOPES: AiSystemsScope[] = ['subtree', 'direct'];

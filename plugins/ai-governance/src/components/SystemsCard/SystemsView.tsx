@@ -2,7 +2,7 @@ import { InfoCard } from '@backstage/core-components';
 import { Entity } from '@backstage/catalog-model';
 import Box from '@material-ui/core/Box';
 import { useGovernanceLinks, useNumberFormat } from '../../hooks';
-import { AiSystemsScope, hasScopes } from '../../lib/heldBy';
+import { AiSystemsScope, hasScopes } from './heldBy';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { CardTotals } from './CardTotals';

@@ -6,7 +6,7 @@ import { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { AiSystemsScope, hasScopes, heldBy, isHolder } from '../../lib/heldBy';
+import { AiSystemsScope, hasScopes, heldBy, isHolder } from './heldBy';
 import { filterParams, SystemFilters } from '../../lib/systemFilters';
 
 interface RelatedSystems {

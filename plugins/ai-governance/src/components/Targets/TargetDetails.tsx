@@ -16,7 +16,7 @@ import { TargetSystems } from './TargetSystems';
 
 // The chart library is large; the numbers do not wait for it.
 const LinesChart = lazy(() =>
-  import('../Trends/LinesChart').then(m => ({ default: m.LinesChart })),
+  import('../charts/LinesChart').then(m => ({ default: m.LinesChart })),
 );
 
 /** Burn-down of a target, and the systems that are not there yet. */

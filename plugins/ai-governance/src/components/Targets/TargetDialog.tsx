@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { today } from '../../lib/calendarDay';
-import { TargetForm, toTargetForm, toTargetInput } from '../../lib/targetForm';
+import { TargetForm, toTargetForm, toTargetInput } from './targetForm';
 import { useTexts } from '../../useTexts';
 import { SendDialog } from '../common';
 import { TargetFields } from './TargetFields';

@@ -2,7 +2,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField, { TextFieldProps } from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useControlCatalogue, usePacks, useWords } from '../../hooks';
-import { GOAL_KINDS, TargetForm } from '../../lib/targetForm';
+import { GOAL_KINDS, TargetForm } from './targetForm';
 import { useTexts } from '../../useTexts';
 import { ClassAndStagePickers } from '../Filters/ClassAndStagePickers';
 import { ControlPicker } from '../Filters/ControlPicker';

@@ -136,7 +136,7 @@ describe('TargetsCard', () => {
     );
   });
 
-  it('offers nothing to whoever may not set targets', async () => {
+  it('offers nothing to people who may not set targets', async () => {
     await render(
       '/',
       mockApi({

@@ -20,7 +20,7 @@ export function TargetsTable(props: {
   targets: readonly Target[];
   selected?: string;
   onSelect: (targetId: string | undefined) => void;
-  /** Absent for whoever may not. */
+  /** Absent for people who may not edit. */
   onEdit?: (target: Target) => void;
   onRemove?: (target: Target) => void;
 }) {

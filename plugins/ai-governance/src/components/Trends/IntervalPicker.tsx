@@ -5,7 +5,7 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { today } from '../../lib/calendarDay';
-import { Interval, STEPS } from '../../lib/interval';
+import { Interval, STEPS } from './interval';
 import { useTexts } from '../../useTexts';
 
 const useStyles = makeStyles(

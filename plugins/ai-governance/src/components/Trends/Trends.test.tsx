@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { TREND, TREND_CHANGES } from '../../__testUtils__/insights';
 import { renderView } from '../../__testUtils__/render';
-import { parseInterval } from '../../lib/interval';
+import { parseInterval } from './interval';
 import { Trends } from './Trends';
 
 const render = (at = '/', api = mockApi()) =>

@@ -2,11 +2,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useSystemFilters } from '../../hooks';
 import { filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { OverviewFilters } from '../Overview/OverviewFilters';
+import { OverviewFilters } from '../Filters';
 import { TargetsCard } from '../Targets';
 import { ChangesCard } from './ChangesCard';
 import { IntervalPicker } from './IntervalPicker';
-import { TrendCard } from './TrendCard';
+import { TrendCard } from '../charts/TrendCard';
 import { useInterval } from './useInterval';
 
 const useStyles = makeStyles(

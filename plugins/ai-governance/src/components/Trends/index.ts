@@ -1,2 +1,1 @@
-export * from './TrendCard';
 export * from './Trends';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { endOfDay, startOfDay, today } from '../../lib/calendarDay';
-import { Interval, parseInterval } from '../../lib/interval';
+import { Interval, parseInterval } from './interval';
 
 /** Days and step of the address, and the instants that they mean. */
 export function useInterval(): {

@@ -3,7 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRegisterTemplate } from '../../hooks';
-import { registerSnippet } from '../../lib/registerSnippet';
+import { registerSnippet } from './registerSnippet';
 import { registerFileRouteRef } from '../../routes';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from './LinkButton';

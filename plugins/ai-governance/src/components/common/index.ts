@@ -26,3 +26,6 @@ export * from './StateLabel';
 export * from './tones';
 export * from './CountLink';
 export * from './OpenRisks';
+export * from './FactList';
+export * from './ControlLinks';
+export * from './NoSystems';

@@ -2,7 +2,7 @@ import { ExportRequest } from '@ai-catalogue/backstage-plugin-ai-governance-comm
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
-import { useExport } from '../../hooks';
+import { useExport } from './useExport';
 import { useTexts } from '../../useTexts';
 import { ExportStatusText } from './ExportStatusText';
 

@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
-import { ExportStatus, useNumberFormat } from '../../hooks';
+import { useNumberFormat } from '../../hooks';
+import { ExportStatus } from './useExport';
 import { useTexts } from '../../useTexts';
 
 /** What becomes of an export, said as it happens. */

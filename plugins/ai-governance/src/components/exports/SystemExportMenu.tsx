@@ -6,7 +6,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useState } from 'react';
-import { useExport } from '../../hooks';
+import { useExport } from './useExport';
 import { useTexts } from '../../useTexts';
 import { ExportStatusText } from './ExportStatusText';
 import { SYSTEM_EXPORTS, SystemExportKey } from './systemExports';

@@ -9,7 +9,7 @@ import CallSplitIcon from '@material-ui/icons/CallSplit';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
-import { conflictOf } from '../../lib/conflict';
+import { conflictOf } from './conflict';
 import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { Notice, SendDialog } from '../common';

@@ -6,7 +6,8 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 import { ReactNode, useMemo, useState } from 'react';
-import { useNotify, useRecordTypes, useSystemRecords } from '../../hooks';
+import { useNotify, useRecordTypes } from '../../hooks';
+import { useSystemRecords } from './useSystemRecords';
 import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { DecisionDialog } from './DecisionDialog';

@@ -53,7 +53,7 @@ describe('RecordDialog', () => {
     expect(input.data).not.toHaveProperty('title');
   });
 
-  it('says at the field what is missing before it is handed in', async () => {
+  it('says at the field what is missing before it is submitted', async () => {
     const { dialog, api } = await openRecordDialog(typeOf('risk'));
     await press(dialog, 'Record');
     expect((await within(dialog).findAllByText('Required.')).length).toBe(2);

@@ -11,8 +11,8 @@ import ErrorIcon from '@material-ui/icons/Error';
 import InfoIcon from '@material-ui/icons/Info';
 import FormClass from '@rjsf/core';
 import { useCallback, useRef, useState } from 'react';
-import { FormChoice, FormChoices } from '../../../lib/formSchema';
-import { prune } from '../../../lib/prune';
+import { FormChoice, FormChoices } from './formSchema';
+import { prune } from './prune';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 import { Notice, Placeholder } from '../../common';
@@ -110,7 +110,7 @@ function FilledForm(
     writer.write(draft.contentOn(writer.base), intent);
   };
 
-  // Whoever reads on has to see what was saved on the way.
+  // The page has to show what was saved on the way.
   const leave = () => (writer.saved ? props.onDone(writer.saved) : onClose());
 
   if (writer.conflict) {
@@ -209,7 +209,7 @@ function FilledForm(
       </DialogContent>
       <DialogActions>
         <Button onClick={leave}>{t('records.form.cancel')}</Button>
-        {/* What is handed in stays so: saved, it would count, and be no draft. */}
+        {/* What was submitted stays submitted: saved, it would count, and be no draft. */}
         {writer.base?.state !== 'submitted' && (
           <Button
             variant="outlined"

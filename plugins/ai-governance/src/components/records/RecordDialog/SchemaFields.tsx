@@ -8,13 +8,8 @@ import FormClass from '@rjsf/core';
 import { RJSFValidationError } from '@rjsf/utils';
 import validator from '@rjsf/validator-ajv8';
 import { RefObject, useMemo } from 'react';
-import {
-  FormChoices,
-  isOneWidget,
-  toForm,
-  wholeFields,
-} from '../../../lib/formSchema';
-import { prune } from '../../../lib/prune';
+import { FormChoices, isOneWidget, toForm, wholeFields } from './formSchema';
+import { prune } from './prune';
 import { atWholeFields } from './atWholeFields';
 import { SchemaForm } from './formTheme';
 import { useFormTexts } from './useFormTexts';

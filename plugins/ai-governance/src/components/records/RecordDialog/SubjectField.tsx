@@ -1,6 +1,6 @@
 import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import TextField from '@material-ui/core/TextField';
-import { FormChoice } from '../../../lib/formSchema';
+import { FormChoice } from './formSchema';
 import { useTexts } from '../../../useTexts';
 
 /** What a record is about: given by where it was opened, or chosen. */

@@ -23,7 +23,7 @@ describe('what a form offers beside handing in', () => {
   });
 });
 
-it('hands over a revision that was saved, though it could not be handed in', async () => {
+it('hands over a revision that was saved, though it could not be submitted', async () => {
   const draft = RISKS.find(({ state }) => state === 'draft')!;
   const api = mockApi();
   api.transitionRecord.mockRejectedValue(new Error('Not complete'));

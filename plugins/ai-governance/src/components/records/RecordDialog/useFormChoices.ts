@@ -7,7 +7,7 @@ import {
 import { useApi } from '@backstage/core-plugin-api';
 import useAsync from 'react-use/esm/useAsync';
 import { aiGovernanceApiRef } from '../../../api';
-import { FormChoice, FormChoices } from '../../../lib/formSchema';
+import { FormChoice, FormChoices } from './formSchema';
 import { recordTitle } from '../../../lib/recordData';
 
 const CONTROL_FORMAT = '"control-id"';

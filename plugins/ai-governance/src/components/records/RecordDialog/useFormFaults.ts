@@ -2,11 +2,11 @@ import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-com
 import { JsonObject } from '@backstage/types';
 import { RJSFValidationError } from '@rjsf/utils';
 import { useMemo, useState } from 'react';
-import { FormChoices, wholeFields } from '../../../lib/formSchema';
+import { FormChoices, wholeFields } from './formSchema';
 import { ServerFault, splitFaults } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 
-/** Faults of a form by where they show, whoever found them. */
+/** Faults of a form by where they show, from the browser and the server alike. */
 export function useFormFaults(
   type: RecordTypeInfo,
   serverFaults: readonly ServerFault[],

@@ -5,8 +5,8 @@ const FAULTS =
   '[aria-invalid="true"], [id$="__error"]:not(:empty), [role="alert"]';
 
 /**
- * Leads to the first thing that is wrong in a form, whoever found it: a long form
- * would show it where nobody looks.
+ * Leads to the first thing that is wrong in a form: a long form would show it where
+ * nobody looks.
  *
  * @param busy - nothing can be led to while the form is written
  * @returns asks for it, after the faults were set

@@ -5,8 +5,8 @@ import {
 import { JsonObject } from '@backstage/types';
 import { useState } from 'react';
 import { toDay } from '../../../lib/calendarDay';
-import { splitUnknown } from '../../../lib/formSchema';
-import { prune, withoutBlanks } from '../../../lib/prune';
+import { splitUnknown } from './formSchema';
+import { prune, withoutBlanks } from './prune';
 import { datesOf } from './datesOf';
 import { RecordContent } from './useRecordWriter';
 
@@ -56,7 +56,7 @@ export function useRecordDraft(options: DraftStart) {
     /** What is sent; `base` is the revision that it changes, if any. */
     contentOn(base: RecordView | undefined): RecordContent {
       return {
-        // Handed in, a blank entry is a fault; a draft has it not yet.
+        // In what is submitted a blank entry is a fault; a draft may not have it yet.
         data: withoutBlanks(prune(data)),
         ...(type.subject && subject && { subject }),
         ...(dated && datesOf({ base, effectiveOn, expiresOn })),

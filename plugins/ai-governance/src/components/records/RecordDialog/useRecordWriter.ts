@@ -8,7 +8,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../../api';
-import { conflictOf } from '../../../lib/conflict';
+import { conflictOf } from '../conflict';
 import { ServerFault, serverFaults } from '../../../lib/serverFaults';
 
 /** What a form wants to write. */
@@ -20,7 +20,7 @@ export interface RecordContent {
   expiresAt?: string | null;
 }
 
-/** Whether a record is only kept, or handed in at once. */
+/** Whether a record is only kept, or submitted at once. */
 export type WriteIntent = 'draft' | 'submit';
 
 /** Writes a record and tells what stood in the way. */

@@ -6,7 +6,7 @@ import {
 import { useApi } from '@backstage/core-plugin-api';
 import { useEffect, useRef, useState } from 'react';
 import { aiGovernanceApiRef } from '../../../api';
-import { checkFile, FileFault } from '../../../lib/checkFile';
+import { checkFile, FileFault } from './checkFile';
 import { failureText } from '../../../lib/serverFaults';
 
 /** A file on its way, or one that did not get there. */
@@ -31,7 +31,7 @@ export function useUploads(options: {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const running = useRef(new Map<number, AbortController>());
   const lastKey = useRef(0);
-  // Whoever uploads renders anew with every file that arrives.
+  // The component that uploads renders again with every file that arrives.
   const onUploaded = useRef(options.onUploaded);
   onUploaded.current = options.onUploaded;
 

@@ -1,4 +1,4 @@
-import { useAttachment } from '../../../hooks';
+import { useAttachment } from '../useAttachment';
 
 function AttachmentName({ id }: { id: string }) {
   const { value } = useAttachment(id);

@@ -1,2 +1,0 @@
-export * from './SystemsCard';
-export type { AiSystemsScope } from '../../lib/heldBy';

@@ -1,0 +1,88 @@
+import { PluginHeader, Tab, TabList, Tabs } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import { lazy, Suspense } from 'react';
+import {
+  Navigate,
+  Route,
+  Routes,
+  useLocation,
+  useParams,
+} from 'react-router-dom';
+import { useOptionalPath } from '../../hooks';
+import { useDocumentTitle } from './useDocumentTitle';
+import { sharedSearch } from '../../lib/systemFilters';
+import { INVENTORY_PATH } from '../../paths';
+import { rootRouteRef } from '../../routes';
+import { useTitles } from '../../useTitles';
+import { ARCHIVE_VIEW, View, VIEWS } from '../../views';
+import { AiSystemIcon } from '../../components/AiSystemIcon';
+import { PageBody } from '../../components/common/PageBody';
+
+const useStyles = makeStyles(
+  theme => ({ tabs: { padding: theme.spacing(0, 2, 2) } }),
+  { name: 'AiGovernancePage' },
+);
+
+const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW];
+
+const ROUTES = ALL_VIEWS.map(({ path, load }) => {
+  const Component = lazy(async () => ({ default: await load() }));
+  return { path, element: <Component /> };
+});
+
+/** The page for apps on the legacy frontend system: header, tabs and views. */
+export function GovernancePage() {
+  const classes = useStyles();
+  const { t } = useTitles();
+  const root = useOptionalPath(rootRouteRef) ?? '';
+  const shared = sharedSearch(useLocation().search);
+  const { '*': path = '' } = useParams();
+  const [current] = path.split('/');
+  const view = ALL_VIEWS.find(other => other.path === current) ?? VIEWS[0];
+  const title = t('page.title');
+  useDocumentTitle(t(view.titleKey), title);
+  return (
+    <>
+      <PluginHeader
+        title={title}
+        titleLink={root || '/'}
+        icon={<AiSystemIcon fontSize="inherit" />}
+      />
+      <div className={classes.tabs}>
+        <Tabs
+          // The archive is reached from the inventory, and has no tab of its own.
+          selectedKey={view === ARCHIVE_VIEW ? INVENTORY_PATH : view.path}
+        >
+          <TabList>
+            {VIEWS.map(other => (
+              <Tab
+                key={other.path}
+                id={other.path}
+                href={`${root}/${other.path}${shared}`}
+              >
+                {t(other.titleKey)}
+              </Tab>
+            ))}
+          </TabList>
+        </Tabs>
+      </div>
+      <PageBody>
+        <Suspense fallback={null}>
+          <Routes>
+            {ROUTES.map(route => (
+              <Route
+                key={route.path}
+                path={`${route.path}/*`}
+                element={route.element}
+              />
+            ))}
+            <Route
+              path="*"
+              element={<Navigate to={`${VIEWS[0].path}${shared}`} replace />}
+            />
+          </Routes>
+        </Suspense>
+      </PageBody>
+    </>
+  );
+}

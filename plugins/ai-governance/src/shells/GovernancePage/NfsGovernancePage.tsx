@@ -1,0 +1,143 @@
+import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
+import {
+  BreadcrumbEntry,
+  coreApis,
+  IconElement,
+  PageLayout,
+  TranslationRefTuple,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { lazy, ReactNode, Suspense } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { useOptionalPath } from '../../hooks';
+import { useDocumentTitle } from './useDocumentTitle';
+import { sharedSearch } from '../../lib/systemFilters';
+import { rootRouteRef } from '../../routes';
+import { aiGovernanceTitlesTranslationRef } from '../../translation';
+import { useTitles } from '../../useTitles';
+import { ARCHIVE_VIEW } from '../../views';
+import { PageBody } from '../../components/common/PageBody';
+
+const Archive = lazy(async () => ({ default: await ARCHIVE_VIEW.load() }));
+
+/** A view of the page, made by a sub-page extension. */
+export interface GovernanceSubPage {
+  path: string;
+  /** As configured, or in the language that the app starts in. */
+  title: string;
+  titleTranslation?: TranslationRefTuple<undefined>;
+  icon?: IconElement;
+  element: JSX.Element;
+}
+
+interface NfsGovernancePageProps {
+  pluginId: string;
+  /** Set where the app configures one. */
+  title?: string;
+  icon?: IconElement;
+  pages: GovernanceSubPage[];
+}
+
+/**
+ * The page for apps on the new frontend system: the app's own page layout with a
+ * tab per sub-page. Tabs keep the filters of the address, and the archive has an
+ * address but no tab; the layout of the page blueprint offers neither.
+ */
+export function NfsGovernancePage(props: NfsGovernancePageProps) {
+  return (
+    <ReactRouterV6PageRouter>
+      <Layout {...props} />
+    </ReactRouterV6PageRouter>
+  );
+}
+
+function Layout(props: NfsGovernancePageProps) {
+  const { pluginId, icon, pages } = props;
+  const { t } = useTitles();
+  const title = props.title ?? t('page.title');
+  const titles = useTitlesOf(pages);
+  const root = useOptionalPath(rootRouteRef) ?? '';
+  const shared = sharedSearch(useLocation().search);
+  const headerActions = useApi(
+    coreApis.internal.pluginHeaderActions,
+  ).getPluginHeaderActions(pluginId);
+  return (
+    <PageLayout
+      title={title}
+      icon={icon}
+      titleLink={root || '/'}
+      headerActions={headerActions}
+      tabs={pages.map((page, index) => ({
+        id: page.path,
+        label: titles[index],
+        icon: page.icon,
+        href: `${root}/${page.path}${shared}`,
+      }))}
+    >
+      <Routes>
+        {pages.map(({ path, element }, index) => (
+          <Route
+            key={path}
+            path={`${path}/*`}
+            element={
+              <Titled
+                titles={[titles[index], title]}
+                href={`${root}/${path}`}
+                children={element}
+              />
+            }
+          />
+        ))}
+        <Route
+          path={`${ARCHIVE_VIEW.path}/*`}
+          element={
+            <Titled
+              titles={[t(ARCHIVE_VIEW.titleKey), title]}
+              href={`${root}/${ARCHIVE_VIEW.path}`}
+            >
+              <PageBody>
+                <Suspense fallback={null}>
+                  <Archive />
+                </Suspense>
+              </PageBody>
+            </Titled>
+          }
+        />
+        {pages.length > 0 && (
+          <Route
+            index
+            element={<Navigate to={`${pages[0].path}${shared}`} replace />}
+          />
+        )}
+      </Routes>
+    </PageLayout>
+  );
+}
+
+/** A view with its title in the breadcrumbs and in the name of the document. */
+function Titled(props: {
+  titles: [view: string, page: string];
+  href: string;
+  children: ReactNode;
+}) {
+  const { titles, href, children } = props;
+  useDocumentTitle(...titles);
+  return (
+    <BreadcrumbEntry entry={{ label: titles[0], href }}>
+      {children}
+    </BreadcrumbEntry>
+  );
+}
+
+/** Titles in the language of the reader; as configured where they are not translated. */
+function useTitlesOf(pages: GovernanceSubPage[]): string[] {
+  return pages.map(({ title, titleTranslation }) => {
+    // The sub-pages of an app are the same at every rendering, and so are the hooks.
+    // eslint-disable-next-line react-hooks/rules-of-hooks
+    const { t } = useTranslationRef<Record<string, string>>(
+      titleTranslation?.ref ?? aiGovernanceTitlesTranslationRef,
+    );
+    return titleTranslation ? t(titleTranslation.key) : title;
+  });
+}
