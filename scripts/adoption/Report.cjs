@@ -2,6 +2,7 @@
 class Report {
   #print;
   checks = [];
+  skipped = [];
 
   constructor(print = () => {}) {
     this.#print = print;
@@ -31,6 +32,15 @@ class Report {
       this.check(title, false, error.message);
       return undefined;
     }
+  }
+
+  /**
+   * Notes what cannot be tried on this machine, for a reason that lies outside of the
+   * repository. It counts neither as passed nor as failed, and is told at the end.
+   */
+  skip(title, why) {
+    this.skipped.push({ title, why });
+    this.#print(`  NOT RUN: ${title}: ${why}`);
   }
 
   /** A figure worth knowing that decides nothing. */

@@ -29,6 +29,19 @@ describe('Report', () => {
     expect(lines).toEqual(['  FAILED: two faults', '    first\n    second']);
   });
 
+  it('tells what was not run, and counts it as neither', () => {
+    const lines = [];
+    const report = new Report(line => lines.push(line));
+    report.skip('can be installed', 'the registry lacks it');
+    expect(report).toMatchObject({ passed: 0, failed: 0 });
+    expect(report.skipped).toEqual([
+      { title: 'can be installed', why: 'the registry lacks it' },
+    ]);
+    expect(lines).toEqual([
+      '  NOT RUN: can be installed: the registry lacks it',
+    ]);
+  });
+
   it('resolves an attempt with what the function returned', async () => {
     expect(await new Report().attempt('works', async () => 7)).toBe(7);
   });

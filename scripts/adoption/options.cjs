@@ -9,7 +9,7 @@ function help(steps) {
 
   --short          what needs no portal: packing, its checks, the command line alone
   --only <step>    this step, and those that it needs; repeatable, or a list with commas
-  --write          record the sizes of the packages instead of comparing them
+  --write          record the sizes of the packages and of the start of a portal instead of comparing them
   --fresh          make the portals again instead of starting from those of an earlier run
 
   Steps:

@@ -23,13 +23,15 @@ async function endWhenStopped(processes) {
 function writeResults(results) {
   fs.mkdirSync(path.dirname(RESULTS), { recursive: true });
   const steps = results.map(
-    ({ id, title, passed, failed, milliseconds, checks }) => ({
+    ({ id, title, passed, failed, skipped, milliseconds, checks, notRun }) => ({
       id,
       title,
       passed,
       failed,
+      skipped,
       milliseconds,
       checks,
+      notRun,
     }),
   );
   fs.writeFileSync(RESULTS, `${JSON.stringify({ steps }, undefined, 2)}\n`);

@@ -4,6 +4,11 @@ function seconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
+function markOf({ failed, skipped }) {
+  if (failed > 0) return 'FAILED';
+  return skipped.length > 0 ? 'NOT RUN' : 'ok';
+}
+
 async function runStep(step, context, print) {
   const started = Date.now();
   print(`${step.id}: ${step.title}`);
@@ -14,24 +19,25 @@ async function runStep(step, context, print) {
     // What stops a step is a failure of the step, with its reason.
     report.check('runs to its end', false, error.stack ?? String(error));
   }
-  if (report.checks.length === 0) {
+  if (report.checks.length + report.skipped.length === 0) {
     report.check('checks something', false, 'the step checked nothing');
   }
-  const { passed, failed, checks } = report;
+  const { passed, failed, checks, skipped: notRun } = report;
   const milliseconds = Date.now() - started;
-  const mark = failed > 0 ? 'FAILED' : 'ok';
-  print(`${mark}: ${step.id} (${seconds(milliseconds)})`);
+  print(`${markOf(report)}: ${step.id} (${seconds(milliseconds)})`);
   return {
     id: step.id,
     title: step.title,
     passed,
     failed,
+    skipped: notRun.length,
     milliseconds,
     checks,
+    notRun,
   };
 }
 
-function skipped(step, missing, print) {
+function cannotRun(step, missing, print) {
   const why = `needs ${missing}, which failed`;
   print(`FAILED: ${step.id} was not run: it ${why}`);
   const checks = [{ title: 'can run', ok: false, why }];
@@ -40,8 +46,10 @@ function skipped(step, missing, print) {
     run: undefined,
     passed: 0,
     failed: 1,
+    skipped: 0,
     milliseconds: 0,
     checks,
+    notRun: [],
   };
 }
 
@@ -59,7 +67,7 @@ async function runSteps({ steps, context, print }) {
     );
     results.push(
       missing
-        ? skipped(step, missing, print)
+        ? cannotRun(step, missing, print)
         : await runStep(step, context, print),
     );
   }
@@ -73,21 +81,32 @@ function isUsable({ checks }) {
   );
 }
 
-/** The table at the end, a line each. */
+function formatCounts({ passed, failed, skipped }) {
+  const notRun = skipped > 0 ? `, ${skipped} not run` : '';
+  return `${String(passed).padStart(3)} passed, ${failed} failed${notRun}`;
+}
+
+/** The table at the end, a line each, and what could not be tried. */
 function formatResults(results) {
   const width = Math.max(...results.map(({ id }) => id.length));
   const lines = results.map(
-    ({ id, passed, failed, milliseconds }) =>
-      `  ${id.padEnd(width)}  ${String(passed).padStart(
-        3,
-      )} passed, ${failed} failed  ${seconds(milliseconds).padStart(8)}`,
+    ({ id, milliseconds, ...counts }) =>
+      `  ${id.padEnd(width)}  ${formatCounts(counts)}  ${seconds(
+        milliseconds,
+      ).padStart(8)}`,
   );
   const sum = key => results.reduce((total, result) => total + result[key], 0);
+  const total = {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+  };
   return [
     ...lines,
-    `${sum('passed')} passed, ${sum('failed')} failed (${seconds(
-      sum('milliseconds'),
-    )})`,
+    ...results.flatMap(({ id, notRun }) =>
+      notRun.map(({ title, why }) => `not run: ${id}: ${title}: ${why}`),
+    ),
+    `${formatCounts(total).trim()} (${seconds(sum('milliseconds'))})`,
   ];
 }
 

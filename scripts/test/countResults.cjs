@@ -50,8 +50,10 @@ function countAdoption({ steps }) {
   return {
     passed: sum('passed'),
     failed: sum('failed'),
-    skipped: 0,
-    notes: [],
+    skipped: sum('skipped'),
+    notes: steps.flatMap(({ id, notRun }) =>
+      notRun.map(({ title, why }) => `${id} was not run: ${title}: ${why}`),
+    ),
   };
 }
 

@@ -77,14 +77,23 @@ describe('countPlaywright', () => {
 describe('countAdoption', () => {
   it('sums the facts of every step', () => {
     const steps = [
-      { id: 'pack', passed: 12, failed: 0 },
-      { id: 'cli', passed: 3, failed: 2 },
+      { id: 'pack', passed: 12, failed: 0, skipped: 0, notRun: [] },
+      { id: 'cli', passed: 3, failed: 2, skipped: 0, notRun: [] },
     ];
     expect(countAdoption({ steps })).toEqual({
       passed: 15,
       failed: 2,
       skipped: 0,
       notes: [],
+    });
+  });
+
+  it('tells what could not be tried', () => {
+    const notRun = [{ title: 'it installs', why: 'the registry lacks it' }];
+    const steps = [{ id: 'rbac', passed: 0, failed: 0, skipped: 1, notRun }];
+    expect(countAdoption({ steps })).toMatchObject({
+      skipped: 1,
+      notes: ['rbac was not run: it installs: the registry lacks it'],
     });
   });
 });

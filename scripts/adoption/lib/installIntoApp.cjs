@@ -3,6 +3,7 @@ const path = require('node:path');
 const { Backend } = require('./Backend.cjs');
 const { Client } = require('./Client.cjs');
 const { lookAtPortal } = require('./portalViews.cjs');
+const { compareStart, startWithoutSuite } = require('./startOfApp.cjs');
 const { WorkApp } = require('./workApp.cjs');
 
 const CATALOG = 'plugins/catalog-backend-module-ai-system/README.md';
@@ -73,7 +74,7 @@ async function evaluated(report, url) {
  * at it. Resolves with the portal.
  */
 async function installIntoApp(
-  { report, state, processes, fresh },
+  { report, state, processes, fresh, write },
   { kind, more },
 ) {
   const app = await WorkApp.create({
@@ -90,8 +91,10 @@ async function installIntoApp(
     ),
   );
   report.note(`Backstage ${wanted}, backend-defaults ${found.version}`);
+  const before = await startWithoutSuite(app);
   await followAll(report, app, [...BACKEND_STEPS, ...more]);
   await build(report, app);
+  compareStart({ report, app, kind, before, record: write });
   const backend = await Backend.start({
     app: app.folder,
     env: app.env,

@@ -2,7 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { findFreePort } = require('../../lib/ports.cjs');
 const { waitForAnswer } = require('../../start/waitForAnswer.cjs');
-const { emptyFolder } = require('./cache.cjs');
+const { cacheFolder, emptyFolder } = require('./cache.cjs');
 const { exec, logFile } = require('./exec.cjs');
 const { installTool } = require('./tools.cjs');
 
@@ -26,6 +26,19 @@ log: { type: stdout, format: pretty, level: warn }
 }
 
 /**
+ * Yarn keeps a version for good once it has fetched it. The packages of every run have
+ * the same version and may have another content, so those of the last run have to go.
+ */
+function forgetPackages() {
+  for (const part of ['cache', 'metadata']) {
+    const folder = cacheFolder('yarn', part);
+    fs.readdirSync(folder, { recursive: true })
+      .filter(name => path.basename(name).startsWith(`${SCOPE}-`))
+      .forEach(name => fs.rmSync(path.join(folder, name)));
+  }
+}
+
+/**
  * Starts a registry on this machine alone that serves the packed packages of the
  * suite, published as a release would. Resolves with its address.
  */
@@ -34,6 +47,7 @@ async function startRegistry({ packed, processes }) {
   const folder = emptyFolder('work', 'registry');
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}/`;
+  forgetPackages();
   fs.writeFileSync(path.join(folder, 'config.yaml'), configOf(folder));
   const log = fs.createWriteStream(logFile('registry'), { flags: 'a' });
   processes.start({

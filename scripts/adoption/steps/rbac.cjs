@@ -1,13 +1,16 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { evaluated } = require('../lib/features.cjs');
-const { CORE, SUITE } = require('../lib/variant.cjs');
+const { CORE, POLICY, SUITE } = require('../lib/variant.cjs');
 const { statusOf, withVariant } = require('../lib/withVariant.cjs');
+const { WorkApp } = require('../lib/workApp.cjs');
 
 const PAGE = 'docs/rbac.md';
 
+/** RBAC is a policy of the permission backend, in place of the one that allows everything. */
 const FEATURES = [
   ...CORE,
+  POLICY[0],
   '@backstage-community/plugin-rbac-backend',
   ...SUITE,
 ];
@@ -109,16 +112,39 @@ async function underTheRoles(report, client) {
   expect('not read the trail', { status: trail, text: '' }, 403);
 }
 
+/** What yarn says where the registry has no version that a package asks for. */
+const NO_CANDIDATE = /YN0082: │ (@?[^@\s]+)@npm:(\S+): No candidates found/g;
+
+/**
+ * Adds RBAC as the page says. Resolves with false where the registry of this machine
+ * lacks a package that RBAC needs, as incomplete mirrors do; throws where it lacks one that the
+ * page itself names.
+ */
+async function addRbac(report, app) {
+  const command = WorkApp.snippetsOf(PAGE).find(({ id }) => id === 'rbac-add');
+  try {
+    await app.follow(PAGE, ['rbac-add']);
+    return true;
+  } catch (error) {
+    const missing = [...error.message.matchAll(NO_CANDIDATE)];
+    const isOfPage = ([, name]) => command.text.includes(name);
+    if (missing.length === 0 || missing.some(isOfPage)) throw error;
+    report.skip(
+      'the roles with the RBAC backend',
+      `the registry has no ${missing
+        .map(([, name, range]) => `${name}@${range}`)
+        .join(', ')}, which it needs`,
+    );
+    return false;
+  }
+}
+
 /** The roles of the page, with the real backend of RBAC. */
 async function rbac(context) {
   const { report, state } = context;
   const app = state.newApp;
-  await app.follow(PAGE, [
-    'rbac-add',
-    'rbac-config',
-    'rbac-policy',
-    'rbac-conditions',
-  ]);
+  if (!(await addRbac(report, app))) return;
+  await app.follow(PAGE, ['rbac-config', 'rbac-policy', 'rbac-conditions']);
   fs.appendFileSync(path.join(app.folder, 'rbac-policy.csv'), MORE_ROLES);
   await withVariant(
     context,

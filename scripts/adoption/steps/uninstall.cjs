@@ -1,23 +1,15 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const yaml = require('yaml');
+const { readJson } = require('../../lib/workspace.cjs');
 const { Backend } = require('../lib/Backend.cjs');
 const { signIn, withPage } = require('../lib/browser.cjs');
 const { Client } = require('../lib/Client.cjs');
-const { CORE, POLICY } = require('../lib/variant.cjs');
+const { CORE, POLICY, SUITE } = require('../lib/variant.cjs');
 const { withVariant } = require('../lib/withVariant.cjs');
 
 const ENTITY = 'catalog/entities/by-name/aisystem/default/credit-limit-advisor';
 const EXAMPLE = 'catalog/entities/by-name/component/default/example-website';
-
-/** What the steps before added to the portal beside the suite. */
-const OTHERS = [
-  '@ai-catalogue/backstage-plugin-ai-governance-node',
-  '@ai-catalogue/backstage-plugin-ai-governance-common',
-  '@backstage-community/plugin-rbac-backend',
-  '@backstage/backend-plugin-api',
-  'mysql2',
-];
 
 /** The database that the portal was used with. */
 const DATABASE = {
@@ -82,6 +74,16 @@ async function unregister({ report, state, processes }) {
   }
 }
 
+/** What the steps before added to the backend beside what the page removes. */
+function addedBeside(app) {
+  const file = 'packages/backend/package.json';
+  const original = readJson(path.join(app.base, file)).dependencies;
+  const { dependencies } = JSON.parse(app.read(file));
+  return Object.keys(dependencies).filter(
+    name => !original[name] && !SUITE.includes(name),
+  );
+}
+
 /** Takes the suite out of the sources and the dependencies, as the page says. */
 async function removeAll({ report, state }) {
   const app = state.newApp;
@@ -96,10 +98,7 @@ async function removeAll({ report, state }) {
     });
   }
   await app.follow('docs/versions.md', ['uninstall']);
-  const { dependencies } = JSON.parse(
-    app.read('packages/backend/package.json'),
-  );
-  const others = OTHERS.filter(name => dependencies[name]);
+  const others = addedBeside(app);
   if (others.length > 0) {
     await app.run(`yarn --cwd packages/backend remove ${others.join(' ')}`);
   }
