@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { PackRegistry, PositionedPack } from '../../../packs';
-import { registerControls } from './registerControls';
+import { saveControlPositions } from './saveControlPositions';
 
 /** Gives every control of the packs in force its position in strings of states. */
 export async function assignPositions(
@@ -10,7 +10,7 @@ export async function assignPositions(
   const positioned: PositionedPack[] = [];
   for (const inForce of packs.list()) {
     const { pack } = inForce;
-    const positions = await registerControls(knex, {
+    const positions = await saveControlPositions(knex, {
       packId: pack.id,
       controlIds: pack.controls.map(control => control.id),
     });

@@ -9,10 +9,10 @@ interface DbPackControlRow {
 }
 
 /**
- * Gives every control of a pack its place, and returns the places of all that the
+ * Gives every control of a pack its position, and returns those of all that the
  * pack has or had. Safe when replicas start at once: they take turns.
  */
-export async function registerControls(
+export async function saveControlPositions(
   knex: Knex,
   options: { packId: string; controlIds: string[] },
 ): Promise<ControlPositions> {

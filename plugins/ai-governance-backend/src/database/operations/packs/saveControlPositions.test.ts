@@ -2,17 +2,17 @@ import {
   createTestDatabases,
   initDatabase,
 } from '../../../__testUtils__/databases';
-import { registerControls } from './registerControls';
+import { saveControlPositions } from './saveControlPositions';
 
 jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 
-describe.each(databases.eachSupportedId())('registerControls, %s', id => {
+describe.each(databases.eachSupportedId())('saveControlPositions, %s', id => {
   it('gives each control a place, and never another or to another', async () => {
     const knex = await initDatabase(databases, id);
     const register = async (controlIds: string[], packId = 'own') =>
-      (await registerControls(knex, { packId, controlIds })).entries();
+      (await saveControlPositions(knex, { packId, controlIds })).entries();
     expect(await register(['A', 'B', 'C'])).toEqual([
       ['A', 0],
       ['B', 1],
@@ -36,10 +36,13 @@ describe.each(databases.eachSupportedId())('registerControls, %s', id => {
         ['B', 'A'],
         ['C', 'A'],
       ].map(controlIds =>
-        registerControls(knex, { packId: 'own', controlIds }),
+        saveControlPositions(knex, { packId: 'own', controlIds }),
       ),
     );
-    const all = await registerControls(knex, { packId: 'own', controlIds: [] });
+    const all = await saveControlPositions(knex, {
+      packId: 'own',
+      controlIds: [],
+    });
     for (const positions of asked) {
       for (const [controlId, position] of positions.entries()) {
         expect(all.get(controlId)).toBe(position);
