@@ -144,8 +144,8 @@ function listChecks() {
       id: 'prose',
       lane: 2,
       nice: NICE,
-      title: 'English of documentation and messages',
-      args: () => [resolveRoot('scripts/prose/check.cjs')],
+      title: 'English of documentation, messages and comments',
+      args: () => [resolveRoot('scripts/prose/check.cjs'), '--comments'],
     },
     {
       id: 'plan',

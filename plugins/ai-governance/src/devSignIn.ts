@@ -1,6 +1,6 @@
 /**
  * A sign-in without passwords, to try as two people what needs two. For development
- * only: it is no part of the plugin unless an app adds it.
+ * only: the plugin does not include it unless an app adds it.
  *
  * @packageDocumentation
  */

@@ -8,7 +8,7 @@ export type Percentage =
  * that a level asks for; a share above nothing never reads 0 %.
  */
 export function toPercentage(share: number): Percentage {
-  // The smallest excess of binary fractions (0.29 * 100 is 28.999…) is no shortfall.
+  // The smallest excess of binary fractions (0.29 * 100 is 28.999…) must not count as less.
   const value = Math.floor(share * 100 + 1e-9);
   return value === 0 && share > 0
     ? { kind: 'under-one' }

@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 
-/** A hook cannot be left out, and the catalog is not asked for what is at hand. */
+/** A hook cannot be skipped, and the catalog is not asked for what is known. */
 const NOTHING: Entity = {
   apiVersion: 'none/v1',
   kind: 'None',

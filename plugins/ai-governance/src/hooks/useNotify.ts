@@ -6,7 +6,7 @@ import { useCallback } from 'react';
 const SHOWN_FOR = 5000;
 
 /**
- * Tells that something worked: as a toast where the app has them, which is the new
+ * Reports that something worked: as a toast where the app has them, which is the new
  * frontend system, as an alert where it has not.
  */
 export function useNotify(): (message: string) => void {

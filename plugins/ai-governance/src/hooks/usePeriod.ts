@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { endOfDay, parseDay, startOfDay } from '../lib/calendarDay';
 
-/** Days of a period, and the instants that the server is asked for. */
+/** Days of a period, and the instants for the server. */
 export interface ChosenPeriod {
   from: string;
   to: string;
@@ -13,8 +13,8 @@ export interface ChosenPeriod {
 }
 
 /**
- * The period of the address; the last three months where it names none. These are
- * asked for, too, while its days contradict each other.
+ * The period of the address; the last three months where it names none, or while its
+ * days contradict each other.
  */
 export function usePeriod(): [
   ChosenPeriod,

@@ -4,7 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../api';
 
-/** Scorecard of an AISystem by a pack, evaluated when it is asked for. */
+/** Scorecard of an AISystem by a pack, evaluated at the time of the request. */
 export function useScorecard(
   entity: Entity,
   pack?: string,

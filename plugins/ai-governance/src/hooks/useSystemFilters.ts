@@ -48,7 +48,7 @@ export function useSystemFilters(): {
     [write],
   );
   const clearFilters = useCallback(
-    // By which pack is measured is no filter.
+    // The pack stays: it filters nothing.
     () => write(({ pack }) => (pack ? { pack } : {})),
     [write],
   );

@@ -15,7 +15,7 @@ const TITLE_ID = 'ai-governance-dismiss-dialog';
 /** Long enough to be left alone, short enough to be asked again. */
 const PROPOSED_MONTHS = 6;
 
-/** Asks why a finding is no AI system of its own, and until when that holds. */
+/** Asks why a finding is not an AI system, and until when that holds. */
 export function DismissDialog(props: {
   finding: UnregisteredFinding;
   onDone: () => void;

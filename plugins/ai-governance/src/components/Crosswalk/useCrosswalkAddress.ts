@@ -33,7 +33,7 @@ export function useCrosswalkAddress(): CrosswalkAddress {
           }
           return next;
         },
-        // Typing is no step back.
+        // Back does not undo letters.
         { replace: 'find' in parts },
       ),
     [setParams],

@@ -15,7 +15,7 @@ interface ClassAndStage {
 
 /** Picks systems by their classes and by their stages. */
 export function ClassAndStagePickers(props: {
-  /** Tells apart pickers of the same page. */
+  /** Separates the ids of pickers of the same page. */
   prefix?: string;
   value: ClassAndStage;
   onChange: (change: ClassAndStage) => void;

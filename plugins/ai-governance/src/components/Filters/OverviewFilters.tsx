@@ -32,7 +32,7 @@ const useStyles = makeStyles(
  * from there are counted and can be cleared here.
  */
 export function OverviewFilters(props: {
-  /** How many systems match, to pack evidence of; left out, none is offered. */
+  /** How many systems match. Default: no evidence pack is offered. */
   total?: number;
 }) {
   const { total } = props;

@@ -12,15 +12,15 @@ const useStyles = makeStyles(
       maxWidth: 420,
       '& label': { marginBottom: theme.spacing(0.5) },
     },
-    // As high as the pickers of the catalog, which stand beside it.
+    // As high as the pickers of the catalog next to it.
     input: { height: 44, backgroundColor: theme.palette.background.paper },
   }),
   { name: 'AiGovernancePackPicker' },
 );
 
 /**
- * Chooses the pack by which is measured. The default one is no choice in the
- * address; with one pack in force there is nothing to choose.
+ * Chooses the pack that systems are measured against. The address does not name the
+ * default one; with one pack in force there is nothing to choose.
  */
 export function PackPicker(props: {
   id: string;

@@ -25,7 +25,7 @@ const FIRST_DIRECTION: Record<OrderField, Order['direction']> = {
   stage: 'asc',
   level: 'asc',
   completeness: 'asc',
-  // What is most urgent, or newest, is asked for first.
+  // The most urgent, or the newest, first.
   failing: 'desc',
   openHighRisks: 'desc',
   changed: 'desc',

@@ -37,7 +37,7 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceControlsTable' },
 );
 
-/** Columns with a number of systems, and the states that they count. */
+/** Columns that count systems, and the states that they count. */
 const COUNTS = [
   { key: 'notPassing', states: NOT_PASSING },
   { key: 'waived', states: ['waived'] },

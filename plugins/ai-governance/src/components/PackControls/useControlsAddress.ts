@@ -22,7 +22,7 @@ export function useControlsAddress(): {
           else next.delete(name);
           return next;
         },
-        // Typing is no step back.
+        // Back does not undo letters.
         { replace: 'find' in part },
       ),
   };

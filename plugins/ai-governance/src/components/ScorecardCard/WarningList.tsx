@@ -2,7 +2,7 @@ import { ScorecardWarning } from '@ai-catalogue/backstage-plugin-ai-governance-c
 import WarningIcon from '@material-ui/icons/Warning';
 import { Notice } from '../common';
 
-/** Notes that are no control, such as a stage and a life cycle that disagree. */
+/** Notes that belong to no control, such as a stage and a life cycle that disagree. */
 export function WarningList(props: { warnings: readonly ScorecardWarning[] }) {
   return (
     <>

@@ -42,7 +42,7 @@ export function groupsOf(user: Entity): string[] {
 /**
  * Why an AI system is listed on the page of an entity: by the relations that the
  * catalog states on the entity, or by what holds the system on its behalf. Empty
- * where neither tells.
+ * where neither says so.
  */
 export function relationReasons(
   entity: Entity,

@@ -7,7 +7,7 @@ import { SendDialog } from '../common';
 
 const TITLE_ID = 'ai-governance-remove-target';
 
-/** Asks before a target is given up. */
+/** Asks before a target is removed. */
 export function RemoveDialog(props: {
   target: Target;
   onClose: () => void;

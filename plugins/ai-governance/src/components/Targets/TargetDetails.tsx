@@ -19,7 +19,7 @@ const LinesChart = lazy(() =>
   import('../charts/LinesChart').then(m => ({ default: m.LinesChart })),
 );
 
-/** Burn-down of a target, and the systems that are not there yet. */
+/** Burn-down of a target, and the systems that still miss it. */
 export function TargetDetails({ targetId }: { targetId: string }) {
   const api = useApi(aiGovernanceApiRef);
   const { t } = useTexts();

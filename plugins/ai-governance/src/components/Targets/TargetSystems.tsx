@@ -22,7 +22,7 @@ import {
 } from '../common';
 import { ListCsvButton } from '../exports';
 
-/** Systems that are not there yet, the furthest first, and what each lacks. */
+/** Systems that miss the target, the furthest first, and what each lacks. */
 export function TargetSystems({ targetId }: { targetId: string }) {
   const api = useApi(aiGovernanceApiRef);
   const { t } = useTexts();

@@ -6,7 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { endOfDay, startOfDay, toDay } from '../../lib/calendarDay';
 
-/** What a target asks for, as the form tells it apart. */
+/** What a target asks for, as the form offers it. */
 export const GOAL_KINDS = ['level', 'completeness', 'control'] as const;
 
 /** Fields of a target as a form holds them. */

@@ -38,7 +38,7 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceChangesCard' },
 );
 
-/** Systems that stand otherwise at the end of the interval, and why. */
+/** Systems whose state differs at the end of the interval, and why. */
 export function ChangesCard({ query }: { query: TrendChangesQuery }) {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);

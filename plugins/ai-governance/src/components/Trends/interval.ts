@@ -5,14 +5,14 @@ export const STEPS = ['day', 'week', 'month'] as const;
 
 /** What the address says of the time that is looked at. */
 export interface Interval {
-  /** First day, such as 2026-01-31; left out, a year before the last. */
+  /** First day, such as 2026-01-31. Default: a year before the last. */
   from?: string;
-  /** Last day; left out, today. */
+  /** Last day. Default: today. */
   to?: string;
   step: (typeof STEPS)[number];
 }
 
-/** Days and step out of an address; what is none is left out. */
+/** Days and step from an address, without those that are not valid. */
 export function parseInterval(params: URLSearchParams): Interval {
   return {
     from: parseDay(params.get('from')),

@@ -23,8 +23,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * A bar of a share between 0 and 1. It only repeats a number that stands beside
- * it, so it is hidden from screen readers.
+ * A bar of a share between 0 and 1. It only repeats the number next to it, so it is
+ * hidden from screen readers.
  */
 export function Bar({ share, tone = 'info' }: { share: number; tone?: Tone }) {
   const classes = useStyles({ tone });

@@ -3,7 +3,7 @@ import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { Link } from './Link';
 
-/** A number of systems that leads to the list of exactly these systems. */
+/** A count of systems that leads to the list of exactly these systems. */
 export function CountLink(props: {
   count: number;
   /** What is counted, for screen readers. */

@@ -14,7 +14,7 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceSnippet' },
 );
 
-/** YAML to copy; the button stands beside it, and so covers no line. */
+/** YAML to copy; the button is next to it, and so covers no line. */
 export function Snippet({ text }: { text: string }) {
   const classes = useStyles();
   return (

@@ -6,7 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Theme } from '@material-ui/core/styles';
 
-/** How a value asks for attention. Never the only carrier: a word stands beside it. */
+/** How a value asks for attention. Never the only carrier: a word says the same. */
 export type Tone = 'bad' | 'warn' | 'good' | 'info' | 'neutral';
 
 /** Colour of a tone with at least 3:1 against paper, in a light and a dark theme. */

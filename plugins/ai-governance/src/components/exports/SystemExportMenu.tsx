@@ -26,7 +26,7 @@ const useStyles = makeStyles(
 /** A menu of what can be had of one system as a file. */
 export function SystemExportMenu(props: {
   entity: Entity;
-  /** Left out, all. */
+  /** Default: all. */
   only?: readonly SystemExportKey[];
   pack?: string;
 }) {

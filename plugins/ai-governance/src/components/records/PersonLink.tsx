@@ -4,7 +4,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 /** Kinds of those who do something and have a page. */
 const KINDS = ['user', 'group'];
 
-/** Who did something, as a link; what is no person and no group is text. */
+/** Who did something: a link to a person or a group, text for anything else. */
 export function PersonLink({ entityRef }: { entityRef: string }) {
   try {
     const { kind } = parseEntityRef(entityRef, { defaultKind: 'User' });

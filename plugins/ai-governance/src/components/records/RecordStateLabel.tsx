@@ -37,7 +37,7 @@ const TONES: Record<State, Tone> = {
   expired: 'warn',
 };
 
-/** State of a record for people, which also says what has run out. */
+/** State of a record for people, which also says what has expired. */
 function shownState(
   { state, expiresAt }: Pick<RecordView, 'state' | 'expiresAt'>,
   decided: boolean,
@@ -49,7 +49,7 @@ function shownState(
   return isRecorded ? 'recorded' : state;
 }
 
-/** State of a record; what is in force and has run out reads so. */
+/** State of a record; one in force that has expired says so. */
 export function RecordStateLabel(props: {
   record: Pick<RecordView, 'state' | 'expiresAt'>;
   type?: Pick<RecordTypeInfo, 'approval'>;

@@ -34,7 +34,7 @@ type Task =
  * which they are written and decided.
  */
 export function RecordsProvider(props: {
-  /** Left out, the records are those of the organisation. */
+  /** Default: the records are those of the organisation. */
   entity?: Entity;
   /** After a record was written: what depends on records is read again. */
   onChange: () => void;

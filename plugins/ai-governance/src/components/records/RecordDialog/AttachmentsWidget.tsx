@@ -29,7 +29,7 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceAttachmentsWidget' },
 );
 
-/** What the form tells the widget beside what the library does. */
+/** What the form passes to the widget in addition to the library. */
 export interface AttachmentsContext {
   system: SystemRef;
   /** How many files of a field are on their way: nothing is written meanwhile. */

@@ -37,7 +37,7 @@ const useStyles = makeStyles(
 
 /** What a form starts from, and where it hands what was written. */
 export interface RecordFormProps extends DraftStart {
-  /** Left out, the record is of the organisation. */
+  /** Default: the record is of the organisation. */
   entity?: AiSystemEntity;
   /** Records of the system, for what can be referred to. */
   records: readonly RecordView[];

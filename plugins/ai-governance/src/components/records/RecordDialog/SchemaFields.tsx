@@ -20,7 +20,7 @@ const ID_PREFIX = 'record';
 /** The fields that the schema of a type asks for. */
 export function SchemaFields(props: {
   type: RecordTypeInfo;
-  /** Left out, the record is of the organisation. */
+  /** Default: the record is of the organisation. */
   entity?: AiSystemEntity;
   choices: FormChoices;
   /** Is given the form, which validates. */
@@ -55,7 +55,7 @@ export function SchemaFields(props: {
       idPrefix={ID_PREFIX}
       formContext={{
         rootId: ID_PREFIX,
-        // The organisation is no system, and its records take no files.
+        // Records of the organisation take no files.
         system: entity && getCompoundEntityRef(entity),
         onUploading: props.onUploading,
       }}
@@ -79,7 +79,7 @@ export function SchemaFields(props: {
       }
       experimental_defaultFormStateBehavior={{
         emptyObjectFields: 'populateRequiredDefaults',
-        // The first choice of a list is no answer that anybody gave.
+        // Nobody has chosen the first entry of a list by opening the form.
         constAsDefaults: 'never',
         // Blank entries up to the least number are for a list that shows entries: no
         // widget of a whole list would say what is wrong with one.

@@ -15,7 +15,7 @@ import { ServerFault, serverFaults } from '../../../lib/serverFaults';
 export interface RecordContent {
   data: JsonObject;
   subject?: string;
-  /** Left out, a revision keeps it; null takes it away. */
+  /** Default: a revision keeps it; null removes it. */
   effectiveAt?: string | null;
   expiresAt?: string | null;
 }
@@ -23,10 +23,10 @@ export interface RecordContent {
 /** Whether a record is only kept, or submitted at once. */
 export type WriteIntent = 'draft' | 'submit';
 
-/** Writes a record and tells what stood in the way. */
+/** Writes a record, and says why it could not. */
 export function useRecordWriter(options: {
   type: RecordTypeInfo;
-  /** Left out, the record is of the organisation. */
+  /** Default: the record is of the organisation. */
   entity?: AiSystemEntity;
   record?: RecordView;
   onDone: (record: RecordView) => void;

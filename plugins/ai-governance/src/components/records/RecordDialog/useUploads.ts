@@ -20,7 +20,7 @@ export interface Upload {
   message?: string;
 }
 
-/** Sends files, several at once, and tells of each how it goes. */
+/** Sends files, several at once, and reports the progress of each. */
 export function useUploads(options: {
   system: SystemRef;
   settings: AttachmentSettings | undefined;
