@@ -30,29 +30,60 @@ function unlinkFolder(folder) {
   fs.renameSync(copy, folder);
 }
 
+/** Runs the Node in `node`; throws with the last lines that it wrote where it fails. */
+function runNode(node, args, { cwd, problem }) {
+  const { status, stderr, stdout } = spawnSync(nodeIn(node), args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 256 * 2 ** 20,
+    env: gypEnvironment(node),
+  });
+  if (status === 0) return;
+  const last = `${stdout}${stderr}`.trim().split('\n').slice(-20);
+  throw new Problem(`${problem}:\n${last.join('\n')}`);
+}
+
+/**
+ * node-gyp prefers npm's settings to its own arguments, and npm hands on a `nodedir`
+ * of the machine, with the headers of another Node.
+ */
+function gypEnvironment(node, env = process.env) {
+  return { ...env, npm_config_nodedir: node };
+}
+
 /** Compiles the native modules of a tree of hard links for the Node in `node`. */
 function compileModules(tree, node) {
   for (const name of listCompiled(tree)) {
-    process.stdout.write(`Compiling ${path.basename(name)}.\n`);
+    const title = path.basename(name);
+    process.stdout.write(`Compiling ${title}.\n`);
     const folder = path.join(tree, name);
     unlinkFolder(folder);
-    const { status, stderr, stdout } = spawnSync(
-      nodeIn(node),
-      [
-        path.join(tree, 'node_modules/node-gyp/bin/node-gyp.js'),
-        'rebuild',
-        '--release',
-        `--nodedir=${node}`,
-      ],
-      { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 2 ** 20 },
-    );
-    if (status !== 0) {
-      const last = `${stdout}${stderr}`.trim().split('\n').slice(-20);
-      throw new Problem(
-        `${path.basename(name)} could not be compiled:\n${last.join('\n')}`,
-      );
-    }
+    const gyp = path.join(tree, 'node_modules/node-gyp/bin/node-gyp.js');
+    runNode(node, [gyp, 'rebuild', '--release'], {
+      cwd: folder,
+      problem: `${title} could not be compiled`,
+    });
+    loadModules(folder, node);
   }
 }
 
-module.exports = { compileModules, listCompiled, unlinkFolder };
+/** Loads what was compiled in `folder`, so that tests need not find out. */
+function loadModules(folder, node) {
+  const release = path.join(folder, 'build/Release');
+  for (const file of fs.readdirSync(release)) {
+    if (!file.endsWith('.node')) continue;
+    const load = 'process.dlopen({ exports: {} }, process.argv[1])';
+    runNode(node, ['-e', load, path.join(release, file)], {
+      cwd: folder,
+      problem: `${file} was compiled and cannot be loaded`,
+    });
+  }
+}
+
+module.exports = {
+  compileModules,
+  gypEnvironment,
+  listCompiled,
+  loadModules,
+  unlinkFolder,
+};
