@@ -63,20 +63,6 @@ function compileModules(tree, node) {
       cwd: folder,
       problem: `${title} could not be compiled`,
     });
-    loadModules(folder, node);
-  }
-}
-
-/** Loads what was compiled in `folder`, so that tests need not find out. */
-function loadModules(folder, node) {
-  const release = path.join(folder, 'build/Release');
-  for (const file of fs.readdirSync(release)) {
-    if (!file.endsWith('.node')) continue;
-    const load = 'process.dlopen({ exports: {} }, process.argv[1])';
-    runNode(node, ['-e', load, path.join(release, file)], {
-      cwd: folder,
-      problem: `${file} was compiled and cannot be loaded`,
-    });
   }
 }
 
@@ -84,6 +70,5 @@ module.exports = {
   compileModules,
   gypEnvironment,
   listCompiled,
-  loadModules,
   unlinkFolder,
 };
