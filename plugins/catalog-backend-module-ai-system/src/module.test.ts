@@ -19,16 +19,17 @@ const location = {
 const locationRef = `location:default/${locationSpecToMetadataName(location)}`;
 const exampleRef = 'aisystem:default/credit-limit-advisor';
 
-/** Names in the package.json of every workspace. */
-function packageNames(): string[] {
+/** The Component that the `catalog-info.yaml` of each workspace describes. */
+function componentRefs(): string[] {
   return ['packages', 'plugins']
     .flatMap(folder =>
       readdirSync(resolve(root, folder)).map(name =>
-        resolve(root, folder, name, 'package.json'),
+        resolve(root, folder, name),
       ),
     )
-    .filter(file => existsSync(file))
-    .map(file => JSON.parse(readFileSync(file, 'utf8')).name);
+    .filter(folder => existsSync(resolve(folder, 'package.json')))
+    .map(folder => readFileSync(resolve(folder, 'catalog-info.yaml'), 'utf8'))
+    .map(text => `component:default/${/^ {2}name: (.+)$/m.exec(text)?.[1]}`);
 }
 
 describe('catalogModuleAiSystem', () => {
@@ -107,9 +108,7 @@ describe('catalogModuleAiSystem', () => {
 
   it('reads the descriptors of this repository', async () => {
     const system = 'system:default/ai-governance';
-    const components = packageNames().map(
-      name => `component:default/${name.replace('@', '').replace('/', '-')}`,
-    );
+    const components = componentRefs();
     const { rejected, relations } = await ingest({
       databases,
       features: [main.default],
