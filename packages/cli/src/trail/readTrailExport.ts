@@ -27,7 +27,11 @@ function parse(file: string): JsonValue {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new InputError(`${file}: no JSON: ${(error as Error).message}`);
+    throw new InputError(
+      `${file}: no JSON: ${
+        (error as Error).message
+      }. Expected the answer of GET /v1/trail, or what "Export trail" downloads`,
+    );
   }
 }
 

@@ -32,13 +32,13 @@ export const aiSystemPage = (
         {entityLinks}
       </Grid>
     </EntityLayout.Route>
-    <EntityLayout.Route path="/controls" title="Controls">
+    <EntityLayout.Route path="/ai-controls" title="Controls">
       <EntityAiSystemControlsContent />
     </EntityLayout.Route>
-    <EntityLayout.Route path="/risk" title="Risk">
+    <EntityLayout.Route path="/ai-risk" title="Risk">
       <EntityAiSystemRiskContent />
     </EntityLayout.Route>
-    <EntityLayout.Route path="/activity" title="Activity">
+    <EntityLayout.Route path="/ai-activity" title="Activity">
       <EntityAiSystemActivityContent />
     </EntityLayout.Route>
   </EntityLayout>
