@@ -110,3 +110,14 @@ test('the office sees what worked through a period, and what became of a baselin
     await expect(first).toContainText(/7\.4 Communication.*Worse/);
   });
 });
+
+test('the archive and the trail are reached by their address', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/archived`);
+  await expect(
+    page.getByText('No system with records has left the catalog'),
+  ).toBeVisible();
+  await expect(page).toHaveURL(`${portal.url}/ai-governance/archived`);
+});

@@ -186,10 +186,6 @@ test('each tab of an AI system has an address, which back and reload keep', asyn
   await page.reload();
   await expect(page).toHaveURL(`${entity}/ai-risk`);
   await expect(addRisk).toBeVisible();
-  await page.goto(`${portal.url}/ai-governance/archived`);
-  await expect(
-    page.getByText('The archive and the trail are for auditors'),
-  ).toBeVisible();
 });
 
 test('every control of the pack leads to the systems that do not pass it', async ({

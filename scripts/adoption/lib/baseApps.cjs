@@ -134,4 +134,4 @@ async function makeBaseApp({ kind, env, fresh }) {
   return { folder, base: kept };
 }
 
-module.exports = { makeBaseApp, editYaml };
+module.exports = { editJson, editYaml, makeBaseApp };
