@@ -9,6 +9,7 @@ import { Cells } from './Cells';
 import { EntityBuilder } from './EntityBuilder';
 import { GroupRegistry } from './GroupRegistry';
 import { NameRegistry } from './NameRegistry';
+import { HoldBackOptions, reasonToHoldBack } from './reasonToHoldBack';
 import { UnknownValues } from './UnknownValues';
 import { validateEntity } from './validateEntity';
 
@@ -19,15 +20,15 @@ export interface ImportOptions {
   /** Without one, nothing is written: a dry run. */
   writer?: EntityWriter;
   report: ImportReport;
-  /** Write nothing when a row is refused. */
-  strict?: boolean;
+  /** What may keep the output from being written. */
+  hold?: Omit<HoldBackOptions, 'taken' | 'refused'>;
 }
 
 /** What an import came to. */
 export interface ImportResult {
   summary: ImportSummary;
-  /** Whether the output was held back, as the import was strict. */
-  heldBack: boolean;
+  /** Why the output was held back; undefined where it was not. */
+  heldBack?: string;
 }
 
 /** Errors that are about a row, not about the import. */
@@ -164,13 +165,14 @@ class Import {
   }
 
   #finish(): ImportResult {
-    const { writer, strict, report } = this.#options;
+    const { writer, hold, report } = this.#options;
     const groups = this.#groups.entities();
     for (const group of groups) writer?.add(group);
-    const heldBack = strict === true && this.#rows.refused > 0;
+    const { taken, refused } = this.#rows;
+    const heldBack = reasonToHoldBack({ ...hold, taken, refused });
     let output: WrittenOutput | undefined;
-    if (heldBack) writer?.discard();
-    else output = writer?.commit();
+    if (heldBack === undefined) output = writer?.commit();
+    else writer?.discard();
     const summary: ImportSummary = {
       register: this.#options.source.file,
       mapping: this.#options.mapping.file,
@@ -179,6 +181,7 @@ class Import {
       repeatedRows: this.#repeatedRows,
       entities: { systems: this.#rows.taken, groups: groups.length },
       ...(output && { output }),
+      ...(heldBack !== undefined && { heldBack }),
       unknownValues: this.#unknown.list(),
       unlistedUnknownValues: this.#unknown.unlisted,
       unseenColumns: [...this.#unseenColumns],

@@ -27,6 +27,8 @@ export interface ImportSummary {
   repeatedRows: number[];
   entities: { systems: number; groups: number };
   output?: { entryPoint: string; files: string[]; removed: string[] };
+  /** Why nothing was written, or would have been; absent where nothing kept it. */
+  heldBack?: string;
   /** Values that the mapping did not know. */
   unknownValues: UnknownValue[];
   /** Occurrences of further ones, where a field has very many. */
