@@ -68,7 +68,7 @@ export class CompiledRule {
     }
     return texts
       .flatMap(text => this.#found(text, context))
-      .map(value => this.#shaped(value));
+      .flatMap(value => this.#shaped(value, context));
   }
 
   #isMet({ row, cells }: RuleContext): boolean {
@@ -140,15 +140,7 @@ export class CompiledRule {
   #unknown(text: string, context: RuleContext, why: string): JsonValue[] {
     const { otherwise = 'refuse' } = this.#rule;
     const note = (became: UnknownValue['became']) =>
-      context.unknown.add(
-        {
-          column: this.#source,
-          field: this.#target.path,
-          value: text,
-          became,
-        },
-        context.row.line,
-      );
+      this.#note(text, became, context);
     if (typeof otherwise === 'object') {
       note('replaced');
       return [otherwise.value];
@@ -169,6 +161,14 @@ export class CompiledRule {
     );
   }
 
+  #note(value: string, became: UnknownValue['became'], context: RuleContext) {
+    const field = this.#target.path;
+    context.unknown.add(
+      { column: this.#source, field, value, became },
+      context.row.line,
+    );
+  }
+
   get #source(): string {
     return this.#rule.column ?? this.#rule.template!;
   }
@@ -185,10 +185,15 @@ export class CompiledRule {
     return text;
   }
 
-  #shaped(value: JsonValue): JsonValue {
+  /** The value as it is written; none where it cannot be, which is reported. */
+  #shaped(value: JsonValue, context: RuleContext): JsonValue[] {
     const { as, item } = this.#rule;
     const shaped = as === 'tag' ? toTag(String(value)) : value;
-    return item ? fillItem(item, shaped) : shaped;
+    if (as === 'tag' && shaped === '') {
+      this.#note(String(value), 'absent', context);
+      return [];
+    }
+    return [item ? fillItem(item, shaped) : shaped];
   }
 }
 

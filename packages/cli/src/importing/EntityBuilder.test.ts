@@ -77,6 +77,24 @@ describe('EntityBuilder', () => {
     });
   });
 
+  it('reports a tag that no letter of the catalog can write', () => {
+    const { make, unknown } = build(
+      '  metadata.tags: { column: topic, as: tag, split: [";"] }',
+      { topic: 'Υγεία; Health' },
+    );
+    expect(make().metadata.tags).toEqual(['health']);
+    expect(unknown.list()).toEqual([
+      {
+        column: 'topic',
+        field: 'metadata.tags',
+        value: 'Υγεία',
+        became: 'absent',
+        count: 1,
+        firstLine: 7,
+      },
+    ]);
+  });
+
   it('takes a text as it stands, without white space at its ends', () => {
     const spec = specOf('  spec.intendedUse.purpose: { column: p }', {
       p: ' First line\n  second – “line” ',
