@@ -1,13 +1,14 @@
 import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
+import { JsonPrimitive, JsonValue } from '@backstage/types';
 import { DateTime } from 'luxon';
 import { normalise, quoted } from '../lib/text';
 import { toTag } from '../mapping/slug';
 import { Target, TargetSchema } from '../mapping/targetPath';
-import { FieldRule, UnknownValue } from '../mapping/types';
+import { FieldRule, ITEM_VALUE, UnknownValue } from '../mapping/types';
 import { RegisterRow } from '../register/types';
 import { Cells } from './Cells';
+import { fillItem } from './fillItem';
 import { GroupRegistry } from './GroupRegistry';
 import { UnknownValues } from './UnknownValues';
 
@@ -18,8 +19,6 @@ export interface RuleContext {
   groups: GroupRegistry;
   unknown: UnknownValues;
 }
-
-const VALUE_PLACEHOLDER = '{value}';
 
 /** A rule of a mapping made ready, once for all rows. */
 export class CompiledRule {
@@ -193,17 +192,6 @@ export class CompiledRule {
       this.#note(String(value), 'absent', context);
       return [];
     }
-    return [item ? fillItem(item, shaped) : shaped];
+    return [item ? fillItem(item, new Map([[ITEM_VALUE, shaped]])) : shaped];
   }
-}
-
-function fillItem(item: JsonObject, value: JsonValue): JsonObject {
-  const filled = Object.entries(item).map(([key, part]) => {
-    if (part === VALUE_PLACEHOLDER) return [key, value];
-    if (typeof part === 'string') {
-      return [key, part.replaceAll(VALUE_PLACEHOLDER, () => String(value))];
-    }
-    return [key, isJsonObject(part) ? fillItem(part, value) : part];
-  });
-  return Object.fromEntries(filled);
 }

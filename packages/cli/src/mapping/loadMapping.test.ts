@@ -252,6 +252,28 @@ describe('parseMapping', () => {
       ],
     ],
     [
+      'an item with braces that nothing fills in',
+      '  spec.owner:',
+      "  spec.registrations: { column: title, item: { register: X, id: '{other}' } }\n  spec.owner:",
+      [
+        'm.yaml:19: fields["spec.registrations"].item.id has {other}, which stands for nothing and would be written as it is; allowed: {value}',
+      ],
+    ],
+    [
+      'the same in part of a text and in a list, and a brace too many',
+      '  spec.owner:',
+      "  spec.suppliers: { column: title, item: { name: '{value} of {title}', role: ['{valeu}', '{value'] } }\n  spec.owner:",
+      [
+        expect.stringContaining(
+          'm.yaml:19: fields["spec.suppliers"].item.name has {title}, ',
+        ),
+        expect.stringMatching(
+          /^m\.yaml:19: fields\["spec\.suppliers"\]\.item\.role\[0\] has \{valeu\}.*did you mean "value"\?$/,
+        ),
+        'm.yaml:19: fields["spec.suppliers"].item.role[1] has a brace without its partner',
+      ],
+    ],
+    [
       'a required field that is left out',
       '  spec.lifecycle: { constant: unknown }\n',
       '',

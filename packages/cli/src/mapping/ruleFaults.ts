@@ -6,9 +6,10 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonValue } from '@backstage/types';
 import { normalise } from '../lib/text';
+import { itemFaults } from './itemFaults';
 import { Target, valueFaults } from './targetPath';
 import { isTemplate } from './template';
-import { FieldRule } from './types';
+import { FieldRule, ITEM_VALUE } from './types';
 
 const SOURCES = ['column', 'template', 'constant', 'group'] as const;
 
@@ -166,6 +167,12 @@ function writtenFaults({ rule, path, target }: RuleContext): Fault[] {
   });
 }
 
+function elementFaults({ rule, path }: RuleContext): Fault[] {
+  const { item } = rule;
+  if (!item) return [];
+  return itemFaults({ item, path: [...path, 'item'], allowed: [ITEM_VALUE] });
+}
+
 /** What is wrong with a rule beyond what the schema of the file can say. */
 export function ruleFaults(context: RuleContext): Fault[] {
   return [
@@ -173,5 +180,6 @@ export function ruleFaults(context: RuleContext): Fault[] {
     ...stepFaults(context),
     ...doubledValues(context),
     ...writtenFaults(context),
+    ...elementFaults(context),
   ];
 }

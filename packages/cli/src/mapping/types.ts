@@ -26,6 +26,9 @@ export interface RuleCondition {
   isNot?: string[];
 }
 
+/** What stands for the value of a rule in its item, in braces. */
+export const ITEM_VALUE = 'value';
+
 /** Where the value of a field comes from, and what is done to it. */
 export interface FieldRule {
   column?: string;
