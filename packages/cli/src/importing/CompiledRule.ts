@@ -176,7 +176,11 @@ export class CompiledRule {
   #typed(text: string): JsonValue {
     const { type, enum: words = [] } = this.#schema;
     const isNumber = type === 'number' || type === 'integer';
-    if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+    if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) {
+      const number = Number(text);
+      // Beyond these, digits would be lost; the kind then refuses the text.
+      if (Math.abs(number) <= Number.MAX_SAFE_INTEGER) return number;
+    }
     if (type === 'boolean' || words.includes(true)) {
       const word = normalise(text);
       if (word === 'true' || word === 'false') return word === 'true';

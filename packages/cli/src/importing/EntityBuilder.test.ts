@@ -267,6 +267,16 @@ describe('EntityBuilder', () => {
     expect(spec.version).toBe('400');
   });
 
+  it.each(['9'.repeat(400), '9007199254740993'])(
+    'does not round a number: %p',
+    days => {
+      const spec = specOf('  spec.logging.retentionDays: { column: days }', {
+        days,
+      });
+      expect(spec.logging).toEqual({ retentionDays: days });
+    },
+  );
+
   it('fills elements of a list, and closes the gaps that blanks leave', () => {
     const field = `
   spec.models[0].name: { column: m1 }

@@ -111,6 +111,7 @@ class Import {
             file: source.file,
             columns,
             required: mapping.columns,
+            delimiter: source.delimiter,
           }),
       },
     });

@@ -70,7 +70,36 @@ describe('parseMapping', () => {
     expect(tags?.rules).toHaveLength(2);
   });
 
+  it('reads the names of columns without white space around them', () => {
+    const { columns, fields } = parse(
+      SOUND.replace('[agency, id]', '["agency ", " id"]')
+        .replace('splitBy: office', 'splitBy: " office "')
+        .replace('{ column: title }', '{ column: " title\\t" }')
+        .replace('column: uses', 'column: "uses "'),
+    );
+    expect(columns).toEqual(parse(SOUND).columns);
+    expect(fields).toEqual(parse(SOUND).fields);
+  });
+
   it.each<[string, string, string, string[]]>([
+    [
+      'a column without a name',
+      '{ column: title }',
+      '{ column: " " }',
+      [
+        expect.stringContaining(
+          'm.yaml:10: fields["metadata.title"].column: " "',
+        ),
+      ],
+    ],
+    [
+      'a column without a name in a template',
+      '{ column: title }',
+      '{ template: "{ }" }',
+      [
+        'm.yaml:10: fields["metadata.title"].template has a brace without its partner; write a column as {column}',
+      ],
+    ],
     [
       'an unknown key',
       'kind: RegisterMapping',

@@ -14,6 +14,7 @@ import { ruleFaults } from './ruleFaults';
 import { schemaFaults } from './schemaFaults';
 import { parseTarget } from './targetPath';
 import { isTemplate, templateColumns } from './template';
+import { trimColumns } from './trimColumns';
 import { FieldRule, MappingDocument } from './types';
 
 function rulesOf(rules: FieldRule | FieldRule[]): FieldRule[] {
@@ -109,7 +110,7 @@ export function parseMapping(options: { file: string; text: string }): Mapping {
   const written: JsonValue = source.value;
   const faults = schemaFaults(written);
   if (faults.length > 0) throw source.errorOf(faults);
-  const document = written as unknown as MappingDocument;
+  const document = trimColumns(written as unknown as MappingDocument);
   const { fields, faults: fieldFaults } = readFields(document);
   const all = [
     ...fieldFaults,
