@@ -181,6 +181,36 @@ describe('ai-governance import', () => {
     expect(namesOf('out', 'a.yaml')).toEqual(['a-one']);
   });
 
+  it('leaves rows out that the mapping says are no AI systems', async () => {
+    writeFileSync(
+      at('m.yaml'),
+      `${MAPPING}where:
+  - { column: kind, isNot: [none, 'No AI'] }
+  - { column: agency, is: [doe, HHS] }
+`,
+    );
+    writeFileSync(
+      at('r.csv'),
+      'agency,title,kind\nHHS,Triage,GenAI\nHHS,Triage,no ai\nGSA,Chat,\nDOE,Grid,\nDOE,Short\n,,None\n',
+    );
+    const { info, error } = await run({ report: at('r.json') });
+    expect(info[0]).toBe(
+      '6 rows read from r.csv: 2 AI systems, 1 row not taken, 3 rows left out by where.',
+    );
+    expect(error).toEqual([
+      'r.csv:6: not taken: the row has 2 cells and the header has 3',
+    ]);
+    // A row that is left out shares its name with none.
+    expect(namesOf('out', 'hhs.yaml')).toEqual(['hhs-triage']);
+    expect(namesOf('out', 'groups.yaml')).toEqual(['doe', 'hhs']);
+    expect(JSON.parse(readFileSync(at('r.json'), 'utf8')).rows).toEqual({
+      read: 6,
+      taken: 2,
+      refused: 1,
+      leftOut: 3,
+    });
+  });
+
   it('writes one file where it is told to', async () => {
     await run({ out: at('systems.yaml') });
     expect(namesOf('systems.yaml')).toEqual([

@@ -10,6 +10,7 @@ import { RegisterRow } from '../register/types';
 import { Cells } from './Cells';
 import { fillItem } from './fillItem';
 import { GroupRegistry } from './GroupRegistry';
+import { isMet } from './isMet';
 import { UnknownValues } from './UnknownValues';
 
 /** What a rule works on. */
@@ -56,28 +57,41 @@ export class CompiledRule {
    */
   apply(context: RuleContext): JsonValue[] {
     const rule = this.#rule;
-    if (!this.#isMet(context)) return [];
+    const { when: condition } = rule;
+    if (condition && !isMet({ condition, ...context })) return [];
     if (rule.constant !== undefined) return this.#asList(rule.constant);
     if (rule.group !== undefined) {
       return [context.groups.refOf(context.row, rule.group) ?? []].flat();
     }
+    const values = rule.columns
+      ? this.#element(rule.columns, context)
+      : this.#ofCells(context);
+    if (values) return values;
+    return rule.default === undefined ? [] : this.#asList(rule.default);
+  }
+
+  /** What the cell or the template gives; undefined where it is blank. */
+  #ofCells(context: RuleContext): JsonValue[] | undefined {
     const texts = this.#texts(context);
-    if (texts.length === 0) {
-      return rule.default === undefined ? [] : this.#asList(rule.default);
-    }
+    if (texts.length === 0) return undefined;
     return texts
       .flatMap(text => this.#found(text, context))
       .flatMap(value => this.#shaped(value, context));
   }
 
-  #isMet({ row, cells }: RuleContext): boolean {
-    const { when } = this.#rule;
-    if (!when) return true;
-    const wanted = new Set((when.is ?? when.isNot)!.map(normalise));
-    const isIn = cells
-      .texts(row, when.column)
-      .some(text => wanted.has(normalise(text)));
-    return when.is ? isIn : !isIn;
+  /** One element of several columns; undefined where all of them are blank. */
+  #element(
+    columns: string[],
+    { row, cells }: RuleContext,
+  ): JsonValue[] | undefined {
+    const texts = new Map<string, JsonValue>();
+    for (const column of columns) {
+      const text = cells.text(row, column);
+      if (text !== undefined && !this.#blanks.isBlank(text)) {
+        texts.set(column, text);
+      }
+    }
+    return texts.size === 0 ? undefined : [fillItem(this.#rule.item!, texts)];
   }
 
   /** A value that the mapping itself gives. */

@@ -252,6 +252,25 @@ describe('EntityBuilder', () => {
     expect(suppliersOf('isNot: [bought]', '')).toEqual([{ name: 'V' }]);
   });
 
+  it('builds an element of a list from several columns', () => {
+    const registrationsOf = (cells: Record<string, string>) =>
+      specOf(
+        `
+  spec.registrations:
+    - { columns: [Register, ' No '], blanks: [none], item: { register: '{Register}', id: 'No. {No}' } }
+    - { column: Other, item: { register: other, id: '{value}' } }`,
+        cells,
+      ).registrations;
+    expect(registrationsOf({ Register: 'EU', No: ' 7 ', Other: 'x' })).toEqual([
+      { register: 'EU', id: 'No. 7' },
+      { register: 'other', id: 'x' },
+    ]);
+    expect(registrationsOf({ Register: 'EU', No: 'None' })).toEqual([
+      { register: 'EU' },
+    ]);
+    expect(registrationsOf({ Register: ' ', No: 'none' })).toBeUndefined();
+  });
+
   it('writes numbers and truth as the field wants them', () => {
     const spec = specOf(
       `

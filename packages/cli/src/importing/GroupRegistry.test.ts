@@ -1,3 +1,4 @@
+import { GroupLevel } from '../mapping/types';
 import { RegisterRow } from '../register/types';
 import { Cells } from './Cells';
 import { GroupRegistry } from './GroupRegistry';
@@ -15,7 +16,7 @@ const LEVELS = [
 
 function registryOf(
   rows: RegisterRow[],
-  levels = LEVELS,
+  levels: Array<GroupLevel & { id: string }> = LEVELS,
   namespace = 'default',
 ) {
   const registry = new GroupRegistry({ cells: new Cells(), levels, namespace });

@@ -19,7 +19,9 @@ function fillPart(
 ): JsonValue | undefined {
   if (typeof part === 'string') return fillText(part, values);
   if (Array.isArray(part)) {
-    return part.flatMap(each => fillPart(each, values) ?? []);
+    return part
+      .map(each => fillPart(each, values))
+      .filter((each): each is JsonValue => each !== undefined);
   }
   return isJsonObject(part) ? fillItem(part, values) : part;
 }

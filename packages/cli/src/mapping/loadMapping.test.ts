@@ -105,7 +105,7 @@ describe('parseMapping', () => {
       'kind: RegisterMapping',
       'kind: RegisterMapping\nfeilds: {}',
       [
-        'm.yaml:3: feilds: unknown field feilds; allowed: apiVersion, kind, description, input, name, namespace, groups, output, fields; did you mean "fields"?',
+        'm.yaml:3: feilds: unknown field feilds; allowed: apiVersion, kind, description, input, name, namespace, where, groups, output, fields; did you mean "fields"?',
       ],
     ],
     [
@@ -175,7 +175,7 @@ describe('parseMapping', () => {
       '{ column: title }',
       '{ default: Untitled }',
       [
-        'm.yaml:10: fields["metadata.title"] needs exactly one of column, template, constant, group; it has none',
+        'm.yaml:10: fields["metadata.title"] needs exactly one of column, template, columns, constant, group; it has none',
       ],
     ],
     [
@@ -183,7 +183,7 @@ describe('parseMapping', () => {
       '{ constant: [imported] }',
       '{ constant: [imported], column: topic }',
       [
-        'm.yaml:23: fields["metadata.tags"][1] needs exactly one of column, template, constant, group; it has column and constant',
+        'm.yaml:23: fields["metadata.tags"][1] needs exactly one of column, template, columns, constant, group; it has column and constant',
       ],
     ],
     [
@@ -278,6 +278,36 @@ describe('parseMapping', () => {
         expect.stringContaining(
           'm.yaml:10: fields["metadata.title"].pattern: Invalid regular expression',
         ),
+      ],
+    ],
+    [
+      'a condition on rows without a condition',
+      'fields:',
+      'where: { column: kind }\nfields:',
+      ['m.yaml:9: where needs exactly one of is and isNot'],
+    ],
+    [
+      'the same in a list',
+      'fields:',
+      'where: [{ column: a, is: [x] }, { column: b, is: [x], isNot: [y] }]\nfields:',
+      ['m.yaml:9: where[1] needs exactly one of is and isNot'],
+    ],
+    [
+      'an element of several columns without an item',
+      '  spec.owner:',
+      '  spec.suppliers: { columns: [a, b] }\n  spec.owner:',
+      [
+        'm.yaml:19: fields["spec.suppliers"].columns needs item, which says what the columns are in the element',
+      ],
+    ],
+    [
+      'an element with another column, and a step for one value',
+      '  spec.owner:',
+      "  spec.suppliers: { columns: [vendor], split: [','], item: { name: '{vendro}', role: '{value}' } }\n  spec.owner:",
+      [
+        'm.yaml:19: fields["spec.suppliers"].split has no meaning beside columns: it works on one value',
+        'm.yaml:19: fields["spec.suppliers"].item.name has {vendro}, which stands for nothing and would be written as it is; allowed: {vendor}; did you mean "vendor"?',
+        expect.stringContaining('.item.role has {value}, which stands for'),
       ],
     ],
     [

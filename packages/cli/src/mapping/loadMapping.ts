@@ -10,12 +10,12 @@ import { JsonValue } from '@backstage/types';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MappedField, Mapping } from './Mapping';
-import { ruleFaults } from './ruleFaults';
+import { conditionFaults, ruleFaults } from './ruleFaults';
 import { schemaFaults } from './schemaFaults';
 import { parseTarget } from './targetPath';
 import { isTemplate, templateColumns } from './template';
 import { trimColumns } from './trimColumns';
-import { FieldRule, MappingDocument } from './types';
+import { FieldRule, MappingDocument, RuleCondition } from './types';
 
 function rulesOf(rules: FieldRule | FieldRule[]): FieldRule[] {
   return Array.isArray(rules) ? rules : [rules];
@@ -80,6 +80,20 @@ function requiredFaults(fields: MappedField[]): Fault[] {
     }));
 }
 
+function conditionsOf({ where = [] }: MappingDocument): RuleCondition[] {
+  return [where].flat();
+}
+
+function whereFaults({ where }: MappingDocument): Fault[] {
+  const conditions = [where ?? []].flat();
+  return conditions.flatMap((condition, index) =>
+    conditionFaults({
+      condition,
+      path: Array.isArray(where) ? ['where', index] : ['where'],
+    }),
+  );
+}
+
 function columnsOf(document: MappingDocument, fields: MappedField[]) {
   const columns = new Set([
     ...templateColumns(document.name.template),
@@ -90,10 +104,12 @@ function columnsOf(document: MappingDocument, fields: MappedField[]) {
       for (const column of templateColumns(template)) columns.add(column);
     }
   }
+  for (const { column } of conditionsOf(document)) columns.add(column);
   if (document.output?.splitBy) columns.add(document.output.splitBy);
   for (const rule of fields.flatMap(field => field.rules)) {
     if (rule.column !== undefined) columns.add(rule.column);
     if (rule.when) columns.add(rule.when.column);
+    for (const column of rule.columns ?? []) columns.add(column);
     for (const column of templateColumns(rule.template ?? '')) {
       columns.add(column);
     }
@@ -115,6 +131,7 @@ export function parseMapping(options: { file: string; text: string }): Mapping {
   const all = [
     ...fieldFaults,
     ...templateFaults(document),
+    ...whereFaults(document),
     ...requiredFaults(fields),
   ];
   if (all.length > 0) throw source.errorOf(all);
@@ -126,6 +143,7 @@ export function parseMapping(options: { file: string; text: string }): Mapping {
       id,
       ...level,
     })),
+    where: conditionsOf(document),
     columns: columnsOf(document, fields),
   };
 }

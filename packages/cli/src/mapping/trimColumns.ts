@@ -1,11 +1,16 @@
-import { FieldRule, MappingDocument } from './types';
+import { FieldRule, MappingDocument, RuleCondition } from './types';
+
+function trimCondition(condition: RuleCondition): RuleCondition {
+  return { ...condition, column: condition.column.trim() };
+}
 
 function trimRule(rule: FieldRule): FieldRule {
-  const { column, when } = rule;
+  const { column, columns, when } = rule;
   return {
     ...rule,
     ...(column !== undefined && { column: column.trim() }),
-    ...(when && { when: { ...when, column: when.column.trim() } }),
+    ...(columns && { columns: columns.map(name => name.trim()) }),
+    ...(when && { when: trimCondition(when) }),
   };
 }
 
@@ -14,7 +19,7 @@ function trimRule(rule: FieldRule): FieldRule {
  * space around them. Templates are read that way anyhow.
  */
 export function trimColumns(document: MappingDocument): MappingDocument {
-  const { name, output, fields } = document;
+  const { name, output, fields, where } = document;
   const trimmed = Object.entries(fields).map(([path, rules]) => [
     path,
     Array.isArray(rules) ? rules.map(trimRule) : trimRule(rules),
@@ -22,6 +27,11 @@ export function trimColumns(document: MappingDocument): MappingDocument {
   return {
     ...document,
     name: { ...name, identity: name.identity.map(column => column.trim()) },
+    ...(where && {
+      where: Array.isArray(where)
+        ? where.map(trimCondition)
+        : trimCondition(where),
+    }),
     ...(output && {
       output: {
         ...output,

@@ -33,6 +33,8 @@ export const ITEM_VALUE = 'value';
 export interface FieldRule {
   column?: string;
   template?: string;
+  /** Columns that one element of a list is built from; it needs an item. */
+  columns?: string[];
   constant?: JsonValue;
   /** Level of owning groups. */
   group?: string;
@@ -76,6 +78,8 @@ export interface MappingDocument {
     suffix?: 'on-collision' | 'always';
   };
   namespace?: string;
+  /** Which rows are AI systems; all that the register has without it. */
+  where?: RuleCondition | RuleCondition[];
   groups?: Record<string, GroupLevel>;
   output?: { splitBy?: string; entitiesPerFile?: number };
   fields: Record<string, FieldRule | FieldRule[]>;

@@ -20,7 +20,13 @@ export interface RefusedRow {
 export interface ImportSummary {
   register: string;
   mapping: string;
-  rows: { read: number; taken: number; refused: number };
+  rows: {
+    read: number;
+    taken: number;
+    refused: number;
+    /** Rows that the mapping leaves out; absent where it has no `where`. */
+    leftOut?: number;
+  };
   /** Empty lines; they do not count as rows. */
   emptyLines: number;
   /** Rows that are equal to an earlier one in every cell; they are taken. */
