@@ -311,6 +311,22 @@ describe('parseMapping', () => {
       ],
     ],
     [
+      'a number out of range',
+      '{ constant: [imported] }',
+      '{ constant: [1e400] }',
+      [
+        'm.yaml:23: fields["metadata.tags"][1].constant[0]: the number is out of range; write it as text',
+      ],
+    ],
+    [
+      'a NUL character',
+      '{ constant: [imported] }',
+      '{ constant: ["a\\0"] }',
+      [
+        'm.yaml:23: fields["metadata.tags"][1].constant[0]: the text has a NUL character',
+      ],
+    ],
+    [
       'an item with braces that nothing fills in',
       '  spec.owner:',
       "  spec.registrations: { column: title, item: { register: X, id: '{other}' } }\n  spec.owner:",

@@ -9,6 +9,7 @@ import { NotFoundError } from '@backstage/errors';
 import { JsonValue } from '@backstage/types';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { jsonFault } from '../register/jsonFault';
 import { MappedField, Mapping } from './Mapping';
 import { conditionFaults, ruleFaults } from './ruleFaults';
 import { schemaFaults } from './schemaFaults';
@@ -126,6 +127,8 @@ export function parseMapping(options: { file: string; text: string }): Mapping {
   const written: JsonValue = source.value;
   const faults = schemaFaults(written);
   if (faults.length > 0) throw source.errorOf(faults);
+  const unwritable = jsonFault(written);
+  if (unwritable) throw source.errorOf([unwritable]);
   const document = trimColumns(written as unknown as MappingDocument);
   const { fields, faults: fieldFaults } = readFields(document);
   const all = [

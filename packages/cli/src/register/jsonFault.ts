@@ -1,4 +1,5 @@
 import {
+  Fault,
   FaultPath,
   formatPath,
   isJsonObject,
@@ -13,13 +14,15 @@ function ownFault(value: JsonValue): string | undefined {
   return typeof value === 'string' && hasNul(value) ? NUL_FAULT : undefined;
 }
 
-/** Why a record cannot be read as it stands, with the path of what is wrong. */
+/** Why a value cannot be written as it was read, with the path of what is wrong. */
 export function jsonFault(
   value: JsonValue,
   path: FaultPath = [],
-): string | undefined {
+): Fault | undefined {
   const fault = ownFault(value);
-  if (fault !== undefined) return `${formatPath(path)}: ${fault}`;
+  if (fault !== undefined) {
+    return { path, message: `${formatPath(path)}: ${fault}` };
+  }
   if (!Array.isArray(value) && !isJsonObject(value)) return undefined;
   const parts: Iterable<[string | number, JsonValue | undefined]> =
     Array.isArray(value) ? value.entries() : Object.entries(value);

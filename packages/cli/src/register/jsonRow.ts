@@ -65,7 +65,7 @@ export function jsonItem(value: JsonValue, line: number): RegisterItem {
     return { refused: { line, reason } };
   }
   const fault = jsonFault(value);
-  if (fault !== undefined) return { refused: { line, reason: fault } };
+  if (fault !== undefined) return { refused: { line, reason: fault.message } };
   const row: RegisterRow = {
     line,
     get content() {
