@@ -2,11 +2,14 @@ import {
   AiSystemEntity,
   assembleInput,
   ControlPack,
+  declaredOwner,
   EvaluationPolicy,
   LifecycleStage,
   evaluate,
+  OwnershipState,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
 import path from 'node:path';
 import { FileCatalog } from './FileCatalog';
 import { Descriptor } from './loadDescriptors';
@@ -16,6 +19,22 @@ const NOT_IN_FILES = {
   status: 'unavailable',
   detail: 'it is kept in the portal, and this command reads files',
 } as const;
+
+/** A scorecard by files, which cannot always tell whether an owner answers. */
+export interface FileScorecard extends Omit<Scorecard, 'ownership'> {
+  /** `unknown`: the owner, or a member of the owning group, may be elsewhere. */
+  ownership: OwnershipState | 'unknown';
+}
+
+/** Whether the files lack what decides who owns the system. */
+function isOwnershipOpen(entity: Entity, catalog: FileCatalog): boolean {
+  const owner = declaredOwner(entity);
+  return (
+    owner !== undefined &&
+    /^(group|user):/.test(owner) &&
+    catalog.resolve(owner).status === 'unavailable'
+  );
+}
 
 /**
  * Measures a system by what its files tell. What only the portal knows (records,
@@ -29,7 +48,7 @@ export function checkSystem(options: {
   /** Stage to measure for; without it, the one that is declared. */
   stage?: LifecycleStage;
   now: number;
-}): Scorecard {
+}): FileScorecard {
   const { descriptor, catalog, pack, policy, stage, now } = options;
   const declared = catalog.withRelations(descriptor.entity as AiSystemEntity);
   const entity = stage
@@ -43,5 +62,8 @@ export function checkSystem(options: {
     records: NOT_IN_FILES,
     metrics: NOT_IN_FILES,
   });
-  return evaluate({ ...input, pack, policy, now });
+  const scorecard = evaluate({ ...input, pack, policy, now });
+  return isOwnershipOpen(entity, catalog)
+    ? { ...scorecard, ownership: 'unknown' }
+    : scorecard;
 }

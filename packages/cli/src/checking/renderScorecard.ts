@@ -1,8 +1,6 @@
-import {
-  ControlResult,
-  Scorecard,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ControlResult } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { counted } from '../lib/text';
+import { FileScorecard } from './checkSystem';
 import { Descriptor } from './loadDescriptors';
 
 const FAILING = new Set(['fail', 'expired']);
@@ -12,20 +10,20 @@ function isRequired(control: ControlResult): boolean {
 }
 
 /** Required controls that do not hold, by what the files tell. */
-export function failingControls(scorecard: Scorecard): ControlResult[] {
+export function failingControls(scorecard: FileScorecard): ControlResult[] {
   return scorecard.controls.filter(
     control => isRequired(control) && FAILING.has(control.state),
   );
 }
 
 /** Required controls that the files alone cannot decide. */
-export function undecidedControls(scorecard: Scorecard): ControlResult[] {
+export function undecidedControls(scorecard: FileScorecard): ControlResult[] {
   return scorecard.controls.filter(
     control => isRequired(control) && control.state === 'unknown',
   );
 }
 
-function headline({ stage, riskClass, counts }: Scorecard): string {
+function headline({ stage, riskClass, counts }: FileScorecard): string {
   const parts = [
     counted(counts.pass, 'control') + (counts.pass === 1 ? ' holds' : ' hold'),
     `${counts.fail + counts.expired} failing`,
@@ -58,7 +56,7 @@ function renderFailing(
 /** A scorecard for people: what fails and how to mend it, gates first. */
 export function renderScorecard(options: {
   descriptor: Descriptor;
-  scorecard: Scorecard;
+  scorecard: FileScorecard;
 }): string[] {
   const { descriptor, scorecard } = options;
   const failing = failingControls(scorecard).sort(

@@ -149,6 +149,28 @@ describe('ai-governance check', () => {
     });
   });
 
+  it('does not decide who owns a system where the files lack the people', async () => {
+    const ownershipOf = async (files: Record<string, string>) => {
+      const { info } = await check(files, { format: 'json' });
+      const [scorecard]: Scorecard[] = JSON.parse(info.join('\n'));
+      return scorecard.ownership;
+    };
+    const alone = { 'c.yaml': SYSTEM };
+    const withTeam = { ...alone, 'team.yaml': TEAM };
+    expect(await ownershipOf(alone)).toBe('unknown');
+    expect(await ownershipOf(withTeam)).toBe('unknown');
+    expect(await ownershipOf({ ...withTeam, 'user.yaml': MEMBER })).toBe(
+      'owned',
+    );
+    const owner = (text: string) => ({
+      'c.yaml': SYSTEM.replace('  owner: credit-team\n', text),
+    });
+    expect(await ownershipOf(owner(''))).toBe('unowned');
+    expect(
+      await ownershipOf(owner('  owner: component:default/limit-api\n')),
+    ).toBe('dangling');
+  });
+
   it('counts the members of child groups', async () => {
     const states = await statesOf({
       'c.yaml': SYSTEM.replace('owner: credit-team', 'owner: division'),

@@ -5,14 +5,13 @@ import {
   iso42001Pack,
   LifecycleStage,
   parseControlPack,
-  Scorecard,
   shippedPacks,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { existsSync, readFileSync } from 'node:fs';
 import { Terminal } from '../lib/Terminal';
 import { counted } from '../lib/text';
-import { checkSystem } from './checkSystem';
+import { checkSystem, FileScorecard } from './checkSystem';
 import { descriptorFaults } from './descriptorFaults';
 import { FileCatalog } from './FileCatalog';
 import { Descriptor, loadDescriptors } from './loadDescriptors';
@@ -35,7 +34,7 @@ export interface CheckArguments {
 
 interface Checked {
   descriptor: Descriptor;
-  scorecard: Scorecard;
+  scorecard: FileScorecard;
 }
 
 const NOTE =

@@ -181,6 +181,36 @@ describe('ai-governance import', () => {
     expect(namesOf('out', 'a.yaml')).toEqual(['a-one']);
   });
 
+  it('leaves rows out that the mapping says are no AI systems', async () => {
+    writeFileSync(
+      at('m.yaml'),
+      `${MAPPING}where:
+  - { column: kind, isNot: [none, 'No AI'] }
+  - { column: agency, is: [doe, HHS] }
+`,
+    );
+    writeFileSync(
+      at('r.csv'),
+      'agency,title,kind\nHHS,Triage,GenAI\nHHS,Triage,no ai\nGSA,Chat,\nDOE,Grid,\nDOE,Short\n,,None\n',
+    );
+    const { info, error } = await run({ report: at('r.json') });
+    expect(info[0]).toBe(
+      '6 rows read from r.csv: 2 AI systems, 1 row not taken, 3 rows left out by where.',
+    );
+    expect(error).toEqual([
+      'r.csv:6: not taken: the row has 2 cells and the header has 3',
+    ]);
+    // A row that is left out shares its name with none.
+    expect(namesOf('out', 'hhs.yaml')).toEqual(['hhs-triage']);
+    expect(namesOf('out', 'groups.yaml')).toEqual(['doe', 'hhs']);
+    expect(JSON.parse(readFileSync(at('r.json'), 'utf8')).rows).toEqual({
+      read: 6,
+      taken: 2,
+      refused: 1,
+      leftOut: 3,
+    });
+  });
+
   it('writes one file where it is told to', async () => {
     await run({ out: at('systems.yaml') });
     expect(namesOf('systems.yaml')).toEqual([
@@ -209,7 +239,7 @@ describe('ai-governance import', () => {
   it('replaces its own output and removes what is no longer in it', async () => {
     await run();
     writeFileSync(at('out', 'mine.yaml'), 'kept: true');
-    writeFileSync(at('r.csv'), 'agency,title,kind\nHHS,Triage,\n');
+    writeFileSync(at('r.csv'), 'agency,title,kind\nHHS,Triage,\nHHS,Scribe,\n');
     await run();
     expect(readdirSync(at('out')).sort()).toEqual([
       'all.yaml',
@@ -217,8 +247,84 @@ describe('ai-governance import', () => {
       'hhs.yaml',
       'mine.yaml',
     ]);
-    expect(namesOf('out', 'hhs.yaml')).toEqual(['hhs-triage']);
+    expect(namesOf('out', 'hhs.yaml')).toEqual(['hhs-triage', 'hhs-scribe']);
   });
+
+  describe('that takes nothing', () => {
+    const read = (name: string) => readFileSync(at('out', name), 'utf8');
+
+    it.each([
+      ['a header alone', 'r.csv', 'agency,title,kind\n'],
+      ['rows that the mapping refuses', 'r.csv', 'agency,title,kind\nA,B,C\n'],
+      ['an empty list', 'r.json', '[]'],
+      ['an empty file of lines', 'r.jsonl', ''],
+    ])('leaves the output as it was: %s', async (_, name, text) => {
+      await run();
+      const before = ['all.yaml', 'doe.yaml', 'hhs.yaml'].map(read);
+      writeFileSync(at(name), text);
+      const { code, error } = await run({ report: at('report.json') }, name);
+      expect(code).toBe(1);
+      const why =
+        'no row was taken, so the output would have no AI system. If that is meant, use --allow-empty';
+      expect(error.at(-1)).toBe(`Nothing was written: ${why}.`);
+      expect(['all.yaml', 'doe.yaml', 'hhs.yaml'].map(read)).toEqual(before);
+      expect(JSON.parse(readFileSync(at('report.json'), 'utf8'))).toMatchObject(
+        { heldBack: why },
+      );
+      const onDryRun = await run({ dryRun: true, out: undefined }, name);
+      expect(onDryRun.code).toBe(1);
+    });
+
+    it('refuses a file that is empty', async () => {
+      writeFileSync(at('r.csv'), '');
+      await expect(run()).rejects.toThrow('r.csv: the file is empty');
+    });
+
+    it('makes no output where there was none', async () => {
+      writeFileSync(at('r.csv'), 'agency,title,kind\n');
+      await expect(run()).resolves.toMatchObject({ code: 1 });
+      expect(existsSync(at('out'))).toBe(false);
+    });
+
+    it('empties the output on request', async () => {
+      await run();
+      writeFileSync(at('r.csv'), 'agency,title,kind\n');
+      const { code } = await run({ allowEmpty: true });
+      expect(code).toBe(0);
+      expect(readdirSync(at('out'))).toEqual(['all.yaml']);
+      expect(entitiesOf('out', 'all.yaml')[0].spec?.targets).toEqual([]);
+    });
+  });
+
+  it.each(['out', 'out.yaml'])(
+    'holds an output back that has fewer than half of the systems of the last: %s',
+    async out => {
+      const rows = (count: number) => {
+        const lines = Array.from(
+          { length: count },
+          (_, index) => `A,T${index},\n`,
+        );
+        writeFileSync(at('r.csv'), `agency,title,kind\n${lines.join('')}`);
+      };
+      const to = { out: at(out) };
+      rows(9);
+      await run(to);
+      rows(4);
+      for (const dryRun of [false, true]) {
+        const { code, error } = await run({ ...to, dryRun });
+        expect(code).toBe(1);
+        expect(error).toEqual([
+          'Nothing was written: the last output has 9 AI systems and this one would have 4, which is fewer than half. If that is meant, use --allow-drop.',
+        ]);
+      }
+      rows(5);
+      await expect(run(to)).resolves.toMatchObject({ code: 0 });
+      rows(2);
+      await expect(run({ ...to, allowDrop: true })).resolves.toMatchObject({
+        code: 0,
+      });
+    },
+  );
 
   it('does not replace a file that somebody wrote', async () => {
     writeFileSync(at('systems.yaml'), 'mine: true\n');

@@ -28,6 +28,11 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--report <file>', 'write a report as JSON')
     .option('--dry-run', 'read, map and validate, but write no entities')
     .option('--strict', 'write nothing unless every row is taken')
+    .option('--allow-empty', 'write an output without any AI system')
+    .option(
+      '--allow-drop',
+      'write an output with fewer than half of the AI systems of the last one',
+    )
     .action(async (register: string, args: ImportArguments) => {
       // Loaded when it is run: other commands start without it.
       const { runImport } =

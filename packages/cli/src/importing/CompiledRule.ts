@@ -1,14 +1,16 @@
 import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
+import { JsonPrimitive, JsonValue } from '@backstage/types';
 import { DateTime } from 'luxon';
 import { normalise, quoted } from '../lib/text';
 import { toTag } from '../mapping/slug';
 import { Target, TargetSchema } from '../mapping/targetPath';
-import { FieldRule, UnknownValue } from '../mapping/types';
+import { FieldRule, ITEM_VALUE, UnknownValue } from '../mapping/types';
 import { RegisterRow } from '../register/types';
 import { Cells } from './Cells';
+import { fillItem } from './fillItem';
 import { GroupRegistry } from './GroupRegistry';
+import { isMet } from './isMet';
 import { UnknownValues } from './UnknownValues';
 
 /** What a rule works on. */
@@ -18,8 +20,6 @@ export interface RuleContext {
   groups: GroupRegistry;
   unknown: UnknownValues;
 }
-
-const VALUE_PLACEHOLDER = '{value}';
 
 /** A rule of a mapping made ready, once for all rows. */
 export class CompiledRule {
@@ -57,28 +57,41 @@ export class CompiledRule {
    */
   apply(context: RuleContext): JsonValue[] {
     const rule = this.#rule;
-    if (!this.#isMet(context)) return [];
+    const { when: condition } = rule;
+    if (condition && !isMet({ condition, ...context })) return [];
     if (rule.constant !== undefined) return this.#asList(rule.constant);
     if (rule.group !== undefined) {
       return [context.groups.refOf(context.row, rule.group) ?? []].flat();
     }
-    const texts = this.#texts(context);
-    if (texts.length === 0) {
-      return rule.default === undefined ? [] : this.#asList(rule.default);
-    }
-    return texts
-      .flatMap(text => this.#found(text, context))
-      .map(value => this.#shaped(value));
+    const values = rule.columns
+      ? this.#element(rule.columns, context)
+      : this.#ofCells(context);
+    if (values) return values;
+    return rule.default === undefined ? [] : this.#asList(rule.default);
   }
 
-  #isMet({ row, cells }: RuleContext): boolean {
-    const { when } = this.#rule;
-    if (!when) return true;
-    const wanted = new Set((when.is ?? when.isNot)!.map(normalise));
-    const isIn = cells
-      .texts(row, when.column)
-      .some(text => wanted.has(normalise(text)));
-    return when.is ? isIn : !isIn;
+  /** What the cell or the template gives; undefined where it is blank. */
+  #ofCells(context: RuleContext): JsonValue[] | undefined {
+    const texts = this.#texts(context);
+    if (texts.length === 0) return undefined;
+    return texts
+      .flatMap(text => this.#found(text, context))
+      .flatMap(value => this.#shaped(value, context));
+  }
+
+  /** One element of several columns; undefined where all of them are blank. */
+  #element(
+    columns: string[],
+    { row, cells }: RuleContext,
+  ): JsonValue[] | undefined {
+    const texts = new Map<string, JsonValue>();
+    for (const column of columns) {
+      const text = cells.text(row, column);
+      if (text !== undefined && !this.#blanks.isBlank(text)) {
+        texts.set(column, text);
+      }
+    }
+    return texts.size === 0 ? undefined : [fillItem(this.#rule.item!, texts)];
   }
 
   /** A value that the mapping itself gives. */
@@ -140,15 +153,7 @@ export class CompiledRule {
   #unknown(text: string, context: RuleContext, why: string): JsonValue[] {
     const { otherwise = 'refuse' } = this.#rule;
     const note = (became: UnknownValue['became']) =>
-      context.unknown.add(
-        {
-          column: this.#source,
-          field: this.#target.path,
-          value: text,
-          became,
-        },
-        context.row.line,
-      );
+      this.#note(text, became, context);
     if (typeof otherwise === 'object') {
       note('replaced');
       return [otherwise.value];
@@ -169,6 +174,14 @@ export class CompiledRule {
     );
   }
 
+  #note(value: string, became: UnknownValue['became'], context: RuleContext) {
+    const field = this.#target.path;
+    context.unknown.add(
+      { column: this.#source, field, value, became },
+      context.row.line,
+    );
+  }
+
   get #source(): string {
     return this.#rule.column ?? this.#rule.template!;
   }
@@ -177,7 +190,11 @@ export class CompiledRule {
   #typed(text: string): JsonValue {
     const { type, enum: words = [] } = this.#schema;
     const isNumber = type === 'number' || type === 'integer';
-    if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+    if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) {
+      const number = Number(text);
+      // Beyond these, digits would be lost; the kind then refuses the text.
+      if (Math.abs(number) <= Number.MAX_SAFE_INTEGER) return number;
+    }
     if (type === 'boolean' || words.includes(true)) {
       const word = normalise(text);
       if (word === 'true' || word === 'false') return word === 'true';
@@ -185,20 +202,14 @@ export class CompiledRule {
     return text;
   }
 
-  #shaped(value: JsonValue): JsonValue {
+  /** The value as it is written; none where it cannot be, which is reported. */
+  #shaped(value: JsonValue, context: RuleContext): JsonValue[] {
     const { as, item } = this.#rule;
     const shaped = as === 'tag' ? toTag(String(value)) : value;
-    return item ? fillItem(item, shaped) : shaped;
-  }
-}
-
-function fillItem(item: JsonObject, value: JsonValue): JsonObject {
-  const filled = Object.entries(item).map(([key, part]) => {
-    if (part === VALUE_PLACEHOLDER) return [key, value];
-    if (typeof part === 'string') {
-      return [key, part.replaceAll(VALUE_PLACEHOLDER, () => String(value))];
+    if (as === 'tag' && shaped === '') {
+      this.#note(String(value), 'absent', context);
+      return [];
     }
-    return [key, isJsonObject(part) ? fillItem(part, value) : part];
-  });
-  return Object.fromEntries(filled);
+    return [item ? fillItem(item, new Map([[ITEM_VALUE, shaped]])) : shaped];
+  }
 }

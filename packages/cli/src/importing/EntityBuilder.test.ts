@@ -77,6 +77,24 @@ describe('EntityBuilder', () => {
     });
   });
 
+  it('reports a tag that no letter of the catalog can write', () => {
+    const { make, unknown } = build(
+      '  metadata.tags: { column: topic, as: tag, split: [";"] }',
+      { topic: 'Υγεία; Health' },
+    );
+    expect(make().metadata.tags).toEqual(['health']);
+    expect(unknown.list()).toEqual([
+      {
+        column: 'topic',
+        field: 'metadata.tags',
+        value: 'Υγεία',
+        became: 'absent',
+        count: 1,
+        firstLine: 7,
+      },
+    ]);
+  });
+
   it('takes a text as it stands, without white space at its ends', () => {
     const spec = specOf('  spec.intendedUse.purpose: { column: p }', {
       p: ' First line\n  second – “line” ',
@@ -234,6 +252,25 @@ describe('EntityBuilder', () => {
     expect(suppliersOf('isNot: [bought]', '')).toEqual([{ name: 'V' }]);
   });
 
+  it('builds an element of a list from several columns', () => {
+    const registrationsOf = (cells: Record<string, string>) =>
+      specOf(
+        `
+  spec.registrations:
+    - { columns: [Register, ' No '], blanks: [none], item: { register: '{Register}', id: 'No. {No}' } }
+    - { column: Other, item: { register: other, id: '{value}' } }`,
+        cells,
+      ).registrations;
+    expect(registrationsOf({ Register: 'EU', No: ' 7 ', Other: 'x' })).toEqual([
+      { register: 'EU', id: 'No. 7' },
+      { register: 'other', id: 'x' },
+    ]);
+    expect(registrationsOf({ Register: 'EU', No: 'None' })).toEqual([
+      { register: 'EU' },
+    ]);
+    expect(registrationsOf({ Register: ' ', No: 'none' })).toBeUndefined();
+  });
+
   it('writes numbers and truth as the field wants them', () => {
     const spec = specOf(
       `
@@ -248,6 +285,16 @@ describe('EntityBuilder', () => {
     expect(spec.traits).toEqual({ profiling: true, retrieval: 'unknown' });
     expect(spec.version).toBe('400');
   });
+
+  it.each(['9'.repeat(400), '9007199254740993'])(
+    'does not round a number: %p',
+    days => {
+      const spec = specOf('  spec.logging.retentionDays: { column: days }', {
+        days,
+      });
+      expect(spec.logging).toEqual({ retentionDays: days });
+    },
+  );
 
   it('fills elements of a list, and closes the gaps that blanks leave', () => {
     const field = `

@@ -1,3 +1,4 @@
+import { GroupLevel } from '../mapping/types';
 import { RegisterRow } from '../register/types';
 import { Cells } from './Cells';
 import { GroupRegistry } from './GroupRegistry';
@@ -15,7 +16,7 @@ const LEVELS = [
 
 function registryOf(
   rows: RegisterRow[],
-  levels = LEVELS,
+  levels: Array<GroupLevel & { id: string }> = LEVELS,
   namespace = 'default',
 ) {
   const registry = new GroupRegistry({ cells: new Cells(), levels, namespace });
@@ -106,6 +107,57 @@ describe('GroupRegistry', () => {
       'group:default/doi',
       'group:default/dol',
     ]);
+  });
+
+  it('names a group whose script no name can hold by its hash', () => {
+    const levels = [
+      { id: 'agency', name: '{agency}', type: 'agency' },
+      { id: 'bureau', name: '{bureau}', type: 'bureau' },
+    ];
+    const rows = [
+      row('Υπουργείο Υγείας', ''),
+      row('Министерство финансов', '東京'),
+      row('GSA', '★'),
+    ];
+    const registry = registryOf(rows, levels);
+    for (const each of rows) registry.use(each);
+    const refs = rows.map(each => registry.refOf(each, 'bureau'));
+    expect(new Set(refs).size).toBe(3);
+    for (const ref of refs) {
+      expect(ref).toMatch(/^group:default\/group-[0-9a-f]{8}$/);
+    }
+    const groups = registry.entities();
+    expect(groups.map(({ metadata }) => metadata.title).sort()).toEqual([
+      'Υπουργείο Υγείας',
+      'Министерство финансов',
+      '★',
+      '東京',
+      undefined,
+    ]);
+    expect(
+      registryOf([...rows].reverse(), levels).refOf(rows[0], 'agency'),
+    ).toBe(refs[0]);
+  });
+
+  it('does not take a bureau for its agency where its name is in no Latin letter', () => {
+    const rows = [row('HHS', 'Υγεία'), row('HHS', 'Παιδεία'), row('HHS', '')];
+    const registry = registryOf(rows);
+    const refs = rows.map(each => registry.refOf(each, 'bureau'));
+    expect(refs).toEqual([
+      expect.stringMatching(/^group:default\/hhs-[0-9a-f]{8}$/),
+      expect.stringMatching(/^group:default\/hhs-[0-9a-f]{8}$/),
+      'group:default/hhs',
+    ]);
+    expect(refs[0]).not.toBe(refs[1]);
+    const part = [row('HHS', 'HHS Υγεία')];
+    expect(registryOf(part).refOf(part[0], 'bureau')).toMatch(
+      /^group:default\/hhs-[0-9a-f]{8}$/,
+    );
+    expect(registryOf(part).refOf(part[0], 'agency')).toBe('group:default/hhs');
+    const same = [row('Υγεία', 'ΥΓΕΙΑ')];
+    const merged = registryOf(same);
+    merged.use(same[0]);
+    expect(merged.entities()).toHaveLength(1);
   });
 
   it('keeps names within 63 characters', () => {

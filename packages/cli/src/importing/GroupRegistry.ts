@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { normalise, shortHash } from '../lib/text';
-import { cut, LONGEST_NAME } from '../mapping/slug';
+import { cut, LONGEST_NAME, toSlug, toWords } from '../mapping/slug';
 import { templateColumns } from '../mapping/template';
 import { GroupLevel } from '../mapping/types';
 import { RegisterRow } from '../register/types';
@@ -9,12 +9,24 @@ import { Cells } from './Cells';
 
 const HASH_DIGITS = 8;
 
-interface KnownGroup {
-  level: GroupLevel;
+/** For groups whose name has no letter that a name may have. */
+const NAMELESS = 'group';
+
+/** A group as a row names it. */
+interface GroupOfRow {
+  level: GroupLevel & { id: string };
+  /** Everything that distinguishes it from others. */
+  key: string;
   /** What it is called where no other group would be called the same. */
   name: string;
-  title?: string;
+  /** Whether the name lacks what sets it apart, as that has no letter for one. */
+  isLossy: boolean;
+  /** Key of the group above. */
   parent?: string;
+}
+
+interface KnownGroup extends Omit<GroupOfRow, 'key'> {
+  title?: string;
   /** Whether a system of the output, or a group below, is in it. */
   used: boolean;
 }
@@ -44,18 +56,28 @@ export class GroupRegistry {
 
   /** To be called with every row before the first reference is requested. */
   observe(row: RegisterRow): void {
-    for (const { level, key, name, parent } of this.#groupsOf(row)) {
-      const title = level.title && this.#cells.fill(row, level.title);
+    for (const { key, ...group } of this.#groupsOf(row)) {
+      const title = this.#titleOf(group, row);
       const known = this.#groups.get(key);
       if (!known) {
-        this.#groups.set(key, { level, name, title, parent, used: false });
-        const keys = this.#keysOfName.get(name) ?? new Set();
-        this.#keysOfName.set(name, keys.add(key));
+        this.#groups.set(key, { ...group, title, used: false });
+        if (!group.isLossy) this.#reserve(group.name, key);
       } else if (title && (!known.title || title < known.title)) {
         // Spellings that differ in case and spaces: one of them, always the same.
         known.title = title;
       }
     }
+  }
+
+  #reserve(name: string, key: string) {
+    const keys = this.#keysOfName.get(name) ?? new Set();
+    this.#keysOfName.set(name, keys.add(key));
+  }
+
+  /** A name that people cannot read needs a title, whatever the mapping says. */
+  #titleOf({ level, isLossy }: Omit<GroupOfRow, 'key'>, row: RegisterRow) {
+    const title = level.title && this.#cells.fill(row, level.title);
+    return title ?? (isLossy ? this.#cells.fill(row, level.name) : undefined);
   }
 
   /** Reference of the row's group of a level, or of the nearest level above. */
@@ -84,32 +106,31 @@ export class GroupRegistry {
       );
   }
 
-  *#groupsOf(row: RegisterRow) {
+  *#groupsOf(row: RegisterRow): Generator<GroupOfRow> {
     let parent: string | undefined;
-    let parentName: string | undefined;
+    let above = { name: '', words: '' };
     for (const level of this.#levels) {
       const columns = templateColumns(level.name);
-      const texts = columns.map(column => this.#cells.text(row, column));
-      if (texts.includes(undefined)) continue;
-      const slug = buildSlug({
-        cells: this.#cells,
-        row,
-        template: level.name,
-      });
-      const name = cut(slug, LONGEST_NAME);
+      const texts = columns.map(column => this.#cells.text(row, column) ?? '');
+      if (texts.includes('')) continue;
+      const template = { cells: this.#cells, row, template: level.name };
+      const words = buildSlug({ ...template, toPart: toWords });
       // An office that has the name of its agency is the agency itself.
-      if (name === '' || name === parentName) continue;
-      const identity = texts.map(text => normalise(text!));
+      if (words === above.words) continue;
+      const identity = texts.map(normalise);
       const key: string = JSON.stringify([parent, level.id, ...identity]);
-      yield { level, key, name, parent };
+      const name = cut(buildSlug(template), LONGEST_NAME);
+      const isLossy =
+        name === above.name || texts.some(text => toSlug(text) === '');
+      yield { level, key, name: name || NAMELESS, isLossy, parent };
       parent = key;
-      parentName = name;
+      above = { name, words };
     }
   }
 
   #nameOfKey(key: string): string {
-    const { name } = this.#groups.get(key)!;
-    if (this.#keysOfName.get(name)!.size === 1) return name;
+    const { name, isLossy } = this.#groups.get(key)!;
+    if (!isLossy && this.#keysOfName.get(name)!.size === 1) return name;
     const hash = shortHash(key, HASH_DIGITS);
     return `${cut(name, LONGEST_NAME - HASH_DIGITS - 1)}-${hash}`;
   }

@@ -17,13 +17,17 @@ export function buildSlug(options: {
   cells: Cells;
   row: RegisterRow;
   template: string;
+  /** What the text of a column becomes. Default: what a name may have. */
+  toPart?: (text: string) => string;
 }): string {
-  const { cells, row, template } = options;
+  const { cells, row, template, toPart = toSlug } = options;
   let name = '';
   for (const part of templateParts(template)) {
-    const text =
-      'text' in part ? part.text : cells.text(row, part.column) ?? '';
-    const slug = withoutRepetition(toSlug(text), name);
+    const written =
+      'text' in part
+        ? toSlug(part.text)
+        : toPart(cells.text(row, part.column) ?? '');
+    const slug = withoutRepetition(written, name);
     if (slug !== '') name = name === '' ? slug : `${name}-${slug}`;
   }
   return name;

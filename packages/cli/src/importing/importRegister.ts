@@ -8,7 +8,9 @@ import { RegisterItem, RegisterRow, RegisterSource } from '../register/types';
 import { Cells } from './Cells';
 import { EntityBuilder } from './EntityBuilder';
 import { GroupRegistry } from './GroupRegistry';
+import { isMet } from './isMet';
 import { NameRegistry } from './NameRegistry';
+import { HoldBackOptions, reasonToHoldBack } from './reasonToHoldBack';
 import { UnknownValues } from './UnknownValues';
 import { validateEntity } from './validateEntity';
 
@@ -19,15 +21,15 @@ export interface ImportOptions {
   /** Without one, nothing is written: a dry run. */
   writer?: EntityWriter;
   report: ImportReport;
-  /** Write nothing when a row is refused. */
-  strict?: boolean;
+  /** What may keep the output from being written. */
+  hold?: Omit<HoldBackOptions, 'taken' | 'refused'>;
 }
 
 /** What an import came to. */
 export interface ImportResult {
   summary: ImportSummary;
-  /** Whether the output was held back, as the import was strict. */
-  heldBack: boolean;
+  /** Why the output was held back; undefined where it was not. */
+  heldBack?: string;
 }
 
 /** Errors that are about a row, not about the import. */
@@ -47,7 +49,7 @@ class Import {
   readonly #builder: EntityBuilder;
   readonly #unknown = new UnknownValues();
   readonly #unseenColumns: Set<string>;
-  readonly #rows = { read: 0, taken: 0, refused: 0 };
+  readonly #rows = { read: 0, taken: 0, refused: 0, leftOut: 0 };
   readonly #repeatedRows: number[] = [];
   #emptyLines = 0;
 
@@ -70,13 +72,10 @@ class Import {
     for await (const item of this.#read(() => this.#emptyLines++)) {
       this.#rows.read++;
       const reason = await this.#take(item);
-      if (reason !== undefined) {
-        this.#rows.refused++;
-        const { line } = 'row' in item ? item.row : item.refused;
-        this.#options.report.refused({ line, reason });
-      } else {
-        this.#rows.taken++;
-      }
+      if (reason === undefined) continue;
+      this.#rows.refused++;
+      const { line } = 'row' in item ? item.row : item.refused;
+      this.#options.report.refused({ line, reason });
     }
     this.#assertComplete(observed);
     return this.#finish();
@@ -89,6 +88,7 @@ class Import {
       count++;
       if (!('row' in item)) continue;
       try {
+        if (this.#isLeftOut(item.row)) continue;
         this.#names.observe(item.row);
         this.#groups.observe(item.row);
       } catch (error) {
@@ -110,26 +110,44 @@ class Import {
             file: source.file,
             columns,
             required: mapping.columns,
+            delimiter: source.delimiter,
           }),
       },
     });
   }
 
-  /** Takes a record into the output, or says why not. */
+  /** Whether the mapping says that the row is not an AI system. */
+  #isLeftOut(row: RegisterRow): boolean {
+    const cells = this.#cells;
+    return this.#options.mapping.where.some(
+      condition => !isMet({ condition, row, cells }),
+    );
+  }
+
+  /** Takes a record into the output or leaves it out, or says why not. */
   async #take(item: RegisterItem): Promise<string | undefined> {
     if ('refused' in item) return item.refused.reason;
     try {
-      await this.#write(item.row);
+      this.#see(item.row);
+      if (this.#isLeftOut(item.row)) {
+        this.#rows.leftOut++;
+      } else {
+        await this.#write(item.row);
+        this.#rows.taken++;
+      }
       return undefined;
     } catch (error) {
       return reasonOf(error);
     }
   }
 
-  async #write(row: RegisterRow) {
+  #see(row: RegisterRow) {
     for (const column of this.#unseenColumns) {
       if (row.has(column)) this.#unseenColumns.delete(column);
     }
+  }
+
+  async #write(row: RegisterRow) {
     const { name, repeatsRow } = this.#names.nameOf(row);
     const entity = this.#builder.build({
       name,
@@ -148,7 +166,7 @@ class Import {
 
   /** No row may be lost between the file and the numbers. */
   #assertComplete(observed: number) {
-    const { read, taken, refused } = this.#rows;
+    const { read, taken, refused, leftOut } = this.#rows;
     if (read !== observed) {
       throw new ConflictError(
         `${
@@ -156,29 +174,33 @@ class Import {
         } changed while it was read: it had ${observed} rows, then ${read}. Nothing was written`,
       );
     }
-    if (taken + refused !== read) {
+    if (taken + refused + leftOut !== read) {
       throw new Error(
-        `Of ${read} rows, ${taken} were taken and ${refused} refused, which does not add up. Nothing was written`,
+        `Of ${read} rows, ${taken} were taken, ${leftOut} left out and ${refused} refused, which does not add up. Nothing was written`,
       );
     }
   }
 
   #finish(): ImportResult {
-    const { writer, strict, report } = this.#options;
+    const { writer, hold, report } = this.#options;
     const groups = this.#groups.entities();
     for (const group of groups) writer?.add(group);
-    const heldBack = strict === true && this.#rows.refused > 0;
+    const { read, taken, refused } = this.#rows;
+    const heldBack = reasonToHoldBack({ ...hold, taken, refused });
     let output: WrittenOutput | undefined;
-    if (heldBack) writer?.discard();
-    else output = writer?.commit();
+    if (heldBack === undefined) output = writer?.commit();
+    else writer?.discard();
+    const hasConditions = this.#options.mapping.where.length > 0;
     const summary: ImportSummary = {
       register: this.#options.source.file,
       mapping: this.#options.mapping.file,
-      rows: this.#rows,
+      // Only a mapping with a condition leaves rows out.
+      rows: hasConditions ? this.#rows : { read, taken, refused },
       emptyLines: this.#emptyLines,
       repeatedRows: this.#repeatedRows,
       entities: { systems: this.#rows.taken, groups: groups.length },
       ...(output && { output }),
+      ...(heldBack !== undefined && { heldBack }),
       unknownValues: this.#unknown.list(),
       unlistedUnknownValues: this.#unknown.unlisted,
       unseenColumns: [...this.#unseenColumns],

@@ -8,6 +8,7 @@ import { EntityWriter } from '../output/EntityWriter';
 import { FileEntityWriter } from '../output/FileEntityWriter';
 import { FolderEntityWriter } from '../output/FolderEntityWriter';
 import { headingOf } from '../output/heading';
+import { isFileName, systemsOfLastOutput } from '../output/lastOutput';
 import { showSummary } from '../output/showSummary';
 import { ImportReport, JsonImportReport } from '../output/ImportReport';
 import { formatOfName } from '../register/readRegister';
@@ -29,6 +30,8 @@ export interface ImportArguments {
   report?: string;
   dryRun?: boolean;
   strict?: boolean;
+  allowEmpty?: boolean;
+  allowDrop?: boolean;
 }
 
 function sourceOf(
@@ -69,8 +72,7 @@ function writerOf(
     );
   }
   const heading = headingOf({ register, mapping: mapping.file });
-  if (/\.ya?ml$/i.test(out))
-    return new FileEntityWriter({ file: out, heading });
+  if (isFileName(out)) return new FileEntityWriter({ file: out, heading });
   const stem = path.parse(mapping.file).name;
   return new FolderEntityWriter({
     folder: out,
@@ -114,6 +116,7 @@ export async function runImport(options: {
   terminal: Terminal;
 }): Promise<number> {
   const { register, terminal } = options;
+  const { out, strict, allowEmpty, allowDrop } = options.arguments;
   const mapping = loadMapping(options.arguments.mapping);
   const source = sourceOf(register, options.arguments, mapping);
   const report = reportOf(register, options.arguments.report, terminal);
@@ -125,15 +128,17 @@ export async function runImport(options: {
     mapping,
     writer,
     report,
-    strict: options.arguments.strict,
+    hold: {
+      strict,
+      allowEmpty,
+      allowDrop,
+      systemsBefore: out === undefined ? undefined : systemsOfLastOutput(out),
+    },
   });
   showSummary(summary, terminal);
   if (options.arguments.dryRun)
     terminal.info('Nothing was written: --dry-run.');
-  if (heldBack) {
-    terminal.error(
-      'Nothing was written: with --strict every row must be taken.',
-    );
-  }
-  return heldBack ? 1 : 0;
+  if (heldBack === undefined) return 0;
+  terminal.error(`Nothing was written: ${heldBack}.`);
+  return 1;
 }

@@ -1,5 +1,5 @@
 import { Target } from './targetPath';
-import { FieldRule, GroupLevel, MappingDocument } from './types';
+import { FieldRule, GroupLevel, MappingDocument, RuleCondition } from './types';
 
 /** A field of the entity and the rules that fill it, in their order. */
 export interface MappedField {
@@ -15,6 +15,8 @@ export interface Mapping {
   fields: MappedField[];
   /** Levels of owning groups, from the top down. */
   levels: Array<GroupLevel & { id: string }>;
+  /** What a row must meet, all of it, to be taken. */
+  where: RuleCondition[];
   /** Every column that the mapping reads. */
   columns: Set<string>;
 }

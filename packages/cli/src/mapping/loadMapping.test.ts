@@ -70,13 +70,42 @@ describe('parseMapping', () => {
     expect(tags?.rules).toHaveLength(2);
   });
 
+  it('reads the names of columns without white space around them', () => {
+    const { columns, fields } = parse(
+      SOUND.replace('[agency, id]', '["agency ", " id"]')
+        .replace('splitBy: office', 'splitBy: " office "')
+        .replace('{ column: title }', '{ column: " title\\t" }')
+        .replace('column: uses', 'column: "uses "'),
+    );
+    expect(columns).toEqual(parse(SOUND).columns);
+    expect(fields).toEqual(parse(SOUND).fields);
+  });
+
   it.each<[string, string, string, string[]]>([
+    [
+      'a column without a name',
+      '{ column: title }',
+      '{ column: " " }',
+      [
+        expect.stringContaining(
+          'm.yaml:10: fields["metadata.title"].column: " "',
+        ),
+      ],
+    ],
+    [
+      'a column without a name in a template',
+      '{ column: title }',
+      '{ template: "{ }" }',
+      [
+        'm.yaml:10: fields["metadata.title"].template has a brace without its partner; write a column as {column}',
+      ],
+    ],
     [
       'an unknown key',
       'kind: RegisterMapping',
       'kind: RegisterMapping\nfeilds: {}',
       [
-        'm.yaml:3: feilds: unknown field feilds; allowed: apiVersion, kind, description, input, name, namespace, groups, output, fields; did you mean "fields"?',
+        'm.yaml:3: feilds: unknown field feilds; allowed: apiVersion, kind, description, input, name, namespace, where, groups, output, fields; did you mean "fields"?',
       ],
     ],
     [
@@ -146,7 +175,7 @@ describe('parseMapping', () => {
       '{ column: title }',
       '{ default: Untitled }',
       [
-        'm.yaml:10: fields["metadata.title"] needs exactly one of column, template, constant, group; it has none',
+        'm.yaml:10: fields["metadata.title"] needs exactly one of column, template, columns, constant, group; it has none',
       ],
     ],
     [
@@ -154,7 +183,7 @@ describe('parseMapping', () => {
       '{ constant: [imported] }',
       '{ constant: [imported], column: topic }',
       [
-        'm.yaml:23: fields["metadata.tags"][1] needs exactly one of column, template, constant, group; it has column and constant',
+        'm.yaml:23: fields["metadata.tags"][1] needs exactly one of column, template, columns, constant, group; it has column and constant',
       ],
     ],
     [
@@ -249,6 +278,74 @@ describe('parseMapping', () => {
         expect.stringContaining(
           'm.yaml:10: fields["metadata.title"].pattern: Invalid regular expression',
         ),
+      ],
+    ],
+    [
+      'a condition on rows without a condition',
+      'fields:',
+      'where: { column: kind }\nfields:',
+      ['m.yaml:9: where needs exactly one of is and isNot'],
+    ],
+    [
+      'the same in a list',
+      'fields:',
+      'where: [{ column: a, is: [x] }, { column: b, is: [x], isNot: [y] }]\nfields:',
+      ['m.yaml:9: where[1] needs exactly one of is and isNot'],
+    ],
+    [
+      'an element of several columns without an item',
+      '  spec.owner:',
+      '  spec.suppliers: { columns: [a, b] }\n  spec.owner:',
+      [
+        'm.yaml:19: fields["spec.suppliers"].columns needs item, which says what the columns are in the element',
+      ],
+    ],
+    [
+      'an element with another column, and a step for one value',
+      '  spec.owner:',
+      "  spec.suppliers: { columns: [vendor], split: [','], item: { name: '{vendro}', role: '{value}' } }\n  spec.owner:",
+      [
+        'm.yaml:19: fields["spec.suppliers"].split has no meaning beside columns: it works on one value',
+        'm.yaml:19: fields["spec.suppliers"].item.name has {vendro}, which stands for nothing and would be written as it is; allowed: {vendor}; did you mean "vendor"?',
+        expect.stringContaining('.item.role has {value}, which stands for'),
+      ],
+    ],
+    [
+      'a number out of range',
+      '{ constant: [imported] }',
+      '{ constant: [1e400] }',
+      [
+        'm.yaml:23: fields["metadata.tags"][1].constant[0]: the number is out of range; write it as text',
+      ],
+    ],
+    [
+      'a NUL character',
+      '{ constant: [imported] }',
+      '{ constant: ["a\\0"] }',
+      [
+        'm.yaml:23: fields["metadata.tags"][1].constant[0]: the text has a NUL character',
+      ],
+    ],
+    [
+      'an item with braces that nothing fills in',
+      '  spec.owner:',
+      "  spec.registrations: { column: title, item: { register: X, id: '{other}' } }\n  spec.owner:",
+      [
+        'm.yaml:19: fields["spec.registrations"].item.id has {other}, which stands for nothing and would be written as it is; allowed: {value}',
+      ],
+    ],
+    [
+      'the same in part of a text and in a list, and a brace too many',
+      '  spec.owner:',
+      "  spec.suppliers: { column: title, item: { name: '{value} of {title}', role: ['{valeu}', '{value'] } }\n  spec.owner:",
+      [
+        expect.stringContaining(
+          'm.yaml:19: fields["spec.suppliers"].item.name has {title}, ',
+        ),
+        expect.stringMatching(
+          /^m\.yaml:19: fields\["spec\.suppliers"\]\.item\.role\[0\] has \{valeu\}.*did you mean "value"\?$/,
+        ),
+        'm.yaml:19: fields["spec.suppliers"].item.role[1] has a brace without its partner',
       ],
     ],
     [

@@ -9,12 +9,14 @@ import { NotFoundError } from '@backstage/errors';
 import { JsonValue } from '@backstage/types';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { jsonFault } from '../register/jsonFault';
 import { MappedField, Mapping } from './Mapping';
-import { ruleFaults } from './ruleFaults';
+import { conditionFaults, ruleFaults } from './ruleFaults';
 import { schemaFaults } from './schemaFaults';
 import { parseTarget } from './targetPath';
 import { isTemplate, templateColumns } from './template';
-import { FieldRule, MappingDocument } from './types';
+import { trimColumns } from './trimColumns';
+import { FieldRule, MappingDocument, RuleCondition } from './types';
 
 function rulesOf(rules: FieldRule | FieldRule[]): FieldRule[] {
   return Array.isArray(rules) ? rules : [rules];
@@ -79,6 +81,20 @@ function requiredFaults(fields: MappedField[]): Fault[] {
     }));
 }
 
+function conditionsOf({ where = [] }: MappingDocument): RuleCondition[] {
+  return [where].flat();
+}
+
+function whereFaults({ where }: MappingDocument): Fault[] {
+  const conditions = [where ?? []].flat();
+  return conditions.flatMap((condition, index) =>
+    conditionFaults({
+      condition,
+      path: Array.isArray(where) ? ['where', index] : ['where'],
+    }),
+  );
+}
+
 function columnsOf(document: MappingDocument, fields: MappedField[]) {
   const columns = new Set([
     ...templateColumns(document.name.template),
@@ -89,10 +105,12 @@ function columnsOf(document: MappingDocument, fields: MappedField[]) {
       for (const column of templateColumns(template)) columns.add(column);
     }
   }
+  for (const { column } of conditionsOf(document)) columns.add(column);
   if (document.output?.splitBy) columns.add(document.output.splitBy);
   for (const rule of fields.flatMap(field => field.rules)) {
     if (rule.column !== undefined) columns.add(rule.column);
     if (rule.when) columns.add(rule.when.column);
+    for (const column of rule.columns ?? []) columns.add(column);
     for (const column of templateColumns(rule.template ?? '')) {
       columns.add(column);
     }
@@ -109,11 +127,14 @@ export function parseMapping(options: { file: string; text: string }): Mapping {
   const written: JsonValue = source.value;
   const faults = schemaFaults(written);
   if (faults.length > 0) throw source.errorOf(faults);
-  const document = written as unknown as MappingDocument;
+  const unwritable = jsonFault(written);
+  if (unwritable) throw source.errorOf([unwritable]);
+  const document = trimColumns(written as unknown as MappingDocument);
   const { fields, faults: fieldFaults } = readFields(document);
   const all = [
     ...fieldFaults,
     ...templateFaults(document),
+    ...whereFaults(document),
     ...requiredFaults(fields),
   ];
   if (all.length > 0) throw source.errorOf(all);
@@ -125,6 +146,7 @@ export function parseMapping(options: { file: string; text: string }): Mapping {
       id,
       ...level,
     })),
+    where: conditionsOf(document),
     columns: columnsOf(document, fields),
   };
 }

@@ -6,11 +6,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonValue } from '@backstage/types';
 import { normalise } from '../lib/text';
+import { itemFaults } from './itemFaults';
 import { Target, valueFaults } from './targetPath';
 import { isTemplate } from './template';
-import { FieldRule } from './types';
+import { FieldRule, ITEM_VALUE, RuleCondition } from './types';
 
-const SOURCES = ['column', 'template', 'constant', 'group'] as const;
+const SOURCES = ['column', 'template', 'columns', 'constant', 'group'] as const;
 
 /** What is only of use for a value that comes out of cells. */
 const CELL_STEPS = [
@@ -26,12 +27,38 @@ const CELL_STEPS = [
   'default',
 ] as const;
 
+/** What works on one value, and not on an element of several columns. */
+const VALUE_STEPS = [
+  'split',
+  'find',
+  'values',
+  'dates',
+  'pattern',
+  'otherwise',
+  'as',
+] as const;
+
 interface RuleContext {
   rule: FieldRule;
   path: FaultPath;
   target: Target;
   /** Names of the levels under `groups`. */
   levels: string[];
+}
+
+function columnsFaults({
+  rule,
+  path,
+}: Pick<RuleContext, 'rule' | 'path'>): Fault[] {
+  const where = formatPath(path);
+  if (!rule.item) {
+    const message = `${where}.columns needs item, which says what the columns are in the element`;
+    return [{ path: [...path, 'columns'], message }];
+  }
+  return VALUE_STEPS.filter(step => rule[step] !== undefined).map(step => ({
+    path: [...path, step],
+    message: `${where}.${step} has no meaning beside columns: it works on one value`,
+  }));
 }
 
 function sourceFaults({ rule, path, levels }: RuleContext): Fault[] {
@@ -67,6 +94,7 @@ function sourceFaults({ rule, path, levels }: RuleContext): Fault[] {
     const message = `${where}.template has a brace without its partner; write a column as {column}`;
     return [{ path: [...path, 'template'], message }];
   }
+  if (source === 'columns') return columnsFaults({ rule, path });
   if (source === 'constant' || source === 'group') {
     return CELL_STEPS.filter(step => rule[step] !== undefined).map(step => ({
       path: [...path, step],
@@ -85,6 +113,18 @@ function expressionFault(expression = ''): string | undefined {
   }
 }
 
+/** What is wrong with a condition beyond what the schema of the file can say. */
+export function conditionFaults(options: {
+  condition: RuleCondition;
+  path: FaultPath;
+}): Fault[] {
+  const { condition, path } = options;
+  if ((condition.is === undefined) !== (condition.isNot === undefined))
+    return [];
+  const message = `${formatPath(path)} needs exactly one of is and isNot`;
+  return [{ path, message }];
+}
+
 function stepFaults({ rule, path }: RuleContext): Fault[] {
   const where = formatPath(path);
   const faults: Fault[] = [];
@@ -99,6 +139,10 @@ function stepFaults({ rule, path }: RuleContext): Fault[] {
       );
     }
   }
+  if (rule.when) {
+    const condition = rule.when;
+    faults.push(...conditionFaults({ condition, path: [...path, 'when'] }));
+  }
   const known = (['values', 'dates', 'pattern'] as const).filter(
     key => rule[key] !== undefined,
   );
@@ -107,12 +151,6 @@ function stepFaults({ rule, path }: RuleContext): Fault[] {
   }
   if (rule.find !== undefined && rule.split) {
     say('find', `${where} has both split and find; give one of them`);
-  }
-  if (
-    rule.when &&
-    (rule.when.is === undefined) === (rule.when.isNot === undefined)
-  ) {
-    say('when', `${where}.when needs exactly one of is and isNot`);
   }
   for (const key of ['find', 'pattern'] as const) {
     const fault = expressionFault(rule[key]);
@@ -166,6 +204,13 @@ function writtenFaults({ rule, path, target }: RuleContext): Fault[] {
   });
 }
 
+function elementFaults({ rule, path }: RuleContext): Fault[] {
+  const { item } = rule;
+  if (!item) return [];
+  const allowed = rule.columns ?? [ITEM_VALUE];
+  return itemFaults({ item, path: [...path, 'item'], allowed });
+}
+
 /** What is wrong with a rule beyond what the schema of the file can say. */
 export function ruleFaults(context: RuleContext): Fault[] {
   return [
@@ -173,5 +218,6 @@ export function ruleFaults(context: RuleContext): Fault[] {
     ...stepFaults(context),
     ...doubledValues(context),
     ...writtenFaults(context),
+    ...elementFaults(context),
   ];
 }

@@ -1,4 +1,4 @@
-import { cut, toSlug, toTag } from './slug';
+import { cut, toSlug, toTag, toWords } from './slug';
 
 describe('slug', () => {
   it.each([
@@ -8,6 +8,15 @@ describe('slug', () => {
     ['東京', ''],
   ])('makes a part of a name of %p', (text, slug) => {
     expect(toSlug(text)).toBe(slug);
+  });
+
+  it.each([
+    ['  Υπουργείο – ΥΓΕΊΑΣ ', 'υπουργειο-υγειας'],
+    ['Größe №5', 'große-no5'],
+    ['कि का', 'कि-का'],
+    ['★', '★'],
+  ])('keeps the words of any script: %p', (text, expected) => {
+    expect(toWords(text)).toBe(expected);
   });
 
   it('makes a tag as the catalog wants it', () => {

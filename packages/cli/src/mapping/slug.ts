@@ -18,6 +18,21 @@ export function toSlug(text: string): string {
   return words(text, /[^a-z0-9]+/g);
 }
 
+/**
+ * The letters and digits of a text in whatever script, in the form of a slug, to
+ * tell whether two texts name the same. A text without any is itself.
+ */
+export function toWords(text: string): string {
+  const joined = text
+    .normalize('NFKD')
+    // Accents of Latin, Greek and Cyrillic; in other scripts marks are vowels.
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLocaleLowerCase('en-US')
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return joined || text.trim();
+}
+
 /** A text as a tag of the catalog, or nothing where it has no letter for one. */
 export function toTag(text: string): string {
   return cut(words(text, /[^a-z0-9+#]+/g), LONGEST_NAME);

@@ -1,4 +1,4 @@
-const PLACEHOLDER = /\{([^{}]+)\}/g;
+const PLACEHOLDER = /\{([^{}]*[^{}\s][^{}]*)\}/g;
 
 /** Names of the columns in a template, in their order. */
 export function templateColumns(template: string): string[] {

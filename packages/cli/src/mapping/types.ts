@@ -26,10 +26,15 @@ export interface RuleCondition {
   isNot?: string[];
 }
 
+/** What stands for the value of a rule in its item, in braces. */
+export const ITEM_VALUE = 'value';
+
 /** Where the value of a field comes from, and what is done to it. */
 export interface FieldRule {
   column?: string;
   template?: string;
+  /** Columns that one element of a list is built from; it needs an item. */
+  columns?: string[];
   constant?: JsonValue;
   /** Level of owning groups. */
   group?: string;
@@ -73,6 +78,8 @@ export interface MappingDocument {
     suffix?: 'on-collision' | 'always';
   };
   namespace?: string;
+  /** Which rows are AI systems; all that the register has without it. */
+  where?: RuleCondition | RuleCondition[];
   groups?: Record<string, GroupLevel>;
   output?: { splitBy?: string; entitiesPerFile?: number };
   fields: Record<string, FieldRule | FieldRule[]>;

@@ -1,17 +1,14 @@
 import { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseAllDocuments } from 'yaml';
 import { shortHash } from '../lib/text';
 import { cut, toSlug } from '../mapping/slug';
 import { AtomicFiles } from './AtomicFiles';
 import { entityText } from './entityText';
 import { HEADING_MARKER } from './heading';
+import { ENTRY_POINT, listedFiles } from './lastOutput';
 import { EntityWriter, WrittenOutput } from './EntityWriter';
-
-/** The location that lists the files. */
-const ENTRY_POINT = 'all.yaml';
 
 const GROUPS = 'groups';
 const REST = 'systems';
@@ -22,17 +19,6 @@ interface Part {
   stem: string;
   number: number;
   count: number;
-}
-
-/** The files that an earlier import listed in its location. */
-function listedFiles(entryPoint: string): string[] {
-  if (!existsSync(entryPoint)) return [];
-  const [location] = parseAllDocuments(readFileSync(entryPoint, 'utf8'));
-  const targets = location?.toJS()?.spec?.targets;
-  if (!Array.isArray(targets)) return [];
-  return targets
-    .filter(target => /^\.\/[a-z0-9.-]+\.yaml$/.test(String(target)))
-    .map(target => path.join(path.dirname(entryPoint), target));
 }
 
 /**

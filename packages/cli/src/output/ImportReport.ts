@@ -20,13 +20,21 @@ export interface RefusedRow {
 export interface ImportSummary {
   register: string;
   mapping: string;
-  rows: { read: number; taken: number; refused: number };
+  rows: {
+    read: number;
+    taken: number;
+    refused: number;
+    /** Rows that the mapping leaves out; absent where it has no `where`. */
+    leftOut?: number;
+  };
   /** Empty lines; they do not count as rows. */
   emptyLines: number;
   /** Rows that are equal to an earlier one in every cell; they are taken. */
   repeatedRows: number[];
   entities: { systems: number; groups: number };
   output?: { entryPoint: string; files: string[]; removed: string[] };
+  /** Why nothing was written, or would have been; absent where nothing kept it. */
+  heldBack?: string;
   /** Values that the mapping did not know. */
   unknownValues: UnknownValue[];
   /** Occurrences of further ones, where a field has very many. */

@@ -48,11 +48,15 @@ export function showSummary(summary: ImportSummary, terminal: Terminal) {
   const { rows, entities, output } = summary;
   showUnknownValues(summary, terminal);
   showNotes(summary, terminal);
+  const leftOut =
+    rows.leftOut === undefined
+      ? ''
+      : `, ${counted(rows.leftOut, 'row')} left out by where`;
   terminal.info(
     `${counted(rows.read, 'row')} read from ${summary.register}: ${counted(
       rows.taken,
       'AI system',
-    )}, ${counted(rows.refused, 'row')} not taken.`,
+    )}, ${counted(rows.refused, 'row')} not taken${leftOut}.`,
   );
   if (!output) return;
   terminal.info(

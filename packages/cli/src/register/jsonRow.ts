@@ -1,6 +1,7 @@
 import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { JsonObject, JsonValue } from '@backstage/types';
+import { jsonFault } from './jsonFault';
 import { RegisterItem, RegisterRow } from './types';
 
 function describe(value: JsonValue): string {
@@ -9,13 +10,21 @@ function describe(value: JsonValue): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
+/** The value of a key, which may have white space around it, as in a header. */
+function valueOf(object: JsonObject, name: string): JsonValue | undefined {
+  if (Object.hasOwn(object, name)) return object[name];
+  const key = Object.keys(object).find(each => each.trim() === name);
+  return key === undefined ? undefined : object[key];
+}
+
 /** A key of the object, or a path of keys joined by dots. */
 function find(object: JsonObject, column: string): JsonValue | undefined {
-  if (Object.hasOwn(object, column)) return object[column];
+  const whole = valueOf(object, column);
+  if (whole !== undefined) return whole;
   let value: JsonValue | undefined = object;
   for (const key of column.split('.')) {
-    if (!isJsonObject(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
+    if (!isJsonObject(value)) return undefined;
+    value = valueOf(value, key);
   }
   return value;
 }
@@ -55,6 +64,8 @@ export function jsonItem(value: JsonValue, line: number): RegisterItem {
     const reason = `the record is ${describe(value)}, not an object`;
     return { refused: { line, reason } };
   }
+  const fault = jsonFault(value);
+  if (fault !== undefined) return { refused: { line, reason: fault.message } };
   const row: RegisterRow = {
     line,
     get content() {

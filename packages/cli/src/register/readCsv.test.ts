@@ -93,6 +93,33 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('counts the cells of a header in which a name is that of a second column', async () => {
+    const text = 'title,title#2,title\n1,2,3\n1,2\n';
+    await expect(read(text, ['title', 'title#2', 'title#3'])).resolves.toEqual([
+      { line: 2, title: ['1'], 'title#2': ['2'], 'title#3': ['3'] },
+      { line: 3, reason: 'the row has 2 cells and the header has 3' },
+    ]);
+  });
+
+  it('refuses a row with a NUL character, and a header with one', async () => {
+    await expect(read('a,b\n1,x\0y\n2,z\n', ['a'])).resolves.toEqual([
+      { line: 2, reason: 'column b: the text has a NUL character' },
+      { line: 3, a: ['2'] },
+    ]);
+    await expect(read('a\0,\0b\n1,2\n', ['a'])).rejects.toThrow(
+      'r.csv:1: the header has a NUL character; if the file is UTF-16',
+    );
+  });
+
+  it('says with a quote in the wrong place that the delimiter may be another', async () => {
+    await expect(read('"a";"b"\n"1";"2"\n', ['a'])).rejects.toThrow(
+      /If the cells are not separated by ",", set input\.delimiter in the mapping$/,
+    );
+    await expect(read('a;b\n1;"2"\n', ['a'])).rejects.toThrow(
+      /The cells of the header seem to be separated by ";"/,
+    );
+  });
+
   it('takes another delimiter', async () => {
     await expect(
       read('a;b\n1,5;x\n', ['a', 'b'], { delimiter: ';' }),

@@ -3,6 +3,8 @@ import { CsvError, Options, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { counted, countLineEnds, isBlank } from '../lib/text';
 import { columnNames } from './columnNames';
+import { delimiterHint } from './delimiterHint';
+import { hasNul, NUL_FAULT } from './nul';
 import {
   RegisterItem,
   RegisterListener,
@@ -59,7 +61,36 @@ function raggedness(
   )} and the header has ${width}`;
 }
 
-function describe(error: unknown, source: RegisterSource, line: number) {
+function nulFault(record: string[], names: string[]): string | undefined {
+  const index = record.findIndex(hasNul);
+  return index === -1 ? undefined : `column ${names[index]}: ${NUL_FAULT}`;
+}
+
+function assertHeader(names: string[], where: string) {
+  if (!names.some(hasNul)) return;
+  throw new InputError(
+    `${where}: the header has a NUL character; if the file is UTF-16, save it as UTF-8`,
+  );
+}
+
+/** A delimiter that is not the file's puts quotes in wrong places, too. */
+function otherDelimiter({ delimiter }: RegisterSource, header?: string[]) {
+  const hint = header
+    ? delimiterHint({ header, delimiter, required: [] })
+    : `If the cells are not separated by ${JSON.stringify(
+        delimiter,
+      )}, set input.delimiter in the mapping`;
+  return hint === undefined ? '' : `. ${hint}`;
+}
+
+function describe(options: {
+  error: unknown;
+  source: RegisterSource;
+  line: number;
+  /** Where it was read before the error. */
+  header?: string[];
+}) {
+  const { error, source, line, header } = options;
   if (!(error instanceof CsvError)) return error;
   const where = `${source.file}:${line}`;
   switch (error.code) {
@@ -71,7 +102,10 @@ function describe(error: unknown, source: RegisterSource, line: number) {
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
       return new InputError(
-        `${where}: a quote stands in the wrong place in the record that starts here, so where its cells end is a guess. Double the quotes inside a quoted cell, or set input.quotes: literal in the mapping if they are plain characters`,
+        `${where}: a quote stands in the wrong place in the record that starts here, so where its cells end is a guess. Double the quotes inside a quoted cell, or set input.quotes: literal in the mapping if they are plain characters${otherDelimiter(
+          source,
+          header,
+        )}`,
       );
     default:
       return new InputError(`${where}: ${error.message}`);
@@ -84,22 +118,26 @@ async function* toItems(options: {
   records: AsyncIterable<CsvRecord>;
 }): AsyncGenerator<RegisterItem> {
   const { source, listener } = options;
-  let columns: Map<string, number> | undefined;
+  let names: string[] | undefined;
+  let columns = new Map<string, number>();
   for await (const { cells, start } of options.records) {
     if (cells.length === 1 && isBlank(cells[0])) {
       listener?.onEmptyLine?.(start);
-    } else if (!columns) {
-      const names = columnNames(cells);
+    } else if (!names) {
+      names = columnNames(cells);
+      assertHeader(names, `${source.file}:${start}`);
       columns = new Map(names.map((name, index) => [name, index]));
       listener?.onColumns?.(names);
     } else {
-      const reason = raggedness(cells, columns.size, source.raggedRows);
+      const reason =
+        raggedness(cells, names.length, source.raggedRows) ??
+        nulFault(cells, names);
       yield reason === undefined
         ? { row: toRow(columns, cells, start) }
         : { refused: { line: start, reason } };
     }
   }
-  if (!columns) throw new InputError(`${source.file}: the file is empty`);
+  if (!names) throw new InputError(`${source.file}: the file is empty`);
 }
 
 /**
@@ -116,6 +154,7 @@ export async function* readCsv(options: {
   // Lines are counted here: the parser counts the two characters of a line end
   // inside quotes twice.
   let line = 1;
+  let header: string[] | undefined;
   const parserOptions: Options<CsvRecord, ParsedRecord> = {
     delimiter: source.delimiter,
     raw: true,
@@ -125,6 +164,7 @@ export async function* readCsv(options: {
     on_record: ({ record: cells, raw }) => {
       const start = line;
       line += countLineEnds(raw);
+      if (!cells.every(isBlank)) header ??= cells;
       return { cells, start };
     },
   };
@@ -136,7 +176,7 @@ export async function* readCsv(options: {
   try {
     yield* toItems({ source, listener, records: parser });
   } catch (error) {
-    throw describe(error, source, line);
+    throw describe({ error, source, line, header });
   } finally {
     input.destroy();
   }

@@ -108,6 +108,32 @@ describe('readJsonList', () => {
     );
   });
 
+  it('refuses a record with a number out of range or a NUL character, with its path', async () => {
+    const text =
+      '[\n{"id":1,"cost":{"years":[2,1e400]}},\n{"id":-1e999},\n{"id":"a\\u0000b"}]';
+    const refusals = [
+      {
+        line: 2,
+        reason: 'cost.years[1]: the number is out of range; write it as text',
+      },
+      { line: 3, reason: 'id: the number is out of range; write it as text' },
+      { line: 4, reason: 'id: the text has a NUL character' },
+    ];
+    await expect(readList(text, ['id'])).resolves.toEqual(refusals);
+    const lines = pieces(`\n${text.slice(2, -1).replaceAll('},\n', '}\n')}`);
+    await expect(
+      collect(readJsonLines({ text: lines }), ['id']),
+    ).resolves.toEqual(refusals);
+  });
+
+  it('finds a key whatever the white space around it', async () => {
+    const text = '[{" id ": 1, "owner ": {" team": "x"}}, {"id": 2, "id ": 3}]';
+    await expect(readList(text, ['id', 'owner.team'])).resolves.toEqual([
+      { line: 1, id: ['1'], 'owner.team': ['x'] },
+      { line: 1, id: ['2'], 'owner.team': [] },
+    ]);
+  });
+
   it('refuses to guess at values that are no text', async () => {
     const text = '[{"o": {"a": 1}, "n": 12345678901234567890, "l": [[1]]}]';
     await expect(readList(text, ['o'])).rejects.toThrow(
