@@ -43,7 +43,11 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         baseUrl: url,
         listen: { host: '127.0.0.1', port },
         cors: { origin: new URL(appUrl).origin },
-        csp: { 'upgrade-insecure-requests': false },
+        csp: {
+          'upgrade-insecure-requests': false,
+          // Signals come from the backend, which is another origin than a proxied frontend.
+          'connect-src': ["'self'", url, url.replace('http', 'ws')],
+        },
         database,
         reading: { allow: [{ host: fileHost }] },
       },
