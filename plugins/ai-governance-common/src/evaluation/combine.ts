@@ -105,9 +105,16 @@ export function allOf(parts: readonly Outcome[]): Outcome {
   };
 }
 
+/** A result outside its limit says more than evidence that has expired. */
+function rankOf({ verdict, gap }: Outcome): number {
+  return verdict === 'fail' && !gap
+    ? ANY_ORDER.expired + 0.5
+    : ANY_ORDER[verdict];
+}
+
 /** Whether one alternative speaks for the control rather than another. */
 function speaksBefore(part: Outcome, other: Outcome): boolean {
-  const better = ANY_ORDER[part.verdict] - ANY_ORDER[other.verdict];
+  const better = rankOf(part) - rankOf(other);
   if (better !== 0) {
     return better > 0;
   }
@@ -127,12 +134,13 @@ export function anyOf(parts: readonly Outcome[]): Outcome {
     return parts[0];
   }
   let best = parts[0];
-  let gap = false;
+  // Whole evidence of one alternative is evidence, whatever the others lack.
+  let gap = true;
   for (const part of parts) {
     if (speaksBefore(part, best)) {
       best = part;
     }
-    gap ||= part.gap;
+    gap &&= part.gap;
   }
   const { verdict, code, reason, facts } = best;
   const passes = verdict === 'pass';
