@@ -11,7 +11,8 @@ export async function choose(field: Locator, name: string) {
   const option = page.getByRole('option', { name }).first();
   await option.evaluate(element => {
     const list = element.closest('[role="presentation"]') ?? element;
-    return Promise.all(
+    // One that is cancelled has ended as well.
+    return Promise.allSettled(
       list.getAnimations({ subtree: true }).map(({ finished }) => finished),
     );
   });
