@@ -15,6 +15,13 @@ describe('environmentOf', () => {
   });
 });
 
+describe('environmentOf another Node', () => {
+  it('has its headers, whatever npm is set to', () => {
+    const env = environmentOf('/nodes/22', { npm_config_nodedir: '/usr' });
+    expect(env.npm_config_nodedir).toBe('/nodes/22');
+  });
+});
+
 describe('runWithNode', () => {
   let folder;
 

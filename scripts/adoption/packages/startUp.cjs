@@ -1,9 +1,9 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const zlib = require('node:zlib');
+const { listGrown } = require('./growth.cjs');
 
-/** What the suite adds may grow by this share, or by this many bytes, before somebody has to look. */
-const TOLERANCE = 0.1;
+/** What the suite adds may grow by this many bytes before somebody has to look. */
 const FLOOR = 2_000;
 
 const FIELDS = { bytes: 'bytes', gzip: 'bytes of gzip' };
@@ -43,16 +43,15 @@ function addedToStart(before, after) {
 /** How the share of the suite in the start of an app outgrew what is recorded of it. */
 function findStartGrowth(kind, added, recorded) {
   if (!recorded) return [`nothing is recorded of the start of a ${kind} app`];
-  return Object.entries(FIELDS)
-    .filter(
-      ([field]) =>
-        added[field] >
-        recorded[field] + Math.max(FLOOR, recorded[field] * TOLERANCE),
-    )
-    .map(
-      ([field, words]) =>
-        `the suite adds ${added[field]} ${words} to the start of a ${kind} app, and ${recorded[field]} are recorded; run with --write if that is as it should be`,
-    );
+  return listGrown({
+    size: added,
+    recorded,
+    fields: FIELDS,
+    floor: FLOOR,
+  }).map(
+    ({ now, advice }) =>
+      `the suite adds ${now} to the start of a ${kind} app, and ${advice}`,
+  );
 }
 
 module.exports = {

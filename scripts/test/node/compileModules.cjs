@@ -3,6 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Problem } = require('../../lib/Problem.cjs');
 const { nodeIn } = require('../../lib/bringNode.cjs');
+const { environmentOf } = require('../../lib/runWithNode.cjs');
 
 /** Where node-gyp puts what it has compiled, below a package. */
 const COMPILED = `${path.sep}build${path.sep}Release${path.sep}`;
@@ -30,45 +31,35 @@ function unlinkFolder(folder) {
   fs.renameSync(copy, folder);
 }
 
-/** Runs the Node in `node`; throws with the last lines that it wrote where it fails. */
-function runNode(node, args, { cwd, problem }) {
-  const { status, stderr, stdout } = spawnSync(nodeIn(node), args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 256 * 2 ** 20,
-    env: gypEnvironment(node),
-  });
-  if (status === 0) return;
-  const last = `${stdout}${stderr}`.trim().split('\n').slice(-20);
-  throw new Problem(`${problem}:\n${last.join('\n')}`);
-}
-
-/**
- * node-gyp prefers npm's settings to its own arguments, and npm hands on a `nodedir`
- * of the machine, with the headers of another Node.
- */
-function gypEnvironment(node, env = process.env) {
-  return { ...env, npm_config_nodedir: node };
-}
-
 /** Compiles the native modules of a tree of hard links for the Node in `node`. */
 function compileModules(tree, node) {
   for (const name of listCompiled(tree)) {
-    const title = path.basename(name);
-    process.stdout.write(`Compiling ${title}.\n`);
+    process.stdout.write(`Compiling ${path.basename(name)}.\n`);
     const folder = path.join(tree, name);
     unlinkFolder(folder);
-    const gyp = path.join(tree, 'node_modules/node-gyp/bin/node-gyp.js');
-    runNode(node, [gyp, 'rebuild', '--release'], {
-      cwd: folder,
-      problem: `${title} could not be compiled`,
-    });
+    const { status, stderr, stdout } = spawnSync(
+      nodeIn(node),
+      [
+        path.join(tree, 'node_modules/node-gyp/bin/node-gyp.js'),
+        'rebuild',
+        '--release',
+      ],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 256 * 2 ** 20,
+        // The headers are named here: npm may hand on a `nodedir` of the machine, and
+        // node-gyp prefers it to its own arguments.
+        env: environmentOf(node, process.env),
+      },
+    );
+    if (status !== 0) {
+      const last = `${stdout}${stderr}`.trim().split('\n').slice(-20);
+      throw new Problem(
+        `${path.basename(name)} could not be compiled:\n${last.join('\n')}`,
+      );
+    }
   }
 }
 
-module.exports = {
-  compileModules,
-  gypEnvironment,
-  listCompiled,
-  unlinkFolder,
-};
+module.exports = { compileModules, listCompiled, unlinkFolder };

@@ -3,9 +3,9 @@ import {
   Fault,
   FaultPath,
   formatPath,
-  isJsonObject,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonValue } from '@backstage/types';
+import { jsonParts } from '../lib/jsonParts';
 import { isTemplate, templateColumns } from './template';
 
 function textFault(text: string, allowed: string[]): string | undefined {
@@ -33,15 +33,7 @@ export function itemFaults(options: {
       ? []
       : [{ path, message: `${formatPath(path)} ${fault}` }];
   }
-  if (!Array.isArray(item) && !isJsonObject(item)) return [];
-  const parts: Array<[string | number, JsonValue | undefined]> = Array.isArray(
-    item,
-  )
-    ? [...item.entries()]
-    : Object.entries(item);
-  return parts.flatMap(([key, part]) =>
-    part === undefined
-      ? []
-      : itemFaults({ item: part, path: [...path, key], allowed }),
+  return jsonParts(item).flatMap(([key, part]) =>
+    itemFaults({ item: part, path: [...path, key], allowed }),
   );
 }

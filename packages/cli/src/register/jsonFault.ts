@@ -2,9 +2,9 @@ import {
   Fault,
   FaultPath,
   formatPath,
-  isJsonObject,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonValue } from '@backstage/types';
+import { jsonParts } from '../lib/jsonParts';
 import { NUL_FAULT, hasNul } from './nul';
 
 function ownFault(value: JsonValue): string | undefined {
@@ -23,11 +23,8 @@ export function jsonFault(
   if (fault !== undefined) {
     return { path, message: `${formatPath(path)}: ${fault}` };
   }
-  if (!Array.isArray(value) && !isJsonObject(value)) return undefined;
-  const parts: Iterable<[string | number, JsonValue | undefined]> =
-    Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, part] of parts) {
-    const inside = part === undefined ? part : jsonFault(part, [...path, key]);
+  for (const [key, part] of jsonParts(value)) {
+    const inside = jsonFault(part, [...path, key]);
     if (inside !== undefined) return inside;
   }
   return undefined;

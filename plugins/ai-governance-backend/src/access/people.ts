@@ -1,10 +1,7 @@
 import { declaredOwner } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
+import { fullRefOf } from '../util';
 
 /** Full reference of the declared risk owner; undefined when there is none. */
 function declaredRiskOwner(entity: Entity): string | undefined {
@@ -12,16 +9,10 @@ function declaredRiskOwner(entity: Entity): string | undefined {
   if (typeof riskOwner !== 'string') {
     return undefined;
   }
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(riskOwner, {
-        defaultKind: 'User',
-        defaultNamespace: entity.metadata.namespace ?? 'default',
-      }),
-    );
-  } catch {
-    return undefined;
-  }
+  return fullRefOf(riskOwner, {
+    defaultKind: 'User',
+    defaultNamespace: entity.metadata.namespace,
+  });
 }
 
 /** Whether one of these references is the owner. */

@@ -3,7 +3,7 @@ import {
   ATTENTION_KINDS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ActionOptions, LIMITS, READING } from './ActionOptions';
-import { toRefs } from './toRefs';
+import { toOwnerRefs } from './toRefs';
 
 /** Lets an agent read what somebody has to look at. */
 export function registerListAttentionAction(options: ActionOptions): void {
@@ -42,7 +42,7 @@ export function registerListAttentionAction(options: ActionOptions): void {
       const { items, totalItems, counts } =
         await options.attention.listAttention(
           {
-            filter: { owner: toRefs(input.owner, 'group') },
+            filter: { owner: toOwnerRefs(input.owner) },
             kinds: input.kind,
             limit: input.limit,
           },

@@ -6,7 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { isStorable } from '../util';
 import { ActionOptions, LIMITS, READING } from './ActionOptions';
-import { toRefs } from './toRefs';
+import { toOwnerRefs } from './toRefs';
 
 /** Lets an agent look through the inventory. */
 export function registerListSystemsAction(options: ActionOptions): void {
@@ -60,7 +60,7 @@ export function registerListSystemsAction(options: ActionOptions): void {
       const { items, totalItems } = await options.service.listSystems(
         {
           packId: pack,
-          filter: { ...filter, owner: toRefs(owner, 'group') },
+          filter: { ...filter, owner: toOwnerRefs(owner) },
           order: { field: 'name', direction: 'asc' },
           limit,
         },

@@ -1,6 +1,5 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { isStorable } from '../util';
+import { fullRefOf, isStorable } from '../util';
 
 /**
  * A reference in full and in lower case.
@@ -8,22 +7,18 @@ import { isStorable } from '../util';
  * @throws InputError for what is not a reference.
  */
 export function toRef(text: string, defaultKind: string): string {
-  if (!isStorable(text)) {
-    throw new InputError('Expected a reference in Unicode without NUL');
-  }
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(text, { defaultKind, defaultNamespace: 'default' }),
+  const ref = fullRefOf(text, { defaultKind });
+  if (ref === undefined || !isStorable(ref)) {
+    throw new InputError(
+      `Expected an entity reference, kind:namespace/name, found ${JSON.stringify(
+        text,
+      )}`,
     );
-  } catch (error) {
-    throw new InputError((error as Error).message);
   }
+  return ref;
 }
 
-/** References in full and in lower case; undefined where none are given. */
-export function toRefs(
-  texts: string[] | undefined,
-  defaultKind: string,
-): string[] | undefined {
-  return texts?.map(text => toRef(text, defaultKind));
+/** References of owners; without a kind they are groups. */
+export function toOwnerRefs(owners: string[] | undefined) {
+  return owners?.map(owner => toRef(owner, 'group'));
 }

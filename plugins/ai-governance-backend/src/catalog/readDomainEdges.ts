@@ -1,8 +1,5 @@
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { fullRefOf } from '../util';
 
 /** A domain, and a domain or system in it. */
 export interface DomainEdge {
@@ -32,15 +29,9 @@ function parentOf({ kind, metadata, spec }: Entity): string | undefined {
   if (typeof declared !== 'string' || !declared.trim()) {
     return undefined;
   }
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(declared, {
-        defaultKind: 'Domain',
-        defaultNamespace: metadata.namespace ?? 'default',
-      }),
-    );
-  } catch {
-    // An invalid reference leads nowhere.
-    return undefined;
-  }
+  // An invalid reference leads nowhere.
+  return fullRefOf(declared, {
+    defaultKind: 'Domain',
+    defaultNamespace: metadata.namespace,
+  });
 }

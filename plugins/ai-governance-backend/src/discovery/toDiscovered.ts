@@ -1,10 +1,7 @@
 import { AiSignalsFound } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { DiscoveredEntity } from './types';
+import { fullRefOf } from '../util';
 
 /**
  * Relations to what stands for an entity, by its kind: an AI system that refers to
@@ -33,19 +30,8 @@ export function toDiscovered(
     typeof value === 'string' && value.trim() !== '' ? value : undefined;
   const ref = (value: unknown, defaultKind: string) => {
     const given = text(value);
-    try {
-      return (
-        given &&
-        stringifyEntityRef(
-          parseEntityRef(given, {
-            defaultKind,
-            defaultNamespace: metadata.namespace,
-          }),
-        )
-      );
-    } catch {
-      return undefined;
-    }
+    const { namespace: defaultNamespace } = metadata;
+    return given && fullRefOf(given, { defaultKind, defaultNamespace });
   };
   return {
     entityRef,

@@ -8,12 +8,8 @@ import {
   OwnershipState,
   RISK_CLASSES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { isStorable } from '../util';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { fullRefOf, isStorable } from '../util';
 import { SystemFacts, SystemReference } from './types';
 
 /** What lists show, filter and sort by. */
@@ -69,14 +65,8 @@ function toSystemRef(
   if (!system?.trim()) {
     return undefined;
   }
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(system, {
-        defaultKind: 'System',
-        defaultNamespace: namespace ?? 'default',
-      }),
-    );
-  } catch {
-    return system;
-  }
+  return (
+    fullRefOf(system, { defaultKind: 'System', defaultNamespace: namespace }) ??
+    system
+  );
 }

@@ -5,11 +5,11 @@ import {
   RecordFault,
   RecordImport,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
 import { Caller, isOfOrganisation, levelOf } from '../access';
 import { SystemCatalog } from '../catalog';
-import { isStorable } from '../util';
+import { fullRefOf, isStorable } from '../util';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordStore } from './RecordStore';
@@ -88,7 +88,7 @@ export class RecordImporter {
     mayRead: (entityRef: string) => Promise<boolean> = async () => true,
   ): Promise<Set<string>> {
     const refs = new Set(
-      records.flatMap(({ entityRef }) => toRef(entityRef) ?? []),
+      records.flatMap(({ entityRef }) => fullRefOf(entityRef) ?? []),
     );
     const isNamed = refs.delete(MANAGEMENT_SYSTEM_REF);
     const known = (await this.#catalog.getSystems([...refs])).map(entity =>
@@ -105,7 +105,7 @@ export class RecordImporter {
     now: number,
   ): RecordFault[] {
     const { entityRef } = record;
-    const ref = toRef(entityRef) ?? '';
+    const ref = fullRefOf(entityRef) ?? '';
     const faults = findPeopleFaults(record);
     if (!places.has(ref)) {
       faults.push({
@@ -158,12 +158,11 @@ function findRepeated(records: ImportedRecord[]): RecordFault[] {
 
 function findPeopleFaults({ author, approver }: ImportedRecord): RecordFault[] {
   const faults = Object.entries({ author, approver }).flatMap(([path, ref]) =>
-    ref === undefined || toRef(ref, 'user')
+    ref === undefined || userRefOf(ref)
       ? []
       : [{ path, message: `"${ref}" is not an entity reference` }],
   );
-  return approver !== undefined &&
-    toRef(approver, 'user') === toRef(author, 'user')
+  return approver !== undefined && userRefOf(approver) === userRefOf(author)
     ? [
         ...faults,
         {
@@ -196,12 +195,12 @@ function toStored(
   return {
     ...toContent(record),
     id,
-    entityRef: toRef(record.entityRef)!,
+    entityRef: fullRefOf(record.entityRef)!,
     type,
     state,
     revision: 1,
-    author: toRef(author, 'user')!,
-    approver: approver === undefined ? undefined : toRef(approver, 'user'),
+    author: userRefOf(author)!,
+    approver: approver === undefined ? undefined : userRefOf(approver),
     decidedAt: decidedAt === undefined ? undefined : Date.parse(decidedAt),
     comment: `Imported from ${source}`,
     binding,
@@ -221,12 +220,7 @@ function toContent(record: ImportedRecord): RecordContent {
   };
 }
 
-function toRef(ref: string, defaultKind?: string): string | undefined {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(ref, { defaultKind, defaultNamespace: 'default' }),
-    );
-  } catch {
-    return undefined;
-  }
+/** A person; without a kind it is a user. */
+function userRefOf(text: string): string | undefined {
+  return fullRefOf(text, { defaultKind: 'user' });
 }

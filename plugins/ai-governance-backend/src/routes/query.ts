@@ -1,6 +1,5 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { isStorable } from '../util';
+import { fullRefOf, isStorable } from '../util';
 
 /** An error that names the parameter, its value, and what is allowed. */
 export function invalidParameter(
@@ -53,12 +52,8 @@ export function toFullRef(
   options: { defaultKind?: string; kinds?: string[] },
 ): string {
   const { defaultKind, kinds } = options;
-  let ref: string;
-  try {
-    ref = stringifyEntityRef(
-      parseEntityRef(value, { defaultKind, defaultNamespace: 'default' }),
-    );
-  } catch {
+  const ref = fullRefOf(value, { defaultKind });
+  if (ref === undefined) {
     throw invalidParameter(
       name,
       value,

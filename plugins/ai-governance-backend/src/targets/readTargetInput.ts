@@ -1,8 +1,7 @@
 import { TargetInput } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { PackRegistry } from '../packs';
-import { isStorable } from '../util';
+import { fullRefOf, isStorable } from '../util';
 import { StoredTarget } from './types';
 
 /** What a target is about, without who wrote it and when. */
@@ -63,16 +62,8 @@ export function readTargetInput(
 }
 
 function toRef(place: string, value: string, kind: string): string {
-  try {
-    const ref = stringifyEntityRef(
-      parseEntityRef(value, { defaultKind: kind, defaultNamespace: 'default' }),
-    );
-    if (ref.startsWith(`${kind}:`) && isStorable(ref)) {
-      return ref;
-    }
-  } catch {
-    // Told below.
-  }
+  const ref = fullRefOf(value, { defaultKind: kind });
+  if (ref?.startsWith(`${kind}:`) && isStorable(ref)) return ref;
   throw invalid(place, value, `expected a reference of kind ${kind}`);
 }
 

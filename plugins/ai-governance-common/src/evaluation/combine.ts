@@ -134,13 +134,10 @@ export function anyOf(parts: readonly Outcome[]): Outcome {
     return parts[0];
   }
   let best = parts[0];
-  // Whole evidence of one alternative is evidence, whatever the others lack.
-  let gap = true;
   for (const part of parts) {
     if (speaksBefore(part, best)) {
       best = part;
     }
-    gap &&= part.gap;
   }
   const { verdict, code, reason, facts } = best;
   const passes = verdict === 'pass';
@@ -150,7 +147,8 @@ export function anyOf(parts: readonly Outcome[]): Outcome {
     reason: passes ? reason : () => joinReasons(parts),
     facts: passes ? facts : mergeFacts(parts),
     fix: best.fix ?? parts.find(part => part.fix)?.fix,
-    gap: gap && !passes,
+    // Whole evidence of one alternative is evidence, whatever the others lack.
+    gap: parts.every(part => part.gap),
     until: untilOf(parts, verdict, ANY_ORDER),
     doubtful: true,
     expiresAt: best.expiresAt,
