@@ -1,6 +1,7 @@
 import {
   ImportedRecord,
   Measurement,
+  parseInstant,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
@@ -23,7 +24,7 @@ interface EvidenceFile {
 }
 
 function instant(value: unknown, place: string): string {
-  const parsed = typeof value === 'string' ? Date.parse(value) : NaN;
+  const parsed = typeof value === 'string' ? parseInstant(value) : NaN;
   if (Number.isNaN(parsed)) {
     throw new InputError(
       `${place} is ${JSON.stringify(

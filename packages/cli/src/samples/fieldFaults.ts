@@ -5,6 +5,7 @@ import {
   FaultPath,
   formatPath,
   isJsonObject,
+  parseInstant,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonValue } from '@backstage/types';
 
@@ -29,9 +30,6 @@ function show(value: JsonValue | undefined): string {
 
 const isText = (value: JsonValue) => typeof value === 'string' && value !== '';
 
-const INSTANT =
-  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
 /** Text that says something. */
 export const text: FieldRule = { expected: 'text', holds: isText };
 /** A number. */
@@ -55,9 +53,7 @@ export const group: FieldRule = {
 export const instant: FieldRule = {
   expected: 'an instant such as 2026-11-23T12:00:00Z, or a day',
   holds: value =>
-    typeof value === 'string' &&
-    INSTANT.test(value) &&
-    !Number.isNaN(Date.parse(value)),
+    typeof value === 'string' && Number.isFinite(parseInstant(value)),
 };
 
 /** One of some words. */

@@ -1,6 +1,7 @@
 import {
   ControlPack,
   parseControlPack,
+  parseInstant,
   shippedPacks,
   YamlSource,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -58,7 +59,7 @@ export function readSuite(folder: string): SampleSuite {
   return {
     folder,
     pack: loadPack(source, pack),
-    now: Date.parse(now),
+    now: parseInstant(now),
     entities: loadDescriptors(
       entities.map(name => path.join(folder, name)),
     ).map(({ entity }) => entity),

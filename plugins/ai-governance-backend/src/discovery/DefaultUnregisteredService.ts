@@ -1,6 +1,7 @@
 import {
   Dismissal,
   draftAiSystemYaml,
+  parseInstant,
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
@@ -71,7 +72,7 @@ export class DefaultUnregisteredService implements UnregisteredService {
     }
     const at = this.#now();
     const reason = request.reason.trim();
-    const until = new Date(request.until).getTime();
+    const until = parseInstant(request.until);
     if (reason === '') {
       throw new InputError('Invalid reason: expected a text');
     }

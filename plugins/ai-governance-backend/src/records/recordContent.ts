@@ -1,4 +1,5 @@
 import {
+  parseInstant,
   RecordInput,
   RecordRevisionInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -7,7 +8,7 @@ import { RecordContent } from './RecordCatalogue';
 import { StoredRecord } from './types';
 
 const toInstant = (text: string | undefined) =>
-  text === undefined ? undefined : Date.parse(text);
+  text === undefined ? undefined : parseInstant(text);
 
 /** The content of a new record. */
 export function toContent(input: RecordInput): RecordContent {

@@ -1,5 +1,7 @@
+import { isInstant } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
-import { json, RequestHandler, Router } from 'express';
+import { InputError } from '@backstage/errors';
+import { ErrorRequestHandler, json, RequestHandler, Router } from 'express';
 import { spec } from '../schema/spec';
 import { assertText } from './query';
 
@@ -8,6 +10,10 @@ const MOST_BYTES = '1mb';
 
 /** A file is sent here as it is, also one that is JSON. */
 const UPLOAD = /\/v1\/systems\/[^/]+\/[^/]+\/attachments\/?$/;
+
+const NO_INSTANT = 'must match format "date-time"';
+const AN_INSTANT =
+  'must be an instant in ISO 8601 that exists and states its offset, such as 2026-11-30T09:00:00Z';
 
 /** Parameters of paths that are looked for in the database. */
 const KEYS = ['namespace', 'name', 'recordId', 'targetId', 'attachmentId'];
@@ -20,6 +26,16 @@ const assertTexts: RequestHandler = ({ query }, _, next) => {
     }
   }
   next();
+};
+
+/** Says what an instant is, where a request has another text. */
+const explainInstants: ErrorRequestHandler = (error, _, __, next) => {
+  const { name, message } = error as Error;
+  next(
+    name === 'InputError' && message.includes(NO_INSTANT)
+      ? new InputError(message.replace(NO_INSTANT, AN_INSTANT))
+      : error,
+  );
 };
 
 /** Router that checks requests against the OpenAPI document and serves it. */
@@ -36,10 +52,13 @@ export function createApiRouter(): Router {
         // type that is ever sent; the route checks what it is sent by itself.
         ignorePaths: UPLOAD,
         fileUploader: false,
+        // Its own would let through days that do not exist, and leap seconds.
+        formats: { 'date-time': { type: 'string', validate: isInstant } },
       },
     },
   );
   router.use(assertTexts);
+  router.use(explainInstants);
   for (const key of KEYS) {
     router.param(key, (_, __, next, value) => {
       assertText(key, value);

@@ -16,6 +16,16 @@ export interface Cursor<T> {
 /** A whole number that a double holds exactly. */
 export const integer = z.number().int().safe();
 
+/** An instant in milliseconds that a date can hold. */
+export const instant = z
+  .number()
+  .int()
+  .min(-8_640_000_000_000_000)
+  .max(8_640_000_000_000_000);
+
+/** A number that fits a column of two bytes. */
+export const small = z.number().int().min(-32_768).max(32_767);
+
 /** A number that fits the keys of every database. */
 export const rowId = z.number().int().min(-2_147_483_647).max(2_147_483_647);
 

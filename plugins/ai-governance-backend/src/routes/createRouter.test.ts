@@ -201,6 +201,33 @@ describe('createRouter', () => {
       ],
       ['a limit beyond the limit', forged({ ...genuine, limit: 5000 })],
       ['a reference that is none', placed({ entityRef: 5 })],
+      ['NUL in the reference', placed({ entityRef: 'a\u0000' })],
+      ...['level', 'class', 'stage', 'failing', 'openHighRisks'].map(
+        (field): [string, string] => [
+          `a number beyond the column of ${field}`,
+          forged({
+            ...genuine,
+            order: { field, direction: 'asc' },
+            position: { ...genuine.position, value: 40_000 },
+          }),
+        ],
+      ),
+      [
+        'NUL in a name',
+        forged({
+          ...genuine,
+          order: { field: 'name', direction: 'asc' },
+          position: { ...genuine.position, value: 'a\u0000' },
+        }),
+      ],
+      [
+        'an instant that no date can hold',
+        forged({
+          ...genuine,
+          order: { field: 'changed', direction: 'asc' },
+          position: { ...genuine.position, value: 8_640_000_000_000_001 },
+        }),
+      ],
     ])('does not take a cursor with %s', async (_, cursor) => {
       const response = await request(app).get('/v1/systems').query({ cursor });
       expect(response.status).toBe(400);
@@ -303,6 +330,15 @@ describe('createRouter', () => {
     it.each([
       ['from=yesterday', 'from'],
       ['to=2026-13-01T00:00:00Z', 'to'],
+      ['from=2026-02-30T00:00:00Z', 'from'],
+      ['from=2016-12-31T23:59:60Z', 'from'],
+      ['to=9999-12-31T23:59:59-01:00', 'to'],
+      [
+        `cursor=${Buffer.from('{"at":8640000000000001,"id":1}').toString(
+          'base64url',
+        )}`,
+        'cursor',
+      ],
       ['limit=501', 'limit'],
       ['cursor=nonsense', 'cursor'],
       [

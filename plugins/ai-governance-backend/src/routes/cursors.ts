@@ -5,16 +5,22 @@ import { DIFFERENCE_KINDS, DifferencePosition } from '../insights';
 import { RecordPosition } from '../records/types';
 import { ChangePosition } from '../systems';
 import { TargetMissPosition } from '../targets';
-import { createCursor, integer, rowId, storable } from './createCursor';
+import {
+  createCursor,
+  instant,
+  integer,
+  rowId,
+  storable,
+} from './createCursor';
 
 /** A place in the history of a system. */
 export const changesCursor = createCursor<ChangePosition>(
-  z.object({ at: integer, id: integer }),
+  z.object({ at: instant, id: integer }),
 );
 
 /** A place among what needs attention. */
 export const attentionCursor = createCursor<AttentionPosition>(
-  z.object({ sortAt: integer, id: rowId }),
+  z.object({ sortAt: instant, id: rowId }),
 );
 
 /** A place among the findings of AI. */
@@ -24,7 +30,7 @@ export const findingsCursor = createCursor<FindingPosition>(
 
 /** A place in the records of a system. */
 export const recordsCursor = createCursor<RecordPosition>(
-  z.object({ updatedAt: integer, id: storable }),
+  z.object({ updatedAt: instant, id: storable }),
 );
 
 /** A place in an activity: the entry before which it goes on. */
@@ -40,8 +46,8 @@ export interface DifferencesPlace {
 /** A place among what changed between two instants. */
 export const differencesCursor = createCursor<DifferencesPlace>(
   z.object({
-    from: integer,
-    to: integer,
+    from: instant,
+    to: instant,
     after: z.object({ kind: z.enum(DIFFERENCE_KINDS), entityRef: storable }),
   }),
 );

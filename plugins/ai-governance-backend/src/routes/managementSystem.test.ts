@@ -27,7 +27,7 @@ describe('the routes of the management system', () => {
 
   it.each([
     ['no period', '', "required property 'from'"],
-    ['no instant', `?from=spring&to=${TO}`, 'date-time'],
+    ['no instant', `?from=spring&to=${TO}`, 'an instant in ISO 8601'],
     ['an end before its beginning', `?from=${TO}&to=${FROM}`, 'parameter to'],
   ])('refuse %s', async (_, query, message) => {
     const { app, managementSystem } = createTestRouter();

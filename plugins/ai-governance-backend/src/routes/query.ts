@@ -1,3 +1,4 @@
+import { parseInstant } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { fullRefOf, isStorable } from '../util';
 
@@ -30,9 +31,13 @@ function readInstant(
   value: string | undefined,
 ): number | undefined {
   if (value === undefined) return undefined;
-  const instant = Date.parse(value);
+  const instant = parseInstant(value);
   if (Number.isNaN(instant)) {
-    throw invalidParameter(name, value, 'expected an instant in ISO 8601');
+    throw invalidParameter(
+      name,
+      value,
+      'expected an instant in ISO 8601 that exists and states its offset',
+    );
   }
   return instant;
 }

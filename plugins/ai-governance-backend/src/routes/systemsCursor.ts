@@ -13,7 +13,7 @@ import {
   SystemFilter,
   SystemOrder,
 } from '../systems';
-import { createCursor, integer, storable } from './createCursor';
+import { createCursor, instant, small, storable } from './createCursor';
 
 /** What a cursor of the inventory carries. */
 export interface SystemsPlace {
@@ -29,12 +29,12 @@ const SORT_VALUES: Record<SortField, z.ZodType<PagePosition['value']>> = {
   name: storable,
   owner: storable.nullable(),
   completeness: z.number().finite().nullable(),
-  level: integer,
-  class: integer,
-  stage: integer,
-  failing: integer,
-  openHighRisks: integer.nullable(),
-  changed: integer,
+  level: small,
+  class: small,
+  stage: small,
+  failing: small,
+  openHighRisks: small.nullable(),
+  changed: instant,
 };
 
 const texts = z.array(storable).optional();

@@ -1,4 +1,7 @@
-import { TargetInput } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  parseInstant,
+  TargetInput,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { PackRegistry } from '../packs';
 import { fullRefOf, isStorable } from '../util';
@@ -34,8 +37,8 @@ export function readTargetInput(
       `allowed values of the pack ${pack.id} are ${ids.join(', ')}`,
     );
   }
-  const startsAt = Date.parse(input.startsAt);
-  const dueAt = Date.parse(input.dueAt);
+  const startsAt = parseInstant(input.startsAt);
+  const dueAt = parseInstant(input.dueAt);
   if (!(startsAt < dueAt)) {
     throw invalid(
       'dueAt',

@@ -1,19 +1,12 @@
+import { parseInstant } from './instant';
+
+export { parseInstant } from './instant';
+
 /** Milliseconds in a day. Ages are whole days counted from instants, in UTC. */
 export const DAY = 86_400_000;
 
 /** The last instant that a date can hold; what ends later never ends. */
 const LAST_INSTANT = 8_640_000_000_000_000;
-
-const INSTANT =
-  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-/**
- * Milliseconds since the epoch of a date or of an ISO 8601 instant that states
- * its offset, NaN of anything else: no result may depend on where it is computed.
- */
-export function parseInstant(text: string): number {
-  return INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-}
 
 /** Instant at which something that began ends; undefined when it never does. */
 export function endOf(

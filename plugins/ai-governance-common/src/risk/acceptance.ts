@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { parseInstant } from '../lib/time';
 import { GovernanceRecord } from '../records/types';
 import { intendedUseHash } from './intendedUseHash';
 import { AcceptanceView, RegisterRecord } from './types';
@@ -88,7 +89,7 @@ export function findAcceptance<R extends RegisterRecord>(options: {
   const ofOwner = bound.find(item => isAcceptedByRiskOwner(item, riskOwner));
   const current = ofOwner ?? bound[0];
   const expiresAt = current && expiryOf(current);
-  if (ofOwner && expiresAt !== undefined && Date.parse(expiresAt) > now) {
+  if (ofOwner && expiresAt !== undefined && parseInstant(expiresAt) > now) {
     return { state: 'in-force', record: current, expiresAt };
   }
   if (!needed) return { state: 'not-needed' };

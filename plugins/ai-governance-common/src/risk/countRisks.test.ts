@@ -49,6 +49,17 @@ const count = (records: RecordView[], now = NOW) =>
   countRisks({ records, entity, settings, now });
 
 describe('counts of open risks', () => {
+  it('are not upset by instants that do not exist', () => {
+    const odd = '2026-02-30T00:00:00Z';
+    const { counts, ...changes } = count([
+      risk('A'),
+      risk('B', {}, { effectiveAt: odd }),
+      acceptance('A', { expiresAt: odd }),
+    ]);
+    expect(counts).toMatchObject({ open: 1, aboveAppetite: 1 });
+    expect(Object.values(changes).some(Number.isNaN)).toBe(false);
+  });
+
   it('are none without records, and change never', () => {
     expect(count([view('attestation')])).toEqual({
       counts: {

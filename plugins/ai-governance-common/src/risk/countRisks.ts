@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { earliest, endOfDueDate } from '../lib/time';
+import { earliest, endOfDueDate, parseInstant } from '../lib/time';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
 import { ControlPack, ValidityDays } from '../packs/types';
 import { RiskSettings } from '../schema/types';
@@ -48,7 +48,9 @@ function inForce<R extends RegisterRecord>(records: readonly R[], now: number) {
     const { type, state, effectiveAt } = record;
     // Nobody asks anything of a draft yet, as in evaluation.
     if (COUNTED.includes(type) && state !== 'draft' && !GONE.includes(state)) {
-      const from = Date.parse(effectiveAt);
+      const from = parseInstant(effectiveAt);
+      // It has an instant that does not exist, and never begins to count.
+      if (Number.isNaN(from)) continue;
       if (from <= now) {
         current.push(record);
         continue;
@@ -78,7 +80,7 @@ function nextChangeOf(risk: RiskView<RegisterRecord>): number | undefined {
       : NaN;
   const lapse =
     acceptance.state === 'in-force' && acceptance.expiresAt !== undefined
-      ? Date.parse(acceptance.expiresAt)
+      ? parseInstant(acceptance.expiresAt)
       : NaN;
   return earliest(
     Number.isNaN(due) ? undefined : due,

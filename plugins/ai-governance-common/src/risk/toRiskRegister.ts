@@ -2,7 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { declaredRiskClass, requirementClass } from '../entity/riskClass';
 import { toFullRef } from '../lib/entityRefs';
-import { DAY, endOfDueDate, formatInstant } from '../lib/time';
+import { DAY, endOfDueDate, formatInstant, parseInstant } from '../lib/time';
 import { ValidityDays } from '../packs/types';
 import { RecordView, RiskSettings } from '../schema/types';
 import { findAcceptance, ratedState } from './acceptance';
@@ -73,13 +73,24 @@ function acceptanceOf<R extends RegisterRecord>(
     rated: ratedState(entity, residual?.rating),
     riskOwner,
     expiryOf: ({ effectiveAt, expiresAt }) =>
-      expiresAt === undefined
-        ? undefined
-        : formatInstant(
-            Math.min(Date.parse(effectiveAt) + validity, Date.parse(expiresAt)),
-          ),
+      expiryOf({ effectiveAt, expiresAt, validity }),
     now,
   });
+}
+
+/** Undefined where it states no end, or has an instant that does not exist. */
+function expiryOf(options: {
+  effectiveAt: string;
+  expiresAt?: string;
+  validity: number;
+}): string | undefined {
+  const { effectiveAt, expiresAt, validity } = options;
+  if (expiresAt === undefined) return undefined;
+  const end = Math.min(
+    parseInstant(effectiveAt) + validity,
+    parseInstant(expiresAt),
+  );
+  return Number.isNaN(end) ? undefined : formatInstant(end);
 }
 
 function toRiskView<R extends RegisterRecord>(
@@ -114,7 +125,7 @@ function toRiskView<R extends RegisterRecord>(
 /** As the evaluator orders evidence; what has no date, as drafts may, comes last. */
 function newestFirst(a: RegisterRecord, b: RegisterRecord): number {
   const instantOf = ({ effectiveAt }: RegisterRecord) =>
-    Date.parse(effectiveAt) || -Infinity;
+    parseInstant(effectiveAt) || -Infinity;
   const [first, second] = [instantOf(a), instantOf(b)];
   if (first !== second) return second - first;
   return a.id < b.id ? 1 : -1;
