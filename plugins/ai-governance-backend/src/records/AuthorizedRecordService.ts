@@ -307,11 +307,7 @@ async function asSeen(
       throw new RevisionConflict({ current: redaction.record(current), yours });
     }
     if (error instanceof InvalidRecord) {
-      const faults = error.faults.map(({ path, message }) => ({
-        path,
-        message: redaction.message(message),
-      }));
-      throw new InvalidRecord(faults);
+      throw error.map(redaction.message);
     }
     throw error;
   }

@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { Control, ControlPack } from '../packs/types';
 import { didYouMean } from '../validation/didYouMean';
 import { formatFault } from '../validation/Fault';
+import { limitLines } from '../validation/limitFaults';
 import { findPackFaults } from './validation';
 
 /** What an organisation may change about a control. @public */
@@ -61,10 +62,12 @@ export function overrideControls(
     throw new InputError(
       [
         `The pack ${pack.id} cannot be used as it is configured.`,
-        ...faults.map(({ path: [, index, ...rest], message }) => {
-          const { id } = configured.controls[index as number];
-          return `${id}: ${formatFault({ path: rest, message })}`;
-        }),
+        ...limitLines(
+          faults.map(({ path: [, index, ...rest], message }) => {
+            const { id } = configured.controls[index as number];
+            return `${id}: ${formatFault({ path: rest, message })}`;
+          }),
+        ),
       ].join('\n'),
     );
   }

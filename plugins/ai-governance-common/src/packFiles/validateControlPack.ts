@@ -1,12 +1,13 @@
 import { InputError } from '@backstage/errors';
 import { ControlPack } from '../packs/types';
 import { formatFault } from '../validation/Fault';
+import { limitLines } from '../validation/limitFaults';
 import { findPackFaults } from './validation';
 
 /**
  * Checks a control pack that comes from no file, by the rules for those that do.
  *
- * @throws InputError naming the pack, the place and what was expected, for every fault.
+ * @throws InputError naming the pack, the place and what was expected, for each fault that it names.
  * @public
  */
 export function validateControlPack(options: {
@@ -19,7 +20,9 @@ export function validateControlPack(options: {
     throw new InputError(
       [
         'Control pack cannot be used.',
-        ...faults.map(fault => `${options.name}: ${formatFault(fault)}`),
+        ...limitLines(
+          faults.map(fault => `${options.name}: ${formatFault(fault)}`),
+        ),
       ].join('\n'),
     );
   }

@@ -29,6 +29,8 @@ describe('YamlSource', () => {
     expect(source.errorOf([fault, early, fault]).message).toBe(
       'x.yaml:2: early\nx.yaml:6: late',
     );
+    const many = source.errorOf(Array(250).fill(early)).message;
+    expect(many).toMatch(/\nand 150 more faults$/);
     expect(source.errorOf([early], 'No good.').message).toBe(
       'No good.\nx.yaml:2: early',
     );

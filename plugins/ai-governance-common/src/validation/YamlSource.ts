@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { Fault, FaultPath } from './Fault';
+import { countOfMore, limitLines, MOST_FAULTS } from './limitFaults';
 
 /**
  * A YAML file that knows on which line each of its values stands.
@@ -60,7 +61,7 @@ export class YamlSource {
         ({ pos, message }) =>
           `${file}:${lines.linePos(pos[0]).line}: ${message}`,
       );
-      throw new InputError(messages.join('\n'));
+      throw new InputError(limitLines(messages).join('\n'));
     }
     try {
       return new YamlSource(file, document, lines);
@@ -106,10 +107,10 @@ export class YamlSource {
 
   /**
    * The faults as one error, each with file and line, in the order of the file, below a
-   * title where one is given.
+   * title where one is given. Of many the first are named, and the others counted.
    */
   errorOf(faults: readonly Fault[], title?: string): InputError {
-    const placed = faults.map(fault => ({
+    const placed = faults.slice(0, MOST_FAULTS).map(fault => ({
       line: this.lineOf(fault.path),
       message: fault.message,
     }));
@@ -118,7 +119,14 @@ export class YamlSource {
       ({ line, message }) => `${this.#file}:${line}: ${message}`,
     );
     const heading = title === undefined ? [] : [title];
-    return new InputError([...heading, ...new Set(lines)].join('\n'));
+    const more = faults.length - placed.length;
+    return new InputError(
+      [
+        ...heading,
+        ...new Set(lines),
+        ...(more > 0 ? [countOfMore(more)] : []),
+      ].join('\n'),
+    );
   }
 
   #offsetOf(path: FaultPath): number | undefined {

@@ -140,6 +140,21 @@ describe('describeErrors', () => {
     ]);
   });
 
+  it('has words for the first of many, and the place of all', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, at) => [`nmae${at}`, at]),
+    );
+    const lines = linesOf(group, { name: 'a', ...many });
+    expect(lines).toHaveLength(20_000);
+    expect(lines[99]).toContain('unknown field nmae99');
+    expect(lines[19_999]).toBe('x.nmae19999: is not allowed');
+  });
+
+  it('shortens the name of an unknown field', () => {
+    const [line] = linesOf(group, { name: 'a', ['k'.repeat(10_000)]: 1 });
+    expect(line).toContain(`unknown field ${'k'.repeat(80)}…`);
+  });
+
   it('tells the first fault of a place, and no echo', () => {
     expect(
       linesOf({ type: 'string', enum: ['a', 'b'], minLength: 1 }, 7),

@@ -4,6 +4,7 @@ import { describeSchemaType, showValue } from './describeValue';
 import { allowedWords, askWhether } from './didYouMean';
 import { Fault, FaultPath, formatPath } from './Fault';
 import { pathOfPointer } from './jsonPointer';
+import { MOST_FAULTS } from './limitFaults';
 
 /** A format of a schema in people's words. @public */
 export interface FormatWords {
@@ -25,6 +26,9 @@ const LIMITS: Record<string, (limit: unknown) => string> = {
   exclusiveMinimum: limit => `more than ${limit}`,
   exclusiveMaximum: limit => `less than ${limit}`,
 };
+
+/** Characters of the name of an unknown field that are shown. */
+const LONGEST_NAME = 80;
 
 /** Text that is not blank. */
 const SOME_TEXT = '\\S';
@@ -93,26 +97,39 @@ function expectation(
   }
 }
 
+/** The place that an error is about: of a field too many or too few, the field. */
+function pathOf({
+  instancePath,
+  propertyName,
+  keyword,
+  params,
+}: ErrorObject): FaultPath {
+  const holder = pathOfPointer(instancePath);
+  const path = propertyName === undefined ? holder : [...holder, propertyName];
+  switch (keyword) {
+    case 'required':
+      return [...path, params.missingProperty];
+    case 'additionalProperties':
+      return [...path, params.additionalProperty];
+    default:
+      return path;
+  }
+}
+
 /** Faults of an object that has fields too many or too few. */
-function describeFields(error: ErrorObject, path: FaultPath) {
+function describeFields(error: ErrorObject): string | undefined {
   const { keyword, params, parentSchema } = error;
   const known = Object.keys((parentSchema?.properties as object) ?? {});
   switch (keyword) {
     case 'required':
-      return { path: [...path, params.missingProperty], message: 'is missing' };
+      return 'is missing';
     case 'additionalProperties':
-      return {
-        path: [...path, params.additionalProperty],
-        message: unknownField(params.additionalProperty, known),
-      };
+      return unknownField(params.additionalProperty, known);
     case 'minProperties':
     case 'maxProperties':
       return parentSchema?.minProperties === 1 &&
         parentSchema.maxProperties === 1
-        ? {
-            path,
-            message: `expected exactly one key; allowed: ${known.join(', ')}`,
-          }
+        ? `expected exactly one key; allowed: ${known.join(', ')}`
         : undefined;
     default:
       return undefined;
@@ -122,29 +139,28 @@ function describeFields(error: ErrorObject, path: FaultPath) {
 function describeError(
   error: ErrorObject,
   formats: Readonly<Record<string, FormatWords>>,
-): Fault {
-  const { instancePath, propertyName, data } = error;
-  const holder = pathOfPointer(instancePath);
-  const path = propertyName === undefined ? holder : [...holder, propertyName];
+): string {
   return (
-    describeFields(error, path) ?? {
-      path,
-      message: `${showValue(data as JsonValue)} is not allowed; ${expectation(
-        error,
-        formats,
-      )}`,
-    }
+    describeFields(error) ??
+    `${showValue(error.data as JsonValue)} is not allowed; ${expectation(
+      error,
+      formats,
+    )}`
   );
 }
 
 /** What is wrong with a field that a schema does not have. */
 export function unknownField(name: string, known: readonly string[]): string {
-  return `unknown field ${name}; ${allowedWords(name, known)}`;
+  const shown =
+    name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return `unknown field ${shown}; ${allowedWords(shown, known)}`;
 }
 
 /**
  * What ajv found, in words: the first fault of each place, since a value of the wrong
- * type breaks every other rule too. Needs its options `allErrors` and `verbose`.
+ * type breaks every other rule too. Beyond those that an answer names, only the place
+ * is told, since words for each would take long. Needs its options `allErrors` and
+ * `verbose`.
  * @public
  */
 export function describeErrors(
@@ -154,9 +170,14 @@ export function describeErrors(
   const faults = new Map<string, Fault>();
   for (const error of errors) {
     if (isEcho(error)) continue;
-    const fault = describeError(error, formats);
-    const place = formatPath(fault.path);
-    if (!faults.has(place)) faults.set(place, fault);
+    const path = pathOf(error);
+    const place = formatPath(path);
+    if (faults.has(place)) continue;
+    const message =
+      faults.size < MOST_FAULTS
+        ? describeError(error, formats)
+        : 'is not allowed';
+    faults.set(place, { path, message });
   }
   return [...faults.values()];
 }

@@ -350,6 +350,17 @@ describe('throwAiSystemFaults', () => {
     expect(faults).toHaveLength(2);
   });
 
+  it('names the first of many, and counts the others', () => {
+    const spec = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, at) => [`unknown${at}`, at]),
+    );
+    const entity = entityOf(spec);
+    const faults = validateAiSystemEntity(entity);
+    const told = () => throwAiSystemFaults({ entity, faults });
+    expect(told).toThrow('is not a valid AISystem, 5000 faults:');
+    expect(told).toThrow(/\nand 4900 more faults$/);
+  });
+
   it('does nothing without faults', () => {
     expect(() =>
       throwAiSystemFaults({ entity: entityOf({}), faults: [] }),

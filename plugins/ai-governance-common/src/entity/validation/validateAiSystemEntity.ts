@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { showValue } from '../../validation/describeValue';
+import { limitLines } from '../../validation/limitFaults';
 import { AI_SYSTEM_API_VERSION, AI_SYSTEM_KIND } from '../vocabulary';
 import { AiSystemFault } from './AiSystemFault';
 import { calendarFaults } from './calendarFaults';
@@ -79,8 +80,8 @@ export function validateAiSystemEntity(entity: Entity): AiSystemFault[] {
 }
 
 /**
- * Throws one InputError that names the entity and every one of the given faults;
- * does nothing when there are none.
+ * Throws one InputError that names the entity, how many faults were given and the first
+ * of them; does nothing when there are none.
  *
  * @throws InputError
  * @public
@@ -95,7 +96,7 @@ export function throwAiSystemFaults(options: {
   throw new InputError(
     [
       `${stringifyEntityRef(entity)} is not a valid AISystem, ${count}:`,
-      ...faults.map(fault => `- ${fault.message}`),
+      ...limitLines(faults.map(fault => `- ${fault.message}`)),
     ].join('\n'),
   );
 }
