@@ -216,6 +216,7 @@ export async function createGovernance(
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,
+    contents: attachmentStore,
     catalog,
     catalogue,
     callers: options.callers,

@@ -13,6 +13,7 @@ import { runPackVerify } from './runPackVerify';
 
 const SCORECARD = 'systems/default/limit/scorecard.json';
 const INPUTS = 'systems/default/limit/inputs.json';
+const RECORDS = 'systems/default/limit/records.json';
 
 describe('ai-governance verify', () => {
   let folder: string;
@@ -47,7 +48,7 @@ describe('ai-governance verify', () => {
     expect(await verify(zipOf(packParts()), ` ${manifestSha256}\n`)).toEqual({
       code: 0,
       said: [
-        'The evidence pack is whole. Files: 6, each with the hash of the manifest',
+        'The evidence pack is whole. Files: 7, each with the hash of the manifest',
         'Results evaluated again and found the same: 1. Entries of the trail: 3, of which by their hash alone: 1',
         'Generated at 2026-11-24T12:00:00.000Z for user:default/ada by test 1.2.3',
         `SHA-256 of the manifest: ${manifestSha256}`,
@@ -145,7 +146,7 @@ describe('ai-governance verify', () => {
       starts.push(found);
       found = zip.indexOf(signature, found + 4);
     }
-    expect(starts).toHaveLength(7);
+    expect(starts).toHaveLength(8);
     const places = starts.flatMap((start, index) => {
       const next = starts[index + 1] ?? end;
       // Name and content of the file, which follow 30 bytes about it.
@@ -214,6 +215,37 @@ describe('ai-governance verify', () => {
         files['packs/iso-42001.json'] += ' ';
       },
       'packs/iso-42001.json: is not the pack that the manifest names',
+    ],
+    [
+      'a record that nobody wrote',
+      files => {
+        files[RECORDS] = JSON.stringify([
+          {
+            id: 'R-1',
+            entityRef: 'aisystem:default/limit',
+            revision: 1,
+            revisions: [],
+          },
+        ]);
+      },
+      `${RECORDS}: record R-1 stands at a revision 1 that no entry of the trail records`,
+    ],
+    [
+      'no list of records',
+      files => {
+        files[RECORDS] = '{}';
+      },
+      `${RECORDS}: holds no records`,
+    ],
+    [
+      'inputs with other records',
+      files => {
+        files[INPUTS] = files[INPUTS].replace(
+          '"records": []',
+          '"records": [{}]',
+        );
+      },
+      `${INPUTS}: has other records than ${RECORDS}`,
     ],
     [
       'a dossier of other inputs',

@@ -76,6 +76,11 @@ function tell(report: PackReport, terminal: Terminal): void {
       omitted > 0 ? `, of which by their hash alone: ${omitted}` : ''
     }`,
   );
+  if (report.unordered > 0) {
+    terminal.info(
+      `The pack is of an earlier version, which kept the content of records in another order. It was not compared with the trail in systems: ${report.unordered}`,
+    );
+  }
   terminal.info(
     `Generated at ${manifest.generatedAt} for ${manifest.generatedFor} by ${manifest.generator.name} ${manifest.generator.version}`,
   );

@@ -4,9 +4,13 @@ import {
   EVIDENCE_PACK_MANIFEST,
   EvidencePackManifest,
   isOmitted,
+  OmittedTrailEntry,
   recomputeScorecard,
+  RecordChecker,
+  RecordWithRevisions,
   sha256Hex,
   SystemInputs,
+  TrailEntry,
   TrailExcerpt,
   TrailExport,
   TrailVerification,
@@ -27,6 +31,8 @@ export interface PackReport {
   trailEntries: number;
   /** Of them, those that are there by their hash alone. */
   omitted: number;
+  /** Systems of which the content of records could not be compared with its hash. */
+  unordered: number;
 }
 
 /** Compares what is there with what the manifest lists. */
@@ -60,9 +66,10 @@ async function checkFiles(
 }
 
 /** Follows the trail, whole or in part. */
-async function checkTrail(
-  pack: OpenPack,
-): Promise<Pick<PackReport, 'trailEntries' | 'omitted'>> {
+async function checkTrail(pack: OpenPack): Promise<{
+  counts: Pick<PackReport, 'trailEntries' | 'omitted'>;
+  entries: TrailEntry[];
+}> {
   const path = 'trail.json';
   const value = parseJson(path, await pack.read(path)) as unknown as
     | TrailExport
@@ -80,9 +87,14 @@ async function checkTrail(
     const { kind, message } = outcome.fault;
     throw new PackFault(path, `${kind}: ${message}`);
   }
+  const all: Array<TrailEntry | OmittedTrailEntry> = value.entries;
+  const entries = all.filter((entry): entry is TrailEntry => !isOmitted(entry));
   return {
-    trailEntries: outcome.entries,
-    omitted: value.entries.filter(entry => isOmitted(entry)).length,
+    counts: {
+      trailEntries: outcome.entries,
+      omitted: all.length - entries.length,
+    },
+    entries,
   };
 }
 
@@ -100,6 +112,38 @@ async function readPacks(
     packs.set(sha256, parseJson(path, content) as unknown as ControlPack);
   }
   return packs;
+}
+
+/** Holds the records of a system to the trail, and the inputs to the records. */
+async function checkRecords(
+  pack: OpenPack,
+  system: { entityRef: string; folder: string },
+  checker: RecordChecker,
+): Promise<{ hasOrder: boolean }> {
+  const { entityRef, folder } = system;
+  const path = `${folder}/records.json`;
+  const content = await pack.read(path);
+  const value = parseJson(path, content);
+  const records = value as unknown as RecordWithRevisions[];
+  // Packs of earlier versions have all keys in order, and not as they were hashed.
+  const hasOrder = content.toString('utf8') !== canonicalJson(value);
+  let fault: string | undefined;
+  try {
+    fault = checker.findFault({ entityRef, records, hasOrder });
+  } catch (error) {
+    throw new PackFault(path, `holds no records: ${(error as Error).message}`);
+  }
+  if (fault) throw new PackFault(path, fault);
+  const inputsPath = `${folder}/inputs.json`;
+  const inputs = parseJson(
+    inputsPath,
+    await pack.read(inputsPath),
+  ) as unknown as SystemInputs;
+  const listed = records.map(({ revisions: _, ...record }) => record);
+  if (canonicalJson(inputs.records) !== canonicalJson(listed)) {
+    throw new PackFault(inputsPath, `has other records than ${path}`);
+  }
+  return { hasOrder: hasOrder || records.length === 0 };
 }
 
 /** Evaluates the inputs of a system again. */
@@ -156,7 +200,7 @@ function folderOf(entityRef: string): string {
 
 /**
  * Checks an evidence pack and needs nothing but the pack: hashes, files that were
- * added or removed, the trail, and every result.
+ * added or removed, the trail, the records that it tells of, and every result.
  *
  * @throws PackFault with the first fault; InputError or NotFoundError when the file
  * is no pack at all
@@ -179,16 +223,29 @@ export async function verifyPack(options: {
       );
     }
     await checkFiles(pack, manifest);
-    const trail = await checkTrail(pack);
+    const { counts, entries } = await checkTrail(pack);
+    const checker = new RecordChecker({
+      entries,
+      generatedAt: manifest.generatedAt,
+    });
     const packs = await readPacks(pack, manifest);
-    for (const entityRef of manifest.scope.systems) {
-      await checkSystem(pack, folderOf(String(entityRef)), packs);
+    let unordered = 0;
+    for (const entityRef of manifest.scope.systems.map(String)) {
+      const folder = folderOf(entityRef);
+      const { hasOrder } = await checkRecords(
+        pack,
+        { entityRef, folder },
+        checker,
+      );
+      if (!hasOrder) unordered++;
+      await checkSystem(pack, folder, packs);
     }
     return {
       manifest,
       manifestSha256,
       recomputed: manifest.scope.systems.length,
-      ...trail,
+      unordered,
+      ...counts,
     };
   } finally {
     pack.close();

@@ -1,6 +1,5 @@
 import { Knex } from 'knex';
 import { RecordStore } from '../records';
-import { findAlteredAttachments } from './operations/attachments/findAlteredAttachments';
 import { countRecords } from './operations/records/countRecords';
 import { createRecord } from './operations/records/createRecord';
 import { getRecord } from './operations/records/getRecord';
@@ -16,7 +15,9 @@ import { findDeviations } from './operations/trail/findDeviations';
 import { findUnloggedRevision } from './operations/trail/findUnloggedRevision';
 import { getTrailHead } from './operations/trail/getTrailHead';
 import { listActivity } from './operations/trail/listActivity';
+import { listMentionedFiles } from './operations/trail/listMentionedFiles';
 import { listTrail } from './operations/trail/listTrail';
+import { readStanding } from './operations/trail/readStanding';
 import { bindOperations } from './util';
 
 /** Keeps records in SQLite or PostgreSQL. */
@@ -38,6 +39,7 @@ export function createRecordStore(knex: Knex): RecordStore {
     getTrailHead,
     findDeviations,
     findUnloggedRevision,
-    findAlteredAttachments,
+    listMentionedFiles,
+    readStanding,
   });
 }

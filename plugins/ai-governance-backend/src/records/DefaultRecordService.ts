@@ -9,6 +9,7 @@ import {
   TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
@@ -46,7 +47,7 @@ import { RecordWriter } from './RecordWriter';
 import { toActivityEntry, toRevisionView } from './toRecordView';
 import { excerpt, tellsOf } from './trailExcerpt';
 import { StoredRecord } from './types';
-import { verifyStoredTrail } from './verifyStoredTrail';
+import { VerifiedStores, verifyStoredTrail } from './verifyStoredTrail';
 import { ViewerResolver } from './ViewerResolver';
 
 /**
@@ -55,6 +56,7 @@ import { ViewerResolver } from './ViewerResolver';
  */
 export class DefaultRecordService implements RecordService {
   readonly #store: RecordStore;
+  readonly #verified: VerifiedStores;
   readonly #catalogue: RecordCatalogue;
   readonly #callers: CallerReader;
   readonly #viewers: ViewerResolver;
@@ -68,7 +70,9 @@ export class DefaultRecordService implements RecordService {
 
   constructor(options: {
     store: RecordStore;
-    attachments: Pick<AttachmentRegister, 'listOfSystem'>;
+    attachments: Pick<AttachmentRegister, 'listOfSystem' | 'get'>;
+    /** Content of uploaded files. */
+    contents: Pick<AttachmentStore, 'get'>;
     catalog: SystemCatalog;
     catalogue: RecordCatalogue;
     callers: CallerReader;
@@ -79,6 +83,7 @@ export class DefaultRecordService implements RecordService {
     logger: LoggerService;
   }) {
     this.#store = options.store;
+    this.#verified = { ...options, register: options.attachments };
     this.#catalogue = options.catalogue;
     this.#callers = options.callers;
     this.#runner = options.runner;
@@ -226,16 +231,16 @@ export class DefaultRecordService implements RecordService {
   }
 
   async readTrailExcerpt(
-    request: { entityRefs: string[] },
+    request: { entityRefs: string[]; exceptIds?: readonly string[] },
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
     const { pages, ...reading } = await this.readTrail(options);
-    const isTold = await tellsOf(this.#store, request.entityRefs);
+    const isTold = await tellsOf(this.#store, request);
     return { ...reading, pages: excerpt(pages, isTold) };
   }
 
   async verifyTrail(_options: ServiceOptions): Promise<TrailVerification> {
-    return verifyStoredTrail(this.#store);
+    return verifyStoredTrail(this.#verified);
   }
 
   async #find(recordId: string): Promise<StoredRecord> {

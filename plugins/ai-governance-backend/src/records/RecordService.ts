@@ -174,7 +174,11 @@ export interface RecordService {
    * its place and hash.
    */
   readTrailExcerpt(
-    request: { entityRefs: string[] },
+    request: {
+      entityRefs: string[];
+      /** Records whose entries are omitted, by id. */
+      exceptIds?: readonly string[];
+    },
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>>;
 

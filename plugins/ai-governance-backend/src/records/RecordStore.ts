@@ -2,6 +2,7 @@ import {
   ArchivedSystem,
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
 import {
   RecordChange,
   RecordFilter,
@@ -98,8 +99,16 @@ export interface RecordStore {
    */
   findDeviations(entries: TrailEntry[]): Promise<Deviation[]>;
 
-  /** Uploaded files that are not there, or not what the entries given say of them. */
-  findAlteredAttachments(entries: TrailEntry[]): Promise<AlteredAttachment[]>;
+  /**
+   * What may be uploaded files in the content that entries record, by the sequence of
+   * the entry; only of those that do not list the files themselves.
+   */
+  listMentionedFiles(entries: TrailEntry[]): Promise<Map<number, string[]>>;
+
+  /** What stands besides records, with the entries after a sequence, at one instant. */
+  readStanding(options: {
+    after: number;
+  }): Promise<{ later: TrailEntry[]; items: Standing[] }>;
 
   /** A revision that no entry of the trail records. */
   findUnloggedRevision(): Promise<
@@ -116,11 +125,15 @@ export interface ImportOutcome {
   taken: string[];
 }
 
-/** An entry whose uploaded file is another than it says, or is not there. */
-export interface AlteredAttachment {
-  sequence: number;
-  attachmentId: string;
-  gone: boolean;
+/**
+ * What the trail records besides records, as the tables have it now: a file that
+ * counts, a target, or a finding that was dismissed.
+ */
+export interface Standing {
+  kind: 'file' | 'target' | 'dismissal';
+  id: string;
+  /** What the last entry about it must say, with who wrote it and when. */
+  facts: JsonObject;
 }
 
 /** An entry whose record or revision is another than it says. */

@@ -5,15 +5,13 @@ import { RecordStore, TrailHead } from './RecordStore';
 const PAGE = 500;
 
 /**
- * The trail up to an entry, page by page, from its start or after a sequence; what is
- * written meanwhile is left out.
+ * The trail up to an entry, page by page; what is written meanwhile is left out.
  */
 export async function* readTrailPages(
   store: Pick<RecordStore, 'listTrail'>,
   head: TrailHead | undefined,
-  start = -1,
 ): AsyncIterable<TrailEntry[]> {
-  let after = start;
+  let after = -1;
   while (head && after < head.sequence) {
     const page = await store.listTrail({ after, limit: PAGE });
     const entries = page.filter(({ sequence }) => sequence <= head.sequence);

@@ -15,13 +15,14 @@ const PAGE = 500;
  */
 export async function tellsOf(
   store: Pick<RecordStore, 'listRecords'>,
-  entityRefs: string[],
+  options: { entityRefs: string[]; exceptIds?: readonly string[] },
 ): Promise<(entry: TrailEntry) => boolean> {
+  const { entityRefs, exceptIds } = options;
   const refs = new Set(entityRefs);
   const ids = new Set<string>();
   for (const entityRef of refs) {
     const pages = pagesOf((after: RecordPosition | undefined) =>
-      store.listRecords({ entityRef, after, limit: PAGE }),
+      store.listRecords({ entityRef, exceptIds, after, limit: PAGE }),
     );
     for await (const { records } of pages) {
       records.forEach(({ id }) => ids.add(id));

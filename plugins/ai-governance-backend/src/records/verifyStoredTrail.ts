@@ -1,123 +1,116 @@
 import {
+  TRAIL_START,
   TrailEntry,
   TrailVerification,
   TrailVerifier,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { AttachmentStore } from '@ai-catalogue/backstage-plugin-ai-governance-node';
+import { AttachmentRegister } from '../attachments';
+import { findAlteredContent } from './findAlteredContent';
 import { readTrailPages } from './readTrailPages';
 import { RecordStore, TrailHead } from './RecordStore';
+import { TrailLedger } from './TrailLedger';
 
 type TrailFault = NonNullable<TrailVerification['fault']>;
 
-/** Files that are not there: the id, and the sequence of the entry of their upload. */
-type GoneFiles = Map<string, number>;
+/** What is held to the trail. */
+export interface VerifiedStores {
+  store: RecordStore;
+  register: Pick<AttachmentRegister, 'get'>;
+  contents: Pick<AttachmentStore, 'get'>;
+}
 
 /**
- * Follows the stored trail page by page, and holds records, revisions and files to what it
- * says of them: a change of one past the plugin is found, like a change of
- * the trail.
+ * Follows the stored trail page by page, and holds to it records, revisions, files with
+ * their content, targets and dismissals: a change of one past the plugin is found,
+ * like a change of the trail.
  */
 export async function verifyStoredTrail(
-  store: RecordStore,
+  stores: VerifiedStores,
 ): Promise<TrailVerification> {
-  const head = await store.getTrailHead();
-  return { ...(await follow(store, head)), ...(head && { head }) };
+  const head = await stores.store.getTrailHead();
+  return { ...(await follow(stores, head)), ...(head && { head }) };
 }
 
 async function follow(
-  store: RecordStore,
+  stores: VerifiedStores,
   head: TrailHead | undefined,
 ): Promise<TrailVerification> {
+  const { store } = stores;
   const verifier = new TrailVerifier();
-  const gone: GoneFiles = new Map();
+  const ledger = new TrailLedger();
   for await (const page of readTrailPages(store, head)) {
     for (const entry of page) {
       if (!verifier.add(entry)) {
         return verifier.finish();
       }
     }
-    const fault = await findFault(store, page, gone);
+    const fault = await findDeviation(store, page);
     if (fault) {
       return refuse(verifier.finish().entries, fault);
     }
+    await enter(ledger, page, store);
   }
   const verification = verifier.finish(head);
   if (!verification.valid) {
     return verification;
   }
+  const { entries } = verification;
   const fault =
-    (await findUnexplained(store, gone, head)) ??
-    (await findUnloggedRevision(store, verification.entries));
-  return fault ? refuse(verification.entries, fault) : verification;
+    (await findStandingFault(store, ledger, head, entries)) ??
+    (await findAlteredContent(ledger.files(), stores)) ??
+    (await findUnloggedRevision(store, entries));
+  return fault ? refuse(entries, fault) : verification;
 }
 
 function refuse(entries: number, fault: TrailFault): TrailVerification {
   return { valid: false, entries, fault };
 }
 
-/** The first thing that is not what a page of the trail says of it; notes what is gone. */
-async function findFault(
+/** The first record or revision that is not what a page of the trail says of it. */
+async function findDeviation(
   store: RecordStore,
   page: TrailEntry[],
-  gone: GoneFiles,
 ): Promise<TrailFault | undefined> {
-  const [deviations, files] = await Promise.all([
-    store.findDeviations(page),
-    store.findAlteredAttachments(page),
-  ]);
-  for (const file of files.filter(f => f.gone)) {
-    gone.set(file.attachmentId, file.sequence);
-  }
-  forgetRemoved(gone, page);
-  const [first] = [
-    ...deviations.map(({ sequence, recordId, revision }) => ({
-      sequence,
-      what: `Record ${recordId} at revision ${revision}`,
-    })),
-    ...files
-      .filter(file => !file.gone)
-      .map(({ sequence, attachmentId }) => ({
-        sequence,
-        what: `File ${attachmentId}`,
-      })),
-  ].sort((a, b) => a.sequence - b.sequence);
+  const [first] = (await store.findDeviations(page)).sort(
+    (a, b) => a.sequence - b.sequence,
+  );
   return (
     first && {
       sequence: first.sequence,
       kind: 'altered',
-      message: `${first.what} is not what entry ${first.sequence} says.`,
+      message: `Record ${first.recordId} at revision ${first.revision} is not what entry ${first.sequence} says.`,
     }
   );
 }
 
-function forgetRemoved(gone: GoneFiles, page: TrailEntry[]) {
-  for (const { action, payload } of page) {
-    if (action === 'attachment.remove') {
-      gone.delete(String(payload.attachmentId));
-    }
-  }
-}
-
-/** A file that is gone though no entry, up to the very last, says that it was removed. */
-async function findUnexplained(
+async function enter(
+  ledger: TrailLedger,
+  entries: TrailEntry[],
   store: RecordStore,
-  gone: GoneFiles,
-  head: TrailHead | undefined,
-): Promise<TrailFault | undefined> {
-  if (gone.size > 0) {
-    // It may have been removed since the head was read.
-    const last = await store.getTrailHead();
-    for await (const page of readTrailPages(store, last, head?.sequence)) {
-      forgetRemoved(gone, page);
-    }
+): Promise<void> {
+  const mentioned = await store.listMentionedFiles(entries);
+  for (const entry of entries) {
+    ledger.add(entry, mentioned.get(entry.sequence));
   }
-  const [first] = [...gone].sort(([, a], [, b]) => a - b);
-  return (
-    first && {
-      sequence: first[1],
-      kind: 'altered',
-      message: `File ${first[0]} of entry ${first[1]} is gone, and no entry says that it was removed.`,
-    }
-  );
+}
+
+/** Holds what stands to the trail up to the very entry that was the last one then. */
+async function findStandingFault(
+  store: RecordStore,
+  ledger: TrailLedger,
+  head: TrailHead | undefined,
+  entries: number,
+): Promise<TrailFault | undefined> {
+  const last = head ?? { sequence: 0, hash: TRAIL_START };
+  const { later, items } = await store.readStanding({ after: last.sequence });
+  const verifier = TrailVerifier.after(last);
+  if (!later.every(entry => verifier.add(entry))) {
+    return verifier.finish().fault;
+  }
+  await enter(ledger, later, store);
+  const fault = ledger.findFault(items);
+  return fault && { ...fault, sequence: fault.sequence ?? entries + 1 };
 }
 
 async function findUnloggedRevision(

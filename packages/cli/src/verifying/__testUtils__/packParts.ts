@@ -83,6 +83,7 @@ export function packFiles(name = 'limit'): Record<string, string> {
     [`systems/default/${name}/dossier.html`]: `<p>${sha256Hex(text)}</p>`,
     [`systems/default/${name}/inputs.json`]: text,
     [`systems/default/${name}/scorecard.json`]: canonicalJson(scorecard),
+    [`systems/default/${name}/records.json`]: JSON.stringify(inputs.records),
     'trail.json': JSON.stringify(excerptOf()),
   };
 }

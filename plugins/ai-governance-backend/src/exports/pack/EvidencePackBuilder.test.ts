@@ -3,6 +3,10 @@ import {
   EvidencePackManifest,
   hashOfSystems,
   isOmitted,
+  OmittedTrailEntry,
+  RecordChecker,
+  RecordWithRevisions,
+  TrailEntry,
   verifyTrail,
   verifyTrailExcerpt,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -139,6 +143,35 @@ describe('an evidence pack', () => {
       entries: trail.entries.length,
     });
   });
+
+  it.each([true, false])(
+    'holds the records that the trail tells of, and no other: %s',
+    async readsTrail => {
+      const { trail, files, manifest } = await pack({ readsTrail });
+      const entries: Array<TrailEntry | OmittedTrailEntry> = trail.entries;
+      const checker = new RecordChecker({
+        entries: entries.filter(
+          (entry): entry is TrailEntry => !isOmitted(entry),
+        ),
+        generatedAt: manifest.generatedAt,
+      });
+      const entityRef = 'aisystem:default/limit';
+      const records: RecordWithRevisions[] = JSON.parse(
+        files.get('systems/default/limit/records.json')!.toString(),
+      );
+      expect(records.length).toBeGreaterThan(2);
+      expect(
+        checker.findFault({ entityRef, records, hasOrder: true }),
+      ).toBeUndefined();
+      expect(
+        checker.findFault({
+          entityRef,
+          records: records.slice(1),
+          hasOrder: true,
+        }),
+      ).toContain(`record ${records[0].id}`);
+    },
+  );
 
   it('is one of several where more systems match than it holds', async () => {
     const { scenario } = await pack({ readsTrail: false });

@@ -147,7 +147,7 @@ export class EvidencePackBuilder {
     const files: Array<[string, string | Buffer]> = [
       ['scorecard.json', canonicalJson(system.scorecard)],
       ['inputs.json', canonicalJson(system.inputs)],
-      ['records.json', canonicalJson(await this.#revisions(system, options))],
+      ['records.json', asWritten(await this.#revisions(system, options))],
       ['dossier.html', renderHtml(dossier)],
       ['dossier.pdf', await renderPdf(dossier)],
       ['gap-report.html', renderHtml(gaps)],
@@ -199,6 +199,11 @@ export class EvidencePackBuilder {
     await writer.addStream('trail.json', trailText(excerpt, 'trail-excerpt'));
     return 'excerpt';
   }
+}
+
+/** JSON with keys as they were written, of which the trail has the hash. */
+function asWritten(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 async function* trailText(

@@ -1,6 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { StoredAttachment } from '../../../attachments/types';
+import { DbAttachmentRow } from '../../tables';
 import { trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
 import { attachmentPayload } from './attachmentPayload';
@@ -10,20 +11,22 @@ export async function completeAttachment(
   knex: Knex,
   attachment: StoredAttachment,
 ): Promise<void> {
-  const { id, entityRef, uploadedBy, uploadedAt } = attachment;
+  const { id, uploadedBy, uploadedAt } = attachment;
   await trailTransaction(knex, async tx => {
-    const written = await tx('attachments')
+    const begun = await tx<DbAttachmentRow>('attachments')
       .where({ id, state: 'pending' })
-      .update({ state: 'stored' });
-    if (written === 0) {
+      .first('entity_ref');
+    if (!begun) {
       throw new ConflictError(`The upload of the file ${id} was abandoned`);
     }
+    await tx('attachments').where({ id }).update({ state: 'stored' });
     await appendTrail(tx, [
       {
         at: new Date(uploadedAt).toISOString(),
         by: uploadedBy,
         action: 'attachment.upload',
-        entityRef,
+        // The records of its system may have been moved since the upload began.
+        entityRef: begun.entity_ref,
         payload: attachmentPayload(attachment),
       },
     ]);

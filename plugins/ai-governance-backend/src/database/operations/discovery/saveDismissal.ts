@@ -3,6 +3,7 @@ import { StoredDismissal } from '../../../discovery/types';
 import { storableText } from '../../../util';
 import { trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
+import { dismissalPayload } from './dismissalPayload';
 
 /** Writes a dismissal, in place of an earlier one, and its entry of the trail. */
 export async function saveDismissal(
@@ -22,7 +23,7 @@ export async function saveDismissal(
         by,
         action: 'unregistered.dismiss',
         entityRef,
-        payload: { comment: reason, until: new Date(until).toISOString() },
+        payload: dismissalPayload({ reason, until }),
       },
     ]);
   });

@@ -39,14 +39,17 @@ export async function writeRevisions(
   }
   await appendTrail(
     tx,
-    changes.map(({ record, action }) => ({
+    changes.map(({ record, action, attachments }) => ({
       at: new Date(record.updatedAt).toISOString(),
       by: record.updatedBy,
       action: `record.${action}`,
       entityRef: record.entityRef,
       recordId: record.id,
       revision: record.revision,
-      payload: recordPayload(record),
+      payload: {
+        ...recordPayload(record),
+        ...(attachments && { attachments: [...attachments] }),
+      },
     })),
   );
   await markStale(tx, {

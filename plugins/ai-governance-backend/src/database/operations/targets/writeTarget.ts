@@ -4,6 +4,7 @@ import { StoredTarget } from '../../../targets/types';
 import { DbTargetRow } from '../../tables';
 import { trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
+import { targetPayload } from './targetPayload';
 import { toTargetRow } from './targetRow';
 
 /** Writes a new target. */
@@ -61,28 +62,17 @@ export async function deleteTarget(
   });
 }
 
-/** What a target was at each write is in the trail, and so outlives it. */
 async function tell(
   tx: Knex.Transaction,
   action: TargetAction,
   target: StoredTarget,
 ): Promise<void> {
-  const { id, title, packId, scope, goal, startsAt, dueAt, revision } = target;
   await appendTrail(tx, [
     {
       at: new Date(target.updatedAt).toISOString(),
       by: target.updatedBy,
       action: `target.${action}`,
-      payload: {
-        targetId: id,
-        revision,
-        title,
-        pack: packId,
-        scope: { ...scope },
-        goal: { ...goal },
-        startsAt: new Date(startsAt).toISOString(),
-        dueAt: new Date(dueAt).toISOString(),
-      },
+      payload: targetPayload(target),
     },
   ]);
 }

@@ -1,12 +1,12 @@
 import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { Deviation } from '../../../records';
-import { StoredRecord, StoredRevision } from '../../../records/types';
 import { sortedJson } from '../../../util';
 import { DbRecordRow, DbRevisionRow } from '../../tables';
 import { isOneOf } from '../../util';
 import { recordPayload } from '../records/recordPayload';
 import { toStoredRecord, toStoredRevision } from '../records/recordRow';
+import { readRow } from './readRow';
 
 /** What a revision has in common with the record that it was. */
 const OF_REVISION = [
@@ -19,9 +19,18 @@ const OF_REVISION = [
   'contentHash',
 ];
 
+/** What the tables have of the record of an entry. */
+interface Rows {
+  revision: DbRevisionRow | undefined;
+  record: DbRecordRow | undefined;
+  /** The highest revision of the record that any entry records. */
+  last: number;
+}
+
 /**
  * Compares entries with the revisions that they record, and the last one of each
- * record with the record as it stands. Two statements for any number of entries.
+ * record with the record as it stands: it stands at no earlier one. Three statements
+ * for any number of entries.
  */
 export async function findDeviations(
   knex: Knex,
@@ -31,41 +40,82 @@ export async function findDeviations(
   if (ids.length === 0) {
     return [];
   }
-  const named = isOneOf(knex, 'record_id', ids);
-  const standing = isOneOf(knex, 'id', ids);
-  const [revisionRows, recordRows] = await Promise.all([
-    knex<DbRevisionRow>('record_revisions').whereRaw(named.sql, named.bindings),
-    knex<DbRecordRow>('records').whereRaw(standing.sql, standing.bindings),
+  const [revisions, records] = await Promise.all([
+    readRevisions(knex, ids),
+    readRecords(knex, ids),
   ]);
-  const keyOf = (recordId: string, revision: number) =>
-    `${recordId} ${revision}`;
-  const revisions = new Map(
-    revisionRows
-      .map(toStoredRevision)
-      .map(item => [keyOf(item.recordId, item.revision), item]),
-  );
-  const records = new Map(
-    recordRows.map(toStoredRecord).map(item => [item.id, item]),
-  );
+  // Read last: no entry can be missing of a record that was read before.
+  const lasts = await readLasts(knex, ids);
   return entries.flatMap(entry => {
     const { recordId, revision, sequence } = entry;
     if (recordId === undefined || revision === undefined) {
       return [];
     }
-    const isTold =
-      tellsRevision(entry, revisions.get(keyOf(recordId, revision))) &&
-      tellsRecord(entry, records.get(recordId));
+    const isTold = isAsTold(entry, {
+      revision: revisions.get(keyOf(recordId, revision)),
+      record: records.get(recordId),
+      last: lasts.get(recordId) ?? revision,
+    });
     return isTold ? [] : [{ sequence, recordId, revision }];
   });
 }
 
-function tellsRevision(
-  entry: TrailEntry,
-  revision: StoredRevision | undefined,
-): boolean {
-  if (!revision) {
+function keyOf(recordId: string, revision: number): string {
+  return `${recordId} ${revision}`;
+}
+
+async function readRevisions(
+  knex: Knex,
+  ids: string[],
+): Promise<Map<string, DbRevisionRow>> {
+  const { sql, bindings } = isOneOf(knex, 'record_id', ids);
+  const rows: DbRevisionRow[] = await knex('record_revisions').whereRaw(
+    sql,
+    bindings,
+  );
+  return new Map(rows.map(row => [keyOf(row.record_id, row.revision), row]));
+}
+
+async function readRecords(
+  knex: Knex,
+  ids: string[],
+): Promise<Map<string, DbRecordRow>> {
+  const { sql, bindings } = isOneOf(knex, 'id', ids);
+  const rows: DbRecordRow[] = await knex('records').whereRaw(sql, bindings);
+  return new Map(rows.map(row => [row.id, row]));
+}
+
+async function readLasts(
+  knex: Knex,
+  ids: string[],
+): Promise<Map<string, number>> {
+  const { sql, bindings } = isOneOf(knex, 'record_id', ids);
+  const rows: Array<{ record_id: string; last: number | string }> = await knex(
+    'trail',
+  )
+    .whereRaw(sql, bindings)
+    .groupBy('record_id')
+    .select('record_id')
+    .max({ last: 'revision' });
+  return new Map(rows.map(row => [row.record_id, Number(row.last)]));
+}
+
+function isAsTold(entry: TrailEntry, { revision, record, last }: Rows) {
+  // A row that cannot be read is not what anybody wrote here.
+  const isRevision =
+    revision && readRow(revision, row => isRevisionAsTold(entry, row));
+  if (!isRevision) {
     return false;
   }
+  const isLast = entry.revision === last;
+  return record
+    ? readRow(record, row => isRecordAsTold(entry, row, isLast)) === true
+    : // One that is gone is told by the last entry.
+      !isLast;
+}
+
+function isRevisionAsTold(entry: TrailEntry, row: DbRevisionRow): boolean {
+  const revision = toStoredRevision(row);
   const is = recordPayload({
     ...revision,
     id: revision.recordId,
@@ -84,17 +134,27 @@ function tellsRevision(
   );
 }
 
-function tellsRecord(
+/** Older entries tell of what the record was, and the revision keeps. */
+function isRecordAsTold(
   entry: TrailEntry,
-  record: StoredRecord | undefined,
+  row: DbRecordRow,
+  isLast: boolean,
 ): boolean {
-  if (!record) {
+  const at = Date.parse(entry.at);
+  if (entry.revision === 1 && Number(row.created_at) !== at) {
     return false;
   }
-  // Older entries tell of what the record was, and the revision keeps.
+  // One that stands beyond its last entry is found as a revision that no entry records.
+  if (!isLast || row.revision > entry.revision!) {
+    return true;
+  }
+  // Which files the content names is told of the write, and kept by the files.
+  const { attachments: _, ...told } = entry.payload;
   return (
-    record.revision !== entry.revision ||
-    (record.entityRef === entry.entityRef &&
-      sortedJson(recordPayload(record)) === sortedJson(entry.payload))
+    row.revision === entry.revision &&
+    row.entity_ref === entry.entityRef &&
+    Number(row.updated_at) === at &&
+    row.updated_by === entry.by &&
+    sortedJson(recordPayload(toStoredRecord(row))) === sortedJson(told)
   );
 }

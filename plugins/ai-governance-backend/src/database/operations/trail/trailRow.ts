@@ -1,4 +1,6 @@
 import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
+import { instantText } from '../../../util';
 import { DbTrailRow } from '../../tables';
 
 /** An entry as it goes into the table. */
@@ -21,14 +23,23 @@ export function toTrailRow(entry: TrailEntry): DbTrailRow {
 export function toTrailEntry(row: DbTrailRow): TrailEntry {
   return {
     sequence: Number(row.sequence),
-    at: new Date(Number(row.at)).toISOString(),
+    at: instantText(Number(row.at)),
     by: row.by,
     action: row.action,
     ...(row.entity_ref !== null && { entityRef: row.entity_ref }),
     ...(row.record_id !== null && { recordId: row.record_id }),
     ...(row.revision !== null && { revision: row.revision }),
-    payload: JSON.parse(row.payload),
+    payload: parsePayload(row.payload),
     previous: row.previous,
     hash: row.hash,
   };
+}
+
+/** Text that is not JSON was not written here: it is passed on, and no hash fits it. */
+function parsePayload(text: string): JsonObject {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { unreadable: text };
+  }
 }

@@ -1,0 +1,18 @@
+import { JsonObject } from '@backstage/types';
+import { StoredTarget } from '../../../targets/types';
+import { instantText } from '../../../util';
+
+/** What the trail says of a target at each write; it outlives the target. */
+export function targetPayload(target: StoredTarget): JsonObject {
+  const { id, title, packId, scope, goal, startsAt, dueAt, revision } = target;
+  return {
+    targetId: id,
+    revision,
+    title,
+    pack: packId,
+    scope: { ...scope },
+    goal: { ...goal },
+    startsAt: instantText(startsAt),
+    dueAt: instantText(dueAt),
+  };
+}
