@@ -14,7 +14,8 @@ import { AuditorCheck } from './AuditorCheck';
 import { ManagementSystemService } from './ManagementSystemService';
 import { ManagementSystemStore } from './ManagementSystemStore';
 
-/** End of a day that is given without a time. */
+const EVERYTHING: ReadScope = { type: 'all' };
+
 /** A sample as an audit keeps it. */
 interface Sample extends JsonObject {
   size?: number;
@@ -25,8 +26,9 @@ interface Sample extends JsonObject {
 /**
  * Writes what records of the organisation say of the systems: the sample of an audit,
  * the inputs of a management review, and the snapshots of a Statement of
- * Applicability and of a gap assessment. All of it is limited to what the author may
- * read.
+ * Applicability and of a gap assessment. The sample is limited to what the author may
+ * read. The others are of the whole scope, for every author; only those who may read a system
+ * see its name.
  */
 export class SnapshotCompleter implements RecordCompleter {
   readonly #service: ManagementSystemService;
@@ -132,18 +134,17 @@ export class SnapshotCompleter implements RecordCompleter {
       return data;
     }
     const { items } = await this.#service.getReviewInputs(
-      {
-        period: { from, to },
-        scope: await this.#scopeOf(request.credentials),
-      },
+      { period: { from, to }, scope: EVERYTHING },
       request,
     );
     return { ...data, inputs: items as unknown as JsonValue };
   }
 
   async #withImplementation(request: RecordToComplete): Promise<JsonObject> {
-    const scope = await this.#scopeOf(request.credentials);
-    const { items } = await this.#service.getApplicability({ scope }, request);
+    const { items } = await this.#service.getApplicability(
+      { scope: EVERYTHING },
+      request,
+    );
     return {
       ...request.data,
       implementation: items.map(({ id, implementation }) => ({
@@ -154,10 +155,9 @@ export class SnapshotCompleter implements RecordCompleter {
   }
 
   async #withSnapshot(request: RecordToComplete): Promise<JsonObject> {
-    const scope = await this.#scopeOf(request.credentials);
     const [register, applicability] = await Promise.all([
-      this.#service.getClauseRegister({ scope }, request),
-      this.#service.getApplicability({ scope }, request),
+      this.#service.getClauseRegister({ scope: EVERYTHING }, request),
+      this.#service.getApplicability({ scope: EVERYTHING }, request),
     ]);
     return {
       ...request.data,

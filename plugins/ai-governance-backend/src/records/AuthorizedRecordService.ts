@@ -108,8 +108,11 @@ export class AuthorizedRecordService implements RecordService {
     request: CreateRecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView> {
-    const { access } = await this.#admit(request.entityRef, options);
-    return this.#service.createRecord({ ...request, access }, options);
+    const { access, redaction } = await this.#admit(request.entityRef, options);
+    return asSeen(
+      redaction,
+      this.#service.createRecord({ ...request, access }, options),
+    );
   }
 
   async getRecord(
@@ -236,13 +239,15 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async readTrailExcerpt(
-    request: { entityRefs: string[] },
+    request: { entityRefs: string[]; exceptIds?: readonly string[] },
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
+    const exceptIds: string[] = [];
     for (const entityRef of request.entityRefs) {
-      await this.#admit(entityRef, options);
+      const { redaction } = await this.#admit(entityRef, options);
+      exceptIds.push(...redaction.hiddenIds);
     }
-    return this.#service.readTrailExcerpt(request, options);
+    return this.#service.readTrailExcerpt({ ...request, exceptIds }, options);
   }
 
   async verifyTrail(options: ServiceOptions): Promise<TrailVerification> {

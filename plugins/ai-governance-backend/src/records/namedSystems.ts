@@ -57,9 +57,31 @@ function limitList(
 }
 
 /**
+ * Topics of a review whose entries are about single systems. Where one names none, it
+ * was cut off, or written before entries of findings kept the reference.
+ */
+const ABOUT_SYSTEMS = [
+  'Audit results',
+  'Opportunities for improvement',
+  'Nonconformities and corrective actions',
+  'Risks',
+  'Incidents',
+];
+
+/** What stays of a topic of a review, entry by entry. */
+function limitInput(input: JsonObject, may: MayLearnOf): JsonObject {
+  const isUnclear = ABOUT_SYSTEMS.includes(String(input.topic));
+  return limitList(input, 'lines', line => {
+    const refs = String(line).match(REFERENCE);
+    return refs ? refs.every(may) : !isUnclear;
+  });
+}
+
+/**
  * The content of a record without the systems that a reader may not learn of, in what
  * the server wrote into it: the sample of an audit, and the inputs of a management
- * review. How many are left out is told; what people wrote stays as it is.
+ * review. How many are left out is told, and numbers stay as they were kept, over every
+ * system; what people wrote stays as it is.
  */
 export function withoutHidden(
   record: Pick<OrganisationRecord, 'type' | 'data'>,
@@ -73,12 +95,10 @@ export function withoutHidden(
     return { ...data, sample: limitList(data.sample, 'drawn', isShown) };
   }
   if (type === 'management-review' && Array.isArray(data.inputs)) {
-    const isShown = (line: JsonValue) =>
-      (String(line).match(REFERENCE) ?? []).every(may);
     return {
       ...data,
       inputs: data.inputs.map(input =>
-        isJsonObject(input) ? limitList(input, 'lines', isShown) : input,
+        isJsonObject(input) ? limitInput(input, may) : input,
       ),
     };
   }

@@ -54,6 +54,12 @@ function input(topic: string, summary: string, lines: string[]): ReviewInput {
   };
 }
 
+/** A line with the system that it is about, which stays whole: by it entries are hidden from readers. */
+function lineAbout(text: string, system: string, state = ''): string {
+  const end = ` · ${system}${state}`;
+  return `${text.slice(0, LONGEST_LINE - end.length)}${end}`;
+}
+
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`;
 
@@ -122,9 +128,18 @@ function changes({ records, period }: ReviewSources): ReviewInput {
 const isOpen = ({ data }: Pick<SystemRecord, 'data'>) =>
   data.status !== 'closed';
 const lineOf = (record: SystemRecord) =>
-  `${record.data.title ?? record.id} · ${record.entityRef}${
-    isOpen(record) ? '' : ' · closed'
-  }`;
+  lineAbout(
+    String(record.data.title ?? record.id),
+    record.entityRef,
+    isOpen(record) ? '' : ' · closed',
+  );
+
+/** With the system that a finding names; one that names none is of the organisation. */
+function lineOfFinding(finding: OrganisationRecord): string {
+  const { system } = finding.data as { system?: unknown };
+  const title = titleOf(finding);
+  return typeof system === 'string' ? lineAbout(title, system) : title;
+}
 
 /** Those of a period, and those still open from before. */
 function ofSystems(
@@ -156,19 +171,19 @@ function findings(sources: ReviewSources): ReviewInput[] {
   const opportunities = ofKind('opportunity').filter(isOpen);
   return [
     input(
-      'Audit results',
+      'Results of audits',
       `${many(audits.length, 'audit')} concluded in the period; ${many(
         open.length,
         'finding',
       )} open, ${
         open.filter(({ data }) => data.kind === 'nonconformity').length
       } of them nonconformities.`,
-      [...audits.map(titleOf), ...open.map(titleOf)],
+      [...audits.map(titleOf), ...open.map(lineOfFinding)],
     ),
     input(
-      'Opportunities for improvement',
+      'Opportunities for continual improvement',
       `${many(opportunities.length, 'opportunity', 'opportunities')} open.`,
-      opportunities.map(titleOf),
+      opportunities.map(lineOfFinding),
     ),
   ];
 }

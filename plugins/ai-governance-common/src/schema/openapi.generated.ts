@@ -721,7 +721,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Finds the first entry that was altered, removed or reordered */
+    /** Finds the first entry that was altered, removed or reordered, or that something is not as it says */
     get: operations['VerifyTrail'];
     put?: never;
     post?: never;
@@ -2386,6 +2386,8 @@ export interface components {
       topic: string;
       summary: string;
       lines: string[];
+      /** @description Of a stored review: entries about AI systems that the caller may not read. They are omitted, and the numbers in the summary count them. */
+      hidden?: number;
     };
     ReviewInputs: {
       /** Format: date-time */

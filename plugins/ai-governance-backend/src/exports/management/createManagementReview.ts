@@ -63,7 +63,7 @@ function addFrame(builder: DocumentBuilder, source: ReviewSource): void {
         ? `${record.approver ?? 'not stated'}, ${dayText(record.decidedAt)}`
         : undefined,
     Inputs: record
-      ? `Kept with the record, as its author could read them; last changed ${instantText(
+      ? `Counted over the whole scope and kept with the record, the same for every reader; last changed ${instantText(
           record.updatedAt,
         )}`
       : 'Collected now, over what the reader may read',
@@ -81,7 +81,7 @@ function addInputs(
   if (items.length === 0) {
     builder.section('Inputs').text('No inputs were kept.', 'quiet');
   }
-  items.forEach(({ topic, summary, lines = [] }, index) => {
+  items.forEach(({ topic, summary, lines = [], hidden = 0 }, index) => {
     const more =
       lines.length >= MOST_REVIEW_LINES
         ? ` The first ${MOST_REVIEW_LINES} entries are listed; the numbers count all.`
@@ -90,6 +90,12 @@ function addInputs(
       .section(`${index + 1}. ${topic}`)
       .text(summary + more)
       .list([...lines]);
+    if (hidden > 0) {
+      builder.text(
+        `Left out are entries about AI systems that the reader may not read: ${hidden}. The numbers were kept with the record, and count them.`,
+        'quiet',
+      );
+    }
   });
 }
 

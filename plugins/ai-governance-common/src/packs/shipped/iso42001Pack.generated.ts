@@ -4620,7 +4620,7 @@ export const iso42001Pack: ControlPack = {
           inputs: {
             title: 'Inputs',
             description:
-              'What is on record for the period, as the author may read it.',
+              'What is on record for the period, over every AI system. Entries about systems that the reader may not read are omitted; the numbers count them.',
             type: 'array',
             maxItems: 30,
             readOnly: true,
