@@ -10,6 +10,7 @@ import {
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef, user } from '../__testUtils__/entities';
 import { person } from '../__testUtils__/people';
+import { removeUnusedAttachments } from '../database/operations/attachments/removeUnusedAttachments';
 import { AttachmentOptions } from './types';
 
 jest.setTimeout(60_000);
@@ -332,6 +333,79 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
     );
     store.contents.clear();
     await expect(contentOf(id)).rejects.toThrow('has no content');
+  });
+
+  it.each<[string, (store: MemoryStore, id: string) => void, string]>([
+    [
+      'another content',
+      (store, id) => store.contents.set(id, Buffer.from('forged')),
+      'is not what entry 2 says',
+    ],
+    [
+      'no content',
+      (store, id) => store.contents.delete(id),
+      'is gone, and not what entry 2 says',
+    ],
+  ])('are found when the store has %s', async (_, tamper, fault) => {
+    const store = new MemoryStore();
+    const { upload, records } = await scenario({ attachmentStore: store });
+    await upload();
+    const { id } = await upload();
+    expect(await records.verifyTrail(ada)).toMatchObject({ valid: true });
+    tamper(store, id);
+    expect(await records.verifyTrail(ada)).toMatchObject({
+      valid: false,
+      fault: {
+        sequence: 2,
+        kind: 'altered',
+        message: `The content of file ${id} ${fault}.`,
+      },
+    });
+  });
+
+  it('are kept when somebody took from one that it is used', async () => {
+    const { upload, attest, clean, rows, clock, records } = await scenario();
+    const { id } = await upload();
+    await attest([id]);
+    await knex('attachments').where({ id }).update({ used_at: null });
+    clock.now += 8 * DAY;
+    expect(await clean()).toBe(0);
+    expect(await rows()).toEqual({ attachments: ['stored'], contents: 1 });
+    const { valid, fault } = await records.verifyTrail(ada);
+    expect([valid, fault?.sequence]).toEqual([false, 2]);
+  });
+
+  it('are missed when one was removed though a record refers to it', async () => {
+    const { upload, attest, records, recordStore } = await scenario();
+    const { id } = await upload();
+    const { id: recordId } = await attest([id]);
+    // As if the removal had been written by the plugin.
+    await knex('attachments').where({ id }).update({ used_at: null });
+    await knex('record_revisions')
+      .where({ record_id: recordId })
+      .update({ data: '{}' });
+    const data = JSON.stringify({ attachments: [id] });
+    await removeUnusedAttachments(knex, {
+      uploadedBefore: NOON + DAY,
+      at: NOON + DAY,
+      limit: 9,
+    });
+    await knex('record_revisions')
+      .where({ record_id: recordId })
+      .update({ data });
+    const entries = await recordStore.listTrail({ after: 0, limit: 9 });
+    expect(entries.map(({ action }) => action)).toEqual([
+      'attachment.upload',
+      'record.create',
+      'attachment.remove',
+    ]);
+    expect(await records.verifyTrail(ada)).toMatchObject({
+      valid: false,
+      fault: {
+        sequence: 3,
+        message: `Entry 3 removed file ${id}, which the content of entry 2 names.`,
+      },
+    });
   });
 
   it.each([

@@ -16,6 +16,7 @@ import {
   recordScenario,
 } from '../__testUtils__/recordScenario';
 import { organisationRights, PermissionAsker, ReadScope } from '../access';
+import { csvFile, recordColumns } from '../exports/csv';
 import { renderHtml } from '../exports/document';
 import { createManagementReview } from '../exports/management/createManagementReview';
 import { AuthorizedRecordService } from '../records';
@@ -151,6 +152,7 @@ describe.each(databases.eachSupportedId())(
     async function readAll(reader: AuthorizedRecordService, recordId: string) {
       const own = { entityRef: MANAGEMENT_SYSTEM_REF, limit: 50 };
       const review = await reader.getRecord({ recordId }, people.bob);
+      const list = await reader.listRecords(own, people.bob);
       const { pages } = await reader.readTrailExcerpt(
         { entityRefs: [MANAGEMENT_SYSTEM_REF] },
         people.bob,
@@ -161,7 +163,8 @@ describe.each(databases.eachSupportedId())(
       const inputs = review.data.inputs as unknown as ReviewInput[];
       return {
         inputs,
-        list: await reader.listRecords(own, people.bob),
+        list,
+        csv: csvFile(recordColumns, list.items),
         revisions: await reader.listRevisions({ recordId }, people.bob),
         activity: await reader.listActivity(own, people.bob),
         told: entries.filter((entry): entry is TrailEntry => !isOmitted(entry)),

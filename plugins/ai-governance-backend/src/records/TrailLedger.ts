@@ -48,6 +48,8 @@ function nameOf({ kind, id }: Pick<Standing, 'kind' | 'id'>): string {
  */
 export class TrailLedger {
   readonly #items = new Map<string, Expected>();
+  /** The first removal of a file that some content names. */
+  #wrongRemoval: TrailFault | undefined;
 
   /**
    * @param mentioned - what may be files in the content that the entry records, where
@@ -60,7 +62,7 @@ export class TrailLedger {
         this.#tell('file', payload.attachmentId, entry, { entityRef });
         return;
       case 'attachment.remove':
-        this.#forget('file', payload.attachmentId);
+        this.#remove(entry);
         return;
       case 'system.relink':
         this.#move(entry);
@@ -90,6 +92,7 @@ export class TrailLedger {
       const fault = findDifference(expected, standing.get(key));
       return fault ? [fault] : [];
     });
+    if (this.#wrongRemoval) faults.push(this.#wrongRemoval);
     const [first] = faults.sort((a, b) => a.sequence - b.sequence);
     const unknown = items.find(item => !this.#items.has(keyOf(item)));
     return (
@@ -130,6 +133,20 @@ export class TrailLedger {
 
   #forget(kind: Standing['kind'], id: unknown): void {
     this.#items.delete(keyOf({ kind, id: String(id) }));
+  }
+
+  /** Only a file that nothing names may be removed. */
+  #remove({ sequence, payload }: TrailEntry): void {
+    const file = { kind: 'file' as const, id: String(payload.attachmentId) };
+    const use = this.#items.get(keyOf(file))?.changedBy.get('usedAt');
+    if (use !== undefined) {
+      this.#wrongRemoval ??= {
+        sequence,
+        kind: 'altered',
+        message: `Entry ${sequence} removed file ${file.id}, which the content of entry ${use} names.`,
+      };
+    }
+    this.#items.delete(keyOf(file));
   }
 
   /** Files follow the records of their system. */

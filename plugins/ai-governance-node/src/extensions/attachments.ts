@@ -29,7 +29,10 @@ export interface AttachmentStore {
     mediaType: string;
   }): Promise<void>;
 
-  /** Reads the whole content; undefined when there is none of this id. */
+  /**
+   * Reads the whole content; undefined when there is none of this id. Each verification
+   * of the trail reads every file that counts, a few at a time.
+   */
   get(id: string): Promise<Uint8Array | undefined>;
 
   /** Removes the content. One that is not there is no error. */

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { DbAttachmentRow } from '../../tables';
-import { isOneOf, trailTransaction } from '../../util';
+import { isOneOf, isPostgres, trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
 import { attachmentPayload } from './attachmentPayload';
 import { toStoredAttachment } from './attachmentRow';
@@ -10,7 +10,7 @@ const BY = 'plugin:ai-governance';
 
 /**
  * Removes files that were uploaded before an instant and to which no revision ever
- * referred. Records are written under the same lock, so none can begin to refer to
+ * referred, even where that was taken from the file. Records are written under the same lock, so none can begin to refer to
  * one meanwhile.
  *
  * @returns how many
@@ -25,6 +25,7 @@ export async function removeUnusedAttachments(
       .where('state', 'stored')
       .where('uploaded_at', '<', uploadedBefore)
       .whereNull('used_at')
+      .whereNotExists(namingRevisions(tx))
       .orderBy('id')
       .limit(limit);
     if (rows.length === 0) {
@@ -53,4 +54,14 @@ export async function removeUnusedAttachments(
     );
     return rows.length;
   });
+}
+
+/** Revisions of the same system whose content has the id of the file. */
+function namingRevisions(tx: Knex.Transaction): Knex.QueryBuilder {
+  const find = isPostgres(tx) ? 'strpos' : 'instr';
+  return tx('records as r')
+    .join('record_revisions as v', 'v.record_id', 'r.id')
+    .whereRaw('r.entity_ref = attachments.entity_ref')
+    .whereRaw(`${find}(v.data, attachments.id) > 0`)
+    .select(tx.raw('1'));
 }
