@@ -1,6 +1,5 @@
 export * from './batches';
 export * from './durations';
-export * from './fullRefOf';
 export * from './mapConcurrently';
 export * from './pagesOf';
 export * from './readAhead';

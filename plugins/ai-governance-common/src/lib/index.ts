@@ -1,3 +1,10 @@
+export {
+  isDecidedByAnother,
+  isSameRef,
+  readEntityRef,
+  readPersonRef,
+} from './entityRefs';
+export type { EntityRef, EntityRefContext } from './entityRefs';
 export { isJsonObject } from './isJsonObject';
 export { sha256Hex, specHash } from './specHash';
 export { endOfDueDate } from './time';

@@ -1,4 +1,7 @@
-import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  TrailEntry,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { Deviation } from '../../../records';
 import { StoredRecord, StoredRevision } from '../../../records/types';
@@ -6,7 +9,7 @@ import { sortedJson } from '../../../util';
 import { DbRecordRow, DbRevisionRow } from '../../tables';
 import { isOneOf } from '../../util';
 import { recordPayload } from '../records/recordPayload';
-import { toStoredRecord, toStoredRevision } from '../records/recordRow';
+import { toStoredRevision, toWrittenRecord } from '../records/recordRow';
 
 /** What a revision has in common with the record that it was. */
 const OF_REVISION = [
@@ -45,7 +48,7 @@ export async function findDeviations(
       .map(item => [keyOf(item.recordId, item.revision), item]),
   );
   const records = new Map(
-    recordRows.map(toStoredRecord).map(item => [item.id, item]),
+    recordRows.map(toWrittenRecord).map(item => [item.id, item]),
   );
   return entries.flatMap(entry => {
     const { recordId, revision, sequence } = entry;
@@ -71,7 +74,7 @@ function tellsRevision(
     id: revision.recordId,
     entityRef: '',
     type: '',
-    author: '',
+    author: '' as EntityRef,
     createdAt: 0,
     updatedAt: 0,
     updatedBy: '',
