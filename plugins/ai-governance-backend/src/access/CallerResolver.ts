@@ -76,7 +76,7 @@ export async function toPerson(
     throw new NotAllowedError(
       `The sign-in names ${JSON.stringify(
         info.userEntityRef,
-      )}, which is no reference to a person`,
+      )}, which is not a reference to a person`,
     );
   }
   // A claim that names no kind claims nothing.
@@ -90,7 +90,7 @@ export async function toPerson(
   };
 }
 
-/** A service. Its subject is no reference of the catalog, and stays as it is. */
+/** A service. Its subject is not a reference of the catalog, and stays as it is. */
 export function toService(subject: string): Caller {
   return { ref: subject as EntityRef, ownershipRefs: [], isPerson: false };
 }

@@ -26,7 +26,7 @@ export class PermissionAsker {
 
   constructor(options: {
     permissions: PermissionsService;
-    /** What is asked for beside the policy. Default: nothing. */
+    /** What is required beside the policy. Default: nothing. */
     floor?: Pick<PermissionFloor, 'findRefusal'>;
   }) {
     this.#permissions = options.permissions;

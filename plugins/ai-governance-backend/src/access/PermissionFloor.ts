@@ -65,7 +65,7 @@ const GUARDED = new Set(
  * What the plugin asks for beside the policy of the portal. A new portal allows
  * everything to everybody. Whom a policy limits in nothing, accepting the risks of every
  * system included, is nobody whom it names: such a person reads, writes, and decides
- * where they answer for the risk. To import records takes being named in the
+ * where they own the risk. To import records takes being named in the
  * configuration in any case.
  */
 export class PermissionFloor {
@@ -154,7 +154,7 @@ export class PermissionFloor {
     );
   }
 
-  /** Whether a person answers for the risks of a system. */
+  /** Whether a person owns the risks of a system. */
   async ownsRisk(
     { riskOwners }: AiSystemResource,
     credentials: BackstageCredentials,

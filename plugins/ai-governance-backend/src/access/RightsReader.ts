@@ -27,7 +27,7 @@ export class RightsReader {
     permissions: PermissionsService;
     permissionsRegistry: PermissionsRegistryService;
     resources: Pick<SystemResources, 'of'>;
-    /** What is asked for beside the policy. */
+    /** What is required beside the policy. */
     floor: Pick<PermissionFloor, 'isUnlimited' | 'ownsRisk'>;
   }) {
     this.#permissions = options.permissions;
@@ -57,7 +57,7 @@ export class RightsReader {
     return this.#withinFloor(rights, resource, credentials);
   }
 
-  /** Whom the policy limits in nothing decides where they answer for the risk. */
+  /** Whom the policy limits in nothing decides where they own the risk. */
   async #withinFloor(
     rights: SystemRights,
     resource: AiSystemResource,

@@ -8,8 +8,8 @@ import { GroupTree, SystemCatalog } from '../catalog';
 import { AiSystemResource } from './resource';
 
 /**
- * AI systems with who answers for them, to which conditions of a policy are applied.
- * Whoever claims a group below the owner claims the owner, whatever made the claims.
+ * AI systems with who owns them or their risks, to which conditions of a policy are applied.
+ * Anyone who claims a group below the owner claims the owner, whatever made the claims.
  */
 export class SystemResources {
   readonly #catalog: Pick<SystemCatalog, 'getSystems'>;

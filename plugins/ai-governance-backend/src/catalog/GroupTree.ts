@@ -6,7 +6,7 @@ import { SystemCatalog } from './SystemCatalog';
 const TTL_MS = 30_000;
 
 /**
- * How the groups of the catalog nest. They are read when the first group is asked for,
+ * How the groups of the catalog nest. They are read when a group is first needed,
  * and again after half a minute.
  */
 export class GroupTree {
@@ -25,7 +25,7 @@ export class GroupTree {
   }
 
   /**
-   * References with every group above them: whoever belongs to a child group belongs to
+   * References with every group above them: anyone who belongs to a child group belongs to
    * its parents.
    */
   async withAncestors(refs: readonly EntityRef[]): Promise<EntityRef[]> {

@@ -261,7 +261,7 @@ describe.each(databases.eachSupportedId())('an import of records, %s', id => {
     });
   });
 
-  it('counts whoever imports a record as one of those who wrote it', async () => {
+  it('counts anyone who imports a record as one of those who wrote it', async () => {
     const { load, act, records } = await start();
     await load(review({ state: 'submitted', approver: undefined }));
     await expect(act('tom', 'approve', 'REV-7')).rejects.toThrow(

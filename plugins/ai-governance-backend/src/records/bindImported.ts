@@ -26,7 +26,7 @@ const STATED = [
  * state. Everything else is computed, and what is not known of the past is left out:
  * - The intended use is that of today, only where the record is about what is declared
  *   today.
- * - The governed facts of the past are not known. An attestation has to be made anew; a
+ * - The governed facts of the past are not known. An attestation has to be made again; a
  *   waiver ends when the facts change from now on.
  * - Who belongs to owner and risk owner is read from the catalog of today. Whether
  *   somebody held a permission then is not known, so the risk owner alone may have

@@ -69,7 +69,7 @@ describe.each(databases.eachSupportedId())('four eyes, %s', id => {
     );
   });
 
-  it('are not two spellings of one person in an import, or of whoever imports', async () => {
+  it('are not two spellings of one person in an import, or of anyone who imports', async () => {
     const { records } = await recordScenario(await initDatabase(databases, id));
     const load = (
       author: string,

@@ -29,7 +29,7 @@ export function findRepeated(records: ImportedRecord[]): RecordFault[] {
 
 /**
  * Faults of the people in a record from elsewhere: nobody decided on what they wrote,
- * and whoever imports a record is one of those who wrote it.
+ * and anyone who imports a record is one of those who wrote it.
  */
 export function findPeopleFaults(
   { author, approver }: ImportedRecord,
@@ -58,7 +58,7 @@ export function findPeopleFaults(
     faults.push({
       path: 'approver',
       message:
-        'must not be you: whoever imports a record counts as one of those who wrote it',
+        'must not be you: anyone who imports a record counts as one of those who wrote it',
     });
   }
   return faults;

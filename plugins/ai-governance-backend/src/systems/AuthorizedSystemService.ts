@@ -38,7 +38,7 @@ export class AuthorizedSystemService implements SystemService {
     service: SystemService;
     permissions: PermissionAsker;
     scopes: ReadScopes;
-    /** Tells whether nobody restricts writing. Default: not told. */
+    /** Knows whether nobody restricts writing. Default: it is not said. */
     floor?: Pick<PermissionFloor, 'isOpen'>;
   }) {
     this.#service = options.service;

@@ -3,8 +3,8 @@ import { GovernanceRecord } from '../records/types';
 import { EvaluationContext } from './context';
 import { Fact } from './types';
 
-/** Whether a fact of a result tells of a record, or of the risk that it accepts. */
-function tellsOf(
+/** Whether a fact of a result is about a record, or about the risk that it accepts. */
+function isAbout(
   { path, value }: Fact,
   { id, type, subject }: GovernanceRecord,
 ): boolean {
@@ -32,7 +32,7 @@ export function restsOnImport(
     .importedRecords()
     .filter(
       record =>
-        record.id === waiver?.id || facts.some(fact => tellsOf(fact, record)),
+        record.id === waiver?.id || facts.some(fact => isAbout(fact, record)),
     )
     .map(({ id }) => id);
   return [...new Set(ids)].sort();

@@ -69,7 +69,7 @@ describe('four eyes', () => {
     ['RSK-04', 'risk-assessment'],
     ['DEP-01', 'release-approval'],
     ['RSK-06', 'risk-acceptance'],
-  ])('are asked for by %s, whoever supplies the record', (control, type) => {
+  ])('are asked for by %s, no matter who supplies the record', (control, type) => {
     assertProperty(
       fc.property(twoSpellings, ([author, approver]) => {
         const { controls } = evaluate(

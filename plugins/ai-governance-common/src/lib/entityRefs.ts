@@ -7,7 +7,7 @@ export type EntityRef = string & { readonly form: 'entity-ref' };
 
 /** What a reference that names no kind or namespace means. @public */
 export interface EntityRefContext {
-  /** Without it, a reference that names no kind is none. */
+  /** Without it, a reference that names no kind cannot be read. */
   defaultKind?: string;
   /** Default: `default`. */
   defaultNamespace?: string;
@@ -41,7 +41,7 @@ function fold(text: string): string {
  * characters that cannot be seen. Letters of another script that look alike are other
  * letters: they name nobody whom the catalog takes in.
  *
- * @returns undefined for a text that is no reference, such as one without a name
+ * @returns undefined for a text that is not a reference, such as one without a name
  * @public
  */
 export function readEntityRef(
@@ -70,7 +70,7 @@ export function readEntityRef(
 
 /**
  * A person in normal form; without a kind it is a user.
- * @returns undefined for a text that is no reference
+ * @returns undefined for a text that is not a reference
  * @public
  */
 export function readPersonRef(text: string): EntityRef | undefined {

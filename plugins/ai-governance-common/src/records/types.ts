@@ -96,7 +96,7 @@ export interface GovernanceRecord {
     /** The approver was the risk owner at that time. */
     approverIsRiskOwner?: boolean;
   };
-  /** It was taken over from elsewhere, and whoever imported it vouches for it. */
+  /** It was taken over from elsewhere, and the person who imported it vouches for it. */
   imported?: boolean;
   /** Content, per the JSON Schema of its type. */
   data: JsonObject;

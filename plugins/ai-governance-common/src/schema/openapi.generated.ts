@@ -2112,7 +2112,7 @@ export interface components {
         | 'superseded';
       subject?: string;
       author: string;
-      /** @description Who decided, a user; neither the author nor whoever imports it. */
+      /** @description Who decided, a user; neither the author nor anyone who imports it. */
       approver?: string;
       /**
        * Format: date-time
@@ -2226,7 +2226,7 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
       updatedBy: string;
-      /** @description Taken over from elsewhere: whoever imported it vouches for people, dates and what it was about. Absent otherwise. */
+      /** @description Taken over from elsewhere: the person who imported it vouches for people, dates and what it was about. Absent otherwise. */
       imported?: boolean;
       /** @description What the caller may do with it now. */
       may: components['schemas']['RecordAction'][];

@@ -5,7 +5,7 @@ import { toPersonRef } from '../records/recordRow';
 
 /**
  * Who wrote content of a record of each system, in one statement: authors, also those
- * whom an import names, whoever revised a record, and whoever imported one.
+ * whom an import names, anyone who revised a record, and the person who imported one.
  */
 export async function listWritersOfSystems(
   knex: Knex,

@@ -5,7 +5,7 @@ import { isOneOf } from '../../util';
 import { toPersonRef } from './recordRow';
 
 /**
- * Who wrote a revision of the content of each record, in one statement. Whoever imports
+ * Who wrote a revision of the content of each record, in one statement. Anyone who imports
  * a record writes it.
  */
 export async function listWriters(

@@ -30,9 +30,9 @@ export function toRecordRow(record: StoredRecord): DbRecordRow {
 }
 
 /**
- * A person of the table. The text stays there as it was written, because the trail tells
- * of it; wherever people are compared it is in normal form. The subject of a service is
- * no reference, and stays.
+ * A person of the table. The text stays there as it was written, because the trail
+ * says the same; wherever people are compared it is in normal form. The subject of a
+ * service is not a reference, and stays.
  */
 export function toPersonRef(text: string): EntityRef {
   const ref = readEntityRef(text);
