@@ -138,6 +138,23 @@ export interface Config {
       maxSources?: number;
     };
 
+    /**
+     * Who may take over records that were written and decided elsewhere, beside the
+     * permission to do so. Default: nobody.
+     */
+    recordImports?: {
+      /** People and groups, such as group:default/ai-governance-office. */
+      people?: string[];
+      /** Services by subject, such as the one of a static token, or plugin:catalog. */
+      services?: string[];
+    };
+
+    /**
+     * People and groups that keep every right although the permission policy limits them
+     * in nothing, such as its super users. Default: nobody.
+     */
+    fullAccess?: string[];
+
     /** How long is kept what is no longer current; false keeps it for ever. */
     retention?: {
       /**

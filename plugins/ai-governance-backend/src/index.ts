@@ -6,7 +6,8 @@
  */
 
 export { aiGovernancePlugin as default } from './plugin';
+export { AiGovernancePolicy } from './access/AiGovernancePolicy';
 export * from './access/conditions';
 export { aiSystemPermissionResourceRef } from './access/resource';
-export type { AiSystemQuery } from './access/resource';
+export type { AiSystemQuery, AiSystemResource } from './access/resource';
 export { isAiSystemOwnerRule, isRiskOwnerRule } from './access/rules';

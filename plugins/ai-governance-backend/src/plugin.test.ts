@@ -196,10 +196,13 @@ describe('aiGovernancePlugin', () => {
         owner: 'user:mock',
         version: '1.0.0',
         risk: { class: 'high' },
-        governance: { riskOwner: 'rio' },
+        governance: { riskOwner: 'other' },
       }),
     ]);
-    const { get, send, stop } = await startPortal({ provider });
+    const { get, send, stop } = await startPortal({
+      provider,
+      aiGovernance: { fullAccess: ['user:default/mock'] },
+    });
     try {
       const stateOf = async (controlId: string) => {
         const { body } = await get('/v1/systems/default/limit/scorecard');
@@ -248,6 +251,10 @@ describe('aiGovernancePlugin', () => {
       const decision = `/v1/records/${waiver.body.id}/transitions`;
       const own = await send('post', decision, decide);
       expect(own.status).toBe(403);
+      // Everything is allowed, so a stranger does not decide, and a risk owner does.
+      const stranger = mockCredentials.user.header('user:default/stranger');
+      const strange = await send('post', decision, decide, stranger);
+      expect(strange.status).toBe(403);
       const other = mockCredentials.user.header('user:default/other');
       const approved = await send('post', decision, decide, other);
       expect(approved.body).toMatchObject({
@@ -295,6 +302,35 @@ describe('aiGovernancePlugin', () => {
         entries: 4,
         head: trail.body.head,
       });
+      const hidden = await get('/v1/trail', other);
+      expect(hidden.status).toBe(403);
+      expect(hidden.body.error.message).toContain('limits you in nothing');
+      const imported = await send(
+        'post',
+        '/v1/record-imports',
+        {
+          source: 'elsewhere',
+          records: [
+            {
+              id: 'IMP-1',
+              entityRef: 'aisystem:default/limit',
+              type: 'governance-review',
+              state: 'approved',
+              author: 'user:default/nobody',
+              approver: 'user:default/no-one',
+              effectiveAt: '2026-01-01T00:00:00Z',
+              data: { decision: 'continue', attendees: ['user:default/ada'] },
+            },
+          ],
+        },
+        other,
+      );
+      expect(imported.status).toBe(403);
+      expect(imported.body.error.message).toContain(
+        'aiGovernance.recordImports',
+      );
+      const { body: open } = await get('/v1/summary', other);
+      expect(open.writingIsOpen).toBe(true);
       const activity = await get('/v1/systems/default/limit/activity?limit=1');
       expect(activity.body.items).toMatchObject([
         { action: 'record.approve', by: 'user:default/other' },

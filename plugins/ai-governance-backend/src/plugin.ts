@@ -24,16 +24,18 @@ import {
   aiSystemPermissionResourceRef,
   aiSystemRules,
   CallerResolver,
-  loadSystems,
   PermissionAsker,
+  PermissionFloor,
   ReadGuard,
   ReadScopes,
   RightsReader,
+  signInAsGuest,
+  SystemResources,
 } from './access';
 import { registerActions } from './actions';
 import { AuthorizedAttachmentService } from './attachments';
 import { AuthorizedAttentionService } from './attention';
-import { DefaultSystemCatalog } from './catalog';
+import { DefaultSystemCatalog, GroupTree } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
@@ -71,7 +73,9 @@ export const aiGovernancePlugin = createBackendPlugin({
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
+        discovery: coreServices.discovery,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         notifications: notificationService,
         permissions: coreServices.permissions,
@@ -100,6 +104,9 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
         const now = Date.now;
         const scopes = new ReadScopes({ catalog, permissions, now });
+        const groups = new GroupTree({ catalog, now });
+        const callers = new CallerResolver({ auth, userInfo, groups });
+        const resources = new SystemResources({ catalog, groups });
         const governance = await createGovernance({
           knex: await openDatabase(services.database),
           catalog,
@@ -115,7 +122,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachments: settings.attachments,
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
-          callers: new CallerResolver({ auth, userInfo }),
+          callers,
           scopeOf: credentials => scopes.of({}, credentials),
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
@@ -123,7 +130,21 @@ export const aiGovernancePlugin = createBackendPlugin({
           now,
         });
         const { store, runner, recordStore, discoveryStore } = governance;
-        const asker = new PermissionAsker({ permissions });
+        const floor = new PermissionFloor({
+          named: settings.access,
+          permissionsEnabled:
+            config.getOptionalBoolean('permission.enabled') ?? false,
+          permissions,
+          auth,
+          callers,
+          logger,
+        });
+        services.lifecycle.addStartupHook(() => {
+          floor
+            .warnAtStart(() => signInAsGuest(services))
+            .catch(error => logger.debug('No policy was asked', error));
+        });
+        const asker = new PermissionAsker({ permissions, floor });
 
         permissionsRegistry.addPermissions([
           aiGovernanceReadPermission,
@@ -139,20 +160,26 @@ export const aiGovernancePlugin = createBackendPlugin({
           resourceRef: aiSystemPermissionResourceRef,
           permissions: aiGovernanceSystemPermissions,
           rules: Object.values(aiSystemRules),
-          getResources: refs => loadSystems(catalog, refs),
+          getResources: refs => resources.load(refs),
         });
         const access = new AccessReader({
           hasRecords: async entityRef =>
             (await recordStore.countRecords({ entityRef })) > 0,
           catalog,
           permissions: asker,
-          rights: new RightsReader({ permissions, permissionsRegistry }),
+          rights: new RightsReader({
+            permissions,
+            permissionsRegistry,
+            resources,
+            floor,
+          }),
         });
         const guard = new ReadGuard({ catalog, permissions: asker, scopes });
         const service = new AuthorizedSystemService({
           service: governance.service,
           permissions: asker,
           scopes,
+          floor,
         });
         const records = new AuthorizedRecordService({
           service: governance.records,

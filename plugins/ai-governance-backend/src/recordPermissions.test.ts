@@ -473,6 +473,13 @@ describe('who may do what', () => {
     portal = await startPortal({
       provider,
       config: { permission: { enabled: true } },
+      aiGovernance: {
+        // Bob is named, and the policy does not let him.
+        recordImports: {
+          people: ['user:default/auditor', 'user:default/bob'],
+          services: ['external:test-service'],
+        },
+      },
       features: [
         permissionPlugin,
         policyModule,

@@ -23,6 +23,13 @@ class Client {
     return this;
   }
 
+  /** A service that has a static token, asking the same backend. */
+  asService(token) {
+    const other = new Client(this.url);
+    other.#token = token;
+    return other;
+  }
+
   /** The same caller asking another backend. */
   at(url) {
     const other = new Client(url);

@@ -60,6 +60,7 @@ const recordsOf = name => `ai-governance/v1/systems/default/${name}/records`;
 async function off(context) {
   const { report } = context;
   const configs = [{ permission: { enabled: false } }];
+  const named = { aiGovernance: { fullAccess: ['user:default/guest'] } };
   const features = [...CORE, ...SUITE];
   await withVariant(
     context,
@@ -74,6 +75,35 @@ async function off(context) {
         'without permissions: a record is written',
         status === 201,
         `${status}`,
+      );
+      for (const [path, options] of [
+        ['ai-governance/v1/record-imports', { method: 'POST', body: IMPORT }],
+        ['ai-governance/v1/trail', {}],
+      ]) {
+        const refused = await statusOf(client, path, options);
+        report.check(
+          `without permissions: ${path} is not for a guest`,
+          refused === 403,
+          `${refused}`,
+        );
+      }
+    },
+  );
+  await withVariant(
+    context,
+    {
+      name: 'permissions-off-named',
+      features,
+      configs: [...configs, named],
+    },
+    async client => {
+      await evaluated({ report, client, count: 3 });
+      await client.post(recordsOf('owned-by-others'), RECORD);
+      const trail = await client.json('ai-governance/v1/trail/verification');
+      report.check(
+        'without permissions, a person who is named has full access: the trail is whole',
+        trail.valid && trail.entries > 0,
+        JSON.stringify(trail),
       );
     },
   );

@@ -15,12 +15,25 @@ const FEATURES = [
   ...SUITE,
 ];
 
-/** Roles of the check's own: the guest brings in what somebody else wrote, and owns risks. */
+/** A role of the check's own: the guest owns risks. */
 const MORE_ROLES = `
-p, role:default/importer, ai-governance.record.import, create, allow
-g, user:default/guest, role:default/importer
 g, user:default/guest, role:default/ai-risk-owner
 `;
+
+/** The service that brings in what somebody else wrote; nobody decides on their own import. */
+const IMPORTER = {
+  token: 'token-of-the-adoption-check',
+  subject: 'old-register',
+};
+
+const CONFIGS = [
+  {
+    backend: {
+      auth: { externalAccess: [{ type: 'static', options: IMPORTER }] },
+    },
+    aiGovernance: { recordImports: { services: [IMPORTER.subject] } },
+  },
+];
 
 /** A condition that names the action alone, which the page warns of. */
 const ACTION_ALONE = `---
@@ -52,7 +65,8 @@ function waiting(id, name) {
 }
 
 async function importWaiting(client) {
-  const { status, text } = await client.post(
+  const service = client.asService(IMPORTER.token);
+  const { status, text } = await service.post(
     'ai-governance/v1/record-imports',
     {
       source: 'adoption check',
@@ -148,7 +162,7 @@ async function rbac(context) {
   fs.appendFileSync(path.join(app.folder, 'rbac-policy.csv'), MORE_ROLES);
   await withVariant(
     context,
-    { name: 'rbac', features: FEATURES },
+    { name: 'rbac', features: FEATURES, configs: CONFIGS },
     async client => {
       await evaluated({ report, client, count: 3 });
       await importWaiting(client);
@@ -158,7 +172,7 @@ async function rbac(context) {
   app.write('rbac-conditions.yaml', ACTION_ALONE);
   await withVariant(
     context,
-    { name: 'rbac-action', features: FEATURES },
+    { name: 'rbac-action', features: FEATURES, configs: CONFIGS },
     async client => {
       await evaluated({ report, client, count: 3 });
       await importWaiting(client);

@@ -1,13 +1,13 @@
 import {
   Entity,
   EntityRelation,
-  parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
   AiSystemEntity,
   getRelationEdges,
   isAiSystemEntity,
+  readEntityRef,
   ResolvedReference,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
@@ -19,16 +19,10 @@ function textsOf(value: unknown): string[] {
 
 /** Full, lower-case references; anything else is left out. */
 function refsOf(entity: Entity, value: unknown, defaultKind: string): string[] {
-  return textsOf(value).flatMap(text => {
-    try {
-      const defaultNamespace = entity.metadata.namespace;
-      return stringifyEntityRef(
-        parseEntityRef(text, { defaultKind, defaultNamespace }),
-      );
-    } catch {
-      return [];
-    }
-  });
+  const { namespace: defaultNamespace } = entity.metadata;
+  return textsOf(value).flatMap(
+    text => readEntityRef(text, { defaultKind, defaultNamespace }) ?? [],
+  );
 }
 
 /**

@@ -12,8 +12,9 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { CallerReader } from '../access';
+import { CallerReader, toPerson, toService } from '../access';
 import { AttachmentOptions, DEFAULT_ATTACHMENT_TYPES } from '../attachments';
+import { GroupTree } from '../catalog';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
@@ -69,19 +70,15 @@ export interface TestGovernance extends Governance {
 }
 
 /** Everybody is a person and belongs to the groups of their claims. */
-const testCallers: CallerReader = {
+const testCallers = (groups: GroupTree): CallerReader => ({
   async of({ principal }) {
     const { type, userEntityRef, subject, claims } =
       principal as unknown as Record<string, string> & { claims?: string[] };
     return type === 'user'
-      ? {
-          ref: userEntityRef,
-          ownershipRefs: [userEntityRef, ...(claims ?? [])],
-          isPerson: true,
-        }
-      : { ref: subject, ownershipRefs: [], isPerson: false };
+      ? toPerson({ userEntityRef, ownershipEntityRefs: claims ?? [] }, groups)
+      : toService(subject);
   },
-};
+});
 
 export async function createTestGovernance(options: {
   knex: Knex;
@@ -101,6 +98,7 @@ export async function createTestGovernance(options: {
   const documents = options.documents ?? new InMemoryDocuments();
   const clock = options.clock ?? { now: NOON };
   const notifications = { send: jest.fn() };
+  let groupReads = 0;
   const governance = await createGovernance({
     knex: options.knex,
     catalog,
@@ -124,7 +122,10 @@ export async function createTestGovernance(options: {
     },
     attachmentStore: options.attachmentStore,
     riskSettings: defaultRiskSettings,
-    callers: testCallers,
+    // The groups of a test change at once.
+    callers: testCallers(
+      new GroupTree({ catalog, now: () => groupReads++ * DAY }),
+    ),
     notifications,
     maxSources: options.maxSources,
     logger: mockServices.logger.mock(),

@@ -46,10 +46,10 @@ export function aiSystem(
   return { ...entity, relations: [...edges, ...(options.relations ?? [])] };
 }
 
-/** A group with its members and child groups. */
+/** A group with its members, child groups and parent. */
 export function group(
   name: string,
-  options: { members?: string[]; children?: string[] } = {},
+  options: { members?: string[]; children?: string[]; parent?: string } = {},
 ): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -65,6 +65,9 @@ export function group(
         type: 'parentOf',
         targetRef: `group:default/${child}`,
       })),
+      ...(options.parent
+        ? [{ type: 'childOf', targetRef: `group:default/${options.parent}` }]
+        : []),
     ],
   };
 }

@@ -71,6 +71,8 @@ function located(entity: Entity): Entity {
 export async function startPortal(options: {
   provider: TestProvider;
   config?: JsonObject;
+  /** What the section of this plugin says beside its schedules. */
+  aiGovernance?: JsonObject;
   features?: BackendFeature[];
 }) {
   const backend = await startTestBackend({
@@ -108,6 +110,7 @@ export async function startPortal(options: {
                 initialDelay: { seconds: 1 },
               },
             },
+            ...options.aiGovernance,
           },
           ...options.config,
         },

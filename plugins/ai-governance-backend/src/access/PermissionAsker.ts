@@ -5,6 +5,7 @@ import {
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 import { missingPermission } from './missingPermission';
+import { PermissionFloor } from './PermissionFloor';
 import { ServiceOptions } from './ServiceOptions';
 
 /**
@@ -21,9 +22,15 @@ import { ServiceOptions } from './ServiceOptions';
  */
 export class PermissionAsker {
   readonly #permissions: PermissionsService;
+  readonly #floor: Pick<PermissionFloor, 'findRefusal'> | undefined;
 
-  constructor(options: { permissions: PermissionsService }) {
+  constructor(options: {
+    permissions: PermissionsService;
+    /** What is required beside the policy. Default: nothing. */
+    floor?: Pick<PermissionFloor, 'findRefusal'>;
+  }) {
     this.#permissions = options.permissions;
+    this.#floor = options.floor;
   }
 
   async holds(
@@ -37,15 +44,28 @@ export class PermissionAsker {
   /** Which of some permissions the caller holds, in their order, by one question. */
   async holdsEach(
     permissions: BasicPermission[],
-    { credentials }: ServiceOptions,
+    options: ServiceOptions,
   ): Promise<boolean[]> {
+    const refusals = await this.#findRefusals(permissions, options);
+    return refusals.map(refusal => refusal === undefined);
+  }
+
+  /** Why each permission is not held; undefined where it is. */
+  async #findRefusals(
+    permissions: BasicPermission[],
+    { credentials }: ServiceOptions,
+  ): Promise<Array<string | undefined>> {
     const decisions = await this.#permissions.authorize(
       permissions.map(permission => ({ permission })),
       { credentials },
     );
     // Anything but a clear yes is a no, also when there is no answer.
-    return permissions.map(
-      (_, index) => decisions[index]?.result === AuthorizeResult.ALLOW,
+    return Promise.all(
+      permissions.map(async (permission, index) =>
+        decisions[index]?.result === AuthorizeResult.ALLOW
+          ? this.#floor?.findRefusal(permission, credentials)
+          : missingPermission(permission),
+      ),
     );
   }
 
@@ -57,11 +77,10 @@ export class PermissionAsker {
     needed: BasicPermission | BasicPermission[],
     options: ServiceOptions,
   ): Promise<void> {
-    const permissions = [needed].flat();
-    const held = await this.holdsEach(permissions, options);
-    const missing = permissions.find((_, index) => !held[index]);
-    if (missing) {
-      throw new NotAllowedError(missingPermission(missing));
+    const refusals = await this.#findRefusals([needed].flat(), options);
+    const [refusal] = refusals.filter(text => text !== undefined);
+    if (refusal !== undefined) {
+      throw new NotAllowedError(refusal);
     }
   }
 }

@@ -6,8 +6,10 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import { SYSTEM_PERMISSIONS } from './permissionFor';
-import { aiSystemPermissionResourceRef } from './resource';
-import { SystemRights } from './SystemAccess';
+import { PermissionFloor } from './PermissionFloor';
+import { AiSystemResource, aiSystemPermissionResourceRef } from './resource';
+import { NO_RIGHT, SystemRights } from './SystemAccess';
+import { SystemResources } from './SystemResources';
 
 const RIGHTS = Object.keys(SYSTEM_PERMISSIONS) as Array<keyof SystemRights>;
 
@@ -18,13 +20,20 @@ const RIGHTS = Object.keys(SYSTEM_PERMISSIONS) as Array<keyof SystemRights>;
 export class RightsReader {
   readonly #permissions: PermissionsService;
   readonly #registry: PermissionsRegistryService;
+  readonly #resources: Pick<SystemResources, 'of'>;
+  readonly #floor: Pick<PermissionFloor, 'isUnlimited' | 'ownsRisk'>;
 
   constructor(options: {
     permissions: PermissionsService;
     permissionsRegistry: PermissionsRegistryService;
+    resources: Pick<SystemResources, 'of'>;
+    /** What is required beside the policy. */
+    floor: Pick<PermissionFloor, 'isUnlimited' | 'ownsRisk'>;
   }) {
     this.#permissions = options.permissions;
     this.#registry = options.permissionsRegistry;
+    this.#resources = options.resources;
+    this.#floor = options.floor;
   }
 
   async of(
@@ -38,11 +47,29 @@ export class RightsReader {
     const isAllowed = createConditionAuthorizer(
       this.#registry.getPermissionRuleset(aiSystemPermissionResourceRef),
     );
-    return Object.fromEntries(
+    const resource = await this.#resources.of(entity);
+    const rights = Object.fromEntries(
       RIGHTS.map((right, index) => [
         right,
-        isAllowed(decisions[index], entity),
+        isAllowed(decisions[index], resource),
       ]),
     ) as unknown as SystemRights;
+    return this.#withinFloor(rights, resource, credentials);
+  }
+
+  /** Whom the policy limits in nothing decides where they own the risk. */
+  async #withinFloor(
+    rights: SystemRights,
+    resource: AiSystemResource,
+    credentials: BackstageCredentials,
+  ): Promise<SystemRights> {
+    if (
+      !RIGHTS.every(right => rights[right]) ||
+      !(await this.#floor.isUnlimited(credentials)) ||
+      (await this.#floor.ownsRisk(resource, credentials))
+    ) {
+      return rights;
+    }
+    return { ...NO_RIGHT, create: rights.create, update: rights.update };
   }
 }

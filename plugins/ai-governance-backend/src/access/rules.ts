@@ -1,27 +1,48 @@
+import {
+  EntityRef,
+  readEntityRef,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createPermissionRule } from '@backstage/plugin-permission-node';
 import { z } from 'zod/v3';
-import { isOwner, isRiskOwner } from './people';
 import { aiSystemPermissionResourceRef } from './resource';
 
-/** Allows what is declared to be owned by one of the claims. @public */
+/** Whether one of the claims, however it is spelt, is among those who answer. */
+function isClaimed(
+  answering: ReadonlySet<EntityRef>,
+  claims: readonly string[],
+): boolean {
+  return claims.some(claim => {
+    const ref = readEntityRef(claim);
+    return ref !== undefined && answering.has(ref);
+  });
+}
+
+/**
+ * Allows what is declared to be owned by one of the claims, or by a group above one.
+ * @public
+ */
 export const isAiSystemOwnerRule = createPermissionRule({
   name: 'IS_AI_SYSTEM_OWNER',
-  description: 'Allow AI systems whose spec.owner is one of the claims',
+  description:
+    'Allow AI systems whose spec.owner is one of the claims or a group above one',
   resourceRef: aiSystemPermissionResourceRef,
   paramsSchema: z.object({
     claims: z
       .array(z.string())
       .describe('Full references of groups and users, one of which owns it'),
   }),
-  apply: (entity, { claims }) => isOwner(entity, claims),
+  apply: ({ owners }, { claims }) => isClaimed(owners, claims),
   toQuery: ({ claims }) => ({ field: 'spec.owner' as const, refs: claims }),
 });
 
-/** Allows what names one of the claims as risk owner. @public */
+/**
+ * Allows what names one of the claims, or a group above one, as risk owner.
+ * @public
+ */
 export const isRiskOwnerRule = createPermissionRule({
   name: 'IS_RISK_OWNER',
   description:
-    'Allow AI systems whose spec.governance.riskOwner is one of the claims',
+    'Allow AI systems whose spec.governance.riskOwner is one of the claims or a group above one',
   resourceRef: aiSystemPermissionResourceRef,
   paramsSchema: z.object({
     claims: z
@@ -30,7 +51,7 @@ export const isRiskOwnerRule = createPermissionRule({
         'Full references of groups and users, one of which owns the risks',
       ),
   }),
-  apply: (entity, { claims }) => isRiskOwner(entity, claims),
+  apply: ({ riskOwners }, { claims }) => isClaimed(riskOwners, claims),
   toQuery: ({ claims }) => ({
     field: 'spec.governance.riskOwner' as const,
     refs: claims,

@@ -1,5 +1,6 @@
+import { readEntityRef } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { fullRefOf, isStorable } from '../util';
+import { isStorable } from '../util';
 
 /**
  * A reference in full and in lower case.
@@ -7,7 +8,7 @@ import { fullRefOf, isStorable } from '../util';
  * @throws InputError for what is not a reference.
  */
 export function toRef(text: string, defaultKind: string): string {
-  const ref = fullRefOf(text, { defaultKind });
+  const ref = readEntityRef(text, { defaultKind });
   if (ref === undefined || !isStorable(ref)) {
     throw new InputError(
       `Expected an entity reference, kind:namespace/name, found ${JSON.stringify(

@@ -1,4 +1,8 @@
 import {
+  EntityRef,
+  readEntityRef,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
   Entity,
   RELATION_CHILD_OF,
   RELATION_HAS_MEMBER,
@@ -15,8 +19,9 @@ import {
  * cycle is walked once round.
  */
 export class Organisation {
-  readonly #children = new Map<string, Set<string>>();
-  readonly #members = new Map<string, Set<string>>();
+  readonly #children = new Map<EntityRef, Set<EntityRef>>();
+  readonly #parents = new Map<EntityRef, Set<EntityRef>>();
+  readonly #members = new Map<EntityRef, Set<EntityRef>>();
 
   static async read(groups: AsyncIterable<Entity[]>): Promise<Organisation> {
     const organisation = new Organisation();
@@ -29,51 +34,38 @@ export class Organisation {
   }
 
   /** Whether a group is in the catalog. */
-  has(groupRef: string): boolean {
+  has(groupRef: EntityRef): boolean {
     return this.#members.has(groupRef);
   }
 
   /** People who belong to a group, directly or through child groups. */
-  members(groupRef: string): Set<string> {
-    const people = new Set<string>();
-    const seen = new Set<string>();
-    const pending = [groupRef];
-    while (pending.length > 0) {
-      const group = pending.pop()!;
-      if (!seen.has(group)) {
-        seen.add(group);
-        for (const person of this.#members.get(group) ?? []) {
-          people.add(person);
-        }
-        pending.push(...(this.#children.get(group) ?? []));
+  members(groupRef: EntityRef): Set<EntityRef> {
+    const people = new Set<EntityRef>();
+    for (const group of [groupRef, ...this.descendants(groupRef)]) {
+      for (const person of this.#members.get(group) ?? []) {
+        people.add(person);
       }
     }
     return people;
   }
 
   /** People who belong to a group itself. */
-  directMembers(groupRef: string): ReadonlySet<string> {
+  directMembers(groupRef: EntityRef): ReadonlySet<EntityRef> {
     return this.#members.get(groupRef) ?? new Set();
   }
 
-  /** Groups above a group, each once. */
-  ancestors(groupRef: string): string[] {
-    const above = new Set<string>();
-    const pending = [groupRef];
-    while (pending.length > 0) {
-      const group = pending.pop()!;
-      for (const [parent, children] of this.#children) {
-        if (children.has(group) && parent !== groupRef && !above.has(parent)) {
-          above.add(parent);
-          pending.push(parent);
-        }
-      }
-    }
-    return [...above];
+  /** Groups above a group, each once, without itself. */
+  ancestors(groupRef: EntityRef): EntityRef[] {
+    return reach(groupRef, this.#parents);
+  }
+
+  /** Groups below a group at any depth, each once, without itself. */
+  descendants(groupRef: EntityRef): EntityRef[] {
+    return reach(groupRef, this.#children);
   }
 
   /** Every pair of parent and child that are both in the catalog. */
-  edges(): Array<{ parent: string; child: string }> {
+  edges(): Array<{ parent: EntityRef; child: EntityRef }> {
     return [...this.#children].flatMap(([parent, children]) =>
       [...children]
         .filter(child => this.has(parent) && this.has(child))
@@ -82,18 +74,25 @@ export class Organisation {
   }
 
   #add(group: Entity): void {
-    const ref = stringifyEntityRef(group);
-    const members = new Set<string>();
+    const ref = readEntityRef(stringifyEntityRef(group));
+    if (ref === undefined) {
+      return;
+    }
+    const members = new Set<EntityRef>();
     for (const { type, targetRef } of group.relations ?? []) {
+      const target = readEntityRef(targetRef);
+      if (target === undefined) {
+        continue;
+      }
       switch (type) {
         case RELATION_HAS_MEMBER:
-          members.add(targetRef);
+          members.add(target);
           break;
         case RELATION_PARENT_OF:
-          this.#link(ref, targetRef);
+          this.#link(ref, target);
           break;
         case RELATION_CHILD_OF:
-          this.#link(targetRef, ref);
+          this.#link(target, ref);
           break;
         default:
       }
@@ -101,12 +100,36 @@ export class Organisation {
     this.#members.set(ref, members);
   }
 
-  #link(parent: string, child: string): void {
-    const children = this.#children.get(parent);
-    if (children) {
-      children.add(child);
-    } else {
-      this.#children.set(parent, new Set([child]));
+  #link(parent: EntityRef, child: EntityRef): void {
+    add(this.#children, parent, child);
+    add(this.#parents, child, parent);
+  }
+}
+
+function add<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const known = sets.get(key);
+  if (known) {
+    known.add(value);
+  } else {
+    sets.set(key, new Set([value]));
+  }
+}
+
+/** What can be reached from a start over some edges, each once, without the start. */
+function reach(
+  start: EntityRef,
+  edges: ReadonlyMap<EntityRef, ReadonlySet<EntityRef>>,
+): EntityRef[] {
+  const seen = new Set([start]);
+  const pending = [start];
+  while (pending.length > 0) {
+    for (const next of edges.get(pending.pop()!) ?? []) {
+      if (!seen.has(next)) {
+        seen.add(next);
+        pending.push(next);
+      }
     }
   }
+  seen.delete(start);
+  return [...seen];
 }

@@ -1,4 +1,8 @@
-import { ResolvedReference } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  readEntityRef,
+  ResolvedReference,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { Organisation } from './Organisation';
 import { SystemCatalog } from './SystemCatalog';
@@ -53,11 +57,13 @@ export class ReferenceResolver {
     }
     this.#organisation ??= Organisation.read(this.#catalog.listGroups());
     const organisation = await this.#organisation;
-    const members = new Map(
-      groups
-        .filter(ref => organisation.has(ref))
-        .map(ref => [ref, organisation.members(ref)]),
-    );
+    const members = new Map<string, Set<EntityRef>>();
+    for (const ref of groups) {
+      const group = readEntityRef(ref);
+      if (group !== undefined && organisation.has(group)) {
+        members.set(ref, organisation.members(group));
+      }
+    }
     await this.#load([
       ...new Set([...members.values()].flatMap(people => [...people])),
     ]);

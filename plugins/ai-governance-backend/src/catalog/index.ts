@@ -1,4 +1,5 @@
 export * from './DefaultSystemCatalog';
+export * from './GroupTree';
 export * from './Organisation';
 export * from './readDomainEdges';
 export * from './ReferenceResolver';

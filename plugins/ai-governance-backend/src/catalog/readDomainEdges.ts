@@ -1,5 +1,5 @@
+import { readEntityRef } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { fullRefOf } from '../util';
 
 /** A domain, and a domain or system in it. */
 export interface DomainEdge {
@@ -30,7 +30,7 @@ function parentOf({ kind, metadata, spec }: Entity): string | undefined {
     return undefined;
   }
   // An invalid reference leads nowhere.
-  return fullRefOf(declared, {
+  return readEntityRef(declared, {
     defaultKind: 'Domain',
     defaultNamespace: metadata.namespace,
   });

@@ -4,6 +4,7 @@ import {
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { NamedAccess } from '../access';
 import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
@@ -38,4 +39,5 @@ export interface AiGovernanceConfig {
   attachments: AttachmentOptions;
   discovery: DiscoveryOptions;
   retention: RetentionOptions;
+  access: NamedAccess;
 }

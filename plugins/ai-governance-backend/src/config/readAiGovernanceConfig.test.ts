@@ -67,7 +67,37 @@ describe('readAiGovernanceConfig', () => {
         runsMs: 30 * DAY,
         unusedAttachmentsMs: 7 * DAY,
       },
+      access: { recordImports: { people: [], services: [] }, fullAccess: [] },
     });
+  });
+
+  it('reads who may import records and who keeps every right, in any spelling', () => {
+    const { access } = read({
+      recordImports: {
+        people: ['Group:Default/Office', 'ada'],
+        services: ['old-register', 'plugin:Scorer'],
+      },
+      fullAccess: ['user:Root\u200b'],
+    });
+    expect(access).toEqual({
+      recordImports: {
+        people: ['group:default/office', 'user:default/ada'],
+        services: ['old-register', 'plugin:Scorer'],
+      },
+      fullAccess: ['user:default/root'],
+    });
+  });
+
+  it.each([
+    [{ recordImports: { people: ['component:x'] } }, 'recordImports.people[0]'],
+    [{ recordImports: { people: 'ada' } }, 'recordImports.people'],
+    [{ recordImports: { services: ['a b'] } }, 'recordImports.services[0]'],
+    [{ recordImports: { enabled: true } }, 'recordImports.enabled'],
+    [{ fullAccess: ['group:'] }, 'fullAccess[0]'],
+  ])('refuses %j at its place', (aiGovernance, place) => {
+    expect(() => read(aiGovernance)).toThrow(
+      `Invalid configuration at aiGovernance.${place}: `,
+    );
   });
 
   it('reads every key', () => {
@@ -161,6 +191,7 @@ describe('readAiGovernanceConfig', () => {
         runsMs: undefined,
         unusedAttachmentsMs: DAY,
       },
+      access: { recordImports: { people: [], services: [] }, fullAccess: [] },
     });
   });
 

@@ -9,6 +9,7 @@ import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
+import { readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
@@ -30,6 +31,8 @@ const KEYS = [
   'attachments',
   'discovery',
   'retention',
+  'recordImports',
+  'fullAccess',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -71,6 +74,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     attachments: readAttachments(config),
     discovery: readDiscovery(config),
     retention: readRetention(config),
+    access: readNamedAccess(config),
   };
 }
 

@@ -1,7 +1,9 @@
-import { AiSignalsFound } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AiSignalsFound,
+  readEntityRef,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { DiscoveredEntity } from './types';
-import { fullRefOf } from '../util';
 
 /**
  * Relations to what stands for an entity, by its kind: an AI system that refers to
@@ -31,7 +33,7 @@ export function toDiscovered(
   const ref = (value: unknown, defaultKind: string) => {
     const given = text(value);
     const { namespace: defaultNamespace } = metadata;
-    return given && fullRefOf(given, { defaultKind, defaultNamespace });
+    return given && readEntityRef(given, { defaultKind, defaultNamespace });
   };
   return {
     entityRef,

@@ -6,10 +6,11 @@ import {
   effectiveStage,
   LIFECYCLE_STAGES,
   OwnershipState,
+  readEntityRef,
   RISK_CLASSES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { fullRefOf, isStorable } from '../util';
+import { isStorable } from '../util';
 import { SystemFacts, SystemReference } from './types';
 
 /** What lists show, filter and sort by. */
@@ -66,7 +67,9 @@ function toSystemRef(
     return undefined;
   }
   return (
-    fullRefOf(system, { defaultKind: 'System', defaultNamespace: namespace }) ??
-    system
+    readEntityRef(system, {
+      defaultKind: 'System',
+      defaultNamespace: namespace,
+    }) ?? system
   );
 }

@@ -68,6 +68,9 @@ export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
       ],
       [
         { text: wordText(risk.acceptance.state) },
+        ...(risk.acceptance.record?.imported
+          ? [{ text: 'Imported', tone: 'quiet' as const }]
+          : []),
         ...(risk.acceptance.record?.approver
           ? [{ text: risk.acceptance.record.approver, tone: 'quiet' as const }]
           : []),
@@ -118,7 +121,12 @@ export function addRecords(
           : []),
         { text: record.id, code: true, tone: 'quiet' },
       ],
-      `${wordText(record.state)}, revision ${record.revision}`,
+      [
+        { text: `${wordText(record.state)}, revision ${record.revision}` },
+        ...(record.imported
+          ? [{ text: 'Imported', tone: 'quiet' as const }]
+          : []),
+      ],
       [
         { text: record.author },
         { text: dayText(record.createdAt), tone: 'quiet' },

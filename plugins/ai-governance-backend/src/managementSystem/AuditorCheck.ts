@@ -1,6 +1,7 @@
 import {
   AuditedSystem,
   declaredOwner,
+  EntityRef,
   findPartialAuditors,
   RecordFault,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -65,7 +66,7 @@ export class AuditorCheck {
 }
 
 function tiesOf(
-  owner: string | undefined,
+  owner: EntityRef | undefined,
   organisation: Organisation,
 ): Pick<AuditedSystem, 'owners' | 'above'> {
   if (owner === undefined) {

@@ -1,4 +1,7 @@
-import { SampleCandidate } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  SampleCandidate,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope } from '../access';
 import { StoredRecord, StoredRevision } from '../records/types';
 
@@ -49,5 +52,7 @@ export interface ManagementSystemStore {
 
   listCandidates(scope: ReadScope): Promise<SampleCandidate[]>;
 
-  listWritersOfSystems(entityRefs: string[]): Promise<Map<string, Set<string>>>;
+  listWritersOfSystems(
+    entityRefs: string[],
+  ): Promise<Map<string, Set<EntityRef>>>;
 }

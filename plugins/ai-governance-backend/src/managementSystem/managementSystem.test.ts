@@ -317,6 +317,35 @@ describe.each(databases.eachSupportedId())(
       await expect(auditing('eve')).rejects.toThrow(
         'user:default/eve is not allowed for aisystem:default/c: the auditor wrote its records',
       );
+      await records.importRecords(
+        {
+          input: {
+            source: 'the old register',
+            records: [
+              {
+                id: 'INC-1',
+                entityRef: systemRef('b'),
+                type: 'incident',
+                state: 'submitted',
+                author: 'User:Fay',
+                effectiveAt: '2026-01-05T00:00:00Z',
+                data: {
+                  title: 'A wrong limit',
+                  severity: 'major',
+                  status: 'closed',
+                },
+              },
+            ],
+          },
+        },
+        people.bob,
+      );
+      // Whoever wrote it elsewhere, and whoever brought it here.
+      for (const name of ['fay', 'bob']) {
+        await expect(auditing(name)).rejects.toThrow(
+          `user:default/${name} is not allowed for aisystem:default/b: the auditor wrote its records`,
+        );
+      }
     });
 
     it('collects what a review looks at, and keeps it with the record', async () => {

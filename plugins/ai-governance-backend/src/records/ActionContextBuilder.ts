@@ -51,7 +51,7 @@ export class ActionContextBuilder {
     return records.map(record => ({
       record,
       type: this.#catalogue.find(record.type),
-      writers: writers.get(record.id) ?? [],
+      writers: new Set([record.author, ...(writers.get(record.id) ?? [])]),
       entity: access.entity,
       caller,
       rights: access.rights,

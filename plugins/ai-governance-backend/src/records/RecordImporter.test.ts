@@ -1,5 +1,6 @@
 import {
   ImportedRecord,
+  intendedUseHash,
   MANAGEMENT_SYSTEM_REF,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
@@ -209,6 +210,145 @@ describe.each(databases.eachSupportedId())('an import of records, %s', id => {
         },
       ],
     });
+  });
+
+  it('refuses people who are none, and instants ahead', async () => {
+    const { load, inDays } = await start();
+    await expect(
+      load(
+        review({ id: 'A', author: 'component:default/ada' }),
+        review({ id: 'B', approver: 'component:default/bob' }),
+        // A Cyrillic letter that looks like the Latin one.
+        review({ id: 'C', approver: 'user:default/b\u043eb' }),
+        review({ id: 'D', decidedAt: inDays(1) }),
+        review({ id: 'E', effectiveAt: inDays(1) }),
+        review({ id: 'F', approver: 'User:TOM' }),
+      ),
+    ).rejects.toMatchObject({
+      faults: [
+        { path: 'records[0].author' },
+        {
+          path: 'records[1].approver',
+          message: expect.stringMatching(/is not a person; expected user:/),
+        },
+        { path: 'records[2].approver' },
+        { path: 'records[3].decidedAt' },
+        { path: 'records[4].effectiveAt' },
+        {
+          path: 'records[5].approver',
+          message: expect.stringMatching(/^must not be you/),
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['user:default/ada '],
+    ['USER:Ada'],
+    ['ada\u200b'],
+    ['user:default/\uff41da'],
+  ])('takes %j beside user:default/ada for one person', async approver => {
+    const { load } = await start();
+    await expect(
+      load(review({ author: 'user:default/ada', approver })),
+    ).rejects.toMatchObject({
+      faults: [
+        {
+          path: 'records[0].approver',
+          message: 'must not be someone who wrote the record',
+        },
+      ],
+    });
+  });
+
+  it('counts anyone who imports a record as one of those who wrote it', async () => {
+    const { load, act, records } = await start();
+    await load(review({ state: 'submitted', approver: undefined }));
+    await expect(act('tom', 'approve', 'REV-7')).rejects.toThrow(
+      'You cannot decide on a record that you wrote',
+    );
+    await expect(act('ada', 'approve', 'REV-7')).rejects.toThrow(
+      'You cannot decide on a record that you wrote',
+    );
+    expect(await act('bob', 'approve', 'REV-7')).toMatchObject({
+      state: 'approved',
+      imported: true,
+    });
+    const [, first] = await records.listRevisions(
+      { recordId: 'REV-7' },
+      people.bob,
+    );
+    expect(first).toMatchObject({ action: 'import', by: 'user:default/tom' });
+  });
+
+  it('computes what it is bound to, and takes over what only the source knows', async () => {
+    const { load, records } = await start();
+    const claimed = {
+      specHash: 'f'.repeat(64),
+      intendedUseHash: 'f'.repeat(64),
+      authorIsOwner: false,
+      approverMayApprove: true,
+      approverIsRiskOwner: true,
+    };
+    await load(
+      review({ id: 'OLD', binding: { ...claimed, version: '0.9.0' } }),
+      review({ id: 'NOW', binding: { ...claimed, version: '1.0.0' } }),
+      review({ id: 'RISK-OWNER', approver: 'rio' }),
+    );
+    const bindingOf = async (recordId: string) =>
+      (await records.getRecord({ recordId }, people.ada)).binding;
+    const byBob = {
+      authorIsOwner: true,
+      approverMayApprove: false,
+      approverIsRiskOwner: false,
+    };
+    expect(await bindingOf('OLD')).toEqual({ version: '0.9.0', ...byBob });
+    expect(await bindingOf('NOW')).toEqual({
+      version: '1.0.0',
+      intendedUseHash: intendedUseHash(limit()),
+      ...byBob,
+    });
+    expect(await bindingOf('RISK-OWNER')).toEqual({
+      authorIsOwner: true,
+      approverMayApprove: true,
+      approverIsRiskOwner: true,
+    });
+  });
+
+  it('can be repeated after owner and intended use have changed', async () => {
+    const { load, catalog } = await start();
+    const record = review({ binding: { version: '1.0.0' } });
+    await load(record);
+    catalog.put(
+      limit({ owner: 'others', intendedUse: { purpose: 'Another' } }, 'v2'),
+    );
+    expect(await load(record)).toEqual({ imported: 0, unchanged: 1 });
+    await expect(
+      load({ ...record, binding: { version: '0.9.0' } }),
+    ).rejects.toThrow('Other records have these ids already: REV-7');
+  });
+
+  it('marks the record and the control that rests on it', async () => {
+    const { load, records, service, catalog, run } = await start();
+    catalog.put(limit({ lifecycleStage: 'operation' }, 'v2'));
+    await run();
+    await load(review({ effectiveAt: '2026-11-20T00:00:00Z' }));
+    const { items } = await records.listRecords(
+      { entityRef: ENTITY_REF, limit: 10 },
+      people.ada,
+    );
+    expect(items).toMatchObject([{ id: 'REV-7', imported: true }]);
+    const { controls } = await service.getScorecard(
+      { entityRef: ENTITY_REF },
+      people.ada,
+    );
+    const control = controls.find(({ controlId }) => controlId === 'OPS-07')!;
+    expect(control.state).toBe('pass');
+    expect(control.imported).toEqual(['REV-7']);
+    expect(control.reason).toContain('rests on what was imported: REV-7');
+    expect(
+      controls.filter(({ imported }) => imported !== undefined),
+    ).toHaveLength(1);
   });
 
   it('does not tell of a system that the caller may not read', async () => {

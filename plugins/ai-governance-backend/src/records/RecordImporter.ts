@@ -1,25 +1,37 @@
 import {
+  EntityRef,
   ImportedRecord,
   listAttachmentIds,
   MANAGEMENT_SYSTEM_REF,
+  readEntityRef,
   RecordFault,
   RecordImport,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
 import { Caller, isOfOrganisation, levelOf } from '../access';
-import { SystemCatalog } from '../catalog';
-import { fullRefOf, isStorable } from '../util';
+import { Organisation, SystemCatalog } from '../catalog';
+import { isStorable } from '../util';
+import { bindImported } from './bindImported';
+import {
+  findDecisionFaults,
+  findPeopleFaults,
+  findRepeated,
+  readImportedPerson,
+} from './importFaults';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordStore } from './RecordStore';
-import { StoredRecord } from './types';
+import { RecordBinding, StoredRecord } from './types';
+
+/** Systems of the catalog by reference; of the organisation there is no entity. */
+type Places = Map<string, Entity | undefined>;
 
 /**
  * Takes over records that were written and decided elsewhere. Each must fit its type,
  * and no one may have decided on a record that they wrote. The person who imports them
- * vouches for the rest: names, dates, what a record was bound to and what it saw of
- * the systems. Revision and trail say so.
+ * vouches for the rest: names, dates, which version a record was about and what it saw of
+ * the systems. Revision and trail say so, and whatever rests on one is marked.
  */
 export class RecordImporter {
   readonly #store: RecordStore;
@@ -60,15 +72,21 @@ export class RecordImporter {
       : [{ path: 'source', message: 'expected text in Unicode without NUL' }];
     faults.push(...findRepeated(records));
     for (const [index, record] of records.entries()) {
-      for (const { path, message } of this.#findFaults(record, places, now)) {
-        faults.push({ path: `records[${index}].${path}`, message });
+      for (const fault of this.#findFaults(record, { places, by, now })) {
+        faults.push({ ...fault, path: `records[${index}].${fault.path}` });
       }
     }
     if (faults.length > 0) {
       throw new InvalidRecord(faults);
     }
-    const stored = records.map(record =>
-      toStored(record, { source, by: by.caller.ref, now }),
+    const bindings = await this.#bind(records, places);
+    const stored = records.map((record, index) =>
+      toStored(record, {
+        source,
+        by: by.caller.ref,
+        now,
+        binding: bindings[index],
+      }),
     );
     const { taken, ...counts } = await this.#store.importRecords(stored);
     if (taken.length > 0) {
@@ -86,27 +104,67 @@ export class RecordImporter {
   async #findPlaces(
     records: ImportedRecord[],
     mayRead: (entityRef: string) => Promise<boolean> = async () => true,
-  ): Promise<Set<string>> {
-    const refs = new Set(
-      records.flatMap(({ entityRef }) => fullRefOf(entityRef) ?? []),
+  ): Promise<Places> {
+    const refs = new Set<string>(
+      records.flatMap(({ entityRef }) => readEntityRef(entityRef) ?? []),
     );
     const isNamed = refs.delete(MANAGEMENT_SYSTEM_REF);
-    const known = (await this.#catalog.getSystems([...refs])).map(entity =>
-      stringifyEntityRef(entity),
+    const known: Places = new Map(
+      (await this.#catalog.getSystems([...refs])).map(entity => [
+        stringifyEntityRef(entity),
+        entity,
+      ]),
     );
-    if (isNamed) known.push(MANAGEMENT_SYSTEM_REF);
-    const readable = await Promise.all(known.map(mayRead));
-    return new Set(known.filter((_, index) => readable[index]));
+    if (isNamed) known.set(MANAGEMENT_SYSTEM_REF, undefined);
+    const readable = await Promise.all([...known.keys()].map(mayRead));
+    return new Map([...known].filter((_, index) => readable[index]));
+  }
+
+  /** What each is bound to, as the catalog and the register stand now. */
+  async #bind(
+    records: ImportedRecord[],
+    places: Places,
+  ): Promise<Array<RecordBinding | undefined>> {
+    const organisation = await Organisation.read(this.#catalog.listGroups());
+    return Promise.all(
+      records.map(async record =>
+        bindImported({
+          record,
+          author: readImportedPerson(record.author)!,
+          approver: record.approver
+            ? readImportedPerson(record.approver)
+            : undefined,
+          entity: places.get(readEntityRef(record.entityRef)!),
+          risk: await this.#findRisk(record, records),
+          organisation,
+        }),
+      ),
+    );
+  }
+
+  /** The risk that an acceptance is about, in the same import or in the register. */
+  async #findRisk(
+    { type, subject }: ImportedRecord,
+    records: ImportedRecord[],
+  ): Promise<Pick<StoredRecord, 'data'> | undefined> {
+    if (type !== 'risk-acceptance' || subject === undefined) {
+      return undefined;
+    }
+    const brought = records.find(({ id }) => id === subject);
+    return brought ? toContent(brought) : this.#store.getRecord(subject);
   }
 
   #findFaults(
     record: ImportedRecord,
-    places: Set<string>,
-    now: number,
+    {
+      places,
+      by,
+      now,
+    }: { places: Places; by: { caller: Caller }; now: number },
   ): RecordFault[] {
     const { entityRef } = record;
-    const ref = fullRefOf(entityRef) ?? '';
-    const faults = findPeopleFaults(record);
+    const ref = readEntityRef(entityRef) ?? '';
+    const faults = findPeopleFaults(record, by.caller.ref);
     if (!places.has(ref)) {
       faults.push({
         path: 'entityRef',
@@ -121,7 +179,8 @@ export class RecordImporter {
       const message = `"${record.type}" is not a type of record of ${whose}; known are ${known}`;
       return [...faults, { path: 'type', message }];
     }
-    faults.push(...findStateFaults(record, type.approval === 'required'));
+    const needsApproval = type.approval === 'required';
+    faults.push(...findDecisionFaults(record, { needsApproval, now }));
     const content = toContent(record);
     return [
       ...faults,
@@ -140,67 +199,26 @@ export class RecordImporter {
   }
 }
 
-function findRepeated(records: ImportedRecord[]): RecordFault[] {
-  const seen = new Set<string>();
-  return records.flatMap(({ id }, index) => {
-    const isRepeated = seen.has(id);
-    seen.add(id);
-    return isRepeated
-      ? [
-          {
-            path: `records[${index}].id`,
-            message: `"${id}" occurs twice`,
-          },
-        ]
-      : [];
-  });
-}
-
-function findPeopleFaults({ author, approver }: ImportedRecord): RecordFault[] {
-  const faults = Object.entries({ author, approver }).flatMap(([path, ref]) =>
-    ref === undefined || userRefOf(ref)
-      ? []
-      : [{ path, message: `"${ref}" is not an entity reference` }],
-  );
-  return approver !== undefined && userRefOf(approver) === userRefOf(author)
-    ? [
-        ...faults,
-        {
-          path: 'approver',
-          message: 'must not be someone who wrote the record',
-        },
-      ]
-    : faults;
-}
-
-function findStateFaults(
-  { state, approver, type }: ImportedRecord,
-  needsApproval: boolean,
-): RecordFault[] {
-  const isDecided = state === 'approved' || state === 'rejected';
-  if (isDecided && !needsApproval) {
-    const message = `"${state}" is not allowed; a ${type} counts without a decision: submitted`;
-    return [{ path: 'state', message }];
-  }
-  return isDecided && approver === undefined
-    ? [{ path: 'approver', message: 'is missing; it says who decided' }]
-    : [];
-}
-
 function toStored(
   record: ImportedRecord,
-  { source, by, now }: { source: string; by: string; now: number },
+  options: {
+    source: string;
+    by: EntityRef;
+    now: number;
+    binding: RecordBinding | undefined;
+  },
 ): StoredRecord {
-  const { id, type, state, author, approver, decidedAt, binding } = record;
+  const { source, by, now, binding } = options;
+  const { id, type, state, author, approver, decidedAt } = record;
   return {
     ...toContent(record),
     id,
-    entityRef: fullRefOf(record.entityRef)!,
+    entityRef: readEntityRef(record.entityRef)!,
     type,
     state,
     revision: 1,
-    author: userRefOf(author)!,
-    approver: approver === undefined ? undefined : userRefOf(approver),
+    author: readImportedPerson(author)!,
+    approver: approver === undefined ? undefined : readImportedPerson(approver),
     decidedAt: decidedAt === undefined ? undefined : Date.parse(decidedAt),
     comment: `Imported from ${source}`,
     binding,
@@ -218,9 +236,4 @@ function toContent(record: ImportedRecord): RecordContent {
     effectiveAt: Date.parse(effectiveAt),
     expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
   };
-}
-
-/** A person; without a kind it is a user. */
-function userRefOf(text: string): string | undefined {
-  return fullRefOf(text, { defaultKind: 'user' });
 }

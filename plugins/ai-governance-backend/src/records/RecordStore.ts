@@ -1,5 +1,6 @@
 import {
   ArchivedSystem,
+  EntityRef,
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
@@ -38,7 +39,7 @@ export interface RecordStore {
   listRevisions(recordId: string): Promise<StoredRevision[]>;
 
   /** Who wrote content of each record, by its id. */
-  listWriters(recordIds: string[]): Promise<Map<string, string[]>>;
+  listWriters(recordIds: string[]): Promise<Map<string, EntityRef[]>>;
 
   createRecord(change: RecordChange): Promise<void>;
 

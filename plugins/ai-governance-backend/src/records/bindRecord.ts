@@ -16,7 +16,7 @@ export function bindRecord(options: {
   /** Undefined where the record is of the organisation, and bound to nothing. */
   entity: Entity | undefined;
   /** The risk that an acceptance is about. */
-  risk?: StoredRecord;
+  risk?: Pick<StoredRecord, 'data'>;
 }): RecordBinding {
   const { record, entity, risk } = options;
   if (!entity) {

@@ -1,4 +1,8 @@
-import { RecordTypeDefinition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  isSameRef,
+  RecordTypeDefinition,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { Caller, isOwner, isRiskOwner, SystemRights } from '../access';
 import { bindRecord } from './bindRecord';
@@ -55,7 +59,7 @@ export function reviseRecord(
   const isBoundAnew =
     record.state === 'submitted' &&
     type.approval === 'none' &&
-    caller.ref === record.author;
+    isSameRef(caller.ref, record.author);
   return {
     ...step(record, context),
     ...content,
@@ -170,10 +174,10 @@ export function supersedes(
 
 /** Known only when the author is the caller; else what was known stays. */
 function authorBinding(
-  author: string,
+  author: EntityRef,
   { caller, entity }: TransitionContext,
 ): RecordBinding {
-  return entity && caller.ref === author
+  return entity && isSameRef(caller.ref, author)
     ? { authorIsOwner: isOwner(entity, caller.ownershipRefs) }
     : {};
 }

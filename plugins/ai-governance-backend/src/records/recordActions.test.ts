@@ -1,19 +1,28 @@
 import {
   iso42001Pack,
   listRecordTypes,
+  readPersonRef,
   RecordState,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { limit } from '../__testUtils__/recordScenario';
-import { Caller, EVERY_RIGHT, NO_RIGHT, SystemRights } from '../access';
+import {
+  Caller,
+  EVERY_RIGHT,
+  NO_RIGHT,
+  SystemRights,
+  toService,
+} from '../access';
 import { ActionContext, allowedActions, findRefusal } from './recordActions';
 
 const types = new Map(
   listRecordTypes([iso42001Pack]).map(type => [type.id as string, type]),
 );
 
+const person = (name: string) => readPersonRef(name)!;
+
 const asPerson = (name: string): Caller => ({
-  ref: `user:default/${name}`,
-  ownershipRefs: [`user:default/${name}`],
+  ref: person(name),
+  ownershipRefs: [person(name)],
   isPerson: true,
 });
 
@@ -34,14 +43,14 @@ function context(options: {
       state,
       revision: 1,
       subject,
-      author: 'user:default/ada',
+      author: person('ada'),
       data: {},
       createdAt: 0,
       updatedAt: 0,
       updatedBy: 'user:default/ada',
     },
     type: types.get(type),
-    writers: ['user:default/ada', 'user:default/ben'],
+    writers: new Set([person('ada'), person('ben')]),
     entity: limit(),
     caller: asPerson(who),
     rights: { ...NO_RIGHT, ...options.rights },
@@ -244,7 +253,7 @@ describe('allowedActions', () => {
   it('are no decisions for a service', () => {
     for (const state of STATES) {
       const full = context({ state, rights: EVERY_RIGHT });
-      const caller = { ref: 'plugin:x', ownershipRefs: [], isPerson: false };
+      const caller = toService('plugin:x');
       for (const action of ['approve', 'reject'] as const) {
         expect(findRefusal(action, { ...full, caller })).toBeDefined();
       }

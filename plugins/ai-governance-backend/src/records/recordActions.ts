@@ -1,4 +1,6 @@
 import {
+  EntityRef,
+  isSameRef,
   RecordAction,
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -18,8 +20,8 @@ export interface ActionContext {
   record: StoredRecord;
   /** Undefined when no pack brings the type any more; then it is read only. */
   type: RecordTypeDefinition | undefined;
-  /** Who wrote a revision of its content. */
-  writers: string[];
+  /** Who wrote it, wrote a revision of its content, or imported it. */
+  writers: ReadonlySet<EntityRef>;
   entity: Entity | undefined;
   caller: Caller;
   rights: SystemRights;
@@ -124,7 +126,7 @@ function refuseDecision(
   if (unfit) {
     return unfit;
   }
-  if (caller.ref === record.author || writers.includes(caller.ref)) {
+  if (writers.has(caller.ref)) {
     return forbidden('You cannot decide on a record that you wrote');
   }
   return entity && refuseForRiskOwner(context, type, entity);
@@ -135,7 +137,7 @@ function refuseUnlessAuthorOrUpdater(
   context: ActionContext,
 ): Refusal | undefined {
   const { record, caller, rights } = context;
-  if (rights.update || caller.ref === record.author) {
+  if (rights.update || isSameRef(caller.ref, record.author)) {
     return undefined;
   }
   const missing = missingPermission(permissionFor('update', record));

@@ -1,4 +1,5 @@
 import {
+  EntityRef,
   RecordRevision,
   RecordState,
   RecordView,
@@ -20,9 +21,9 @@ export interface StoredRecord {
   revision: number;
   subject?: string;
   /** Who wrote it first; set by the server. */
-  author: string;
+  author: EntityRef;
   /** Who approved or rejected it. */
-  approver?: string;
+  approver?: EntityRef;
   decidedAt?: number;
   /** Of the last transition. */
   comment?: string;
@@ -34,6 +35,8 @@ export interface StoredRecord {
   createdAt: number;
   updatedAt: number;
   updatedBy: string;
+  /** It was taken over from elsewhere, with the names and dates that it had there. */
+  imported?: boolean;
 }
 
 /** A revision as it is stored. */

@@ -1,6 +1,10 @@
-import { parseInstant } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  parseInstant,
+  readEntityRef,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { fullRefOf, isStorable } from '../util';
+import { isStorable } from '../util';
 
 /** An error that names the parameter, its value, and what is allowed. */
 export function invalidParameter(
@@ -55,9 +59,9 @@ export function toFullRef(
   name: string,
   value: string,
   options: { defaultKind?: string; kinds?: string[] },
-): string {
+): EntityRef {
   const { defaultKind, kinds } = options;
-  const ref = fullRefOf(value, { defaultKind });
+  const ref = readEntityRef(value, { defaultKind });
   if (ref === undefined) {
     throw invalidParameter(
       name,

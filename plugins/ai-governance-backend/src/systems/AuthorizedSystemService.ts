@@ -5,7 +5,12 @@ import {
   Scorecard,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
+import {
+  PermissionAsker,
+  PermissionFloor,
+  ReadScopes,
+  ServiceOptions,
+} from '../access';
 import {
   ChangesPage,
   ControlsRequest,
@@ -27,15 +32,19 @@ export class AuthorizedSystemService implements SystemService {
   readonly #service: SystemService;
   readonly #permissions: PermissionAsker;
   readonly #scopes: ReadScopes;
+  readonly #floor: Pick<PermissionFloor, 'isOpen'> | undefined;
 
   constructor(options: {
     service: SystemService;
     permissions: PermissionAsker;
     scopes: ReadScopes;
+    /** Knows whether nobody restricts writing. Default: it is not said. */
+    floor?: Pick<PermissionFloor, 'isOpen'>;
   }) {
     this.#service = options.service;
     this.#permissions = options.permissions;
     this.#scopes = options.scopes;
+    this.#floor = options.floor;
   }
 
   async listSystems(
@@ -52,8 +61,15 @@ export class AuthorizedSystemService implements SystemService {
     options: ServiceOptions,
   ): Promise<Summary> {
     await this.#assertMayRead(options);
-    const scope = await this.#scopes.of(request.filter, options.credentials);
-    return this.#service.getSummary({ ...request, scope }, options);
+    const { credentials } = options;
+    const scope = await this.#scopes.of(request.filter, credentials);
+    const summary = await this.#service.getSummary(
+      { ...request, scope },
+      options,
+    );
+    return (await this.#floor?.isOpen(credentials))
+      ? { ...summary, writingIsOpen: true }
+      : summary;
   }
 
   /** The entity is read from the catalog with the credentials of the caller. */

@@ -1,10 +1,11 @@
 import {
   parseInstant,
+  readEntityRef,
   TargetInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { PackRegistry } from '../packs';
-import { fullRefOf, isStorable } from '../util';
+import { isStorable } from '../util';
 import { StoredTarget } from './types';
 
 /** What a target is about, without who wrote it and when. */
@@ -65,7 +66,7 @@ export function readTargetInput(
 }
 
 function toRef(place: string, value: string, kind: string): string {
-  const ref = fullRefOf(value, { defaultKind: kind });
+  const ref = readEntityRef(value, { defaultKind: kind });
   if (ref?.startsWith(`${kind}:`) && isStorable(ref)) return ref;
   throw invalid(place, value, `expected a reference of kind ${kind}`);
 }

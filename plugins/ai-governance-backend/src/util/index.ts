@@ -1,6 +1,6 @@
 export * from './batches';
 export * from './durations';
-export * from './fullRefOf';
+export * from './instantText';
 export * from './instantText';
 export * from './mapConcurrently';
 export * from './pagesOf';

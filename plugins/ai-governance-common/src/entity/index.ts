@@ -1,3 +1,4 @@
+export * from './declaredPeople';
 export * from './AiSystemEntity';
 export * from './AiSystemSpec.generated';
 export * from './getRelationEdges';

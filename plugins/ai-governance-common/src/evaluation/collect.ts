@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
-import { toFullRef } from '../lib/entityRefs';
+import { readEntityRef } from '../lib/entityRefs';
 import { isReadable, techdocsSource } from './documentPlaces';
 
 const READ_RELATIONS = new Set([
@@ -28,7 +28,8 @@ export function collectReferences(entity: Entity): string[] {
   ];
   const refs = new Set<string>();
   for (const [ref, defaultKind] of people) {
-    const full = ref?.trim() ? toFullRef(ref, defaultKind, entity) : undefined;
+    const { namespace: defaultNamespace } = entity.metadata;
+    const full = ref && readEntityRef(ref, { defaultKind, defaultNamespace });
     if (full) {
       refs.add(full);
     }

@@ -7,7 +7,7 @@ import {
 } from '../entity/riskClass';
 import { effectiveStage } from '../entity/stage';
 import { LifecycleStage } from '../entity/vocabulary';
-import { toFullRef } from '../lib/entityRefs';
+import { EntityRef, readEntityRef } from '../lib/entityRefs';
 import { specHash } from '../lib/specHash';
 import { earliest } from '../lib/time';
 import { EvaluationPolicy } from '../packs/types';
@@ -91,14 +91,22 @@ export class EvaluationContext {
     return this.#later;
   }
 
+  /** Records in force that were taken over from elsewhere. */
+  importedRecords(): GovernanceRecord[] {
+    return [...(this.#records?.byKey.values() ?? [])]
+      .flat()
+      .filter(({ imported }) => imported);
+  }
+
   /** When evidence that is dated in the future begins to count. */
   get nextArrival(): number | undefined {
     return earliest(this.#records?.nextArrival, this.#metrics?.nextArrival);
   }
 
   /** Full, lower-case reference, or undefined when the text is not one. */
-  fullRef(ref: string, defaultKind: string): string | undefined {
-    return toFullRef(ref, defaultKind, this.entity);
+  fullRef(ref: string, defaultKind: string): EntityRef | undefined {
+    const { namespace: defaultNamespace } = this.entity.metadata;
+    return readEntityRef(ref, { defaultKind, defaultNamespace });
   }
 
   /** What a reference resolved to; an unasked one could not be read. */

@@ -2,6 +2,7 @@ import { formatDay, formatInstant, parseInstant } from '../lib/time';
 import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';
 import { ControlOutcome, nextChange } from './controlOutcome';
+import { restsOnImport } from './restsOnImport';
 import { ControlResult, Fix } from './types';
 
 function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
@@ -64,16 +65,18 @@ export function describeControl(
   const next = nextChange(ctx, decided);
   const fix = fixOf(decided);
   const expiresAt = outcome?.expiresAt;
+  const facts = outcome?.facts?.() ?? [];
+  const imported = restsOnImport(ctx, facts, waiver);
   return {
     controlId: control.id,
     state,
     code,
-    reason: reasonOf(ctx, decided),
+    reason: withOrigin(reasonOf(ctx, decided), state, imported),
     requirement,
     weight: control.weight,
     gate: control.gate,
     dueFrom: control.dueFrom,
-    facts: outcome?.facts?.() ?? [],
+    facts,
     assumed: [
       ...new Set([
         ...decided.assumedToApply(),
@@ -92,5 +95,17 @@ export function describeControl(
         reason: String(waiver.data.reason),
       },
     }),
+    ...(imported.length > 0 && { imported }),
   };
+}
+
+/** Says of what counts that it rests on an import. */
+function withOrigin(
+  reason: string,
+  state: ControlResult['state'],
+  imported: string[],
+): string {
+  return imported.length > 0 && ['pass', 'waived'].includes(state)
+    ? `${reason} It rests on what was imported: ${imported.join(', ')}.`
+    : reason;
 }

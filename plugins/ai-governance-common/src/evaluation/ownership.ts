@@ -1,14 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
-import { toFullRef } from '../lib/entityRefs';
+import { declaredOwner } from '../entity/declaredPeople';
 import { OwnershipState, ResolvedReference } from './types';
-
-/** Full reference of the declared owner; undefined when there is none. @public */
-export function declaredOwner(entity: Entity): string | undefined {
-  const owner = entity.spec?.owner;
-  return typeof owner === 'string' && owner.trim() !== ''
-    ? toFullRef(owner, 'Group', entity)
-    : undefined;
-}
 
 /**
  * Whether somebody is accountable for a system: `unowned` names nobody, `dangling`

@@ -1,3 +1,4 @@
+import { isDecidedByAnother } from '../lib/entityRefs';
 import { DAY, earliest, endOf, formatDay, parseInstant } from '../lib/time';
 import { Control, EvidenceBinding } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
@@ -102,6 +103,7 @@ export function recordFacts(record: GovernanceRecord): () => Fact[] {
         ...(record.approver && { approver: record.approver }),
         effectiveAt: record.effectiveAt,
         ...(record.binding?.version && { version: record.binding.version }),
+        ...(record.imported && { imported: true }),
       },
     },
   ];
@@ -114,11 +116,7 @@ export function recordsUnknown(ctx: EvaluationContext): Outcome {
 
 /** Whether a decision was made by somebody else than the author. */
 export function decidedByAnother(record: GovernanceRecord): boolean {
-  return (
-    record.state === 'approved' &&
-    record.approver !== undefined &&
-    record.approver !== record.author
-  );
+  return record.state === 'approved' && isDecidedByAnother(record);
 }
 
 function undatable(record: GovernanceRecord): string | undefined {

@@ -29,6 +29,7 @@ export function toGovernanceRecord(
     ...(expiresAt && { expiresAt }),
     ...(subject && { subject }),
     ...(view.binding && { binding: view.binding }),
+    ...(view.imported && { imported: true }),
     data: type === 'risk' ? withRatings(data) : data,
   };
 }

@@ -197,6 +197,8 @@ export interface ControlResult {
     expiresAt: string;
     reason: string;
   };
+  /** Ids of records taken over from elsewhere that it rests on; absent without any. */
+  imported?: string[];
 }
 
 /** Number of controls per state. @public */

@@ -1,12 +1,14 @@
+import { EntityRef, readPersonRef } from '../lib/entityRefs';
+
 /** What ties people to a system that is audited. @public */
 export interface AuditedSystem {
   system: string;
   /** Its owner as a person, or the members of the owning group. */
-  owners: ReadonlySet<string>;
+  owners: ReadonlySet<EntityRef>;
   /** Members of a group above the owner. */
-  above: ReadonlySet<string>;
+  above: ReadonlySet<EntityRef>;
   /** Authors of its records. */
-  writers: ReadonlySet<string>;
+  writers: ReadonlySet<EntityRef>;
 }
 
 /** An auditor who would audit their own work. @public */
@@ -27,13 +29,21 @@ export function findPartialAuditors(options: {
   systems: readonly AuditedSystem[];
 }): PartialAuditor[] {
   const { auditors, systems } = options;
-  return auditors.flatMap(auditor =>
-    systems.flatMap(({ system, owners, above, writers }): PartialAuditor[] => {
-      if (owners.has(auditor)) return [{ auditor, system, because: 'owner' }];
-      if (above.has(auditor)) return [{ auditor, system, because: 'above' }];
-      return writers.has(auditor)
-        ? [{ auditor, system, because: 'writer' }]
-        : [];
-    }),
-  );
+  return auditors.flatMap(auditor => {
+    const ref = readPersonRef(auditor);
+    return systems.flatMap((audited): PartialAuditor[] => {
+      const because = ref && findTie(ref, audited);
+      return because ? [{ auditor, system: audited.system, because }] : [];
+    });
+  });
+}
+
+/** What ties a person to a system, the strongest tie first. */
+function findTie(
+  person: EntityRef,
+  { owners, above, writers }: AuditedSystem,
+): PartialAuditor['because'] | undefined {
+  if (owners.has(person)) return 'owner';
+  if (above.has(person)) return 'above';
+  return writers.has(person) ? 'writer' : undefined;
 }

@@ -1,4 +1,5 @@
 import { emptyCounts, StateCounts } from '../evaluation';
+import { readPersonRef } from '../lib/entityRefs';
 import { findPartialAuditors } from './findPartialAuditors';
 import { gapsIn, standingOf } from './standing';
 import { toApplicability } from './toApplicability';
@@ -205,18 +206,20 @@ describe('the implementation of a control', () => {
 });
 
 describe('auditors', () => {
+  const people = (...names: string[]) =>
+    new Set(names.flatMap(name => readPersonRef(name) ?? []));
+
   it('do not audit their own work, and the strongest reason is told', () => {
     const system = {
       system: 'aisystem:default/a',
-      owners: new Set(['user:default/ada']),
-      above: new Set(['user:default/dan', 'user:default/ada']),
-      writers: new Set(['user:default/eve']),
+      owners: people('ada'),
+      above: people('dan', 'ada'),
+      writers: people('eve'),
     };
     expect(
       findPartialAuditors({
-        auditors: ['ada', 'dan', 'eve', 'bob'].map(
-          name => `user:default/${name}`,
-        ),
+        // However they are spelt.
+        auditors: ['User:ADA', 'dan ', 'e\u200bve', 'user:default/bob'],
         systems: [system],
       }).map(({ because }) => because),
     ).toEqual(['owner', 'above', 'writer']);

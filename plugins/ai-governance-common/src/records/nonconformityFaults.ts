@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { EntityRef, isSameRef, readPersonRef } from '../lib/entityRefs';
 import { RecordFault } from '../schema/RecordFault';
 
 const CHECK = 'effectivenessCheck';
@@ -16,16 +17,20 @@ const contentOf = (data: unknown) => (data ?? {}) as JsonObject;
 const checkOf = (data: unknown) => (contentOf(data)[CHECK] ?? {}) as JsonObject;
 
 /** People who wrote the action, and people who were to carry it out, and as what. */
-function doersOf(revisions: RecordRevisionContent[]): Map<string, string> {
-  const doers = new Map<string, string>();
+function doersOf(revisions: RecordRevisionContent[]): Map<EntityRef, string> {
+  const doers = new Map<EntityRef, string>();
+  const add = (person: unknown, what: string) => {
+    const ref = typeof person === 'string' ? readPersonRef(person) : undefined;
+    if (ref !== undefined) doers.set(ref, what);
+  };
   let action: unknown;
   for (const { by, data } of revisions) {
     const { correctiveAction, owner } = contentOf(data);
     if (correctiveAction !== undefined && correctiveAction !== action) {
-      doers.set(by, 'wrote the corrective action');
+      add(by, 'wrote the corrective action');
     }
     action = correctiveAction;
-    if (typeof owner === 'string') doers.set(owner, 'carries out the action');
+    add(owner, 'carries out the action');
   }
   return doers;
 }
@@ -59,9 +64,11 @@ export function findNonconformityFaults(options: {
   if (OUTCOME.every(key => check[key] === undefined)) return [];
   const faults = draft ? [] : absentFaults(data);
   const { checkedBy } = check;
-  if (typeof checkedBy !== 'string') return faults;
+  const checker =
+    typeof checkedBy === 'string' ? readPersonRef(checkedBy) : undefined;
+  if (checker === undefined) return faults;
   // Who writes is known to the server alone.
-  const doing = doersOf([...earlier, { by: by ?? '', data }]).get(checkedBy);
+  const doing = doersOf([...earlier, { by: by ?? '', data }]).get(checker);
   const before = checkOf(earlier[earlier.length - 1]?.data);
   const isChanged = OUTCOME.some(key => check[key] !== before[key]);
   if (doing !== undefined) {
@@ -69,7 +76,11 @@ export function findNonconformityFaults(options: {
       path: PATH,
       message: `${checkedBy} ${doing}; expected a second person`,
     });
-  } else if (by !== undefined && isChanged && checkedBy !== by) {
+  } else if (
+    by !== undefined &&
+    isChanged &&
+    !isSameRef(checker, readPersonRef(by))
+  ) {
     faults.push({
       path: PATH,
       message: `${checkedBy} is not allowed; expected ${by}: who checked records it`,

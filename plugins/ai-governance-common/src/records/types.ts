@@ -96,6 +96,8 @@ export interface GovernanceRecord {
     /** The approver was the risk owner at that time. */
     approverIsRiskOwner?: boolean;
   };
+  /** It was taken over from elsewhere, and the person who imported it vouches for it. */
+  imported?: boolean;
   /** Content, per the JSON Schema of its type. */
   data: JsonObject;
 }

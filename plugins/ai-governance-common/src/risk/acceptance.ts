@@ -1,5 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import { parseInstant } from '../lib/time';
+import {
+  EntityRef,
+  isDecidedByAnother,
+  isSameRef,
+  readPersonRef,
+} from '../lib/entityRefs';
 import { GovernanceRecord } from '../records/types';
 import { intendedUseHash } from './intendedUseHash';
 import { AcceptanceView, RegisterRecord } from './types';
@@ -58,14 +64,14 @@ export function isAcceptedByRiskOwner(
     GovernanceRecord,
     'state' | 'author' | 'approver' | 'binding'
   >,
-  riskOwner: string | undefined,
+  riskOwner: EntityRef | undefined,
 ): boolean {
-  const { state, author, approver, binding } = acceptance;
+  const { state, approver, binding } = acceptance;
   return (
     state === 'approved' &&
-    approver !== undefined &&
-    approver !== author &&
-    (approver === riskOwner || binding?.approverIsRiskOwner === true)
+    isDecidedByAnother(acceptance) &&
+    (isSameRef(readPersonRef(approver!), riskOwner) ||
+      binding?.approverIsRiskOwner === true)
   );
 }
 
@@ -76,7 +82,7 @@ export function findAcceptance<R extends RegisterRecord>(options: {
   needed: boolean;
   rated: RatedState;
   /** Full reference, where one is declared. */
-  riskOwner: string | undefined;
+  riskOwner: EntityRef | undefined;
   /** ISO 8601 instant from which a record no longer counts. */
   expiryOf(record: R): string | undefined;
   now: number;

@@ -1,7 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
+import { declaredRiskOwner } from '../entity/declaredPeople';
 import { declaredRiskClass, requirementClass } from '../entity/riskClass';
-import { toFullRef } from '../lib/entityRefs';
+import { EntityRef } from '../lib/entityRefs';
 import { DAY, endOfDueDate, formatInstant, parseInstant } from '../lib/time';
 import { ValidityDays } from '../packs/types';
 import { RecordView, RiskSettings } from '../schema/types';
@@ -31,7 +32,7 @@ interface Context<R extends RegisterRecord> {
   entity: Entity;
   settings: RegisterSettings;
   riskClass: string;
-  riskOwner: string | undefined;
+  riskOwner: EntityRef | undefined;
   /** Milliseconds that an acceptance counts at most. */
   validity: number;
   now: number;
@@ -178,7 +179,6 @@ export function toRiskRegister<R extends RegisterRecord = RecordView>(options: {
 }): RiskRegisterView<R> {
   const { records, entity, settings, acceptanceValidityDays, now } = options;
   const spec = entity.spec ?? {};
-  const riskOwner = (spec.governance as JsonObject | undefined)?.riskOwner;
   const context: Context<R> = {
     acceptances: records
       .filter(({ type }) => type === 'risk-acceptance')
@@ -186,10 +186,7 @@ export function toRiskRegister<R extends RegisterRecord = RecordView>(options: {
     entity,
     settings,
     riskClass: declaredRiskClass(spec),
-    riskOwner:
-      typeof riskOwner === 'string'
-        ? toFullRef(riskOwner, 'User', entity)
-        : undefined,
+    riskOwner: declaredRiskOwner(entity),
     validity:
       (acceptanceValidityDays?.[requirementClass(spec)] ?? Infinity) * DAY,
     now,

@@ -18,6 +18,7 @@ export interface RegisterRecord
     | 'expiresAt'
     | 'subject'
     | 'binding'
+    | 'imported'
   > {
   type: string;
   data: object;

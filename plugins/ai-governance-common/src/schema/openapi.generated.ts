@@ -1561,6 +1561,8 @@ export interface components {
         expiresAt: string;
         reason: string;
       };
+      /** @description Ids of records taken over from elsewhere that it rests on; absent without any. */
+      imported?: string[];
     };
     Scorecard: {
       entityRef: string;
@@ -1635,6 +1637,8 @@ export interface components {
       total: number;
       blocked: number;
       withFailingGates?: number;
+      /** @description The permission policy limits the caller in nothing, and the configuration does not name them for it, so writing may be open to everybody who can sign in. Absent otherwise. */
+      writingIsOpen?: boolean;
       /** @description Sums over the systems whose risks could be read. */
       risks: components['schemas']['RiskCounts'];
       /** @description Systems with an open risk rated high or worse. */
@@ -2108,14 +2112,21 @@ export interface components {
         | 'superseded';
       subject?: string;
       author: string;
-      /** @description Who decided; never the author. */
+      /** @description Who decided, a user; neither the author nor anyone who imports it. */
       approver?: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Cannot be in the future.
+       */
       decidedAt?: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Cannot be in the future.
+       */
       effectiveAt: string;
       /** Format: date-time */
       expiresAt?: string;
+      /** @description Which version, classification, dataset and rating it was about. Anything else is computed by the server, whatever stands here. */
       binding?: components['schemas']['RecordBinding'];
       data: {
         [key: string]: unknown;
@@ -2215,6 +2226,8 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
       updatedBy: string;
+      /** @description Taken over from elsewhere: the person who imported it vouches for people, dates and what it was about. Absent otherwise. */
+      imported?: boolean;
       /** @description What the caller may do with it now. */
       may: components['schemas']['RecordAction'][];
     };

@@ -8,6 +8,9 @@ export const overviewMessages = {
     noMatchTitle: 'No AI system matches the filters',
     noMatchText: 'Clear the filters to see all systems.',
     tilesLabel: 'Key numbers',
+    writingIsOpenTitle: 'Nothing restricts writing',
+    writingIsOpenText:
+      'The permission policy limits you in nothing, so perhaps everybody who can sign in may write and sign records. Until a policy names who may, imports, the trail and most decisions are refused.',
     total: 'AI systems',
     blocked: 'Blocked',
     blockedHint: 'Prohibited practice in use',

@@ -7,6 +7,7 @@ export const recordsMessages = {
     showAll: 'Show all {{number}} records',
     showContent: 'Content',
     writtenBy: 'Written by {{who}}, {{when}}',
+    imported: 'Imported: people and dates are those of the source',
     countsFrom: 'counts from {{date}}',
     decidedBy: 'Decided by {{who}}, {{when}}',
     rejectedBy: 'Rejected by {{who}}, {{when}}',

@@ -71,6 +71,7 @@ export const controlColumns: Array<CsvColumn<ControlRow>> = [
   column('Waiver', ({ result }) => result.waiver?.recordId),
   column('Annex A', ({ control }) => list(control?.annexA)),
   column('Clauses', ({ control }) => list(control?.clauses)),
+  column('Rests on imported records', ({ result }) => list(result.imported)),
 ];
 
 /** A risk of a system. */
@@ -116,6 +117,11 @@ export const riskColumns: Array<CsvColumn<RiskRow>> = [
   column('Author', ({ risk }) => risk.record.author),
   column('Created at', ({ risk }) => risk.record.createdAt),
   column('Updated at', ({ risk }) => risk.record.updatedAt),
+  column('Imported', ({ risk }) => risk.record.imported ?? false),
+  column(
+    'Acceptance imported',
+    ({ risk }) => risk.acceptance.record?.imported ?? false,
+  ),
 ];
 
 /** Records of a system as they stand. */
@@ -136,6 +142,7 @@ export const recordColumns: Array<CsvColumn<Omit<RecordView, 'may'>>> = [
   column('Updated at', record => record.updatedAt),
   column('Updated by', record => record.updatedBy),
   column('Content (JSON)', record => JSON.stringify(record.data)),
+  column('Imported', record => record.imported ?? false),
 ];
 
 /** A changed control of a history, or a change of the level alone. */

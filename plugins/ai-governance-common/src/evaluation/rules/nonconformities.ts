@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { isSameRef, readPersonRef } from '../../lib/entityRefs';
 import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
 import { allOf } from '../combine';
@@ -46,13 +47,21 @@ function checkClosed(
           String(check.dueDate),
         );
   }
-  return isEmpty(check.checkedBy) || check.checkedBy === data.owner
+  return isEmpty(check.checkedBy) || isOnePerson(check.checkedBy, data.owner)
     ? fail(
         'incomplete',
         () =>
           `The effectiveness of ${name} was not checked by a second person.`,
       )
     : pass(() => `The effectiveness of ${name} was checked.`);
+}
+
+/** Whether two values name one person, however each is spelt. */
+function isOnePerson(one: unknown, other: unknown): boolean {
+  return isSameRef(
+    readPersonRef(String(one ?? '')),
+    readPersonRef(String(other ?? '')),
+  );
 }
 
 function checkNonconformity(

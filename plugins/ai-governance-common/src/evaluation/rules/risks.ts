@@ -1,3 +1,4 @@
+import { EntityRef } from '../../lib/entityRefs';
 import { isEmpty } from '../../lib/paths';
 import { Control } from '../../packs/types';
 import { GovernanceRecord } from '../../records/types';
@@ -107,7 +108,7 @@ function checkAcceptance(
   ctx: EvaluationContext,
   control: Control,
   risk: RegisterRisk,
-  riskOwner: string,
+  riskOwner: EntityRef,
 ): Outcome {
   const { id, title, residual } = risk;
   if (residual === undefined) {

@@ -57,6 +57,22 @@ describe('Overview', () => {
     expect(await linkTo(name)).toBe(`/ai-governance/inventory${search}`);
   });
 
+  it('says that nothing restricts writing, to whom the policy limits in nothing', async () => {
+    const open = mockApi({
+      getSummary: async () => summary({ writingIsOpen: true }),
+    });
+    await render({ api: open });
+    expect(
+      await screen.findByText('Nothing restricts writing'),
+    ).toBeInTheDocument();
+  });
+
+  it('says nothing of writing where a policy restricts it', async () => {
+    await render();
+    await screen.findByText('RSK-01 The system is classified');
+    expect(screen.queryByText('Nothing restricts writing')).toBeNull();
+  });
+
   it('keeps the filters of the page in every link', async () => {
     const api = mockApi();
     await render({ api, at: '/?groupTree=group:default/lending&class=high' });

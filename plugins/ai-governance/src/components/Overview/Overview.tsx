@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import LockOpenIcon from '@material-ui/icons/LockOpen';
 import {
   useFormat,
   useGovernanceLinks,
@@ -12,6 +13,7 @@ import {
   LoadFailure,
   NoSystemsAtAll,
   NoSystemsMatch,
+  Notice,
   Placeholder,
 } from '../common';
 import { HeatMapCard, RollupCard } from '../Rollup';
@@ -35,6 +37,15 @@ export function Overview() {
   const filtered = countFilters(filters) > 0;
   return (
     <div className={classes.root}>
+      {value?.writingIsOpen && (
+        <Notice
+          tone="warn"
+          Icon={LockOpenIcon}
+          title={t('overview.writingIsOpenTitle')}
+        >
+          {t('overview.writingIsOpenText')}
+        </Notice>
+      )}
       <OverviewFilters total={value?.total} />
       {error && (
         <LoadFailure

@@ -92,6 +92,12 @@ export function RecordItem(props: {
           who: <PersonLink entityRef={author} />,
           when: format.day(record.createdAt),
         })}
+        {record.imported && (
+          <>
+            {' · '}
+            {t('records.imported')}
+          </>
+        )}
         {isBackdated(record) && (
           <>
             {' · '}

@@ -2,6 +2,7 @@ import { MANAGEMENT_SYSTEM_REF } from '@ai-catalogue/backstage-plugin-ai-governa
 import { Knex } from 'knex';
 import { StoredRecord } from '../../../records/types';
 import { DbRecordRow } from '../../tables';
+import { importedColumn } from '../records/importedColumn';
 import { toStoredRecord } from '../records/recordRow';
 
 /** Records of the organisation that somebody submitted, last changed first. */
@@ -14,6 +15,7 @@ export async function listOrganisationRecords(
     .orderBy([
       { column: 'updated_at', order: 'desc' },
       { column: 'id', order: 'desc' },
-    ]);
+    ])
+    .select('records.*', importedColumn(knex));
   return rows.map(toStoredRecord);
 }

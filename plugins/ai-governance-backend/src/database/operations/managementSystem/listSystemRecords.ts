@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { ReadScope } from '../../../access';
 import { StoredRecord } from '../../../records/types';
+import { importedColumn } from '../records/importedColumn';
 import { toStoredRecord } from '../records/recordRow';
 import { limitToScope } from './limitToScope';
 
@@ -22,6 +23,6 @@ export async function listSystemRecords(
       { column: 'r.created_at', order: 'desc' },
       { column: 'r.id', order: 'desc' },
     ])
-    .select('r.*');
+    .select('r.*', importedColumn(knex, 'r'));
   return rows.map(toStoredRecord);
 }

@@ -1,3 +1,4 @@
+import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { ImportOutcome } from '../../../records';
 import { RecordChange, StoredRecord } from '../../../records/types';
@@ -7,6 +8,15 @@ import { isOneOf, trailTransaction } from '../../util';
 import { recordPayload } from './recordPayload';
 import { toRecordRow } from './recordRow';
 import { writeRevisions } from './writeRevisions';
+
+/** What the server adds to the binding of an import. */
+const COMPUTED = [
+  'specHash',
+  'intendedUseHash',
+  'authorIsOwner',
+  'approverMayApprove',
+  'approverIsRiskOwner',
+];
 
 /**
  * Writes records that come from elsewhere, all of them or none. Revision and trail
@@ -65,6 +75,14 @@ async function findImports(
   return imports;
 }
 
-function contentOf(entityRef: string, payload: object): string {
-  return sortedJson({ entityRef, payload });
+/**
+ * What is compared of a record. What the server computed when it was imported may be
+ * another today, without another content.
+ */
+function contentOf(entityRef: string, payload: JsonObject): string {
+  const binding = { ...(payload.binding as JsonObject | undefined) };
+  for (const computed of COMPUTED) {
+    delete binding[computed];
+  }
+  return sortedJson({ entityRef, payload: { ...payload, binding } });
 }

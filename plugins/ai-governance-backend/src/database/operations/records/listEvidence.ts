@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { StoredRecord } from '../../../records/types';
 import { DbRecordRow } from '../../tables';
 import { isOneOf } from '../../util';
+import { importedColumn } from './importedColumn';
 import { toStoredRecord } from './recordRow';
 
 /** States in which nobody asks anything of a record yet, or any more. */
@@ -19,6 +20,7 @@ export async function listEvidence(
   const rows = await knex<DbRecordRow>('records')
     .whereRaw(sql, bindings)
     .whereNotIn('state', NO_EVIDENCE)
-    .orderBy('id');
+    .orderBy('id')
+    .select('records.*', importedColumn(knex));
   return rows.map(toStoredRecord);
 }

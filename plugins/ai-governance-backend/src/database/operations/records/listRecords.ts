@@ -4,6 +4,7 @@ import {
   RecordPosition,
   StoredRecord,
 } from '../../../records/types';
+import { importedColumn } from './importedColumn';
 import { toStoredRecord } from './recordRow';
 import { recordQuery } from './recordQuery';
 
@@ -14,6 +15,7 @@ export async function listRecords(
 ): Promise<{ records: StoredRecord[]; next?: RecordPosition }> {
   const { after, limit } = options;
   const query = recordQuery(knex, options)
+    .select('records.*', importedColumn(knex))
     .orderBy([
       { column: 'updated_at', order: 'desc' },
       { column: 'id', order: 'desc' },

@@ -1,4 +1,8 @@
-import { RecordState } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  readEntityRef,
+  RecordState,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { StoredRecord, StoredRevision } from '../../../records/types';
 import { DbInstant, DbRecordRow, DbRevisionRow } from '../../tables';
 
@@ -25,8 +29,32 @@ export function toRecordRow(record: StoredRecord): DbRecordRow {
   };
 }
 
-/** A record as it comes from the table. */
-export function toStoredRecord(row: DbRecordRow): StoredRecord {
+/**
+ * A person of the table. The text stays there as it was written, because the trail
+ * says the same; wherever people are compared it is in normal form. The subject of a
+ * service is not a reference, and stays.
+ */
+export function toPersonRef(text: string): EntityRef {
+  const ref = readEntityRef(text);
+  return ref?.startsWith('user:') ? ref : (text as EntityRef);
+}
+
+/** A record as it comes from the table, with people in normal form. */
+export function toStoredRecord(
+  row: DbRecordRow & { imported?: number | boolean },
+): StoredRecord {
+  const record = toWrittenRecord(row);
+  const { author, approver } = record;
+  return {
+    ...record,
+    author: toPersonRef(author),
+    approver: approver && toPersonRef(approver),
+    ...(row.imported && { imported: true }),
+  };
+}
+
+/** A record with its people exactly as they stand in the table. */
+export function toWrittenRecord(row: DbRecordRow): StoredRecord {
   return {
     id: row.id,
     entityRef: row.entity_ref,
@@ -34,8 +62,8 @@ export function toStoredRecord(row: DbRecordRow): StoredRecord {
     state: row.state as RecordState,
     revision: row.revision,
     subject: row.subject ?? undefined,
-    author: row.author,
-    approver: row.approver ?? undefined,
+    author: row.author as EntityRef,
+    approver: (row.approver ?? undefined) as EntityRef | undefined,
     decidedAt: toInstant(row.decided_at),
     comment: row.comment ?? undefined,
     effectiveAt: toInstant(row.effective_at),

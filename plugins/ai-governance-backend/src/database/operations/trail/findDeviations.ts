@@ -1,11 +1,14 @@
-import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  TrailEntry,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { Deviation } from '../../../records';
 import { sortedJson } from '../../../util';
 import { DbRecordRow, DbRevisionRow } from '../../tables';
 import { isOneOf } from '../../util';
 import { recordPayload } from '../records/recordPayload';
-import { toStoredRecord, toStoredRevision } from '../records/recordRow';
+import { toStoredRevision, toWrittenRecord } from '../records/recordRow';
 import { readRow } from './readRow';
 
 /** What a revision has in common with the record that it was. */
@@ -100,6 +103,9 @@ async function readLasts(
   return new Map(rows.map(row => [row.record_id, Number(row.last)]));
 }
 
+/** In place of an author whom no revision names. */
+const NOBODY = '' as EntityRef;
+
 function isAsTold(entry: TrailEntry, { revision, record, last }: Rows) {
   // A row that cannot be read is not what anybody wrote here.
   const isRevision =
@@ -121,7 +127,7 @@ function isRevisionAsTold(entry: TrailEntry, row: DbRevisionRow): boolean {
     id: revision.recordId,
     entityRef: '',
     type: '',
-    author: '',
+    author: NOBODY,
     createdAt: 0,
     updatedAt: 0,
     updatedBy: '',
@@ -155,6 +161,6 @@ function isRecordAsTold(
     row.entity_ref === entry.entityRef &&
     Number(row.updated_at) === at &&
     row.updated_by === entry.by &&
-    sortedJson(recordPayload(toStoredRecord(row))) === sortedJson(told)
+    sortedJson(recordPayload(toWrittenRecord(row))) === sortedJson(told)
   );
 }

@@ -1,0 +1,57 @@
+import {
+  EntityRef,
+  readPersonRef,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Config, ConfigReader } from '@backstage/config';
+import { NamedAccess } from '../access';
+import { assertKnownKeys, invalid } from './readers';
+
+/** Who may import records, and who may do everything that the policy allows them. */
+export function readNamedAccess(config: Config): NamedAccess {
+  const path = 'aiGovernance.recordImports';
+  const imports =
+    config.getOptionalConfig('recordImports') ?? new ConfigReader({});
+  assertKnownKeys(imports, path, ['people', 'services']);
+  return {
+    recordImports: {
+      people: readPeople(imports, 'people', `${path}.people`),
+      services: readSubjects(imports, 'services', `${path}.services`),
+    },
+    fullAccess: readPeople(config, 'fullAccess', 'aiGovernance.fullAccess'),
+  };
+}
+
+function readTexts(config: Config, key: string, path: string): string[] {
+  const value = config.getOptional(key) ?? [];
+  if (!Array.isArray(value) || !value.every(item => typeof item === 'string')) {
+    throw invalid(path, JSON.stringify(value), 'expected a list of texts');
+  }
+  return value as string[];
+}
+
+function readPeople(config: Config, key: string, path: string): EntityRef[] {
+  return readTexts(config, key, path).map((text, index) => {
+    const ref = readPersonRef(text);
+    if (ref === undefined || !/^(user|group):/.test(ref)) {
+      throw invalid(
+        `${path}[${index}]`,
+        JSON.stringify(text),
+        'expected a reference to a user or a group, such as group:default/ai-governance-office',
+      );
+    }
+    return ref;
+  });
+}
+
+function readSubjects(config: Config, key: string, path: string): string[] {
+  return readTexts(config, key, path).map((text, index) => {
+    if (!/^\S+$/.test(text)) {
+      throw invalid(
+        `${path}[${index}]`,
+        JSON.stringify(text),
+        'expected the subject of a service, such as plugin:catalog',
+      );
+    }
+    return text;
+  });
+}
