@@ -350,6 +350,22 @@ describe('throwAiSystemFaults', () => {
     expect(faults).toHaveLength(2);
   });
 
+  it('names a hundred of the faults of a descriptor that has many', () => {
+    const wrong = Array.from({ length: 30_000 }, (_, index) => `a b ${index}`);
+    const entity = entityOf({ dependsOn: wrong });
+    const faults = validateAiSystemEntity(entity);
+    expect(faults).toHaveLength(30_000);
+    let message = '';
+    try {
+      throwAiSystemFaults({ entity, faults });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    const lines = message.split('\n');
+    expect(lines).toHaveLength(102);
+    expect(lines[101]).toBe('and 29900 more');
+  });
+
   it('does nothing without faults', () => {
     expect(() =>
       throwAiSystemFaults({ entity: entityOf({}), faults: [] }),

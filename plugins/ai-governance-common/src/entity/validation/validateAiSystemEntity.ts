@@ -78,9 +78,12 @@ export function validateAiSystemEntity(entity: Entity): AiSystemFault[] {
   ];
 }
 
+/** Faults that one error names; nobody mends more at once. */
+const MOST_NAMED = 100;
+
 /**
- * Throws one InputError that names the entity and every one of the given faults;
- * does nothing when there are none.
+ * Throws one InputError that names the entity and every one of the given faults, of
+ * more than a hundred the first hundred; does nothing when there are none.
  *
  * @throws InputError
  * @public
@@ -92,10 +95,12 @@ export function throwAiSystemFaults(options: {
   const { entity, faults } = options;
   if (faults.length === 0) return;
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  const rest = faults.length - MOST_NAMED;
   throw new InputError(
     [
       `${stringifyEntityRef(entity)} is not a valid AISystem, ${count}:`,
-      ...faults.map(fault => `- ${fault.message}`),
+      ...faults.slice(0, MOST_NAMED).map(fault => `- ${fault.message}`),
+      ...(rest > 0 ? [`and ${rest} more`] : []),
     ].join('\n'),
   );
 }
