@@ -10,6 +10,11 @@ import {
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
+import {
+  documentFacts,
+  manifestFacts,
+} from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { CallerReader } from '../access';
@@ -17,6 +22,7 @@ import { AttachmentOptions, DEFAULT_ATTACHMENT_TYPES } from '../attachments';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
+import { ContentParser } from '../parsing';
 import { DAY, HOUR } from '../util';
 import { InMemoryCatalog } from './InMemoryCatalog';
 
@@ -53,6 +59,12 @@ export class InMemoryDocuments implements DocumentReader {
   }
 }
 
+/** Parses where it is. */
+export const directParser: ContentParser = {
+  readDocument: async (kind, content) => documentFacts(kind, content),
+  readManifest: async (manifest, content) => manifestFacts(manifest, content),
+};
+
 /** The plugin without a backend around it. */
 export interface TestGovernance extends Governance {
   catalog: InMemoryCatalog;
@@ -87,6 +99,9 @@ export async function createTestGovernance(options: {
   knex: Knex;
   catalog?: InMemoryCatalog;
   documents?: InMemoryDocuments;
+  /** Default: parses where it is, as a thread takes long to start. */
+  parser?: ContentParser;
+  logger?: LoggerService;
   clock?: { now: number };
   packs?: ControlPack[];
   policy?: Partial<EvaluationPolicy>;
@@ -109,6 +124,7 @@ export async function createTestGovernance(options: {
       policy: { ...defaultEvaluationPolicy, ...options.policy },
     }),
     documentReader: documents,
+    parser: options.parser ?? directParser,
     resolveUrl: ({ url, base }) => new URL(url, base).toString(),
     documents: {
       refreshIntervalMs: options.refreshIntervalMs ?? HOUR,
@@ -127,7 +143,7 @@ export async function createTestGovernance(options: {
     callers: testCallers,
     notifications,
     maxSources: options.maxSources,
-    logger: mockServices.logger.mock(),
+    logger: options.logger ?? mockServices.logger.mock(),
     now: () => clock.now,
   });
   return {

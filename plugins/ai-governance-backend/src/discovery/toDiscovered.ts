@@ -1,7 +1,7 @@
 import { AiSignalsFound } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { DiscoveredEntity } from './types';
-import { fullRefOf } from '../util';
+import { fullRefOf, isStorableKey } from '../util';
 
 /**
  * Relations to what stands for an entity, by its kind: an AI system that refers to
@@ -50,7 +50,9 @@ export function toDiscovered(
       ...relations
         .filter(
           ({ type, targetRef }) =>
-            STANDS_FOR[kind]?.includes(type) && COVERING.test(targetRef),
+            STANDS_FOR[kind]?.includes(type) &&
+            COVERING.test(targetRef) &&
+            isStorableKey(targetRef),
         )
         .map(({ targetRef }) => targetRef),
     ],
