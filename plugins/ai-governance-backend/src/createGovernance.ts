@@ -167,10 +167,7 @@ export async function createGovernance(
   const recordStore = createRecordStore(knex);
   const evidence = new EvidenceCollector({
     ...options,
-    evidenceProviders: [
-      new RecordEvidence({ store: recordStore }),
-      ...options.evidenceProviders,
-    ],
+    ownEvidence: new RecordEvidence({ store: recordStore }),
   });
   const inputs = new InputReader({ catalog, store, documents, evidence });
   const runner = new EvaluationRunner({
