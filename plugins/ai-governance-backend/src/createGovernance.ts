@@ -56,6 +56,7 @@ import {
   ManagementSystemService,
 } from './managementSystem';
 import { PackRegistry } from './packs';
+import { ContentParser } from './parsing';
 import {
   DefaultRecordService,
   RecordCatalogue,
@@ -84,6 +85,8 @@ export interface GovernanceOptions {
   catalog: SystemCatalog;
   packs: PackRegistry;
   documentReader: DocumentReader;
+  /** Takes documents and manifests apart. */
+  parser: ContentParser;
   resolveUrl: ResolveUrl;
   documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
   evidenceProviders: EvidenceProvider[];
@@ -155,17 +158,16 @@ export async function createGovernance(
   const documents = new DocumentCollector({
     store: createDocumentStore(knex),
     reader: options.documentReader,
+    parser: options.parser,
     resolveUrl: options.resolveUrl,
     options: options.documents,
+    logger,
     now,
   });
   const recordStore = createRecordStore(knex);
   const evidence = new EvidenceCollector({
     ...options,
-    evidenceProviders: [
-      new RecordEvidence({ store: recordStore }),
-      ...options.evidenceProviders,
-    ],
+    ownEvidence: new RecordEvidence({ store: recordStore }),
   });
   const inputs = new InputReader({ catalog, store, documents, evidence });
   const runner = new EvaluationRunner({

@@ -46,6 +46,7 @@ import { ExportService } from './exports';
 import { AuthorizedInsightService } from './insights';
 import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
+import { ThreadParser } from './parsing';
 import { AuthorizedRecordService } from './records';
 import { createRouter } from './routes';
 import { AuthorizedSystemService } from './systems';
@@ -115,6 +116,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             urlReader: services.urlReader,
             ...settings.documents,
           }),
+          parser: new ThreadParser({ logger }),
           resolveUrl: request => integrations.resolveUrl(request),
           documents: settings.documents,
           evidenceProviders: extensions.evidenceProviders,

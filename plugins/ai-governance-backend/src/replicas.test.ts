@@ -148,7 +148,10 @@ const postgres = databases
       });
     await first.run();
     const systems = saved.flatMap(([batch]) => batch);
-    const mark = { inputsMark: await first.store.getInputsMark() };
+    const mark = {
+      inputsMark: await first.store.getInputsMark(),
+      now: () => NOON,
+    };
     for (let round = 0; round < 20; round++) {
       await expect(
         Promise.all([

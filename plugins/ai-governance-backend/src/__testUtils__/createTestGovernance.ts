@@ -10,6 +10,11 @@ import {
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
+import {
+  documentFacts,
+  manifestFacts,
+} from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { CallerReader, toPerson, toService } from '../access';
@@ -18,6 +23,7 @@ import { GroupTree } from '../catalog';
 import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
+import { ContentParser } from '../parsing';
 import { DAY, HOUR } from '../util';
 import { InMemoryCatalog } from './InMemoryCatalog';
 
@@ -54,6 +60,12 @@ export class InMemoryDocuments implements DocumentReader {
   }
 }
 
+/** Parses where it is. */
+export const directParser: ContentParser = {
+  readDocument: async (kind, content) => documentFacts(kind, content),
+  readManifest: async (manifest, content) => manifestFacts(manifest, content),
+};
+
 /** The plugin without a backend around it. */
 export interface TestGovernance extends Governance {
   catalog: InMemoryCatalog;
@@ -84,6 +96,9 @@ export async function createTestGovernance(options: {
   knex: Knex;
   catalog?: InMemoryCatalog;
   documents?: InMemoryDocuments;
+  /** Default: parses where it is, as a thread takes long to start. */
+  parser?: ContentParser;
+  logger?: LoggerService;
   clock?: { now: number };
   packs?: ControlPack[];
   policy?: Partial<EvaluationPolicy>;
@@ -107,6 +122,7 @@ export async function createTestGovernance(options: {
       policy: { ...defaultEvaluationPolicy, ...options.policy },
     }),
     documentReader: documents,
+    parser: options.parser ?? directParser,
     resolveUrl: ({ url, base }) => new URL(url, base).toString(),
     documents: {
       refreshIntervalMs: options.refreshIntervalMs ?? HOUR,
@@ -128,7 +144,7 @@ export async function createTestGovernance(options: {
     ),
     notifications,
     maxSources: options.maxSources,
-    logger: mockServices.logger.mock(),
+    logger: options.logger ?? mockServices.logger.mock(),
     now: () => clock.now,
   });
   return {

@@ -8,6 +8,7 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { SystemCatalog } from '../catalog';
+import { isWithin } from '../util';
 import { ReadScope } from './ReadScope';
 
 const NOTHING: ReadScope = { type: 'refs', refs: [] };
@@ -121,7 +122,7 @@ export class ReadScopes {
     const key = JSON.stringify(decision);
     const now = this.#now();
     const known = this.#remembered.get(key);
-    if (known && known.expiresAt > now) {
+    if (known && isWithin(known.expiresAt - TTL_MS, TTL_MS, now)) {
       return known.scope;
     }
     const scope = this.#catalog

@@ -13,7 +13,7 @@ import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { DAY, HOUR } from '../util';
+import { DAY, HOUR, isWithin } from '../util';
 import {
   AttentionItemsPage,
   AttentionRequest,
@@ -155,7 +155,8 @@ export class DefaultAttentionService implements AttentionService {
 
   #isPaused(remindedAt: string | undefined, now: number): boolean {
     return (
-      remindedAt !== undefined && Date.parse(remindedAt) > now - LIMITS.pauseMs
+      remindedAt !== undefined &&
+      isWithin(Date.parse(remindedAt), LIMITS.pauseMs, now)
     );
   }
 

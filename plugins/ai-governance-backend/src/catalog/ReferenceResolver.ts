@@ -4,11 +4,15 @@ import {
   ResolvedReference,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
+import { storableText } from '../util';
 import { Organisation } from './Organisation';
 import { SystemCatalog } from './SystemCatalog';
 
 /** Annotation of a user who left or whose account is disabled. */
 const INACTIVE_ANNOTATION = 'ai-governance/inactive';
+
+/** Characters of a life cycle that are kept. */
+const LONGEST_WORD = 64;
 
 const isGroup = (ref: string) => ref.startsWith('group:');
 
@@ -108,7 +112,8 @@ function toReference(entity: Entity | undefined): ResolvedReference {
   }
   const lifecycle = entity.spec?.lifecycle;
   if (typeof lifecycle === 'string') {
-    reference.lifecycle = lifecycle;
+    // Any text can stand there, and a longer one means none that is known.
+    reference.lifecycle = storableText(lifecycle.slice(0, LONGEST_WORD));
   }
   return reference;
 }

@@ -16,16 +16,23 @@ export interface StoredFindingPage {
   next?: FindingPosition;
 }
 
+/** Instants of a scan, milliseconds since the epoch. */
+export interface ScanInstants {
+  scanStartedAt: number;
+  /** A scan that seems to have begun later had a clock that ran ahead. */
+  now: number;
+}
+
 /** What looks like AI. All methods may be called by several replicas at once. */
 export interface DiscoveryStore {
   /** Saves what a scan found in a batch; what was known keeps its first instant. */
   saveDiscovered(
     entities: DiscoveredEntity[],
-    options: { scanStartedAt: number },
+    options: ScanInstants,
   ): Promise<void>;
 
   /** Forgets what a scan that went through did not find any more. */
-  forgetUnseen(options: { scanStartedAt: number }): Promise<void>;
+  forgetUnseen(options: ScanInstants): Promise<void>;
 
   recordScan(report: ScanReport): Promise<void>;
 

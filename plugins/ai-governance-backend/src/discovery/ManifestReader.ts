@@ -1,16 +1,19 @@
 import {
   AiSignal,
   DEPENDENCY_MANIFESTS,
-  findAiLibraries,
+  DependencyManifest,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ManifestFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   DocumentReader,
-  DocumentTarget,
+  ReadOutcome,
   resolveDocumentTarget,
   ResolveUrl,
 } from '../documents';
-import { DAY, mapConcurrently } from '../util';
+import { ContentParser } from '../parsing';
+import { DAY, isWithin, mapConcurrently } from '../util';
 import { DiscoveryStore } from './DiscoveryStore';
 import { SourceLibraries } from './types';
 
@@ -20,11 +23,13 @@ const RETRY_MS = DAY;
 /**
  * Reads the dependency manifests beside the descriptors of components, each again
  * only when the etag of the entity has changed. Size and time of each are limited by
- * the reader, their number by the caller.
+ * the reader and the parser, their number by the caller.
  */
 export class ManifestReader {
   readonly #store: Pick<DiscoveryStore, 'getLibraries' | 'saveLibraries'>;
   readonly #reader: DocumentReader;
+  readonly #parser: ContentParser;
+  readonly #logger: LoggerService;
   readonly #resolveUrl: ResolveUrl;
   readonly #concurrency: number;
   readonly #now: () => number;
@@ -32,6 +37,8 @@ export class ManifestReader {
   constructor(options: {
     store: Pick<DiscoveryStore, 'getLibraries' | 'saveLibraries'>;
     reader: DocumentReader;
+    parser: ContentParser;
+    logger: LoggerService;
     resolveUrl: ResolveUrl;
     /** Sources that are read at once. */
     concurrency: number;
@@ -39,6 +46,8 @@ export class ManifestReader {
   }) {
     this.#store = options.store;
     this.#reader = options.reader;
+    this.#parser = options.parser;
+    this.#logger = options.logger;
     this.#resolveUrl = options.resolveUrl;
     this.#concurrency = options.concurrency;
     this.#now = options.now;
@@ -87,7 +96,7 @@ export class ManifestReader {
     return (
       !stored ||
       stored.etag !== (entity.metadata.etag ?? '') ||
-      (!stored.complete && stored.readAt <= this.#now() - RETRY_MS)
+      (!stored.complete && !isWithin(stored.readAt, RETRY_MS, this.#now()))
     );
   }
 
@@ -107,10 +116,16 @@ export class ManifestReader {
       if ('unavailable' in target) {
         break;
       }
-      const outcome = await this.#readManifest(target, signal);
-      if (outcome.text !== undefined) {
-        libraries.push(...findAiLibraries({ manifest, text: outcome.text }));
-      } else if (!outcome.missing) {
+      const outcome = await this.#reader.read(target, { signal });
+      signal?.throwIfAborted();
+      const facts =
+        outcome.status === 'read'
+          ? await this.#parser.readManifest(manifest, outcome.content)
+          : withoutContent(outcome);
+      if (facts) {
+        libraries.push(...facts.libraries);
+        this.#logFault(entity, manifest, facts);
+      } else {
         complete = false;
         // A host that refuses one file refuses the next as well.
         break;
@@ -125,14 +140,29 @@ export class ManifestReader {
     };
   }
 
-  async #readManifest(
-    target: DocumentTarget,
-    signal: AbortSignal | undefined,
-  ): Promise<{ text?: string; missing?: boolean }> {
-    const outcome = await this.#reader.read(target, { signal });
-    signal?.throwIfAborted();
-    return outcome.status === 'read'
-      ? { text: outcome.content.toString('utf8') }
-      : { missing: outcome.status === 'missing' };
+  #logFault(
+    entity: Entity,
+    manifest: DependencyManifest,
+    { fault }: ManifestFacts,
+  ): void {
+    if (fault !== undefined) {
+      this.#logger.warn(
+        `${manifest} of ${stringifyEntityRef(
+          entity,
+        )} could not be read: ${fault}`,
+      );
+    }
+  }
+}
+
+/** What a manifest says that was not read; undefined when it may be another time. */
+function withoutContent(outcome: ReadOutcome): ManifestFacts | undefined {
+  switch (outcome.status) {
+    case 'missing':
+      return { libraries: [] };
+    case 'malformed':
+      return { libraries: [], fault: outcome.detail };
+    default:
+      return undefined;
   }
 }

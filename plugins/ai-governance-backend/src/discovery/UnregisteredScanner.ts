@@ -6,7 +6,7 @@ import {
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemCatalog } from '../catalog';
-import { DiscoveryStore } from './DiscoveryStore';
+import { DiscoveryStore, ScanInstants } from './DiscoveryStore';
 import { ManifestReader } from './ManifestReader';
 import { toDiscovered } from './toDiscovered';
 import { ScanReport } from './types';
@@ -80,7 +80,7 @@ export class UnregisteredScanner {
           await this.#scanPage(scan, page);
         }
       }
-      await this.#store.forgetUnseen({ scanStartedAt: scan.startedAt });
+      await this.#store.forgetUnseen(this.#instants(scan));
     } catch (error) {
       await this.#store
         .recordScan(report(error as Error))
@@ -126,9 +126,13 @@ export class UnregisteredScanner {
       });
       return signals.looksLikeAi ? [toDiscovered(entity, signals)] : [];
     });
-    await this.#store.saveDiscovered(found, { scanStartedAt: scan.startedAt });
+    await this.#store.saveDiscovered(found, this.#instants(scan));
     scan.done.entities += page.length;
     scan.done.sources += sources;
     scan.done.found += found.length;
+  }
+
+  #instants({ startedAt }: Scan): ScanInstants {
+    return { scanStartedAt: startedAt, now: this.#now() };
   }
 }

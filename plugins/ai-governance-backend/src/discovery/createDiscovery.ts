@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { CallerReader } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DocumentReader, ResolveUrl } from '../documents';
+import { ContentParser } from '../parsing';
 import { DefaultUnregisteredService } from './DefaultUnregisteredService';
 import { DiscoveryStore } from './DiscoveryStore';
 import { ManifestReader } from './ManifestReader';
@@ -13,6 +14,7 @@ export function createDiscovery(options: {
   store: DiscoveryStore;
   catalog: SystemCatalog;
   reader: DocumentReader;
+  parser: ContentParser;
   resolveUrl: ResolveUrl;
   /** Manifests that are read at the same time. */
   concurrency: number;

@@ -1,3 +1,5 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   createTestGovernance,
@@ -8,6 +10,7 @@ import {
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem } from '../__testUtils__/entities';
 import { person } from '../__testUtils__/people';
+import { ReadOutcome } from '../documents';
 import { ScanReport } from './types';
 
 jest.setTimeout(60_000);
@@ -63,7 +66,7 @@ const landscape = (): Entity[] => [
 describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
   async function setUp(
     entities = landscape(),
-    options: { maxSources?: number } = {},
+    options: { maxSources?: number; logger?: LoggerService } = {},
   ) {
     const knex = await initDatabase(databases, id as string);
     const governance = await createTestGovernance({ knex, ...options });
@@ -262,6 +265,31 @@ describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
       clock.now += 1;
       await scanner.run();
       expect(await refs()).toEqual(['component:default/router']);
+    });
+
+    it.each<[string, string | ReadOutcome, string]>([
+      ['is none', '<a'.repeat(50_000), 'could not be read'],
+      [
+        'is too large',
+        { status: 'malformed', detail: 'it is larger than 10 bytes' },
+        'could not be read: it is larger than 10 bytes',
+      ],
+    ])('that one %s keeps no other from being read', async (_, pom, reason) => {
+      const logger = mockServices.logger.mock();
+      const { refs, documents, scanner, catalog } = await setUp([], { logger });
+      documents.put('https://git.example.com/router/pom.xml', pom);
+      documents.put(
+        'https://git.example.com/router/go.mod',
+        'require google.golang.org/genai v1.0.0',
+      );
+      catalog.put(router());
+      await scanner.run();
+      expect(await refs()).toEqual(['component:default/router']);
+      expect(logger.warn.mock.calls.flat()).toEqual([
+        expect.stringMatching(
+          `^pom.xml of component:default/router .*${reason}`,
+        ),
+      ]);
     });
 
     it('are read of so many sources at most in one scan', async () => {

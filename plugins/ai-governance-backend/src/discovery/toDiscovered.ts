@@ -4,6 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { DiscoveredEntity } from './types';
+import { isStorableKey } from '../util';
 
 /**
  * Relations to what stands for an entity, by its kind: an AI system that refers to
@@ -52,7 +53,9 @@ export function toDiscovered(
       ...relations
         .filter(
           ({ type, targetRef }) =>
-            STANDS_FOR[kind]?.includes(type) && COVERING.test(targetRef),
+            STANDS_FOR[kind]?.includes(type) &&
+            COVERING.test(targetRef) &&
+            isStorableKey(targetRef),
         )
         .map(({ targetRef }) => targetRef),
     ],

@@ -52,6 +52,14 @@ describe('DefaultDocumentReader', () => {
         new Error('could not read, 500'),
         { status: 'unavailable', detail: 'could not read, 500' },
       ],
+      [
+        'failing with an address that has a password in it',
+        new Error('could not read https://ada:secret@x.example/a, 500'),
+        {
+          status: 'unavailable',
+          detail: 'could not read https://x.example/a, 500',
+        },
+      ],
     ])('tells that it is %s', async (_, error, outcome) => {
       const reader = readerOf(async () => {
         throw error;
@@ -108,7 +116,7 @@ describe('DefaultDocumentReader', () => {
         stream: () => stream,
       }));
       await expect(reader.read(url)).resolves.toEqual({
-        status: 'unavailable',
+        status: 'malformed',
         detail: 'it is larger than 10 bytes',
       });
       expect(sent).toBeLessThan(40);
@@ -176,7 +184,7 @@ describe('DefaultDocumentReader', () => {
         status: 'missing',
       });
       await expect(read('large.md')).resolves.toMatchObject({
-        status: 'unavailable',
+        status: 'malformed',
         detail: 'it is larger than 10 bytes',
       });
       await expect(read('docs')).resolves.toEqual({

@@ -1,13 +1,20 @@
+import { withoutCredentials } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   isChildPath,
   resolveSafeChildPath,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
+import { CustomErrorBase } from '@backstage/errors';
 import { open, realpath, stat } from 'fs/promises';
 import { Readable } from 'stream';
 import { withDeadline } from '../util/withDeadline';
 import { DocumentReader, ReadOutcome } from './DocumentReader';
 import { DocumentTarget } from './DocumentTarget';
+
+/** A document is there and more than anybody reads. */
+class TooLargeError extends CustomErrorBase {
+  name = 'TooLargeError' as const;
+}
 
 /**
  * Reads addresses through the URL readers of the backend, so that only configured
@@ -99,7 +106,7 @@ export class DefaultDocumentReader implements DocumentReader {
 
   #assertSize(size: number): void {
     if (size > this.#maxBytes) {
-      throw new Error(`it is larger than ${this.#maxBytes} bytes`);
+      throw new TooLargeError(`it is larger than ${this.#maxBytes} bytes`);
     }
   }
 
@@ -114,13 +121,16 @@ export class DefaultDocumentReader implements DocumentReader {
     ) {
       return { status: 'missing', detail: 'it does not exist' };
     }
+    if (error instanceof TooLargeError) {
+      return { status: 'malformed', detail: error.message };
+    }
     if (error.name === 'DeadlineError') {
       return { status: 'timed-out', detail: error.message };
     }
     // Paths of this machine are nobody's business.
     const detail =
       error.code === undefined
-        ? error.message
+        ? withoutCredentials(error.message)
         : `it could not be read (${error.code})`;
     return { status: 'unavailable', detail };
   }

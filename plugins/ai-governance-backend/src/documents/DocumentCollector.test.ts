@@ -1,11 +1,14 @@
+import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   createTestGovernance,
+  directParser,
   HOUR,
   TestGovernance,
 } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
-import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ContentParser, ThreadParser } from '../parsing';
 
 jest.setTimeout(60_000);
 
@@ -32,13 +35,19 @@ const cardOf = (name: string) =>
   `https://git.example.com/${name}/blob/main/MODEL_CARD.md`;
 
 describe.each(databases.eachSupportedId())('DocumentCollector, %s', id => {
-  async function start(systems: string[], options: { interval?: number } = {}) {
+  async function start(
+    systems: string[],
+    options: { interval?: number; parser?: ContentParser } = {},
+  ) {
+    const logger = mockServices.logger.mock();
     const governance = await createTestGovernance({
       knex: await initDatabase(databases, id),
       refreshIntervalMs: options.interval ?? HOUR,
+      parser: options.parser,
+      logger,
     });
     governance.catalog.put(...systems.map(name => aiSystem(name, { spec })));
-    return governance;
+    return { ...governance, warnings: () => logger.warn.mock.calls.flat() };
   }
 
   async function stateOf(governance: TestGovernance, name: string) {
@@ -95,6 +104,76 @@ describe.each(databases.eachSupportedId())('DocumentCollector, %s', id => {
       'unavailable',
     ]);
     expect(await stateOf(governance, 'binary')).toEqual(['fail', 'malformed']);
+  });
+
+  it('lets a document that cannot be parsed cost itself alone', async () => {
+    const governance = await start(['sound', 'hostile', 'quoted']);
+    governance.documents.put(cardOf('sound'), CARD);
+    governance.documents.put(cardOf('hostile'), '# a\n'.repeat(2_000));
+    governance.documents.put(
+      cardOf('quoted'),
+      `${CARD}\n${'>'.repeat(200_000)} x\n${'[a]('.repeat(50_000)}`,
+    );
+    await expect(governance.run()).resolves.toMatchObject({
+      evaluated: 3,
+      failed: 0,
+    });
+    expect(await stateOf(governance, 'sound')).toEqual(['pass', 'ok']);
+    expect(await stateOf(governance, 'quoted')).toEqual(['pass', 'ok']);
+    expect(await stateOf(governance, 'hostile')).toEqual(['fail', 'malformed']);
+    const { controls } = await governance.service.getScorecard(
+      { entityRef: systemRef('hostile') },
+      governance.caller,
+    );
+    expect(controls.find(c => c.controlId === 'DOC-01')?.reason).toBe(
+      'spec.documentation.modelCard (MODEL_CARD.md) could not be read: it has more than 1000 headings.',
+    );
+    expect(governance.warnings()).toEqual([
+      `${cardOf('hostile')}, which ${systemRef(
+        'hostile',
+      )} declares, could not be read: it has more than 1000 headings`,
+    ]);
+  });
+
+  it('gives up a document that takes too long to parse, and no other', async () => {
+    const thread = new ThreadParser({
+      logger: mockServices.logger.mock(),
+      module: require.resolve('../parsing/__fixtures__/functions.cjs'),
+      deadlineMs: 100,
+    });
+    const governance = await start(['sound', 'endless'], {
+      parser: {
+        ...directParser,
+        readDocument: (kind, content) =>
+          (content.includes('endless') ? thread : directParser).readDocument(
+            kind,
+            content,
+          ),
+      },
+    });
+    governance.documents.put(cardOf('sound'), CARD);
+    governance.documents.put(cardOf('endless'), 'endless');
+    await expect(governance.run()).resolves.toMatchObject({ evaluated: 2 });
+    expect(await stateOf(governance, 'sound')).toEqual(['pass', 'ok']);
+    expect(await stateOf(governance, 'endless')).toEqual(['fail', 'malformed']);
+    await thread.close();
+  });
+
+  it('tells the log once whose document can no longer be parsed', async () => {
+    const governance = await start(['a', 'b']);
+    governance.documents.put(cardOf('a'), CARD);
+    governance.documents.put(cardOf('b'), CARD);
+    await governance.run();
+    expect(governance.warnings()).toEqual([]);
+    governance.documents.put(cardOf('a'), '# a\n'.repeat(2_000));
+    for (let times = 0; times < 3; times++) {
+      governance.clock.now += 2 * HOUR;
+      await governance.poll();
+    }
+    expect(governance.warnings()).toEqual([
+      expect.stringMatching(/\/a\/.*MODEL_CARD.md, which aisystem:default\/a /),
+    ]);
+    expect(await stateOf(governance, 'b')).toEqual(['pass', 'ok']);
   });
 
   it('evaluates again when a document changed, and only then', async () => {

@@ -2,12 +2,15 @@ import {
   collectDocuments,
   DocumentFacts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { documentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
-import { Entity } from '@backstage/catalog-model';
-import { MINUTE, mapConcurrently } from '../util';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ContentParser } from '../parsing';
+import { MINUTE } from '../util';
 import { DocumentOptions } from './DocumentOptions';
-import { DocumentReader, ReadOutcome } from './DocumentReader';
-import { DocumentStore, StoredDocument } from './DocumentStore';
+import { DocumentReader } from './DocumentReader';
+import { DocumentStore } from './DocumentStore';
+import { ReadRequest, TargetReader } from './TargetReader';
+import { ReadDocument, UnreadableDocuments } from './UnreadableDocuments';
 import { DocumentTarget, formatTarget, parseTarget } from './DocumentTarget';
 import { resolveDocumentTarget, ResolveUrl } from './resolveDocumentTarget';
 
@@ -16,9 +19,6 @@ const REFRESH_LIMIT = 1000;
 
 /** How long what could not be read, or lies on the disk, is left alone. */
 const RETRY_MS = MINUTE;
-
-/** After so many timeouts of a host in a row, it is asked no more for a while. */
-const MOST_TIMEOUTS = 5;
 
 /** What the documents of one system were found to be. */
 export interface CollectedDocuments {
@@ -38,30 +38,32 @@ interface DeclaredDocument {
   unavailable?: string;
 }
 
-type UnstoredDocument = Omit<StoredDocument, 'id'>;
-
 /**
  * Supplies the facts of declared documents from the database, and reads what is
  * not there or too old.
  */
 export class DocumentCollector {
   readonly #store: DocumentStore;
-  readonly #reader: DocumentReader;
+  readonly #reader: TargetReader;
+  readonly #unreadable: UnreadableDocuments;
   readonly #resolveUrl: ResolveUrl;
-  readonly #options: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
+  readonly #refreshIntervalMs: number;
   readonly #now: () => number;
 
   constructor(options: {
     store: DocumentStore;
     reader: DocumentReader;
+    parser: ContentParser;
+    logger: LoggerService;
     resolveUrl: ResolveUrl;
     options: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
     now: () => number;
   }) {
     this.#store = options.store;
-    this.#reader = options.reader;
+    this.#reader = new TargetReader(options);
+    this.#unreadable = new UnreadableDocuments(options);
     this.#resolveUrl = options.resolveUrl;
-    this.#options = options.options;
+    this.#refreshIntervalMs = options.options.refreshIntervalMs;
     this.#now = options.now;
   }
 
@@ -90,10 +92,13 @@ export class DocumentCollector {
     options: { readAgain?: ReadonlySet<Entity>; signal?: AbortSignal } = {},
   ): Promise<void> {
     const wanted = new Map<string, DocumentTarget>();
+    const declaredBy = new Map<string, string[]>();
     const again = new Set<string>();
     for (const entity of entities) {
+      const ref = stringifyEntityRef(entity);
       for (const [key, target] of this.#targets(entity)) {
         wanted.set(key, target);
+        declaredBy.set(key, [...(declaredBy.get(key) ?? []), ref]);
         if (options.readAgain?.has(entity)) {
           again.add(key);
         }
@@ -104,9 +109,8 @@ export class DocumentCollector {
     const requests = [...wanted]
       .filter(([key]) => !stored.has(key) || again.has(key))
       .map(([key, target]) => ({ target, previous: stored.get(key) }));
-    await this.#store.saveDocuments(
-      await this.#readAll(requests, options.signal),
-    );
+    const read = await this.#readAll(requests, options.signal);
+    this.#unreadable.log(read, declaredBy);
   }
 
   /**
@@ -153,8 +157,9 @@ export class DocumentCollector {
   async refresh(options: { signal?: AbortSignal } = {}): Promise<void> {
     const now = this.#now();
     const due = await this.#store.listDocumentsToRefresh({
-      readBefore: now - this.#options.refreshIntervalMs,
-      retryBefore: now - Math.min(RETRY_MS, this.#options.refreshIntervalMs),
+      readBefore: now - this.#refreshIntervalMs,
+      now,
+      retryBefore: now - Math.min(RETRY_MS, this.#refreshIntervalMs),
       limit: REFRESH_LIMIT,
     });
     const read = await this.#readAll(
@@ -164,7 +169,7 @@ export class DocumentCollector {
       })),
       options.signal,
     );
-    await this.#store.saveDocuments(read);
+    await this.#unreadable.logStored(read);
   }
 
   #resolve(entity: Entity): DeclaredDocument[] {
@@ -190,78 +195,15 @@ export class DocumentCollector {
   }
 
   async #readAll(
-    requests: Array<{ target: DocumentTarget; previous?: StoredDocument }>,
+    requests: ReadRequest[],
     signal: AbortSignal | undefined,
-  ): Promise<UnstoredDocument[]> {
-    const timeouts = new Map<string, number>();
-    return mapConcurrently(
-      requests,
-      this.#options.concurrency,
-      async ({ target, previous }) => {
-        const host = hostOf(target);
-        if ((timeouts.get(host) ?? 0) >= MOST_TIMEOUTS) {
-          return this.#toDocument(target, previous, {
-            status: 'unavailable',
-            detail: `${host} did not answer`,
-          });
-        }
-        const outcome = await this.#reader.read(target, {
-          etag:
-            previous?.facts.status === 'available' ? previous.etag : undefined,
-          signal,
-        });
-        timeouts.set(
-          host,
-          outcome.status === 'timed-out' ? (timeouts.get(host) ?? 0) + 1 : 0,
-        );
-        return this.#toDocument(target, previous, outcome);
-      },
-    );
-  }
-
-  #toDocument(
-    target: DocumentTarget,
-    previous: StoredDocument | undefined,
-    outcome: ReadOutcome,
-  ): UnstoredDocument {
-    const document = { target: formatTarget(target), checkedAt: this.#now() };
-    if (outcome.status === 'read') {
-      return {
-        ...document,
-        facts: documentFacts(target.kind, outcome.content),
-        etag: outcome.etag,
-      };
-    }
-    if (outcome.status === 'not-modified') {
-      return previous
-        ? { ...document, facts: previous.facts, etag: previous.etag }
-        : {
-            ...document,
-            facts: {
-              status: 'unavailable',
-              detail:
-                'the source says that it did not change, but it was never read',
-            },
-          };
-    }
-    if (outcome.status === 'timed-out') {
-      return {
-        ...document,
-        facts: { status: 'unavailable', detail: outcome.detail },
-      };
-    }
-    return { ...document, facts: outcome };
-  }
-}
-
-/** The disk never counts as a host that does not answer. */
-function hostOf(target: DocumentTarget): string {
-  if (target.type === 'file') {
-    return target.path;
-  }
-  try {
-    return new URL(target.url).host;
-  } catch {
-    return target.url;
+  ): Promise<ReadDocument[]> {
+    const read = await this.#reader.readAll(requests, signal);
+    const saved = await this.#store.saveDocuments(read);
+    return saved.map((document, index) => ({
+      document,
+      target: requests[index].target,
+      previous: requests[index].previous,
+    }));
   }
 }

@@ -21,11 +21,13 @@ export interface DocumentStore {
 
   /**
    * Documents of systems in the catalog that were last read before an instant, and
-   * those that could not be read and may be tried again, oldest first.
+   * those that could not be read and may be tried again, oldest first. What a clock
+   * that ran ahead read is read again as well.
    */
   listDocumentsToRefresh(options: {
     readBefore: number;
     retryBefore: number;
+    now: number;
     limit: number;
   }): Promise<StoredDocument[]>;
 
@@ -36,4 +38,9 @@ export interface DocumentStore {
   saveDocuments(
     documents: Array<Omit<StoredDocument, 'id'>>,
   ): Promise<StoredDocument[]>;
+
+  /** Systems of the catalog that declare documents, by the ids of these. */
+  listDeclaring(
+    ids: number[],
+  ): Promise<Array<{ id: number; entityRef: string }>>;
 }

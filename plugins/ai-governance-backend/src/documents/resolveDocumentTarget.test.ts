@@ -72,6 +72,16 @@ describe('resolveDocumentTarget', () => {
     },
   );
 
+  it.each(['x'.repeat(2_000), 'ä'.repeat(400)])(
+    'reads no address that is too long to be kept, as %.1s…',
+    location => {
+      const base = 'url:https://git.example.com/catalog-info.yaml';
+      expect(resolve(`./${location}.md`, { [MANAGED_BY]: base })).toEqual({
+        unavailable: 'its address is longer than 2000 bytes',
+      });
+    },
+  );
+
   it('says why a path cannot be joined', () => {
     expect(resolve('x.md', { [MANAGED_BY]: 'url:nonsense' })).toEqual({
       unavailable: expect.any(String),

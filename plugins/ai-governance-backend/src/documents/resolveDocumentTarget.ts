@@ -1,4 +1,7 @@
-import { DocumentRequest } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  DocumentRequest,
+  withoutCredentials,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   ANNOTATION_LOCATION,
   ANNOTATION_SOURCE_LOCATION,
@@ -6,10 +9,23 @@ import {
   parseLocationRef,
 } from '@backstage/catalog-model';
 import { dirname } from 'path';
-import { DocumentTarget } from './DocumentTarget';
+import { DocumentTarget, formatTarget } from './DocumentTarget';
+
+/** Bytes of a target; what is found there is stored by it, and no index takes more. */
+const LONGEST_TARGET = 2_000;
 
 /** Joins a relative path to the address of a file in a repository. */
 export type ResolveUrl = (options: { url: string; base: string }) => string;
+
+interface DeclaredRequest {
+  entity: Entity;
+  request: DocumentRequest;
+  resolveUrl: ResolveUrl;
+}
+
+interface Unavailable {
+  unavailable: string;
+}
 
 /**
  * Where a declared document is read from, or why it cannot be.
@@ -21,12 +37,21 @@ export type ResolveUrl = (options: { url: string; base: string }) => string;
  * the source location count, which a descriptor may set; it never leads to the
  * disk of the backend.
  */
-export function resolveDocumentTarget(options: {
-  entity: Entity;
-  request: DocumentRequest;
-  resolveUrl: ResolveUrl;
-}): DocumentTarget | { unavailable: string } {
-  const { entity, request, resolveUrl } = options;
+export function resolveDocumentTarget(
+  options: DeclaredRequest,
+): DocumentTarget | Unavailable {
+  const target = findTarget(options);
+  return 'type' in target &&
+    Buffer.byteLength(formatTarget(target)) > LONGEST_TARGET
+    ? { unavailable: `its address is longer than ${LONGEST_TARGET} bytes` }
+    : target;
+}
+
+function findTarget({
+  entity,
+  request,
+  resolveUrl,
+}: DeclaredRequest): DocumentTarget | Unavailable {
   const { location, kind } = request;
   if (/^https:\/\//i.test(location)) {
     return { type: 'url', kind, url: location };
@@ -53,7 +78,7 @@ export function resolveDocumentTarget(options: {
     const url = resolveUrl({ url: location, base: base.target });
     return { type: 'url', kind, url };
   } catch (error) {
-    return { unavailable: (error as Error).message };
+    return { unavailable: withoutCredentials((error as Error).message) };
   }
 }
 

@@ -36,6 +36,7 @@ export class BatchEvaluator {
   readonly #store: EvaluationStore;
   readonly #inputs: InputReader;
   readonly #evaluator: SystemEvaluator;
+  readonly #now: () => number;
   readonly #logger: LoggerService;
 
   constructor(options: {
@@ -43,11 +44,13 @@ export class BatchEvaluator {
     inputs: InputReader;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
+    now: () => number;
     logger: LoggerService;
   }) {
     this.#store = options.store;
     this.#inputs = options.inputs;
     this.#evaluator = new SystemEvaluator(options);
+    this.#now = options.now;
     this.#logger = options.logger;
   }
 
@@ -134,9 +137,16 @@ export class BatchEvaluator {
       return { changed: 0, failed: 0 };
     }
     try {
-      const { changed } = await this.#store.saveEvaluations(systems, {
+      const { changed, ahead } = await this.#store.saveEvaluations(systems, {
         inputsMark,
+        now: this.#now,
       });
+      if (ahead) {
+        this.#logger.warn(
+          `A clock ran ahead: ${ahead.length} AI systems, such as ${ahead[0]}, had been ` +
+            `evaluated at an instant that has not come; that no longer counts`,
+        );
+      }
       return { changed, failed: 0 };
     } catch (error) {
       if (systems.length === 1) {

@@ -1,3 +1,4 @@
+import { createHash } from 'crypto';
 import { GovernanceRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   aiSystem,
@@ -526,6 +527,37 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
       failed: 0,
     });
     expect((await list(governance)).map(system => system.name)).toContain('a');
+  });
+
+  it('stores what is longer than any index takes', async () => {
+    const governance = await start();
+    const long = (length: number) => {
+      let text = '';
+      while (text.length < length) {
+        text += createHash('sha512').update(text).digest('base64url');
+      }
+      return text.toLowerCase();
+    };
+    governance.catalog.put(
+      aiSystem('a', {
+        metadata: { title: long(20_000) },
+        spec: {
+          owner: long(20_000),
+          system: long(20_000),
+          dependsOn: ['component:odd', `component:${long(20_000)}`],
+          documentation: { modelCard: `./${long(20_000)}.md` },
+        },
+      }),
+      component('odd', long(500)),
+      aiSystem('b'),
+    );
+    for (const run of [governance.run, governance.run]) {
+      await expect(run()).resolves.toMatchObject({ systems: 2, failed: 0 });
+    }
+    expect((await list(governance)).map(({ name }) => name).sort()).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   it('records runs, but not a look that found nothing', async () => {

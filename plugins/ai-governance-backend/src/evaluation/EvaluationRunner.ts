@@ -150,6 +150,7 @@ export class EvaluationRunner {
     }
     const gone = work.unseen();
     work.addOutdated(this.#evaluator.packsFingerprint);
+    work.addAhead(this.#now());
     if (mode === 'full') {
       await this.#addChangedEvidence(run, work);
     }
@@ -202,6 +203,7 @@ export class EvaluationRunner {
         run.removed += await this.#store.markRemoved({
           entityRefs: gone,
           at: readAt,
+          now: this.#now(),
         });
       }
     });

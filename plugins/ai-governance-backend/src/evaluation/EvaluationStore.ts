@@ -27,17 +27,24 @@ export interface EvaluationStore {
    */
   getInputsMark(): Promise<string>;
 
-  /** Saves results, and a change for each that differs from the one before. */
+  /**
+   * Saves results, and a change for each that differs from the one before. What a clock
+   * that ran ahead wrote does not count, and is dated back to the instant of the results.
+   */
   saveEvaluations(
     systems: EvaluatedSystem[],
-    options: { inputsMark: string },
+    options: { inputsMark: string; now: () => number },
   ): Promise<SaveReport>;
 
   /** Has systems evaluated again by the next run. */
   markStale(entityRefs: string[]): Promise<void>;
 
   /** Marks systems as gone from the catalog. Their history stays. */
-  markRemoved(options: { entityRefs: string[]; at: number }): Promise<number>;
+  markRemoved(options: {
+    entityRefs: string[];
+    at: number;
+    now: number;
+  }): Promise<number>;
 
   /** What references resolved to when they were last looked at. */
   getReferences(refs: string[]): Promise<ReferenceFact[]>;

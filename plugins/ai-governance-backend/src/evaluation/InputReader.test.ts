@@ -1,6 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import { InMemoryDocuments } from '../__testUtils__/createTestGovernance';
+import {
+  directParser,
+  InMemoryDocuments,
+} from '../__testUtils__/createTestGovernance';
 import { aiSystem, group, user } from '../__testUtils__/entities';
 import { InMemoryCatalog } from '../__testUtils__/InMemoryCatalog';
 import { ReferenceResolver } from '../catalog';
@@ -44,6 +47,8 @@ function setUp() {
       },
     } as Partial<DocumentStore> as DocumentStore,
     reader,
+    parser: directParser,
+    logger: mockServices.logger.mock(),
     resolveUrl: ({ url, base }) => new URL(url, base).toString(),
     options: { refreshIntervalMs: 1000, concurrency: 1 },
     now: () => 0,

@@ -1,5 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { SystemEtag } from '../catalog';
+import { isAhead } from '../util';
 import { ChangeCause, DueSystem, StoredSystem } from './types';
 
 /**
@@ -49,6 +50,15 @@ export class WorkList {
         this.#seen.has(system.entityRef)
       ) {
         this.add(system.entityRef, 'pack');
+      }
+    }
+  }
+
+  /** Lists every system that a clock that ran ahead evaluated. */
+  addAhead(now: number): void {
+    for (const { entityRef, readAt, removed } of this.#stored.values()) {
+      if (!removed && isAhead(readAt, now) && this.#seen.has(entityRef)) {
+        this.add(entityRef, 'expiry');
       }
     }
   }

@@ -10,7 +10,7 @@ import {
   RISK_CLASSES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { isStorable } from '../util';
+import { isStorableKey, LONGEST_KEY } from '../util';
 import { SystemFacts, SystemReference } from './types';
 
 /** What lists show, filter and sort by. */
@@ -26,11 +26,14 @@ export function toSystemFacts(
     name: metadata.name,
     title: metadata.title,
     description: metadata.description,
-    ownerRef: declaredOwner(entity),
+    ownerRef: declaredOwner(entity)?.slice(0, LONGEST_KEY),
     ownership,
     type: spec.type,
     lifecycle: spec.lifecycle,
-    systemRef: toSystemRef(spec.system, metadata.namespace),
+    systemRef: toSystemRef(spec.system, metadata.namespace)?.slice(
+      0,
+      LONGEST_KEY,
+    ),
     stage: LIFECYCLE_STAGES.indexOf(effectiveStage(spec)),
     riskClass: RISK_CLASSES.indexOf(declaredRiskClass(spec)),
   };
@@ -56,7 +59,7 @@ export function toSystemReferences(entity: Entity): SystemReference[] {
       resolved: true,
     });
   }
-  return [...references.values()].filter(({ ref }) => isStorable(ref));
+  return [...references.values()].filter(({ ref }) => isStorableKey(ref));
 }
 
 function toSystemRef(

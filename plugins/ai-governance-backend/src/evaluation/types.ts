@@ -31,6 +31,8 @@ export interface StoredSystem {
   id: number;
   entityRef: string;
   etag: string;
+  /** When the entity of the last evaluation was read, milliseconds since the epoch. */
+  readAt: number;
   removed: boolean;
   inputsRevision: number;
   /** What changed since the last evaluation, when something did. */
@@ -114,6 +116,8 @@ export interface EvaluatedSystem {
 export interface SaveReport {
   /** Systems whose result changed for some pack. */
   changed: number;
+  /** Systems that a clock that ran ahead had evaluated; absent when there are none. */
+  ahead?: string[];
 }
 
 /** A reference and what it resolved to. */

@@ -102,6 +102,19 @@ describe('EvidenceCollector', () => {
     );
   });
 
+  it('says nothing about a system when the database of the plugin fails', async () => {
+    const down = async () => {
+      throw new Error('too many clients');
+    };
+    const own = new EvidenceCollector({
+      ownEvidence: provider('own', down),
+      evidenceProviders: [provider('other', async () => ({}))],
+      metricProviders: [],
+      logger: mockServices.logger.mock(),
+    });
+    await expect(own.collect(REFS)).rejects.toThrow('too many clients');
+  });
+
   it('asks for a few hundred systems at once', async () => {
     const asked: number[] = [];
     const { collector: many } = collector({
@@ -168,6 +181,62 @@ describe('evidence in a run', () => {
     expect(items[0]).toMatchObject({
       cause: 'evidence',
       changed: [{ controlId: 'OPS-07', from: 'fail', to: 'pass' }],
+    });
+  });
+
+  describe.each(databases.eachSupportedId())('of the own database, %s', id => {
+    const NO_RECORDS = { message: expect.stringMatching(/records/) };
+
+    async function start() {
+      const knex = await initDatabase(databases, id);
+      const governance = await createTestGovernance({ knex });
+      governance.catalog.put(aiSystem('a'), aiSystem('b'));
+      await governance.run();
+      const results = async () => ({
+        changes: await knex('evaluation_changes').orderBy('id'),
+        evaluations: await knex('evaluations').orderBy('system_id'),
+      });
+      /** What the records cannot be read for as long as a task runs. */
+      const withoutRecords = async (task: () => Promise<unknown>) => {
+        await knex.schema.renameTable('records', 'gone');
+        try {
+          return await task();
+        } finally {
+          await knex.schema.renameTable('gone', 'records');
+        }
+      };
+      return { ...governance, results, withoutRecords };
+    }
+
+    it.each(['run', 'poll'] as const)(
+      'fails a %s that cannot read it, changes no result, and is tried again',
+      async mode => {
+        const governance = await start();
+        const { catalog, clock, results, withoutRecords } = governance;
+        const before = await results();
+        clock.now += HOUR;
+        catalog.put(aiSystem('a', { metadata: { etag: 'v2', title: 'A' } }));
+        await expect(withoutRecords(governance[mode])).rejects.toMatchObject(
+          NO_RECORDS,
+        );
+        expect(await results()).toEqual(before);
+        await expect(governance.poll()).resolves.toMatchObject({
+          evaluated: 1,
+          changed: 0,
+          failed: 0,
+        });
+        const { changes } = await results();
+        expect(changes).toEqual(before.changes);
+      },
+    );
+
+    it('shows no scorecard of what it could not read', async () => {
+      const { service, caller, withoutRecords } = await start();
+      const scorecard = () =>
+        service.getScorecard({ entityRef: systemRef('a') }, caller);
+      const before = await scorecard();
+      await expect(withoutRecords(scorecard)).rejects.toMatchObject(NO_RECORDS);
+      expect(await scorecard()).toEqual(before);
     });
   });
 });

@@ -36,13 +36,16 @@ const NO_EVIDENCE: Evidence = {
 /** Asks one provider for a batch. */
 interface Source<T> {
   name: string;
+  /** Reads the database of this plugin. */
+  isOwn?: boolean;
   read(request: ProviderRequest): Promise<EvidenceByEntityRef<T>>;
 }
 
 /**
  * Asks every provider for the evidence of a batch of systems. A provider that
  * fails makes its kind of evidence unavailable for that batch: what the others say
- * cannot stand for what it might have said.
+ * cannot stand for what it might have said. When the database of the plugin fails, that
+ * says nothing about a system, and nothing is collected at all.
  */
 export class EvidenceCollector {
   readonly #records: Source<GovernanceRecord>[];
@@ -50,14 +53,17 @@ export class EvidenceCollector {
   readonly #logger: LoggerService;
 
   constructor(options: {
+    /** What the database of this plugin has. */
+    ownEvidence?: EvidenceProvider;
     evidenceProviders: EvidenceProvider[];
     metricProviders: MetricProvider[];
     logger: LoggerService;
   }) {
-    this.#records = options.evidenceProviders.map(provider => ({
-      name: provider.getName(),
-      read: request => provider.getRecords(request),
-    }));
+    const { ownEvidence, evidenceProviders } = options;
+    this.#records = [
+      ...(ownEvidence ? [{ ...toRecordSource(ownEvidence), isOwn: true }] : []),
+      ...evidenceProviders.map(toRecordSource),
+    ];
     this.#metrics = options.metricProviders.map(provider => ({
       name: provider.getName(),
       read: request => provider.getMeasurements(request),
@@ -70,7 +76,11 @@ export class EvidenceCollector {
     return this.#records.length + this.#metrics.length > 0;
   }
 
-  /** Evidence of each system, by reference. */
+  /**
+   * Evidence of each system, by reference.
+   *
+   * @throws what the database of this plugin failed with
+   */
   async collect(
     entityRefs: string[],
     options: { signal?: AbortSignal } = {},
@@ -100,13 +110,14 @@ export class EvidenceCollector {
   ): Promise<(ref: string) => EvidenceSource<T>> {
     const failures: string[] = [];
     const found = await Promise.all(
-      sources.map(async ({ name, read }) => {
+      sources.map(async ({ name, isOwn, read }) => {
         try {
           return await withDeadline({ ms: TIMEOUT_MS, signal }, inner =>
             read({ entityRefs, signal: inner }),
           );
         } catch (error) {
           signal?.throwIfAborted();
+          if (isOwn) throw error;
           // The reason goes to the log; to readers it may tell too much.
           this.#logger.warn(
             `Evidence provider '${name}' failed for ${entityRefs.length} systems`,
@@ -126,6 +137,13 @@ export class EvidenceCollector {
       items: found.flatMap(items => items[ref] ?? []),
     });
   }
+}
+
+function toRecordSource(provider: EvidenceProvider): Source<GovernanceRecord> {
+  return {
+    name: provider.getName(),
+    read: request => provider.getRecords(request),
+  };
 }
 
 function toEvidence(

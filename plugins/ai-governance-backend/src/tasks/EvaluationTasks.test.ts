@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { DAY } from '../util';
 import { EvaluationTasks } from './EvaluationTasks';
 
 const REPORT = {
@@ -86,6 +87,19 @@ describe('EvaluationTasks', () => {
     await tasks.runChanges();
     expect(run).toHaveBeenCalledTimes(1);
     clock.now = 20_000;
+    await tasks.runChanges();
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not wait for an instant that a clock that ran ahead had in mind', async () => {
+    const { clock, run, tasks } = setUp();
+    clock.now = 2 * DAY;
+    run.mockImplementationOnce(async () => {
+      clock.now += 2_000;
+      return REPORT;
+    });
+    await tasks.runChanges();
+    clock.now = 0;
     await tasks.runChanges();
     expect(run).toHaveBeenCalledTimes(2);
   });

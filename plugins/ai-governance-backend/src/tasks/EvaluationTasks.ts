@@ -4,6 +4,7 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { isWithin } from '../util';
 
 /** Share of the time that looking for changes may take: one tenth. */
 const IDLE_FACTOR = 9;
@@ -22,7 +23,7 @@ export class EvaluationTasks {
   readonly #logger: LoggerService;
   readonly #now: () => number;
   #running = false;
-  #idleUntil = 0;
+  #idle = { since: 0, ms: 0 };
 
   constructor(options: {
     scheduler: SchedulerService;
@@ -75,14 +76,18 @@ export class EvaluationTasks {
   /** Evaluates what changed. Does nothing while another run is at work. */
   async runChanges(signal?: AbortSignal): Promise<void> {
     const startedAt = this.#now();
-    if (this.#running || startedAt < this.#idleUntil) {
+    const { since, ms } = this.#idle;
+    if (this.#running || isWithin(since, ms, startedAt)) {
       return;
     }
     await this.#exclusively(async () => {
       await this.#runner.run({ mode: 'changes', signal });
     });
     const finishedAt = this.#now();
-    this.#idleUntil = finishedAt + (finishedAt - startedAt) * IDLE_FACTOR;
+    this.#idle = {
+      since: finishedAt,
+      ms: (finishedAt - startedAt) * IDLE_FACTOR,
+    };
   }
 
   async #exclusively(task: () => Promise<void>): Promise<void> {

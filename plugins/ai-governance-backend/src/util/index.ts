@@ -1,4 +1,5 @@
 export * from './batches';
+export * from './clockSkew';
 export * from './durations';
 export * from './instantText';
 export * from './instantText';

@@ -11,3 +11,15 @@ export function storableText(text: string): string {
 export function isStorable(text: string): boolean {
   return storableText(text) === text;
 }
+
+/**
+ * Characters of a text that tables are searched by. An index of PostgreSQL takes 2,704
+ * bytes, and a whole batch would fail for a longer one; nothing that exists has so long
+ * a name.
+ */
+export const LONGEST_KEY = 500;
+
+/** Whether text can be stored as it is, and searched for by an index. */
+export function isStorableKey(text: string): boolean {
+  return text.length <= LONGEST_KEY && isStorable(text);
+}

@@ -1,4 +1,5 @@
-import { DependencyManifest, findAiLibraries } from '.';
+import fc from 'fast-check';
+import { DEPENDENCY_MANIFESTS, DependencyManifest, findAiLibraries } from '.';
 
 const names = (...args: Parameters<typeof findAiLibraries>) =>
   findAiLibraries(...args).map(({ value, strength }) => `${value} ${strength}`);
@@ -163,6 +164,89 @@ describe('findAiLibraries', () => {
       ],
     ])('of %s names nothing', (_, manifest, text) => {
       expect(names({ manifest, text })).toEqual([]);
+    });
+
+    it.each<[string, DependencyManifest, string, RegExp]>([
+      ['no JSON', 'package.json', '{', /JSON/],
+      ['no TOML', 'pyproject.toml', 'a = [[[', /TOML/],
+      ['no XML', 'pom.xml', '<a', /./],
+      ['a long pom.xml', 'pom.xml', ' '.repeat(262_145), /longer than 262144/],
+      [
+        'a long go.mod',
+        'go.mod',
+        ' '.repeat(1_048_577),
+        /longer than 1048576 characters/,
+      ],
+      [
+        'many requirements',
+        'requirements.txt',
+        'a\n'.repeat(20_001),
+        /more than 20000 dependencies/,
+      ],
+    ])('of %s says so', (_, manifest, text, fault) => {
+      const onFault = jest.fn();
+      expect(names({ manifest, text, onFault })).toEqual([]);
+      expect(onFault).toHaveBeenCalledWith(expect.stringMatching(fault));
+    });
+
+    /** Each is read in a moment, and would take minutes or all of the stack otherwise. */
+    it.each<[string, DependencyManifest, string]>([
+      ['deep JSON', 'package.json', '['.repeat(500_000)],
+      ['deep objects', 'package.json', '{"a":'.repeat(200_000)],
+      ['blanks', 'requirements.txt', ' '.repeat(1_000_000)],
+      ['one long name', 'requirements.txt', 'a-'.repeat(500_000)],
+      ['modules without an end', 'go.mod', `a.${'b.'.repeat(500_000)}`],
+      ['modules without a version', 'go.mod', `a.b/${'c '.repeat(500_000)}`],
+      ['slashes', 'go.mod', '/'.repeat(1_000_000)],
+      ['blanks before a version', 'go.mod', `a.b/c${' '.repeat(1_000_000)}x`],
+      ['comments', 'go.mod', '// '.repeat(300_000)],
+      ['tables', 'pyproject.toml', '['.repeat(260_000)],
+      ['table lines', 'pyproject.toml', '[a]\n'.repeat(65_000)],
+      ['lists of tables', 'pyproject.toml', '[[a]]\n'.repeat(43_000)],
+      ['dotted keys', 'pyproject.toml', `${'a.'.repeat(130_000)}b=1`],
+      ['lines of comments', 'pyproject.toml', '#\n'.repeat(130_000)],
+      ['quotes', 'pyproject.toml', `a="""${'"" '.repeat(87_000)}`],
+      ['escapes', 'pyproject.toml', `a="${'\\\\'.repeat(65_000)}"`],
+      ['long lists', 'pyproject.toml', `a=[${'1,'.repeat(130_000)}]`],
+      ['inline tables', 'pyproject.toml', 'a={b='.repeat(52_000)],
+      ['comments', 'pom.xml', '<!-- --> '.repeat(29_000)],
+      ['comments without an end', 'pom.xml', '<!--'.repeat(65_000)],
+      ['data without an end', 'pom.xml', '<![CDATA['.repeat(29_000)],
+      ['tags without an end', 'pom.xml', '<a '.repeat(87_000)],
+      ['quotes in a tag', 'pom.xml', `<a ${'b="'.repeat(87_000)}`],
+      ['attributes', 'pom.xml', `<a ${'b="c" '.repeat(43_000)}/>`],
+      ['dependencies', 'pom.xml', '<dependency>'.repeat(21_000)],
+      ['siblings', 'pom.xml', `<p>${'<a/>'.repeat(65_000)}</p>`],
+      ['instructions', 'pom.xml', '<?a '.repeat(65_000)],
+      ['types', 'pom.xml', '<!DOCTYPE a ['.repeat(20_000)],
+      ['closing tags', 'pom.xml', '</a>'.repeat(65_000)],
+      ['entities', 'pom.xml', `<a>${'&lt;'.repeat(65_000)}</a>`],
+      ['angle brackets', 'pom.xml', '<'.repeat(260_000)],
+    ])('of %s is read', (_, manifest, text) => {
+      expect(names({ manifest, text })).toEqual([]);
+    });
+
+    it('or any other has a result', () => {
+      const piece = fc.oneof(
+        fc.constantFrom(
+          ...['{', '}', '[', ']', '"', "'", '"""', ',', ':', '=', '\n', '#'],
+          ...['<', '>', '</', '/>', '<!--', '-->', '<![CDATA[', ']]>', '<?'],
+          ...['dependency', 'groupId', 'project', 'tool.poetry', 'require '],
+          ...['__proto__', 'constructor', 'a.b/c', ' v1', '&', ';', '\u0000'],
+        ),
+        fc.string({ unit: 'binary' }),
+      );
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...DEPENDENCY_MANIFESTS),
+          fc.array(piece, { maxLength: 40 }).map(all => all.join('')),
+          (manifest, text) => {
+            expect(Array.isArray(findAiLibraries({ manifest, text }))).toBe(
+              true,
+            );
+          },
+        ),
+      );
     });
 
     it('of entities stays as it is written', () => {

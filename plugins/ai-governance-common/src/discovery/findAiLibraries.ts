@@ -1,5 +1,5 @@
 import { aiSignalRules } from './aiSignals.generated';
-import { Dependency } from './manifests/Dependency';
+import { assertShort, Dependency } from './manifests/Dependency';
 import { pythonName } from './manifests/pythonName';
 import { readPom } from './manifests/readPom';
 import { readPyproject } from './manifests/readPyproject';
@@ -83,9 +83,29 @@ function strengthOf(
   return strength && development ? 'weak' : strength;
 }
 
+/** Nobody writes or generates a longer manifest, or one of more dependencies. */
+const LONGEST = 1_048_576;
+const MOST_DEPENDENCIES = 20_000;
+
+/** Libraries that say enough about one manifest. */
+const MOST_LIBRARIES = 100;
+
+function readWithinLimits(
+  text: string,
+  read: (text: string) => Dependency[],
+): Dependency[] {
+  const dependencies = read(assertShort(text, LONGEST));
+  if (dependencies.length > MOST_DEPENDENCIES) {
+    throw new Error(`it names more than ${MOST_DEPENDENCIES} dependencies`);
+  }
+  return dependencies;
+}
+
 /**
  * AI libraries that a dependency manifest names, each once. What is no such manifest,
- * or cannot be read as one, names none.
+ * or cannot be read as one, names none. Takes time in proportion to the text, of which
+ * 1,048,576 characters and 20,000 dependencies are read at most, and of what is nested
+ * (`pyproject.toml`, `pom.xml`) 262,144 characters.
  * @public
  */
 export function findAiLibraries(options: {
@@ -94,13 +114,16 @@ export function findAiLibraries(options: {
   /** Where it was found. Default: the name of the manifest. */
   path?: string;
   rules?: AiSignalRules;
+  /** Told why a manifest could not be read. */
+  onFault?: (fault: string) => void;
 }): AiSignal[] {
   const { manifest, text, path = manifest, rules = aiSignalRules } = options;
   const { ecosystem, read } = READERS[manifest];
   let dependencies: Dependency[];
   try {
-    dependencies = read(text);
-  } catch {
+    dependencies = readWithinLimits(text, read);
+  } catch (error) {
+    options.onFault?.((error as Error).message);
     return [];
   }
   const found = new Map<string, AiSignal>();
@@ -111,5 +134,5 @@ export function findAiLibraries(options: {
       found.set(value, { source: 'library', strength, path, value });
     }
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, MOST_LIBRARIES);
 }

@@ -1,57 +1,65 @@
-import { marked, Token, Tokens } from 'marked';
 import { ModelCardFacts } from '../evaluation/types';
+import { withoutComments } from './htmlBlock';
+import { readBlocks } from './readBlocks';
 
 const PLACEHOLDERS =
-  /\[?more information needed\]?|\b(todo|tbd|tba|lorem ipsum)\b|^n\/?a$|<!--[\s\S]*?-->/gi;
+  /\[?more information needed\]?|\b(todo|tbd|tba|lorem ipsum)\b|^n\/?a$/gi;
 
-function isHeading(token: Token): token is Tokens.Heading {
-  return token.type === 'heading';
+/** Characters of a heading that are kept; nobody looks for a longer one. */
+const LONGEST_HEADING = 200;
+
+interface OpenSection {
+  depth: number;
+  heading: string;
+  text: string[];
 }
 
-/** Words of a token, without comments and mark-up around them. */
-function textOf(token: Token): string {
-  return token.type === 'html'
-    ? token.raw.replace(/<!--[\s\S]*?-->/g, '').replace(/<[^>]*>/g, '')
-    : token.raw;
+function toSection({ heading, text }: OpenSection) {
+  const all = text.join('\n');
+  const real = withoutComments(all)
+    .replace(PLACEHOLDERS, '')
+    .replace(/[\s*_`>#|.:-]+/g, ' ')
+    .trim();
+  return {
+    heading,
+    length: real.length,
+    placeholder: real === '' && all.trim() !== '',
+  };
 }
 
 /**
  * Headings of a Markdown document with the amount of real text below each, up to
  * the next heading of the same or a higher rank. Template comments and "[More
- * Information Needed]" are not text.
+ * Information Needed]" are not text. Takes time in proportion to the text, whatever it
+ * says, and throws for none.
  *
  * @public
  */
 export function readModelCard(markdown: string): ModelCardFacts {
   const body = markdown.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
-  const open: Array<{ depth: number; heading: string; text: string }> = [];
+  const open: OpenSection[] = [];
   const sections: ModelCardFacts['sections'] = [];
   const close = (depth: number) => {
     while (open.length > 0 && open[open.length - 1].depth >= depth) {
-      const { heading, text } = open.pop()!;
-      const real = text
-        .replace(PLACEHOLDERS, '')
-        .replace(/[\s*_`>#|.:-]+/g, ' ');
-      sections.push({
-        heading,
-        length: real.trim().length,
-        placeholder: real.trim() === '' && text.trim() !== '',
-      });
+      sections.push(toSection(open.pop()!));
     }
   };
-  for (const token of marked.lexer(body)) {
-    if (isHeading(token)) {
-      close(token.depth);
+  for (const block of readBlocks(body)) {
+    if (block.type === 'heading') {
+      const { depth, text } = block;
+      close(depth);
       open.push({
-        depth: token.depth,
-        heading: token.text.trim().toLocaleLowerCase('en-US'),
-        text: '',
+        depth,
+        heading: text
+          .trim()
+          .slice(0, LONGEST_HEADING)
+          .toLocaleLowerCase('en-US'),
+        text: [],
       });
-      continue;
-    }
-    const text = textOf(token);
-    for (const section of open) {
-      section.text += `${text}\n`;
+    } else {
+      for (const section of open) {
+        section.text.push(block.text);
+      }
     }
   }
   close(0);

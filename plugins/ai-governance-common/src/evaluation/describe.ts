@@ -1,4 +1,7 @@
+import { JsonValue } from '@backstage/types';
+import { isJsonObject } from '../lib/isJsonObject';
 import { formatDay, formatInstant, parseInstant } from '../lib/time';
+import { withoutCredentials } from '../lib/withoutCredentials';
 import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';
 import { ControlOutcome, nextChange } from './controlOutcome';
@@ -49,6 +52,19 @@ function fixOf(decided: ControlOutcome): Fix | undefined {
   );
 }
 
+/** What was declared, but for names and passwords in addresses. */
+function hideCredentials(value: JsonValue): JsonValue {
+  if (typeof value === 'string') return withoutCredentials(value);
+  if (Array.isArray(value)) return value.map(hideCredentials);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      key,
+      part === undefined ? part : hideCredentials(part),
+    ]),
+  );
+}
+
 /** Inside the warning window. */
 function isExpiring(ctx: EvaluationContext, decided: ControlOutcome): boolean {
   const from = expiringFrom(ctx, decided);
@@ -71,12 +87,19 @@ export function describeControl(
     controlId: control.id,
     state,
     code,
-    reason: withOrigin(reasonOf(ctx, decided), state, imported),
+    reason: withOrigin(
+      withoutCredentials(reasonOf(ctx, decided)),
+      state,
+      imported,
+    ),
     requirement,
     weight: control.weight,
     gate: control.gate,
     dueFrom: control.dueFrom,
-    facts,
+    facts: facts.map(({ path, value }) => ({
+      path,
+      value: hideCredentials(value),
+    })),
     assumed: [
       ...new Set([
         ...decided.assumedToApply(),

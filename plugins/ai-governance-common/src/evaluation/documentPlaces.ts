@@ -12,7 +12,14 @@ export function techdocsSource(entity: Entity): string | undefined {
   const [, place] = /^(?:dir|url):(.*)$/.exec(ref ?? '') ?? [];
   return place === undefined
     ? undefined
-    : `${place.replace(/\/+$/, '') || '.'}/mkdocs.yml`;
+    : `${withoutLastSlashes(place) || '.'}/mkdocs.yml`;
+}
+
+/** A pattern would look at each of many slashes from each of them. */
+function withoutLastSlashes(place: string): string {
+  let end = place.length;
+  while (place[end - 1] === '/') end--;
+  return place.slice(0, end);
 }
 
 /** Whether an address can lead to a document. */

@@ -9,3 +9,4 @@ export type { EntityRef, EntityRefContext } from './entityRefs';
 export { isJsonObject } from './isJsonObject';
 export { sha256Hex, specHash } from './specHash';
 export { endOfDueDate } from './time';
+export * from './withoutCredentials';

@@ -49,6 +49,17 @@ describe('the record types of iso-42001', () => {
     ).toEqual([]);
   });
 
+  it('ask for different items only where comparing them takes one pass', () => {
+    const compared = namesOf(node => node.uniqueItems === true);
+    expect(compared.length).toBeGreaterThan(5);
+    // Lists of objects are compared item with item.
+    expect(
+      namesOf(
+        node => node.uniqueItems === true && node.items?.type !== 'string',
+      ),
+    ).toEqual([]);
+  });
+
   it('limit every text, list and number', () => {
     const CLOSED = [
       'day',

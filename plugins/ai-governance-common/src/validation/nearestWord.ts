@@ -6,6 +6,9 @@ const SHORTEST_ABBREVIATION = 3;
 /** Share of the letters that may be wrong. */
 const MISSPELT_SHARE = 0.4;
 
+/** Nobody means a word by a text that is longer than any. */
+const LONGEST_WORD = 200;
+
 function normalise(word: string): string {
   return word
     .trim()
@@ -43,6 +46,7 @@ export function nearestWord(options: {
   words: readonly string[];
 }): string | undefined {
   const { words } = options;
+  if (options.word.length > LONGEST_WORD) return undefined;
   const word = normalise(options.word);
   return (
     words.find(candidate => normalise(candidate) === word) ??

@@ -1,7 +1,9 @@
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { clip } from './clip';
 import { JsonDocument } from './json';
 import { readSchema } from './readSchema';
+import { ValueIds } from './ValueIds';
 
 /** Versions that are validated: 1.5 is the first with models. */
 export const CYCLONEDX_VERSIONS = ['1.5', '1.6', '1.7'] as const;
@@ -9,7 +11,13 @@ export const CYCLONEDX_VERSIONS = ['1.5', '1.6', '1.7'] as const;
 /** One version that is validated. */
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
-const validators = new Map<CycloneDxVersion, ValidateFunction>();
+interface Validation {
+  version: CycloneDxVersion;
+  /** Every fault, or the first alone: a large document may have one for each value. */
+  allFaults: boolean;
+}
+
+const validators = new Map<string, (document: JsonDocument) => ErrorObject[]>();
 
 /** Whether a version is one that is validated. */
 export function isKnownVersion(version: string): version is CycloneDxVersion {
@@ -20,27 +28,28 @@ export function isKnownVersion(version: string): version is CycloneDxVersion {
  * Faults of a document against the official schema of its version, which ships
  * with `@cyclonedx/cyclonedx-library`; empty when it is valid. The schema is
  * compiled at its first use and kept.
+ *
+ * @param document - not so deep that validating it exhausts the stack
  */
 export function validateAgainstSchema(
-  version: CycloneDxVersion,
   document: JsonDocument,
+  options: Validation,
 ): string[] {
-  let validate = validators.get(version);
+  const key = `${options.version} ${options.allFaults}`;
+  let validate = validators.get(key);
   if (!validate) {
-    validate = compile(version);
-    validators.set(version, validate);
+    validate = compile(options);
+    validators.set(key, validate);
   }
-  try {
-    return validate(document) ? [] : (validate.errors ?? []).map(describe);
-  } catch (error) {
-    // The validator recurses; a document nested on purpose exhausts the stack.
-    return [`/ cannot be validated: ${(error as Error).message}`];
-  }
+  return validate(document).map(describe);
 }
 
-function compile(version: CycloneDxVersion): ValidateFunction {
+function compile({
+  version,
+  allFaults,
+}: Validation): (document: JsonDocument) => ErrorObject[] {
   const ajv = new Ajv({
-    allErrors: true,
+    allErrors: allFaults,
     strict: false,
     addUsedSchema: false,
   });
@@ -55,7 +64,38 @@ function compile(version: CycloneDxVersion): ValidateFunction {
   // Two formats of draft 2019-09 that ajv-formats does not have.
   ajv.addFormat('iri-reference', true);
   ajv.addFormat('idn-email', true);
-  return ajv.compile(readSchema(`bom-${version}`));
+  const forget = replaceUniqueItems(ajv);
+  const validate: ValidateFunction = ajv.compile(readSchema(`bom-${version}`));
+  return document => {
+    try {
+      return validate(document) ? [] : validate.errors ?? [];
+    } finally {
+      forget();
+    }
+  };
+}
+
+/**
+ * Has `uniqueItems` checked in one pass: as ajv does it, every item of a list of objects
+ * is compared with every other.
+ *
+ * @returns what forgets the values of a document
+ */
+function replaceUniqueItems(ajv: Ajv): () => void {
+  let ids = new ValueIds();
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: { message: 'must NOT have the same item twice' },
+    validate: (isUnique: boolean, items: unknown[]) =>
+      !isUnique ||
+      new Set(items.map(item => ids.idOf(item))).size === items.length,
+  });
+  return () => {
+    ids = new ValueIds();
+  };
 }
 
 function describe(error: ErrorObject): string {
@@ -63,5 +103,5 @@ function describe(error: ErrorObject): string {
   const suffix = Array.isArray(allowed)
     ? `: ${allowed.slice(0, 10).join(', ')}`
     : '';
-  return `${error.instancePath || '/'} ${error.message}${suffix}`;
+  return clip(`${error.instancePath || '/'} ${error.message}${suffix}`);
 }

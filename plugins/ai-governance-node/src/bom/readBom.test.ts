@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { readBom } from './readBom';
@@ -91,19 +92,115 @@ describe('readBom', () => {
     ]);
   });
 
-  it('survives nesting that is deep on purpose', () => {
-    const depth = 20_000;
-    const text = JSON.stringify(bom({ components: ['#'] })).replace(
+  const nested = (depth: number) =>
+    JSON.stringify(bom({ components: ['#'] })).replace(
       '"#"',
       `${'{"type":"library","name":"x","components":['.repeat(
         depth,
       )}{"type":"machine-learning-model","name":"deep"}${']}'.repeat(depth)}`,
     );
-    const facts = readBom(text);
-    expect(facts.models).toEqual([{ name: 'deep' }]);
-    expect(facts.faults).toEqual([
-      expect.stringMatching(/^\/ cannot be validated: /),
+
+  it('reads components that others hold as deep as anybody nests them', () => {
+    expect(readBom(nested(48))).toMatchObject({
+      faults: [],
+      models: [{ name: 'deep' }],
+    });
+  });
+
+  it('reads a large document that is valid', () => {
+    const components = Array.from({ length: 20_000 }, (_, index) => ({
+      type: 'library',
+      name: `library-${index}`,
+      version: '1.0.0',
+      licenses: [{ license: { id: 'Apache-2.0' } }],
+    }));
+    const facts = read(bom({ components }));
+    expect(facts).toMatchObject({ format: 'CycloneDX', faults: [] });
+  });
+
+  it('finds the same component in a list twice', () => {
+    const component = { type: 'library', name: 'x', version: '1' };
+    const same = { version: '1', name: 'x', type: 'library' };
+    expect(read(bom({ components: [component, same] })).faults).toEqual([
+      '/components must NOT have the same item twice',
     ]);
+    const components = [component, { ...component, version: '2' }];
+    expect(read(bom({ components })).faults).toEqual([]);
+  });
+
+  it('stops at the first fault of a large document', () => {
+    const components = Array.from({ length: 20_000 }, (_, name) => ({ name }));
+    expect(read(bom({ components })).faults).toEqual([
+      "/components/0 must have required property 'type'",
+      expect.stringMatching(/^perhaps more/),
+    ]);
+  });
+
+  it.each([
+    ['components in components', nested(20_000), /nested deeper than 100/],
+    [
+      'lists in lists',
+      `{"components":${'['.repeat(1_000_000)}`,
+      /nested deeper than 100/,
+    ],
+    [
+      'lists in the context of another format',
+      `{"@context":${'['.repeat(200)}${']'.repeat(200)}}`,
+      /nested deeper than 100/,
+    ],
+    ['values', `[${'1,'.repeat(1_000_000)}1]`, /more than 1000000 values/],
+    [
+      'components',
+      JSON.stringify(bom({ components: Array(50_001).fill({}) })),
+      /more than 50000 components/,
+    ],
+    [
+      'models',
+      JSON.stringify(
+        bom({
+          components: Array(1001).fill({ type: 'machine-learning-model' }),
+        }),
+      ),
+      /more than 1000 components of type machine-learning-model/,
+    ],
+  ])('refuses more %s than anybody has', (_, text, fault) => {
+    expect(readBom(text)).toEqual({
+      format: 'unsupported',
+      faults: [expect.stringMatching(fault)],
+      models: [],
+    });
+  });
+
+  it('keeps no text that is longer than anybody writes', () => {
+    const long = 'x'.repeat(100_000);
+    const model = { type: 'machine-learning-model', name: long, purl: long };
+    const facts = read(
+      bom({ specVersion: long, serialNumber: long, components: [model] }),
+    );
+    expect(JSON.stringify(facts).length).toBeLessThan(5_000);
+  });
+
+  it('has a result for every document', () => {
+    const value = fc.jsonValue();
+    const document = fc.record(
+      {
+        bomFormat: fc.constantFrom('CycloneDX', 'SPDX', 1),
+        specVersion: fc.oneof(fc.constantFrom('1.5', '1.6', '1.7'), value),
+        version: value,
+        serialNumber: value,
+        metadata: value,
+        components: fc.oneof(value, fc.array(value)),
+        '@context': value,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(document, found => {
+        const { faults, models } = read(found);
+        expect(faults.length).toBeLessThanOrEqual(21);
+        expect(Array.isArray(models)).toBe(true);
+      }),
+    );
   });
 
   it('lists at most twenty faults', () => {

@@ -1,14 +1,27 @@
 import { BomFacts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { asObject, asString, JsonDocument } from './json';
-import { listModels } from './listModels';
+import { clip } from './clip';
+import { isModel, listComponents, toModel } from './components';
 import {
   CYCLONEDX_VERSIONS,
   isKnownVersion,
   validateAgainstSchema,
 } from './cycloneDxSchema';
+import { asObject, asString, JsonDocument } from './json';
+import { JsonShape, measureJson } from './jsonShape';
 
 /** Faults that are listed before the rest is only counted. */
 const MAX_FAULTS = 20;
+
+/** Brackets that may be open at once. */
+const DEEPEST = 100;
+
+/** Values, components and models of a document that is read. */
+const MOST_VALUES = 1_000_000;
+const MOST_COMPONENTS = 50_000;
+const MOST_MODELS = 1_000;
+
+/** Values of a document of which every fault is looked for, and not the first alone. */
+const MOST_FOR_ALL_FAULTS = 20_000;
 
 /**
  * Reads an AI bill of materials.
@@ -17,12 +30,21 @@ const MAX_FAULTS = 20;
  *
  * CycloneDX JSON 1.5 and later is validated against the official schema of its
  * version. SPDX is recognised, so that the reason can say so, but not validated.
- * The function never throws: what cannot be read is a fault.
+ * The function never throws: what cannot be read is a fault, and so is a document of more
+ * than 100 levels, 1,000,000 values, 50,000 components or 1,000 models. It takes time in
+ * proportion to the text.
  *
  * @param text - the document
  * @public
  */
 export function readBom(text: string): BomFacts {
+  const shape = measureJson(text);
+  if (shape.depth > DEEPEST) {
+    return unsupported(`nested deeper than ${DEEPEST} levels`);
+  }
+  if (shape.values > MOST_VALUES) {
+    return unsupported(`more than ${MOST_VALUES} values`);
+  }
   let parsed: unknown;
   try {
     // A byte order mark is legal in a file and illegal in JSON.
@@ -35,12 +57,12 @@ export function readBom(text: string): BomFacts {
     return unsupported('not a JSON object');
   }
   if (document.bomFormat === 'CycloneDX') {
-    return readCycloneDx(document);
+    return readCycloneDx(document, shape);
   }
   if (isSpdx(document)) {
     return {
       format: 'SPDX',
-      specVersion: spdxVersion(document),
+      specVersion: clipped(spdxVersion(document)),
       faults: ['SPDX is not validated here; CycloneDX JSON 1.5 or later is'],
       models: [],
     };
@@ -48,30 +70,56 @@ export function readBom(text: string): BomFacts {
   return unsupported('neither CycloneDX JSON (bomFormat) nor SPDX');
 }
 
-function readCycloneDx(document: JsonDocument): BomFacts {
-  const specVersion = asString(document.specVersion);
+function readCycloneDx(document: JsonDocument, shape: JsonShape): BomFacts {
+  let components = 0;
+  const models: JsonDocument[] = [];
+  for (const component of listComponents(document)) {
+    components++;
+    if (isModel(component)) models.push(component);
+  }
+  if (components > MOST_COMPONENTS) {
+    return unsupported(`more than ${MOST_COMPONENTS} components`);
+  }
+  if (models.length > MOST_MODELS) {
+    return unsupported(
+      `more than ${MOST_MODELS} components of type machine-learning-model`,
+    );
+  }
   return {
     format: 'CycloneDX',
-    specVersion,
-    faults: findFaults(document, specVersion),
-    serialNumber: asString(document.serialNumber),
-    models: listModels(document),
+    specVersion: clipped(asString(document.specVersion)),
+    faults: findFaults(document, shape),
+    serialNumber: clipped(asString(document.serialNumber)),
+    models: models.map(toModel),
   };
 }
 
-function findFaults(document: JsonDocument, specVersion?: string): string[] {
-  if (!specVersion || !isKnownVersion(specVersion)) {
+function findFaults(document: JsonDocument, { values }: JsonShape): string[] {
+  const version = asString(document.specVersion);
+  if (!version || !isKnownVersion(version)) {
     return [
-      `specVersion ${JSON.stringify(document.specVersion)} is not one of ` +
-        `${CYCLONEDX_VERSIONS.join(', ')}`,
+      `specVersion ${clipped(
+        JSON.stringify(document.specVersion),
+      )} is not one of ` + `${CYCLONEDX_VERSIONS.join(', ')}`,
     ];
   }
-  const faults = validateAgainstSchema(specVersion, document);
+  const allFaults = values <= MOST_FOR_ALL_FAULTS;
+  const faults = validateAgainstSchema(document, { version, allFaults });
+  if (faults.length > 0 && !allFaults) {
+    return [
+      ...faults,
+      'perhaps more: so large a document is read up to the first',
+    ];
+  }
   if (faults.length <= MAX_FAULTS) {
     return faults;
   }
   const rest = faults.length - MAX_FAULTS;
   return [...faults.slice(0, MAX_FAULTS), `and ${rest} more`];
+}
+
+function clipped(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : clip(text);
 }
 
 function isSpdx(document: JsonDocument): boolean {
@@ -89,5 +137,5 @@ function spdxVersion(document: JsonDocument): string | undefined {
 }
 
 function unsupported(fault: string): BomFacts {
-  return { format: 'unsupported', faults: [fault], models: [] };
+  return { format: 'unsupported', faults: [clip(fault)], models: [] };
 }

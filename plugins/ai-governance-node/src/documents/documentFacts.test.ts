@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { documentFacts } from './documentFacts';
 
 describe('documentFacts', () => {
@@ -49,6 +50,38 @@ describe('documentFacts', () => {
       });
     },
   );
+
+  it.each([
+    [
+      'a long text',
+      'a'.repeat(1_048_577),
+      'it is longer than 1048576 characters',
+    ],
+    ['many headings', '# a\n'.repeat(1001), 'it has more than 1000 headings'],
+  ])('calls a model card of %s malformed', (_, text, detail) => {
+    expect(documentFacts('model-card', Buffer.from(text))).toEqual({
+      status: 'malformed',
+      detail,
+    });
+  });
+
+  it('has a result for any content', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('model-card', 'bom', 'text'),
+        fc.oneof(
+          fc.uint8Array(),
+          fc.string({ unit: 'binary' }).map(text => Buffer.from(text)),
+          fc.json().map(text => Buffer.from(text)),
+        ),
+        (kind, content) => {
+          expect(documentFacts(kind, content).status).toMatch(
+            /^(available|malformed)$/,
+          );
+        },
+      ),
+    );
+  });
 
   it('takes any text, such as a guide in PDF', () => {
     expect(

@@ -1,1 +1,2 @@
 export * from './documentFacts';
+export * from './manifestFacts';

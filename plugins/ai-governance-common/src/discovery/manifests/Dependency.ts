@@ -12,12 +12,14 @@ export interface Dependency {
 const LONGEST_PARSED = 262_144;
 
 /**
- * A manifest that is short enough to be taken apart.
+ * A manifest that is short enough to be read.
+ *
+ * @param most - characters; by default those of a manifest that is taken apart
  * @throws Error when it is too long
  */
-export function assertShort(text: string): string {
-  if (text.length > LONGEST_PARSED) {
-    throw new Error(`longer than ${LONGEST_PARSED} characters`);
+export function assertShort(text: string, most = LONGEST_PARSED): string {
+  if (text.length > most) {
+    throw new Error(`it is longer than ${most} characters`);
   }
   return text;
 }

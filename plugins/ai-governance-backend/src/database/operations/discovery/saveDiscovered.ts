@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
+import { ScanInstants } from '../../../discovery/DiscoveryStore';
 import { DiscoveredEntity } from '../../../discovery/types';
-import { storableText } from '../../../util';
+import { latestCredible, storableText } from '../../../util';
 import { excluded, insertRows, isOneOf } from '../../util';
 
 const COLUMNS = {
@@ -26,18 +27,21 @@ const UPDATED = Object.keys(COLUMNS).filter(
 
 /**
  * Saves a batch of what a scan found, with three statements. Of two scans at once the
- * later one counts, so that neither forgets what the other has just found.
+ * later one counts, so that neither forgets what the other has just found, unless it
+ * had a clock that ran ahead.
  */
 export async function saveDiscovered(
   knex: Knex,
   entities: DiscoveredEntity[],
-  options: { scanStartedAt: number },
+  options: ScanInstants,
 ): Promise<void> {
   if (entities.length === 0) {
     return;
   }
   await knex.transaction(async tx => {
-    const greatest = `case when excluded.scanned_at > discovered_entities.scanned_at then excluded.scanned_at else discovered_entities.scanned_at end`;
+    const latest = `case when discovered_entities.scanned_at between excluded.scanned_at and ${latestCredible(
+      options.now,
+    )} then discovered_entities.scanned_at else excluded.scanned_at end`;
     // In one order, so that two scans at once do not wait for each other.
     const sorted = [...entities].sort((a, b) =>
       a.entityRef < b.entityRef ? -1 : 1,
@@ -48,7 +52,7 @@ export async function saveDiscovered(
       rows: sorted.map(entity => toRow(entity, options.scanStartedAt)),
       onConflict: `(entity_ref) do update set ${excluded(
         UPDATED,
-      )}, scanned_at = ${greatest}`,
+      )}, scanned_at = ${latest}`,
     });
     const { sql, bindings } = isOneOf(
       tx,

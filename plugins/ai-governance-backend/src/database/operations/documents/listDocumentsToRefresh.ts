@@ -1,12 +1,14 @@
 import { Knex } from 'knex';
 import { StoredDocument } from '../../../documents';
+import { latestCredible } from '../../../util';
 import { DbDocumentRow } from '../../tables';
 import { DOCUMENT_COLUMNS, toStoredDocument } from './toStoredDocument';
 
 /**
  * Documents of systems in the catalog that were last read before an instant,
  * oldest first. What could not be read is tried again sooner, and so is what lies
- * on the disk of the backend, where reading costs nothing.
+ * on the disk of the backend, where reading costs nothing. What a clock that ran
+ * ahead read counts as never read.
  */
 export async function listDocumentsToRefresh(
   knex: Knex,
@@ -14,6 +16,7 @@ export async function listDocumentsToRefresh(
     readBefore: number;
     /** Before this instant for what could not be read. */
     retryBefore: number;
+    now: number;
     limit: number;
   },
 ): Promise<StoredDocument[]> {
@@ -21,6 +24,7 @@ export async function listDocumentsToRefresh(
     .where(due =>
       due
         .where('checked_at', '<', options.readBefore)
+        .orWhere('checked_at', '>', latestCredible(options.now))
         .orWhere(retry =>
           retry
             .where('checked_at', '<', options.retryBefore)

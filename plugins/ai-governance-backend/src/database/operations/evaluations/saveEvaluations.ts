@@ -1,8 +1,10 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem, SaveReport } from '../../../evaluation/types';
+import { isAhead } from '../../../util';
 import { DbSystemRow } from '../../tables';
 import { isOneOf, writeTransaction } from '../../util';
 import { replaceAttention } from '../attention/replaceAttention';
+import { pullBack } from '../spans/pullBack';
 import { refreshSpans } from '../spans/refreshSpans';
 import { getInputsMark } from './getInputsMark';
 import { writeResults } from './writeResults';
@@ -26,25 +28,34 @@ export interface StoredVersion {
  *
  * What is stored is read again inside the transaction, and decides: an entity that
  * was read later stays, and a change is written only for a result that differs
- * from the stored one. It is harmless when two replicas evaluate the same.
+ * from the stored one. It is harmless when two replicas evaluate the same. One that
+ * was read at an instant that has not come does not count as later.
  * A dozen statements, whatever the size of the batch.
  */
 export async function saveEvaluations(
   knex: Knex,
   systems: EvaluatedSystem[],
-  options: { inputsMark: string },
+  options: { inputsMark: string; now: () => number },
 ): Promise<SaveReport> {
   return writeTransaction(knex, async tx => {
     const stored = await readStored(tx, systems);
+    // Of now and not of before, as the other replica may have been quicker meanwhile.
+    const now = options.now();
+    const ahead = systems.filter(({ facts }) =>
+      isAhead(stored.get(facts.entityRef)?.readAt ?? 0, now),
+    );
     const fresh = systems.filter(system => {
       const version = stored.get(system.facts.entityRef);
-      return !version || version.readAt <= system.readAt;
+      return (
+        !version || version.readAt <= system.readAt || ahead.includes(system)
+      );
     });
     if (fresh.length === 0) {
       return { changed: 0 };
     }
     const inputsMoved = (await getInputsMark(tx)) !== options.inputsMark;
     const ids = await upsertSystems(tx, fresh, { inputsMoved });
+    const pulledBack = await pullBackSystems(tx, ahead, { ids, now });
     // What a system refers to follows from the entity, and from how it is read.
     const toRewrite = fresh.filter(
       system =>
@@ -65,9 +76,29 @@ export async function saveEvaluations(
       ids,
       openRisksChangeAt,
     });
-    await refreshSpans(tx, [...new Set([...changed, ...moved])]);
-    return { changed: changed.size };
+    await refreshSpans(tx, [...new Set([...changed, ...moved, ...pulledBack])]);
+    return {
+      changed: changed.size,
+      ...(ahead.length > 0 && {
+        ahead: ahead.map(({ facts }) => facts.entityRef),
+      }),
+    };
   });
+}
+
+/** @returns ids of the systems */
+async function pullBackSystems(
+  tx: Knex.Transaction,
+  systems: EvaluatedSystem[],
+  options: { ids: Map<string, number>; now: number },
+): Promise<number[]> {
+  const { ids, now } = options;
+  const systemIds = systems.map(({ facts }) => ids.get(facts.entityRef)!);
+  if (systemIds.length > 0) {
+    const at = Math.min(...systems.map(({ readAt }) => readAt));
+    await pullBack(tx, systemIds, { at, now });
+  }
+  return systemIds;
 }
 
 async function readStored(

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
-import { storableText } from '../../../util';
+import { LONGEST_KEY, storableText } from '../../../util';
 import { ColumnValue, excluded, insertRows } from '../../util';
 
 const COLUMNS = {
@@ -65,7 +65,7 @@ function toRow(
     evaluated_revision: inputsMoved ? -1 : inputsRevision,
     evidence_hash: evidenceHash,
     packs_fingerprint: packsFingerprint,
-    sort_name: storableText(toSortName(name)),
+    sort_name: storableText(toSortName(name).slice(0, LONGEST_KEY)),
     owner_ref: storable(facts.ownerRef),
     ownership: facts.ownership,
     type: storable(facts.type),

@@ -12,6 +12,7 @@ export async function listSystems(
     'id',
     'entity_ref',
     'etag',
+    'read_at',
     'removed_at',
     'inputs_revision',
     'evaluated_revision',
@@ -28,6 +29,7 @@ export async function listSystems(
     id: row.id,
     entityRef: row.entity_ref,
     etag: row.etag,
+    readAt: Number(row.read_at),
     removed: row.removed_at !== null,
     inputsRevision: row.inputs_revision,
     staleCause:

@@ -1,0 +1,2 @@
+export * from './ContentParser';
+export * from './ThreadParser';
