@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '../lib/time';
+import { formatInstant } from '../lib/time';
 import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';
 import { ControlOutcome, nextChange } from './controlOutcome';
@@ -8,7 +8,7 @@ function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
   const { compiled, state, code, outcome, waiver } = decided;
   const { control } = compiled;
   if (waiver) {
-    return `Waived until ${formatDay(Date.parse(waiver.expiresAt!))} by ${
+    return `Waived until ${ctx.calendar.toLastDay(waiver.expiresAt!)} by ${
       waiver.approver
     }: ${waiver.data.reason}. Without it: ${outcome!.reason()}`;
   }

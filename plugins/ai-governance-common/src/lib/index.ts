@@ -1,3 +1,5 @@
 export { isJsonObject } from './isJsonObject';
 export { sha256Hex, specHash } from './specHash';
-export { endOfDueDate } from './time';
+export { Calendar, isTimeZone } from './Calendar';
+export type { Duration } from './time';
+export { isCalendarDay } from './time';
