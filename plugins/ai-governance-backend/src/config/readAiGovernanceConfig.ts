@@ -26,6 +26,7 @@ const KEYS = [
   'minimumLogRetentionDays',
   'riskAppetite',
   'risk',
+  'timeZone',
   'documents',
   'attachments',
   'discovery',

@@ -1,10 +1,12 @@
 import {
+  Calendar,
   Dismissal,
   draftAiSystemYaml,
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { CallerReader, ServiceOptions } from '../access';
+import { PackRegistry } from '../packs';
 import { DAY } from '../util';
 import { DiscoveryStore } from './DiscoveryStore';
 import { StoredDismissal, StoredFinding } from './types';
@@ -25,15 +27,18 @@ const LONGEST_MS = 5 * 366 * DAY;
 export class DefaultUnregisteredService implements UnregisteredService {
   readonly #store: DiscoveryStore;
   readonly #callers: CallerReader;
+  readonly #calendar: Calendar;
   readonly #now: () => number;
 
   constructor(options: {
     store: DiscoveryStore;
     callers: CallerReader;
+    packs: Pick<PackRegistry, 'calendar'>;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#callers = options.callers;
+    this.#calendar = options.packs.calendar;
     this.#now = options.now;
   }
 
@@ -71,7 +76,8 @@ export class DefaultUnregisteredService implements UnregisteredService {
     }
     const at = this.#now();
     const reason = request.reason.trim();
-    const until = new Date(request.until).getTime();
+    const until = this.#calendar.endOf(request.until);
+    const untilOn = request.until.length === 10 ? request.until : undefined;
     if (reason === '') {
       throw new InputError('Invalid reason: expected a text');
     }
@@ -79,11 +85,11 @@ export class DefaultUnregisteredService implements UnregisteredService {
       throw new InputError(
         `Invalid until: ${JSON.stringify(
           request.until,
-        )}; expected an instant ahead, and five years at most`,
+        )}; expected a day or an instant ahead, and five years at most`,
       );
     }
     const { ref: by } = await this.#callers.of(credentials);
-    const dismissal = { entityRef, reason, until, by, at };
+    const dismissal = { entityRef, reason, until, untilOn, by, at };
     await this.#store.saveDismissal(dismissal);
     return toDismissal(dismissal);
   }
@@ -100,9 +106,10 @@ function toFinding(stored: StoredFinding): UnregisteredFinding {
 }
 
 function toDismissal(stored: StoredDismissal): Dismissal {
+  const { untilOn, ...rest } = stored;
   return {
-    ...stored,
-    until: new Date(stored.until).toISOString(),
+    ...rest,
+    until: untilOn ?? new Date(stored.until).toISOString(),
     at: new Date(stored.at).toISOString(),
   };
 }

@@ -13,6 +13,7 @@ import { fullRefOf, isStorable } from '../util';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordStore } from './RecordStore';
+import { toDayOrInstant } from './toDayOrInstant';
 import { StoredRecord } from './types';
 
 /**
@@ -215,8 +216,8 @@ function toContent(record: ImportedRecord): RecordContent {
   return {
     subject,
     data: data as RecordContent['data'],
-    effectiveAt: Date.parse(effectiveAt),
-    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
+    effectiveAt: toDayOrInstant(effectiveAt),
+    expiresAt: toDayOrInstant(expiresAt),
   };
 }
 

@@ -20,6 +20,7 @@ export function readTargetInput(
   input: TargetInput,
   packs: PackRegistry,
 ): TargetContent {
+  const { calendar } = packs;
   const { pack } = packs.get(input.pack);
   const { goal, scope } = input;
   const title = input.title.trim();
@@ -34,13 +35,14 @@ export function readTargetInput(
       `allowed values of the pack ${pack.id} are ${ids.join(', ')}`,
     );
   }
-  const startsAt = Date.parse(input.startsAt);
-  const dueAt = Date.parse(input.dueAt);
+  const startsAt = calendar.startOf(input.startsAt);
+  const dueOn = dayIn(input.dueAt);
+  const dueAt = calendar.endOf(input.dueAt) - (dueOn ? 1 : 0);
   if (!(startsAt < dueAt)) {
     throw invalid(
       'dueAt',
       input.dueAt,
-      `expected an instant after startsAt, ${input.startsAt}`,
+      `expected a day or an instant after startsAt, ${input.startsAt}`,
     );
   }
   return {
@@ -48,7 +50,9 @@ export function readTargetInput(
     title,
     goal,
     startsAt,
+    startsOn: dayIn(input.startsAt),
     dueAt,
+    dueOn,
     scope: {
       ...scope,
       ...(scope.groupTree !== undefined && {
@@ -60,6 +64,8 @@ export function readTargetInput(
     },
   };
 }
+
+const dayIn = (text: string) => (text.length === 10 ? text : undefined);
 
 function toRef(place: string, value: string, kind: string): string {
   const ref = fullRefOf(value, { defaultKind: kind });

@@ -89,10 +89,7 @@ function ofActions(ctx: EvaluationContext): AttentionFinding[] {
       if (isClosed && textOf(check.checkedAt)) {
         return [];
       }
-      const since = dueAt(
-        ctx,
-        textOf(isClosed ? check.dueDate : data.dueDate),
-      );
+      const since = dueAt(ctx, textOf(isClosed ? check.dueDate : data.dueDate));
       const owner = textOf(data.owner);
       return since === undefined
         ? []

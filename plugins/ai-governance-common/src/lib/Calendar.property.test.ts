@@ -23,8 +23,7 @@ const CHANGING = [
   'Pacific/Kiritimati',
 ];
 
-const toText = (day: number) =>
-  new Date(day * DAY).toISOString().slice(0, 10);
+const toText = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** Days from 2010 to 2040, in which the clocks of each of the zones changed. */
 const days = fc.integer({ min: 14_610, max: 25_567 });
@@ -43,7 +42,8 @@ describe('days of a zone', () => {
     fc.assert(
       fc.property(zones, days, (zone, day) => {
         const calendar = Calendar.of(zone);
-        const length = calendar.endOf(toText(day)) - calendar.startOf(toText(day));
+        const length =
+          calendar.endOf(toText(day)) - calendar.startOf(toText(day));
         expect(calendar.endOf(toText(day))).toBe(
           calendar.startOf(toText(day + 1)),
         );

@@ -107,7 +107,9 @@ describe('Calendar', () => {
     zone => {
       expect(isTimeZone(zone)).toBe(false);
       expect(() => Calendar.of(zone)).toThrow(
-        `${JSON.stringify(zone)} is not a time zone; expected a name of the IANA`,
+        `${JSON.stringify(
+          zone,
+        )} is not a time zone; expected a name of the IANA`,
       );
     },
   );

@@ -61,7 +61,7 @@ export interface Duration {
   milliseconds: number;
 }
 
-/** An ISO 8601 duration; undefined when the text is none, or no time at all. */
+/** An ISO 8601 duration; undefined for any other text, and for no time at all. */
 export function parseDuration(text: string): Duration | undefined {
   const [years, months, weeks, days, hours, minutes, seconds] = (
     DURATION.exec(text) ?? []

@@ -140,8 +140,7 @@ function measured(sources: ReadinessSources): ReadinessItem {
     });
   const objectives = records.filter(
     record =>
-      record.type === 'objective' &&
-      standingOf(record, sources) === 'in-force',
+      record.type === 'objective' && standingOf(record, sources) === 'in-force',
   );
   return item(
     {

@@ -116,9 +116,9 @@ function changes({ records, period, timeZone }: ReviewSources): ReviewInput {
     )} of context, scope, parties, policies and clauses changed.`,
     changed.map(
       record =>
-        `${titleOf(record)} (${record.state}, ${Calendar.of(
-          timeZone,
-        ).toDay(record.updatedAt)})`,
+        `${titleOf(record)} (${record.state}, ${Calendar.of(timeZone).toDay(
+          record.updatedAt,
+        )})`,
     ),
   );
 }
@@ -183,9 +183,8 @@ function latestOf(sources: ReviewSources, subject: string | undefined) {
     .filter(
       record =>
         record.subject === subject &&
-        Calendar.of(sources.timeZone).startOf(
-          String(record.data.measuredOn),
-        ) <= sources.period.to,
+        Calendar.of(sources.timeZone).startOf(String(record.data.measuredOn)) <=
+          sources.period.to,
     )
     .sort((a, b) =>
       String(a.data.measuredOn) < String(b.data.measuredOn) ? 1 : -1,

@@ -54,6 +54,8 @@ function inForce<R extends RegisterRecord>(
     // Nobody asks anything of a draft yet, as in evaluation.
     if (COUNTED.includes(type) && state !== 'draft' && !GONE.includes(state)) {
       const from = calendar.startOf(effectiveAt);
+      // It has an instant that does not exist, and never begins to count.
+      if (Number.isNaN(from)) continue;
       if (from <= now) {
         current.push(record);
         continue;

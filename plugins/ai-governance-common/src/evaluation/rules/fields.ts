@@ -177,8 +177,7 @@ export const dateRule = defineRule<{ field: string }>({
         ? pass(() => `${field} is ${ctx.calendar.dayOf(instant)}.`, { facts })
         : fail(
             'malformed',
-            () =>
-              `${field} is in the future (${ctx.calendar.dayOf(instant)}).`,
+            () => `${field} is in the future (${ctx.calendar.dayOf(instant)}).`,
             { facts, fix, until: instant },
           );
     };

@@ -9,11 +9,18 @@ export async function saveDismissal(
   knex: Knex,
   dismissal: StoredDismissal,
 ): Promise<void> {
-  const { entityRef, until, by, at } = dismissal;
+  const { entityRef, until, untilOn, by, at } = dismissal;
   const reason = storableText(dismissal.reason);
   await trailTransaction(knex, async tx => {
     await tx('unregistered_dismissals')
-      .insert({ entity_ref: entityRef, reason, until, by, at })
+      .insert({
+        entity_ref: entityRef,
+        reason,
+        until,
+        until_on: untilOn ?? null,
+        by,
+        at,
+      })
       .onConflict('entity_ref')
       .merge();
     await appendTrail(tx, [
@@ -22,7 +29,11 @@ export async function saveDismissal(
         by,
         action: 'unregistered.dismiss',
         entityRef,
-        payload: { comment: reason, until: new Date(until).toISOString() },
+        payload: {
+          comment: reason,
+          until: new Date(until).toISOString(),
+          ...(untilOn && { untilOn }),
+        },
       },
     ]);
   });

@@ -67,7 +67,8 @@ async function tell(
   action: TargetAction,
   target: StoredTarget,
 ): Promise<void> {
-  const { id, title, packId, scope, goal, startsAt, dueAt, revision } = target;
+  const { id, title, packId, scope, goal, revision } = target;
+  const { startsAt, startsOn, dueAt, dueOn } = target;
   await appendTrail(tx, [
     {
       at: new Date(target.updatedAt).toISOString(),
@@ -81,7 +82,9 @@ async function tell(
         scope: { ...scope },
         goal: { ...goal },
         startsAt: new Date(startsAt).toISOString(),
+        ...(startsOn && { startsOn }),
         dueAt: new Date(dueAt).toISOString(),
+        ...(dueOn && { dueOn }),
       },
     },
   ]);
