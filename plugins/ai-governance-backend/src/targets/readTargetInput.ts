@@ -10,6 +10,9 @@ export type TargetContent = Omit<
   'id' | 'revision' | 'updatedAt' | 'updatedBy'
 >;
 
+/** The text, where it states a day. */
+const dayIn = (text: string) => (text.length === 10 ? text : undefined);
+
 /**
  * Reads what the OpenAPI document cannot say: that references are references, that
  * pack and control exist, and that the start is before the due date.
@@ -64,8 +67,6 @@ export function readTargetInput(
     },
   };
 }
-
-const dayIn = (text: string) => (text.length === 10 ? text : undefined);
 
 function toRef(place: string, value: string, kind: string): string {
   const ref = fullRefOf(value, { defaultKind: kind });
