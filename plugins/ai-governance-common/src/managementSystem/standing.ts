@@ -76,7 +76,7 @@ function startOf(
 }
 
 /** What decides from when until when records counted. */
-export interface CountingRules {
+interface CountingRules {
   approvals: RecordApprovals;
   /** Of the organisation. Default UTC. */
   timeZone?: string;
