@@ -31,6 +31,7 @@ export default defineConfig<{}, WorkerOptions>({
       name: 'app',
       testMatch: [
         'attachments.spec.ts',
+        'days.spec.ts',
         'exports.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',

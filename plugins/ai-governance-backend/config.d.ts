@@ -70,6 +70,14 @@ export interface Config {
      */
     riskAppetite?: number;
 
+    /**
+     * Time zone in which the days of the organisation begin and end, by its name in the
+     * IANA database, such as Europe/Berlin. Days that people state count in full in
+     * it. Default: UTC.
+     * @visibility frontend
+     */
+    timeZone?: string;
+
     /** Matrix and appetite of the risk register. */
     risk?: {
       /** Three to seven labels from the lowest step up. Default: five. */

@@ -1,4 +1,12 @@
 export interface Config {
+  aiGovernance?: {
+    /**
+     * Time zone in which the days of the organisation begin and end, by its name in the
+     * IANA database, such as Europe/Berlin. Default: UTC.
+     * @visibility frontend
+     */
+    timeZone?: string;
+  };
   auth?: {
     providers?: {
       /**

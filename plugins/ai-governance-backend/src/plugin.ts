@@ -215,6 +215,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               records,
               managementSystem,
               generator: { name: packageName, version },
+              calendar: packs.calendar,
               now,
             }),
             managementSystem,

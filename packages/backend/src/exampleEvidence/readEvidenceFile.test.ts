@@ -26,7 +26,7 @@ records:
         state: 'approved',
         author: 'user:default/a',
         approver: 'user:default/b',
-        effectiveAt: '2026-02-19T00:00:00.000Z',
+        effectiveAt: '2026-02-19',
         data: {},
       },
       {
@@ -35,8 +35,8 @@ records:
         type: 'waiver',
         state: 'submitted',
         author: 'user:default/a',
-        effectiveAt: '2026-01-05T00:00:00.000Z',
-        expiresAt: '2026-03-04T00:00:00.000Z',
+        effectiveAt: '2026-01-05',
+        expiresAt: '2026-03-04',
         data: { reason: 'because' },
       },
     ]);

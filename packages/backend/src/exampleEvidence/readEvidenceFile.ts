@@ -1,5 +1,6 @@
 import {
   ImportedRecord,
+  isCalendarDay,
   Measurement,
   parseInstant,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -35,6 +36,13 @@ function instant(value: unknown, place: string): string {
   return new Date(parsed).toISOString();
 }
 
+/** A day stays one: it counts in full, in the time zone of the organisation. */
+function dayOrInstant(value: unknown, place: string): string {
+  return typeof value === 'string' && isCalendarDay(value)
+    ? value
+    : instant(value, place);
+}
+
 /** Who names an approver approved it; the rest was handed in. */
 function toRecord(
   record: Partial<ImportedRecord>,
@@ -53,9 +61,11 @@ function toRecord(
     entityRef,
     type,
     author,
-    effectiveAt: instant(record.effectiveAt, `${place}.effectiveAt`),
+    effectiveAt: dayOrInstant(record.effectiveAt, `${place}.effectiveAt`),
     ...(decidedAt && { decidedAt: instant(decidedAt, `${place}.decidedAt`) }),
-    ...(expiresAt && { expiresAt: instant(expiresAt, `${place}.expiresAt`) }),
+    ...(expiresAt && {
+      expiresAt: dayOrInstant(expiresAt, `${place}.expiresAt`),
+    }),
   };
 }
 

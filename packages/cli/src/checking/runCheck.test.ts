@@ -129,6 +129,23 @@ describe('ai-governance check', () => {
     expect(info.at(-1)).toContain('Measured by these files alone');
   });
 
+  it('takes days for those of the zone that it is given', async () => {
+    // In UTC the first of March has begun, in New York it is still February.
+    const files = {
+      'c.yaml': SYSTEM.replace(
+        /classifiedOn: .*/,
+        "classifiedOn: '2026-03-01'",
+      ),
+    };
+    const stateIn = async (timeZone?: string) =>
+      (await statesOf(files, { timeZone }))['RSK-01'];
+    expect(await stateIn()).toBe('pass');
+    expect(await stateIn('America/New_York')).toBe('fail');
+    await expect(check(files, { timeZone: 'New York' })).rejects.toThrow(
+      '"New York" is not a time zone; expected a name of the IANA database',
+    );
+  });
+
   it('resolves references among the files, and leaves others undecided', async () => {
     const alone = { 'c.yaml': SYSTEM };
     const withTeam = { ...alone, 'team.yaml': TEAM };

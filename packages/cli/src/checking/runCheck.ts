@@ -1,4 +1,5 @@
 import {
+  Calendar,
   claimsToBeAiSystem,
   ControlPack,
   defaultEvaluationPolicy,
@@ -28,6 +29,8 @@ export interface CheckArguments {
   /** File of a control pack, or id of a shipped one; ISO/IEC 42001 without it. */
   pack?: string;
   format?: 'text' | 'json';
+  /** Of the organisation, by its name in the IANA database; UTC without it. */
+  timeZone?: string;
   /** Whether a gate that the files cannot decide fails. */
   strict?: boolean;
 }
@@ -93,6 +96,7 @@ export async function runCheck(options: {
 }): Promise<number> {
   const { files, terminal, now } = options;
   const args = options.arguments;
+  const { timeZone } = Calendar.of(args.timeZone);
   const descriptors = loadDescriptors(files);
   const systems = descriptors.filter(({ entity }) =>
     claimsToBeAiSystem(entity),
@@ -113,7 +117,7 @@ export async function runCheck(options: {
       descriptor,
       catalog,
       pack,
-      policy: defaultEvaluationPolicy,
+      policy: { ...defaultEvaluationPolicy, timeZone },
       stage: args.gate,
       now,
     }),

@@ -17,6 +17,11 @@ export function registerCheck(program: Command, terminal: Terminal): void {
     )
     .option('--strict', 'fail on gates that files cannot decide, too')
     .option('--pack <file or id>', 'control pack to measure by')
+    .option(
+      '--time-zone <name>',
+      'where the days of the organisation begin and end',
+      'UTC',
+    )
     .addOption(
       new Option('--format <format>', 'how to print')
         .choices(['text', 'json'])

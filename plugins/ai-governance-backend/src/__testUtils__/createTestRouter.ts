@@ -1,3 +1,4 @@
+import { Calendar } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
 import { AttachmentService } from '../attachments';
@@ -92,6 +93,7 @@ export function createTestRouter() {
           records,
           managementSystem,
           generator: { name: 'test', version: '0' },
+          calendar: Calendar.of(),
           now: Date.now,
         }),
         managementSystem,

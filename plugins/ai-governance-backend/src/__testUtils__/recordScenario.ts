@@ -35,9 +35,13 @@ export const limit = (spec: object = {}, etag = 'v1') =>
   });
 
 /** A governance with one system in the catalog, evaluated. */
-export async function recordScenario(knex: Knex) {
+export async function recordScenario(
+  knex: Knex,
+  options: { timeZone?: string } = {},
+) {
   const governance = await createTestGovernance({
     knex,
+    policy: options,
     clock: { now: NOON },
   });
   governance.catalog.put(

@@ -136,7 +136,7 @@ export class DefaultAttentionService implements AttentionService {
       await notifications.send({
         recipients: { type: 'entity', entityRef: recipient },
         payload: {
-          ...reminderText(item),
+          ...reminderText(item, this.#packs.calendar),
           severity: 'normal',
           topic: 'ai-governance',
           scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,

@@ -214,7 +214,9 @@ describe.each(databases.eachSupportedId())('what needs attention, %s', id => {
       },
       submit: true,
     });
-    const end = NOON + 180 * DAY;
+    // To the end of the last of 180 days; the window is a tenth of all that.
+    const end = Date.UTC(2026, 10, 25) + 180 * DAY;
+    const flaggedFrom = end - (end - NOON) / 10;
     expect(await kinds()).toEqual([]);
 
     const due = Date.UTC(2026, 11, 2);
@@ -228,14 +230,14 @@ describe.each(databases.eachSupportedId())('what needs attention, %s', id => {
     ];
     expect(await kinds()).toEqual([overdue]);
 
-    clock.now = end - 18 * DAY - 1;
+    clock.now = flaggedFrom - 1;
     expect(await kinds()).toEqual([overdue]);
-    clock.now = end - 18 * DAY;
+    clock.now = flaggedFrom;
     expect(await kinds()).toEqual([
       overdue,
       [
         'evidence-expiring',
-        new Date(end - 18 * DAY).toISOString(),
+        new Date(flaggedFrom).toISOString(),
         new Date(end).toISOString(),
       ],
     ]);

@@ -1,6 +1,7 @@
 import {
   AttentionItem,
   AttentionKind,
+  Calendar,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 
@@ -23,7 +24,10 @@ const ASKED: Record<AttentionKind, string> = {
 };
 
 /** The notification that reminds of an item. */
-export function reminderText(item: AttentionItem): {
+export function reminderText(
+  item: AttentionItem,
+  calendar: Calendar,
+): {
   title: string;
   description: string;
   link: string;
@@ -35,7 +39,7 @@ export function reminderText(item: AttentionItem): {
     kind: entityKind,
   } = parseEntityRef(system.entityRef);
   const about = [controlId, title].filter(Boolean).join(' ');
-  const date = until ? ` Last day: ${until.slice(0, 10)}.` : '';
+  const date = until ? ` Last day: ${calendar.toLastDay(until)}.` : '';
   return {
     title: `AI governance: ${system.title ?? system.name}`,
     description: `${ASKED[kind]}${about ? ` (${about})` : ''}${date}`,

@@ -119,8 +119,9 @@ describe('readAiGovernanceConfig', () => {
         levels: { bronze: 0.4, gold: 1 },
         warningDays: 14,
         concernUrl: 'mailto:concern@example.com',
-        minimumLogRetentionDays: 183,
+        minimumLogRetentionDays: 184,
         riskAppetite: 6,
+        timeZone: 'Europe/Berlin',
         documents: {
           maxBytes: 1000,
           timeout: '3s',
@@ -162,8 +163,9 @@ describe('readAiGovernanceConfig', () => {
         levels: { bronze: 0.4, silver: 0.75, gold: 1 },
         warningDays: 14,
         concernUrl: 'mailto:concern@example.com',
-        minimumLogRetentionDays: 183,
+        minimumLogRetentionDays: 184,
         riskAppetite: 6,
+        timeZone: 'Europe/Berlin',
         risk: { appetite: { default: 6 } },
       },
       riskSettings: { ...defaultRiskSettings, appetite: { default: 6 } },
@@ -281,6 +283,16 @@ describe('readAiGovernanceConfig', () => {
       'levels out of order',
       { levels: { bronze: 0.9 } },
       'at aiGovernance.levels: {"bronze":0.9,"silver":0.75,"gold":0.95}; expected bronze <= silver <= gold',
+    ],
+    [
+      'a time zone that is none',
+      { timeZone: 'Mitteleuropa' },
+      'at aiGovernance.timeZone: "Mitteleuropa"; expected the name of a time zone in the IANA database, such as Europe/Berlin or UTC',
+    ],
+    [
+      'an offset, which knows no summer time',
+      { timeZone: '+01:00' },
+      'at aiGovernance.timeZone: "+01:00"; expected the name of a time zone',
     ],
     [
       'a concern address that is none',

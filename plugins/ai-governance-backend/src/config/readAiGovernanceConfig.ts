@@ -27,6 +27,7 @@ const KEYS = [
   'minimumLogRetentionDays',
   'riskAppetite',
   'risk',
+  'timeZone',
   'documents',
   'attachments',
   'discovery',

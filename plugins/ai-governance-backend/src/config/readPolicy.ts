@@ -1,6 +1,7 @@
 import {
   defaultEvaluationPolicy,
   EvaluationPolicy,
+  isTimeZone,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Config, ConfigReader } from '@backstage/config';
 import { assertKnownKeys, invalid, readNumber } from './readers';
@@ -32,7 +33,23 @@ export function readPolicy(config: Config): EvaluationPolicy {
       min: 1,
       max: 25,
     }),
+    ...readTimeZone(config),
   };
+}
+
+function readTimeZone(config: Config): Pick<EvaluationPolicy, 'timeZone'> {
+  const timeZone = config.getOptionalString('timeZone');
+  if (timeZone === undefined) {
+    return {};
+  }
+  if (!isTimeZone(timeZone)) {
+    throw invalid(
+      'aiGovernance.timeZone',
+      JSON.stringify(timeZone),
+      'expected the name of a time zone in the IANA database, such as Europe/Berlin or UTC',
+    );
+  }
+  return { timeZone };
 }
 
 function readLevels(parent: Config): EvaluationPolicy['levels'] {

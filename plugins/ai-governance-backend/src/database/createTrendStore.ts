@@ -1,4 +1,5 @@
 import { TrendStore } from '../insights';
+import { firstMeasuredAt } from './operations/trends/firstMeasuredAt';
 import { getTrend } from './operations/trends/getTrend';
 import { listChangesBetween } from './operations/trends/listChangesBetween';
 import {
@@ -12,6 +13,7 @@ import { bindOperations, PositionedDatabase } from './util';
 export function createTrendStore(database: PositionedDatabase): TrendStore {
   return {
     ...bindOperations(database, {
+      firstMeasuredAt,
       getTrend,
       measureGoal,
       listDifferences,

@@ -62,7 +62,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       {
         entityRef: 'api:default/bot',
         reason: 'A test',
-        until: new Date(governance.clock.now + 1000).toISOString(),
+        until: '2026-11-30',
       },
       governance.caller,
     );
@@ -73,7 +73,12 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await governance.records.createRecord(
       {
         entityRef: systemRef('a'),
-        input: { type: 'attestation', data: {}, submit: true },
+        input: {
+          type: 'attestation',
+          data: {},
+          effectiveAt: '2026-11-10',
+          submit: true,
+        },
       },
       governance.caller,
     );
@@ -92,8 +97,8 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
           title: 'Silver',
           scope: {},
           goal: { level: 'silver' },
-          startsAt: '2026-11-01T00:00:00Z',
-          dueAt: '2027-03-31T00:00:00Z',
+          startsAt: '2026-11-01',
+          dueAt: '2027-03-31',
         },
       },
       governance.caller,
@@ -110,6 +115,55 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     expect(await tables(knex)).toEqual([]);
     await knex.migrate.latest({ directory });
     expect(await tables(knex)).toEqual(created);
+  });
+
+  it('leave instants as they are, and make instants of days on the way down', async () => {
+    const knex = await databases.init(
+      id as Parameters<TestDatabases['init']>[0],
+    );
+    await knex.migrate.latest({ directory });
+    const governance = await createTestGovernance({ knex });
+    governance.catalog.put(aiSystem('a', { spec: { owner: 'mock' } }));
+    await governance.run();
+    const write = (effectiveAt: string) =>
+      governance.records.createRecord(
+        {
+          entityRef: systemRef('a'),
+          input: {
+            type: 'waiver',
+            subject: 'DOC-02',
+            data: { reason: 'Soon.' },
+            effectiveAt,
+            expiresAt: '2027-01-31',
+          },
+        },
+        governance.caller,
+      );
+    await write('2026-11-10');
+    await write('2026-11-11T08:30:00.000Z');
+    const [, ...later] = files;
+    for (const file of [...later].reverse()) {
+      await knex.migrate.down({ directory, name: file } as Knex.MigratorConfig);
+    }
+    const rows = await knex('record_revisions').orderBy('effective_at');
+    expect(
+      rows.map(row =>
+        [row.effective_at, row.expires_at].map(at =>
+          new Date(Number(at)).toISOString(),
+        ),
+      ),
+    ).toEqual([
+      ['2026-11-10T00:00:00.000Z', '2027-02-01T00:00:00.000Z'],
+      ['2026-11-11T08:30:00.000Z', '2027-02-01T00:00:00.000Z'],
+    ]);
+    await knex.migrate.latest({ directory });
+    expect(await knex('record_revisions').whereNotNull('effective_on')).toEqual(
+      [],
+    );
+    const [{ entries }] = [
+      await governance.records.verifyTrail(governance.caller),
+    ];
+    expect(entries).toBe(2);
   });
 
   it('stores at most 1 KB per system and change', async () => {

@@ -143,7 +143,10 @@ export interface DbTargetRow {
   filter: string;
   goal: string;
   starts_at: DbInstant;
+  /** Where it is stated as a day, YYYY-MM-DD; so the others. */
+  starts_on: string | null;
   due_at: DbInstant;
+  due_on: string | null;
   revision: number;
   updated_at: DbInstant;
   updated_by: string;
@@ -162,7 +165,10 @@ export interface DbRecordRow {
   decided_at: DbInstant | null;
   comment: string | null;
   effective_at: DbInstant | null;
+  /** Where it is stated as a day, YYYY-MM-DD. */
+  effective_on: string | null;
   expires_at: DbInstant | null;
+  expires_on: string | null;
   binding: string | null;
   data: string;
   created_at: DbInstant;
@@ -181,7 +187,10 @@ export interface DbRevisionRow {
   comment: string | null;
   subject: string | null;
   effective_at: DbInstant | null;
+  /** Where it is stated as a day, YYYY-MM-DD. */
+  effective_on: string | null;
   expires_at: DbInstant | null;
+  expires_on: string | null;
   data: string;
 }
 

@@ -1,4 +1,5 @@
 import {
+  Calendar,
   Dismissal,
   draftAiSystemYaml,
   parseInstant,
@@ -6,6 +7,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { CallerReader, ServiceOptions } from '../access';
+import { PackRegistry } from '../packs';
 import { DAY } from '../util';
 import { DiscoveryStore } from './DiscoveryStore';
 import { StoredDismissal, StoredFinding } from './types';
@@ -26,15 +28,18 @@ const LONGEST_MS = 5 * 366 * DAY;
 export class DefaultUnregisteredService implements UnregisteredService {
   readonly #store: DiscoveryStore;
   readonly #callers: CallerReader;
+  readonly #calendar: Calendar;
   readonly #now: () => number;
 
   constructor(options: {
     store: DiscoveryStore;
     callers: CallerReader;
+    packs: Pick<PackRegistry, 'calendar'>;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#callers = options.callers;
+    this.#calendar = options.packs.calendar;
     this.#now = options.now;
   }
 
@@ -72,7 +77,8 @@ export class DefaultUnregisteredService implements UnregisteredService {
     }
     const at = this.#now();
     const reason = request.reason.trim();
-    const until = parseInstant(request.until);
+    const until = this.#calendar.endOf(request.until);
+    const untilOn = request.until.length === 10 ? request.until : undefined;
     if (reason === '') {
       throw new InputError('Invalid reason: expected a text');
     }
@@ -80,11 +86,11 @@ export class DefaultUnregisteredService implements UnregisteredService {
       throw new InputError(
         `Invalid until: ${JSON.stringify(
           request.until,
-        )}; expected an instant ahead, and five years at most`,
+        )}; expected a day or an instant ahead, and five years at most`,
       );
     }
     const { ref: by } = await this.#callers.of(credentials);
-    const dismissal = { entityRef, reason, until, by, at };
+    const dismissal = { entityRef, reason, until, untilOn, by, at };
     await this.#store.saveDismissal(dismissal);
     return toDismissal(dismissal);
   }
@@ -101,9 +107,10 @@ function toFinding(stored: StoredFinding): UnregisteredFinding {
 }
 
 function toDismissal(stored: StoredDismissal): Dismissal {
+  const { untilOn, ...rest } = stored;
   return {
-    ...stored,
-    until: new Date(stored.until).toISOString(),
+    ...rest,
+    until: untilOn ?? new Date(stored.until).toISOString(),
     at: new Date(stored.at).toISOString(),
   };
 }

@@ -4,6 +4,7 @@ import { SystemCatalog } from '../catalog';
 import { DocumentReader, ResolveUrl } from '../documents';
 import { ContentParser } from '../parsing';
 import { DefaultUnregisteredService } from './DefaultUnregisteredService';
+import { PackRegistry } from '../packs';
 import { DiscoveryStore } from './DiscoveryStore';
 import { ManifestReader } from './ManifestReader';
 import { UnregisteredScanner } from './UnregisteredScanner';
@@ -21,6 +22,7 @@ export function createDiscovery(options: {
   /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
   callers: CallerReader;
+  packs: Pick<PackRegistry, 'calendar'>;
   logger: LoggerService;
   now: () => number;
 }): { scanner: UnregisteredScanner; unregistered: UnregisteredService } {

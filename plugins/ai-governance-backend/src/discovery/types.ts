@@ -52,6 +52,8 @@ export interface StoredDismissal {
   reason: string;
   /** Milliseconds since the epoch. */
   until: number;
+  /** The last day, YYYY-MM-DD, where it was stated as one. */
+  untilOn?: string;
   by: string;
   at: number;
 }

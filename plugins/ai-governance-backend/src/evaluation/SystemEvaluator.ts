@@ -63,7 +63,7 @@ export class SystemEvaluator {
 
   /** Counts of what could not be read are left out: nobody may take them for none. */
   #countRisks(
-    { pack }: PositionedPack,
+    { pack, policy }: PositionedPack,
     { entity, readAt }: DueSystem,
     { input: { records } }: SystemInputs,
   ): Pick<SystemResult, 'risks' | 'risksChangeAt' | 'openRisksChangeAt'> {
@@ -75,6 +75,7 @@ export class SystemEvaluator {
       entity,
       settings: this.#riskSettings,
       acceptanceValidityDays: acceptanceValidityOf(pack),
+      timeZone: policy.timeZone,
       now: readAt,
     });
     return {

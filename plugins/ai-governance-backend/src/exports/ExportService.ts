@@ -1,4 +1,5 @@
 import {
+  Calendar,
   EvidencePackPart,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -48,6 +49,7 @@ export class ExportService {
   readonly #packs: EvidencePackBuilder;
   readonly #management: ManagementExports;
   readonly #generator: ExportContext['generator'];
+  readonly #calendar: Calendar;
   readonly #now: () => number;
 
   constructor(options: {
@@ -55,6 +57,7 @@ export class ExportService {
     records: RecordService;
     managementSystem: ManagementSystemService;
     generator: ExportContext['generator'];
+    calendar: Calendar;
     /** Milliseconds since the epoch. */
     now: () => number;
   }) {
@@ -64,6 +67,7 @@ export class ExportService {
     this.#packs = new EvidencePackBuilder({ reader: this.#reader, records });
     this.#management = new ManagementExports(options);
     this.#generator = options.generator;
+    this.#calendar = options.calendar;
     this.#now = options.now;
   }
 
@@ -71,9 +75,15 @@ export class ExportService {
   context({ credentials }: ServiceOptions): ExportContext {
     return {
       now: this.#now(),
+      calendar: this.#calendar,
       generatedFor: nameOf(credentials),
       generator: this.#generator,
     };
+  }
+
+  /** The day of the organisation, YYYY-MM-DD. */
+  today(): string {
+    return this.#calendar.dayOf(this.#now());
   }
 
   async readSystem(

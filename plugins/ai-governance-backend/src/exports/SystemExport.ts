@@ -1,4 +1,5 @@
 import {
+  Calendar,
   ControlPack,
   RecordTypeInfo,
   RecordView,
@@ -12,6 +13,8 @@ import {
 export interface ExportContext {
   /** Milliseconds since the epoch. */
   now: number;
+  /** When days begin and end for the organisation. */
+  calendar: Calendar;
   /** Reference of the caller. */
   generatedFor: string;
   /** Name and version of what generates. */
@@ -21,6 +24,8 @@ export interface ExportContext {
 /** Everything about one system that exports are made from, as the caller may read it. */
 export interface SystemExport {
   entityRef: string;
+  /** By which the system was evaluated. */
+  calendar: Calendar;
   pack: ControlPack;
   scorecard: Scorecard;
   inputs: SystemInputs;

@@ -1,4 +1,5 @@
 import {
+  Calendar,
   canonicalJson,
   ControlPack,
   HistoryChange,
@@ -64,6 +65,7 @@ export class SystemExportReader {
       recordTypes.find(({ id }) => id === 'risk-acceptance')?.controls ?? [];
     return {
       entityRef,
+      calendar: Calendar.of(input.policy.timeZone),
       pack,
       scorecard,
       inputs,
@@ -76,6 +78,7 @@ export class SystemExportReader {
         acceptanceValidityDays: pack.controls.find(
           ({ id }) => id === acceptanceControl,
         )?.validityDays,
+        timeZone: input.policy.timeZone,
         now: input.now,
       }),
       riskSettings,

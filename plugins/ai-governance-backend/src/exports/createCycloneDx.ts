@@ -184,7 +184,9 @@ function declarations(
       ...claimed
         .filter(({ state }) => state !== 'pass')
         .map(result => mitigation(result, system)),
-      ...[...cited.values()].map(recordEvidence),
+      ...[...cited.values()].map(record =>
+        recordEvidence(record, system.calendar),
+      ),
     ],
     targets: {
       ...(owner && {

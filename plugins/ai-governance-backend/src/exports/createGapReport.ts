@@ -7,7 +7,7 @@ import { Cell, DocumentBuilder, ReportDocument } from './document';
 import { addBasis, systemProvenance } from './provenance';
 import { ExportContext, SystemExport } from './SystemExport';
 import { addStanding, reasonCell } from './systemSections';
-import { dayText, stageText, stateText } from './words';
+import { lastDayText, stageText, stateText } from './words';
 
 const GAPS: readonly ControlState[] = ['fail', 'expired', 'unknown'];
 
@@ -42,7 +42,7 @@ function closingRow(system: SystemExport, result: ControlResult): Cell[] {
       },
     ],
     stateText(result.state),
-    reasonCell(result),
+    reasonCell(result, system.calendar),
     [
       { text: fix?.text ?? control?.remediation ?? '' },
       ...(fix?.path ? [{ text: fix.path, code: true }] : []),
@@ -95,13 +95,13 @@ function addAhead(builder: DocumentBuilder, system: SystemExport): void {
     .section('What lapses next')
     .table({
       columns: [
-        { title: 'On' },
+        { title: 'Last day' },
         { title: 'Control' },
         { title: 'Title', width: 3 },
       ],
       rows: expiring.map(result => [
         {
-          text: dayText(result.expiresAt),
+          text: lastDayText(result.expiresAt, system.calendar),
           ...(result.expiring && { tone: 'warn' as const }),
         },
         result.controlId,
@@ -122,7 +122,7 @@ function addAhead(builder: DocumentBuilder, system: SystemExport): void {
           ? [
               [
                 controlId,
-                dayText(waiver.expiresAt),
+                lastDayText(waiver.expiresAt, system.calendar),
                 waiver.approver,
                 waiver.reason,
               ],

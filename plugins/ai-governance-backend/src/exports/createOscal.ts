@@ -98,7 +98,9 @@ class AssessmentResults {
       controls.includes(controlId),
     );
     const remarks = waiver
-      ? `Waived until ${waiver.expiresAt} by ${waiver.approver}: ${waiver.reason}`
+      ? `Waived until ${this.#system.calendar.toLastDay(waiver.expiresAt)} by ${
+          waiver.approver
+        }: ${waiver.reason}`
       : fix?.text;
     return {
       uuid: this.#id('finding', controlId),

@@ -1,4 +1,5 @@
 import {
+  Calendar,
   ControlResult,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -53,15 +54,23 @@ export function resultEvidence(
   };
 }
 
+/** The schema asks for instants where people state days. */
+const toText = (instant: number) => new Date(instant).toISOString();
+
 /** A record, with who wrote it and who decided. */
-export function recordEvidence(record: ExportedRecord): JsonObject {
+export function recordEvidence(
+  record: ExportedRecord,
+  calendar: Calendar,
+): JsonObject {
   return {
     'bom-ref': recordRef(record.id),
     propertyName: `ai-governance:record:${record.type}`,
     description: `${record.type}, ${record.state}, revision ${record.revision}`,
     data: data('Record', record.data as JsonValue),
-    created: record.effectiveAt,
-    ...(record.expiresAt && { expires: record.expiresAt }),
+    created: toText(calendar.startOf(record.effectiveAt)),
+    ...(record.expiresAt && {
+      expires: toText(calendar.endOf(record.expiresAt)),
+    }),
     author: { name: record.author },
     ...(record.approver && { reviewer: { name: record.approver } }),
   };
@@ -80,11 +89,13 @@ export function mitigation(
     'bom-ref': fixRef(result.controlId),
     propertyName: `ai-governance:mitigation:${result.controlId}`,
     description: waiver
-      ? `Waived until ${waiver.expiresAt}: ${waiver.reason}`
+      ? `Waived until ${system.calendar.toLastDay(waiver.expiresAt)}: ${
+          waiver.reason
+        }`
       : fix?.text ?? control?.remediation ?? result.reason,
     created: system.scorecard.evaluatedAt,
     ...(waiver && {
-      expires: waiver.expiresAt,
+      expires: toText(system.calendar.endOf(waiver.expiresAt)),
       reviewer: { name: waiver.approver },
     }),
   };

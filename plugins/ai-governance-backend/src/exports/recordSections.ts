@@ -4,6 +4,7 @@ import { SystemExport } from './SystemExport';
 import {
   dayText,
   instantText,
+  lastDayText,
   levelText,
   percentText,
   wordText,
@@ -129,16 +130,20 @@ export function addRecords(
       ],
       [
         { text: record.author },
-        { text: dayText(record.createdAt), tone: 'quiet' },
+        { text: dayText(record.createdAt, system.calendar), tone: 'quiet' },
       ],
       [
         { text: record.approver ?? '' },
-        { text: dayText(record.decidedAt), tone: 'quiet' },
+        { text: dayText(record.decidedAt, system.calendar), tone: 'quiet' },
       ],
       [
-        { text: `From ${dayText(record.effectiveAt)}` },
+        { text: `From ${dayText(record.effectiveAt, system.calendar)}` },
         ...(record.expiresAt
-          ? [{ text: `until ${dayText(record.expiresAt)}` }]
+          ? [
+              {
+                text: `until ${lastDayText(record.expiresAt, system.calendar)}`,
+              },
+            ]
           : []),
       ],
     ]),
@@ -181,9 +186,16 @@ export function addOtherEvidence(
         record.author,
         record.approver ?? '',
         [
-          { text: `From ${dayText(record.effectiveAt)}` },
+          { text: `From ${dayText(record.effectiveAt, system.calendar)}` },
           ...(record.expiresAt
-            ? [{ text: `until ${dayText(record.expiresAt)}` }]
+            ? [
+                {
+                  text: `until ${lastDayText(
+                    record.expiresAt,
+                    system.calendar,
+                  )}`,
+                },
+              ]
             : []),
         ],
       ]),

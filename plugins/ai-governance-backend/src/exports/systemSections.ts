@@ -1,12 +1,13 @@
 import {
+  Calendar,
   CONTROL_STATES,
   ControlResult,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Cell, DocumentBuilder, RichText } from './document';
 import { SystemExport } from './SystemExport';
 import {
-  dayText,
   instantText,
+  lastDayText,
   levelText,
   percentText,
   stageText,
@@ -85,13 +86,17 @@ export function addStanding(
 }
 
 /** Reason of a result, and what goes with it. */
-export function reasonCell(result: ControlResult): RichText[] {
+export function reasonCell(
+  result: ControlResult,
+  calendar: Calendar,
+): RichText[] {
   const { reason, expiresAt, expiring, assumed, waiver } = result;
   const parts: RichText[] = [{ text: reason }];
+  const lastDay = (end: string) => `Last day ${lastDayText(end, calendar)}`;
   if (expiring && expiresAt) {
-    parts.push({ text: `Expires ${dayText(expiresAt)}`, tone: 'warn' });
+    parts.push({ text: lastDay(expiresAt), tone: 'warn' });
   } else if (expiresAt) {
-    parts.push({ text: `Expires ${dayText(expiresAt)}`, tone: 'quiet' });
+    parts.push({ text: lastDay(expiresAt), tone: 'quiet' });
   }
   if (assumed.length > 0) {
     parts.push({
@@ -101,9 +106,9 @@ export function reasonCell(result: ControlResult): RichText[] {
   }
   if (waiver) {
     parts.push({
-      text: `Waived until ${dayText(waiver.expiresAt)} by ${waiver.approver}: ${
-        waiver.reason
-      }`,
+      text: `Waived until ${lastDayText(waiver.expiresAt, calendar)} by ${
+        waiver.approver
+      }: ${waiver.reason}`,
       tone: 'warn',
     });
   }
@@ -136,7 +141,7 @@ export function addControls(
         { text: control?.annexA.join(', ') ?? '', tone: 'quiet' },
       ],
       stateText(result.state),
-      reasonCell(result),
+      reasonCell(result, system.calendar),
     ];
   };
   const columns = [

@@ -1,4 +1,5 @@
 import {
+  Calendar,
   ControlState,
   Level,
   LifecycleStage,
@@ -33,9 +34,17 @@ export function percentText(share: number | undefined): string {
   return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 }
 
-/** Day of an instant. */
-export function dayText(instant: string | undefined): string {
-  return instant === undefined ? '' : instant.slice(0, 10);
+/** A day as it was stated, or the day of an instant. */
+export function dayText(text: string | undefined, calendar: Calendar): string {
+  return text === undefined ? '' : calendar.toDay(text);
+}
+
+/** Last day of what ends with a day, or at an instant. */
+export function lastDayText(
+  text: string | undefined,
+  calendar: Calendar,
+): string {
+  return text === undefined ? '' : calendar.toLastDay(text);
 }
 
 /** An instant to the minute, in UTC. */

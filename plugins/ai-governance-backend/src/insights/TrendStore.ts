@@ -87,6 +87,14 @@ export type ChangeOfSystem = StoredChange & {
 
 /** What the past is read from. Filters hold for what systems were at the instant. */
 export interface TrendStore {
+  /**
+   * When the first system that matches was evaluated, milliseconds since the epoch;
+   * undefined when none was up to an instant.
+   */
+  firstMeasuredAt(
+    query: InventoryQuery & { to: number },
+  ): Promise<number | undefined>;
+
   /** Counts at each instant and level; levels without a system are left out. */
   getTrend(query: InventoryQuery & { instants: Instants }): Promise<TrendRow[]>;
 

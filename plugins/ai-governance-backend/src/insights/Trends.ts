@@ -50,11 +50,15 @@ export class Trends {
     const { from, to } = this.#interval(options);
     const instants = toInstants({ from, to, step: options.step });
     const rows = await this.#store.getTrend({ ...query, instants });
+    const isMeasured = rows.some(({ index }) => index === 0);
+    const since = isMeasured
+      ? instants.first
+      : await this.#store.firstMeasuredAt({ ...query, to });
     return {
       from: new Date(instants.first).toISOString(),
       to: new Date(to).toISOString(),
       step: options.step,
-      points: toTrendPoints(rows, instants),
+      points: toTrendPoints(rows, { instants, since }),
     };
   }
 

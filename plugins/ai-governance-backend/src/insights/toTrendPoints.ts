@@ -4,19 +4,30 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Instants, TrendRow } from './TrendStore';
 
-/** Points of a trend, one per instant, also where there was no system. */
+/**
+ * Points of a trend, one per instant. Where there was no system any more it counts
+ * none; before the first evaluation of one it counts nothing.
+ */
 export function toTrendPoints(
   rows: TrendRow[],
-  instants: Instants,
+  options: {
+    instants: Instants;
+    /** When the first was evaluated; undefined when none was. */
+    since: number | undefined;
+  },
 ): TrendPoint[] {
+  const { instants, since = Infinity } = options;
   const byIndex = new Map<number, TrendRow[]>();
   for (const row of rows) {
     byIndex.set(row.index, [...(byIndex.get(row.index) ?? []), row]);
   }
-  return Array.from({ length: instants.count }, (_, index) => ({
-    at: new Date(instants.first + index * instants.step).toISOString(),
-    ...toPoint(byIndex.get(index) ?? []),
-  }));
+  return Array.from({ length: instants.count }, (_, index) => {
+    const at = instants.first + index * instants.step;
+    return {
+      at: new Date(at).toISOString(),
+      ...(at >= since && toPoint(byIndex.get(index) ?? [])),
+    };
+  });
 }
 
 function toPoint(rows: TrendRow[]): Omit<TrendPoint, 'at'> {

@@ -64,7 +64,7 @@ describe.each(databases.eachSupportedId())('filters of the past, %s', id => {
           { ...request, filter },
           governance.caller,
         );
-        return points.map(({ systems }) => systems);
+        return points.map(({ systems = 0 }) => systems);
       },
       changes: async (filter: SystemFilter) => {
         const { items } = await governance.insights.listChanges(

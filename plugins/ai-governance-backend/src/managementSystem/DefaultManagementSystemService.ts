@@ -19,6 +19,7 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import { ReadScope, ServiceOptions } from '../access';
 import { DueRefresher } from '../evaluation';
+import { PackRegistry } from '../packs';
 import { ManagementSystemReader } from './ManagementSystemReader';
 import {
   GapRequest,
@@ -36,15 +37,19 @@ const EVERYTHING: ReadScope = { type: 'all' };
 export class DefaultManagementSystemService implements ManagementSystemService {
   readonly #reader: ManagementSystemReader;
   readonly #due: Pick<DueRefresher, 'refresh'>;
+  /** Of the organisation. */
+  readonly #timeZone: string;
   readonly #now: () => number;
 
   constructor(options: {
     reader: ManagementSystemReader;
     due: Pick<DueRefresher, 'refresh'>;
+    packs: Pick<PackRegistry, 'calendar'>;
     now: () => number;
   }) {
     this.#reader = options.reader;
     this.#due = options.due;
+    this.#timeZone = options.packs.calendar.timeZone;
     this.#now = options.now;
   }
 
@@ -78,7 +83,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
       this.#reader.countedPacks(scope),
     ]);
     const { approvals } = this.#reader;
-    return toObligations({ packs, records, approvals, now: this.#now() });
+    return toObligations({ packs, records, approvals, ...this.#clock() });
   }
 
   async getReviewInputs(
@@ -106,7 +111,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
       systems,
       counts: sumCounts(controls.map(({ counts }) => counts)),
       lapses,
-      now: this.#now(),
+      ...this.#clock(),
     });
   }
 
@@ -131,7 +136,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
       period,
       lapses,
       ...(evaluatedSince !== undefined && { evaluatedSince }),
-      now: this.#now(),
+      ...this.#clock(),
     });
   }
 
@@ -160,7 +165,7 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     controls: ControlStateCounts[],
   ): ClauseRegister {
     const { approvals } = this.#reader;
-    return toClauseRegister({ records, approvals, controls, now: this.#now() });
+    return toClauseRegister({ records, approvals, controls, ...this.#clock() });
   }
 
   async #toApplicability(
@@ -177,8 +182,12 @@ export class DefaultManagementSystemService implements ManagementSystemService {
       controls,
       risks,
       systems,
-      now: this.#now(),
+      ...this.#clock(),
     });
+  }
+
+  #clock(): { timeZone: string; now: number } {
+    return { timeZone: this.#timeZone, now: this.#now() };
   }
 
   #untilNow({ from, to }: Period): Period {

@@ -1,4 +1,5 @@
 import {
+  Calendar,
   drawSample,
   isJsonObject,
   RecordFault,
@@ -9,7 +10,6 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { randomUUID } from 'crypto';
 import { ReadScope } from '../access';
 import { RecordCompleter, RecordToComplete } from '../records/RecordCompleter';
-import { DAY } from '../util';
 import { AuditorCheck } from './AuditorCheck';
 import { ManagementSystemService } from './ManagementSystemService';
 import { ManagementSystemStore } from './ManagementSystemStore';
@@ -35,17 +35,21 @@ export class SnapshotCompleter implements RecordCompleter {
   readonly #store: ManagementSystemStore;
   readonly #auditors: AuditorCheck;
   readonly #scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
+  /** A review names the days of its period. */
+  readonly #calendar: Calendar;
 
   constructor(options: {
     service: ManagementSystemService;
     store: ManagementSystemStore;
     auditors: AuditorCheck;
     scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
+    calendar: Calendar;
   }) {
     this.#service = options.service;
     this.#store = options.store;
     this.#auditors = options.auditors;
     this.#scopeOf = options.scopeOf;
+    this.#calendar = options.calendar;
   }
 
   async complete(
@@ -128,8 +132,8 @@ export class SnapshotCompleter implements RecordCompleter {
 
   async #withInputs(request: RecordToComplete): Promise<JsonObject> {
     const { inputs: _inputs, ...data } = request.data;
-    const from = Date.parse(String(data.from));
-    const to = Date.parse(String(data.to)) + DAY - 1;
+    const from = this.#calendar.startOf(String(data.from));
+    const to = this.#calendar.endOf(String(data.to)) - 1;
     if (!(from <= to)) {
       return data;
     }

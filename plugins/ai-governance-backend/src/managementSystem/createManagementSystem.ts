@@ -39,6 +39,7 @@ export function createManagementSystem(options: {
     store,
     auditors: new AuditorCheck(options),
     scopeOf: scopeOf ?? (async () => ({ type: 'all' })),
+    calendar: packs.calendar,
   });
   return { managementSystem, completer };
 }

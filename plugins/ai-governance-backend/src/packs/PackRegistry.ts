@@ -1,4 +1,5 @@
 import {
+  Calendar,
   ControlPack,
   EvaluationPolicy,
   EVALUATOR_REVISION,
@@ -19,10 +20,17 @@ export interface PackInForce {
 export class PackRegistry {
   readonly #packs: Map<string, PackInForce>;
   readonly #defaultId: string;
+  /** When days begin and end for the organisation. */
+  readonly calendar: Calendar;
 
-  private constructor(packs: Map<string, PackInForce>, defaultId: string) {
+  private constructor(
+    packs: Map<string, PackInForce>,
+    defaultId: string,
+    calendar: Calendar,
+  ) {
     this.#packs = packs;
     this.#defaultId = defaultId;
+    this.calendar = calendar;
   }
 
   /**
@@ -57,7 +65,7 @@ export class PackRegistry {
           `packs in force are ${[...packs.keys()].join(', ')}`,
       );
     }
-    return new PackRegistry(packs, defaultId);
+    return new PackRegistry(packs, defaultId, Calendar.of(policy.timeZone));
   }
 
   /** Every pack, the default first. */

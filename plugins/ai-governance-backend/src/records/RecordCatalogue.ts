@@ -14,12 +14,12 @@ import { levelOf } from '../access';
 import { PackRegistry } from '../packs';
 import { isStorable } from '../util';
 
-/** What somebody wants to record. Instants are milliseconds since the epoch. */
+/** What somebody wants to record, from when and until when: days, or ISO 8601. */
 export interface RecordContent {
   subject?: string;
   data: JsonObject;
-  effectiveAt?: number;
-  expiresAt?: number;
+  effectiveAt?: string;
+  expiresAt?: string;
 }
 
 /** Who writes a record, when, and what its revisions said before, oldest first. */
@@ -110,8 +110,9 @@ export class RecordCatalogue {
       type,
       data,
       subject,
-      effectiveAt: toText(effectiveAt),
-      expiresAt: toText(expiresAt),
+      effectiveAt,
+      expiresAt,
+      timeZone: this.#packs.calendar.timeZone,
       ...writing,
       settings: this.settings,
       controlIds: this.#controlIds,
@@ -123,8 +124,4 @@ export class RecordCatalogue {
           { path: 'subject', message: 'expected text in Unicode without NUL' },
         ];
   }
-}
-
-function toText(instant: number | undefined): string | undefined {
-  return instant === undefined ? undefined : new Date(instant).toISOString();
 }

@@ -22,6 +22,7 @@ import {
 import { InvalidRecord } from './InvalidRecord';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordStore } from './RecordStore';
+import { toDayOrInstant } from './toDayOrInstant';
 import { RecordBinding, StoredRecord } from './types';
 
 /** Systems of the catalog by reference; of the organisation there is no entity. */
@@ -233,7 +234,7 @@ function toContent(record: ImportedRecord): RecordContent {
   return {
     subject,
     data: data as RecordContent['data'],
-    effectiveAt: Date.parse(effectiveAt),
-    expiresAt: expiresAt === undefined ? undefined : Date.parse(expiresAt),
+    effectiveAt: toDayOrInstant(effectiveAt),
+    expiresAt: toDayOrInstant(expiresAt),
   };
 }

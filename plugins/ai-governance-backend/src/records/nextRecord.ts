@@ -83,7 +83,7 @@ export function submitRecord(
   return {
     ...record,
     state: 'submitted',
-    effectiveAt: record.effectiveAt ?? now,
+    effectiveAt: record.effectiveAt ?? new Date(now).toISOString(),
     binding: {
       ...record.binding,
       ...(type.approval === 'none' && bindRecord({ record, ...context })),

@@ -5,10 +5,8 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import { RecordContent } from './RecordCatalogue';
+import { toDayOrInstant } from './toDayOrInstant';
 import { StoredRecord } from './types';
-
-const toInstant = (text: string | undefined) =>
-  text === undefined ? undefined : parseInstant(text);
 
 /** The content of a new record. */
 export function toContent(input: RecordInput): RecordContent {
@@ -16,8 +14,8 @@ export function toContent(input: RecordInput): RecordContent {
   return {
     subject,
     data: data as JsonObject,
-    effectiveAt: toInstant(effectiveAt),
-    expiresAt: toInstant(expiresAt),
+    effectiveAt: toDayOrInstant(effectiveAt),
+    expiresAt: toDayOrInstant(expiresAt),
   };
 }
 
@@ -32,15 +30,18 @@ export function revisedContent(
 ): RecordContent {
   const { subject, data, effectiveAt, expiresAt } = input;
   // What counts already counts from some instant.
-  const fromNow = record.state === 'submitted' ? now : undefined;
+  const fromNow =
+    record.state === 'submitted' ? new Date(now).toISOString() : undefined;
   return {
     subject: subject ?? record.subject,
     data: data as JsonObject,
     effectiveAt:
       effectiveAt === null
         ? fromNow
-        : toInstant(effectiveAt) ?? record.effectiveAt,
+        : toDayOrInstant(effectiveAt) ?? record.effectiveAt,
     expiresAt:
-      expiresAt === null ? undefined : toInstant(expiresAt) ?? record.expiresAt,
+      expiresAt === null
+        ? undefined
+        : toDayOrInstant(expiresAt) ?? record.expiresAt,
   };
 }

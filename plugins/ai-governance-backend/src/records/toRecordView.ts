@@ -12,13 +12,12 @@ export function toRecordView(
   record: StoredRecord,
   may: RecordAction[],
 ): RecordView {
-  const { decidedAt, effectiveAt, expiresAt, createdAt, updatedAt } = record;
+  const { decidedAt, effectiveAt, createdAt, updatedAt } = record;
   return withoutUndefined({
     ...record,
     decidedAt: toText(decidedAt),
     // A draft that does not say counts from when it is submitted.
-    effectiveAt: toText(effectiveAt ?? updatedAt)!,
-    expiresAt: toText(expiresAt),
+    effectiveAt: effectiveAt ?? toText(updatedAt)!,
     createdAt: toText(createdAt)!,
     updatedAt: toText(updatedAt)!,
     may,
@@ -27,12 +26,10 @@ export function toRecordView(
 
 /** A revision as the API has it. */
 export function toRevisionView(revision: StoredRevision): RecordRevision {
-  const { recordId: _, at, effectiveAt, expiresAt, ...rest } = revision;
+  const { recordId: _, at, ...rest } = revision;
   return withoutUndefined({
     ...rest,
     at: toText(at)!,
-    effectiveAt: toText(effectiveAt),
-    expiresAt: toText(expiresAt),
   });
 }
 

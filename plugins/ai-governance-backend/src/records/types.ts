@@ -12,7 +12,10 @@ export type RecordBinding = NonNullable<RecordView['binding']>;
 /** What was done with a record, as revisions and trail name it. */
 export type RevisionAction = RecordRevision['action'];
 
-/** A record as it is stored. Instants are milliseconds since the epoch. */
+/**
+ * A record as it is stored. Instants are milliseconds since the epoch, but for those
+ * that may be stated as a day: they are the day, or ISO 8601.
+ */
 export interface StoredRecord {
   id: string;
   entityRef: string;
@@ -28,8 +31,9 @@ export interface StoredRecord {
   /** Of the last transition. */
   comment?: string;
   /** From when it counts; undefined in a draft that does not say. */
-  effectiveAt?: number;
-  expiresAt?: number;
+  effectiveAt?: string;
+  /** Its last day, or the instant from which it no longer counts. */
+  expiresAt?: string;
   binding?: RecordBinding;
   data: JsonObject;
   createdAt: number;
@@ -49,8 +53,8 @@ export interface StoredRevision {
   at: number;
   comment?: string;
   subject?: string;
-  effectiveAt?: number;
-  expiresAt?: number;
+  effectiveAt?: string;
+  expiresAt?: string;
   data: JsonObject;
 }
 

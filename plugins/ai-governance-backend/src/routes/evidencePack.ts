@@ -35,7 +35,7 @@ export function mountEvidencePackRoutes(options: RouteOptions): void {
           caller,
         );
         const output = announceFile(res, {
-          name: packName(part),
+          name: packName(exports.today(), part),
           type: 'application/zip',
         });
         try {
@@ -57,8 +57,7 @@ export function mountEvidencePackRoutes(options: RouteOptions): void {
   });
 }
 
-function packName(part: EvidencePackPart | undefined): string {
-  const day = new Date().toISOString().slice(0, 10);
+function packName(day: string, part: EvidencePackPart | undefined): string {
   const which = part ? `-part-${part.number}-of-${part.of}` : '';
   return `evidence-pack-${day}${which}.zip`;
 }

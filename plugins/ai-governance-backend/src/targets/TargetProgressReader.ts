@@ -61,10 +61,11 @@ export class TargetProgressReader {
       count > 0
         ? await this.#measure(target, query, { ...instants, count })
         : [];
-    const points = Array.from({ length: instants.count }, (_, index) => ({
-      at: instants.first + index * instants.step,
-      ...measured[index],
-    }));
+    const since = await this.#measuredSince(measured, query, instants.first);
+    const points = Array.from({ length: instants.count }, (_, index) => {
+      const at = instants.first + index * instants.step;
+      return { at, ...(at >= since && measured[index]) };
+    });
     if (now > target.startsAt && now < target.dueAt) {
       points.push({ at: now, ...ends.current });
     }
@@ -114,8 +115,8 @@ export class TargetProgressReader {
       pack: packId,
       scope,
       goal,
-      startsAt: new Date(target.startsAt).toISOString(),
-      dueAt: new Date(target.dueAt).toISOString(),
+      startsAt: target.startsOn ?? new Date(target.startsAt).toISOString(),
+      dueAt: target.dueOn ?? new Date(target.dueAt).toISOString(),
       revision,
       updatedAt: new Date(target.updatedAt).toISOString(),
       updatedBy,
@@ -137,6 +138,17 @@ export class TargetProgressReader {
       at(Math.min(target.dueAt, now)),
     ]);
     return { start, current };
+  }
+
+  /** From when something in scope was measured: what was not is not none. */
+  async #measuredSince(
+    measured: TargetMeasure[],
+    query: InventoryQuery,
+    first: number,
+  ): Promise<number> {
+    if (measured[0] === undefined || measured[0].systems > 0) return first;
+    const to = this.#now();
+    return (await this.#store.firstMeasuredAt({ ...query, to })) ?? Infinity;
   }
 
   async #measure(

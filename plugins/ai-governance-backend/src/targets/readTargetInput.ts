@@ -14,6 +14,9 @@ export type TargetContent = Omit<
   'id' | 'revision' | 'updatedAt' | 'updatedBy'
 >;
 
+/** The text, where it states a day. */
+const dayIn = (text: string) => (text.length === 10 ? text : undefined);
+
 /**
  * Reads what the OpenAPI document cannot say: that references are references, that
  * pack and control exist, and that the start is before the due date.
@@ -24,6 +27,7 @@ export function readTargetInput(
   input: TargetInput,
   packs: PackRegistry,
 ): TargetContent {
+  const { calendar } = packs;
   const { pack } = packs.get(input.pack);
   const { goal, scope } = input;
   const title = input.title.trim();
@@ -38,13 +42,14 @@ export function readTargetInput(
       `allowed values of the pack ${pack.id} are ${ids.join(', ')}`,
     );
   }
-  const startsAt = parseInstant(input.startsAt);
-  const dueAt = parseInstant(input.dueAt);
+  const startsAt = calendar.startOf(input.startsAt);
+  const dueOn = dayIn(input.dueAt);
+  const dueAt = calendar.endOf(input.dueAt) - (dueOn ? 1 : 0);
   if (!(startsAt < dueAt)) {
     throw invalid(
       'dueAt',
       input.dueAt,
-      `expected an instant after startsAt, ${input.startsAt}`,
+      `expected a day or an instant after startsAt, ${input.startsAt}`,
     );
   }
   return {
@@ -52,7 +57,9 @@ export function readTargetInput(
     title,
     goal,
     startsAt,
+    startsOn: dayIn(input.startsAt),
     dueAt,
+    dueOn,
     scope: {
       ...scope,
       ...(scope.groupTree !== undefined && {

@@ -121,6 +121,47 @@ describe.each(databases.eachSupportedId())('targets, %s', id => {
     });
   });
 
+  it('show nothing of the time before the first evaluation', async () => {
+    const { create, read, governance } = await start();
+    governance.clock.now = NOON + 2 * DAY;
+    const { id: targetId } = await create({ startsAt: at(-4), dueAt: at(6) });
+    const { points } = await read(targetId);
+    expect(points.map(({ remaining }) => remaining)).toEqual([
+      ...Array(4).fill(undefined),
+      ...[5, 5, 5],
+      // Once more, because now is among the instants.
+      5,
+      ...Array(4).fill(undefined),
+    ]);
+    expect(points.every(({ systems }) => systems !== 0)).toBe(true);
+  });
+
+  it('count their days in full, in the zone of the organisation', async () => {
+    const knex = await initDatabase(databases, id);
+    const governance = await createTestGovernance({
+      knex,
+      policy: { timeZone: 'America/New_York' },
+    });
+    governance.catalog.put(aiSystem('a', { spec: { risk: HIGH } }));
+    await governance.run();
+    const { targets, caller } = governance;
+    const days = { startsAt: '2026-11-20', dueAt: '2026-12-31' };
+    const { id: targetId } = await targets.createTarget(
+      { input: input(days) },
+      caller,
+    );
+    const target = async (now: string) => {
+      governance.clock.now = Date.parse(now);
+      return (await targets.getTarget({ targetId }, caller)).target;
+    };
+    expect(await target('2026-12-31T23:00:00Z')).toMatchObject({
+      ...days,
+      status: 'on-plan',
+    });
+    expect((await target('2027-01-01T04:59:59Z')).status).toBe('on-plan');
+    expect((await target('2027-01-01T05:00:00Z')).status).toBe('missed');
+  });
+
   it('are met when every system in scope is there', async () => {
     const { create, read, fix } = await start();
     const { id: targetId } = await create({

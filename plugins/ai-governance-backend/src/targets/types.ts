@@ -11,7 +11,12 @@ export interface StoredTarget {
   scope: TargetScope;
   goal: TargetGoal;
   startsAt: number;
+  /** The day, YYYY-MM-DD, where it was stated as one. */
+  startsOn?: string;
+  /** Of a day the last instant, which belongs to it. */
   dueAt: number;
+  /** The last day, where it was stated as one. */
+  dueOn?: string;
   revision: number;
   updatedAt: number;
   updatedBy: string;

@@ -1,6 +1,6 @@
 import { stageRank } from '../entity/stage';
 import { AI_GOVERNANCE_CONTACT_ANNOTATION } from '../entity/vocabulary';
-import { DAY, endOfDueDate } from '../lib/time';
+import { DAY } from '../lib/time';
 import { Control } from '../packs/types';
 import { describeOutdated, ratedState } from '../risk/acceptance';
 import { AttentionFinding } from './AttentionFinding';
@@ -19,8 +19,11 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
 /** Instant of a due date; undefined where the text is not a date. */
-function dueAt(text: string | undefined): number | undefined {
-  const due = text === undefined ? Number.NaN : endOfDueDate(text);
+function dueAt(
+  { calendar }: EvaluationContext,
+  text: string | undefined,
+): number | undefined {
+  const due = text === undefined ? Number.NaN : calendar.endOf(text);
   return Number.isNaN(due) ? undefined : due;
 }
 
@@ -59,7 +62,7 @@ function ofDeclaration(
 
 function ofTreatments(ctx: EvaluationContext): AttentionFinding[] {
   return ctx.openRisks().flatMap((risk): AttentionFinding[] => {
-    const since = risk.treated ? undefined : dueAt(risk.dueDate);
+    const since = risk.treated ? undefined : dueAt(ctx, risk.dueDate);
     const { id, title, owner } = risk;
     return since === undefined
       ? []
@@ -86,7 +89,7 @@ function ofActions(ctx: EvaluationContext): AttentionFinding[] {
       if (isClosed && textOf(check.checkedAt)) {
         return [];
       }
-      const since = dueAt(textOf(isClosed ? check.dueDate : data.dueDate));
+      const since = dueAt(ctx, textOf(isClosed ? check.dueDate : data.dueDate));
       const owner = textOf(data.owner);
       return since === undefined
         ? []

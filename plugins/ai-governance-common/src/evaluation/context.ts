@@ -7,7 +7,8 @@ import {
 } from '../entity/riskClass';
 import { effectiveStage } from '../entity/stage';
 import { LifecycleStage } from '../entity/vocabulary';
-import { EntityRef, readEntityRef } from '../lib/entityRefs';
+import { EntityRef, readEntityRef, toFullRef } from '../lib/entityRefs';
+import { Calendar } from '../lib/Calendar';
 import { specHash } from '../lib/specHash';
 import { earliest } from '../lib/time';
 import { EvaluationPolicy } from '../packs/types';
@@ -39,6 +40,8 @@ export class EvaluationContext {
   readonly entity: Entity;
   readonly spec: Partial<AISystemSpec>;
   readonly policy: EvaluationPolicy;
+  /** When days begin and end for the organisation. */
+  readonly calendar: Calendar;
   readonly now: number;
   readonly stage: LifecycleStage;
   /** The stage was not declared, and was assumed. */
@@ -64,6 +67,7 @@ export class EvaluationContext {
     this.entity = entity;
     this.spec = (entity.spec ?? {}) as Partial<AISystemSpec>;
     this.policy = input.policy;
+    this.calendar = Calendar.of(input.policy.timeZone);
     this.now = now;
     this.stage = effectiveStage(this.spec);
     const { lifecycleStage, risk } = this.spec;
@@ -72,12 +76,12 @@ export class EvaluationContext {
     this.classified =
       risk?.class !== undefined && risk.class !== 'unclassified';
     if (records.status === 'available') {
-      this.#records = indexRecords(records.items, now);
+      this.#records = indexRecords(records.items, now, this.calendar);
     } else {
       this.recordsUnavailable = records.detail;
     }
     if (metrics.status === 'available') {
-      this.#metrics = indexMeasurements(metrics.items, now);
+      this.#metrics = indexMeasurements(metrics.items, now, this.calendar);
     } else {
       this.metricsUnavailable = metrics.detail;
     }

@@ -1,5 +1,5 @@
 import { stageRank } from '../entity/stage';
-import { earliest, parseInstant } from '../lib/time';
+import { earliest } from '../lib/time';
 import { GovernanceRecord } from '../records/types';
 import { CompiledControl } from './compile';
 import { EvaluationContext } from './context';
@@ -152,7 +152,10 @@ function judge(
     decided.state = 'waived';
     decided.code = 'waived';
     decided.waiver = waiver;
-    decided.until = earliest(decided.until, parseInstant(waiver.expiresAt!));
+    decided.until = earliest(
+      decided.until,
+      ctx.calendar.endOf(waiver.expiresAt!),
+    );
     decided.sure = false;
   } else if (passes) {
     // Evidence that holds earns nothing until it is declared that it is due:

@@ -12,7 +12,7 @@ function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
   const { compiled, state, code, outcome, waiver } = decided;
   const { control } = compiled;
   if (waiver) {
-    return `Waived until ${formatDay(parseInstant(waiver.expiresAt!))} by ${
+    return `Waived until ${ctx.calendar.toLastDay(waiver.expiresAt!)} by ${
       waiver.approver
     }: ${waiver.data.reason}. Without it: ${outcome!.reason()}`;
   }

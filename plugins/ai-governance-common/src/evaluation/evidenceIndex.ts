@@ -1,5 +1,6 @@
 import { configure } from 'safe-stable-stringify';
-import { earliest, parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
+import { earliest } from '../lib/time';
 import { GovernanceRecord, RecordType } from '../records/types';
 import { Measurement } from './types';
 
@@ -69,12 +70,13 @@ function index<K, T>(
 export function indexRecords(
   records: readonly GovernanceRecord[],
   now: number,
+  calendar: Calendar,
 ): EvidenceIndex<RecordType, GovernanceRecord> {
   return index(
     records,
     now,
     record => record.type,
-    record => parseInstant(record.effectiveAt),
+    record => calendar.startOf(record.effectiveAt),
     (a, b) => compareText(b.id, a.id) || compareContent(a, b),
   );
 }
@@ -83,12 +85,13 @@ export function indexRecords(
 export function indexMeasurements(
   measurements: readonly Measurement[],
   now: number,
+  calendar: Calendar,
 ): EvidenceIndex<string, Measurement> {
   return index(
     measurements,
     now,
     item => item.metric,
-    item => parseInstant(item.measuredAt),
+    item => calendar.startOf(item.measuredAt),
     (a, b) =>
       compareText(a.version ?? '', b.version ?? '') ||
       compareText(a.slice ?? '', b.slice ?? '') ||

@@ -20,15 +20,18 @@ describe('incidentClocks', () => {
     expect(clocks({ severity: 'serious', awareAt: '2026-11-08' })).toEqual([
       {
         kind: 'report',
-        dueAt: '2026-11-23T00:00:00.000Z',
+        dueAt: '2026-11-24T00:00:00.000Z',
         overdue: false,
       },
     ]);
     expect(
       clocks({ severity: 'death', awareAt: '2026-11-08' })[0].overdue,
     ).toBe(true);
+    expect(
+      clocks({ severity: 'death', awareAt: '2026-11-10' })[0].overdue,
+    ).toBe(false);
     expect(clocks({ severity: 'widespread' })[0].dueAt).toBe(
-      '2026-11-12T00:00:00.000Z',
+      '2026-11-13T00:00:00.000Z',
     );
   });
 
@@ -50,7 +53,7 @@ describe('incidentClocks', () => {
     const serious = { severity: 'serious', awareAt: '2026-11-08' };
     expect(clocks(serious, { reportDays: { serious: 3 } })[0]).toEqual({
       kind: 'report',
-      dueAt: '2026-11-11T00:00:00.000Z',
+      dueAt: '2026-11-12T00:00:00.000Z',
       overdue: true,
     });
     expect(clocks(serious, { reportDays: undefined })).toEqual([]);

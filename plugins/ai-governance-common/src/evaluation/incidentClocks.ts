@@ -1,12 +1,13 @@
 import { JsonObject } from '@backstage/types';
+import { Calendar } from '../lib/Calendar';
 import { isEmpty } from '../lib/paths';
-import { endOfDueDate, formatInstant, parseInstant } from '../lib/time';
+import { formatInstant, parseInstant } from '../lib/time';
 import { mustReportIncidents, reportDueAt, ReportDays } from './reportClock';
 
 /** What an incident still waits for, and until when. @public */
 export interface IncidentClock {
   kind: 'report' | 'answer';
-  /** ISO 8601; the instant itself is overdue. */
+  /** First instant after its last day, ISO 8601; the instant itself is overdue. */
   dueAt: string;
   overdue: boolean;
 }
@@ -23,21 +24,23 @@ export function incidentClocks(options: {
   requirementClass: string;
   /** Clocks of the pack in force, see {@link reportDaysOf}. */
   reportDays?: ReportDays;
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }): IncidentClock[] {
-  const { incident, reportDays = {}, now } = options;
+  const { incident, reportDays = {}, timeZone, now } = options;
   const { effectiveAt } = incident;
   const data = incident.data as JsonObject;
   const isSettled = !isEmpty(data.reportedAt) || !isEmpty(data.noReportReason);
   const report =
     isSettled || !mustReportIncidents(options)
       ? undefined
-      : reportDueAt({ data, effectiveAt, reportDays });
+      : reportDueAt({ data, effectiveAt, reportDays, timeZone });
   const answer =
     data.status === 'closed' || isEmpty(data.dueDate)
       ? Number.NaN
-      : endOfDueDate(String(data.dueDate));
+      : Calendar.of(timeZone).endOf(String(data.dueDate));
   const due: Array<[IncidentClock['kind'], number]> = [
     ['report', report === undefined ? Number.NaN : parseInstant(report)],
     ['answer', answer],

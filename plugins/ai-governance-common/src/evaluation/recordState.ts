@@ -81,11 +81,16 @@ export function expiryOf(
   record: GovernanceRecord,
   control: Pick<Control, 'validityDays'>,
 ): { expiresAt?: number; validity?: number } {
-  const from = parseInstant(record.effectiveAt);
-  const days = control.validityDays?.[ctx.requirementClass];
-  const aged = endOf(from, days === undefined ? undefined : days * DAY);
+  const { calendar, requirementClass } = ctx;
+  const from = calendar.startOf(record.effectiveAt);
+  const aged = calendar.afterDays(
+    from,
+    control.validityDays?.[requirementClass],
+  );
   const stated =
-    record.expiresAt === undefined ? undefined : parseInstant(record.expiresAt);
+    record.expiresAt === undefined
+      ? undefined
+      : calendar.endOf(record.expiresAt);
   const expiresAt = earliest(aged, stated);
   return expiresAt === undefined
     ? {}
@@ -119,10 +124,12 @@ export function decidedByAnother(record: GovernanceRecord): boolean {
   return record.state === 'approved' && isDecidedByAnother(record);
 }
 
-function undatable(record: GovernanceRecord): string | undefined {
-  const { effectiveAt, expiresAt } = record;
+function undatable(
+  { calendar }: EvaluationContext,
+  { effectiveAt, expiresAt }: GovernanceRecord,
+): string | undefined {
   return [effectiveAt, expiresAt].find(
-    text => text !== undefined && Number.isNaN(parseInstant(text)),
+    text => text !== undefined && Number.isNaN(calendar.startOf(text)),
   );
 }
 
@@ -137,8 +144,9 @@ export function checkCurrentRecord(
   content: () => Outcome | undefined,
 ): Outcome {
   const { type } = record;
+  const { calendar } = ctx;
   const facts = recordFacts(record);
-  const odd = undatable(record);
+  const odd = undatable(ctx, record);
   if (odd !== undefined) {
     return fail(
       'malformed',
@@ -148,15 +156,15 @@ export function checkCurrentRecord(
       },
     );
   }
-  const from = parseInstant(record.effectiveAt);
+  const from = calendar.startOf(record.effectiveAt);
   const { expiresAt, validity } = expiryOf(ctx, record, control);
   if (expiresAt !== undefined && ctx.now >= expiresAt) {
     return expired(
       'aged',
       () =>
-        `The ${type} of ${formatDay(from)} was good until ${formatDay(
-          expiresAt,
-        )}.`,
+        `The ${type} of ${calendar.dayOf(
+          from,
+        )} was good until ${calendar.lastDayBefore(expiresAt)}.`,
       { facts, expiresAt },
     );
   }
@@ -165,7 +173,7 @@ export function checkCurrentRecord(
     const { text, undeclared } = difference;
     return expired(
       'superseded',
-      () => `The ${type} of ${formatDay(from)} is superseded: ${text}.`,
+      () => `The ${type} of ${calendar.dayOf(from)} is superseded: ${text}.`,
       { facts, fix: undeclared ? fixUndeclared(undeclared) : undefined },
     );
   }
@@ -176,7 +184,7 @@ export function checkCurrentRecord(
     found.until = earliest(found.until, expiresAt);
     return found;
   }
-  return pass(() => `The ${type} of ${formatDay(from)} is current.`, {
+  return pass(() => `The ${type} of ${calendar.dayOf(from)} is current.`, {
     facts,
     expiresAt,
     validity,

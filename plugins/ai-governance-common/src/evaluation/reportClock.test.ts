@@ -6,9 +6,9 @@ const effectiveAt = '2026-11-13T12:00:00.000Z';
 
 describe('reportDueAt', () => {
   it.each([
-    ['serious', '2026-11-28T12:00:00.000Z'],
-    ['death', '2026-11-23T12:00:00.000Z'],
-    ['widespread', '2026-11-15T12:00:00.000Z'],
+    ['serious', '2026-11-29T00:00:00.000Z'],
+    ['death', '2026-11-24T00:00:00.000Z'],
+    ['widespread', '2026-11-16T00:00:00.000Z'],
     ['major', undefined],
     ['toString', undefined],
   ])('runs from the record for %s', (severity, due) => {
@@ -19,8 +19,16 @@ describe('reportDueAt', () => {
   it('runs from the day on which it was known', () => {
     const data = { severity: 'widespread', awareAt: '2026-11-01' };
     expect(reportDueAt({ data, effectiveAt, reportDays })).toBe(
-      '2026-11-03T00:00:00.000Z',
+      '2026-11-04T00:00:00.000Z',
     );
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-11-03T23:00:00.000Z'],
+    ['America/New_York', '2026-11-04T05:00:00.000Z'],
+  ])('ends with the last day in %s', (timeZone, due) => {
+    const data = { severity: 'widespread', awareAt: '2026-11-01' };
+    expect(reportDueAt({ data, effectiveAt, reportDays, timeZone })).toBe(due);
   });
 
   it('has no end from an odd day', () => {

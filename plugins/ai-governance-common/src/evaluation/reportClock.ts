@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
+import { Calendar } from '../lib/Calendar';
 import { isEmpty } from '../lib/paths';
-import { DAY, endOf, formatInstant, parseInstant } from '../lib/time';
+import { formatInstant } from '../lib/time';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
 import { ControlPack } from '../packs/types';
 
@@ -32,21 +33,30 @@ export function mustReportIncidents(options: {
   );
 }
 
-/** The clock of an incident; undefined when its severity has none. */
+/**
+ * The clock of an incident; undefined when its severity has none. The day of awareness
+ * is not counted, and the last day counts in full: the convention of Regulation (EEC,
+ * Euratom) No 1182/71 Art. 3(1); that it governs Art. 73 is not verified.
+ */
 export function reportClock(options: {
   data: JsonObject;
   effectiveAt: string;
   reportDays: ReportDays;
+  /** Where days begin and end. */
+  calendar: Calendar;
 }):
   | {
       /** Date or instant from which it runs. */
       aware: string;
       days: number;
-      /** Milliseconds since the epoch; undefined when it never ends or has no date. */
+      /**
+       * First instant after the last day, milliseconds since the epoch; undefined when
+       * it never ends or has no date.
+       */
       due?: number;
     }
   | undefined {
-  const { data, effectiveAt, reportDays } = options;
+  const { data, effectiveAt, reportDays, calendar } = options;
   const severity = String(data.severity);
   // A severity may be spelt like a member of every object.
   if (!Object.prototype.hasOwnProperty.call(reportDays, severity)) {
@@ -54,7 +64,8 @@ export function reportClock(options: {
   }
   const days = reportDays[severity];
   const aware = isEmpty(data.awareAt) ? effectiveAt : String(data.awareAt);
-  return { aware, days, due: endOf(parseInstant(aware), days * DAY) };
+  const due = calendar.afterDays(calendar.startOf(aware), days);
+  return { aware, days, due };
 }
 
 /**
@@ -70,8 +81,8 @@ export function reportDaysOf(pack: ControlPack): ReportDays | undefined {
 }
 
 /**
- * Instant, ISO 8601, until which an incident must be reported, where its severity
- * has a clock. Whether the duty applies to a system is for its control to say.
+ * First instant, ISO 8601, after the last day on which an incident may be reported,
+ * where its severity has a clock. Whether the duty applies to a system is for its control to say.
  * @public
  */
 export function reportDueAt(options: {
@@ -79,7 +90,10 @@ export function reportDueAt(options: {
   /** From when it is counted where the incident does not say since when it is known. */
   effectiveAt: string;
   reportDays: ReportDays;
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
 }): string | undefined {
-  const due = reportClock(options)?.due;
+  const calendar = Calendar.of(options.timeZone);
+  const due = reportClock({ ...options, calendar })?.due;
   return due === undefined ? undefined : formatInstant(due);
 }

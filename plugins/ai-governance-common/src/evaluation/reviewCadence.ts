@@ -1,4 +1,4 @@
-import { endOf, formatDay, parseDuration, parseInstant } from '../lib/time';
+import { parseDuration } from '../lib/time';
 import { EvaluationContext } from './context';
 import { decidedByAnother } from './recordState';
 import { ScorecardWarning } from './types';
@@ -12,16 +12,17 @@ export function reviewCadenceWarning(
   ctx: EvaluationContext,
 ): ScorecardWarning | undefined {
   const cadence = ctx.spec.governance?.reviewCadence;
-  const length = cadence ? parseDuration(cadence) : Number.NaN;
+  const length = cadence ? parseDuration(cadence) : undefined;
   const review = ctx.recordsOf('governance-review').find(decidedByAnother);
-  if (!(length > 0) || !review) {
+  if (!length || !review) {
     return undefined;
   }
-  const due = endOf(parseInstant(review.effectiveAt), length);
+  const { calendar } = ctx;
+  const due = calendar.after(calendar.startOf(review.effectiveAt), length);
   return due !== undefined && ctx.now >= due
     ? {
         code: 'review-cadence',
-        message: `By its own cadence (${cadence}) the governance review was due on ${formatDay(
+        message: `By its own cadence (${cadence}) the governance review was due on ${calendar.lastDayBefore(
           due,
         )}.`,
         path: 'spec.governance.reviewCadence',

@@ -185,7 +185,7 @@ export interface ControlResult {
   assumed: string[];
   /** Inside the warning window before expiry. */
   expiring?: true;
-  /** Instant at which the evidence expires, ISO 8601. */
+  /** First instant after the last day on which the evidence counts, ISO 8601. */
   expiresAt?: string;
   /** Instant at which this result changes by itself, ISO 8601. */
   nextChangeAt?: string;
@@ -194,6 +194,7 @@ export interface ControlResult {
   waiver?: {
     recordId: string;
     approver: string;
+    /** The last day, or the instant at which it ends, as the waiver states it. */
     expiresAt: string;
     reason: string;
   };

@@ -1,5 +1,4 @@
 import { isEmpty } from '../lib/paths';
-import { parseInstant } from '../lib/time';
 import { Control } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
 import { EvaluationContext } from './context';
@@ -11,13 +10,14 @@ function isInForce(
   record: GovernanceRecord,
 ): boolean {
   const { subject, expiresAt, binding, data } = record;
+  const { calendar } = ctx;
   return (
     subject === control.id &&
     decidedByAnother(record) &&
     !isEmpty(data.reason) &&
     expiresAt !== undefined &&
-    parseInstant(expiresAt) > ctx.now &&
-    !Number.isNaN(parseInstant(record.effectiveAt)) &&
+    calendar.endOf(expiresAt) > ctx.now &&
+    !Number.isNaN(calendar.startOf(record.effectiveAt)) &&
     (!control.gate || binding?.approverIsRiskOwner === true) &&
     (binding?.specHash === undefined || binding.specHash === ctx.specHash)
   );
@@ -32,12 +32,13 @@ export function waiverInForce(
   ctx: EvaluationContext,
   control: Control,
 ): GovernanceRecord | undefined {
+  const endOf = ({ expiresAt }: GovernanceRecord) =>
+    ctx.calendar.endOf(expiresAt!);
   let longest: GovernanceRecord | undefined;
   for (const record of ctx.recordsOf('waiver')) {
     if (
       isInForce(ctx, control, record) &&
-      (longest === undefined ||
-        parseInstant(record.expiresAt!) > parseInstant(longest.expiresAt!))
+      (longest === undefined || endOf(record) > endOf(longest))
     ) {
       longest = record;
     }

@@ -8,5 +8,8 @@ export {
 export type { EntityRef, EntityRefContext } from './entityRefs';
 export { isJsonObject } from './isJsonObject';
 export { sha256Hex, specHash } from './specHash';
-export { endOfDueDate } from './time';
+export { endOfDueDate, isCalendarDay } from './time';
 export * from './withoutCredentials';
+export * from './withoutCredentials';
+export { Calendar, isTimeZone } from './Calendar';
+export type { Duration } from './time';

@@ -59,7 +59,7 @@ describe('stretches without a record in force', () => {
     gapsIn(
       histories.map(revisions => record('policy', { revisions })),
       period,
-      approvals,
+      { approvals },
     ).map(({ from, to }) => [(from - START) / DAY, (to - START) / DAY]);
 
   it('are the whole period where there is none', () => {

@@ -1,3 +1,4 @@
+import { Calendar } from '../lib/Calendar';
 import { parseInstant } from '../lib/time';
 import { OrganisationRecordRef } from '../schema/types';
 import { organisationTitle } from './organisationTitle';
@@ -22,17 +23,18 @@ function counts(
 /** How a record stands at an instant. At the instant of expiry it has expired. */
 export function standingOf(
   record: OrganisationRecord,
-  options: { approvals: RecordApprovals; now: number },
+  options: { approvals: RecordApprovals; timeZone?: string; now: number },
 ): Standing {
   const { approvals, now } = options;
+  const calendar = Calendar.of(options.timeZone);
   const { state, type, expiresAt, effectiveAt } = record;
   if (!counts(state, type, approvals)) {
     return state === 'submitted' ? 'waiting' : 'other';
   }
-  if (expiresAt !== undefined && parseInstant(expiresAt) <= now) {
+  if (expiresAt !== undefined && calendar.endOf(expiresAt) <= now) {
     return 'expired';
   }
-  return parseInstant(effectiveAt) <= now ? 'in-force' : 'other';
+  return calendar.startOf(effectiveAt) <= now ? 'in-force' : 'other';
 }
 
 /** Name of a record, as people know it. */
@@ -64,27 +66,38 @@ export function refOf(
  * From when a revision counts: from the instant at which it was written; what was
  * decided elsewhere from when it counted there, for which the person vouches who imported it.
  */
-function startOf({ action, at, effectiveAt }: Revision): number {
-  return parseInstant(
-    action === 'import' && effectiveAt !== undefined ? effectiveAt : at,
-  );
+function startOf(
+  { action, at, effectiveAt }: Revision,
+  calendar: Calendar,
+): number {
+  return action === 'import' && effectiveAt !== undefined
+    ? calendar.startOf(effectiveAt)
+    : parseInstant(at);
+}
+
+/** What decides from when until when records counted. */
+interface CountingRules {
+  approvals: RecordApprovals;
+  /** Of the organisation. Default UTC. */
+  timeZone?: string;
 }
 
 /** Intervals in which a record counted, from its revisions; ends are exclusive. */
 function intervalsOf(
   record: OrganisationRecord,
-  approvals: RecordApprovals,
+  { approvals, timeZone }: CountingRules,
 ): Period[] {
   const revisions = record.revisions ?? [];
+  const calendar = Calendar.of(timeZone);
   return revisions.flatMap((revision, index) => {
     if (!counts(revision.state, record.type, approvals)) {
       return [];
     }
-    const from = startOf(revision);
+    const from = startOf(revision, calendar);
     const next = revisions[index + 1];
     const to = Math.min(
       next ? parseInstant(next.at) : Infinity,
-      revision.expiresAt ? parseInstant(revision.expiresAt) : Infinity,
+      revision.expiresAt ? calendar.endOf(revision.expiresAt) : Infinity,
     );
     return to > from ? [{ from, to }] : [];
   });
@@ -98,10 +111,10 @@ function intervalsOf(
 export function gapsIn(
   records: readonly OrganisationRecord[],
   period: Period,
-  approvals: RecordApprovals,
+  rules: CountingRules,
 ): Period[] {
   const covered = records
-    .flatMap(record => intervalsOf(record, approvals))
+    .flatMap(record => intervalsOf(record, rules))
     .sort((a, b) => a.from - b.from);
   const gaps: Period[] = [];
   let reached = period.from;
@@ -119,9 +132,9 @@ export function gapsIn(
 export function cameToCountIn(
   record: OrganisationRecord,
   period: Period,
-  approvals: RecordApprovals,
+  rules: CountingRules,
 ): boolean {
-  const [first] = intervalsOf(record, approvals);
+  const [first] = intervalsOf(record, rules);
   return (
     first !== undefined && first.from >= period.from && first.from <= period.to
   );

@@ -38,6 +38,8 @@ interface Sources {
   approvals: RecordApprovals;
   controls: readonly ControlStateCounts[];
   risks: readonly TreatedRisk[];
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   now: number;
 }
 

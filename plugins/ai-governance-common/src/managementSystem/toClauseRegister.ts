@@ -32,7 +32,7 @@ interface Evidence {
 function evidenceOf(
   clause: Clause,
   records: readonly OrganisationRecord[],
-  options: { approvals: RecordApprovals; now: number },
+  options: { approvals: RecordApprovals; timeZone?: string; now: number },
 ): Evidence[] {
   const rank = { 'in-force': 0, waiting: 1, expired: 2 };
   return records
@@ -113,6 +113,8 @@ export function toClauseRegister(options: {
   records: readonly OrganisationRecord[];
   approvals: RecordApprovals;
   controls: readonly ControlStateCounts[];
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }): ClauseRegister {

@@ -1,6 +1,6 @@
 import { RiskClass } from '../entity/vocabulary';
 import { StateCounts } from '../evaluation';
-import { parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
 import { ControlPack } from '../packs/types';
 import { Obligation, Obligations } from '../schema/types';
 import { standingOf } from './standing';
@@ -38,6 +38,7 @@ function decisionOn(
   options: {
     records: readonly OrganisationRecord[];
     approvals: RecordApprovals;
+    timeZone?: string;
     now: number;
   },
 ): Obligation['decision'] {
@@ -75,10 +76,13 @@ export function toObligations(options: {
   packs: readonly CountedPack[];
   records: readonly OrganisationRecord[];
   approvals: RecordApprovals;
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }): Obligations {
   const { packs, now } = options;
+  const calendar = Calendar.of(options.timeZone);
   const items = packs.flatMap(({ pack, counts }) =>
     pack.controls.flatMap((control): Obligation[] => {
       const { appliesFrom } = control;
@@ -102,7 +106,7 @@ export function toObligations(options: {
               (references ?? []).map(reference => `${framework} ${reference}`),
           ),
           appliesFrom,
-          applies: parseInstant(appliesFrom) <= now,
+          applies: calendar.startOf(appliesFrom) <= now,
           systems: byClass.reduce((total, [, count]) => total + count, 0),
           open: classes.reduce(
             (total, { counts: own }) => total + sum(own, OPEN),

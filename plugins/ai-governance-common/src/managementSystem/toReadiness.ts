@@ -1,4 +1,4 @@
-import { endOfDueDate, formatDay, parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
 import {
   ClauseEntry,
   ClauseRegister,
@@ -26,6 +26,8 @@ export interface ReadinessSources {
   lapses: readonly ControlLapse[];
   /** When the first system was evaluated; undefined when none ever was. */
   evaluatedSince?: number;
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -82,10 +84,12 @@ function firstStage({ register, titles }: ReadinessSources): ReadinessStage {
   );
 }
 
-const inWords = ({ from, to }: Period) =>
-  formatDay(from) === formatDay(to)
-    ? `on ${formatDay(from)}`
-    : `from ${formatDay(from)} to ${formatDay(to)}`;
+/** `to` is exclusive, as the last instant of a period may be taken for. */
+function inWords({ from, to }: Period, timeZone: string | undefined): string {
+  const calendar = Calendar.of(timeZone);
+  const [first, last] = [calendar.dayOf(from), calendar.lastDayBefore(to)];
+  return first >= last ? `on ${first}` : `from ${first} to ${last}`;
+}
 
 /** A type of record of which one counted at every instant of the period. */
 function throughout(
@@ -93,12 +97,12 @@ function throughout(
   title: string,
   sources: ReadinessSources,
 ): ReadinessItem {
-  const { records, approvals, period } = sources;
+  const { records, period, timeZone } = sources;
   const own = records.filter(record => record.type === type);
-  const gaps = gapsIn(own, period, approvals);
+  const gaps = gapsIn(own, period, sources);
   return item(
     { id: type, title, recordType: type },
-    gaps.map(gap => `None was in force ${inWords(gap)}.`),
+    gaps.map(gap => `None was in force ${inWords(gap, timeZone)}.`),
   );
 }
 
@@ -108,35 +112,35 @@ function once(
   title: string,
   sources: ReadinessSources,
 ): ReadinessItem {
-  const { records, approvals, period } = sources;
+  const { records, period, timeZone } = sources;
   const happened = records.some(
-    record => record.type === type && cameToCountIn(record, period, approvals),
+    record => record.type === type && cameToCountIn(record, period, sources),
   );
   return item(
     { id: type, title, recordType: type },
-    happened ? [] : [`None was concluded ${inWords(period)}.`],
+    happened ? [] : [`None was concluded ${inWords(period, timeZone)}.`],
   );
 }
 
 function measured(sources: ReadinessSources): ReadinessItem {
-  const { records, approvals, period } = sources;
+  const { records, period } = sources;
+  const calendar = Calendar.of(sources.timeZone);
   const isMeasured = (objective: OrganisationRecord) =>
     records.some(record => {
       const { type, subject, data, state } = record;
-      const at = parseInstant(String(data.measuredOn));
+      const at = calendar.startOf(String(data.measuredOn));
       return (
         type === 'objective-progress' &&
         subject === objective.subject &&
         state !== 'draft' &&
-        standingOf(record, { approvals, now: sources.now }) === 'in-force' &&
+        standingOf(record, sources) === 'in-force' &&
         at >= period.from &&
         at <= period.to
       );
     });
   const objectives = records.filter(
     record =>
-      record.type === 'objective' &&
-      standingOf(record, { approvals, now: sources.now }) === 'in-force',
+      record.type === 'objective' && standingOf(record, sources) === 'in-force',
   );
   return item(
     {
@@ -153,6 +157,7 @@ function measured(sources: ReadinessSources): ReadinessItem {
 }
 
 function findingsHandled(sources: ReadinessSources): ReadinessItem {
+  const calendar = Calendar.of(sources.timeZone);
   const overdue = sources.records.filter(record => {
     const { type, data } = record;
     return (
@@ -161,7 +166,7 @@ function findingsHandled(sources: ReadinessSources): ReadinessItem {
       data.kind === 'nonconformity' &&
       data.status !== 'closed' &&
       (typeof data.dueDate !== 'string' ||
-        endOfDueDate(data.dueDate) <= sources.now)
+        calendar.endOf(data.dueDate) <= sources.now)
     );
   });
   return item(
@@ -179,13 +184,13 @@ function findingsHandled(sources: ReadinessSources): ReadinessItem {
 }
 
 function controlsHeld(sources: ReadinessSources): ReadinessItem {
-  const { lapses, evaluatedSince, period } = sources;
+  const { lapses, evaluatedSince, period, timeZone } = sources;
   const rest = lapses.length - MOST_CONTROLS;
   const late =
     evaluatedSince === undefined
       ? ['No AI system was evaluated yet.']
       : [
-          `Nothing was evaluated before ${formatDay(
+          `Nothing was evaluated before ${Calendar.of(timeZone).dayOf(
             evaluatedSince,
           )}, so the period is not covered from its beginning.`,
         ];

@@ -1,5 +1,6 @@
 import { StateCounts } from '../evaluation';
-import { endOfDueDate, formatDay, parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
+import { parseInstant } from '../lib/time';
 import { RecordView, ReviewInput, ReviewInputs } from '../schema/types';
 import { isObjectiveReached } from './isObjectiveReached';
 import { standingOf, titleOf } from './standing';
@@ -35,6 +36,8 @@ export interface ReviewSources {
   counts: StateCounts;
   /** Controls that did not pass at some time of the period, most systems first. */
   lapses: readonly ControlLapse[];
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -78,13 +81,14 @@ interface DecisionOfReview {
 }
 
 function earlierActions(sources: ReviewSources): ReviewInput {
+  const calendar = Calendar.of(sources.timeZone);
   const decisions = inForce(sources, 'management-review')
-    .filter(({ data }) => parseInstant(String(data.to)) < sources.period.to)
+    .filter(({ data }) => calendar.startOf(String(data.to)) < sources.period.to)
     .flatMap(
       ({ data }) => (data.decisions ?? []) as unknown as DecisionOfReview[],
     );
   const due = decisions.filter(
-    ({ dueDate }) => dueDate && endOfDueDate(dueDate) <= sources.now,
+    ({ dueDate }) => dueDate && calendar.endOf(dueDate) <= sources.now,
   );
   return input(
     'Earlier decisions',
@@ -99,7 +103,7 @@ function earlierActions(sources: ReviewSources): ReviewInput {
   );
 }
 
-function changes({ records, period }: ReviewSources): ReviewInput {
+function changes({ records, period, timeZone }: ReviewSources): ReviewInput {
   const types = [
     'scope-statement',
     'interested-party',
@@ -118,8 +122,8 @@ function changes({ records, period }: ReviewSources): ReviewInput {
     )} of context, scope, parties, policies and clauses changed.`,
     changed.map(
       record =>
-        `${titleOf(record)} (${record.state}, ${formatDay(
-          parseInstant(record.updatedAt),
+        `${titleOf(record)} (${record.state}, ${Calendar.of(timeZone).toDay(
+          record.updatedAt,
         )})`,
     ),
   );
@@ -194,7 +198,8 @@ function latestOf(sources: ReviewSources, subject: string | undefined) {
     .filter(
       record =>
         record.subject === subject &&
-        parseInstant(String(record.data.measuredOn)) <= sources.period.to,
+        Calendar.of(sources.timeZone).startOf(String(record.data.measuredOn)) <=
+          sources.period.to,
     )
     .sort((a, b) =>
       String(a.data.measuredOn) < String(b.data.measuredOn) ? 1 : -1,

@@ -132,6 +132,11 @@ export interface EvaluationPolicy {
   /** Rating above which a risk needs treatment and acceptance. Default 9. */
   riskAppetite: number;
   /**
+   * Time zone in which the days of the organisation begin and end, by its name in the
+   * IANA database. Default UTC.
+   */
+  timeZone?: string;
+  /**
    * Appetite per category and class, in place of `riskAppetite`; the lowest that
    * applies counts.
    */

@@ -1,5 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { DAY, parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
 import { RecordFault } from '../schema/RecordFault';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
 
@@ -19,16 +19,16 @@ const PAST_DAYS: Partial<Record<RecordTypeDefinition['id'], string[][]>> = {
 export function findLaterDays(options: {
   type: RecordTypeDefinition['id'];
   data: JsonObject;
+  calendar: Calendar;
   now: number;
 }): RecordFault[] {
-  const { type, data, now } = options;
+  const { type, data, calendar, now } = options;
   return (PAST_DAYS[type] ?? []).flatMap(keys => {
     const day = keys.reduce<JsonValue | undefined>(
       (value, key) => (value as JsonObject | undefined)?.[key],
       data,
     );
-    // Somewhere it is tomorrow already.
-    return typeof day === 'string' && parseInstant(day) > now + DAY
+    return typeof day === 'string' && calendar.startOf(day) > now
       ? [
           {
             path: ['data', ...keys].join('.'),

@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
+import { Calendar } from '../lib/Calendar';
 import { isEmpty } from '../lib/paths';
-import { endOfDueDate, formatInstant } from '../lib/time';
+import { formatInstant } from '../lib/time';
 
 /**
  * What a nonconformity waits for (ISO/IEC 42001:2023 10.2): its cause, its corrective
@@ -15,7 +16,7 @@ export interface NonconformityView<T> {
   stage: NonconformityStage;
   /** Fields without which it cannot go on, such as `owner`. */
   missing: string[];
-  /** First instant at which the stage is overdue, ISO 8601; absent without a day. */
+  /** First instant after the last day of the stage, ISO 8601; absent without a day. */
   dueAt?: string;
   overdue: boolean;
   /** Who checked whether the action worked, and when; once that is done. */
@@ -41,14 +42,16 @@ const NEEDED: Record<NonconformityStage, string[]> = {
 
 function toView<T extends { data: Record<string, unknown> }>(
   record: T,
-  now: number,
+  { timeZone, now }: { timeZone?: string; now: number },
 ): NonconformityView<T> {
   const data = record.data as JsonObject;
   const check = (data.effectivenessCheck ?? {}) as JsonObject;
   const stage = stageOf(data, check);
   const day = stage === 'check' ? check.dueDate : data.dueDate;
   const due =
-    stage === 'done' || isEmpty(day) ? Number.NaN : endOfDueDate(String(day));
+    stage === 'done' || isEmpty(day)
+      ? Number.NaN
+      : Calendar.of(timeZone).endOf(String(day));
   return {
     record,
     stage,
@@ -77,12 +80,13 @@ export function toNonconformities<
 >(options: {
   /** Records of the type `nonconformity`. */
   records: readonly T[];
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }): NonconformityView<T>[] {
-  const { records, now } = options;
-  return records
-    .map(record => toView(record, now))
+  return options.records
+    .map(record => toView(record, options))
     .sort((one, other) =>
       rank(one) < rank(other) ? -1 : Number(rank(one) !== rank(other)),
     );

@@ -74,9 +74,12 @@ export interface GovernanceRecord {
   author: string;
   /** Entity reference of the person who decided, when decided. */
   approver?: string;
-  /** Instant from which it is counted, such as assessedAt. ISO 8601. */
+  /** Day or instant from which it is counted, such as assessedAt. ISO 8601. */
   effectiveAt: string;
-  /** Instant from which it no longer counts, where the record states one. ISO 8601. */
+  /**
+   * Last day on which it counts, or instant from which it no longer does, where the
+   * record states one. ISO 8601.
+   */
   expiresAt?: string;
   /** Control, risk or supplier that it is about. */
   subject?: string;

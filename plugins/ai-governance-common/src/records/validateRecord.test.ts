@@ -42,7 +42,7 @@ describe('validateRecord on what is about a record', () => {
     ]);
   });
 
-  it.each(['2026-11-23T12:00:00.000Z', '2026-11-23', 'soon', ''])(
+  it.each(['2026-11-23T12:00:00.000Z', '2026-11-22', '2027-02-29', 'soon', ''])(
     'refuses an end that is not ahead: %j',
     expiresAt => {
       const [fault] = faultsOf('waiver', {
@@ -51,7 +51,30 @@ describe('validateRecord on what is about a record', () => {
         expiresAt,
       });
       expect(fault.path).toBe('expiresAt');
-      expect(fault.message).toContain('expected an instant ahead');
+      expect(fault.message).toContain(
+        'expected a day that has not ended or an instant ahead',
+      );
+    },
+  );
+
+  it.each([
+    ['UTC', '2026-11-23', '2026-11-22'],
+    ['Pacific/Kiritimati', '2026-11-24', '2026-11-23'],
+    ['Etc/GMT+12', '2026-11-23', '2026-11-22'],
+  ])(
+    'takes the day that it is in %s, and no other',
+    (timeZone, today, over) => {
+      const paths = (dates: object) =>
+        faultsOf('waiver', {
+          ...waiver,
+          subject: 'VAL-02',
+          expiresAt: LATER,
+          timeZone,
+          ...dates,
+        }).map(({ path }) => path);
+      expect(paths({ effectiveAt: today, expiresAt: today })).toEqual([]);
+      expect(paths({ expiresAt: over })).toEqual(['expiresAt']);
+      expect(paths({ effectiveAt: '2026-11-25' })).toEqual(['effectiveAt']);
     },
   );
 
@@ -61,14 +84,18 @@ describe('validateRecord on what is about a record', () => {
     ]);
   });
 
-  it.each(['2026-11-23T12:00:00.001Z', 'yesterday'])(
-    'refuses to count from %s',
-    effectiveAt => {
-      const [fault] = faultsOf('attestation', { effectiveAt });
-      expect(fault.path).toBe('effectiveAt');
-      expect(fault.message).toContain('expected an instant that has passed');
-    },
-  );
+  it.each([
+    '2026-11-23T12:00:00.001Z',
+    '2026-11-24',
+    '2026-02-30',
+    'yesterday',
+  ])('refuses to count from %s', effectiveAt => {
+    const [fault] = faultsOf('attestation', { effectiveAt });
+    expect(fault.path).toBe('effectiveAt');
+    expect(fault.message).toContain(
+      'expected a day that has come or an instant that has passed',
+    );
+  });
 
   it('takes what counts from this instant on', () => {
     const effectiveAt = '2026-11-23T12:00:00.000Z';

@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { clauseTitles } from '../frameworks/clauses';
-import { parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
 import { RecordFault } from '../schema/RecordFault';
 import { RiskSettings } from '../schema/types';
 import { showValue } from '../validation/describeValue';
@@ -21,9 +21,11 @@ export interface RecordToValidate {
   type: RecordTypeDefinition;
   data: unknown;
   subject?: string;
-  /** ISO 8601 instants. */
+  /** Days, or ISO 8601 instants. */
   effectiveAt?: string;
   expiresAt?: string;
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
   settings: RiskSettings;
@@ -83,13 +85,14 @@ function subjectFaults(record: RecordToValidate): RecordFault[] {
 function instantFaults(record: RecordToValidate): RecordFault[] {
   const { type, effectiveAt, expiresAt, now, isImported } = record;
   const { draft = false } = record;
+  const calendar = Calendar.of(record.timeZone);
   const faults: RecordFault[] = [];
-  if (effectiveAt !== undefined && !(parseInstant(effectiveAt) <= now)) {
+  if (effectiveAt !== undefined && !(calendar.startOf(effectiveAt) <= now)) {
     faults.push({
       path: 'effectiveAt',
       message: `${showValue(
         effectiveAt,
-      )} is not allowed; expected an instant that has passed`,
+      )} is not allowed; expected a day that has come or an instant that has passed`,
     });
   }
   if (expiresAt === undefined) {
@@ -104,26 +107,28 @@ function instantFaults(record: RecordToValidate): RecordFault[] {
       path: 'expiresAt',
       message: `${aType(type)} states no end`,
     });
-  } else if (isImported && !(parseInstant(expiresAt) > startOf(record))) {
+  } else if (isImported && !(calendar.endOf(expiresAt) > startOf(record))) {
     faults.push({
       path: 'expiresAt',
       message: `${showValue(
         expiresAt,
-      )} is not allowed; expected an instant after effectiveAt`,
+      )} is not allowed; expected a day or an instant after effectiveAt`,
     });
-  } else if (!isImported && !(parseInstant(expiresAt) > now)) {
+  } else if (!isImported && !(calendar.endOf(expiresAt) > now)) {
     faults.push({
       path: 'expiresAt',
       message: `${showValue(
         expiresAt,
-      )} is not allowed; expected an instant ahead`,
+      )} is not allowed; expected a day that has not ended or an instant ahead`,
     });
   }
   return faults;
 }
 
-function startOf({ effectiveAt, now }: RecordToValidate): number {
-  return effectiveAt === undefined ? now : parseInstant(effectiveAt);
+function startOf({ effectiveAt, timeZone, now }: RecordToValidate): number {
+  return effectiveAt === undefined
+    ? now
+    : Calendar.of(timeZone).startOf(effectiveAt);
 }
 
 function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
@@ -150,7 +155,12 @@ export function validateRecord(options: RecordToValidate): RecordFault[] {
   if (content.length === 0) {
     const valid = data as JsonObject;
     content.push(
-      ...findLaterDays({ type: type.id, data: valid, now }),
+      ...findLaterDays({
+        type: type.id,
+        data: valid,
+        calendar: Calendar.of(options.timeZone),
+        now,
+      }),
       ...ownFaults(options, valid),
       ...findOrganisationFaults({ type: type.id, data: valid, draft }),
     );

@@ -7,6 +7,7 @@ import {
   readPersonRef,
 } from '../lib/entityRefs';
 import { GovernanceRecord } from '../records/types';
+import { Calendar } from '../lib/Calendar';
 import { intendedUseHash } from './intendedUseHash';
 import { AcceptanceView, RegisterRecord } from './types';
 
@@ -75,6 +76,14 @@ export function isAcceptedByRiskOwner(
   );
 }
 
+/** When an acceptance ends to count. */
+export interface AcceptanceEnd {
+  /** First instant at which it no longer counts, milliseconds since the epoch. */
+  instant: number;
+  /** The day or the instant as it is stated; else the instant, ISO 8601. */
+  expiresAt: string;
+}
+
 /** Where the acceptance of one risk stands, and with which record. */
 export function findAcceptance<R extends RegisterRecord>(options: {
   /** Acceptances of this risk, newest first. */
@@ -83,19 +92,22 @@ export function findAcceptance<R extends RegisterRecord>(options: {
   rated: RatedState;
   /** Full reference, where one is declared. */
   riskOwner: EntityRef | undefined;
-  /** ISO 8601 instant from which a record no longer counts. */
-  expiryOf(record: R): string | undefined;
+  /** When a record ends to count; undefined where it does not say. */
+  expiryOf(record: R): AcceptanceEnd | undefined;
+  calendar: Calendar;
   now: number;
 }): AcceptanceView<R> {
-  const { acceptances, needed, rated, riskOwner, expiryOf, now } = options;
+  const { acceptances, needed, rated, riskOwner, expiryOf, calendar, now } =
+    options;
   const approved = acceptances.filter(({ state }) => state === 'approved');
   const bound = approved.filter(
     ({ binding }) => describeOutdated(binding, rated) === undefined,
   );
   const ofOwner = bound.find(item => isAcceptedByRiskOwner(item, riskOwner));
   const current = ofOwner ?? bound[0];
-  const expiresAt = current && expiryOf(current);
-  if (ofOwner && expiresAt !== undefined && parseInstant(expiresAt) > now) {
+  const end = current && expiryOf(current);
+  const expiresAt = end?.expiresAt;
+  if (ofOwner && end && end.instant > now) {
     return { state: 'in-force', record: current, expiresAt };
   }
   if (!needed) return { state: 'not-needed' };
@@ -106,9 +118,10 @@ export function findAcceptance<R extends RegisterRecord>(options: {
       ? {
           state: 'lapsed',
           record: current,
-          reason: expiresAt
-            ? `it counted until ${expiresAt.slice(0, 10)}`
-            : 'it states no expiry',
+          reason:
+            expiresAt === undefined
+              ? 'it states no expiry'
+              : `it counted until ${calendar.toLastDay(expiresAt)}`,
           expiresAt,
         }
       : {

@@ -134,7 +134,7 @@ describe('counts of open risks', () => {
       acceptanceValidityDays: { high: 15 },
       now: NOW,
     });
-    expect(nextChangeAt).toBe(Date.parse('2026-11-28T12:00:00.000Z'));
+    expect(nextChangeAt).toBe(Date.parse('2026-11-29T00:00:00.000Z'));
   });
 
   it('count a treatment as overdue when the day it is due on is over', () => {

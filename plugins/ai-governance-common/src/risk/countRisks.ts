@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { earliest, endOfDueDate, parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
 import { ControlPack, ValidityDays } from '../packs/types';
 import { RiskSettings } from '../schema/types';
@@ -39,7 +40,11 @@ const NOTHING: RiskCounts = {
 };
 
 /** Records that count at an instant, and when the next of the others begins to. */
-function inForce<R extends RegisterRecord>(records: readonly R[], now: number) {
+function inForce<R extends RegisterRecord>(
+  records: readonly R[],
+  now: number,
+  calendar: Calendar,
+) {
   const current: R[] = [];
   let nextChangeAt: number | undefined;
   // An acceptance that lapses leaves its risk open; one more risk begins to count.
@@ -48,7 +53,7 @@ function inForce<R extends RegisterRecord>(records: readonly R[], now: number) {
     const { type, state, effectiveAt } = record;
     // Nobody asks anything of a draft yet, as in evaluation.
     if (COUNTED.includes(type) && state !== 'draft' && !GONE.includes(state)) {
-      const from = parseInstant(effectiveAt);
+      const from = calendar.startOf(effectiveAt);
       // It has an instant that does not exist, and never begins to count.
       if (Number.isNaN(from)) continue;
       if (from <= now) {
@@ -72,15 +77,18 @@ function isHigh(risk: RiskView<RegisterRecord>, settings: CountSettings) {
 }
 
 /** When a treatment becomes overdue, or an acceptance lapses. */
-function nextChangeOf(risk: RiskView<RegisterRecord>): number | undefined {
+function nextChangeOf(
+  risk: RiskView<RegisterRecord>,
+  calendar: Calendar,
+): number | undefined {
   const { treatment, acceptance } = risk;
   const due =
     treatment.state === 'planned' && treatment.dueDate !== undefined
-      ? endOfDueDate(treatment.dueDate)
+      ? calendar.endOf(treatment.dueDate)
       : NaN;
   const lapse =
     acceptance.state === 'in-force' && acceptance.expiresAt !== undefined
-      ? parseInstant(acceptance.expiresAt)
+      ? calendar.endOf(acceptance.expiresAt)
       : NaN;
   return earliest(
     Number.isNaN(due) ? undefined : due,
@@ -105,18 +113,27 @@ export function countRisks(options: {
   settings: Pick<RiskSettings, 'bands' | 'appetite'>;
   /** Days that an acceptance counts at most, per class. */
   acceptanceValidityDays?: ValidityDays;
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }): { counts: RiskCounts; nextChangeAt?: number; nextOpenAt?: number } {
   const { settings, now } = options;
-  const { current, nextChangeAt, nextOpenAt } = inForce(options.records, now);
+  const calendar = Calendar.of(options.timeZone);
+  const { current, nextChangeAt, nextOpenAt } = inForce(
+    options.records,
+    now,
+    calendar,
+  );
   const opens = nextOpenAt === undefined ? {} : { nextOpenAt };
   if (current.length === 0) {
     return { counts: NOTHING, ...opens, ...(nextChangeAt && { nextChangeAt }) };
   }
   const { risks } = toRiskRegister({ ...options, records: current });
   const open = risks.filter(({ status }) => status === 'open');
-  const next = open.map(nextChangeOf).reduce(earliest, nextChangeAt);
+  const next = open
+    .map(risk => nextChangeOf(risk, calendar))
+    .reduce(earliest, nextChangeAt);
   return {
     counts: {
       open: open.length,

@@ -182,9 +182,10 @@ describe('the acceptance of a risk', () => {
         .acceptance;
     expect(stateFor(11)).toMatchObject({
       state: 'in-force',
-      expiresAt: '2026-11-24T12:00:00.000Z',
+      expiresAt: '2026-11-25T00:00:00.000Z',
     });
-    expect(stateFor(10)).toMatchObject({ state: 'lapsed' });
+    expect(stateFor(10).state).toBe('in-force');
+    expect(stateFor(9).state).toBe('lapsed');
   });
 
   it('is requested anew when it has lapsed', () => {

@@ -2,11 +2,12 @@ import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { declaredRiskOwner } from '../entity/declaredPeople';
 import { declaredRiskClass, requirementClass } from '../entity/riskClass';
-import { EntityRef } from '../lib/entityRefs';
+import { EntityRef, toFullRef } from '../lib/entityRefs';
 import { DAY, endOfDueDate, formatInstant, parseInstant } from '../lib/time';
+import { Calendar } from '../lib/Calendar';
 import { ValidityDays } from '../packs/types';
 import { RecordView, RiskSettings } from '../schema/types';
-import { findAcceptance, ratedState } from './acceptance';
+import { AcceptanceEnd, findAcceptance, ratedState } from './acceptance';
 import { appetiteOf, bandOf } from './matrix';
 import { rateRisk, RiskRating } from './rateRisk';
 import {
@@ -33,8 +34,9 @@ interface Context<R extends RegisterRecord> {
   settings: RegisterSettings;
   riskClass: string;
   riskOwner: EntityRef | undefined;
-  /** Milliseconds that an acceptance counts at most. */
-  validity: number;
+  /** Days that an acceptance counts at most; undefined without a limit. */
+  validityDays: number | undefined;
+  calendar: Calendar;
   now: number;
 }
 
@@ -55,50 +57,53 @@ function toRated(
     : undefined;
 }
 
-function treatmentState(data: JsonObject, now: number): TreatmentState {
+function treatmentState(
+  data: JsonObject,
+  { calendar, now }: Pick<Context<RegisterRecord>, 'calendar' | 'now'>,
+): TreatmentState {
   if (data.treated === true) return 'done';
   if (!textOf(data.treatment)) return 'none';
   const dueDate = textOf(data.dueDate);
-  return dueDate && endOfDueDate(dueDate) <= now ? 'overdue' : 'planned';
+  return dueDate && calendar.endOf(dueDate) <= now ? 'overdue' : 'planned';
 }
 
 function acceptanceOf<R extends RegisterRecord>(
   risk: Omit<RiskView<R>, 'acceptance'>,
   context: Context<R>,
 ): AcceptanceView<R> {
-  const { acceptances, entity, riskOwner, validity, now } = context;
+  const { acceptances, entity, riskOwner, now } = context;
   const { record, status, aboveAppetite, treatment, residual } = risk;
   return findAcceptance({
     acceptances: acceptances.filter(({ subject }) => subject === record.id),
     needed: status === 'open' && (aboveAppetite || treatment.kind === 'accept'),
     rated: ratedState(entity, residual?.rating),
     riskOwner,
-    expiryOf: ({ effectiveAt, expiresAt }) =>
-      expiryOf({ effectiveAt, expiresAt, validity }),
+    expiryOf: acceptance => endOfAcceptance(acceptance, context),
+    calendar: context.calendar,
     now,
   });
 }
 
-/** Undefined where it states no end, or has an instant that does not exist. */
-function expiryOf(options: {
-  effectiveAt: string;
-  expiresAt?: string;
-  validity: number;
-}): string | undefined {
-  const { effectiveAt, expiresAt, validity } = options;
+function endOfAcceptance(
+  { effectiveAt, expiresAt }: RegisterRecord,
+  {
+    calendar,
+    validityDays,
+  }: Pick<Context<RegisterRecord>, 'calendar' | 'validityDays'>,
+): AcceptanceEnd | undefined {
   if (expiresAt === undefined) return undefined;
-  const end = Math.min(
-    parseInstant(effectiveAt) + validity,
-    parseInstant(expiresAt),
-  );
-  return Number.isNaN(end) ? undefined : formatInstant(end);
+  const instant = calendar.endOf(expiresAt);
+  const aged = calendar.afterDays(calendar.startOf(effectiveAt), validityDays);
+  return aged !== undefined && aged < instant
+    ? { instant: aged, expiresAt: formatInstant(aged) }
+    : { instant, expiresAt };
 }
 
 function toRiskView<R extends RegisterRecord>(
   record: R,
   context: Context<R>,
 ): RiskView<R> {
-  const { settings, riskClass, now } = context;
+  const { settings, riskClass } = context;
   const data = record.data as JsonObject;
   const category = textOf(data.category);
   const residual = toRated(data.residual, data.residualRating, settings);
@@ -114,7 +119,7 @@ function toRiskView<R extends RegisterRecord>(
     aboveAppetite: residual === undefined || residual.rating > appetite,
     treatment: {
       kind: textOf(data.treatment),
-      state: treatmentState(data, now),
+      state: treatmentState(data, context),
       owner: textOf(data.owner),
       dueDate: textOf(data.dueDate),
     },
@@ -124,12 +129,14 @@ function toRiskView<R extends RegisterRecord>(
 }
 
 /** As the evaluator orders evidence; what has no date, as drafts may, comes last. */
-function newestFirst(a: RegisterRecord, b: RegisterRecord): number {
+function newestFirst(calendar: Calendar) {
   const instantOf = ({ effectiveAt }: RegisterRecord) =>
-    parseInstant(effectiveAt) || -Infinity;
-  const [first, second] = [instantOf(a), instantOf(b)];
-  if (first !== second) return second - first;
-  return a.id < b.id ? 1 : -1;
+    calendar.startOf(effectiveAt) || -Infinity;
+  return (a: RegisterRecord, b: RegisterRecord): number => {
+    const [first, second] = [instantOf(a), instantOf(b)];
+    if (first !== second) return second - first;
+    return a.id < b.id ? 1 : -1;
+  };
 }
 
 type AnyRisk = RiskView<RegisterRecord>;
@@ -174,21 +181,24 @@ export function toRiskRegister<R extends RegisterRecord = RecordView>(options: {
   settings: Pick<RiskSettings, 'bands' | 'appetite'>;
   /** Days that an acceptance counts at most, as the control that asks for it says. */
   acceptanceValidityDays?: ValidityDays;
+  /** Of the organisation, where its days begin and end. Default UTC. */
+  timeZone?: string;
   /** Milliseconds since the epoch. */
   now: number;
 }): RiskRegisterView<R> {
   const { records, entity, settings, acceptanceValidityDays, now } = options;
   const spec = entity.spec ?? {};
+  const calendar = Calendar.of(options.timeZone);
   const context: Context<R> = {
     acceptances: records
       .filter(({ type }) => type === 'risk-acceptance')
-      .sort(newestFirst),
+      .sort(newestFirst(calendar)),
     entity,
     settings,
     riskClass: declaredRiskClass(spec),
     riskOwner: declaredRiskOwner(entity),
-    validity:
-      (acceptanceValidityDays?.[requirementClass(spec)] ?? Infinity) * DAY,
+    validityDays: acceptanceValidityDays?.[requirementClass(spec)],
+    calendar,
     now,
   };
   const risks = records

@@ -49,7 +49,7 @@ export interface AcceptanceView<R extends RegisterRecord = RecordView> {
   record?: R;
   /** In words, why it does not count. */
   reason?: string;
-  /** Instant from which it no longer counts. ISO 8601. */
+  /** Last day on which it counts, or instant from which it no longer does. ISO 8601. */
   expiresAt?: string;
 }
 

@@ -1480,8 +1480,7 @@ export interface components {
     Dismissal: {
       entityRef: string;
       reason: string;
-      /** Format: date-time */
-      until: string;
+      until: components['schemas']['DayOrInstant'];
       by: string;
       /** Format: date-time */
       at: string;
@@ -1489,11 +1488,8 @@ export interface components {
     DismissalInput: {
       entityRef: string;
       reason: string;
-      /**
-       * Format: date-time
-       * @description From when it is a finding again; ahead, and five years at most.
-       */
-      until: string;
+      /** @description The last day, or from when it is a finding again; ahead, and five years at most. */
+      until: components['schemas']['DayOrInstant'];
     };
     UnregisteredFinding: {
       entityRef: string;
@@ -1545,7 +1541,10 @@ export interface components {
       facts: components['schemas']['Fact'][];
       assumed: string[];
       expiring?: boolean;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description First instant after the last day on which the evidence counts.
+       */
       expiresAt?: string;
       /** Format: date-time */
       nextChangeAt?: string;
@@ -1557,8 +1556,7 @@ export interface components {
       waiver?: {
         recordId: string;
         approver: string;
-        /** Format: date-time */
-        expiresAt: string;
+        expiresAt: components['schemas']['DayOrInstant'];
         reason: string;
       };
       /** @description Ids of records taken over from elsewhere that it rests on; absent without any. */
@@ -1751,21 +1749,22 @@ export interface components {
         systems: number;
       };
     };
+    /** @description Before the first evaluation of anything that matches there is nothing but the instant: what was not measured is not none. */
     TrendPoint: {
       /** Format: date-time */
       at: string;
-      systems: number;
+      systems?: number;
       /** @description Systems where something is due. */
-      measured: number;
+      measured?: number;
       /** @description Mean over the systems where something is due; absent without one. */
       completeness?: number;
-      byLevel: components['schemas']['Counts'];
-      blocked: number;
-      unowned: number;
+      byLevel?: components['schemas']['Counts'];
+      blocked?: number;
+      unowned?: number;
       /** @description Systems with a required control that is due and does not pass. */
-      failing: number;
+      failing?: number;
       /** @description Systems with a required control that has expired. */
-      expired: number;
+      expired?: number;
       /** @description Open risks of the systems whose risks were counted; absent where none was. */
       openRisks?: number;
       /** @description Those of them that are rated high or worse, or not rated. */
@@ -1857,10 +1856,8 @@ export interface components {
       pack?: string;
       scope: components['schemas']['TargetScope'];
       goal: components['schemas']['TargetGoal'];
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      dueAt: string;
+      startsAt: components['schemas']['DayOrInstant'];
+      dueAt: components['schemas']['DayOrInstant'];
     };
     /** @enum {string} */
     TargetStatus:
@@ -1876,10 +1873,8 @@ export interface components {
       pack: string;
       scope: components['schemas']['TargetScope'];
       goal: components['schemas']['TargetGoal'];
-      /** Format: date-time */
-      startsAt: string;
-      /** Format: date-time */
-      dueAt: string;
+      startsAt: components['schemas']['DayOrInstant'];
+      dueAt: components['schemas']['DayOrInstant'];
       revision: number;
       /** Format: date-time */
       updatedAt: string;
@@ -1901,7 +1896,7 @@ export interface components {
       /** Format: date-time */
       at: string;
       systems?: number;
-      /** @description Absent in the future. */
+      /** @description Absent in the future, and before the first evaluation of anything in scope. */
       remaining?: number;
       /** @description The straight line to nothing. */
       planned: number;
@@ -2075,6 +2070,8 @@ export interface components {
       /** @description Controls for which such a record is evidence. */
       controls: string[];
     };
+    /** @description A day, such as 2026-12-31, which begins and ends in the time zone of the organisation, or an instant, ISO 8601 with its offset. */
+    DayOrInstant: string;
     RecordInput: {
       type: string;
       subject?: string;
@@ -2082,13 +2079,10 @@ export interface components {
       data: {
         [key: string]: unknown;
       };
-      /**
-       * Format: date-time
-       * @description From when it counts. Default: now. Cannot be in the future.
-       */
-      effectiveAt?: string;
-      /** Format: date-time */
-      expiresAt?: string;
+      /** @description From when it counts. Default: now. Cannot be in the future. */
+      effectiveAt?: components['schemas']['DayOrInstant'];
+      /** @description The last day on which it counts, or from when it no longer does. */
+      expiresAt?: components['schemas']['DayOrInstant'];
       /** @description Submitted at once, not a draft. */
       submit?: boolean;
     };
@@ -2119,13 +2113,9 @@ export interface components {
        * @description Cannot be in the future.
        */
       decidedAt?: string;
-      /**
-       * Format: date-time
-       * @description Cannot be in the future.
-       */
-      effectiveAt: string;
-      /** Format: date-time */
-      expiresAt?: string;
+      /** @description Cannot be in the future. */
+      effectiveAt: components['schemas']['DayOrInstant'];
+      expiresAt?: components['schemas']['DayOrInstant'];
       /** @description Which version, classification, dataset and rating it was about. Anything else is computed by the server, whatever stands here. */
       binding?: components['schemas']['RecordBinding'];
       data: {
@@ -2141,15 +2131,9 @@ export interface components {
       data: {
         [key: string]: unknown;
       };
-      /**
-       * Format: date-time
-       * @description Without it, the value stays. With null a draft counts from when it is submitted, and what is submitted already from now.
-       */
+      /** @description Without it, the value stays. With null a draft counts from when it is submitted, and what is submitted already from now. */
       effectiveAt?: string | null;
-      /**
-       * Format: date-time
-       * @description Without it, the value stays. With null the record does not expire.
-       */
+      /** @description Without it, the value stays. With null the record does not expire. */
       expiresAt?: string | null;
     };
     RecordTransition: {
@@ -2191,10 +2175,8 @@ export interface components {
       at: string;
       comment?: string;
       subject?: string;
-      /** Format: date-time */
-      effectiveAt?: string;
-      /** Format: date-time */
-      expiresAt?: string;
+      effectiveAt?: components['schemas']['DayOrInstant'];
+      expiresAt?: components['schemas']['DayOrInstant'];
       data: {
         [key: string]: unknown;
       };
@@ -2213,10 +2195,8 @@ export interface components {
       decidedAt?: string;
       /** @description Of the last transition. */
       comment?: string;
-      /** Format: date-time */
-      effectiveAt: string;
-      /** Format: date-time */
-      expiresAt?: string;
+      effectiveAt: components['schemas']['DayOrInstant'];
+      expiresAt?: components['schemas']['DayOrInstant'];
       binding?: components['schemas']['RecordBinding'];
       data: {
         [key: string]: unknown;
@@ -2295,8 +2275,7 @@ export interface components {
       /** @enum {string} */
       state: 'in-force' | 'waiting' | 'expired';
       owner?: string;
-      /** Format: date-time */
-      expiresAt?: string;
+      expiresAt?: components['schemas']['DayOrInstant'];
     };
     /** @enum {string} */
     ClauseState:
@@ -2311,11 +2290,8 @@ export interface components {
       title: string;
       state: components['schemas']['ClauseState'];
       owner?: string;
-      /**
-       * Format: date-time
-       * @description When the first of its evidence expires.
-       */
-      reviewOn?: string;
+      /** @description When the first of its evidence expires. */
+      reviewOn?: components['schemas']['DayOrInstant'];
       evidence: components['schemas']['OrganisationRecordRef'][];
       links: {
         title?: string;

@@ -1,13 +1,17 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { identityApiRef } from '@backstage/core-plugin-api';
+import { configApiRef, identityApiRef } from '@backstage/core-plugin-api';
 import {
   catalogApiRef,
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { StylesProvider } from '@material-ui/core/styles';
 import { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
@@ -46,6 +50,8 @@ export async function renderView(
     mount?: string;
     /** What the catalog holds. */
     catalog?: Entity[];
+    /** Of the organisation. */
+    timeZone?: string;
   },
 ) {
   const {
@@ -54,6 +60,7 @@ export async function renderView(
     at = '/',
     mount = '/',
     catalog = [LENDING, CREDIT, ADVISOR, TEMPLATE],
+    timeZone = 'UTC',
   } = options;
   const view = entity ? (
     <EntityProvider entity={entity}>{element}</EntityProvider>
@@ -64,6 +71,10 @@ export async function renderView(
     <TestApiProvider
       apis={[
         [aiGovernanceApiRef, api],
+        [
+          configApiRef,
+          mockApis.config({ data: { aiGovernance: { timeZone } } }),
+        ],
         [identityApiRef, { getBackstageIdentity: async () => ME }],
         [catalogApiRef, catalogApiMock({ entities: catalog })],
       ]}

@@ -98,7 +98,7 @@ export const MIXED_RESULTS: ControlResult[] = [
     waiver: {
       recordId: 'w-1',
       approver: 'user:default/mrivera',
-      expiresAt: '2027-01-31T00:00:00.000Z',
+      expiresAt: '2027-01-31',
       reason: 'Drift job moves to the new cluster.',
     },
   }),

@@ -1,3 +1,4 @@
+export * from './useCalendar';
 export * from './useControlsLink';
 export * from './useEntityTitle';
 export * from './useFormat';

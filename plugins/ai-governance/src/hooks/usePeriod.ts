@@ -1,7 +1,13 @@
-import { DateTime } from 'luxon';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { endOfDay, parseDay, startOfDay } from '../lib/calendarDay';
+import {
+  endOfDay,
+  parseDay,
+  shiftDay,
+  startOfDay,
+  today,
+} from '../lib/calendarDay';
+import { useCalendar } from './useCalendar';
 
 /** Days of a period, and the instants for the server. */
 export interface ChosenPeriod {
@@ -21,16 +27,15 @@ export function usePeriod(): [
   (change: Partial<Pick<ChosenPeriod, 'from' | 'to'>>) => void,
 ] {
   const [params, setParams] = useSearchParams();
-  const today = DateTime.now();
-  const dayOf = (name: string, fallback: DateTime) =>
-    parseDay(params.get(name)) ?? fallback.toISODate()!;
-  const first = today.minus({ months: 3 });
-  const from = dayOf('from', first);
-  const to = dayOf('to', today);
+  const calendar = useCalendar();
+  const last = today(calendar);
+  const first = shiftDay(last, { months: -3 });
+  const from = parseDay(params.get('from')) ?? first;
+  const to = parseDay(params.get('to')) ?? last;
   const isFault = from > to;
   const query = {
-    from: startOfDay(isFault ? first.toISODate() : from)!,
-    to: endOfDay(isFault ? today.toISODate() : to)!,
+    from: startOfDay(isFault ? first : from, calendar),
+    to: endOfDay(isFault ? last : to, calendar),
   };
   const setPeriod = useCallback(
     (change: Partial<Pick<ChosenPeriod, 'from' | 'to'>>) =>

@@ -106,9 +106,9 @@ export const risksMessages = {
       open: 'Open',
       closed: 'Closed',
       reportDue: 'Report due {{relative}}, by {{date}}',
-      reportOverdue: 'Report overdue since {{date}}',
+      reportOverdue: 'Report overdue, it was due by {{date}}',
       answerDue: 'Answer due {{relative}}, by {{date}}',
-      answerOverdue: 'Answer overdue since {{date}}',
+      answerOverdue: 'Answer overdue, it was due by {{date}}',
       follow: 'Record nonconformity',
     },
     nonconformities: {
@@ -131,9 +131,9 @@ export const risksMessages = {
       noDate: 'No due date is set',
       checkedBy: 'By {{who}} on {{when}}',
       actionDue: 'Action due {{relative}}, by {{date}}',
-      actionOverdue: 'Action overdue since {{date}}',
+      actionOverdue: 'Action overdue, it was due by {{date}}',
       checkDue: 'Check due {{relative}}, by {{date}}',
-      checkOverdue: 'Check overdue since {{date}}',
+      checkOverdue: 'Check overdue, it was due by {{date}}',
       second:
         'Someone other than you must check its effectiveness, because you carry out the action.',
       next: {

@@ -93,6 +93,7 @@ export const trendsMessages = {
     openHighRisksCount_one: '{{count}} open high risk',
     openHighRisksCount_other: '{{count}} open high risks',
     notCounted: 'Not counted',
+    notMeasured: 'Not measured',
     changesTitle: 'What changed',
     changesText:
       'AI systems whose results differ between {{from}} and {{to}}, worst first.',

@@ -1,3 +1,4 @@
+import { Calendar } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError } from '@backstage/errors';
 import { Knex } from 'knex';
 import {
@@ -13,9 +14,11 @@ export const HOSTILE = '=cmd()|"<script>alert(1)</script>';
 /** A system with records of every kind that exports tell of. */
 export async function exportScenario(
   knex: Knex,
-  options: { readsTrail?: boolean } = {},
+  options: { readsTrail?: boolean; timeZone?: string } = {},
 ) {
-  const scenario = await recordScenario(knex);
+  const scenario = await recordScenario(knex, {
+    ...(options.timeZone && { timeZone: options.timeZone }),
+  });
   const { write, act, inDays, records, service } = scenario;
   await write('ada', {
     type: 'risk',
@@ -77,6 +80,7 @@ export async function exportScenario(
     records: reading,
     managementSystem: scenario.managementSystem,
     generator: { name: 'ai-governance', version: '1.2.3' },
+    calendar: Calendar.of(options.timeZone),
     now: () => scenario.clock.now,
   });
   const read = () => exports.readSystem({ entityRef: ENTITY_REF }, people.bob);

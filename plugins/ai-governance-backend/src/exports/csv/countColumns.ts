@@ -21,12 +21,12 @@ export function stateColumns<T>(
 
 /** How many systems have each level, one level a column. */
 export function levelColumns<T>(
-  counts: (row: T) => Record<string, number>,
+  counts: (row: T) => Record<string, number> | undefined,
 ): Array<CsvColumn<T>> {
   return LEVELS.map(level =>
-    column(
-      level === 'none' ? 'No level' : titleOf(level),
-      row => counts(row)[level] ?? 0,
-    ),
+    column(level === 'none' ? 'No level' : titleOf(level), row => {
+      const byLevel = counts(row);
+      return byLevel && (byLevel[level] ?? 0);
+    }),
   );
 }

@@ -75,7 +75,7 @@ export function createManagementGapReport(
     .facts({
       Done: `${done} of ${total}`,
       Baseline: baseline
-        ? `${baseline.title}, ${dayText(baseline.takenAt)}`
+        ? `${baseline.title}, ${dayText(baseline.takenAt, context.calendar)}`
         : 'None chosen',
       'Done then': baseline && String(baseline.done),
       'Became worse':

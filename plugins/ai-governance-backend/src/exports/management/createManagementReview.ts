@@ -1,4 +1,5 @@
 import {
+  Calendar,
   MOST_REVIEW_LINES,
   PackInfo,
   RecordView,
@@ -33,8 +34,15 @@ export interface ReviewSource {
   packs: readonly PackInfo[];
 }
 
-function addFrame(builder: DocumentBuilder, source: ReviewSource): void {
-  const { record, from, to } = source;
+const periodText = ({ from, to }: ReviewSource, calendar: Calendar) =>
+  `${dayText(from, calendar)} to ${dayText(to, calendar)}`;
+
+function addFrame(
+  builder: DocumentBuilder,
+  source: ReviewSource,
+  calendar: Calendar,
+): void {
+  const { record } = source;
   builder.section('Review');
   if (!record) {
     builder.text(
@@ -49,7 +57,7 @@ function addFrame(builder: DocumentBuilder, source: ReviewSource): void {
   }
   const data = (record?.data ?? {}) as ReviewData;
   builder.facts({
-    Period: `${dayText(from)} to ${dayText(to)}`,
+    Period: periodText(source, calendar),
     'Held on': record && (data.heldOn ?? 'Not stated'),
     Attendees:
       record &&
@@ -60,7 +68,10 @@ function addFrame(builder: DocumentBuilder, source: ReviewSource): void {
     'Written by': record?.author,
     'Approved by':
       record?.state === 'approved'
-        ? `${record.approver ?? 'not stated'}, ${dayText(record.decidedAt)}`
+        ? `${record.approver ?? 'not stated'}, ${dayText(
+            record.decidedAt,
+            calendar,
+          )}`
         : undefined,
     Inputs: record
       ? `Counted over the whole scope and kept with the record, the same for every reader; last changed ${instantText(
@@ -134,7 +145,7 @@ export function createManagementReview(
   source: ReviewSource,
   context: ExportContext,
 ): ReportDocument {
-  const { record, packs, from, to } = source;
+  const { record, packs } = source;
   const provenance = managementProvenance(
     {
       packs,
@@ -147,10 +158,10 @@ export function createManagementReview(
     title: 'Management review',
     subject:
       (record?.data as ReviewData | undefined)?.title ??
-      `${dayText(from)} to ${dayText(to)}`,
+      periodText(source, context.calendar),
     provenance,
   });
-  addFrame(builder, source);
+  addFrame(builder, source, context.calendar);
   addInputs(builder, source.items);
   addOutcome(builder, source);
   return addManagementBasis(builder, provenance).build();

@@ -2,12 +2,13 @@ import {
   annexAControls,
   annexAObjectives,
   Applicability,
+  Calendar,
   ControlInfo,
   PackInfo,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Cell, DocumentBuilder, ReportDocument, RichText } from '../document';
 import { ExportContext } from '../SystemExport';
-import { dayText, percentText, wordText } from '../words';
+import { dayText, lastDayText, percentText, wordText } from '../words';
 import { ApplicabilityRow, applicabilityRows } from './applicabilityRows';
 import {
   addManagementBasis,
@@ -38,6 +39,7 @@ const STANDINGS = {
 function addStatement(
   builder: DocumentBuilder,
   decided: Applicability | undefined,
+  calendar: Calendar,
 ): void {
   builder.section('Statement');
   const record = decided?.record;
@@ -57,8 +59,8 @@ function addStatement(
         ...(record.state !== 'in-force' && { tone: 'warn' as const }),
       },
       'Approved by': decided.approver ?? 'Nobody yet',
-      'Approved on': decided.approver && dayText(decided.decidedAt),
-      'Runs out on': dayText(record.expiresAt) || undefined,
+      'Approved on': decided.approver && dayText(decided.decidedAt, calendar),
+      'Last day': lastDayText(record.expiresAt, calendar) || undefined,
       Owner: record.owner,
       Record: { text: record.recordId, code: true },
     });
@@ -214,7 +216,7 @@ export function createStatementOfApplicability(
     subject: 'Annex A of ISO/IEC 42001:2023',
     provenance,
   });
-  addStatement(builder, decided);
+  addStatement(builder, decided, context.calendar);
   addSummary(builder, rows, systems);
   addControls(builder, rows);
   return addManagementBasis(builder, provenance).build();

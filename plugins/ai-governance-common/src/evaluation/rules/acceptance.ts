@@ -1,4 +1,3 @@
-import { DAY, endOf, formatDay, parseInstant } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
@@ -110,7 +109,7 @@ function ofThisVersion(
 function checkCriterion(
   ctx: EvaluationContext,
   criterion: Limit,
-  validity: number | undefined,
+  validityDays: number | undefined,
 ): Outcome {
   const { metric } = criterion;
   const all = ctx.measurementsOf(metric);
@@ -122,19 +121,20 @@ function checkCriterion(
     return supersededMeasurement(ctx, criterion, all[0]);
   }
   // The slices are one evaluation, as old as its oldest part.
-  const oldest = parseInstant(latest[latest.length - 1].measuredAt);
+  const { calendar } = ctx;
+  const oldest = calendar.startOf(latest[latest.length - 1].measuredAt);
   const facts = () => latest.map(measurementFact);
   if (Number.isNaN(oldest)) {
     return fail('malformed', () => `${metric} has an invalid date.`, { facts });
   }
-  const expiresAt = endOf(oldest, validity);
+  const expiresAt = calendar.afterDays(oldest, validityDays);
   if (expiresAt !== undefined && ctx.now >= expiresAt) {
     return expired(
       'aged',
       () =>
-        `${metric} was measured on ${formatDay(
+        `${metric} was measured on ${calendar.dayOf(
           oldest,
-        )} and was good until ${formatDay(expiresAt)}.`,
+        )} and was good until ${calendar.lastDayBefore(expiresAt)}.`,
       { facts, expiresAt },
     );
   }
@@ -143,7 +143,7 @@ function checkCriterion(
     pass(() => `${metric} meets its criterion.`, {
       facts,
       expiresAt,
-      validity,
+      validity: expiresAt === undefined ? undefined : expiresAt - oldest,
       until: expiresAt,
     })
   );
@@ -175,8 +175,7 @@ export const acceptanceMetRule = defineRule<typeof NO_PARAMETERS>({
         return metricsUnknown(ctx);
       }
       const days = control.validityDays?.[ctx.requirementClass];
-      const validity = days === undefined ? undefined : days * DAY;
-      const parts = criteria.map(item => checkCriterion(ctx, item, validity));
+      const parts = criteria.map(item => checkCriterion(ctx, item, days));
       return withFix(allOf(parts), fix);
     };
   },
@@ -185,9 +184,9 @@ export const acceptanceMetRule = defineRule<typeof NO_PARAMETERS>({
 function checkSlices(
   ctx: EvaluationContext,
   criterion: Limit,
-  validity: number | undefined,
+  validityDays: number | undefined,
 ): Outcome {
-  const found = checkCriterion(ctx, criterion, validity);
+  const found = checkCriterion(ctx, criterion, validityDays);
   if (found.verdict !== 'pass') {
     return found;
   }
@@ -228,10 +227,9 @@ export const fairnessMeasuredRule = defineRule<typeof NO_PARAMETERS>({
         );
       }
       const days = control.validityDays?.[ctx.requirementClass];
-      const validity = days === undefined ? undefined : days * DAY;
       const parts = criteria
         .filter(({ kind }) => kind === 'fairness' || kind === undefined)
-        .map(item => checkSlices(ctx, item, validity));
+        .map(item => checkSlices(ctx, item, days));
       return withFix(allOf(parts), fix);
     };
   },

@@ -100,14 +100,17 @@ export const transparencyRule = defineRule<Record<string, never>>({
   },
 });
 
-/** Long enough for Regulation (EU) 2024/1689 Art. 19 and 26(6): six months. */
-const HIGH_RISK_EU_DAYS = 183;
+/**
+ * The most days that six months of the calendar have, as from 1 March: what is kept for
+ * fewer is not kept for six months (Regulation (EU) 2024/1689 Art. 19 and 26(6)).
+ */
+const HIGH_RISK_EU_DAYS = 184;
 
 /** Event logs are kept. */
 export const loggingRule = defineRule<Record<string, never>>({
   name: 'logging',
   description:
-    'Logging is enabled, has a location, and is kept for the configured minimum; for class high in the EU at least 183 days.',
+    'Logging is enabled, has a location, and is kept for the configured minimum; for class high in the EU at least 184 days, the longest six months.',
   parameters: {},
   compile(_, control) {
     return ctx => {
@@ -128,7 +131,7 @@ export const loggingRule = defineRule<Record<string, never>>({
         text: control.remediation,
         path: 'spec.logging',
         snippet: `logging:\n  enabled: true\n  retentionDays: ${
-          asked || 183
+          asked || HIGH_RISK_EU_DAYS
         }\n  location: <where>`,
       });
       if (!logging) {

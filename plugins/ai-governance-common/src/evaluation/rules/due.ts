@@ -1,4 +1,3 @@
-import { endOfDueDate } from '../../lib/time';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass } from '../outcome';
 
@@ -8,11 +7,21 @@ export function checkDue(
   name: string,
   dueDate: string,
 ): Outcome {
-  const due = endOfDueDate(dueDate);
+  const due = ctx.calendar.endOf(dueDate);
   if (Number.isNaN(due)) {
     return fail('malformed', () => `${name} has an invalid date (${dueDate}).`);
   }
-  return due <= ctx.now
-    ? outside('overdue', () => `${name} was due on ${dueDate.slice(0, 10)}.`)
-    : pass(() => `${name} is due on ${dueDate.slice(0, 10)}.`, { until: due });
+  return judgeDue(ctx, name, due);
+}
+
+/** Judges something that is overdue from an instant on. */
+export function judgeDue(
+  { calendar, now }: EvaluationContext,
+  name: string,
+  due: number,
+): Outcome {
+  const day = () => calendar.lastDayBefore(due);
+  return due <= now
+    ? outside('overdue', () => `${name} was due on ${day()}.`)
+    : pass(() => `${name} is due on ${day()}.`, { until: due });
 }

@@ -1,5 +1,4 @@
 import { compilePath, isEmpty, isPlaceholder } from '../../lib/paths';
-import { formatDay, parseInstant } from '../../lib/time';
 import { fail, Outcome, outside, pass } from '../outcome';
 import { Fact } from '../types';
 import { JsonValue } from '@backstage/types';
@@ -162,7 +161,7 @@ export const dateRule = defineRule<{ field: string }>({
       if (isEmpty(value)) {
         return missing(field);
       }
-      const instant = parseInstant(String(value));
+      const instant = ctx.calendar.startOf(String(value));
       const facts = factOf(field, value);
       const fix = () => ({
         text: `Set ${field} to the day on which it was decided.`,
@@ -175,10 +174,10 @@ export const dateRule = defineRule<{ field: string }>({
         });
       }
       return instant <= ctx.now
-        ? pass(() => `${field} is ${formatDay(instant)}.`, { facts })
+        ? pass(() => `${field} is ${ctx.calendar.dayOf(instant)}.`, { facts })
         : fail(
             'malformed',
-            () => `${field} is in the future (${formatDay(instant)}).`,
+            () => `${field} is in the future (${ctx.calendar.dayOf(instant)}).`,
             { facts, fix, until: instant },
           );
     };

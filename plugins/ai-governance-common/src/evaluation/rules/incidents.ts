@@ -1,6 +1,5 @@
 import { JsonObject } from '@backstage/types';
 import { isEmpty } from '../../lib/paths';
-import { formatInstant, parseInstant } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
@@ -13,7 +12,7 @@ import {
   ReportDays,
 } from '../reportClock';
 import { Fact, Fix } from '../types';
-import { checkDue } from './due';
+import { checkDue, judgeDue } from './due';
 import { defineRule } from './Rule';
 
 function checkAnswer(
@@ -32,7 +31,8 @@ function checkReport(
   { data, effectiveAt }: GovernanceRecord,
   reportDays: ReportDays,
 ): Outcome {
-  const clock = reportClock({ data, effectiveAt, reportDays });
+  const { calendar } = ctx;
+  const clock = reportClock({ data, effectiveAt, reportDays, calendar });
   if (!clock || !isEmpty(data.noReportReason) || !mustReportIncidents(ctx)) {
     return pass(() => `${name} need not be reported.`);
   }
@@ -42,9 +42,9 @@ function checkReport(
   }
   const report = `The report of ${name}`;
   if (isEmpty(data.reportedAt)) {
-    return checkDue(ctx, report, formatInstant(due));
+    return judgeDue(ctx, report, due);
   }
-  const inTime = parseInstant(String(data.reportedAt)) <= due;
+  const inTime = calendar.startOf(String(data.reportedAt)) < due;
   return inTime || !isEmpty(data.lateReason)
     ? pass(() => `${name} was reported.`)
     : outside(

@@ -1,5 +1,5 @@
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
-import { endOf, formatDay, parseDuration, parseInstant } from '../../lib/time';
+import { Duration, parseDuration } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
@@ -23,7 +23,7 @@ function isWatchable(item: Watched): item is Watched & Limit {
   return (
     item.threshold !== undefined &&
     item.comparator !== undefined &&
-    parseDuration(item.cadence ?? '') > 0
+    parseDuration(item.cadence ?? '') !== undefined
   );
 }
 
@@ -74,6 +74,12 @@ export const monitoringPlanRule = defineRule<Record<string, never>>({
   },
 });
 
+const twice = ({ months, days, milliseconds }: Duration): Duration => ({
+  months: 2 * months,
+  days: 2 * days,
+  milliseconds: 2 * milliseconds,
+});
+
 function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
   const { metric, cadence } = item;
   if (!isWatchable(item)) {
@@ -87,18 +93,18 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
   if (measured.length === 0) {
     return fail('missing', () => `${metric} was never measured.`);
   }
-  const newest = parseInstant(measured[0].measuredAt);
+  const { calendar } = ctx;
+  const newest = calendar.startOf(measured[0].measuredAt);
   const facts = () => [measurementFact(measured[0])];
   if (Number.isNaN(newest)) {
     return fail('malformed', () => `${metric} has an invalid date.`, { facts });
   }
-  const validity = 2 * parseDuration(cadence!);
-  const expiresAt = endOf(newest, validity);
+  const expiresAt = calendar.after(newest, twice(parseDuration(cadence!)!));
   if (expiresAt !== undefined && ctx.now >= expiresAt) {
     return expired(
       'stale',
       () =>
-        `${metric} was last measured on ${formatDay(
+        `${metric} was last measured on ${calendar.dayOf(
           newest,
         )}; it is measured every ${cadence}.`,
       { facts, expiresAt },
@@ -110,7 +116,7 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
     pass(() => `${metric} is fresh and inside its limit.`, {
       facts,
       expiresAt,
-      validity,
+      validity: expiresAt === undefined ? undefined : expiresAt - newest,
       until: expiresAt,
     })
   );

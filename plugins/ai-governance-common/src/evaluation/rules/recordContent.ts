@@ -1,6 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { isEmpty } from '../../lib/paths';
-import { earliest, endOfDueDate } from '../../lib/time';
+import { earliest } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside } from '../outcome';
@@ -56,7 +56,7 @@ function checkOpenItems(
         `has an open entry in ${key} without an owner or a due date`,
       );
     }
-    const due = endOfDueDate(String(dueDate));
+    const due = ctx.calendar.endOf(String(dueDate));
     if (Number.isNaN(due)) {
       return fail(
         'malformed',
@@ -76,11 +76,12 @@ function checkOpenItems(
 
 /** Instant at which the first open item of a record is overdue. */
 export function firstItemDue(
+  { calendar }: EvaluationContext,
   record: GovernanceRecord,
   key: string,
 ): number | undefined {
   return openItemsOf(record.data, key)
-    .map(item => endOfDueDate(String(item.dueDate)))
+    .map(item => calendar.endOf(String(item.dueDate)))
     .reduce<number | undefined>(earliest, undefined);
 }
 

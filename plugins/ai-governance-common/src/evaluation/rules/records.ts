@@ -1,5 +1,5 @@
 import { compilePath, Getter, isEmpty } from '../../lib/paths';
-import { earliest, formatDay, parseInstant } from '../../lib/time';
+import { earliest } from '../../lib/time';
 import { Control, EvidenceBinding } from '../../packs/types';
 import {
   GovernanceRecord,
@@ -60,9 +60,8 @@ function missingRecord(
     'missing',
     () =>
       waiting
-        ? `A ${type} waits for approval since ${waiting.effectiveAt.slice(
-            0,
-            10,
+        ? `A ${type} waits for approval since ${ctx.calendar.toDay(
+            waiting.effectiveAt,
           )}.`
         : `No approved ${type} exists.`,
     { fix, facts: () => [{ path: `record:${type}`, value: null }] },
@@ -135,13 +134,14 @@ function checkNotBefore(
           },
         );
   }
-  const from = parseInstant(effectiveAt);
-  return from >= parseInstant(date)
+  const { calendar } = ctx;
+  const from = calendar.startOf(effectiveAt);
+  return from >= calendar.startOf(date)
     ? undefined
     : expired(
         'superseded',
         () =>
-          `The ${type} of ${formatDay(
+          `The ${type} of ${calendar.dayOf(
             from,
           )} is older than the significant change of ${date} (${field}).`,
       );
@@ -228,7 +228,7 @@ function compileRecord(params: RecordParams, control: Control) {
       fix,
     );
     if (openItems && found.verdict === 'pass') {
-      found.until = earliest(found.until, firstItemDue(record, openItems));
+      found.until = earliest(found.until, firstItemDue(ctx, record, openItems));
     }
     return found;
   };

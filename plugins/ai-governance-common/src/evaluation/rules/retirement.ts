@@ -1,5 +1,4 @@
 import { isEmpty } from '../../lib/paths';
-import { endOfDueDate, parseInstant } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, unknown, withFix } from '../outcome';
@@ -47,7 +46,7 @@ function measuredAfter(
   for (const metric of ctx.measuredMetrics()) {
     // Newest first: the first one tells.
     const [newest] = ctx.measurementsOf(metric);
-    if (parseInstant(newest.measuredAt) >= instant) {
+    if (ctx.calendar.startOf(newest.measuredAt) >= instant) {
       return newest;
     }
   }
@@ -63,14 +62,14 @@ function checkSilence(
     return metricsUnknown(ctx);
   }
   const late = measuredAfter(ctx, retiredAt);
-  const day = date.slice(0, 10);
+  const { calendar } = ctx;
+  const day = calendar.toDay(date);
   return late
     ? outside(
         'threshold',
         () =>
-          `${late.metric} was measured on ${late.measuredAt.slice(
-            0,
-            10,
+          `${late.metric} was measured on ${calendar.toDay(
+            late.measuredAt,
           )}, after the retirement of ${day}.`,
         { facts: () => [measurementFact(late)] },
       )
@@ -90,7 +89,7 @@ function checkRecord(
     );
   }
   const date = isEmpty(data.retiredAt) ? effectiveAt : String(data.retiredAt);
-  const retiredAt = endOfDueDate(date);
+  const retiredAt = ctx.calendar.endOf(date);
   return Number.isNaN(retiredAt)
     ? fail(
         'malformed',

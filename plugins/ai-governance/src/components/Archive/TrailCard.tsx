@@ -10,7 +10,7 @@ import GetAppIcon from '@material-ui/icons/GetApp';
 import VerifiedUserIcon from '@material-ui/icons/VerifiedUser';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { aiGovernanceApiRef } from '../../api';
-import { useNumberFormat } from '../../hooks';
+import { useCalendar, useNumberFormat } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { Notice } from '../common';
@@ -30,16 +30,17 @@ export function TrailCard() {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useNumberFormat();
+  const calendar = useCalendar();
   const { t } = useTexts();
   const [exported, exportTrail] = useAsyncFn(async () => {
     const trail = await api.exportTrail();
     saveFile({
-      name: `ai-governance-trail-${trail.exportedAt.slice(0, 10)}.json`,
+      name: `ai-governance-trail-${calendar.toDay(trail.exportedAt)}.json`,
       type: 'application/json',
       parts: [JSON.stringify(trail, undefined, 2)],
     });
     return trail.entries.length;
-  }, [api]);
+  }, [api, calendar]);
   const [verified, verify] = useAsyncFn(() => api.verifyTrail(), [api]);
   return (
     <InfoCard title={t('trail.title')}>

@@ -2,11 +2,10 @@ import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governanc
 import { useApi } from '@backstage/core-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useNotify } from '../../hooks';
-import { endOfDay, today } from '../../lib/calendarDay';
+import { useCalendar, useNotify } from '../../hooks';
+import { shiftDay, today } from '../../lib/calendarDay';
 import { useTexts } from '../../useTexts';
 import { SendDialog } from '../common';
 
@@ -26,18 +25,18 @@ export function DismissDialog(props: {
   const notify = useNotify();
   const { t } = useTexts();
   const [reason, setReason] = useState(finding.dismissal?.reason ?? '');
-  const [day, setDay] = useState(
-    () => DateTime.now().plus({ months: PROPOSED_MONTHS }).toISODate() ?? '',
+  const now = today(useCalendar());
+  const [day, setDay] = useState(() =>
+    shiftDay(now, { months: PROPOSED_MONTHS }),
   );
   const name = finding.title ?? finding.name;
-  const until = day ? endOfDay(day) : undefined;
-  const isComplete = reason.trim() !== '' && until && day >= today();
+  const isComplete = reason.trim() !== '' && day !== '' && day >= now;
 
   const confirm = async () => {
     await api.dismissUnregistered({
       entityRef: finding.entityRef,
       reason: reason.trim(),
-      until: until!,
+      until: day,
     });
     notify(t('attention.dismissed', { name }));
     onDone();
@@ -79,7 +78,7 @@ export function DismissDialog(props: {
         value={day}
         onChange={event => setDay(event.target.value)}
         InputLabelProps={{ shrink: true }}
-        inputProps={{ min: today() }}
+        inputProps={{ min: now }}
       />
     </SendDialog>
   );

@@ -79,7 +79,7 @@ export function FindingItem(props: {
           <Typography variant="body2" role="note">
             {t('attention.dismissedBy', {
               who: <PersonLink entityRef={dismissal.by} />,
-              date: format.day(dismissal.until),
+              date: format.end(dismissal.until).date,
               reason: dismissal.reason,
             })}
           </Typography>

@@ -131,7 +131,7 @@ function ItemRow(props: {
       </TableCell>
       <TableCell>
         <time dateTime={instant} title={format.instant(instant)}>
-          {format.day(instant)}
+          {until ? format.end(until).date : format.day(item.since)}
         </time>
         <Typography variant="caption" component="div" color="textSecondary">
           {format.ago(instant)}

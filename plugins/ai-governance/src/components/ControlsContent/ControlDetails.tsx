@@ -62,7 +62,7 @@ function useRows(result: ControlResult, info?: ControlInfo): FactRow[] {
         approver: (
           <EntityRefLink entityRef={waiver.approver} defaultKind="User" />
         ),
-        date: format.day(waiver.expiresAt),
+        date: format.end(waiver.expiresAt).date,
         reason: waiver.reason,
       }),
     },
@@ -73,10 +73,7 @@ function useRows(result: ControlResult, info?: ControlInfo): FactRow[] {
             result.state === 'expired'
               ? 'controls.expiredAt'
               : 'controls.expiresAt',
-            {
-              date: format.instant(expiresAt),
-              relative: format.relative(expiresAt),
-            },
+            format.end(expiresAt),
           ),
         }
       : undefined,

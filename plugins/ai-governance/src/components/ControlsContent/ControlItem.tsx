@@ -119,7 +119,7 @@ export function ControlItem(props: {
             )}
             {result.expiring && expiresAt && (
               <span>
-                {t('controls.expiringOn', { date: format.day(expiresAt) })}
+                {t('controls.expiringOn', { date: format.end(expiresAt).date })}
               </span>
             )}
           </Typography>

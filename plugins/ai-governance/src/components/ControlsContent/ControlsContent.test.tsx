@@ -50,7 +50,7 @@ describe('ControlsContent', () => {
     expect(control).toHaveTextContent(
       'No class is declared, so the system is held to high.',
     );
-    expect(await header('VAL-02')).toHaveTextContent('Expires Dec 6, 2026');
+    expect(await header('VAL-02')).toHaveTextContent('Last day Dec 5, 2026');
   });
 
   it('opens a control with the keyboard and explains it', async () => {

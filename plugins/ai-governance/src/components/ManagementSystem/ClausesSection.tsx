@@ -82,7 +82,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
         )}
       </TableCell>
       <TableCell className={classes.day}>
-        {reviewOn ? format.day(reviewOn) : t('management.never')}
+        {reviewOn ? format.end(reviewOn).date : t('management.never')}
       </TableCell>
       <TableCell className={classes.cell}>
         <ControlsCell entry={entry} />

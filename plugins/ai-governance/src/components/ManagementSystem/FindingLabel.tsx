@@ -1,17 +1,15 @@
-import {
-  endOfDueDate,
-  RecordView,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import ErrorIcon from '@material-ui/icons/Error';
 import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
-import { useFormat } from '../../hooks';
+import { useCalendar, useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 
 /** Whether a finding of an audit is open, until when, or past its day. */
 export function FindingLabel({ record }: { record: RecordView }) {
   const format = useFormat();
+  const calendar = useCalendar();
   const { t } = useTexts();
   const { status, dueDate } = record.data as {
     status?: string;
@@ -35,7 +33,7 @@ export function FindingLabel({ record }: { record: RecordView }) {
       />
     );
   }
-  const isLate = endOfDueDate(dueDate) <= Date.now();
+  const isLate = calendar.endOf(dueDate) <= Date.now();
   return (
     <Label
       Icon={isLate ? ErrorIcon : RadioButtonUncheckedIcon}

@@ -16,6 +16,8 @@ export interface ClockContext {
   /** Class that decides what is required. */
   requirementClass: string;
   reportDays?: ReportDays;
+  /** Of the organisation. */
+  timeZone: string;
   now: number;
 }
 
@@ -40,10 +42,10 @@ export function IncidentClocks(props: {
           Icon={overdue ? TimerOffIcon : ScheduleIcon}
           tone={overdue ? 'bad' : 'warn'}
           hint={format.instant(dueAt)}
-          text={t(`risk.incidents.${kind}${overdue ? 'Overdue' : 'Due'}`, {
-            date: format.day(dueAt),
-            relative: format.relative(dueAt),
-          })}
+          text={t(
+            `risk.incidents.${kind}${overdue ? 'Overdue' : 'Due'}`,
+            format.end(dueAt),
+          )}
         />
       ))}
     </>

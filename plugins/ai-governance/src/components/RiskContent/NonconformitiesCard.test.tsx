@@ -1,4 +1,7 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  Calendar,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
@@ -87,7 +90,9 @@ describe('NonconformitiesCard', () => {
     expect(first).toHaveAccessibleName('Finding overdue');
     expect(second).toHaveAccessibleName('Finding later');
     const place = first.closest('li')!;
-    expect(place).toHaveTextContent('Action overdue since Feb 1, 2026');
+    expect(place).toHaveTextContent(
+      'Action overdue, it was due by Jan 31, 2026',
+    );
     expect(place).toHaveTextContent(/Report (due|overdue)/);
   });
 
@@ -136,7 +141,7 @@ describe('NonconformitiesCard', () => {
           data: expect.objectContaining({
             cause: planned.cause,
             effectivenessCheck: {
-              checkedAt: today(),
+              checkedAt: today(Calendar.of()),
               checkedBy: 'user:default/mara',
             },
           }),

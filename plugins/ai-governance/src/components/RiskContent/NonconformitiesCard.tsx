@@ -37,6 +37,7 @@ export function NonconformitiesCard(props: {
   const type = types?.get('nonconformity');
   const views = toNonconformities({
     records: nonconformities,
+    timeZone: clocks.timeZone,
     now: clocks.now,
   });
   return (

@@ -8,7 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
-import { useFormat } from '../../hooks';
+import { useCalendar, useFormat } from '../../hooks';
 import { useOwnRef } from './useOwnRef';
 import { today } from '../../lib/calendarDay';
 import { recordTitle } from '../../lib/recordData';
@@ -54,7 +54,7 @@ export function NonconformityItem(props: {
               `risk.nonconformities.${stage === 'check' ? 'check' : 'action'}${
                 overdue ? 'Overdue' : 'Due'
               }`,
-              { date: format.day(dueAt), relative: format.relative(dueAt) },
+              format.end(dueAt),
             )}
           />
         )}
@@ -79,6 +79,7 @@ function NextStep({ view }: { view: NonconformityView<RecordView> }) {
   const { t } = useTexts();
   const { revise, types } = useRecordActions();
   const own = useOwnRef();
+  const calendar = useCalendar();
   if (stage === 'done' || !record.may.includes('revise')) return null;
   const data = record.data as JsonObject;
   if (stage === 'check' && own !== undefined && own === data.owner) {
@@ -93,7 +94,7 @@ function NextStep({ view }: { view: NonconformityView<RecordView> }) {
       ? {
           effectivenessCheck: {
             ...(data.effectivenessCheck as JsonObject | undefined),
-            checkedAt: today(),
+            checkedAt: today(calendar),
             ...(own !== undefined && { checkedBy: own }),
           },
         }

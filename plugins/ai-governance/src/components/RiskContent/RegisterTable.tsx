@@ -115,7 +115,7 @@ export function RegisterTable(props: {
                   {acceptance.state === 'in-force' && acceptance.expiresAt && (
                     <Typography variant="body2" className={classes.small}>
                       {t('risk.acceptedUntil', {
-                        date: format.day(acceptance.expiresAt),
+                        date: format.end(acceptance.expiresAt).date,
                       })}
                     </Typography>
                   )}

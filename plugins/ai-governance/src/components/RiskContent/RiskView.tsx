@@ -12,7 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useControlCatalogue, usePacks } from '../../hooks';
+import { useCalendar, useControlCatalogue, usePacks } from '../../hooks';
 import { NumberedRisk } from './riskMatrix';
 import { useTexts } from '../../useTexts';
 import { EmptyNote } from '../common';
@@ -69,6 +69,7 @@ export function RiskView(props: {
   const { entity, scorecard, settings, records } = props;
   const classes = useStyles();
   const { t } = useTexts();
+  const { timeZone } = useCalendar();
   const { catalogue } = useControlCatalogue(scorecard.pack.id);
   const reportDays = usePacks().find(pack => pack.isDefault)?.reportDays;
   const [params, setParams] = useSearchParams();
@@ -83,6 +84,7 @@ export function RiskView(props: {
       entity,
       settings,
       acceptanceValidityDays: validityDays,
+      timeZone,
       now: instant,
     });
     const all = view.risks.map<NumberedRisk>((risk, index) => ({
@@ -95,7 +97,7 @@ export function RiskView(props: {
       numbered: all,
       open: all.filter(({ risk }) => risk.status === 'open'),
     };
-  }, [records, entity, settings, validityDays]);
+  }, [records, entity, settings, validityDays, timeZone]);
 
   const asked = params.get('risk');
   const selected = numbered.find(({ risk }) => risk.record.id === asked);
@@ -126,6 +128,7 @@ export function RiskView(props: {
     entity,
     requirementClass: requirementClass(entity.spec),
     reportDays,
+    timeZone,
     now,
   };
   const matrix = {

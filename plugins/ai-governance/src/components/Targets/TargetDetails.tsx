@@ -65,7 +65,7 @@ function BurnDown({ progress }: { progress: TargetProgress }) {
       title={t('targets.burnDownTitle')}
       label={t('targets.burnDownLabel', {
         from: format.day(target.startsAt),
-        to: format.day(target.dueAt),
+        to: format.end(target.dueAt).date,
       })}
       points={points.map(({ at, remaining, planned }) => ({
         at: Date.parse(at),
@@ -88,6 +88,8 @@ function BurnDown({ progress }: { progress: TargetProgress }) {
 function BurnDownTable({ progress }: { progress: TargetProgress }) {
   const format = useFormat();
   const { t } = useTexts();
+  const absent = (at: string) =>
+    Date.parse(at) > Date.now() ? '–' : t('trends.notMeasured');
   return (
     <ScrollRegion label={t('targets.burnDownTable')}>
       <Table size="small" aria-label={t('targets.burnDownTable')}>
@@ -105,7 +107,9 @@ function BurnDownTable({ progress }: { progress: TargetProgress }) {
                 <time dateTime={at}>{format.day(at)}</time>
               </TableCell>
               <TableCell align="right">
-                {remaining === undefined ? '–' : format.number(remaining)}
+                {remaining === undefined
+                  ? absent(at)
+                  : format.number(remaining)}
               </TableCell>
               <TableCell align="right">{format.number(planned)}</TableCell>
             </TableRow>

@@ -2,6 +2,7 @@ import { Target } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
+import { useCalendar } from '../../hooks';
 import { today } from '../../lib/calendarDay';
 import { TargetForm, toTargetForm, toTargetInput } from './targetForm';
 import { useTexts } from '../../useTexts';
@@ -19,8 +20,9 @@ export function TargetDialog(props: {
   const { target, onClose, onDone } = props;
   const api = useApi(aiGovernanceApiRef);
   const { t } = useTexts();
+  const calendar = useCalendar();
   const [form, setForm] = useState<TargetForm>(() =>
-    toTargetForm(target, today()),
+    toTargetForm(target, { today: today(calendar), calendar }),
   );
   const input = toTargetInput(form, target?.pack);
   const save = async () => {

@@ -78,7 +78,7 @@ export function TargetsTable(props: {
                 </TableCell>
                 <TableCell>
                   <time dateTime={target.dueAt}>
-                    {format.day(target.dueAt)}
+                    {format.end(target.dueAt).date}
                   </time>
                 </TableCell>
                 <TableCell>

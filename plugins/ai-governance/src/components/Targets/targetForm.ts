@@ -1,10 +1,10 @@
 import {
+  Calendar,
   LifecycleStage,
   RiskClass,
   Target,
   TargetInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { endOfDay, startOfDay, toDay } from '../../lib/calendarDay';
 
 /** What a target asks for, as the form offers it. */
 export const GOAL_KINDS = ['level', 'completeness', 'control'] as const;
@@ -29,7 +29,7 @@ export interface TargetForm {
 /** A form as it opens: the target, or the empty one from today on. */
 export function toTargetForm(
   target: Target | undefined,
-  today: string,
+  { today, calendar }: { today: string; calendar: Calendar },
 ): TargetForm {
   const { goal, scope, title } = target ?? { goal: {}, scope: {}, title: '' };
   return {
@@ -45,8 +45,8 @@ export function toTargetForm(
     }),
     ...(goal.control !== undefined && { control: goal.control }),
     ...scope,
-    startsOn: target ? toDay(target.startsAt) : today,
-    dueOn: target ? toDay(target.dueAt) : '',
+    startsOn: target ? calendar.toDay(target.startsAt) : today,
+    dueOn: target ? calendar.toLastDay(target.dueAt) : '',
   };
 }
 
@@ -56,9 +56,8 @@ export function toTargetInput(
   pack: string | undefined,
 ): TargetInput | undefined {
   const goal = toGoal(form);
-  const startsAt = startOfDay(form.startsOn);
-  const dueAt = endOfDay(form.dueOn);
-  if (!goal || !startsAt || !dueAt || !form.title.trim() || startsAt >= dueAt) {
+  const { startsOn: startsAt, dueOn: dueAt } = form;
+  if (!goal || !startsAt || !dueAt || !form.title.trim() || startsAt > dueAt) {
     return undefined;
   }
   const { class: classes, stage, groupTree, domain } = form;

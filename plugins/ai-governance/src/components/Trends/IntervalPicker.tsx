@@ -3,8 +3,8 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { DateTime } from 'luxon';
-import { today } from '../../lib/calendarDay';
+import { useCalendar } from '../../hooks';
+import { shiftDay, today } from '../../lib/calendarDay';
 import { Interval, STEPS } from './interval';
 import { useTexts } from '../../useTexts';
 
@@ -35,6 +35,7 @@ export function IntervalPicker(props: {
   const { interval, isFault, onChange } = props;
   const classes = useStyles();
   const { t } = useTexts();
+  const now = today(useCalendar());
   const day = (name: 'from' | 'to') => (
     <TextField
       type="date"
@@ -46,7 +47,7 @@ export function IntervalPicker(props: {
       error={isFault}
       onChange={({ target }) => onChange({ [name]: target.value })}
       InputLabelProps={{ shrink: true }}
-      inputProps={{ max: today() }}
+      inputProps={{ max: now }}
     />
   );
   return (
@@ -77,7 +78,7 @@ export function IntervalPicker(props: {
           variant="outlined"
           onClick={() =>
             onChange({
-              from: DateTime.now().minus({ days }).toISODate(),
+              from: shiftDay(now, { days: -days }),
               to: '',
               step,
             })

@@ -28,6 +28,38 @@ describe('Trends', () => {
     ).toBeInTheDocument();
   });
 
+  it('says what was not measured, rather than none', async () => {
+    const before = { at: '2026-09-20T09:00:00.000Z' };
+    const trend = { ...TREND, points: [before, ...TREND.points] };
+    await render('/', mockApi({ getTrend: async () => trend }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show as a table' }),
+    );
+    const table = screen.getByRole('table', { name: 'Trend, latest first' });
+    const rows = within(table).getAllByRole('row');
+    const [when, ...cells] = within(rows[rows.length - 1]).getAllByRole('cell');
+    expect(when).toHaveTextContent('Sep 20, 2026');
+    expect(new Set(cells.map(cell => cell.textContent))).toEqual(
+      new Set(['Not measured']),
+    );
+  });
+
+  it('begin and end with days of the organisation', async () => {
+    const api = mockApi();
+    await renderView(<Trends />, {
+      api,
+      at: '/?from=2026-03-29&to=2026-03-30',
+      timeZone: 'Europe/Berlin',
+    });
+    await screen.findByRole('img', { name: /^Completeness from / });
+    expect(api.getTrend).toHaveBeenCalledWith(
+      expect.objectContaining({
+        from: '2026-03-28T23:00:00.000Z',
+        to: '2026-03-30T21:59:59.999Z',
+      }),
+    );
+  });
+
   it('asks for the interval of the address, and writes another one there', async () => {
     const api = await render(
       '/?from=2026-10-01&to=2026-11-10&step=day&class=high',
@@ -35,8 +67,8 @@ describe('Trends', () => {
     await screen.findByRole('img', { name: /^Completeness from / });
     expect(api.getTrend).toHaveBeenCalledWith({
       class: ['high'],
-      from: expect.stringMatching(/^2026-(09-30|10-01)T/),
-      to: expect.stringMatching(/^2026-11-1[01]T/),
+      from: '2026-10-01T00:00:00.000Z',
+      to: '2026-11-10T23:59:59.999Z',
       step: 'day',
     });
     fireEvent.change(screen.getByLabelText('From'), {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useCalendar } from '../../hooks';
 import { endOfDay, startOfDay, today } from '../../lib/calendarDay';
 import { Interval, parseInterval } from './interval';
 
@@ -11,6 +12,7 @@ export function useInterval(): {
   setInterval: (change: Partial<Interval>) => void;
 } {
   const [params, setParams] = useSearchParams();
+  const calendar = useCalendar();
   const interval = parseInterval(params);
   const setInterval = useCallback(
     (change: Partial<Interval>) =>
@@ -26,15 +28,15 @@ export function useInterval(): {
   );
   const { from, to } = interval;
   // Without a last day it is today.
-  const isFault = from !== undefined && from > (to ?? today());
+  const isFault = from !== undefined && from > (to ?? today(calendar));
   return {
     interval,
     setInterval,
     instants: isFault
       ? undefined
       : {
-          from: from && startOfDay(from),
-          to: to && endOfDay(to),
+          from: from && startOfDay(from, calendar),
+          to: to && endOfDay(to, calendar),
         },
   };
 }

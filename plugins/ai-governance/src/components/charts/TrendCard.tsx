@@ -30,7 +30,7 @@ export function TrendCard(props: {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [api, JSON.stringify(query)],
   );
-  const isEmpty = value?.points.every(({ systems }) => systems === 0);
+  const isEmpty = value?.points.every(({ systems }) => !systems);
   return (
     <InfoCard
       title={title}

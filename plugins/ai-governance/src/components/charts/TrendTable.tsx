@@ -1,6 +1,7 @@
 import {
   LEVELS,
   Trend,
+  TrendPoint,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -26,8 +27,18 @@ export function TrendTable({ trend }: { trend: Trend }) {
   const format = useFormat();
   const { t } = useTexts();
   const levels = [...LEVELS].reverse();
-  const toCount = (count: number | undefined) =>
-    count === undefined ? t('trends.notCounted') : format.number(count);
+  const toNumber = (count: number | undefined) =>
+    count === undefined ? t('trends.notMeasured') : format.number(count);
+  const toCell = (point: TrendPoint, name: (typeof COUNTS)[number]) =>
+    point.systems !== undefined && point[name] === undefined
+      ? t('trends.notCounted')
+      : toNumber(point[name]);
+  const toShare = ({ systems, completeness }: TrendPoint) => {
+    if (completeness !== undefined) return format.percent(completeness);
+    return systems === undefined
+      ? t('trends.notMeasured')
+      : t('common.nothingDue');
+  };
   return (
     <ScrollRegion label={t('trends.tableLabel')}>
       <Table
@@ -58,22 +69,16 @@ export function TrendTable({ trend }: { trend: Trend }) {
               <TableCell component="th" scope="row">
                 <time dateTime={point.at}>{format.instant(point.at)}</time>
               </TableCell>
-              <TableCell align="right">
-                {format.number(point.systems)}
-              </TableCell>
-              <TableCell align="right">
-                {point.completeness === undefined
-                  ? t('common.nothingDue')
-                  : format.percent(point.completeness)}
-              </TableCell>
+              <TableCell align="right">{toNumber(point.systems)}</TableCell>
+              <TableCell align="right">{toShare(point)}</TableCell>
               {levels.map(level => (
                 <TableCell key={level} align="right">
-                  {format.number(point.byLevel[level] ?? 0)}
+                  {toNumber(point.byLevel && (point.byLevel[level] ?? 0))}
                 </TableCell>
               ))}
               {COUNTS.map(name => (
                 <TableCell key={name} align="right">
-                  {toCount(point[name])}
+                  {toCell(point, name)}
                 </TableCell>
               ))}
             </TableRow>

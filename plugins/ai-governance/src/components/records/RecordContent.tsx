@@ -79,7 +79,7 @@ export function RecordContent(props: {
       ? [
           {
             term: t('records.form.expires'),
-            value: format.day(record.expiresAt),
+            value: format.end(record.expiresAt).date,
           },
         ]
       : []),

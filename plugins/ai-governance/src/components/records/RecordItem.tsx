@@ -1,9 +1,12 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  Calendar,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useState } from 'react';
-import { useFormat } from '../../hooks';
+import { useCalendar, useFormat } from '../../hooks';
 import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { DocumentButtons } from '../exports';
@@ -48,8 +51,11 @@ const useStyles = makeStyles(
 );
 
 /** Whether it counts from another day than that on which it was written down. */
-const isBackdated = ({ state, effectiveAt, createdAt }: RecordView) =>
-  state !== 'draft' && effectiveAt.slice(0, 10) < createdAt.slice(0, 10);
+const isBackdated = (
+  { state, effectiveAt, createdAt }: RecordView,
+  calendar: Calendar,
+) =>
+  state !== 'draft' && calendar.toDay(effectiveAt) < calendar.toDay(createdAt);
 
 type Shown = 'content' | 'revisions';
 
@@ -64,6 +70,7 @@ export function RecordItem(props: {
   const { record, open = false, children } = props;
   const classes = useStyles();
   const format = useFormat();
+  const calendar = useCalendar();
   const { t } = useTexts();
   const { types, records } = useRecordActions();
   const [shown, setShown] = useState<Shown | undefined>(
@@ -98,7 +105,7 @@ export function RecordItem(props: {
             {t('records.imported')}
           </>
         )}
-        {isBackdated(record) && (
+        {isBackdated(record, calendar) && (
           <>
             {' · '}
             {t('records.countsFrom', { date: format.day(record.effectiveAt) })}
@@ -127,10 +134,7 @@ export function RecordItem(props: {
         {expiresAt && (
           <>
             {' · '}
-            {t('records.until', {
-              date: format.day(expiresAt),
-              relative: format.relative(expiresAt),
-            })}
+            {t('records.until', format.end(expiresAt))}
           </>
         )}
       </Typography>

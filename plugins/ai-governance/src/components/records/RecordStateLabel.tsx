@@ -1,4 +1,5 @@
 import {
+  Calendar,
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -10,6 +11,7 @@ import FilterNoneIcon from '@material-ui/icons/FilterNone';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
 import UndoIcon from '@material-ui/icons/Undo';
+import { useCalendar } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Label, Tone } from '../common';
 
@@ -41,10 +43,12 @@ const TONES: Record<State, Tone> = {
 function shownState(
   { state, expiresAt }: Pick<RecordView, 'state' | 'expiresAt'>,
   decided: boolean,
+  calendar: Calendar,
 ): State {
   const isRecorded = state === 'submitted' && !decided;
   if (state !== 'approved' && !isRecorded) return state;
-  const ranOut = expiresAt !== undefined && Date.parse(expiresAt) <= Date.now();
+  const ranOut =
+    expiresAt !== undefined && calendar.endOf(expiresAt) <= Date.now();
   if (ranOut) return 'expired';
   return isRecorded ? 'recorded' : state;
 }
@@ -56,7 +60,8 @@ export function RecordStateLabel(props: {
 }) {
   const { record, type } = props;
   const { t } = useTexts();
-  const state = shownState(record, type?.approval !== 'none');
+  const calendar = useCalendar();
+  const state = shownState(record, type?.approval !== 'none', calendar);
   return (
     <Label
       Icon={ICONS[state]}

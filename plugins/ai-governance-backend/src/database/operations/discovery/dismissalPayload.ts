@@ -4,7 +4,12 @@ import { instantText } from '../../../util';
 
 /** What the trail says of a dismissal. */
 export function dismissalPayload(
-  dismissal: Pick<StoredDismissal, 'reason' | 'until'>,
+  dismissal: Pick<StoredDismissal, 'reason' | 'until' | 'untilOn'>,
 ): JsonObject {
-  return { comment: dismissal.reason, until: instantText(dismissal.until) };
+  const { reason, until, untilOn } = dismissal;
+  return {
+    comment: reason,
+    until: instantText(until),
+    ...(untilOn && { untilOn }),
+  };
 }

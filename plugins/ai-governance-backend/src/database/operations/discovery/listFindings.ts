@@ -12,6 +12,7 @@ import { findingsQuery } from './findingsQuery';
 type Row = DbDiscoveredRow & {
   reason: string | null;
   dismissed_until: DbInstant | null;
+  dismissed_until_on: string | null;
   dismissed_by: string | null;
   dismissed_at: DbInstant | null;
 };
@@ -35,6 +36,7 @@ export async function listFindings(
         .select('d.*', {
           reason: 'x.reason',
           dismissed_until: 'x.until',
+          dismissed_until_on: 'x.until_on',
           dismissed_by: 'x.by',
           dismissed_at: 'x.at',
         })
@@ -95,6 +97,7 @@ function toFinding(row: Row): StoredFinding {
         entityRef: row.entity_ref,
         reason: row.reason,
         until: Number(row.dismissed_until),
+        untilOn: row.dismissed_until_on ?? undefined,
         by: row.dismissed_by!,
         at: Number(row.dismissed_at),
       },

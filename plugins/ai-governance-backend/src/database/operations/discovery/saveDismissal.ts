@@ -10,11 +10,18 @@ export async function saveDismissal(
   knex: Knex,
   dismissal: StoredDismissal,
 ): Promise<void> {
-  const { entityRef, until, by, at } = dismissal;
+  const { entityRef, until, untilOn, by, at } = dismissal;
   const reason = storableText(dismissal.reason);
   await trailTransaction(knex, async tx => {
     await tx('unregistered_dismissals')
-      .insert({ entity_ref: entityRef, reason, until, by, at })
+      .insert({
+        entity_ref: entityRef,
+        reason,
+        until,
+        until_on: untilOn ?? null,
+        by,
+        at,
+      })
       .onConflict('entity_ref')
       .merge();
     await appendTrail(tx, [
@@ -23,7 +30,7 @@ export async function saveDismissal(
         by,
         action: 'unregistered.dismiss',
         entityRef,
-        payload: dismissalPayload({ reason, until }),
+        payload: dismissalPayload({ reason, until, untilOn }),
       },
     ]);
   });

@@ -9,6 +9,7 @@ import { StoredRecord } from '../../../records/types';
 export function recordPayload(record: StoredRecord): JsonObject {
   const { type, state, subject, author, approver, comment, binding, data } =
     record;
+  const { effectiveAt, expiresAt } = record;
   return withoutUndefined({
     type,
     state,
@@ -18,8 +19,8 @@ export function recordPayload(record: StoredRecord): JsonObject {
     approver,
     decidedAt: toText(record.decidedAt),
     comment,
-    effectiveAt: toText(record.effectiveAt),
-    expiresAt: toText(record.expiresAt),
+    effectiveAt,
+    expiresAt,
     binding,
     contentHash: sha256Hex(JSON.stringify(data)),
   });

@@ -19,8 +19,8 @@ export function toRecordRow(record: StoredRecord): DbRecordRow {
     approver: record.approver ?? null,
     decided_at: record.decidedAt ?? null,
     comment: record.comment ?? null,
-    effective_at: record.effectiveAt ?? null,
-    expires_at: record.expiresAt ?? null,
+    ...toColumns('effective', record.effectiveAt),
+    ...toColumns('expires', record.expiresAt),
     binding: record.binding ? JSON.stringify(record.binding) : null,
     data: JSON.stringify(record.data),
     created_at: record.createdAt,
@@ -66,8 +66,8 @@ export function toWrittenRecord(row: DbRecordRow): StoredRecord {
     approver: (row.approver ?? undefined) as EntityRef | undefined,
     decidedAt: toInstant(row.decided_at),
     comment: row.comment ?? undefined,
-    effectiveAt: toInstant(row.effective_at),
-    expiresAt: toInstant(row.expires_at),
+    effectiveAt: toDayOrInstant(row.effective_at, row.effective_on),
+    expiresAt: toDayOrInstant(row.expires_at, row.expires_on),
     binding: row.binding === null ? undefined : JSON.parse(row.binding),
     data: JSON.parse(row.data),
     createdAt: Number(row.created_at),
@@ -87,10 +87,35 @@ export function toStoredRevision(row: DbRevisionRow): StoredRevision {
     at: Number(row.at),
     comment: row.comment ?? undefined,
     subject: row.subject ?? undefined,
-    effectiveAt: toInstant(row.effective_at),
-    expiresAt: toInstant(row.expires_at),
+    effectiveAt: toDayOrInstant(row.effective_at, row.effective_on),
+    expiresAt: toDayOrInstant(row.expires_at, row.expires_on),
     data: JSON.parse(row.data),
   };
+}
+
+type Columns<Name extends string> = Record<`${Name}_at`, number | null> &
+  Record<`${Name}_on`, string | null>;
+
+/** A day has its own column, so that no time zone is in what was stated. */
+function toColumns<Name extends 'effective' | 'expires'>(
+  name: Name,
+  text: string | undefined,
+): Columns<Name> {
+  const isDay = text?.length === 10;
+  return {
+    [`${name}_at`]: text === undefined || isDay ? null : Date.parse(text),
+    [`${name}_on`]: isDay ? text : null,
+  } as Columns<Name>;
+}
+
+function toDayOrInstant(
+  instant: DbInstant | null,
+  day: string | null,
+): string | undefined {
+  if (instant === null) return day ?? undefined;
+  const text = new Date(Number(instant)).toISOString();
+  // Nothing writes both: such a row was altered, and must not read as if it was not.
+  return day === null ? text : `${day} ${text}`;
 }
 
 function toInstant(value: DbInstant | null): number | undefined {

@@ -28,7 +28,9 @@ export async function writeRevisions(
       comment: row.comment,
       subject: row.subject,
       effective_at: row.effective_at,
+      effective_on: row.effective_on,
       expires_at: row.expires_at,
+      expires_on: row.expires_on,
       data: row.data,
     });
     await markAttachmentsUsed(tx, {

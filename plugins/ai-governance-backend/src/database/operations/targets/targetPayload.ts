@@ -4,7 +4,8 @@ import { instantText } from '../../../util';
 
 /** What the trail says of a target at each write; it outlives the target. */
 export function targetPayload(target: StoredTarget): JsonObject {
-  const { id, title, packId, scope, goal, startsAt, dueAt, revision } = target;
+  const { id, title, packId, scope, goal, revision } = target;
+  const { startsAt, startsOn, dueAt, dueOn } = target;
   return {
     targetId: id,
     revision,
@@ -13,6 +14,8 @@ export function targetPayload(target: StoredTarget): JsonObject {
     scope: { ...scope },
     goal: { ...goal },
     startsAt: instantText(startsAt),
+    ...(startsOn && { startsOn }),
     dueAt: instantText(dueAt),
+    ...(dueOn && { dueOn }),
   };
 }

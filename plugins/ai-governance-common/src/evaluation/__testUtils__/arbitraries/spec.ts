@@ -197,7 +197,7 @@ export const specArbitrary: Arb<AISystemSpec> = parts<AISystemSpec>({
     complete.logging!,
     parts<NonNullable<AISystemSpec['logging']>>({
       enabled: mostly(true, fc.constant(false)),
-      retentionDays: mostly(400, fc.constantFrom(30, 183)),
+      retentionDays: mostly(400, fc.constantFrom(30, 183, 184)),
       location: mostly('s3://audit'),
     }),
   ),

@@ -136,9 +136,9 @@ export const classificationRows: Row[] = [
       'it is 365 days old',
       [
         limited,
-        { records: { 'art6-derogation': { effectiveAt: daysAgo(365) } } },
+        { records: { 'art6-derogation': { effectiveAt: daysAgo(366) } } },
       ],
-      'was good until 2026-11-23',
+      'was good until 2026-11-22',
     ],
     [
       'expired',

@@ -169,7 +169,7 @@ export const dataRows: Row[] = [
       'expired',
       'aged',
       'the check is 180 days old',
-      { records: { 'data-quality': { effectiveAt: daysAgo(180) } } },
+      { records: { 'data-quality': { effectiveAt: daysAgo(181) } } },
       'was good until',
     ],
     [

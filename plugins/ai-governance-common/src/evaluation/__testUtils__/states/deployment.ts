@@ -98,7 +98,7 @@ export const deploymentRows: Row[] = [
       'expired',
       'aged',
       'the drill is 365 days old',
-      { records: { 'rollback-drill': { effectiveAt: daysAgo(365) } } },
+      { records: { 'rollback-drill': { effectiveAt: daysAgo(366) } } },
       'was good until',
     ],
     [

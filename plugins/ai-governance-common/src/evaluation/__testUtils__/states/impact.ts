@@ -47,8 +47,8 @@ export const impactRows: Row[] = [
       'expired',
       'aged',
       'it is 365 days old',
-      { records: { 'impact-assessment': { effectiveAt: daysAgo(365) } } },
-      'was good until 2026-11-23',
+      { records: { 'impact-assessment': { effectiveAt: daysAgo(366) } } },
+      'was good until 2026-11-22',
     ],
     [
       'expired',
@@ -106,7 +106,7 @@ export const impactRows: Row[] = [
       'expired',
       'aged',
       'it is 365 days old',
-      { records: { fria: { effectiveAt: daysAgo(365) } } },
+      { records: { fria: { effectiveAt: daysAgo(366) } } },
       'was good until',
     ],
     [
@@ -204,7 +204,7 @@ export const impactRows: Row[] = [
       'expired',
       'aged',
       'it is 365 days old',
-      { records: { dpia: { effectiveAt: daysAgo(365) } } },
+      { records: { dpia: { effectiveAt: daysAgo(366) } } },
       'was good until',
     ],
     [

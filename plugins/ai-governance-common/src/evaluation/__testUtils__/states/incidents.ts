@@ -66,11 +66,11 @@ export const incidentRows: Row[] = [
       {
         records: {
           incident: {
-            data: { ...open, severity: 'death', awareAt: daysAgo(10) },
+            data: { ...open, severity: 'death', awareAt: daysAgo(11) },
           },
         },
       },
-      'was due on 2026-11-23',
+      'was due on 2026-11-22',
     ],
     [
       'fail',
@@ -79,11 +79,11 @@ export const incidentRows: Row[] = [
       {
         records: {
           incident: {
-            data: { ...open, severity: 'widespread', awareAt: daysAgo(2) },
+            data: { ...open, severity: 'widespread', awareAt: daysAgo(3) },
           },
         },
       },
-      'was due on 2026-11-23',
+      'was due on 2026-11-22',
     ],
     [
       'fail',
@@ -278,8 +278,8 @@ export const incidentRows: Row[] = [
       'expired',
       'aged',
       'it is 90 days old',
-      { records: { 'governance-review': { effectiveAt: daysAgo(90) } } },
-      'was good until 2026-11-23',
+      { records: { 'governance-review': { effectiveAt: daysAgo(91) } } },
+      'was good until 2026-11-22',
     ],
     [
       'unknown',

@@ -100,8 +100,8 @@ export const inventoryRows: Row[] = [
       'expired',
       'aged',
       'it is 90 days old',
-      { records: { attestation: { effectiveAt: daysAgo(90) } } },
-      'attestation of 2026-08-25 was good until 2026-11-23',
+      { records: { attestation: { effectiveAt: daysAgo(91) } } },
+      'attestation of 2026-08-24 was good until 2026-11-22',
     ],
     [
       'expired',

@@ -114,8 +114,8 @@ export const operationRows: Row[] = [
       'expired',
       'stale',
       'one is twice its cadence old',
-      { metrics: { psi: { measuredAt: daysAgo(2) } } },
-      'psi was last measured on 2026-11-21; it is measured every P1D',
+      { metrics: { psi: { measuredAt: daysAgo(3) } } },
+      'psi was last measured on 2026-11-20; it is measured every P1D',
     ],
     [
       'unknown',
@@ -160,8 +160,8 @@ export const operationRows: Row[] = [
       'expired',
       'stale',
       'it is twice its cadence old',
-      { metrics: { parity: { measuredAt: daysAgo(60) } } },
-      'parity was last measured on 2026-09-24',
+      { metrics: { parity: { measuredAt: daysAgo(61) } } },
+      'parity was last measured on 2026-09-23',
     ],
     [
       'unknown',
@@ -205,9 +205,9 @@ export const operationRows: Row[] = [
     [
       'fail',
       'threshold',
-      'class high in the EU needs 183 days',
-      { spec: { logging: { retentionDays: 182 } } },
-      'spec.logging keeps logs for 182 days; 183 are required',
+      'class high in the EU needs 184 days: the longest six months',
+      { spec: { logging: { retentionDays: 183 } } },
+      'spec.logging keeps logs for 183 days; 184 are required',
     ],
     [
       'fail',

@@ -98,8 +98,8 @@ export const partyRows: Row[] = [
       'expired',
       'aged',
       'the assessment is 365 days old',
-      { records: { 'supplier-assessment': { effectiveAt: daysAgo(365) } } },
-      'was good until 2026-11-23',
+      { records: { 'supplier-assessment': { effectiveAt: daysAgo(366) } } },
+      'was good until 2026-11-22',
     ],
     [
       'unknown',

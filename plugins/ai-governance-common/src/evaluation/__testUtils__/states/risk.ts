@@ -50,9 +50,9 @@ export const riskRows: Row[] = [
       'it is 180 days old',
       {
         spec: { significantChange: { date: '2025-01-01' } },
-        records: { 'risk-assessment': { effectiveAt: daysAgo(180) } },
+        records: { 'risk-assessment': { effectiveAt: daysAgo(181) } },
       },
-      'was good until 2026-11-23',
+      'was good until 2026-11-22',
     ],
     [
       'expired',

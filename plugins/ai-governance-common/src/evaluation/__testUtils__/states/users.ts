@@ -264,8 +264,8 @@ export const userRows: Row[] = [
       'expired',
       'aged',
       'the training is 365 days old',
-      { records: { 'oversight-training': { effectiveAt: daysAgo(365) } } },
-      'was good until 2026-11-23',
+      { records: { 'oversight-training': { effectiveAt: daysAgo(366) } } },
+      'was good until 2026-11-22',
     ],
     [
       'unknown',

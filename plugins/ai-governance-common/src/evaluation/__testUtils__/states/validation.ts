@@ -49,8 +49,8 @@ export const validationRows: Row[] = [
       'expired',
       'aged',
       'one was measured 365 days ago',
-      { metrics: { auc: { measuredAt: daysAgo(365) } } },
-      'auc was measured on 2025-11-23 and was good until 2026-11-23',
+      { metrics: { auc: { measuredAt: daysAgo(366) } } },
+      'auc was measured on 2025-11-22 and was good until 2026-11-22',
     ],
     [
       'expired',
@@ -155,8 +155,8 @@ export const validationRows: Row[] = [
       'expired',
       'aged',
       'it was measured 365 days ago',
-      { metrics: { parity: { measuredAt: daysAgo(365) } } },
-      'was good until 2026-11-23',
+      { metrics: { parity: { measuredAt: daysAgo(366) } } },
+      'was good until 2026-11-22',
     ],
     [
       'expired',
@@ -255,7 +255,7 @@ export const validationRows: Row[] = [
       'expired',
       'aged',
       'it is 365 days old',
-      { records: { 'security-test': { effectiveAt: daysAgo(365) } } },
+      { records: { 'security-test': { effectiveAt: daysAgo(366) } } },
       'was good until',
     ],
     [

@@ -1,6 +1,7 @@
 import { RecordTypeInfo } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { useCalendar } from '../../../hooks';
 import { today } from '../../../lib/calendarDay';
 import { useTexts } from '../../../useTexts';
 
@@ -27,6 +28,7 @@ export function DateFields(props: {
   const { expiry, effectiveOn, expiresOn, faults } = props;
   const classes = useStyles();
   const { t } = useTexts();
+  const now = today(useCalendar());
   const common = {
     type: 'date',
     fullWidth: true,
@@ -45,7 +47,7 @@ export function DateFields(props: {
         helperText={
           faults.get('effectiveAt') ?? t('records.form.effectiveHint')
         }
-        inputProps={{ max: today() }}
+        inputProps={{ max: now }}
         onChange={event => props.onEffective(event.target.value)}
       />
       <TextField
@@ -63,7 +65,7 @@ export function DateFields(props: {
               : 'records.form.expiresHint',
           )
         }
-        inputProps={{ min: today() }}
+        inputProps={{ min: now }}
         onChange={event => props.onExpires(event.target.value)}
       />
     </div>

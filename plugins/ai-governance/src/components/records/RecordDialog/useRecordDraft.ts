@@ -4,10 +4,10 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import { useState } from 'react';
-import { toDay } from '../../../lib/calendarDay';
+import { useCalendar } from '../../../hooks';
 import { splitUnknown } from './formSchema';
 import { prune, withoutBlanks } from './prune';
-import { datesOf } from './datesOf';
+import { datesOf, daysOf } from './datesOf';
 import { RecordContent } from './useRecordWriter';
 
 /** What a form starts from. */
@@ -24,6 +24,7 @@ export interface DraftStart {
 /** What is written in a form: content, subject and dates. */
 export function useRecordDraft(options: DraftStart) {
   const { type, record } = options;
+  const calendar = useCalendar();
   const [start] = useState(() =>
     splitUnknown(
       { ...(record?.data as JsonObject | undefined), ...options.data },
@@ -34,10 +35,7 @@ export function useRecordDraft(options: DraftStart) {
   const [subject, setSubject] = useState(
     record?.subject ?? options.subject ?? '',
   );
-  const [effectiveOn, setEffectiveOn] = useState(() =>
-    toDay(record?.effectiveAt),
-  );
-  const [expiresOn, setExpiresOn] = useState(() => toDay(record?.expiresAt));
+  const [days, setDays] = useState(() => daysOf(record, calendar));
   const dated = type.expiry !== 'none';
 
   return {
@@ -45,10 +43,11 @@ export function useRecordDraft(options: DraftStart) {
     setData,
     subject,
     setSubject,
-    effectiveOn,
-    setEffectiveOn,
-    expiresOn,
-    setExpiresOn,
+    ...days,
+    setEffectiveOn: (effectiveOn: string) =>
+      setDays(current => ({ ...current, effectiveOn })),
+    setExpiresOn: (expiresOn: string) =>
+      setDays(current => ({ ...current, expiresOn })),
     /** Whether records of the type have dates of their own. */
     dated,
     /** What the record has and the form no longer asks for. */
@@ -59,14 +58,13 @@ export function useRecordDraft(options: DraftStart) {
         // In what is submitted a blank entry is a fault; a draft may not have it yet.
         data: withoutBlanks(prune(data)),
         ...(type.subject && subject && { subject }),
-        ...(dated && datesOf({ base, effectiveOn, expiresOn })),
+        ...(dated && datesOf({ base, ...days, calendar })),
       };
     },
     /** Goes on from another version. */
     takeOver(other: RecordView) {
       setData(other.data as JsonObject);
-      setExpiresOn(toDay(other.expiresAt));
-      setEffectiveOn(toDay(other.effectiveAt));
+      setDays(daysOf(other, calendar));
     },
   };
 }
