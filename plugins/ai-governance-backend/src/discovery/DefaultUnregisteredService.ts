@@ -2,7 +2,6 @@ import {
   Calendar,
   Dismissal,
   draftAiSystemYaml,
-  parseInstant,
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';

@@ -1,5 +1,4 @@
 import {
-  parseInstant,
   RecordInput,
   RecordRevisionInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';

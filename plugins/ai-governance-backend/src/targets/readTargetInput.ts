@@ -1,5 +1,4 @@
 import {
-  parseInstant,
   readEntityRef,
   TargetInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';

@@ -7,7 +7,7 @@ import {
 } from '../entity/riskClass';
 import { effectiveStage } from '../entity/stage';
 import { LifecycleStage } from '../entity/vocabulary';
-import { EntityRef, readEntityRef, toFullRef } from '../lib/entityRefs';
+import { EntityRef, readEntityRef } from '../lib/entityRefs';
 import { Calendar } from '../lib/Calendar';
 import { specHash } from '../lib/specHash';
 import { earliest } from '../lib/time';

@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { isJsonObject } from '../lib/isJsonObject';
-import { formatDay, formatInstant, parseInstant } from '../lib/time';
+import { formatInstant } from '../lib/time';
 import { withoutCredentials } from '../lib/withoutCredentials';
 import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';

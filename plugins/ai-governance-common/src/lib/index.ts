@@ -8,7 +8,7 @@ export {
 export type { EntityRef, EntityRefContext } from './entityRefs';
 export { isJsonObject } from './isJsonObject';
 export { sha256Hex, specHash } from './specHash';
-export { endOfDueDate, isCalendarDay } from './time';
+export { isCalendarDay } from './time';
 export * from './withoutCredentials';
 export * from './withoutCredentials';
 export { Calendar, isTimeZone } from './Calendar';

@@ -1,5 +1,4 @@
 import { Entity } from '@backstage/catalog-model';
-import { parseInstant } from '../lib/time';
 import {
   EntityRef,
   isDecidedByAnother,

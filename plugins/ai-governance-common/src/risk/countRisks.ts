@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { earliest, endOfDueDate, parseInstant } from '../lib/time';
+import { earliest } from '../lib/time';
 import { Calendar } from '../lib/Calendar';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
 import { ControlPack, ValidityDays } from '../packs/types';
