@@ -16,6 +16,7 @@ const walked = packs.flatMap(pack =>
 /** Where a control does not apply to the complete system as it is. */
 const APPLIES: Record<string, Change> = {
   'EU-CLS-02': { spec: { risk: { class: 'limited' } } },
+  'EU-REG-02': { spec: { risk: { class: 'limited' } } },
   'NIST-GOV-06': {
     spec: { lifecycle: 'deprecated', lifecycleStage: 'retirement' },
     moreRecords: [

@@ -26,7 +26,7 @@ import { relationRule } from './relations';
 import { retiredRule } from './retirement';
 import { risksAcceptedRule, risksTreatedRule } from './risks';
 import { Rule } from './Rule';
-import { suppliersAssessedRule } from './suppliers';
+import { suppliersAgreedRule, suppliersAssessedRule } from './suppliers';
 
 const rules: Rule<never>[] = [
   textRule,
@@ -59,6 +59,7 @@ const rules: Rule<never>[] = [
   incidentsHandledRule,
   nonconformitiesHandledRule,
   suppliersAssessedRule,
+  suppliersAgreedRule,
   retiredRule,
 ];
 
