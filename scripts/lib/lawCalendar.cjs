@@ -56,7 +56,7 @@ function listDuties(pack) {
         })),
       ];
     })
-    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+    .sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from));
 }
 
 function drawControls(pack) {
