@@ -169,6 +169,59 @@ describe('intimate material, Art. 5(1)(ba) and (bb)', () => {
   });
 });
 
+describe('serious incidents, Art. 26(5) and 73', () => {
+  const incident = (data: object): Change => ({
+    records: { incident: { data } },
+  });
+
+  it.each([
+    ['fail', 'nobody was informed', {}],
+    ['fail', 'only the provider was', { providerInformedAt: '2026-11-10' }],
+    [
+      'fail',
+      'the provider was not the first',
+      { providerInformedAt: '2026-11-11', othersInformedAt: '2026-11-10' },
+    ],
+    [
+      'pass',
+      'the provider was informed, and then the others',
+      { providerInformedAt: '2026-11-10', othersInformedAt: '2026-11-11' },
+    ],
+    [
+      'fail',
+      'the provider was not reached, and nobody reported',
+      { providerNotReached: 'It is wound up.', reportedAt: undefined },
+    ],
+    [
+      'pass',
+      'who did not reach the provider reported',
+      { providerNotReached: 'It is wound up.' },
+    ],
+    ['pass', 'it was not serious', { severity: 'major' }],
+    ['pass', 'it is decided why not', { noReportReason: 'No harm was done.' }],
+  ])('are %s for a deployer when %s', (state, _, data) => {
+    expect(stateOf('EU-INC-02', deployer, incident(data))).toBe(state);
+  });
+
+  it('are reported by the provider, and passed on by who is none', () => {
+    expect(stateOf('EU-INC-01', provider)).toBe('pass');
+    expect(stateOf('EU-INC-01', deployer)).toBe('not-applicable');
+    expect(stateOf('EU-INC-02', provider)).toBe('not-applicable');
+    expect(
+      stateOf('EU-INC-02', spec({ roles: ['provider', 'deployer'] })),
+    ).toBe('not-applicable');
+  });
+
+  it('are unknown while records cannot be read, and none is none', () => {
+    expect(stateOf('EU-INC-02', deployer, { records: 'unavailable' })).toBe(
+      'unknown',
+    );
+    expect(
+      stateOf('EU-INC-02', deployer, { records: { incident: undefined } }),
+    ).toBe('pass');
+  });
+});
+
 describe('who owes what', () => {
   it('leaves the design of oversight to the provider, and its people to the deployer', () => {
     expect(stateOf('EU-OVS-01', deployer)).toBe('not-applicable');

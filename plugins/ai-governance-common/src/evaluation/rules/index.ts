@@ -15,6 +15,7 @@ import {
 import { documentRule } from './documents';
 import { dateRule, listRule, textRule, valueRule } from './fields';
 import { incidentsHandledRule } from './incidents';
+import { incidentsPassedOnRule } from './incidentsPassedOn';
 import { linkRule, linkWithoutRecordRule } from './links';
 import { modelCardRule } from './modelCard';
 import { metricsWatchedRule, monitoringPlanRule } from './monitoring';
@@ -57,6 +58,7 @@ const rules: Rule<never>[] = [
   risksTreatedRule,
   risksAcceptedRule,
   incidentsHandledRule,
+  incidentsPassedOnRule,
   nonconformitiesHandledRule,
   suppliersAssessedRule,
   suppliersAgreedRule,

@@ -201,6 +201,10 @@ export const euAiActPack: ControlPack = {
       text: 'Input data under the control of the deployer.',
     },
     {
+      references: ['Art.26(5)'],
+      text: 'Use that is suspended because of a risk, and, where a deployer cannot reach the provider, the days of Article 73.',
+    },
+    {
       references: ['Art.26(7)'],
       text: 'Informing workers and their representatives.',
     },
@@ -1697,7 +1701,7 @@ export const euAiActPack: ControlPack = {
       appliesWhen: {
         all: [
           { jurisdiction: 'EU' },
-          { any: [{ role: 'provider' }, { role: 'deployer' }] },
+          { role: 'provider' },
           { class: ['high'] },
         ],
       },
@@ -1711,16 +1715,58 @@ export const euAiActPack: ControlPack = {
       remediation:
         'Answer what is overdue; report serious incidents or record why not.',
       crosswalk: {
-        euAiAct: ['Art.73', 'Art.26(5)'],
+        euAiAct: ['Art.73'],
         nistAiRmf: ['MANAGE 4.3'],
         iso27001: ['A.5.24', 'A.5.26'],
       },
       appliesFrom: '2027-12-02',
       law: {
-        owedBy: ['provider', 'deployer'],
+        owedBy: ['provider'],
         systems: 'High-risk systems',
         reading:
           'Chapter IX is not among what Article 113(3)(c) defers, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
+    },
+    {
+      id: 'EU-INC-02',
+      title: 'Serious incidents are passed on to the provider first',
+      description:
+        'Of each serious incident the provider was informed, then importer or distributor and authorities, or it is recorded why not.',
+      annexA: ['A.8.5', 'A.10.2'],
+      clauses: ['10.2'],
+      dueFrom: 'operation-monitoring',
+      dueUntil: 'retirement',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'deployer' },
+          { not: { role: 'provider' } },
+          { class: ['high'] },
+        ],
+      },
+      evidence: { kind: 'record', source: 'register:incidents' },
+      check: { rule: 'incidents-passed-on' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Inform the provider, then importer or distributor and the authorities, and record on which days; where the provider cannot be reached, report to the authority and record why.',
+      crosswalk: {
+        euAiAct: ['Art.26(5)'],
+        nistAiRmf: ['MANAGE 4.3'],
+        iso27001: ['A.5.24', 'A.5.26'],
+      },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems: 'High-risk systems',
         later: [
           {
             from: '2028-08-02',

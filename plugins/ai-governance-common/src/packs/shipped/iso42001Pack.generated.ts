@@ -3549,6 +3549,27 @@ export const iso42001Pack: ControlPack = {
             type: 'string',
             maxLength: 4000,
           },
+          providerInformedAt: {
+            title: 'Provider informed on',
+            description:
+              'Where you only use the system; Regulation (EU) 2024/1689 Art. 26(5).',
+            type: 'string',
+            format: 'day',
+          },
+          othersInformedAt: {
+            title: 'Others informed on',
+            description:
+              'After the provider, the importer or distributor and the market surveillance authorities.',
+            type: 'string',
+            format: 'day',
+          },
+          providerNotReached: {
+            title: 'Why the provider was not reached',
+            description:
+              'Only where it was not. It is then for you to report to the authority.',
+            type: 'string',
+            maxLength: 4000,
+          },
           status: {
             title: 'State',
             description: 'Closed when it is answered.',
