@@ -51,6 +51,33 @@ test('an auditor takes a dossier and an evidence pack, and checks the pack offli
   });
 });
 
+test('a reader sees in the law calendar what a day brings, and goes to the systems that it touches', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await portal.api.waitForSystems(10, 120_000);
+  await page.goto(`${portal.url}/ai-governance/law-calendar`);
+  await page.getByRole('link', { name: /^Dec 2, 2026, Regulation/ }).click();
+  await expect(page).toHaveURL(/date=2026-12-02/);
+  const row = page.getByRole('row', { name: /^EU-PRO-02/ });
+  await expect(row).toContainText('Provider, Deployer');
+
+  await test.step('the whole calendar as a table', async () => {
+    const { path, name } = await download(page, () =>
+      page.getByRole('button', { name: 'CSV', exact: true }).click(),
+    );
+    expect(name).toBe('law-calendar.csv');
+    const rows = readCsv(readFileSync(path, 'utf8'));
+    expect(rows.some(({ Control }) => Control === 'EU-REG-02')).toBe(true);
+  });
+
+  await test.step('each number leads to the systems that it counts', async () => {
+    const link = row.getByRole('link', { name: /that EU-PRO-02 .* concerns$/ });
+    await link.click();
+    await expect(page).toHaveURL(/inventory\?pack=eu-ai-act&control=EU-PRO-02/);
+  });
+});
+
 test('a reader finds in the crosswalk what a requirement asks for, and takes it as CSV', async ({
   signedIn: page,
   portal,

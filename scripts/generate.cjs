@@ -7,6 +7,7 @@
  *   the catalog module's copy of catalog-info/
  *   what identifies AI in the catalog, from discovery/ai-signals.yaml
  *   the picture of the architecture, from the floors that the lint holds
+ *   the law calendar of the documentation, from the shipped packs
  * `--check` writes nothing and fails when a file is out of date.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -162,6 +163,17 @@ async function emitPacks() {
   }
 }
 
+/** The days of law, from what the packs say. */
+async function emitLawCalendar() {
+  const { drawLawCalendar } = require('./lib/lawCalendar.cjs');
+  const folder = path.join(common, 'packs');
+  const packs = fs
+    .readdirSync(folder)
+    .filter(name => name.endsWith('.yaml') && !name.endsWith('.records.yaml'))
+    .map(name => yaml.parse(fs.readFileSync(path.join(folder, name), 'utf8')));
+  await emit('docs/law-calendar.md', drawLawCalendar(packs));
+}
+
 async function emitSignals() {
   const rules = yaml.parse(
     fs.readFileSync(path.join(common, 'discovery/ai-signals.yaml'), 'utf8'),
@@ -182,6 +194,7 @@ async function main() {
   await emitPackagedDescriptors();
   await emitApi();
   await emitPacks();
+  await emitLawCalendar();
   await emitSignals();
   await emitArchitecture();
   if (outdated.length > 0) {

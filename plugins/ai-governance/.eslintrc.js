@@ -25,6 +25,7 @@ const views = [
   'Crosswalk',
   'FactsCard',
   'Inventory',
+  'LawCalendar',
   'ManagementSystem',
   'Overview',
   'PackControls',

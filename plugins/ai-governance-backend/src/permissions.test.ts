@@ -225,6 +225,7 @@ describe('reading under a conditional policy of the catalog', () => {
     '/v1/targets',
     '/v1/packs',
     '/v1/crosswalk',
+    '/v1/law-calendar',
     '/v1/packs/iso-42001/controls',
     '/v1/systems/default/one/scorecard',
     '/v1/systems/default/one/history',

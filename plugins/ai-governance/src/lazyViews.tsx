@@ -58,6 +58,11 @@ export const Crosswalk = lazyView(
   PAGE_LINES,
 );
 
+export const LawCalendar = lazyView(
+  () => import('./components/LawCalendar').then(m => m.LawCalendar),
+  PAGE_LINES,
+);
+
 export const Attention = lazyView(
   () => import('./components/Attention').then(m => m.Attention),
   PAGE_LINES,

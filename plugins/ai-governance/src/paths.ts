@@ -16,6 +16,8 @@ export const MANAGEMENT_SYSTEM_PATH = 'management-system';
 /** Below the page `/ai-governance`. */
 export const CROSSWALK_PATH = 'crosswalk';
 /** Below the page `/ai-governance`. */
+export const LAW_CALENDAR_PATH = 'law-calendar';
+/** Below the page `/ai-governance`. */
 export const ATTENTION_PATH = 'attention';
 /** Below the page `/ai-governance`. */
 export const REPORTS_PATH = 'reports';

@@ -4,6 +4,7 @@ import {
   ATTENTION_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
+  LAW_CALENDAR_PATH,
   MANAGEMENT_SYSTEM_PATH,
   OVERVIEW_PATH,
   PACK_CONTROLS_PATH,
@@ -50,6 +51,11 @@ export const VIEWS = [
     path: CROSSWALK_PATH,
     titleKey: 'page.crosswalk',
     load: () => import('./lazyViews').then(m => m.Crosswalk),
+  },
+  {
+    path: LAW_CALENDAR_PATH,
+    titleKey: 'page.lawCalendar',
+    load: () => import('./lazyViews').then(m => m.LawCalendar),
   },
   {
     path: ATTENTION_PATH,

@@ -22,6 +22,7 @@ export function createTestRouter() {
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),
+    getLawCalendar: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof SystemService, jest.Mock>;
   const insights = {

@@ -2,6 +2,7 @@ import {
   Control,
   ControlResult,
   EXPORT_STATEMENT,
+  PackSource,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonArray, JsonObject } from '@backstage/types';
 import {
@@ -72,12 +73,28 @@ function standard(system: SystemExport): JsonObject {
       text: control.description,
       properties: properties(control),
     })),
-    externalReferences: pack.sources.map(({ url, checkedOn }) => ({
+    externalReferences: pack.sources.map(source => ({
       type: 'documentation',
-      url,
-      comment: `Checked on ${checkedOn}`,
+      url: source.url,
+      comment: describeReading(source),
     })),
   };
+}
+
+const READINGS: Record<NonNullable<PackSource['read']>, string> = {
+  text: 'The text itself was read',
+  'secondary-copy': 'Read in a copy that others made',
+  'not-read': 'Not read',
+};
+
+/** What was read of a source, and when. */
+function describeReading({ checkedOn, read, note }: PackSource): string {
+  const parts = [
+    ...(checkedOn ? [`Checked on ${checkedOn}`] : []),
+    ...(read ? [READINGS[read]] : []),
+    ...(note ? [note] : []),
+  ];
+  return parts.join('. ');
 }
 
 function properties(control: Control): JsonArray {

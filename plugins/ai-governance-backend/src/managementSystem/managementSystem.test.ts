@@ -2,6 +2,7 @@ import {
   annexAControls,
   MANAGEMENT_SYSTEM_REF,
   RecordInput,
+  shippedPacks,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   createTestGovernance,
@@ -62,9 +63,10 @@ const review = {
 describe.each(databases.eachSupportedId())(
   'the management system, %s',
   databaseId => {
-    async function scenario() {
+    async function scenario(options: { withLaw?: boolean } = {}) {
       const governance = await createTestGovernance({
         knex: await initDatabase(databases, databaseId),
+        ...(options.withLaw && { packs: shippedPacks.slice(0, 2) }),
       });
       const { catalog, records, managementSystem, clock } = governance;
       catalog.put(
@@ -227,7 +229,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('derives obligations from class, role and jurisdiction, with their dates', async () => {
-      const { approved, managementSystem } = await scenario();
+      const { approved, managementSystem } = await scenario({ withLaw: true });
       const find = async (scope?: typeof ONLY_C) => {
         const { items } = await managementSystem.listObligations(
           { scope: scope as never },
@@ -238,6 +240,9 @@ describe.each(databases.eachSupportedId())(
       const items = await find();
       expect(items.map(({ appliesFrom }) => appliesFrom)).toEqual(
         items.map(({ appliesFrom }) => appliesFrom).sort(),
+      );
+      expect(new Set(items.map(({ framework }) => framework))).toEqual(
+        new Set(['Regulation (EU) 2024/1689']),
       );
       expect(items[0]).toMatchObject({
         appliesFrom: '2025-02-02',
@@ -257,6 +262,12 @@ describe.each(databases.eachSupportedId())(
         decision: 'does-not-apply',
         state: 'in-force',
       });
+    });
+
+    it('knows no obligation without a pack of law', async () => {
+      const { managementSystem } = await scenario();
+      const { items } = await managementSystem.listObligations({}, people.bob);
+      expect(items).toEqual([]);
     });
 
     it('draws the sample of an audit by lot, once, and takes none from a client', async () => {

@@ -385,6 +385,10 @@ describe('createRouter', () => {
     });
     const crosswalk = await request(app).get('/v1/crosswalk');
     expect(crosswalk.body.frameworks).toEqual([]);
+    service.getLawCalendar.mockResolvedValue({ items: [], notCovered: [] });
+    const calendar = await request(app).get('/v1/law-calendar');
+    expect(calendar.body).toEqual({ items: [], notCovered: [] });
+    expect(service.getLawCalendar).toHaveBeenCalledWith({}, caller);
     const controls = await request(app).get('/v1/packs/own/controls');
     expect(controls.body).toEqual({ pack: { id: 'own' }, items: [] });
     expect(service.listControls).toHaveBeenCalledWith(

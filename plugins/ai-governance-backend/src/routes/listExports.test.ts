@@ -56,6 +56,58 @@ describe('lists as CSV', () => {
     ]);
   });
 
+  it('tell the days of law, what happens and what is asked for', async () => {
+    const { app, service } = createTestRouter();
+    service.getLawCalendar.mockResolvedValue({
+      items: [
+        {
+          date: '2026-12-02',
+          pack: 'eu-ai-act',
+          framework: 'Regulation (EU) 2024/1689',
+          applies: false,
+          systems: 2,
+          events: [
+            {
+              text: 'More is prohibited.',
+              references: ['Art.5(1)(ba)', 'Art.5(1)(bb)'],
+              movedFrom: '2026-08-02',
+            },
+          ],
+          controls: [
+            {
+              controlId: 'EU-PRO-02',
+              title: 'Safeguards',
+              references: ['Art.5(1a)'],
+              owedBy: ['provider', 'deployer'],
+              concerns: 'What generates content',
+              systems: 2,
+              open: 1,
+            },
+          ],
+        },
+      ],
+      notCovered: [],
+    });
+    const { text } = await request(app).get('/v1/exports/law-calendar.csv');
+    expect(rowsOf(text)).toEqual([
+      expect.objectContaining({
+        Date: '2026-12-02',
+        Event: 'More is prohibited.',
+        References: 'Art.5(1)(ba); Art.5(1)(bb)',
+        'Moved from': '2026-08-02',
+        Control: '',
+      }),
+      expect.objectContaining({
+        Date: '2026-12-02',
+        Event: '',
+        Control: 'EU-PRO-02',
+        'Owed by': 'provider; deployer',
+        Systems: '2',
+        'Not passing': '1',
+      }),
+    ]);
+  });
+
   it('go on to the last page', async () => {
     const { app, attention, records } = createTestRouter();
     const item = (name: string) => ({

@@ -16,6 +16,11 @@ export function mountPackRoutes(options: RouteOptions): void {
     res.json(crosswalk);
   });
 
+  router.get('/v1/law-calendar', async (req, res) => {
+    const caller = await readCaller(httpAuth, req);
+    res.json(await service.getLawCalendar({}, caller));
+  });
+
   router.get('/v1/packs/:packId/controls', async (req, res) => {
     const caller = await readCaller(httpAuth, req);
     const { packId } = req.params;

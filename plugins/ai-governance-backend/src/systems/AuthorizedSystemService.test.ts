@@ -31,6 +31,7 @@ function setUp() {
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),
+    getLawCalendar: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof SystemService, jest.Mock>;
   const permissions = mockServices.permissions.mock({
@@ -76,6 +77,7 @@ const calls: Array<[string, (service: SystemService) => Promise<unknown>]> = [
   ],
   ['listPacks', service => service.listPacks(caller)],
   ['getCrosswalk', service => service.getCrosswalk(caller)],
+  ['getLawCalendar', service => service.getLawCalendar({}, caller)],
   ['listControls', service => service.listControls({ packId: 'x' }, caller)],
 ];
 

@@ -1,6 +1,7 @@
 import {
   aiGovernanceReadPermission,
   CrosswalkView,
+  LawCalendar,
   PackInfo,
   Scorecard,
   Summary,
@@ -16,6 +17,7 @@ import {
   ControlsRequest,
   Evaluation,
   HistoryRequest,
+  LawCalendarRequest,
   ListSystemsRequest,
   PackControls,
   SystemRequest,
@@ -108,6 +110,15 @@ export class AuthorizedSystemService implements SystemService {
   async getCrosswalk(options: ServiceOptions): Promise<CrosswalkView> {
     await this.#assertMayRead(options);
     return this.#service.getCrosswalk(options);
+  }
+
+  async getLawCalendar(
+    _request: LawCalendarRequest,
+    options: ServiceOptions,
+  ): Promise<LawCalendar> {
+    await this.#assertMayRead(options);
+    const scope = await this.#scopes.of({}, options.credentials);
+    return this.#service.getLawCalendar({ scope }, options);
   }
 
   async listControls(

@@ -3,14 +3,17 @@ import {
   Control,
   ControlInfo,
   CrosswalkView,
+  LawCalendar,
+  LawPack,
   PackInfo,
   reportDaysOf,
   Scorecard,
   Summary,
+  toLawCalendar,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
-import { ServiceOptions } from '../access';
+import { ReadScope, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackInForce, PackRegistry, PositionedPack } from '../packs';
@@ -19,6 +22,7 @@ import { ScorecardReader } from './ScorecardReader';
 import {
   ControlCounts,
   countControls,
+  toAlikeSystems,
   summariseAreas,
   summariseFacets,
 } from './summarise';
@@ -28,6 +32,7 @@ import {
   ControlsRequest,
   Evaluation,
   HistoryRequest,
+  LawCalendarRequest,
   ListSystemsRequest,
   PackControls,
   SystemRequest,
@@ -50,6 +55,7 @@ export class DefaultSystemService implements SystemService {
   readonly #packs: PackRegistry;
   readonly #positioned: Map<string, PositionedPack>;
   readonly #crosswalk: CrosswalkView;
+  readonly #now: () => number;
 
   constructor(options: {
     catalog: SystemCatalog;
@@ -58,12 +64,14 @@ export class DefaultSystemService implements SystemService {
     due: DueRefresher;
     packs: PackRegistry;
     positioned: PositionedPack[];
+    now: () => number;
   }) {
     this.#catalog = options.catalog;
     this.#inventory = options.inventory;
     this.#scorecards = options.scorecards;
     this.#due = options.due;
     this.#packs = options.packs;
+    this.#now = options.now;
     // The packs do not change while the process runs.
     this.#crosswalk = buildCrosswalk(
       options.packs.list().map(({ pack }) => pack),
@@ -156,6 +164,17 @@ export class DefaultSystemService implements SystemService {
     return this.#crosswalk;
   }
 
+  async getLawCalendar(
+    { scope = { type: 'all' } }: LawCalendarRequest,
+    _options: ServiceOptions,
+  ): Promise<LawCalendar> {
+    await this.#due.refresh();
+    const packs = await Promise.all(
+      this.#packs.list().map(({ pack }) => this.#toLawPack(pack.id, scope)),
+    );
+    return toLawCalendar({ packs, now: this.#now() });
+  }
+
   async listControls(
     request: ControlsRequest,
     _options: ServiceOptions,
@@ -180,6 +199,12 @@ export class DefaultSystemService implements SystemService {
   async #countControls(query: InventoryQuery): Promise<ControlCounts[]> {
     const positioned = this.#positioned.get(query.packId)!;
     return countControls(await this.#inventory.getStates(query), positioned);
+  }
+
+  async #toLawPack(packId: string, scope: ReadScope): Promise<LawPack> {
+    const { pack, positions } = this.#positioned.get(packId)!;
+    const rows = await this.#inventory.getStates({ packId, filter: {}, scope });
+    return { pack, systems: toAlikeSystems(rows, positions) };
   }
 
   async #readSystem(

@@ -3,6 +3,7 @@ import {
   CrosswalkView,
   EvaluationInput,
   HistoryChange,
+  LawCalendar,
   PackInfo,
   Scorecard,
   Summary,
@@ -76,6 +77,11 @@ export interface ControlsRequest {
   scope?: ReadScope;
 }
 
+/** Over which systems the days of law are counted. Default: all. */
+export interface LawCalendarRequest {
+  scope?: ReadScope;
+}
+
 /** The controls of a pack. */
 export interface PackControls {
   pack: PackInfo;
@@ -121,6 +127,11 @@ export interface SystemService {
   listPacks(options: ServiceOptions): Promise<PackInfo[]>;
 
   getCrosswalk(options: ServiceOptions): Promise<CrosswalkView>;
+
+  getLawCalendar(
+    request: LawCalendarRequest,
+    options: ServiceOptions,
+  ): Promise<LawCalendar>;
 
   listControls(
     request: ControlsRequest,

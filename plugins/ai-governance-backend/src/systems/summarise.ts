@@ -1,4 +1,5 @@
 import {
+  AlikeSystems,
   annexAControls,
   annexAObjectives,
   ControlPack,
@@ -97,6 +98,20 @@ export function countControls(
     }
     return result;
   });
+}
+
+/** Systems that are alike, and how the controls that they owe stand. */
+export function toAlikeSystems(
+  rows: StatesRow[],
+  positions: ControlPositions,
+): AlikeSystems[] {
+  return rows.map(({ states, count }) => ({
+    count,
+    stateOf: controlId => {
+      const decoded = decodeState(states[positions.get(controlId)!]);
+      return decoded?.requirement === 'required' ? decoded.state : undefined;
+    },
+  }));
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   HeatMapQuery,
   HistoryPage,
   HistoryQuery,
+  LawCalendar,
   ListActivityQuery,
   ListAttentionQuery,
   ListRecordsQuery,
@@ -94,6 +95,8 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   listPacks(): Promise<PackInfo[]>;
   /** Controls and evidence of every pack in force beside what they serve. */
   getCrosswalk(): Promise<CrosswalkView>;
+  /** What the laws behind the packs in force ask for, from which day. */
+  getLawCalendar(): Promise<LawCalendar>;
   listControls(
     packId: string,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;

@@ -17,6 +17,7 @@ import {
   HeatMapQuery,
   HistoryPage,
   HistoryQuery,
+  LawCalendar,
   ListActivityQuery,
   ListAttentionQuery,
   ListRecordsQuery,
@@ -179,6 +180,10 @@ export class AiGovernanceClient
 
   getCrosswalk(): Promise<CrosswalkView> {
     return this.#http.get('/v1/crosswalk') as Promise<CrosswalkView>;
+  }
+
+  getLawCalendar(): Promise<LawCalendar> {
+    return this.#http.get('/v1/law-calendar');
   }
 
   listControls(

@@ -26,7 +26,7 @@ export interface AISystemSpec {
    */
   lifecycle: 'experimental' | 'production' | 'deprecated' | 'unknown';
   /**
-   * Life cycle stage, ISO/IEC 22989:2022. unknown is held to operation-monitoring.
+   * Life cycle stage, after ISO/IEC 22989:2022. unknown is held to operation-monitoring.
    */
   lifecycleStage:
     | 'inception'
@@ -334,6 +334,14 @@ export interface AISystemSpec {
      */
     contractUrl?: string;
     /**
+     * Written agreement on the information, capabilities, access and help that the provider gets. An https, http or mailto address.
+     */
+    agreementUrl?: string;
+    /**
+     * What it supplies is offered to the public under a free and open-source licence; a general-purpose AI model is never exempt.
+     */
+    exemptFromAgreement?: boolean;
+    /**
      * The supplier as a catalog entity. Entity reference: [kind:][namespace/]name.
      */
     entityRef?: string;
@@ -456,6 +464,27 @@ export interface AISystemSpec {
      * How they intervene.
      */
     intervention?: string;
+  };
+  /**
+   * Answers of a system that generates content: intimate material of people who did not consent, and material of child sexual abuse.
+   */
+  contentSafeguards?: {
+    /**
+     * The system is meant for such material, or is used to make it.
+     */
+    intended?: boolean;
+    /**
+     * Such material is an outcome that can be foreseen and repeated without a significant technical change, were there no safeguards.
+     */
+    foreseeable?: boolean;
+    /**
+     * Technical measures and other safeguards that reliably prevent it, also in foreseeable misuse.
+     */
+    prevention?: string;
+    /**
+     * How misuse that is observed or reported is corrected, and where to report it.
+     */
+    correction?: string;
   };
   /**
    * What people are told.

@@ -12,6 +12,7 @@ import {
   text,
   url,
 } from './schemaBuilders';
+import { contentSafeguardsSchema } from './contentSafeguardsSchema';
 import { traitsSchema } from './traitsSchema';
 import { usFederalSchema } from './usFederalSchema';
 import {
@@ -70,7 +71,7 @@ export const aiSystemSpecSchema: JsonObject = object(
     lifecycle: oneOf(LIFECYCLES, 'Life cycle as Backstage has it.'),
     lifecycleStage: oneOf(
       DECLARED_LIFECYCLE_STAGES,
-      'Life cycle stage, ISO/IEC 22989:2022. unknown is held to operation-monitoring.',
+      'Life cycle stage, after ISO/IEC 22989:2022. unknown is held to operation-monitoring.',
     ),
     owner: entityRef('The team or person accountable for the system.'),
     system: entityRef('The system that this AI system is part of.'),
@@ -192,6 +193,12 @@ export const aiSystemSpecSchema: JsonObject = object(
           name: text('Name of the supplier.'),
           role: oneOf(SUPPLIER_ROLES, 'What is supplied.'),
           contractUrl: url('Contract or terms.'),
+          agreementUrl: url(
+            'Written agreement on the information, capabilities, access and help that the provider gets.',
+          ),
+          exemptFromAgreement: flag(
+            'What it supplies is offered to the public under a free and open-source licence; a general-purpose AI model is never exempt.',
+          ),
           entityRef: entityRef('The supplier as a catalog entity.'),
         },
         ['name'],
@@ -239,6 +246,7 @@ export const aiSystemSpecSchema: JsonObject = object(
       role: entityRef('Who oversees it.'),
       intervention: text('How they intervene.'),
     }),
+    contentSafeguards: contentSafeguardsSchema,
     transparency: object('What people are told.', {
       aiInteraction: notice('People are told that they deal with AI.'),
       contentMarking: notice('Generated content is marked.'),

@@ -45,8 +45,13 @@ export const LIFECYCLES = [
 ] as const;
 
 /**
- * Life cycle stages in their order (ISO/IEC 22989:2022 section 6). The rank of a
- * stage is its index. @public
+ * Life cycle stages in their order. The rank of a stage is its index.
+ *
+ * ISO/IEC 22989:2022 names eight: inception, design and development, verification and
+ * validation, deployment, operation and monitoring, continuous validation, re-evaluation,
+ * retirement. Here continuous validation and re-evaluation are part of operation and
+ * monitoring: a system goes through them again and again while it operates, and the controls
+ * on monitoring, on measurements of a version and on reviews ask for what they bring. @public
  */
 export const LIFECYCLE_STAGES = [
   'inception',
@@ -220,6 +225,8 @@ export type PracticeAnswer = (typeof PRACTICE_ANSWERS)[number];
 export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number];
 /** One risk class. @public */
 export type RiskClass = (typeof RISK_CLASSES)[number];
+/** One role towards a system. @public */
+export type AiRole = (typeof AI_ROLES)[number];
 /** One boolean trait. @public */
 export type BooleanTrait = (typeof BOOLEAN_TRAITS)[number];
 /** One comparator. @public */

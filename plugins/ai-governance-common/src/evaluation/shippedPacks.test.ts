@@ -16,6 +16,18 @@ const walked = packs.flatMap(pack =>
 /** Where a control does not apply to the complete system as it is. */
 const APPLIES: Record<string, Change> = {
   'EU-CLS-02': { spec: { risk: { class: 'limited' } } },
+  'EU-REG-02': { spec: { risk: { class: 'limited' } } },
+  'EU-INC-02': {
+    spec: { roles: ['deployer'] },
+    records: {
+      incident: {
+        data: {
+          providerInformedAt: dayOf(daysAgo(5)),
+          othersInformedAt: dayOf(daysAgo(5)),
+        },
+      },
+    },
+  },
   'NIST-GOV-06': {
     spec: { lifecycle: 'deprecated', lifecycleStage: 'retirement' },
     moreRecords: [
@@ -54,6 +66,9 @@ const BREAKS: Record<string, Change> = {
   'risks-treated': { records: { risk: { data: { treatment: undefined } } } },
   'incidents-handled': {
     records: { incident: { data: { reportedAt: undefined } } },
+  },
+  'incidents-passed-on': {
+    records: { incident: { data: { providerInformedAt: undefined } } },
   },
   'nonconformities-handled': {
     records: { nonconformity: { data: { dueDate: dayOf(daysAgo(1)) } } },

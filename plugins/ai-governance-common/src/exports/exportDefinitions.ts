@@ -69,6 +69,7 @@ export const EXPORTS = {
   },
   'pack-controls': list('pack-controls', SYSTEM_FILTERS),
   crosswalk: list('crosswalk', []),
+  'law-calendar': list('law-calendar', []),
   attention: list('attention', [
     'pack',
     'kind',

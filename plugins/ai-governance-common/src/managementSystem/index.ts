@@ -7,6 +7,7 @@ export type { AnnexAMeasure } from './measureAnnexA';
 export * from './toApplicability';
 export * from './toClauseRegister';
 export * from './toGap';
+export * from './toLawCalendar';
 export * from './toObligations';
 export * from './toReadiness';
 export * from './toReviewInputs';

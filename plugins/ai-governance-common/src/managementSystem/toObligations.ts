@@ -3,6 +3,7 @@ import { StateCounts } from '../evaluation';
 import { Calendar } from '../lib/Calendar';
 import { ControlPack } from '../packs/types';
 import { Obligation, Obligations } from '../schema/types';
+import { compareTexts } from './compareTexts';
 import { standingOf } from './standing';
 import { OrganisationRecord, RecordApprovals } from './types';
 
@@ -60,11 +61,6 @@ function decisionOn(
   );
 }
 
-const compare = (a: string, b: string) => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
-
 /**
  * What law asks for of the systems, from the controls of the packs in force that
  * state from when it applies. Whether one concerns a system follows from its class,
@@ -85,7 +81,7 @@ export function toObligations(options: {
   const calendar = Calendar.of(options.timeZone);
   const items = packs.flatMap(({ pack, counts }) =>
     pack.controls.flatMap((control): Obligation[] => {
-      const { appliesFrom } = control;
+      const { appliesFrom, law } = control;
       if (appliesFrom === undefined) return [];
       const id = `${pack.id}:${control.id}`;
       const classes = counts.get(control.id) ?? [];
@@ -107,6 +103,8 @@ export function toObligations(options: {
           ),
           appliesFrom,
           applies: calendar.startOf(appliesFrom) <= now,
+          ...(law && { owedBy: law.owedBy }),
+          ...(law?.reading && { reading: law.reading }),
           systems: byClass.reduce((total, [, count]) => total + count, 0),
           open: classes.reduce(
             (total, { counts: own }) => total + sum(own, OPEN),
@@ -120,7 +118,8 @@ export function toObligations(options: {
   );
   return {
     items: items.sort(
-      (a, b) => compare(a.appliesFrom, b.appliesFrom) || compare(a.id, b.id),
+      (a, b) =>
+        compareTexts(a.appliesFrom, b.appliesFrom) || compareTexts(a.id, b.id),
     ),
   };
 }

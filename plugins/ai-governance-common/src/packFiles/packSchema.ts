@@ -67,6 +67,50 @@ const conditionSchemas: JsonObject = {
   nonconformities: { const: 'any' },
 };
 
+/** What a control says of the law behind it. */
+const lawSchema = object(
+  {
+    owedBy: someOf(AI_ROLES),
+    systems: { type: 'string', minLength: 1 },
+    reading: { type: 'string', minLength: 1 },
+    later: {
+      type: 'array',
+      minItems: 1,
+      items: object({
+        from: date,
+        systems: { type: 'string', minLength: 1 },
+      }),
+    },
+  },
+  ['owedBy', 'systems'],
+);
+
+/** What a pack says of its framework beside the controls. */
+const frameworkSchemas: JsonObject = {
+  crosswalkKey: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' },
+  lawDates: {
+    type: 'array',
+    minItems: 1,
+    items: object(
+      {
+        from: date,
+        text: { type: 'string', minLength: 1 },
+        references: strings,
+        movedFrom: date,
+      },
+      ['from', 'text', 'references'],
+    ),
+  },
+  notCovered: {
+    type: 'array',
+    minItems: 1,
+    items: object({
+      references: { ...strings, minItems: 1 },
+      text: { type: 'string', minLength: 1 },
+    }),
+  },
+};
+
 /** JSON Schema (draft 7) of a control pack; checks are judged by their rules. */
 export const controlPackSchema: JsonObject = {
   ...object({
@@ -77,10 +121,15 @@ export const controlPackSchema: JsonObject = {
     description: { type: 'string', minLength: 1 },
     sources: {
       type: 'array',
-      items: object({
-        url: { type: 'string', pattern: '^https://\\S+$' },
-        checkedOn: date,
-      }),
+      items: object(
+        {
+          url: { type: 'string', pattern: '^https://\\S+$' },
+          checkedOn: date,
+          read: { enum: ['text', 'secondary-copy', 'not-read'] },
+          note: { type: 'string', minLength: 1 },
+        },
+        ['url'],
+      ),
     },
     controls: {
       type: 'array',
@@ -91,6 +140,7 @@ export const controlPackSchema: JsonObject = {
       type: 'array',
       items: { $ref: '#/definitions/recordType' },
     },
+    ...frameworkSchemas,
   }),
   required: [
     'id',
@@ -182,6 +232,7 @@ export const controlPackSchema: JsonObject = {
         fixAt: { type: 'string', format: ENTITY_PATH },
         crosswalk: { type: 'object', additionalProperties: strings },
         appliesFrom: date,
+        law: lawSchema,
       },
       [
         'id',

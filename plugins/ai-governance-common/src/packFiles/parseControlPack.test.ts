@@ -34,7 +34,7 @@ describe('parseControlPack', () => {
     [
       'an unknown key of the pack',
       [['framework: Our own', 'framwork: Our own']],
-      'own.yaml:4: framwork: unknown field framwork; allowed: id, version, title, framework, description, sources, controls, recordTypes; did you mean "framework"?',
+      'own.yaml:4: framwork: unknown field framwork; allowed: id, version, title, framework, description, sources, controls, recordTypes, crosswalkKey, lawDates, notCovered; did you mean "framework"?',
     ],
     [
       'an unknown key of a control',
@@ -194,6 +194,46 @@ describe('parseControlPack', () => {
       'a source that was never checked',
       [['\n    checkedOn: 2026-11-23', '']],
       'sources[0].checkedOn: is missing',
+    ],
+    [
+      'a day of a source that was not read',
+      [['checkedOn: 2026-11-23', 'checkedOn: 2026-11-23\n    read: not-read']],
+      'sources[0].checkedOn: a source that was not read has no such day',
+    ],
+    [
+      'a reference that its framework does not have',
+      [['[GOVERN 1.5]', '[GOVERN 1.5]\n      euAiAct: [Art.4a, AnnexIII(9)]']],
+      'controls[1].crosswalk.euAiAct[1]: "AnnexIII(9)" is nothing that euAiAct has',
+    ],
+    [
+      'a law without a day',
+      [
+        [
+          '    crosswalk: {}',
+          '    crosswalk: {}\n    law: { owedBy: [provider], systems: all }',
+        ],
+      ],
+      'controls[0].law: needs appliesFrom beside it',
+    ],
+    [
+      'a later day that is not later',
+      [
+        [
+          '    crosswalk: {}',
+          '    crosswalk: {}\n    appliesFrom: 2026-12-02\n    law:\n      owedBy: [provider]\n      systems: all\n      later: [{ from: 2026-12-02, systems: some }]',
+        ],
+      ],
+      'controls[0].law.later[0].from: 2026-12-02 is not after 2026-12-02, from which the control applies',
+    ],
+    [
+      'who owes it by a role that there is not',
+      [
+        [
+          '    crosswalk: {}',
+          '    crosswalk: {}\n    appliesFrom: 2026-12-02\n    law: { owedBy: [suplier], systems: all }',
+        ],
+      ],
+      'controls[0].law.owedBy[0]: "suplier" is not allowed',
     ],
     [
       'a key that stands twice',

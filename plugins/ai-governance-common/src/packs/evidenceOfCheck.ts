@@ -13,6 +13,7 @@ const PLACES: Record<string, string[] | undefined> = {
   logging: ['spec.logging'],
   registered: ['spec.registrations'],
   'suppliers-assessed': ['spec.suppliers'],
+  'suppliers-agreed': ['spec.suppliers'],
   relation: ['spec.dependsOn'],
 };
 

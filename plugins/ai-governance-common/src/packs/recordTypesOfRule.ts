@@ -7,6 +7,7 @@ const TYPES_OF_RULE: Record<string, RecordType[] | undefined> = {
   'risks-treated': ['risk'],
   'risks-accepted': ['risk-acceptance'],
   'incidents-handled': ['incident'],
+  'incidents-passed-on': ['incident'],
   'nonconformities-handled': ['nonconformity'],
   'suppliers-assessed': ['supplier-assessment'],
   retired: ['retirement'],

@@ -1,4 +1,5 @@
 import { annexAControls } from '../frameworks/annexA';
+import { isEuAiActReference } from '../frameworks/isEuAiActReference';
 import { nistAiRmfSubcategories } from '../frameworks/nistAiRmfSubcategories';
 import { Control } from './types';
 
@@ -45,22 +46,9 @@ export const KNOWN_FRAMEWORKS = [
 /** Controls per theme of ISO/IEC 27001:2022 Annex A. */
 const ISO27001_THEMES: Record<string, number> = { 5: 37, 6: 8, 7: 14, 8: 34 };
 
-/** Articles of Regulation (EU) 2024/1689. */
-const EU_ARTICLES = 113;
-
-/** Points of Annexes III and IV of it. */
-const EU_ANNEX = /^Annex(III|IV)(\([1-9]\))?(\([a-z]\))?$/;
-
 /** Clauses of a management system standard, 4 to 10. */
 const isClause = (text: string) =>
   /^([4-9]|10)(\.[1-9]){1,3}$/.test(text) || /^([4-9]|10)$/.test(text);
-
-function isEuReference(text: string): boolean {
-  const article = /^Art\.(\d+)(\(\d{1,2}\))?(\([a-z]\))?$/.exec(text);
-  return article
-    ? Number(article[1]) >= 1 && Number(article[1]) <= EU_ARTICLES
-    : EU_ANNEX.test(text);
-}
 
 function isIso27001Reference(text: string): boolean {
   const control = /^A\.([5-8])\.(\d{1,2})$/.exec(text);
@@ -79,7 +67,7 @@ const CHECKS: Record<
 > = {
   annexA: text => annexAControls.some(({ id }) => id === text),
   clauses: isClause,
-  euAiAct: isEuReference,
+  euAiAct: isEuAiActReference,
   nistAiRmf: text => nistAiRmfSubcategories.includes(text),
   // Section 4(a): waivers and pilots; 6: uses that are presumed to be high-impact.
   ombM2521: text =>

@@ -53,9 +53,6 @@ describe('the shipped packs', () => {
   });
 
   it.each([
-    ['euAiAct', 'Art.114'],
-    ['euAiAct', 'Art. 9'],
-    ['euAiAct', 'AnnexV'],
     ['nistAiRmf', 'GOVERN 1.8'],
     ['nistAiRmf', 'MAP 6.1'],
     ['ombM2521', '4(b)(viii)'],
@@ -87,6 +84,24 @@ describe('the shipped packs', () => {
     for (const { sources } of shippedPacks) {
       expect(sources.length).toBeGreaterThan(0);
     }
+  });
+
+  it.each(['iso-42001', 'eu-ai-act'])(
+    '%s says of each source whether its text was read, and no day otherwise',
+    id => {
+      for (const source of byId(id).sources) {
+        expect(source.read).toBeDefined();
+        expect(source.note).toBeDefined();
+        expect(source.checkedOn === undefined).toBe(source.read === 'not-read');
+      }
+    },
+  );
+
+  it('let law have its days in the pack of that law, and none in that of a standard', () => {
+    const dated = shippedPacks.flatMap(({ id, controls }) =>
+      controls.some(({ appliesFrom }) => appliesFrom) ? [id] : [],
+    );
+    expect(dated).toEqual(['eu-ai-act', 'omb-m-25-21']);
   });
 
   it('claim nothing that only an authority may claim', () => {
@@ -126,19 +141,127 @@ describe('the pack nist-ai-rmf', () => {
 });
 
 describe('the pack eu-ai-act', () => {
-  const { controls } = byId('eu-ai-act');
-  const dates = new Map(
-    controls.map(({ id, appliesFrom }) => [id, appliesFrom]),
-  );
+  const { controls, notCovered = [], lawDates = [] } = byId('eu-ai-act');
+  const byControl = new Map(controls.map(control => [control.id, control]));
 
   it('gives each control the day from which the law applies', () => {
-    expect([...dates.values()].filter(date => !date)).toEqual([]);
-    expect(new Set(dates.values())).toEqual(
-      new Set(['2025-02-02', '2026-08-02', '2027-12-02']),
+    const dates = controls.map(({ appliesFrom }) => appliesFrom);
+    expect(new Set(dates)).toEqual(
+      new Set(['2025-02-02', '2026-08-02', '2026-12-02', '2027-12-02']),
     );
-    expect(dates.get('EU-PRO-01')).toBe('2025-02-02');
-    expect(dates.get('EU-TRA-01')).toBe('2026-08-02');
-    expect(dates.get('EU-RMS-01')).toBe('2027-12-02');
+    expect(byControl.get('EU-PRO-01')!.appliesFrom).toBe('2025-02-02');
+    expect(byControl.get('EU-PRO-02')!.appliesFrom).toBe('2026-12-02');
+    expect(byControl.get('EU-TRA-01')!.appliesFrom).toBe('2026-08-02');
+    expect(byControl.get('EU-RMS-01')!.appliesFrom).toBe('2027-12-02');
+  });
+
+  it('says of each control who owes it and for which systems', () => {
+    expect(controls.filter(({ law }) => !law).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('asks it only of those who owe it', () => {
+    // A prohibition is for everybody, and so is the class.
+    const named = controls.filter(({ appliesWhen }) =>
+      JSON.stringify(appliesWhen).includes('"role":'),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    for (const { id, appliesWhen, law } of named) {
+      const condition = JSON.stringify(appliesWhen).replace(
+        /\{"not":\{"role":"[a-z-]+"\}\}/g,
+        '',
+      );
+      const asked = [...condition.matchAll(/"role":"([a-z-]+)"/g)].map(
+        ([, role]) => role,
+      );
+      expect([id, [...new Set(asked)].sort()]).toEqual([
+        id,
+        [...law!.owedBy].sort(),
+      ]);
+    }
+  });
+
+  it.each([
+    ['EU-REG-01', ['provider'], ['Art.49(1)']],
+    ['EU-REG-02', ['provider'], ['Art.49(2)']],
+    ['EU-REG-03', ['deployer'], ['Art.49(3)']],
+    ['EU-OVS-01', ['provider'], ['Art.14(1)']],
+    ['EU-DEP-01', ['deployer'], ['Art.26(2)']],
+    ['EU-INC-01', ['provider'], ['Art.73']],
+    ['EU-INC-02', ['deployer'], ['Art.26(5)']],
+    ['EU-VAL-01', ['provider'], ['Art.25(4)']],
+  ])('%s is owed by %s, %s', (id, owedBy, references) => {
+    const { law, crosswalk } = byControl.get(id)!;
+    expect(law!.owedBy).toEqual(owedBy);
+    expect(crosswalk.euAiAct).toEqual(expect.arrayContaining(references));
+  });
+
+  it('calls a day a reading where the law does not set it for that article', () => {
+    const readings = controls
+      .filter(({ law }) => law?.reading?.includes('2026-08-02'))
+      .map(({ id }) => id);
+    expect(readings).toEqual([
+      'EU-REG-01',
+      'EU-REG-02',
+      'EU-REG-03',
+      'EU-PMM-01',
+      'EU-PMM-02',
+      'EU-INC-01',
+      'EU-DEP-05',
+    ]);
+  });
+
+  /** Articles in which the Regulation binds those who make, sell or use systems. */
+  const DUTIES = [
+    ...['4', '4a', '5', '6', '8', '9', '10', '11', '12', '13', '14', '15'],
+    ...['16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26'],
+    ...['27', '43', '47', '48', '49', '50', '53', '54', '55', '60', '60a'],
+    ...['61', '72', '73', '75', '86', '111'],
+  ];
+  const referred = [
+    ...controls.flatMap(({ crosswalk }) => crosswalk.euAiAct ?? []),
+    ...notCovered.flatMap(({ references }) => references),
+  ];
+
+  it.each(DUTIES)('checks Article %s or says that it does not', article => {
+    expect(referred).toContainEqual(
+      expect.stringMatching(new RegExp(`^Art\\.${article}(\\(|$)`)),
+    );
+  });
+
+  it.each(
+    Array.from({ length: 12 }, (_, index) => `Art.26(${index + 1})`).filter(
+      // It is no duty: it keeps others as they are.
+      id => id !== 'Art.26(3)',
+    ),
+  )('checks %s or says that it does not', reference => {
+    expect(referred).toContain(reference);
+  });
+
+  it.each([
+    ...['Art.25(1)', 'Art.50(4)', 'Art.50(5)', 'Art.17', 'Art.20(2)'],
+    ...['Art.21', 'Art.16(b)', 'Art.43', 'Art.47', 'Art.48', 'Art.53'],
+    ...['Art.60', 'Art.60a', 'Art.75(1a)', 'Art.111(2)', 'Art.4a'],
+    ...['Art.73(5)', 'Art.73(6)', 'Art.99(4)', 'Art.49(5)'],
+  ])('does not claim %s', reference => {
+    expect(notCovered.flatMap(({ references }) => references)).toContain(
+      reference,
+    );
+  });
+
+  it('knows the days of the law in their order, and which were moved', () => {
+    const days = lawDates.map(({ from }) => from);
+    expect(days).toEqual([...days].sort());
+    expect(
+      lawDates.flatMap(({ from, movedFrom, references }) =>
+        movedFrom ? [[references[0], movedFrom, from]] : [],
+      ),
+    ).toEqual([
+      ['Art.113(3)(d)', '2026-08-02', '2026-07-27'],
+      ['Art.111(4)', '2026-08-02', '2026-12-02'],
+      ['Art.57(1)', '2026-08-02', '2027-08-02'],
+      ['Art.113(3)(c)(i)', '2026-08-02', '2027-12-02'],
+      ['Art.113(3)(c)(ii)', '2027-08-02', '2028-08-02'],
+    ]);
   });
 });
 

@@ -1,5 +1,10 @@
 import { RequirementClass } from '../entity/riskClass';
-import { BooleanTrait, LifecycleStage, MetricKind } from '../entity/vocabulary';
+import {
+  AiRole,
+  BooleanTrait,
+  LifecycleStage,
+  MetricKind,
+} from '../entity/vocabulary';
 import { RecordTypeDefinition } from '../records/RecordTypeDefinition';
 import { RiskSettings } from '../schema/types';
 
@@ -73,6 +78,48 @@ export interface Crosswalk {
   [framework: string]: string[] | undefined;
 }
 
+/** The duty of law that a control stands for. @public */
+export interface ControlLaw {
+  /** Who owes it, by roles that an AI system declares. */
+  owedBy: AiRole[];
+  /** For which systems, in words. */
+  systems: string;
+  /** Why `appliesFrom` is a reading of the law and does not stand in it. */
+  reading?: string;
+  /** Later days on which it applies to some of the systems. */
+  later?: Array<{ from: string; systems: string }>;
+}
+
+/** A day of a law. @public */
+export interface LawDate {
+  /** Day, YYYY-MM-DD. */
+  from: string;
+  /** What happens on it. */
+  text: string;
+  /** Where it stands, as in a crosswalk. */
+  references: string[];
+  /** The day on which it would have come before the law was amended. */
+  movedFrom?: string;
+}
+
+/** A duty of a framework that no control of its pack checks. @public */
+export interface UncoveredDuty {
+  /** Where it stands, as in a crosswalk. */
+  references: string[];
+  text: string;
+}
+
+/** Something that a pack rests on. @public */
+export interface PackSource {
+  url: string;
+  /** Day on which it was read last; absent where it was not read. */
+  checkedOn?: string;
+  /** Whether that was the text itself. Absent where the pack does not say. */
+  read?: 'text' | 'secondary-copy' | 'not-read';
+  /** What was read in its place, or why it was not. */
+  note?: string;
+}
+
 /** One control of a pack. @public */
 export interface Control {
   id: string;
@@ -104,6 +151,8 @@ export interface Control {
   crosswalk: Crosswalk;
   /** Date from which law asks for it, beside the ISO due stage. */
   appliesFrom?: string;
+  /** The duty behind `appliesFrom`. */
+  law?: ControlLaw;
 }
 
 /** A control pack: one framework as data. @public */
@@ -113,8 +162,14 @@ export interface ControlPack {
   title: string;
   framework: string;
   description: string;
-  sources: Array<{ url: string; checkedOn: string }>;
+  sources: PackSource[];
   controls: Control[];
+  /** Key of the crosswalk under which the references of the pack stand. */
+  crosswalkKey?: string;
+  /** Days of the law that the pack is about. */
+  lawDates?: LawDate[];
+  /** What of the framework no control checks. */
+  notCovered?: UncoveredDuty[];
   /** Types of record that it brings; every pack may ask for them. */
   recordTypes?: RecordTypeDefinition[];
 }

@@ -294,6 +294,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/law-calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What law asks for from which day, and how many systems it touches */
+    get: operations['GetLawCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/packs/{packId}/controls': {
     parameters: {
       query?: never;
@@ -978,6 +995,23 @@ export interface paths {
     };
     /** Controls beside the frameworks that they serve, as CSV */
     get: operations['ExportCrosswalk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/law-calendar.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What law asks for from which day, and how many systems it touches, as CSV */
+    get: operations['ExportLawCalendar'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1937,7 +1971,69 @@ export interface components {
       };
       sources: {
         url: string;
-        checkedOn: string;
+        /** @description Day on which it was read last; absent where it was not. */
+        checkedOn?: string;
+        /** @enum {string} */
+        read?: 'text' | 'secondary-copy' | 'not-read';
+        note?: string;
+      }[];
+    };
+    ControlLaw: {
+      /** @description Roles that an AI system declares. */
+      owedBy: string[];
+      /** @description For which systems, in words. */
+      systems: string;
+      /** @description Why the day is a reading of the law and does not stand in it. */
+      reading?: string;
+      later?: {
+        from: string;
+        systems: string;
+      }[];
+    };
+    UncoveredDuty: {
+      references: string[];
+      text: string;
+    };
+    LawCalendarControl: {
+      controlId: string;
+      title: string;
+      /** @description Where it stands in the framework of the pack. */
+      references: string[];
+      owedBy: string[];
+      /** @description For which systems, in words. */
+      concerns?: string;
+      /** @description Why the day is a reading of the law and does not stand in it. */
+      reading?: string;
+      /** @description Where the day is a later one for some systems: the first, on which they are counted. */
+      appliesFrom?: string;
+      /** @description Systems that it concerns. Absent on a later day. */
+      systems?: number;
+      /** @description Those of them where it is due and does not pass. */
+      open?: number;
+    };
+    LawCalendarDay: {
+      date: string;
+      pack: string;
+      framework: string;
+      /** @description The day has come. */
+      applies: boolean;
+      events: {
+        text: string;
+        references: string[];
+        /** @description The day before the law was amended. */
+        movedFrom?: string;
+      }[];
+      controls: components['schemas']['LawCalendarControl'][];
+      /** @description Systems that at least one of the controls concerns, each once. */
+      systems: number;
+    };
+    LawCalendar: {
+      items: components['schemas']['LawCalendarDay'][];
+      /** @description Duties that no control checks, by pack. */
+      notCovered: {
+        pack: string;
+        framework: string;
+        duties: components['schemas']['UncoveredDuty'][];
       }[];
     };
     /** @description What is referred to, by framework. */
@@ -2005,6 +2101,7 @@ export interface components {
       };
       boundTo?: string;
       appliesFrom?: string;
+      law?: components['schemas']['ControlLaw'];
       crosswalk: {
         [key: string]: string[];
       };
@@ -2355,6 +2452,10 @@ export interface components {
       appliesFrom: string;
       /** @description Law asks for it by now. */
       applies: boolean;
+      /** @description Who owes it, by roles that an AI system declares. */
+      owedBy?: string[];
+      /** @description Why the day is a reading of the law and does not stand in it. */
+      reading?: string;
       /** @description Systems that it concerns. */
       systems: number;
       /** @description Those of them of which nothing shows that it is met. */
@@ -3400,6 +3501,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CrosswalkView'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetLawCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As computed now, over the systems that the caller may read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LawCalendar'];
         };
       };
       default: components['responses']['Error'];
@@ -4638,6 +4760,27 @@ export interface operations {
     };
   };
   ExportCrosswalk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportLawCalendar: {
     parameters: {
       query?: never;
       header?: never;

@@ -179,6 +179,12 @@ export type Applicability = Schemas['Applicability'];
 export type ApplicabilityEntry = Schemas['ApplicabilityEntry'];
 /** How far a control of Annex A is carried out. @public */
 export type Implementation = Schemas['Implementation'];
+/** What law asks for from which day. @public */
+export type LawCalendar = Schemas['LawCalendar'];
+/** What one law asks for from one day. @public */
+export type LawCalendarDay = Schemas['LawCalendarDay'];
+/** A control that law asks for from a day. @public */
+export type LawCalendarControl = Schemas['LawCalendarControl'];
 /** What law asks for, of which systems and from when. @public */
 export type Obligations = Schemas['Obligations'];
 /** One obligation. @public */

@@ -7,6 +7,7 @@ import { attachment, ATTACHMENT_SETTINGS } from './attachments';
 import { CROSSWALK } from './crosswalk';
 import { attentionPage, unregisteredPage } from './attention';
 import { HISTORY } from './history';
+import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
 import {
@@ -51,6 +52,7 @@ export const FIXTURE_API: AiGovernanceApi = {
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
   getCrosswalk: async () => CROSSWALK,
+  getLawCalendar: async () => LAW_CALENDAR,
   listRecordTypes: async () => RECORD_TYPES_IN_FORCE,
   getRiskSettings: async () => RISK_SETTINGS,
   listRecords: async () => recordPage(),

@@ -1,5 +1,6 @@
 import {
   AiGovernanceApi,
+  euAiActPack,
   iso42001Pack,
   listRecordTypes,
   OrganisationRecord,
@@ -94,9 +95,9 @@ export const MANAGEMENT_SYSTEM_API = {
       ...inForce,
       packs: [
         {
-          pack: iso42001Pack,
+          pack: euAiActPack,
           counts: new Map(
-            iso42001Pack.controls.map(({ id }) => [
+            euAiActPack.controls.map(({ id }) => [
               id,
               [
                 {

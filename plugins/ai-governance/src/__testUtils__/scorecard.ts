@@ -165,7 +165,7 @@ export function scorecard(change: Partial<Scorecard> = {}): Scorecard {
 export const PACK: PackInfo = {
   id: 'iso-42001',
   version: '1.0.0',
-  title: 'ISO/IEC 42001 life cycle controls',
+  title: 'Our 40 life cycle controls, arranged to ISO/IEC 42001',
   framework: 'ISO/IEC 42001:2023',
   description: 'Controls over the life cycle of an AI system.',
   controls: 10,

@@ -4,6 +4,7 @@ import {
   ARCHIVE_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
+  LAW_CALENDAR_PATH,
   PACK_CONTROLS_PATH,
   TRENDS_PATH,
 } from '../paths';
@@ -16,11 +17,16 @@ export function useGovernanceLinks(): {
     filters?: SystemFilters,
     options?: { orderBy?: string },
   ) => string | undefined;
-  /** Every control of the pack that the filters name. */
-  controls: (filters?: SystemFilters) => string | undefined;
+  /** The controls of the pack that the filters name, of which words are said. */
+  controls: (
+    filters?: SystemFilters,
+    options?: { find?: string },
+  ) => string | undefined;
   archive: () => string | undefined;
   /** The crosswalk, at a control, a kind of evidence or a reference. */
   crosswalk: (item?: string) => string | undefined;
+  /** The law calendar, at one of its days. */
+  lawCalendar: (date?: string) => string | undefined;
   trends: (filters?: SystemFilters) => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
@@ -38,8 +44,13 @@ export function useGovernanceLinks(): {
         return toView(INVENTORY_PATH, params);
       },
       trends: (filters = {}) => toView(TRENDS_PATH, filterParams(filters)),
-      controls: (filters = {}) =>
-        toView(PACK_CONTROLS_PATH, filterParams(filters)),
+      controls: (filters = {}, options = {}) => {
+        const params = filterParams(filters);
+        if (options.find) params.set('find', options.find);
+        return toView(PACK_CONTROLS_PATH, params);
+      },
+      lawCalendar: date =>
+        toView(LAW_CALENDAR_PATH, new URLSearchParams(date ? { date } : {})),
       archive: () => toView(ARCHIVE_PATH, new URLSearchParams()),
       crosswalk: item =>
         toView(CROSSWALK_PATH, new URLSearchParams(item ? { item } : {})),

@@ -21,6 +21,7 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
       controls: 'Controls',
       managementSystem: 'Management system',
       crosswalk: 'Crosswalk',
+      lawCalendar: 'Law calendar',
       attention: 'Attention',
       reports: 'Reports',
       archived: 'Archived systems',

@@ -5,6 +5,7 @@ import { commonMessages } from './common';
 import { crosswalkMessages } from './crosswalk';
 import { exportsMessages } from './exports';
 import { historyMessages } from './history';
+import { lawCalendarMessages } from './lawCalendar';
 import { managementSystemMessages } from './managementSystem';
 import { overviewMessages } from './overview';
 import { packControlsMessages } from './packControls';
@@ -35,6 +36,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...risksMessages,
     ...historyMessages,
     ...crosswalkMessages,
+    lawCalendar: lawCalendarMessages,
     ...trendsMessages,
     ...targetsMessages,
     ...systemMessages,

@@ -101,7 +101,7 @@ export const managementSystemMessages = {
       'Begin with the scope (4.3), the AI policy (5.2) and the Statement of Applicability (6.1.3).',
   },
   obligations: {
-    text: 'What the law requires of the systems, derived by the packs in force from their class, role and jurisdiction. This is not legal advice.',
+    text: 'What the law requires of the systems, derived by the packs of laws in force from their class, role and jurisdiction. This is not legal advice.',
     label: 'Obligations',
     date: 'Applies from',
     applies: 'Applies now',
@@ -118,7 +118,7 @@ export const managementSystemMessages = {
     decide: 'Decide: {{title}}',
     decideShort: 'Decide',
     empty:
-      'No pack in force states a date on which law applies. Enable a pack of a law in the configuration.',
+      'No pack in force states a date on which law applies. Enable a pack of a law, such as eu-ai-act, in the configuration.',
   },
   applicability: {
     text: 'Each control of Annex A with its decision. Its implementation is counted now, over the systems that you may read.',

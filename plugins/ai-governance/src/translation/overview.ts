@@ -41,7 +41,7 @@ export const overviewMessages = {
     share: 'Share',
     areasTitle: 'Completeness by Annex A area',
     areasText:
-      'Control completeness against ISO/IEC 42001 Annex A as configured, weighted over all systems that match.',
+      'Completeness of our controls as configured, by the objectives of ISO/IEC 42001 Annex A to which they contribute, weighted over all systems that match.',
     areaColumn: 'Area',
     pointsColumn: 'Points',
     areaPoints: '{{passing}} of {{due}} points',

@@ -23,6 +23,7 @@ export type ListSources = Pick<
 export type ListId =
   | 'pack-controls'
   | 'crosswalk'
+  | 'law-calendar'
   | 'attention'
   | 'unregistered'
   | 'archive'

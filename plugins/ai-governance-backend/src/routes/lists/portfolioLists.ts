@@ -5,6 +5,8 @@ import {
   attentionColumns,
   crosswalkColumns,
   crosswalkRows,
+  lawCalendarColumns,
+  lawCalendarRows,
   packControlColumns,
   trailColumns,
   unregisteredColumns,
@@ -36,6 +38,10 @@ export const portfolioLists: ListExport[] = [
 
   listExport('crosswalk', crosswalkColumns, ({ service }, _, caller) =>
     atOnce(service.getCrosswalk(caller).then(crosswalkRows)),
+  ),
+
+  listExport('law-calendar', lawCalendarColumns, ({ service }, _, caller) =>
+    atOnce(service.getLawCalendar({}, caller).then(lawCalendarRows)),
   ),
 
   listExport('attention', attentionColumns, ({ attention }, query, caller) =>

@@ -71,6 +71,7 @@ export const completeSpec: AISystemSpec = {
       name: 'Modelworks',
       role: 'model-provider',
       contractUrl: 'https://contracts.example.com/modelworks',
+      agreementUrl: 'https://contracts.example.com/modelworks/annex',
     },
   ],
   acceptance: [
@@ -110,6 +111,12 @@ export const completeSpec: AISystemSpec = {
     mode: 'human-in-the-loop',
     role: 'group:default/case-handlers',
     intervention: 'The handler may override every proposal.',
+  },
+  contentSafeguards: {
+    intended: false,
+    foreseeable: true,
+    prevention: 'Every request and every answer passes a filter for it.',
+    correction: 'Reports are answered within a day.',
   },
   transparency: {
     aiInteraction: { url: 'https://bank.example.com/ai' },

@@ -46,6 +46,7 @@ export function completeSystem(): EvaluationInput {
   const entity = aiSystem(completeSpec, {
     links: [
       { url: 'https://bank.example.com/concern', type: 'report-concern' },
+      { url: 'https://bank.example.com/why', type: 'request-explanation' },
     ],
   });
   entity.relations = [

@@ -15,6 +15,7 @@ import {
 import { documentRule } from './documents';
 import { dateRule, listRule, textRule, valueRule } from './fields';
 import { incidentsHandledRule } from './incidents';
+import { incidentsPassedOnRule } from './incidentsPassedOn';
 import { linkRule, linkWithoutRecordRule } from './links';
 import { modelCardRule } from './modelCard';
 import { metricsWatchedRule, monitoringPlanRule } from './monitoring';
@@ -26,7 +27,7 @@ import { relationRule } from './relations';
 import { retiredRule } from './retirement';
 import { risksAcceptedRule, risksTreatedRule } from './risks';
 import { Rule } from './Rule';
-import { suppliersAssessedRule } from './suppliers';
+import { suppliersAgreedRule, suppliersAssessedRule } from './suppliers';
 
 const rules: Rule<never>[] = [
   textRule,
@@ -57,8 +58,10 @@ const rules: Rule<never>[] = [
   risksTreatedRule,
   risksAcceptedRule,
   incidentsHandledRule,
+  incidentsPassedOnRule,
   nonconformitiesHandledRule,
   suppliersAssessedRule,
+  suppliersAgreedRule,
   retiredRule,
 ];
 

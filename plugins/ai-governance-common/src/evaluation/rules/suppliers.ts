@@ -87,3 +87,55 @@ export const suppliersAssessedRule = defineRule<Record<string, never>>({
     };
   },
 });
+
+/** Written agreements with suppliers, Regulation (EU) 2024/1689 Art. 25(4). */
+export const suppliersAgreedRule = defineRule<Record<string, never>>({
+  name: 'suppliers-agreed',
+  description:
+    'spec.suppliers names each supplier with role and with the address of a written agreement, or says that what it supplies is exempt.',
+  parameters: {},
+  compile(_, control) {
+    const fix = (): Fix => ({
+      text: control.remediation,
+      path: 'spec.suppliers',
+      snippet:
+        'suppliers:\n  - name: <supplier>\n    role: model-provider\n    agreementUrl: https://<agreement>',
+    });
+    return ctx => {
+      const suppliers = ctx.spec.suppliers ?? [];
+      const facts = (): Fact[] => [
+        {
+          path: 'spec.suppliers',
+          value: suppliers.map(item => ({
+            name: item.name,
+            agreementUrl: item.agreementUrl ?? null,
+            exemptFromAgreement: item.exemptFromAgreement ?? false,
+          })),
+        },
+      ];
+      if (suppliers.length === 0) {
+        return fail('missing', () => 'spec.suppliers names no supplier.', {
+          facts,
+          fix,
+        });
+      }
+      const open = suppliers.find(
+        item =>
+          !item.role ||
+          !(item.agreementUrl || item.exemptFromAgreement === true),
+      );
+      return open
+        ? fail(
+            'incomplete',
+            () =>
+              `spec.suppliers: ${open.name} has no role or no agreementUrl, and is not exempt.`,
+            { facts, fix },
+          )
+        : pass(
+            () =>
+              `spec.suppliers has an agreement with, or an exemption for, each of ${suppliers.length}.`,
+            { facts },
+          );
+    };
+  },
+});

@@ -3,6 +3,7 @@ import { Fault } from '../../validation/Fault';
 import { controlPackSchema } from '../packSchema';
 import { findCheckFaults } from './checkFaults';
 import { findControlFaults } from './controlFaults';
+import { findLawFaults } from './lawFaults';
 import { findRecordTypeFaults } from './recordTypeFaults';
 import { compileSchema, findSchemaFaults } from './schemaFaults';
 
@@ -33,6 +34,7 @@ export function findPackFaults(pack: unknown): Fault[] {
   }
   const { controls, recordTypes = [] } = pack as ControlPack;
   return [
+    ...findLawFaults(pack as ControlPack),
     ...findRecordTypeFaults(recordTypes),
     ...duplicateFaults(controls),
     ...controls.flatMap((control, index) => {

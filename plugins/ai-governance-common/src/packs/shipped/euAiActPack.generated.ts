@@ -9,32 +9,297 @@ export const euAiActPack: ControlPack = {
   version: '1.0.0',
   title: 'EU AI Act, per system',
   framework: 'Regulation (EU) 2024/1689',
+  crosswalkKey: 'euAiAct',
   description:
-    'Duties of providers and deployers that evidence about one AI system can show. The dates are those on which the law applies to systems of Annex III, as Regulation (EU) 2026/1744 moved them; for products of Annex I the high-risk duties apply from 2028-08-02, and marking under Article 50(2) from 2026-12-02 for what was on the market before 2026-08-02. Not covered: the quality management system as a whole (Article 17), conformity assessment, declaration and CE marking (43, 47, 48), authorised representatives, importers and distributors (22 to 24), keeping of documents (18), input data and information of workers (26(4), 26(7)), deep fakes and texts of public interest (50(4)), general-purpose AI models (51 to 56), and most of Annex IV. It is not legal advice, and a full score is not a statement that the law is met.',
+    'Duties of providers and deployers that evidence about one AI system can show, as Regulation (EU) 2026/1744 amended them. Each control says who owes it, for which systems and from when, and whether the day stands in the law or is a reading of it. Not covered: what stands under notCovered, article by article. It is not legal advice, and a full score is not a statement that the law is met.',
   sources: [
     {
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02024R1689-20260727',
+      checkedOn: '2026-11-30',
+      read: 'secondary-copy',
+      note: 'Articles 2, 3, 5, 6, 9 to 15, 21, 22, 25, 26, 50, 86, 111(2), 113 and Annex III of the consolidated text, in copies of it that say which text they were taken from and when.',
+    },
+    {
       url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
+      read: 'secondary-copy',
+      note: 'Articles 4 to 113 and Annexes I to XIII as published in 2024, in a copy of the whole text. Annexes VI and VII were not complete in it.',
     },
     {
       url: 'https://eur-lex.europa.eu/eli/reg/2026/1744/oj',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
+      read: 'secondary-copy',
+      note: 'An inventory of every point of Article 1 that quotes the dates and the new prohibitions word for word, and a copy of Articles 4 and 6 before and after. The numbering inside Article 60a and Annex XIV was not seen.',
+    },
+    {
+      url: 'https://digital-strategy.ec.europa.eu/en/policies/guidelines-transparency-ai-generated-content',
+      read: 'not-read',
+      note: 'Guidelines C(2026) 5054 of the Commission on Article 50 and the code of practice on marking are known by their names alone.',
+    },
+  ],
+  lawDates: [
+    {
+      from: '2024-08-01',
+      text: 'The Regulation enters into force.',
+      references: ['Art.113(1)'],
+    },
+    {
+      from: '2025-02-02',
+      text: 'Chapters I and II apply, with literacy and the prohibited practices of 2024.',
+      references: ['Art.113(3)(a)', 'Art.4', 'Art.5'],
+    },
+    {
+      from: '2025-08-02',
+      text: 'Notified bodies, general-purpose AI models, governance, penalties and confidentiality apply, without the fines for providers of such models.',
+      references: ['Art.113(3)(b)'],
+    },
+    {
+      from: '2026-07-27',
+      text: 'Regulation (EU) 2026/1744 is in force. Articles 102 to 110 apply.',
+      references: ['Art.113(3)(d)'],
+      movedFrom: '2026-08-02',
+    },
+    {
+      from: '2026-08-02',
+      text: 'The Regulation applies where no other day is set, such as to transparency, post-market monitoring, market surveillance, remedies and fines for providers of general-purpose AI models.',
+      references: ['Art.113(2)', 'Art.50', 'Art.72', 'Art.86', 'Art.101'],
+    },
+    {
+      from: '2026-12-02',
+      text: 'Prohibited is what generates or manipulates intimate material of people who did not consent, or material of child sexual abuse.',
+      references: [
+        'Art.113(3)(a)',
+        'Art.5(1)(ba)',
+        'Art.5(1)(bb)',
+        'Art.5(1a)',
+        'Art.5(1b)',
+      ],
+    },
+    {
+      from: '2026-12-02',
+      text: 'Content is marked also by systems that were placed on the market before 2026-08-02.',
+      references: ['Art.111(4)', 'Art.50(2)'],
+      movedFrom: '2026-08-02',
+    },
+    {
+      from: '2027-08-02',
+      text: 'General-purpose AI models that were placed on the market before 2025-08-02 meet the Regulation.',
+      references: ['Art.111(3)'],
+    },
+    {
+      from: '2027-08-02',
+      text: 'Each Member State has an AI regulatory sandbox.',
+      references: ['Art.57(1)'],
+      movedFrom: '2026-08-02',
+    },
+    {
+      from: '2027-12-02',
+      text: 'Sections 1 to 3 of Chapter III apply to high-risk systems of Annex III.',
+      references: ['Art.113(3)(c)(i)', 'Art.6(2)', 'AnnexIII'],
+      movedFrom: '2026-08-02',
+    },
+    {
+      from: '2028-08-02',
+      text: 'Sections 1 to 3 of Chapter III apply to high-risk systems of Annex I.',
+      references: ['Art.113(3)(c)(ii)', 'Art.6(1)', 'AnnexI'],
+      movedFrom: '2027-08-02',
+    },
+    {
+      from: '2030-08-02',
+      text: 'High-risk systems for public authorities meet the Regulation, also those that were in use before.',
+      references: ['Art.111(2)'],
+    },
+    {
+      from: '2030-12-31',
+      text: 'Components of the large-scale IT systems of Annex X meet the Regulation.',
+      references: ['Art.111(1)', 'AnnexX'],
+    },
+  ],
+  notCovered: [
+    {
+      references: ['Art.2'],
+      text: 'Whether the Regulation applies at all. What is declared in spec.jurisdictions is taken for it, without the exclusions of Article 2(3) to (12) and the limits of 2(2) for Section B of Annex I.',
+    },
+    {
+      references: ['Art.4a'],
+      text: 'Conditions for special categories of personal data that are used to find and correct bias.',
+    },
+    {
+      references: ['Art.5(2)', 'Art.5(3)', 'Art.5(4)'],
+      text: 'Conditions for remote biometric identification in real time by law enforcement.',
+    },
+    {
+      references: ['Art.6(1)', 'Art.6(1a)', 'Art.6(1b)', 'Art.6(1c)', 'AnnexI'],
+      text: 'Whether a system is a safety component or a product of Annex I. The class is taken as it is declared. Guidelines of the Commission on Article 6 are not taken into account; whether they are final is not verified.',
+    },
+    {
+      references: [
+        'Art.8',
+        'Art.9(3)',
+        'Art.9(4)',
+        'Art.9(7)',
+        'Art.9(9)',
+        'Art.9(10)',
+      ],
+      text: 'How measures work together, minors and vulnerable groups, and what other Union law asks of products.',
+    },
+    {
+      references: [
+        'Art.10(2)(a)',
+        'Art.10(2)(d)',
+        'Art.10(2)(e)',
+        'Art.10(2)(g)',
+        'Art.10(2)(h)',
+        'Art.10(4)',
+        'Art.10(6)',
+      ],
+      text: 'Design choices, assumptions, suitability, correction of bias, gaps, and the setting of use, of data.',
+    },
+    {
+      references: ['Art.11(2)', 'AnnexIV'],
+      text: 'Technical documentation beyond purpose, design, model card and data.',
+    },
+    { references: ['Art.12(2)', 'Art.12(3)'], text: 'What the logs record.' },
+    {
+      references: ['Art.14(2)', 'Art.14(5)'],
+      text: 'Whether oversight is enough, and two persons for remote biometric identification.',
+    },
+    {
+      references: ['Art.15(4)'],
+      text: 'Redundancy, fail-safe plans and feedback loops.',
+    },
+    {
+      references: ['Art.16(b)', 'Art.16(k)', 'Art.16(l)'],
+      text: 'Name and address on the system, showing conformity to an authority, and accessibility.',
+    },
+    {
+      references: ['Art.17'],
+      text: 'The quality management system, but for the approval of releases.',
+    },
+    { references: ['Art.18'], text: 'Documents kept for ten years.' },
+    {
+      references: ['Art.20(2)'],
+      text: 'Informing authorities, notified bodies and deployers of a system that presents a risk.',
+    },
+    {
+      references: ['Art.21'],
+      text: 'Cooperation of the provider with authorities.',
+    },
+    {
+      references: ['Art.22'],
+      text: 'Authorised representatives of providers outside the Union.',
+    },
+    { references: ['Art.23'], text: 'Duties of importers.' },
+    { references: ['Art.24'], text: 'Duties of distributors.' },
+    {
+      references: ['Art.25(1)', 'Art.25(2)', 'Art.25(3)'],
+      text: 'Who becomes a provider by a name, a change or another purpose, what the first provider then owes, and product manufacturers. The roles are taken as they are declared.',
+    },
+    { references: ['Art.26(1)'], text: 'Use by the instructions.' },
+    {
+      references: ['Art.26(4)'],
+      text: 'Input data under the control of the deployer.',
+    },
+    {
+      references: ['Art.26(5)'],
+      text: 'Use that is suspended because of a risk, and, where a deployer cannot reach the provider, the days of Article 73.',
+    },
+    {
+      references: ['Art.26(7)'],
+      text: 'Informing workers and their representatives.',
+    },
+    {
+      references: ['Art.26(10)'],
+      text: 'Authorisation of remote biometric identification after the event.',
+    },
+    {
+      references: ['Art.26(12)'],
+      text: 'Cooperation of the deployer with authorities.',
+    },
+    {
+      references: ['Art.27(2)', 'Art.27(4)'],
+      text: 'Keeping the assessment of fundamental rights up to date, and using the data protection assessment.',
+    },
+    {
+      references: ['Art.43', 'Art.44', 'AnnexVI', 'AnnexVII'],
+      text: 'Conformity assessment and certificates.',
+    },
+    { references: ['Art.47', 'AnnexV'], text: 'EU declaration of conformity.' },
+    { references: ['Art.48'], text: 'CE marking.' },
+    {
+      references: ['Art.49(4)', 'Art.49(5)'],
+      text: 'The section of the database that is not public, and registration of point 2 of Annex III in a Member State.',
+    },
+    {
+      references: ['Art.50(4)'],
+      text: 'Deep fakes, and texts on matters of public interest.',
+    },
+    {
+      references: ['Art.50(5)'],
+      text: 'Whether a notice is clear, accessible and there at first contact. An address is declared, and nobody looks at it. Guidelines C(2026) 5054 and the code of practice on marking are not taken into account.',
+    },
+    {
+      references: [
+        'Art.51',
+        'Art.52',
+        'Art.53',
+        'Art.54',
+        'Art.55',
+        'Art.56',
+        'AnnexXI',
+        'AnnexXII',
+        'AnnexXIII',
+      ],
+      text: 'General-purpose AI models.',
+    },
+    {
+      references: ['Art.57', 'Art.58', 'Art.59'],
+      text: 'AI regulatory sandboxes.',
+    },
+    {
+      references: ['Art.60', 'Art.60a', 'Art.61', 'AnnexIX'],
+      text: 'Testing in real world conditions outside of sandboxes.',
+    },
+    {
+      references: ['Art.72(3)'],
+      text: 'The template of the Commission for the post-market monitoring plan.',
+    },
+    {
+      references: ['Art.73(5)', 'Art.73(6)'],
+      text: 'An initial report that is not complete, the investigation, and no change to the system that affects evidence before the authorities know. Guidance of the Commission on Article 73 is not taken into account; whether it is final is not verified.',
+    },
+    {
+      references: ['Art.75(1)', 'Art.75(1a)'],
+      text: 'Reports to the AI Office on systems that rest on a general-purpose AI model of their own provider.',
+    },
+    {
+      references: ['Art.79', 'Art.80', 'Art.82', 'Art.83'],
+      text: 'What an authority orders.',
+    },
+    {
+      references: ['Art.86(2)', 'Art.86(3)'],
+      text: 'Exceptions from the right to an explanation, and what is explained.',
+    },
+    {
+      references: ['Art.99(3)', 'Art.99(4)', 'Art.99(4)(da)', 'Art.99(5)'],
+      text: 'Fines.',
+    },
+    {
+      references: ['Art.111(1)', 'Art.111(2)'],
+      text: 'Systems that were in use before the day. Every day is shown as if the system were placed on the market now.',
     },
   ],
   controls: [
     {
       id: 'EU-LIT-01',
-      title: 'People who work with the system were trained for it',
+      title:
+        'Measures support the AI literacy of those who deal with the system',
       description:
-        'Those who operate and oversee the system know enough about AI to do so.',
+        'Those who deal with the operation and use of the system are helped to understand AI. No level of anybody is guaranteed.',
       annexA: ['A.4.6'],
       clauses: ['7.2', '7.3'],
-      dueFrom: 'deployment',
-      require: {
-        high: 'required',
-        limited: 'recommended',
-        minimal: 'recommended',
-      },
+      dueFrom: 'inception',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
       appliesWhen: {
         all: [
           { jurisdiction: 'EU' },
@@ -47,14 +312,18 @@ export const euAiActPack: ControlPack = {
       weight: 1,
       gate: false,
       remediation:
-        'Record the training of those who operate and oversee the system.',
+        'Record the training of those who operate, use or oversee the system.',
       crosswalk: {
-        euAiAct: ['Art.4'],
+        euAiAct: ['Art.4(1)'],
         nistAiRmf: ['MAP 3.5', 'GOVERN 3.2'],
         iso27001: ['7.2', 'A.6.3'],
         iso9001: ['7.2'],
       },
       appliesFrom: '2025-02-02',
+      law: {
+        owedBy: ['provider', 'deployer'],
+        systems: 'Every AI system, of every class',
+      },
     },
     {
       id: 'EU-PRO-01',
@@ -72,8 +341,92 @@ export const euAiActPack: ControlPack = {
       gate: true,
       remediation: 'Stop the use, or correct the classification with evidence.',
       fixAt: 'spec.risk.class',
-      crosswalk: { euAiAct: ['Art.5'], nistAiRmf: ['GOVERN 1.1'] },
+      crosswalk: { euAiAct: ['Art.5(1)'], nistAiRmf: ['GOVERN 1.1'] },
       appliesFrom: '2025-02-02',
+      law: {
+        owedBy: ['provider', 'deployer', 'importer', 'product-manufacturer'],
+        systems: 'Every AI system',
+        reading:
+          'Article 5 names no roles: it prohibits placing on the market, putting into service and use. The roles are those that do so.',
+      },
+    },
+    {
+      id: 'EU-PRO-02',
+      title:
+        'Intimate material without consent and abuse of children are kept out',
+      description:
+        'A system that generates content is not meant for intimate material of people who did not consent or for material of child sexual abuse. Where its provider must expect such an outcome, safeguards prevent it and misuse is corrected.',
+      annexA: ['A.9.4'],
+      clauses: ['6.1.3'],
+      dueFrom: 'verification-validation',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { any: [{ role: 'provider' }, { role: 'deployer' }] },
+          { trait: 'generatesContent' },
+        ],
+      },
+      evidence: { kind: 'entity', source: 'spec.contentSafeguards' },
+      check: {
+        allOf: [
+          {
+            rule: 'value',
+            field: 'spec.contentSafeguards.intended',
+            oneOf: [false],
+          },
+          {
+            when: { role: 'provider' },
+            then: {
+              rule: 'value',
+              field: 'spec.contentSafeguards.foreseeable',
+              oneOf: [true, false],
+            },
+          },
+          {
+            when: {
+              all: [
+                { role: 'provider' },
+                {
+                  value: {
+                    field: 'spec.contentSafeguards.foreseeable',
+                    oneOf: ['true'],
+                  },
+                },
+              ],
+            },
+            then: {
+              allOf: [
+                {
+                  rule: 'text',
+                  field: 'spec.contentSafeguards.prevention',
+                  minLength: 40,
+                },
+                {
+                  rule: 'text',
+                  field: 'spec.contentSafeguards.correction',
+                  minLength: 20,
+                },
+              ],
+            },
+          },
+        ],
+      },
+      weight: 3,
+      gate: true,
+      remediation:
+        'Declare in spec.contentSafeguards whether such material is intended or foreseeable, and which safeguards prevent it and correct misuse.',
+      fixAt: 'spec.contentSafeguards',
+      crosswalk: {
+        euAiAct: ['Art.5(1)(ba)', 'Art.5(1)(bb)', 'Art.5(1a)', 'Art.5(1b)'],
+        nistAiRmf: ['GOVERN 1.1'],
+      },
+      appliesFrom: '2026-12-02',
+      law: {
+        owedBy: ['provider', 'deployer'],
+        systems:
+          'Systems that generate or manipulate images, video, audio or similar material',
+      },
     },
     {
       id: 'EU-CLS-01',
@@ -110,6 +463,12 @@ export const euAiActPack: ControlPack = {
         iso9001: ['6.1'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider', 'deployer'],
+        systems: 'Every AI system',
+        reading:
+          'Article 6 says which systems are high-risk. That somebody decides it for each system and keeps the decision is a reading.',
+      },
     },
     {
       id: 'EU-CLS-02',
@@ -151,6 +510,11 @@ export const euAiActPack: ControlPack = {
         nistAiRmf: ['GOVERN 1.1'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems:
+          'Systems that Annex III lists and that their provider holds not to be high-risk',
+      },
     },
     {
       id: 'EU-RMS-01',
@@ -188,6 +552,17 @@ export const euAiActPack: ControlPack = {
         iso9001: ['6.1'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-RMS-02',
@@ -219,6 +594,17 @@ export const euAiActPack: ControlPack = {
         iso9001: ['6.1'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems with an open risk',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-RMS-03',
@@ -251,6 +637,17 @@ export const euAiActPack: ControlPack = {
         iso27001: ['6.1.3', '8.3'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems with a risk above the appetite or accepted',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-RMS-04',
@@ -285,6 +682,17 @@ export const euAiActPack: ControlPack = {
         iso9001: ['8.3.3'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-DAT-01',
@@ -318,6 +726,17 @@ export const euAiActPack: ControlPack = {
         iso27001: ['A.5.9', 'A.5.12', 'A.5.32'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems that were made with data of their provider',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-DAT-02',
@@ -350,6 +769,18 @@ export const euAiActPack: ControlPack = {
         iso9001: ['8.4.2'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems:
+          'High-risk systems that were trained, validated or tested on data',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-DAT-03',
@@ -392,6 +823,17 @@ export const euAiActPack: ControlPack = {
         'Publish fairness measurements of this version for at least two groups, or record the evaluation.',
       crosswalk: { euAiAct: ['Art.10(2)(f)'], nistAiRmf: ['MEASURE 2.11'] },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems with an effect on natural persons',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-DOC-01',
@@ -470,6 +912,17 @@ export const euAiActPack: ControlPack = {
         iso9001: ['7.5', '8.3.5', '8.2.2'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-LOG-01',
@@ -495,11 +948,22 @@ export const euAiActPack: ControlPack = {
         'Declare enabled, retentionDays and location in spec.logging.',
       fixAt: 'spec.logging',
       crosswalk: {
-        euAiAct: ['Art.12', 'Art.19', 'Art.26(6)'],
+        euAiAct: ['Art.12(1)', 'Art.19(1)', 'Art.26(6)'],
         nistAiRmf: ['MANAGE 4.1'],
         iso27001: ['A.8.15'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider', 'deployer'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-INF-01',
@@ -552,11 +1016,22 @@ export const euAiActPack: ControlPack = {
         'Publish the instructions for use and declare them; for class high with capabilities, limits, oversight and contact.',
       fixAt: 'spec.documentation.userGuide',
       crosswalk: {
-        euAiAct: ['Art.13'],
+        euAiAct: ['Art.13(1)', 'Art.13(2)', 'Art.13(3)'],
         nistAiRmf: ['MEASURE 2.8'],
         iso9001: ['7.4'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-OVS-01',
@@ -570,7 +1045,7 @@ export const euAiActPack: ControlPack = {
       appliesWhen: {
         all: [
           { jurisdiction: 'EU' },
-          { any: [{ role: 'provider' }, { role: 'deployer' }] },
+          { role: 'provider' },
           { class: ['high'] },
         ],
       },
@@ -594,8 +1069,22 @@ export const euAiActPack: ControlPack = {
       gate: true,
       remediation: 'Declare mode, role and intervention in spec.oversight.',
       fixAt: 'spec.oversight',
-      crosswalk: { euAiAct: ['Art.14'], nistAiRmf: ['MAP 3.5', 'GOVERN 3.2'] },
+      crosswalk: {
+        euAiAct: ['Art.14(1)', 'Art.14(3)', 'Art.14(4)'],
+        nistAiRmf: ['MAP 3.5', 'GOVERN 3.2'],
+      },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-OVS-02',
@@ -644,6 +1133,17 @@ export const euAiActPack: ControlPack = {
         iso27001: ['A.5.30'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-ACC-01',
@@ -678,6 +1178,17 @@ export const euAiActPack: ControlPack = {
         iso9001: ['8.3.4'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems with acceptance criteria',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-CYB-01',
@@ -715,6 +1226,17 @@ export const euAiActPack: ControlPack = {
         iso27001: ['A.8.8', 'A.8.29'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-QMS-01',
@@ -751,6 +1273,17 @@ export const euAiActPack: ControlPack = {
         iso9001: ['8.6'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-COR-01',
@@ -777,18 +1310,30 @@ export const euAiActPack: ControlPack = {
       remediation:
         'Complete, close or replan the corrective action, and have its effect checked.',
       crosswalk: {
-        euAiAct: ['Art.20'],
+        euAiAct: ['Art.20(1)'],
         nistAiRmf: ['MANAGE 4.2'],
         iso27001: ['10.2'],
         iso9001: ['10.2'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems with a nonconformity on record',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-VAL-01',
-      title: 'Duties along the value chain are settled',
+      title:
+        'A written agreement with each supplier says what the provider needs',
       description:
-        'Suppliers of components, models and services are known and assessed, and it is settled who does what.',
+        'With each supplier of an AI system, a model, tools, services, components or processes it is agreed in writing which information, capabilities, access and help the provider gets. Who offers it to the public under a free and open-source licence is exempt, unless it is a general-purpose AI model.',
       annexA: ['A.10.2', 'A.10.3'],
       clauses: ['8.1'],
       dueFrom: 'design-development',
@@ -796,7 +1341,7 @@ export const euAiActPack: ControlPack = {
       appliesWhen: {
         all: [
           { jurisdiction: 'EU' },
-          { any: [{ role: 'provider' }, { role: 'deployer' }] },
+          { role: 'provider' },
           { class: ['high'] },
           {
             any: [
@@ -813,39 +1358,82 @@ export const euAiActPack: ControlPack = {
           },
         ],
       },
-      evidence: {
-        kind: 'entity+record',
-        source: 'spec.suppliers + record:supplier-assessment',
-      },
-      check: { rule: 'suppliers-assessed' },
-      validityDays: { high: 365 },
+      evidence: { kind: 'entity', source: 'spec.suppliers' },
+      check: { rule: 'suppliers-agreed' },
       weight: 2,
       gate: false,
       remediation:
-        'Declare each supplier with role and terms, and record its assessment; an empty list declares that there is none.',
+        'Declare for each supplier where the written agreement is, or that it is exempt; an empty list declares that there is no supplier.',
       fixAt: 'spec.suppliers',
       crosswalk: {
-        euAiAct: ['Art.25', 'Art.25(4)'],
+        euAiAct: ['Art.25(4)'],
         nistAiRmf: ['GOVERN 6.1', 'MANAGE 3.1'],
         iso27001: ['A.5.19', 'A.5.20'],
         iso9001: ['8.4'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems:
+          'High-risk systems with parts of third parties. The supplier owes the agreement too',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-REG-01',
-      title: 'The system is registered, or it is recorded why not',
+      title: 'The provider registered the system',
       description:
         'The entry in the database of the EU is declared, or it is recorded why none is needed.',
-      annexA: ['A.8.3'],
+      annexA: ['A.8.5'],
       clauses: ['4.1', '7.4'],
       dueFrom: 'deployment',
       require: { high: 'required', limited: 'off', minimal: 'off' },
       appliesWhen: {
         all: [
           { jurisdiction: 'EU' },
+          { role: 'provider' },
           { class: ['high'] },
-          { any: [{ role: 'provider' }, { trait: 'publicBody' }] },
+          {
+            annexIII: [
+              '1',
+              '1(a)',
+              '1(b)',
+              '1(c)',
+              '3',
+              '3(a)',
+              '3(b)',
+              '3(c)',
+              '3(d)',
+              '4',
+              '4(a)',
+              '4(b)',
+              '5',
+              '5(a)',
+              '5(b)',
+              '5(c)',
+              '5(d)',
+              '6',
+              '6(a)',
+              '6(b)',
+              '6(c)',
+              '6(d)',
+              '6(e)',
+              '7',
+              '7(a)',
+              '7(b)',
+              '7(c)',
+              '7(d)',
+              '8',
+              '8(a)',
+              '8(b)',
+            ],
+          },
         ],
       },
       evidence: {
@@ -868,10 +1456,150 @@ export const euAiActPack: ControlPack = {
         'Register the system and declare the entry, or record why it need not be registered.',
       fixAt: 'spec.registrations',
       crosswalk: {
-        euAiAct: ['Art.49', 'Art.26(8)'],
+        euAiAct: ['Art.49(1)', 'AnnexVIII(A)'],
         nistAiRmf: ['GOVERN 1.1'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems:
+          'High-risk systems that Annex III lists, without those of point 2',
+        reading:
+          'Article 49 is in Section 5 of Chapter III, which Article 113(3)(c) does not defer, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+      },
+    },
+    {
+      id: 'EU-REG-02',
+      title: 'A listed system that is held not to be high-risk is registered',
+      description:
+        'A provider who holds a use of Annex III not to be high-risk registers the system all the same.',
+      annexA: ['A.8.5'],
+      clauses: ['4.1', '7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'provider' },
+          { annexIII: 'any' },
+          { class: ['limited', 'minimal'] },
+        ],
+      },
+      evidence: {
+        kind: 'entity-or-record',
+        source: 'spec.registrations | record:registration-not-required',
+      },
+      check: {
+        anyOf: [
+          { rule: 'registered' },
+          {
+            rule: 'record',
+            type: 'registration-not-required',
+            has: ['reason'],
+          },
+        ],
+      },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Register the system and declare the entry, or record why it need not be registered.',
+      fixAt: 'spec.registrations',
+      crosswalk: {
+        euAiAct: ['Art.49(2)', 'Art.6(4)', 'AnnexVIII(B)'],
+        nistAiRmf: ['GOVERN 1.1'],
+      },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems:
+          'Systems that Annex III lists and that their provider holds not to be high-risk',
+        reading:
+          'Article 49 is in Section 5 of Chapter III, which Article 113(3)(c) does not defer, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+      },
+    },
+    {
+      id: 'EU-REG-03',
+      title: 'A public authority registered its use of the system',
+      description:
+        'A public authority, or who acts on its behalf, selects the system in the database of the EU and registers the use.',
+      annexA: ['A.8.5'],
+      clauses: ['4.1', '7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'deployer' },
+          { trait: 'publicBody' },
+          { class: ['high'] },
+          {
+            annexIII: [
+              '1',
+              '1(a)',
+              '1(b)',
+              '1(c)',
+              '3',
+              '3(a)',
+              '3(b)',
+              '3(c)',
+              '3(d)',
+              '4',
+              '4(a)',
+              '4(b)',
+              '5',
+              '5(a)',
+              '5(b)',
+              '5(c)',
+              '5(d)',
+              '6',
+              '6(a)',
+              '6(b)',
+              '6(c)',
+              '6(d)',
+              '6(e)',
+              '7',
+              '7(a)',
+              '7(b)',
+              '7(c)',
+              '7(d)',
+              '8',
+              '8(a)',
+              '8(b)',
+            ],
+          },
+        ],
+      },
+      evidence: {
+        kind: 'entity-or-record',
+        source: 'spec.registrations | record:registration-not-required',
+      },
+      check: {
+        anyOf: [
+          { rule: 'registered' },
+          {
+            rule: 'record',
+            type: 'registration-not-required',
+            has: ['reason'],
+          },
+        ],
+      },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Register the use and declare the entry, or record why it need not be registered.',
+      fixAt: 'spec.registrations',
+      crosswalk: {
+        euAiAct: ['Art.49(3)', 'Art.26(8)', 'AnnexVIII(C)'],
+        nistAiRmf: ['GOVERN 1.1'],
+      },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems:
+          'High-risk systems that Annex III lists, without those of point 2, that a public authority uses',
+        reading:
+          'Article 49 is in Section 5 of Chapter III, which Article 113(3)(c) does not defer, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+      },
     },
     {
       id: 'EU-PMM-01',
@@ -897,12 +1625,25 @@ export const euAiActPack: ControlPack = {
         'Declare owner, dashboard and metrics with limit and cadence in spec.monitoring.',
       fixAt: 'spec.monitoring',
       crosswalk: {
-        euAiAct: ['Art.72', 'Art.26(5)'],
+        euAiAct: ['Art.72(1)', 'Art.26(5)'],
         nistAiRmf: ['MEASURE 3.1', 'MANAGE 4.1'],
         iso27001: ['A.8.16'],
         iso9001: ['9.1.1'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider', 'deployer'],
+        systems: 'High-risk systems',
+        reading:
+          'Article 72 binds the provider. Chapter IX is not among what Article 113(3)(c) defers, so its own day is 2026-08-02; which systems are high-risk is decided by Article 6, which applies from 2027-12-02. Article 26(5), which binds the deployer, applies from 2027-12-02 by its text.',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-PMM-02',
@@ -933,13 +1674,26 @@ export const euAiActPack: ControlPack = {
         iso9001: ['9.1.1'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems that watch performance or drift',
+        reading:
+          'Chapter IX is not among what Article 113(3)(c) defers, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-INC-01',
       title: 'Serious incidents are reported in time',
       description:
         'Each serious incident was reported within its days, or it is recorded why not.',
-      annexA: ['A.8.4'],
+      annexA: ['A.8.5'],
       clauses: ['10.2'],
       dueFrom: 'operation-monitoring',
       dueUntil: 'retirement',
@@ -947,7 +1701,7 @@ export const euAiActPack: ControlPack = {
       appliesWhen: {
         all: [
           { jurisdiction: 'EU' },
-          { any: [{ role: 'provider' }, { role: 'deployer' }] },
+          { role: 'provider' },
           { class: ['high'] },
         ],
       },
@@ -961,11 +1715,66 @@ export const euAiActPack: ControlPack = {
       remediation:
         'Answer what is overdue; report serious incidents or record why not.',
       crosswalk: {
-        euAiAct: ['Art.73', 'Art.26(5)'],
+        euAiAct: ['Art.73'],
         nistAiRmf: ['MANAGE 4.3'],
         iso27001: ['A.5.24', 'A.5.26'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        reading:
+          'Chapter IX is not among what Article 113(3)(c) defers, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
+    },
+    {
+      id: 'EU-INC-02',
+      title: 'Serious incidents are passed on to the provider first',
+      description:
+        'Of each serious incident the provider was informed, then importer or distributor and authorities, or it is recorded why not.',
+      annexA: ['A.8.5', 'A.10.2'],
+      clauses: ['10.2'],
+      dueFrom: 'operation-monitoring',
+      dueUntil: 'retirement',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'deployer' },
+          { not: { role: 'provider' } },
+          { class: ['high'] },
+        ],
+      },
+      evidence: { kind: 'record', source: 'register:incidents' },
+      check: { rule: 'incidents-passed-on' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Inform the provider, then importer or distributor and the authorities, and record on which days; where the provider cannot be reached, report to the authority and record why.',
+      crosswalk: {
+        euAiAct: ['Art.26(5)'],
+        nistAiRmf: ['MANAGE 4.3'],
+        iso27001: ['A.5.24', 'A.5.26'],
+      },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-DEP-01',
@@ -1006,6 +1815,17 @@ export const euAiActPack: ControlPack = {
         iso9001: ['7.2'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems: 'High-risk systems',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-DEP-02',
@@ -1046,6 +1866,17 @@ export const euAiActPack: ControlPack = {
         iso27001: ['A.5.34'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems: 'High-risk systems that use personal data',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
     },
     {
       id: 'EU-DEP-03',
@@ -1063,6 +1894,7 @@ export const euAiActPack: ControlPack = {
           { class: ['high'] },
           { annexIII: 'any' },
           { trait: 'affectsPersons' },
+          { decisionMaking: ['assists', 'automated'] },
         ],
       },
       evidence: { kind: 'entity', source: 'spec.transparency.aiInteraction' },
@@ -1077,13 +1909,18 @@ export const euAiActPack: ControlPack = {
         nistAiRmf: ['GOVERN 4.2', 'MEASURE 2.8'],
       },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems:
+          'High-risk systems that Annex III lists and that decide or help to decide about natural persons',
+      },
     },
     {
       id: 'EU-DEP-04',
       title: 'Impact on fundamental rights was assessed before the first use',
       description:
         'Where the deployer owes one, the impact on fundamental rights was assessed and the authority told.',
-      annexA: ['A.5.4', 'A.8.3'],
+      annexA: ['A.5.4', 'A.8.5'],
       clauses: ['8.4', '4.1'],
       dueFrom: 'deployment',
       require: { high: 'required', limited: 'off', minimal: 'off' },
@@ -1094,12 +1931,51 @@ export const euAiActPack: ControlPack = {
           { class: ['high'] },
           {
             any: [
-              { trait: 'publicBody' },
-              { trait: 'publicService' },
               { annexIII: ['5(b)', '5(c)'] },
+              {
+                all: [
+                  {
+                    any: [{ trait: 'publicBody' }, { trait: 'publicService' }],
+                  },
+                  {
+                    annexIII: [
+                      '1',
+                      '1(a)',
+                      '1(b)',
+                      '1(c)',
+                      '3',
+                      '3(a)',
+                      '3(b)',
+                      '3(c)',
+                      '3(d)',
+                      '4',
+                      '4(a)',
+                      '4(b)',
+                      '5',
+                      '5(a)',
+                      '5(b)',
+                      '5(c)',
+                      '5(d)',
+                      '6',
+                      '6(a)',
+                      '6(b)',
+                      '6(c)',
+                      '6(d)',
+                      '6(e)',
+                      '7',
+                      '7(a)',
+                      '7(b)',
+                      '7(c)',
+                      '7(d)',
+                      '8',
+                      '8(a)',
+                      '8(b)',
+                    ],
+                  },
+                ],
+              },
             ],
           },
-          { not: { annexIII: ['2'] } },
         ],
       },
       evidence: { kind: 'record', source: 'record:fria' },
@@ -1122,15 +1998,96 @@ export const euAiActPack: ControlPack = {
       gate: false,
       remediation:
         'Complete the fundamental rights impact assessment; it may reuse the impact and data protection assessments.',
-      crosswalk: { euAiAct: ['Art.27'], nistAiRmf: ['MAP 5.1'] },
+      crosswalk: {
+        euAiAct: ['Art.27(1)', 'Art.27(3)'],
+        nistAiRmf: ['MAP 5.1'],
+      },
       appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems:
+          'High-risk systems that Annex III lists, without those of point 2, of public bodies and of private providers of public services; of points 5(b) and 5(c) of everybody',
+      },
+    },
+    {
+      id: 'EU-DEP-05',
+      title: 'People can ask for an explanation of a decision',
+      description:
+        'People affected by a decision that rests on the system can find where to ask which role it had.',
+      annexA: ['A.8.5'],
+      clauses: ['7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'deployer' },
+          { class: ['high'] },
+          {
+            annexIII: [
+              '1',
+              '1(a)',
+              '1(b)',
+              '1(c)',
+              '3',
+              '3(a)',
+              '3(b)',
+              '3(c)',
+              '3(d)',
+              '4',
+              '4(a)',
+              '4(b)',
+              '5',
+              '5(a)',
+              '5(b)',
+              '5(c)',
+              '5(d)',
+              '6',
+              '6(a)',
+              '6(b)',
+              '6(c)',
+              '6(d)',
+              '6(e)',
+              '7',
+              '7(a)',
+              '7(b)',
+              '7(c)',
+              '7(d)',
+              '8',
+              '8(a)',
+              '8(b)',
+            ],
+          },
+          { trait: 'affectsPersons' },
+          { decisionMaking: ['assists', 'automated'] },
+        ],
+      },
+      evidence: { kind: 'link', source: 'metadata.links' },
+      check: { rule: 'link', type: 'request-explanation' },
+      weight: 1,
+      gate: false,
+      remediation:
+        'Add a link of the type request-explanation that people can find and use.',
+      fixAt: 'metadata.links',
+      crosswalk: {
+        euAiAct: ['Art.86(1)'],
+        nistAiRmf: ['MEASURE 2.8', 'MEASURE 3.3'],
+      },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems:
+          'High-risk systems that Annex III lists, without those of point 2, on whose output decisions about people rest',
+        reading:
+          'Chapter IX is not among what Article 113(3)(c) defers, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+      },
     },
     {
       id: 'EU-TRA-01',
       title: 'People are told that they deal with AI',
       description:
         'People who interact with the system are told that it is AI.',
-      annexA: ['A.8.5'],
+      annexA: ['A.8.2'],
       clauses: ['7.4'],
       dueFrom: 'deployment',
       require: { high: 'required', limited: 'required', minimal: 'required' },
@@ -1153,6 +2110,10 @@ export const euAiActPack: ControlPack = {
         nistAiRmf: ['GOVERN 4.2', 'MEASURE 2.8'],
       },
       appliesFrom: '2026-08-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'Systems that interact with natural persons',
+      },
     },
     {
       id: 'EU-TRA-02',
@@ -1181,6 +2142,16 @@ export const euAiActPack: ControlPack = {
         nistAiRmf: ['GOVERN 4.2', 'MEASURE 2.8'],
       },
       appliesFrom: '2026-08-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'Systems that generate audio, images, video or text',
+        later: [
+          {
+            from: '2026-12-02',
+            systems: 'Systems that were placed on the market before 2026-08-02',
+          },
+        ],
+      },
     },
     {
       id: 'EU-TRA-03',
@@ -1211,6 +2182,10 @@ export const euAiActPack: ControlPack = {
         nistAiRmf: ['GOVERN 4.2', 'MEASURE 2.8'],
       },
       appliesFrom: '2026-08-02',
+      law: {
+        owedBy: ['deployer'],
+        systems: 'Systems that recognise emotions or categorise biometrically',
+      },
     },
   ],
 };

@@ -7,19 +7,33 @@ import { ControlPack } from '../types';
 export const iso42001Pack: ControlPack = {
   id: 'iso-42001',
   version: '1.0.0',
-  title: 'ISO/IEC 42001 life cycle controls',
+  title: 'Our 40 life cycle controls, arranged to ISO/IEC 42001',
   framework: 'ISO/IEC 42001:2023',
   description:
-    "Controls over the life cycle of an AI system, arranged to serve the clauses and the Annex A controls of ISO/IEC 42001:2023. Numbers and short titles are the standard's; every other word is our own. Levels of completeness speak of these controls as configured, and of nothing else.",
+    "40 controls of this project over the life cycle of an AI system, arranged to the clauses and the Annex A controls of ISO/IEC 42001:2023 to which they contribute. They are not the controls of the standard. Numbers and short titles of clauses and of Annex A are the standard's; every other word is our own. Levels of completeness speak of these controls as configured, and of nothing else.",
   sources: [
-    { url: 'https://www.iso.org/standard/81230.html', checkedOn: '2026-11-23' },
     {
-      url: 'https://eur-lex.europa.eu/eli/reg/2024/1689',
-      checkedOn: '2026-11-23',
+      url: 'https://www.iso.org/standard/81230.html',
+      checkedOn: '2026-11-30',
+      read: 'secondary-copy',
+      note: 'Wording of the controls of Annex A, as others cite it; the standard itself was not read.',
+    },
+    {
+      url: 'https://www.iso.org/standard/74296.html',
+      checkedOn: '2026-11-30',
+      read: 'secondary-copy',
+      note: 'The eight stages of ISO/IEC 22989:2022, as a summary of ISO/IEC 23894:2023 Annex C cites them.',
+    },
+    {
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:02024R1689-20260727',
+      checkedOn: '2026-11-30',
+      read: 'secondary-copy',
+      note: 'The articles to which references lead; the pack eu-ai-act says what was read of them.',
     },
     {
       url: 'https://www.nist.gov/itl/ai-risk-management-framework',
-      checkedOn: '2026-11-23',
+      read: 'not-read',
+      note: 'Numbers and titles of the subcategories were taken from a copy.',
     },
   ],
   controls: [
@@ -145,7 +159,7 @@ export const iso42001Pack: ControlPack = {
       title: 'People can report a concern',
       description:
         'Anybody can find where to report a concern about the system.',
-      annexA: ['A.3.3'],
+      annexA: ['A.3.3', 'A.8.3'],
       clauses: ['7.4'],
       dueFrom: 'deployment',
       require: {
@@ -196,9 +210,9 @@ export const iso42001Pack: ControlPack = {
     },
     {
       id: 'RSK-02',
-      title: 'No prohibited practice is live',
+      title: 'What is classed as prohibited is not live',
       description:
-        'No practice that is prohibited is being tested on people, deployed or run.',
+        'What the organisation classes as prohibited is not tested on people, deployed or run.',
       annexA: ['A.9.4'],
       clauses: ['6.1.3'],
       dueFrom: 'inception',
@@ -210,20 +224,23 @@ export const iso42001Pack: ControlPack = {
       remediation: 'Stop the use, or correct the classification with evidence.',
       fixAt: 'spec.risk.class',
       crosswalk: { euAiAct: ['Art.5'], nistAiRmf: ['GOVERN 1.1'] },
-      appliesFrom: '2025-02-02',
     },
     {
       id: 'RSK-03',
       title:
-        'A decision not to treat an Annex III use as high-risk is documented',
+        'A decision to hold a listed use in the EU not to be high-risk is documented',
       description:
-        'Where a listed use is held not to be high-risk, the reason is recorded and approved.',
+        'Where a use in the EU that Annex III of Regulation (EU) 2024/1689 lists is held not to be high-risk, the reason is recorded and approved.',
       annexA: [],
       clauses: ['6.1.2'],
       dueFrom: 'inception',
       require: { high: 'required', limited: 'required', minimal: 'required' },
       appliesWhen: {
-        all: [{ annexIII: 'any' }, { class: ['limited', 'minimal'] }],
+        all: [
+          { jurisdiction: 'EU' },
+          { annexIII: 'any' },
+          { class: ['limited', 'minimal'] },
+        ],
       },
       evidence: { kind: 'record', source: 'record:art6-derogation' },
       check: {
@@ -247,7 +264,6 @@ export const iso42001Pack: ControlPack = {
         euAiAct: ['Art.6(3)', 'Art.6(4)'],
         nistAiRmf: ['GOVERN 1.1'],
       },
-      appliesFrom: '2027-12-02',
     },
     {
       id: 'RSK-04',
@@ -380,10 +396,10 @@ export const iso42001Pack: ControlPack = {
     {
       id: 'IMP-02',
       title:
-        'Fundamental rights impact assessment done where the deployer owes one',
+        'Fundamental rights impact assessment done where a deployer in the EU owes one',
       description:
         'Where the deployer owes one, the impact on fundamental rights was assessed.',
-      annexA: ['A.5.4', 'A.8.3'],
+      annexA: ['A.5.4', 'A.8.5'],
       clauses: ['8.4', '4.1'],
       dueFrom: 'deployment',
       require: { high: 'required', limited: 'off', minimal: 'off' },
@@ -394,12 +410,51 @@ export const iso42001Pack: ControlPack = {
           { class: ['high'] },
           {
             any: [
-              { trait: 'publicBody' },
-              { trait: 'publicService' },
               { annexIII: ['5(b)', '5(c)'] },
+              {
+                all: [
+                  {
+                    any: [{ trait: 'publicBody' }, { trait: 'publicService' }],
+                  },
+                  {
+                    annexIII: [
+                      '1',
+                      '1(a)',
+                      '1(b)',
+                      '1(c)',
+                      '3',
+                      '3(a)',
+                      '3(b)',
+                      '3(c)',
+                      '3(d)',
+                      '4',
+                      '4(a)',
+                      '4(b)',
+                      '5',
+                      '5(a)',
+                      '5(b)',
+                      '5(c)',
+                      '5(d)',
+                      '6',
+                      '6(a)',
+                      '6(b)',
+                      '6(c)',
+                      '6(d)',
+                      '6(e)',
+                      '7',
+                      '7(a)',
+                      '7(b)',
+                      '7(c)',
+                      '7(d)',
+                      '8',
+                      '8(a)',
+                      '8(b)',
+                    ],
+                  },
+                ],
+              },
             ],
           },
-          { not: { annexIII: ['2'] } },
         ],
       },
       evidence: { kind: 'record', source: 'record:fria' },
@@ -422,8 +477,7 @@ export const iso42001Pack: ControlPack = {
       gate: false,
       remediation:
         'Complete the fundamental rights impact assessment; it may reuse the impact and data protection assessments.',
-      crosswalk: { euAiAct: ['Art.27'], nistAiRmf: ['MAP 5.1'] },
-      appliesFrom: '2027-12-02',
+      crosswalk: { euAiAct: ['Art.27(1)'], nistAiRmf: ['MAP 5.1'] },
     },
     {
       id: 'IMP-03',
@@ -1097,7 +1151,7 @@ export const iso42001Pack: ControlPack = {
       title: 'People are told they deal with AI, and AI-made content is marked',
       description:
         'People are told that they deal with AI, and content made by AI is marked.',
-      annexA: ['A.8.5'],
+      annexA: ['A.8.2'],
       clauses: ['7.4'],
       dueFrom: 'deployment',
       require: {
@@ -1123,23 +1177,61 @@ export const iso42001Pack: ControlPack = {
         euAiAct: ['Art.50'],
         nistAiRmf: ['GOVERN 4.2', 'MEASURE 2.8'],
       },
-      appliesFrom: '2026-08-02',
     },
     {
       id: 'TRN-03',
-      title: 'External registration and reporting duties are met or ruled out',
+      title: 'Registration in the EU is done or ruled out',
       description:
-        'The system is in the public registers that ask for it, or it is recorded why not.',
-      annexA: ['A.8.3'],
+        'A system in the EU that Annex III of Regulation (EU) 2024/1689 lists is registered, or it is recorded why not.',
+      annexA: ['A.8.5'],
       clauses: ['4.1', '7.4'],
       dueFrom: 'deployment',
-      require: { high: 'required', limited: 'recommended', minimal: 'off' },
+      require: { high: 'required', limited: 'required', minimal: 'required' },
       appliesWhen: {
         all: [
           { jurisdiction: 'EU' },
           {
             any: [
-              { class: ['high'] },
+              {
+                all: [
+                  { class: ['high'] },
+                  {
+                    annexIII: [
+                      '1',
+                      '1(a)',
+                      '1(b)',
+                      '1(c)',
+                      '3',
+                      '3(a)',
+                      '3(b)',
+                      '3(c)',
+                      '3(d)',
+                      '4',
+                      '4(a)',
+                      '4(b)',
+                      '5',
+                      '5(a)',
+                      '5(b)',
+                      '5(c)',
+                      '5(d)',
+                      '6',
+                      '6(a)',
+                      '6(b)',
+                      '6(c)',
+                      '6(d)',
+                      '6(e)',
+                      '7',
+                      '7(a)',
+                      '7(b)',
+                      '7(c)',
+                      '7(d)',
+                      '8',
+                      '8(a)',
+                      '8(b)',
+                    ],
+                  },
+                ],
+              },
               { all: [{ annexIII: 'any' }, { class: ['limited', 'minimal'] }] },
             ],
           },
@@ -1165,10 +1257,9 @@ export const iso42001Pack: ControlPack = {
         'Register the system and declare the entry, or record why it need not be registered.',
       fixAt: 'spec.registrations',
       crosswalk: {
-        euAiAct: ['Art.49', 'Art.26(8)'],
+        euAiAct: ['Art.49(1)', 'Art.49(2)', 'Art.49(3)', 'Art.26(8)'],
         nistAiRmf: ['GOVERN 1.1'],
       },
-      appliesFrom: '2027-12-02',
     },
     {
       id: 'USE-01',
@@ -1324,7 +1415,7 @@ export const iso42001Pack: ControlPack = {
       id: 'RET-01',
       title: 'Retirement was carried out',
       description: 'The system was taken out of use completely.',
-      annexA: ['A.6.2.6', 'A.4.2'],
+      annexA: ['A.6.2.6'],
       clauses: ['8.1'],
       dueFrom: 'retirement',
       dueUntil: 'retirement',
@@ -2563,7 +2654,8 @@ export const iso42001Pack: ControlPack = {
     {
       id: 'oversight-training',
       title: 'Training of those who oversee',
-      description: 'The people who oversee the system were trained for it.',
+      description:
+        'The people who operate, use or oversee the system were trained for it.',
       level: 'system',
       approval: 'required',
       expiry: 'optional',
@@ -3454,6 +3546,27 @@ export const iso42001Pack: ControlPack = {
           noReportReason: {
             title: 'Why it need not be reported',
             description: 'Only where it is serious and is not reported.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          providerInformedAt: {
+            title: 'Provider informed on',
+            description:
+              'Where you only use the system; Regulation (EU) 2024/1689 Art. 26(5).',
+            type: 'string',
+            format: 'day',
+          },
+          othersInformedAt: {
+            title: 'Others informed on',
+            description:
+              'After the provider, the importer or distributor and the market surveillance authorities.',
+            type: 'string',
+            format: 'day',
+          },
+          providerNotReached: {
+            title: 'Why the provider was not reached',
+            description:
+              'Only where it was not. It is then for you to report to the authority.',
             type: 'string',
             maxLength: 4000,
           },

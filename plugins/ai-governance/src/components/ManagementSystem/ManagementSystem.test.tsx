@@ -194,7 +194,7 @@ describe('the management system', () => {
       await within(await screen.findByRole('dialog')).findByLabelText(
         /^Obligation/,
       ),
-    ).toHaveValue('iso-42001:RSK-02');
+    ).toHaveValue('eu-ai-act:EU-LIT-01');
   });
 
   it('collects the inputs of the period in the address', async () => {

@@ -102,7 +102,10 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
   const links = useGovernanceLinks();
   const packs = usePacks();
   const { t } = useTexts();
-  const { applies, appliesFrom, controlId, title, references } = obligation;
+  const { applies, appliesFrom, controlId, title, references, reading } =
+    obligation;
+  const calendar = links.lawCalendar(appliesFrom);
+  const day = format.day(appliesFrom);
   const isDefault = packs.some(
     ({ id, isDefault: standard }) => standard && id === obligation.pack,
   );
@@ -120,7 +123,7 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
   return (
     <TableRow>
       <TableCell className={classes.cell}>
-        {format.day(appliesFrom)}
+        {calendar ? <Link to={calendar}>{day}</Link> : day}
         <div>
           <Label
             Icon={applies ? GavelIcon : EventIcon}
@@ -132,8 +135,13 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
       <TableCell component="th" scope="row" className={classes.cell}>
         {`${controlId} ${title}`}
         <Typography variant="body2" color="textSecondary">
-          {inWords(references, names.framework)}
+          {`${obligation.framework} · ${inWords(references, names.framework)}`}
         </Typography>
+        {reading && (
+          <Typography variant="body2">
+            {t('lawCalendar.reading', { why: reading })}
+          </Typography>
+        )}
       </TableCell>
       <TableCell className={classes.cell}>
         {t('management.systems', { count: obligation.systems })}

@@ -51,7 +51,14 @@ export function arrangeControls(
 ): PackControl[] {
   const found = controls.filter(({ info }) =>
     hasWords(
-      [info.id, info.title, info.description, ...info.annexA, ...info.clauses],
+      [
+        info.id,
+        info.title,
+        info.description,
+        ...info.annexA,
+        ...info.clauses,
+        info.appliesFrom ?? '',
+      ],
       options.text,
     ),
   );

@@ -3,10 +3,15 @@ import {
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { ControlCatalogue, useFormat, useWords } from '../../hooks';
+import {
+  ControlCatalogue,
+  useFormat,
+  useGovernanceLinks,
+  useWords,
+} from '../../hooks';
 import { lawDates } from './lawDates';
 import { useTexts } from '../../useTexts';
-import { FactList, RiskClassLabel } from '../common';
+import { FactList, Link, RiskClassLabel } from '../common';
 import { PersonLink } from '../records';
 
 /** Class of the system, why it has it, and from when laws ask for what. */
@@ -18,6 +23,7 @@ export function ClassCard(props: {
   const { entity, scorecard, catalogue } = props;
   const words = useWords();
   const format = useFormat();
+  const links = useGovernanceLinks();
   const { t } = useTexts();
   const { effective } = scorecard.riskClass;
   const { risk, governance } = entity.spec;
@@ -72,14 +78,18 @@ export function ClassCard(props: {
             ? [
                 {
                   term: t('risk.class.lawDates'),
-                  value: dates.map(({ from, controls }) => (
-                    <div key={from}>
-                      {t('risk.class.lawDate', {
-                        date: format.day(from),
-                        controls: controls.join(', '),
-                      })}
-                    </div>
-                  )),
+                  value: dates.map(({ from, controls }) => {
+                    const to = links.lawCalendar(from);
+                    const text = t('risk.class.lawDate', {
+                      date: format.day(from),
+                      controls: controls.join(', '),
+                    });
+                    return (
+                      <div key={from}>
+                        {to ? <Link to={to}>{text}</Link> : text}
+                      </div>
+                    );
+                  }),
                 },
               ]
             : []),

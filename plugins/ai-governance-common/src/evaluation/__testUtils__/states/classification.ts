@@ -164,6 +164,13 @@ export const classificationRows: Row[] = [
     [
       'not-applicable',
       'condition',
+      'it is used outside of the EU alone',
+      [limited, { spec: { jurisdictions: ['US'] } }],
+      'spec.jurisdictions is US',
+    ],
+    [
+      'not-applicable',
+      'condition',
       'no point of Annex III applies',
       [limited, { spec: { risk: { annexIII: [] } } }],
       'spec.risk.annexIII declares none',

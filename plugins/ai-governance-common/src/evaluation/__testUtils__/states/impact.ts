@@ -145,6 +145,23 @@ export const impactRows: Row[] = [
       'spec.roles is provider',
     ],
     [
+      'fail',
+      'missing',
+      'critical infrastructure beside another use is not exempt',
+      {
+        spec: { risk: { annexIII: ['2', '5(a)'] } },
+        records: { fria: undefined },
+      },
+      'No approved fria',
+    ],
+    [
+      'not-applicable',
+      'condition',
+      'it is a product of Annex I and no use of Annex III',
+      { spec: { risk: { annexIII: [], annexI: true } } },
+      'spec.risk.annexIII declares none',
+    ],
+    [
       'not-applicable',
       'condition',
       'critical infrastructure is exempt',

@@ -221,7 +221,27 @@ export const userRows: Row[] = [
       [limited, { spec: { risk: { annexIII: [] } } }],
       'spec.risk.annexIII declares none',
     ],
-    ['not-applicable', 'class', 'class minimal', minimal, 'class minimal'],
+    [
+      'not-applicable',
+      'condition',
+      'critical infrastructure is registered elsewhere',
+      { spec: { risk: { annexIII: ['2'] } } },
+      'spec.risk.annexIII is 2',
+    ],
+    [
+      'not-applicable',
+      'condition',
+      'it is a product of Annex I and no use of Annex III',
+      { spec: { risk: { annexIII: [], annexI: true } } },
+      'spec.risk.annexIII declares none',
+    ],
+    [
+      'fail',
+      'missing',
+      'a listed use that is held to be minimal is registered all the same',
+      [minimal, { spec: { registrations: undefined } }],
+      'spec.registrations has no entry',
+    ],
   ]),
   ...walk('USE-01', [
     ['pass', 'ok', 'people oversee it', {}, 'spec.oversight.mode is human'],
