@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { isInJurisdiction } from '../entity/jurisdictions';
 import { isEmpty } from '../lib/paths';
 import { DAY, endOf, formatInstant, parseInstant } from '../lib/time';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
@@ -27,7 +28,7 @@ export function mustReportIncidents(options: {
   const { jurisdictions, roles } = options.spec;
   return (
     options.requirementClass === 'high' &&
-    (!jurisdictions || jurisdictions.includes('EU')) &&
+    isInJurisdiction(jurisdictions, 'EU') !== false &&
     (!roles || roles.includes('provider'))
   );
 }

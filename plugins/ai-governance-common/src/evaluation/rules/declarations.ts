@@ -1,3 +1,4 @@
+import { isInJurisdiction } from '../../entity/jurisdictions';
 import { declaredRiskClass } from '../../entity/riskClass';
 import { isLive } from '../../entity/stage';
 import { BooleanTrait } from '../../entity/vocabulary';
@@ -112,7 +113,7 @@ export const loggingRule = defineRule<Record<string, never>>({
   compile(_, control) {
     return ctx => {
       const { logging, jurisdictions } = ctx.spec;
-      const mayBeEu = !jurisdictions || jurisdictions.includes('EU');
+      const mayBeEu = isInJurisdiction(jurisdictions, 'EU') !== false;
       const asked = Math.max(
         ctx.policy.minimumLogRetentionDays,
         ctx.requirementClass === 'high' && mayBeEu ? HIGH_RISK_EU_DAYS : 0,
