@@ -1,4 +1,7 @@
-import { GovernanceRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  GovernanceRecord,
+  intendedUseHash,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   aiSystem,
   component,
@@ -316,6 +319,10 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
   describe('counts of risks', () => {
     const acceptedUntil = NOON + 5 * DAY;
     const iso = (instant: number) => new Date(instant).toISOString();
+    // At inception no control on risks is due, which changes no count.
+    const inception = aiSystem('a', {
+      spec: { lifecycleStage: 'inception', version: '1.0.0' },
+    });
     const records: GovernanceRecord[] = [
       {
         id: 'r1',
@@ -339,7 +346,12 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
         approver: 'user:default/rio',
         effectiveAt: iso(NOON - DAY),
         expiresAt: iso(acceptedUntil),
-        binding: { residualRating: 16, approverIsRiskOwner: true },
+        binding: {
+          residualRating: 16,
+          version: '1.0.0',
+          intendedUseHash: intendedUseHash(inception),
+          approverIsRiskOwner: true,
+        },
         data: { justification: 'Bearable.' },
       },
       {
@@ -362,10 +374,7 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
         ),
       };
       const governance = await start({ evidenceProviders: [provider] });
-      // At inception no control on risks is due, which changes no count.
-      governance.catalog.put(
-        aiSystem('a', { spec: { lifecycleStage: 'inception' } }),
-      );
+      governance.catalog.put(inception);
       await governance.run();
       const at = async (now: number) => {
         governance.clock.now = now;

@@ -2,10 +2,7 @@
 const pointOf = (item: string) => String(item).split('(')[0];
 
 /** Whether a declared point is one of others; undefined where it may be. */
-function isOneOf(
-  item: string,
-  points: readonly string[],
-): boolean | undefined {
+function isOneOf(item: string, points: readonly string[]): boolean | undefined {
   if (points.includes(item) || points.includes(pointOf(item))) return true;
   const mayBe =
     pointOf(item) === item && points.some(point => pointOf(point) === item);

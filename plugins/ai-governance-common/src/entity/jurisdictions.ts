@@ -104,6 +104,8 @@ export function isInJurisdiction(
   wanted: string,
 ): boolean | undefined {
   if (!declared) return undefined;
+  // Mostly one of them is the wanted one, or in it, as it is written.
+  if (declared.some(code => isWithin(code, wanted))) return true;
   const answers = declared.map(code => isIn(code, canonical(wanted)));
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;

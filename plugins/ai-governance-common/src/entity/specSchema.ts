@@ -104,7 +104,7 @@ export const aiSystemSpecSchema: JsonObject = object(
     governance: object('Who governs the system, and how often.', {
       riskOwner: entityRef('Who accepts residual risk.'),
       reviewCadence: duration(
-        'How often it is reviewed; shortens the default of the class only.',
+        'How often the team promises to review it. A promise that lapsed is a warning and changes no state.',
       ),
       inAimsScope: flag(
         'In the scope of the AI management system (ISO/IEC 42001:2023 clause 4.3).',

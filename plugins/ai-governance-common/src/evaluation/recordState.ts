@@ -1,3 +1,4 @@
+import { isEmpty } from '../lib/paths';
 import { DAY, earliest, endOf, formatDay, parseInstant } from '../lib/time';
 import { Control, EvidenceBinding } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
@@ -65,9 +66,7 @@ export function findDifference(
         same,
       );
     case 'spec-hash':
-      return specHash !== undefined && specHash === ctx.specHash
-        ? undefined
-        : FACTS_CHANGED;
+      return ctx.isOfDeclaredFacts(specHash) ? undefined : FACTS_CHANGED;
     default:
       // The other bindings are to one risk or one dataset, and judged with it.
       return undefined;
@@ -121,8 +120,13 @@ export function decidedByAnother(record: GovernanceRecord): boolean {
   );
 }
 
-function undatable(record: GovernanceRecord): string | undefined {
+/**
+ * What a record states in place of the instant from which or until which it counts;
+ * a source of records may leave out the former.
+ */
+export function findOddDate(record: GovernanceRecord): string | undefined {
   const { effectiveAt, expiresAt } = record;
+  if (isEmpty(effectiveAt)) return 'no effectiveAt';
   return [effectiveAt, expiresAt].find(
     text => text !== undefined && Number.isNaN(parseInstant(text)),
   );
@@ -140,7 +144,7 @@ export function checkCurrentRecord(
 ): Outcome {
   const { type } = record;
   const facts = recordFacts(record);
-  const odd = undatable(record);
+  const odd = findOddDate(record);
   if (odd !== undefined) {
     return fail(
       'malformed',

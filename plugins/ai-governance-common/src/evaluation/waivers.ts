@@ -19,7 +19,7 @@ function isInForce(
     parseInstant(expiresAt) > ctx.now &&
     !Number.isNaN(parseInstant(record.effectiveAt)) &&
     (!control.gate || binding?.approverIsRiskOwner === true) &&
-    (binding?.specHash === undefined || binding.specHash === ctx.specHash)
+    (binding?.specHash === undefined || ctx.isOfDeclaredFacts(binding.specHash))
   );
 }
 

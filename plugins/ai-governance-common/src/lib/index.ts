@@ -1,3 +1,3 @@
 export { isJsonObject } from './isJsonObject';
-export { sha256Hex, specHash } from './specHash';
+export { sha256Hex } from './sha256Hex';
 export { endOfDueDate } from './time';

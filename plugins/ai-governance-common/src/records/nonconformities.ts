@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { isEmpty } from '../lib/paths';
-import { endOfDueDate, formatInstant } from '../lib/time';
+import { endOfDueDate, formatInstant, parseInstant } from '../lib/time';
 
 /**
  * What a nonconformity waits for (ISO/IEC 42001:2023 10.2): its cause, its corrective
@@ -22,14 +22,20 @@ export interface NonconformityView<T> {
   check?: { by: string; at: string };
 }
 
+/** A check counts if it was made by the day until which it was due, and by somebody. */
+function isMade({ dueDate, checkedAt, checkedBy }: JsonObject): boolean {
+  return (
+    !isEmpty(checkedBy) &&
+    parseInstant(String(checkedAt)) < endOfDueDate(String(dueDate))
+  );
+}
+
 function stageOf(data: JsonObject, check: JsonObject): NonconformityStage {
   if (isEmpty(data.cause)) return 'cause';
   if (data.status !== 'closed' || isEmpty(data.correctiveAction)) {
     return 'action';
   }
-  return isEmpty(check.checkedAt) || isEmpty(check.checkedBy)
-    ? 'check'
-    : 'done';
+  return isMade(check) ? 'done' : 'check';
 }
 
 const NEEDED: Record<NonconformityStage, string[]> = {

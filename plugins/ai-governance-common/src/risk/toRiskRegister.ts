@@ -1,11 +1,13 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { declaredRiskClass, requirementClass } from '../entity/riskClass';
+import { HashMatcher } from '../entity/specHash';
 import { toFullRef } from '../lib/entityRefs';
 import { DAY, endOfDueDate, formatInstant } from '../lib/time';
 import { ValidityDays } from '../packs/types';
 import { RecordView, RiskSettings } from '../schema/types';
 import { findAcceptance, ratedState } from './acceptance';
+import { intendedUseMatcher } from './intendedUseHash';
 import { appetiteOf, bandOf } from './matrix';
 import { rateRisk, RiskRating } from './rateRisk';
 import {
@@ -29,6 +31,7 @@ type RegisterSettings = Pick<RiskSettings, 'bands' | 'appetite'>;
 interface Context<R extends RegisterRecord> {
   acceptances: R[];
   entity: Entity;
+  isIntendedUse: HashMatcher;
   settings: RegisterSettings;
   riskClass: string;
   riskOwner: string | undefined;
@@ -65,12 +68,17 @@ function acceptanceOf<R extends RegisterRecord>(
   risk: Omit<RiskView<R>, 'acceptance'>,
   context: Context<R>,
 ): AcceptanceView<R> {
-  const { acceptances, entity, riskOwner, validity, now } = context;
+  const { acceptances, entity, isIntendedUse, riskOwner, validity, now } =
+    context;
   const { record, status, aboveAppetite, treatment, residual } = risk;
   return findAcceptance({
     acceptances: acceptances.filter(({ subject }) => subject === record.id),
     needed: status === 'open' && (aboveAppetite || treatment.kind === 'accept'),
-    rated: ratedState(entity, residual?.rating),
+    rated: ratedState({
+      entity,
+      residualRating: residual?.rating,
+      isIntendedUse,
+    }),
     riskOwner,
     expiryOf: ({ effectiveAt, expiresAt }) =>
       expiresAt === undefined
@@ -173,6 +181,7 @@ export function toRiskRegister<R extends RegisterRecord = RecordView>(options: {
       .filter(({ type }) => type === 'risk-acceptance')
       .sort(newestFirst),
     entity,
+    isIntendedUse: intendedUseMatcher(entity),
     settings,
     riskClass: declaredRiskClass(spec),
     riskOwner:

@@ -161,7 +161,14 @@ export const loggingRule = defineRule<Record<string, never>>({
             'threshold',
             () =>
               `spec.logging keeps logs for ${logging.retentionDays} days; ${asked} are required.`,
-            { facts, fix },
+            {
+              facts,
+              fix: () => ({
+                ...fix(),
+                text: `Keep logs for at least ${asked} days, and declare it in spec.logging.retentionDays.`,
+                path: 'spec.logging.retentionDays',
+              }),
+            },
           );
     };
   },
@@ -171,7 +178,7 @@ export const loggingRule = defineRule<Record<string, never>>({
 export const registeredRule = defineRule<Record<string, never>>({
   name: 'registered',
   description:
-    'spec.registrations has an entry, and every entry has register, id and date.',
+    'spec.registrations has an entry, and every entry has an id and a date.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({

@@ -3,7 +3,12 @@ import { endOfDueDate, parseInstant } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, unknown, withFix } from '../outcome';
-import { decidedByAnother, recordFacts, recordsUnknown } from '../recordState';
+import {
+  decidedByAnother,
+  findOddDate,
+  recordFacts,
+  recordsUnknown,
+} from '../recordState';
 import { Fix, Measurement } from '../types';
 import { measurementFact, metricsUnknown } from './measurements';
 import { defineRule } from './Rule';
@@ -82,6 +87,13 @@ function checkRecord(
   record: GovernanceRecord,
 ): Outcome {
   const { data, effectiveAt } = record;
+  const odd = findOddDate(record);
+  if (odd !== undefined) {
+    return fail(
+      'malformed',
+      () => `The retirement record has an invalid date (${odd}).`,
+    );
+  }
   const absent = STATED.filter(key => isEmpty(data[key]));
   if (absent.length > 0) {
     return fail(
@@ -103,7 +115,7 @@ function checkRecord(
 export const retiredRule = defineRule<Record<string, never>>({
   name: 'retired',
   description:
-    'An approved retirement record says what became of data, model, logs and users; nothing in production depends on the system; no measurement is later.',
+    'An approved retirement record says what became of data, model, logs and users; nothing in production depends on the system; no measurement is later than its last day.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });
