@@ -191,6 +191,14 @@ function nonconformities(): CompiledCondition {
   );
 }
 
+/** Of the parts that are decided nothing has to be declared. */
+function undeclaredOf(parts: CompiledCondition[]) {
+  return (ctx: EvaluationContext) =>
+    parts
+      .filter(part => part.test(ctx) === undefined)
+      .flatMap(part => part.undeclared(ctx));
+}
+
 function all(parts: CompiledCondition[]): CompiledCondition {
   return {
     test: ctx => {
@@ -202,7 +210,7 @@ function all(parts: CompiledCondition[]): CompiledCondition {
       }
       return result;
     },
-    undeclared: ctx => parts.flatMap(part => part.undeclared(ctx)),
+    undeclared: undeclaredOf(parts),
     because: ctx =>
       parts.find(part => part.test(ctx) === false)?.because(ctx) ?? '',
   };
@@ -219,7 +227,7 @@ function any(parts: CompiledCondition[]): CompiledCondition {
       }
       return result;
     },
-    undeclared: ctx => parts.flatMap(part => part.undeclared(ctx)),
+    undeclared: undeclaredOf(parts),
     because: ctx => parts.map(part => part.because(ctx)).join(', '),
   };
 }

@@ -74,6 +74,15 @@ export const monitoringPlanRule = defineRule<Record<string, never>>({
   },
 });
 
+function declareMetric(...kinds: string[]): () => Fix {
+  return () => ({
+    text: `Declare a metric of kind ${kinds.join(
+      ' or ',
+    )} in spec.monitoring.metrics, with comparator, threshold and cadence.`,
+    path: 'spec.monitoring.metrics',
+  });
+}
+
 function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
   const { metric, cadence } = item;
   if (!isWatchable(item)) {
@@ -81,6 +90,7 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
       'incomplete',
       () =>
         `${metric} has no comparator, threshold or cadence to be watched by.`,
+      { fix: declareMetric(item.kind) },
     );
   }
   const measured = ctx.measurementsOf(metric);
@@ -145,7 +155,7 @@ export const metricsWatchedRule = defineRule<{ kinds: string[] }>({
             `spec.monitoring.metrics has no metric of kind ${kinds.join(
               ' or ',
             )}.`,
-          { fix },
+          { fix: declareMetric(...kinds) },
         );
       }
       if (ctx.metricsUnavailable !== undefined) {

@@ -146,6 +146,7 @@ export const euAiActPack: ControlPack = {
       gate: true,
       remediation:
         'Record the assessment under Article 6(3) and have it approved, or set class high. Profiling is always high-risk.',
+      fixAt: 'spec.risk.class',
       crosswalk: {
         euAiAct: ['Art.6(3)', 'Art.6(4)'],
         nistAiRmf: ['GOVERN 1.1'],
@@ -822,7 +823,7 @@ export const euAiActPack: ControlPack = {
       weight: 2,
       gate: false,
       remediation:
-        'Declare each supplier with role and terms, and record its assessment; an empty list declares that there is none.',
+        'Name each supplier with role and terms in spec.suppliers, and record its assessment.',
       fixAt: 'spec.suppliers',
       crosswalk: {
         euAiAct: ['Art.25', 'Art.25(4)'],
