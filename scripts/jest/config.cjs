@@ -8,15 +8,22 @@ const BACKSTAGE = resolveOf(
 );
 
 /** Frontend packages have a runtime already, the others have Jest's. */
-function withCachingRuntime(project) {
+function withOwn(project) {
   const name = project.runtime ? 'frontendRuntime.cjs' : 'nodeRuntime.cjs';
-  return { ...project, runtime: path.join(__dirname, name) };
+  return {
+    ...project,
+    runtime: path.join(__dirname, name),
+    setupFiles: [
+      ...(project.setupFiles ?? []),
+      path.join(__dirname, 'fixedSeed.cjs'),
+    ],
+  };
 }
 
-/** Backstage's configuration, with what one test file can use of another kept. */
+/** Backstage's configuration, with what one test file can use of another kept, and fixed seeds. */
 module.exports = (async () => {
   const config = await require(BACKSTAGE);
   return config.projects
-    ? { ...config, projects: config.projects.map(withCachingRuntime) }
-    : withCachingRuntime(config);
+    ? { ...config, projects: config.projects.map(withOwn) }
+    : withOwn(config);
 })();

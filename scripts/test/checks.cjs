@@ -41,8 +41,9 @@ function adoptionArgs({ chosen }) {
  * Every check, in the order in which the table shows them.
  *
  * - `lane`: the checks of a lane run one after another, in the background. Those without
- *   run one after another as well, beside the lanes; `after` names what must have ended
- *   before, and one that is `alone` waits for all others.
+ *   run one after another as well, beside the lanes, but for those that may run `beside`
+ *   all others; `after` names what must have ended before, and one that is `alone` waits
+ *   for all others.
  * - `nice`: how far a check gives way to the others.
  * - `report` and `count`: where a runner writes its results and how they are counted. A
  *   check without them is one that passes or fails.
@@ -203,6 +204,8 @@ function listChecks() {
     {
       id: 'e2e',
       title: 'browser tests',
+      // They wait for pages and portals more than they compute.
+      beside: true,
       after: ['apps'],
       databases: true,
       args: ({ only = [] }) => [

@@ -44,8 +44,9 @@ function describeResult(check, { failed, notes, milliseconds }) {
 }
 
 /**
- * The lanes beside the checks that have none, each one check after another. Where there
- * is not the memory for that, the lanes go first.
+ * The lanes beside the checks that have none, each one check after another, and what may
+ * run beside all of them. Where there is not the memory for that, the lanes go first, and
+ * the others one after another.
  */
 async function runAll({ checks, runOne, sideBySide }) {
   const ended = new Map();
@@ -68,7 +69,11 @@ async function runAll({ checks, runOne, sideBySide }) {
   const lanes = background();
   if (!sideBySide) await lanes;
   const foreground = checks.filter(check => !check.lane);
-  await runSequence(foreground.filter(check => !check.alone));
+  const isBeside = check => Boolean(sideBySide && check.beside);
+  await Promise.all([
+    runSequence(foreground.filter(c => !c.alone && !isBeside(c))),
+    runSequence(foreground.filter(isBeside)),
+  ]);
   await lanes;
   await runSequence(foreground.filter(check => check.alone));
   return Promise.all(checks.map(check => ended.get(check.id).promise));

@@ -49,6 +49,15 @@ describe('runAll', () => {
     expect(events.slice(-3)).toEqual(['-c', '+f', '-f']);
   });
 
+  it('runs what may be beside all others at once, where there is the memory', async () => {
+    const both = [{ id: 'd' }, { id: 'g', beside: true }];
+    const took = { d: 30, g: 30 };
+    const { events } = await run({ checks: both, took, sideBySide: true });
+    expect(events.slice(0, 2)).toEqual(['+d', '+g']);
+    const inTurn = await run({ checks: both, took, sideBySide: false });
+    expect(inTurn.events).toEqual(['+d', '-d', '+g', '-g']);
+  });
+
   it('runs the lanes first where they have to', async () => {
     const { events } = await run({
       took: { a: 20, b: 20, c: 60, d: 1, e: 1, f: 1 },

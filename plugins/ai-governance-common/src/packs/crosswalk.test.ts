@@ -39,6 +39,7 @@ describe('buildCrosswalk', () => {
       { packId: 'iso-42001', id: 'IMP-01' },
       { packId: 'nist-ai-rmf', id: 'NIST-MAP-07' },
       { packId: 'omb-m-25-21', id: 'OMB-PRA-02' },
+      { packId: 'omb-m-25-21', id: 'OMB-PRA-03' },
     ]);
     expect(references.ombM2521).toEqual(['4(b)(ii)']);
     expect(references.annexA).toEqual(['A.5.2', 'A.5.3', 'A.5.4', 'A.5.5']);

@@ -15,6 +15,13 @@ export type FrameworkId =
   | 'ombM2521'
   | 'iso27001'
   | 'iso9001'
+  | 'iso9001of2026'
+  | 'iso42005'
+  | 'iso23894'
+  | 'iso22989'
+  | 'iso5338'
+  | 'en18286'
+  | 'nistAi6001'
   | (string & {});
 
 /** Frameworks whose references can be told right from wrong, in the order shown. @public */
@@ -23,9 +30,16 @@ export const KNOWN_FRAMEWORKS = [
   'clauses',
   'euAiAct',
   'nistAiRmf',
+  'nistAi6001',
   'ombM2521',
+  'iso42005',
+  'iso23894',
+  'iso22989',
+  'iso5338',
+  'en18286',
   'iso27001',
   'iso9001',
+  'iso9001of2026',
 ] as const satisfies readonly FrameworkId[];
 
 /** Controls per theme of ISO/IEC 27001:2022 Annex A. */
@@ -56,6 +70,9 @@ function isIso27001Reference(text: string): boolean {
     : isClause(text);
 }
 
+/** A standard whose clauses no source shows is referred to as one. */
+const isWhole = (text: string) => text === 'as a whole';
+
 const CHECKS: Record<
   (typeof KNOWN_FRAMEWORKS)[number],
   (t: string) => boolean
@@ -64,11 +81,23 @@ const CHECKS: Record<
   clauses: isClause,
   euAiAct: isEuReference,
   nistAiRmf: text => nistAiRmfSubcategories.includes(text),
+  // Section 4(a): waivers and pilots; 6: uses that are presumed to be high-impact.
   ombM2521: text =>
     /^4\(b\)\((i|ii|iii|iv|v|vi|vii)\)$/.test(text) ||
-    ['5', 'inventory'].includes(text),
+    ['4(a)', '6', 'inventory'].includes(text),
   iso27001: isIso27001Reference,
   iso9001: isClause,
+  // Of ISO 9001:2026 only its clauses 4 to 10 and 10.2 could be verified.
+  iso9001of2026: text => /^([4-9]|10|10\.2)$/.test(text),
+  iso42005: isWhole,
+  // Framework and process, with the numbers of ISO 31000:2018.
+  iso23894: text => /^(5\.[2-7]|6\.[1-7])$/.test(text),
+  iso22989: isWhole,
+  iso5338: isWhole,
+  // Its Annex ZA leads to Art. 11, 17 and 72 of Regulation (EU) 2024/1689.
+  en18286: text => text === 'Annex ZA',
+  // The twelve risks of generative AI, by the section that describes them.
+  nistAi6001: text => /^2\.([1-9]|1[0-2])$/.test(text),
 };
 
 /**

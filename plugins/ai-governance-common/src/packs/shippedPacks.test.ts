@@ -59,6 +59,11 @@ describe('the shipped packs', () => {
     ['nistAiRmf', 'GOVERN 1.8'],
     ['nistAiRmf', 'MAP 6.1'],
     ['ombM2521', '4(b)(viii)'],
+    ['ombM2521', '5'],
+    ['iso9001of2026', '9.2'],
+    ['iso23894', '6.8'],
+    ['iso42005', '6.2'],
+    ['nistAi6001', '2.13'],
     ['iso27001', 'A.5.38'],
     ['iso27001', 'A.9.1'],
     ['iso9001', '11.1'],
@@ -185,6 +190,15 @@ describe('the pack omb-m-25-21', () => {
       expect(
         `${dueFrom} to ${dueUntil}${highImpact ? ', high-impact' : ''}`,
       ).toBe(STAGES[requiredWhen[column]]);
+    },
+  );
+
+  it.each(['OMB-PRA-01', 'OMB-PRA-02', 'OMB-PRA-03'])(
+    'wants the evidence of %s before deployment',
+    id => {
+      expect(controls.find(item => item.id === id)).toMatchObject({
+        dueFrom: 'deployment',
+      });
     },
   );
 

@@ -59,8 +59,18 @@ export interface Crosswalk {
   euAiAct?: string[];
   nistAiRmf?: string[];
   iso27001?: string[];
+  /** Clauses of ISO 9001:2015, which ISO 9001:2026 replaced on 2026-09-16. */
   iso9001?: string[];
+  /** Clauses of ISO 9001:2026, where their number could be verified. */
+  iso9001of2026?: string[];
   ombM2521?: string[];
+  iso42005?: string[];
+  /** ISO/IEC 23894:2023, whose numbers are those of ISO 31000:2018. */
+  iso23894?: string[];
+  iso22989?: string[];
+  iso5338?: string[];
+  en18286?: string[];
+  nistAi6001?: string[];
   [framework: string]: string[] | undefined;
 }
 

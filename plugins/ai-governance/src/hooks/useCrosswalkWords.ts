@@ -1,16 +1,9 @@
-import { CrosswalkEvidence } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  CrosswalkEvidence,
+  KNOWN_FRAMEWORKS,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useMemo } from 'react';
 import { useTexts } from '../useTexts';
-
-const KNOWN = [
-  'annexA',
-  'clauses',
-  'euAiAct',
-  'nistAiRmf',
-  'ombM2521',
-  'iso27001',
-  'iso9001',
-] as const;
 
 /** Names of frameworks and of kinds of evidence. */
 export function useCrosswalkWords() {
@@ -18,7 +11,7 @@ export function useCrosswalkWords() {
   return useMemo(
     () => ({
       framework: (id: string) => {
-        const known = KNOWN.find(name => name === id);
+        const known = KNOWN_FRAMEWORKS.find(name => name === id);
         return known ? t(`crosswalk.${known}`) : id;
       },
       evidence: ({ id, title }: Pick<CrosswalkEvidence, 'id' | 'title'>) => {

@@ -5,15 +5,19 @@ import { aiSystem, changed, completeSystem } from '../__testUtils__';
 import { garbageArbitrary } from '../__testUtils__/arbitraries';
 import { assertProperty } from '../__testUtils__/assertProperty';
 
+/** What no sentence of ours says. */
+const ODD = /could not be evaluated|NaN|undefined/;
+
 describe('robustness', () => {
   it('gives a scorecard for whatever the schema lets through', () => {
     assertProperty(
       fc.property(garbageArbitrary, input => {
         const card = evaluate(input);
         expect(card.controls).toHaveLength(40);
-        expect(JSON.stringify(card)).not.toMatch(
-          /could not be evaluated|NaN|undefined/,
-        );
+        // What was declared is repeated as it is.
+        if (!ODD.test(JSON.stringify(input))) {
+          expect(JSON.stringify(card)).not.toMatch(ODD);
+        }
         expect(JSON.parse(JSON.stringify(card))).toEqual(card);
         expect(evaluateDigest(input).counts).toEqual(card.counts);
         expect(() => collectReferences(input.entity)).not.toThrow();

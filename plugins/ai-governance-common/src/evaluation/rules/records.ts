@@ -1,4 +1,4 @@
-import { compilePath, Getter } from '../../lib/paths';
+import { compilePath, Getter, isEmpty } from '../../lib/paths';
 import { earliest, formatDay, parseInstant } from '../../lib/time';
 import { Control, EvidenceBinding } from '../../packs/types';
 import {
@@ -28,6 +28,8 @@ interface RecordParams extends ContentExpectation {
   selfAttested?: boolean;
   authorIsOwner?: boolean;
   approverMayApprove?: boolean;
+  /** Key of `data` that names a person who neither wrote nor approved it. */
+  anotherPerson?: string;
   /** It must not be older than this date in the entity. */
   notBefore?: string;
   /** Binding of this record, where it is another than the control's. */
@@ -67,10 +69,29 @@ function missingRecord(
   );
 }
 
-function checkPersons(
-  { type, author, approver, binding }: GovernanceRecord,
-  { authorIsOwner, approverMayApprove }: RecordParams,
+/** Whoever a field names must have neither written nor approved the record. */
+function checkAnotherPerson(
+  { type, author, approver, data }: GovernanceRecord,
+  field: string,
 ): Outcome | undefined {
+  const person = data[field];
+  if (isEmpty(person)) {
+    return fail('incomplete', () => `The ${type} does not state ${field}.`);
+  }
+  return person === author || person === approver
+    ? fail(
+        'incomplete',
+        () =>
+          `The ${type} names ${person} as ${field}, who wrote or approved it.`,
+      )
+    : undefined;
+}
+
+function checkPersons(
+  record: GovernanceRecord,
+  { authorIsOwner, approverMayApprove, anotherPerson }: RecordParams,
+): Outcome | undefined {
+  const { type, author, approver, binding } = record;
   if (authorIsOwner && !binding?.authorIsOwner) {
     return fail(
       'incomplete',
@@ -85,7 +106,7 @@ function checkPersons(
         `The ${type} was approved by ${approver}, who did not hold the permission.`,
     );
   }
-  return undefined;
+  return anotherPerson ? checkAnotherPerson(record, anotherPerson) : undefined;
 }
 
 /**
@@ -140,6 +161,11 @@ const parameters = {
   ),
   authorIsOwner: flag('The author belonged to the owner at that time.'),
   approverMayApprove: flag('The approver held the permission at that time.'),
+  anotherPerson: {
+    type: 'string',
+    description:
+      'Field of the record that names a person who neither wrote nor approved it.',
+  },
   notBefore: entityPathParameter(
     'Date in the entity than which it must not be older; without that date, a change of the declared facts supersedes it.',
   ),

@@ -1565,7 +1565,70 @@ export const iso42001Pack: ControlPack = {
                 pattern: '\\S',
                 maxLength: 20000,
               },
+              context: {
+                title: 'Context',
+                description:
+                  'Technical and social setting, and the jurisdictions in which it is used.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              benefit: {
+                title: 'Purpose and benefit',
+                description:
+                  'What it is for, and what is better with it than without it, with figures where there are any.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              dataAndModel: {
+                title: 'Data and model',
+                description:
+                  'Whether the data is good and fitting enough, and what the model can do.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              reassessment: {
+                title: 'Reassessment',
+                description:
+                  'When and on which change this is assessed again, and how.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              costs: {
+                title: 'Costs',
+                description: 'What it costs, and what is saved.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              independentReview: {
+                title: 'Independent review',
+                description:
+                  'What somebody found who took no part in the development.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              riskAcceptance: {
+                title: 'Risk acceptance',
+                description:
+                  'Who accepts which of the remaining risks, and why.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
             },
+          },
+          independentReviewer: {
+            title: 'Independent reviewer',
+            description:
+              'Who reviewed it without having taken part in the development.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
           },
           links: {
             title: 'Evidence',

@@ -10,7 +10,7 @@ export const nistAiRmfPack: ControlPack = {
   title: 'NIST AI RMF, per system',
   framework: 'NIST AI RMF 1.0 (NIST AI 100-1)',
   description:
-    'Outcomes that evidence about one AI system can show: 46 of the 72 subcategories. The framework is voluntary and has no classes; which class owes what is our choice. Not covered, because they speak of the organisation, of how teams are made up, or of what nothing here records: GOVERN 1.1, 1.2, 1.4, 3.1, 4.1, 5.2, 6.2; MAP 1.2, 1.3, 1.4, 3.1, 3.2, 5.2; MEASURE 1.2, 1.3, 2.2, 2.12, 2.13, 3.2, 4.1, 4.2, 4.3; MANAGE 2.1, 2.2, 2.3, 3.2. A subcategory that is served is not thereby achieved in full.',
+    'Outcomes that evidence about one AI system can show: 43 of the 72 subcategories. The framework is voluntary and has no classes; which class owes what is our choice. Not covered, because they speak of the organisation, of how teams are made up, or of what nothing here records: GOVERN 1.1, 1.2, 1.4, 3.1, 4.1, 5.2, 6.2; MAP 1.2, 1.3, 1.4, 1.5, 3.1, 3.2, 4.2, 5.2; MEASURE 1.2, 1.3, 2.2, 2.6, 2.12, 2.13, 3.2, 4.1, 4.2, 4.3; MANAGE 2.1, 2.2, 2.3, 3.2. A subcategory that is served is not thereby achieved in full.',
   sources: [
     {
       url: 'https://www.nist.gov/itl/ai-risk-management-framework',
@@ -282,7 +282,7 @@ export const nistAiRmfPack: ControlPack = {
       fixAt: 'spec.risk',
       crosswalk: {
         euAiAct: ['Art.6', 'AnnexIII'],
-        nistAiRmf: ['GOVERN 1.3', 'MAP 1.5'],
+        nistAiRmf: ['GOVERN 1.3'],
         iso27001: ['6.1.2', '8.2'],
         iso9001: ['6.1'],
       },
@@ -436,7 +436,7 @@ export const nistAiRmfPack: ControlPack = {
       fixAt: 'spec.documentation.aibom',
       crosswalk: {
         euAiAct: ['AnnexIV(2)(a)', 'Art.25(4)'],
-        nistAiRmf: ['MAP 4.1', 'MAP 4.2'],
+        nistAiRmf: ['MAP 4.1'],
         iso27001: ['A.5.9'],
       },
     },
@@ -887,7 +887,7 @@ export const nistAiRmfPack: ControlPack = {
       fixAt: 'spec.documentation.rollback',
       crosswalk: {
         euAiAct: ['Art.14(4)(e)'],
-        nistAiRmf: ['MANAGE 2.4', 'MEASURE 2.6'],
+        nistAiRmf: ['MANAGE 2.4'],
         iso27001: ['A.5.30'],
       },
     },

@@ -10,7 +10,7 @@ export const ombM2521Pack: ControlPack = {
   title: 'OMB M-25-21, per use case',
   framework: 'OMB Memorandum M-25-21',
   description:
-    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of deployed high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done; the other asks for the evidence behind it (OMB-PRA). A statement in a register is not a record, so one never stands in for the other. A waiver of the Chief AI Officer counts once it is recorded as a waiver, with reason, approver and expiry. Not covered: strategies, compliance plans, governance boards and other duties of the agency, exemptions of pilots, procurement (M-25-22), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
+    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done, when the inventory asks for it; the other asks for the evidence behind it (OMB-PRA). Testing and the impact assessment come before deployment, so their evidence is due when it begins. A statement in a register is not a record, so one never stands in for the other. A practice is waived by the Chief AI Officer alone (section 4(a)), for a year at most; then it has to be recorded again. Not covered: the report of each waiver to OMB within 30 days and the public summary of waivers, pilots that the Chief AI Officer approved, the duty to discontinue a use that does not meet the practices, strategies, compliance plans, governance boards and other duties of the agency, procurement (M-25-22), large language models that are procured (M-26-04, until 2027-12-11), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
   sources: [
     {
       url: 'https://www.whitehouse.gov/wp-content/uploads/2025/02/M-25-21-Accelerating-Federal-Use-of-AI-through-Innovation-Governance-and-Public-Trust.pdf',
@@ -66,7 +66,7 @@ export const ombM2521Pack: ControlPack = {
       remediation:
         'Determine whether the use is high-impact and declare it in spec.usFederal.impact.',
       fixAt: 'spec.usFederal.impact',
-      crosswalk: { ombM2521: ['5', 'inventory'] },
+      crosswalk: { ombM2521: ['6', 'inventory'] },
     },
     {
       id: 'OMB-INV-03',
@@ -99,7 +99,7 @@ export const ombM2521Pack: ControlPack = {
       gate: false,
       remediation: 'State why the use was determined not to be high-impact.',
       fixAt: 'spec.usFederal.impactJustification',
-      crosswalk: { ombM2521: ['5', 'inventory'] },
+      crosswalk: { ombM2521: ['6', 'inventory'] },
     },
     {
       id: 'OMB-INV-04',
@@ -491,7 +491,7 @@ export const ombM2521Pack: ControlPack = {
         'Measurements of the version that runs are inside the criteria that were set for it.',
       annexA: ['A.6.2.4'],
       clauses: ['8.1'],
-      dueFrom: 'operation-monitoring',
+      dueFrom: 'deployment',
       require: { high: 'required', limited: 'required', minimal: 'required' },
       appliesWhen: {
         all: [
@@ -521,10 +521,10 @@ export const ombM2521Pack: ControlPack = {
       id: 'OMB-PRA-02',
       title: 'The AI impact assessment is on record',
       description:
-        'The assessment of this version was written, and approved by someone else.',
+        'The assessment of this version was written before it is deployed, says all seven things that the memorandum asks for, and was approved by someone else.',
       annexA: ['A.5.2', 'A.5.3', 'A.5.4', 'A.5.5'],
       clauses: ['6.1.4', '8.4'],
-      dueFrom: 'operation-monitoring',
+      dueFrom: 'deployment',
       require: { high: 'required', limited: 'required', minimal: 'required' },
       appliesWhen: {
         all: [
@@ -540,12 +540,18 @@ export const ombM2521Pack: ControlPack = {
             rule: 'record',
             type: 'impact-assessment',
             sections: [
+              'benefit',
+              'dataAndModel',
               'individuals',
               'groups',
               'society',
               'misuse',
               'failures',
               'mitigations',
+              'reassessment',
+              'costs',
+              'independentReview',
+              'riskAcceptance',
             ],
           },
           { rule: 'link-without-record', type: 'impact-assessment' },
@@ -556,7 +562,7 @@ export const ombM2521Pack: ControlPack = {
       weight: 3,
       gate: true,
       remediation:
-        'Complete the impact assessment for this major version and have it approved.',
+        'Complete the impact assessment for this major version with purpose and benefit, data and model, reassessment, costs, independent review and risk acceptance, and have it approved.',
       crosswalk: {
         euAiAct: ['Art.27'],
         nistAiRmf: ['MAP 5.1', 'MAP 5.2'],
@@ -569,10 +575,10 @@ export const ombM2521Pack: ControlPack = {
       id: 'OMB-PRA-03',
       title: 'Somebody who did not build it has reviewed this version',
       description:
-        'Somebody other than the author, who may approve releases, has reviewed and approved this version.',
-      annexA: ['A.6.2.5'],
-      clauses: ['8.1', '6.3'],
-      dueFrom: 'operation-monitoring',
+        'The impact assessment names a reviewer who is neither its author nor its approver, and says what the review found. That the reviewer took no part in the development is a statement.',
+      annexA: ['A.5.3'],
+      clauses: ['6.1.4', '8.4'],
+      dueFrom: 'deployment',
       require: { high: 'required', limited: 'required', minimal: 'required' },
       appliesWhen: {
         all: [
@@ -581,25 +587,20 @@ export const ombM2521Pack: ControlPack = {
           { value: { field: 'spec.usFederal.impact', oneOf: ['high-impact'] } },
         ],
       },
-      evidence: { kind: 'record', source: 'record:release-approval' },
+      evidence: { kind: 'record', source: 'record:impact-assessment' },
       check: {
         rule: 'record',
-        type: 'release-approval',
-        oneOf: { decision: ['approved'] },
-        approverMayApprove: true,
+        type: 'impact-assessment',
+        sections: ['independentReview'],
+        anotherPerson: 'independentReviewer',
       },
-      boundTo: 'version',
+      validityDays: { high: 365, limited: 730, minimal: 730 },
+      boundTo: 'version-major',
       weight: 2,
       gate: false,
       remediation:
-        'Ask someone else who may approve releases to approve this version.',
-      crosswalk: {
-        euAiAct: ['Art.17(1)(a)'],
-        nistAiRmf: ['MANAGE 1.1'],
-        iso27001: ['A.8.32'],
-        iso9001: ['8.6'],
-        ombM2521: ['4(b)(ii)'],
-      },
+        'Name in the impact assessment who reviewed it independently, and what the review found.',
+      crosswalk: { ombM2521: ['4(b)(ii)'] },
       appliesFrom: '2026-04-03',
     },
     {

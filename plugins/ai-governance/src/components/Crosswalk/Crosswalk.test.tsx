@@ -33,8 +33,8 @@ describe('Crosswalk', () => {
       'EU AI Act',
       'NIST AI RMF',
       'OMB M-25-21',
-      'ISO/IEC 27001',
-      'ISO 9001',
+      'ISO/IEC 27001:2022',
+      'ISO 9001:2015',
     ]);
     const row = within(table).getByRole('row', { name: /IMP-01 AI system/ });
     for (const name of ['A.5.2', '6.1.4', 'Art.27', 'MAP 5.1', '4(b)(ii)']) {
@@ -196,7 +196,7 @@ describe('Crosswalk', () => {
 
   it('tells of a clause that no control serves which records do', async () => {
     await render('?item=reference:iso9001:9.2');
-    const region = await details('Details of ISO 9001 9.2');
+    const region = await details('Details of ISO 9001:2015 9.2');
     expect(
       within(region).getByRole('link', { name: 'Internal audit' }),
     ).toBeInTheDocument();

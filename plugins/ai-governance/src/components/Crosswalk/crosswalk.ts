@@ -10,7 +10,12 @@ import { hasWords } from '../../lib/hasWords';
 export const CROSSWALK_ROWS = ['controls', 'evidence', 'references'] as const;
 
 /** Frameworks whose clauses the shared processes name. */
-export const PROCESS_FRAMEWORKS = ['clauses', 'iso27001', 'iso9001'] as const;
+export const PROCESS_FRAMEWORKS = [
+  'clauses',
+  'iso27001',
+  'iso9001',
+  'iso9001of2026',
+] as const;
 
 /** What the rows of the crosswalk are. */
 export type CrosswalkRows = (typeof CROSSWALK_ROWS)[number];
