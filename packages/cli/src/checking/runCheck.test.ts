@@ -113,6 +113,24 @@ describe('ai-governance check', () => {
     ]);
   });
 
+  it('holds a system of a member state to the law of the EU', async () => {
+    const inEu = SYSTEM.replace(
+      '  owner:',
+      '  roles: [provider, deployer]\n  jurisdictions: [EU]\n  owner:',
+    );
+    const args: CheckArguments = {
+      pack: 'eu-ai-act',
+      gate: 'deployment',
+      strict: true,
+    };
+    const states = await statesOf({ 'c.yaml': inEu }, args);
+    const ofMember = inEu.replace('[EU]', '[DE]');
+    expect(await statesOf({ 'c.yaml': ofMember }, args)).toEqual(states);
+    expect(Object.values(states)).toContain('fail');
+    const { code } = await check({ 'c.yaml': ofMember }, args);
+    expect(code).toBe(1);
+  });
+
   it('shows what is missing, with the line to change, and says what it is based on', async () => {
     const { code, info } = await check({
       'c.yaml': SYSTEM.replace(/ {2}intendedUse:[^]*? {2}doc/, '  doc'),

@@ -5,6 +5,7 @@ import {
   Fault,
   FaultPath,
   GovernanceRecord,
+  intendedUseHash,
   iso42001Pack,
   Measurement,
   RECORD_TYPES,
@@ -70,7 +71,7 @@ const MEASUREMENT = {
   dataset: text,
 };
 
-/** Stands for the hash that an attestation of today would be bound to. */
+/** Stands for the hash that a record of today would be bound to. */
 const CURRENT_HASH = 'current';
 
 type WrittenRecord = JsonObject & Pick<GovernanceRecord, 'id' | 'type'>;
@@ -99,6 +100,9 @@ function toRecord(
 ): GovernanceRecord {
   const binding = { ...(written.binding as GovernanceRecord['binding']) };
   if (binding.specHash === CURRENT_HASH) binding.specHash = specHash(system);
+  if (binding.intendedUseHash === CURRENT_HASH) {
+    binding.intendedUseHash = intendedUseHash(system);
+  }
   const record = {
     state: written.approver ? 'approved' : 'submitted',
     data: {},

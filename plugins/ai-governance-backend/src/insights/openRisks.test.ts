@@ -1,4 +1,7 @@
-import { GovernanceRecord } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  GovernanceRecord,
+  intendedUseHash,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   createTestGovernance,
   DAY,
@@ -13,6 +16,11 @@ jest.setTimeout(60_000);
 const databases = createTestDatabases();
 
 const iso = (instant: number) => new Date(instant).toISOString();
+
+// At inception no control on risks is due: nothing but the counts changes.
+const system = aiSystem('a', {
+  spec: { lifecycleStage: 'inception', version: '1.0.0' },
+});
 
 const risk = (
   id: string,
@@ -51,10 +59,7 @@ describe.each(databases.eachSupportedId())('open risks of the past, %s', id => {
         },
       ],
     });
-    // At inception no control on risks is due: nothing but the counts changes.
-    governance.catalog.put(
-      aiSystem('a', { spec: { lifecycleStage: 'inception' } }),
-    );
+    governance.catalog.put(system);
     await governance.run();
     const trendAt = async (at: number) => {
       const { points } = await governance.insights.getTrend(
@@ -137,7 +142,12 @@ describe.each(databases.eachSupportedId())('open risks of the past, %s', id => {
         approver: 'user:default/rio',
         effectiveAt: iso(NOON - DAY),
         expiresAt: iso(NOON + DAY),
-        binding: { residualRating: 16, approverIsRiskOwner: true },
+        binding: {
+          residualRating: 16,
+          version: '1.0.0',
+          intendedUseHash: intendedUseHash(system),
+          approverIsRiskOwner: true,
+        },
         data: { justification: 'Bearable.' },
       },
     ]);

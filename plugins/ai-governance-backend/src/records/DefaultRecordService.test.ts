@@ -512,7 +512,11 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
     };
     const checked = (by: string, data: object = action) => ({
       ...data,
-      effectivenessCheck: { checkedAt: '2026-11-20', checkedBy: by },
+      effectivenessCheck: {
+        dueDate: '2026-11-30',
+        checkedAt: '2026-11-20',
+        checkedBy: by,
+      },
     });
     const faultsOf = (task: Promise<unknown>) =>
       task.then(

@@ -1,6 +1,6 @@
 import {
   intendedUseHash,
-  rateRisk,
+  ratingOf,
   specHash,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
@@ -24,7 +24,7 @@ export function bindRecord(options: {
   }
   const { version, risk: classification } = (entity.spec ?? {}) as JsonObject;
   const { classifiedOn } = (classification ?? {}) as JsonObject;
-  const residualRating = rateRisk(risk?.data.residual);
+  const residualRating = risk && ratingOf(risk.data, 'residual');
   const datasetVersion =
     record.type === 'data-quality'
       ? versionOfDataset(entity, record.subject)

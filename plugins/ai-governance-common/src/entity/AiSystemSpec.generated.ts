@@ -98,7 +98,7 @@ export interface AISystemSpec {
      */
     riskOwner?: string;
     /**
-     * How often it is reviewed; shortens the default of the class only. An ISO 8601 duration such as P90D or PT6H.
+     * How often the team promises to review it. A promise that lapsed is a warning and changes no state. An ISO 8601 duration such as P90D or PT6H.
      */
     reviewCadence?: string;
     /**

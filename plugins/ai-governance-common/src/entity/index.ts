@@ -5,6 +5,7 @@ export * from './getRelationEdges';
 export * from './relations';
 export * from './riskClass';
 export * from './schema';
+export { specHash } from './specHash';
 export * from './specSchema';
 export * from './stage';
 export * from './validation';

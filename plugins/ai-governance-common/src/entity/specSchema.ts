@@ -84,7 +84,8 @@ export const aiSystemSpecSchema: JsonObject = object(
     jurisdictions: list(
       {
         type: 'string',
-        description: 'ISO 3166-1 alpha-2 code, or EU.',
+        description:
+          'ISO 3166-1 alpha-2 code, or EU. The code of a member state counts as EU too; a code that is not known rules nothing out.',
         pattern: '^[A-Z]{2}$',
       },
       'Where the system is offered or used.',
@@ -104,7 +105,7 @@ export const aiSystemSpecSchema: JsonObject = object(
     governance: object('Who governs the system, and how often.', {
       riskOwner: entityRef('Who accepts residual risk.'),
       reviewCadence: duration(
-        'How often it is reviewed; shortens the default of the class only.',
+        'How often the team promises to review it. A promise that lapsed is a warning and changes no state.',
       ),
       inAimsScope: flag(
         'In the scope of the AI management system (ISO/IEC 42001:2023 clause 4.3).',
@@ -133,7 +134,8 @@ export const aiSystemSpecSchema: JsonObject = object(
       annexIII: list(
         {
           type: 'string',
-          description: 'Point of Annex III, such as 5(b).',
+          description:
+            'Point of Annex III, such as 5(b). 5 without a letter may be any of its letters, so it rules none of them out.',
           pattern: '^[1-8](\\([a-z]\\))?$',
         },
         'Points of Annex III of Regulation (EU) 2024/1689 that apply. An empty list declares none.',

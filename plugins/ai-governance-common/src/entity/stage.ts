@@ -9,11 +9,11 @@ export function stageRank(stage: LifecycleStage): number {
 const OPERATION = stageRank('operation-monitoring');
 
 /** Earliest stage that each life cycle allows. */
-const LIFECYCLE_FLOOR: Record<string, LifecycleStage | undefined> = {
-  experimental: 'inception',
-  production: 'deployment',
-  deprecated: 'operation-monitoring',
-};
+const LIFECYCLE_FLOOR = new Map<string | undefined, LifecycleStage>([
+  ['experimental', 'inception'],
+  ['production', 'deployment'],
+  ['deprecated', 'operation-monitoring'],
+]);
 
 /**
  * The stage that decides what is due: the later of `lifecycleStage` and what
@@ -27,9 +27,7 @@ export function effectiveStage(spec: Partial<AISystemSpec>): LifecycleStage {
     spec.lifecycleStage as LifecycleStage,
   );
   const stage = declared < 0 ? OPERATION : declared;
-  const floor = stageRank(
-    LIFECYCLE_FLOOR[spec.lifecycle as string] ?? 'deployment',
-  );
+  const floor = stageRank(LIFECYCLE_FLOOR.get(spec.lifecycle) ?? 'deployment');
   return LIFECYCLE_STAGES[Math.max(stage, floor)];
 }
 

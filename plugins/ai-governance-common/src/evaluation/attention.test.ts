@@ -1,4 +1,5 @@
 import { DAY } from '../lib/time';
+import { intendedUseHash } from '../risk/intendedUseHash';
 import { Change, changed, completeSystem, record } from './__testUtils__';
 import { AttentionFinding, AttentionKind } from './AttentionFinding';
 import { evaluate, evaluateDigest } from './evaluate';
@@ -194,7 +195,10 @@ describe('findAttention', () => {
         id: 'a9',
         subject: 'r9',
         expiresAt: '2027-01-15T00:00:00Z',
-        binding: { residualRating },
+        binding: {
+          residualRating,
+          intendedUseHash: intendedUseHash(completeSystem().entity),
+        },
         data: { justification: 'No other way' },
       });
     const found = (rating: number) =>

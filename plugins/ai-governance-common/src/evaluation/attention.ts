@@ -2,7 +2,7 @@ import { stageRank } from '../entity/stage';
 import { AI_GOVERNANCE_CONTACT_ANNOTATION } from '../entity/vocabulary';
 import { DAY } from '../lib/time';
 import { Control } from '../packs/types';
-import { describeOutdated, ratedState } from '../risk/acceptance';
+import { describeOutdated } from '../risk/acceptance';
 import { AttentionFinding } from './AttentionFinding';
 import { EvaluationContext } from './context';
 import { ControlOutcome } from './controlOutcome';
@@ -129,7 +129,7 @@ function ofAcceptance(
     .filter(
       ({ subject, state }) => subject === risk.id && state === 'approved',
     );
-  const rated = ratedState(ctx.entity, risk.residual);
+  const rated = ctx.ratedState(risk.residual);
   const current = approved.find(
     ({ binding }) => describeOutdated(binding, rated) === undefined,
   );

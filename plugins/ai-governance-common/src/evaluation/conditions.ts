@@ -1,4 +1,6 @@
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
+import { hasAnnexIIIPoint, hasOtherAnnexIIIPoint } from '../entity/annexIII';
+import { isInJurisdiction } from '../entity/jurisdictions';
 import { declaredRiskClass } from '../entity/riskClass';
 import { compilePath, isEmpty } from '../lib/paths';
 import { Condition } from '../packs/types';
@@ -32,20 +34,17 @@ function leaf(
   };
 }
 
-/** Whether a declared list holds one of the values; undecided without a list. */
+/** What a declared list makes of a condition; undecided without a list. */
 function listLeaf(
   path: string,
   read: (spec: Partial<AISystemSpec>) => readonly string[] | undefined,
-  wanted: readonly string[] | 'any',
+  test: (list: readonly string[]) => Tri,
 ): CompiledCondition {
   return leaf(
     path,
     ctx => {
       const list = read(ctx.spec);
-      if (!list) return undefined;
-      return wanted === 'any'
-        ? list.length > 0
-        : list.some(item => wanted.includes(item));
+      return list && test(list);
     },
     ctx => {
       const list = read(ctx.spec) ?? [];
@@ -54,6 +53,10 @@ function listLeaf(
         : `${path} is ${list.join(', ')}`;
     },
   );
+}
+
+function annexIII(test: (list: readonly string[]) => Tri): CompiledCondition {
+  return listLeaf('spec.risk.annexIII', spec => spec.risk?.annexIII, test);
 }
 
 function trait(name: string): CompiledCondition {
@@ -188,6 +191,14 @@ function nonconformities(): CompiledCondition {
   );
 }
 
+/** Of the parts that are decided nothing has to be declared. */
+function undeclaredOf(parts: CompiledCondition[]) {
+  return (ctx: EvaluationContext) =>
+    parts
+      .filter(part => part.test(ctx) === undefined)
+      .flatMap(part => part.undeclared(ctx));
+}
+
 function all(parts: CompiledCondition[]): CompiledCondition {
   return {
     test: ctx => {
@@ -199,7 +210,7 @@ function all(parts: CompiledCondition[]): CompiledCondition {
       }
       return result;
     },
-    undeclared: ctx => parts.flatMap(part => part.undeclared(ctx)),
+    undeclared: undeclaredOf(parts),
     because: ctx =>
       parts.find(part => part.test(ctx) === false)?.because(ctx) ?? '',
   };
@@ -216,7 +227,7 @@ function any(parts: CompiledCondition[]): CompiledCondition {
       }
       return result;
     },
-    undeclared: ctx => parts.flatMap(part => part.undeclared(ctx)),
+    undeclared: undeclaredOf(parts),
     because: ctx => parts.map(part => part.because(ctx)).join(', '),
   };
 }
@@ -246,22 +257,32 @@ export function compileCondition(condition: Condition): CompiledCondition {
     return listLeaf(
       'spec.sourcing',
       spec => (spec.sourcing ? [spec.sourcing] : undefined),
-      condition.sourcing,
+      list => list.some(item => condition.sourcing.includes(item)),
     );
   }
   if ('role' in condition) {
-    return listLeaf('spec.roles', spec => spec.roles, [condition.role]);
+    return listLeaf(
+      'spec.roles',
+      spec => spec.roles,
+      list => list.includes(condition.role),
+    );
   }
   if ('jurisdiction' in condition) {
-    return listLeaf('spec.jurisdictions', spec => spec.jurisdictions, [
-      condition.jurisdiction,
-    ]);
+    return listLeaf(
+      'spec.jurisdictions',
+      spec => spec.jurisdictions,
+      list => isInJurisdiction(list, condition.jurisdiction),
+    );
   }
   if ('annexIII' in condition) {
-    return listLeaf(
-      'spec.risk.annexIII',
-      spec => spec.risk?.annexIII,
-      condition.annexIII,
+    const { annexIII: wanted } = condition;
+    return annexIII(list =>
+      wanted === 'any' ? list.length > 0 : hasAnnexIIIPoint(list, wanted),
+    );
+  }
+  if ('annexIIIOtherThan' in condition) {
+    return annexIII(list =>
+      hasOtherAnnexIIIPoint(list, condition.annexIIIOtherThan),
     );
   }
   if ('declared' in condition) return declared(condition.declared);

@@ -5,14 +5,18 @@ import {
   RequirementClass,
   requirementClass,
 } from '../entity/riskClass';
+import { HashMatcher, specHashMatcher } from '../entity/specHash';
 import { effectiveStage } from '../entity/stage';
+import { undeclaredStage, UndeclaredStage } from '../entity/undeclaredStage';
 import { LifecycleStage } from '../entity/vocabulary';
-import { EntityRef, readEntityRef } from '../lib/entityRefs';
+import { EntityRef, readEntityRef, toFullRef } from '../lib/entityRefs';
 import { Calendar } from '../lib/Calendar';
 import { specHash } from '../lib/specHash';
 import { earliest } from '../lib/time';
 import { EvaluationPolicy } from '../packs/types';
 import { GovernanceRecord, RecordType } from '../records/types';
+import { RatedState, ratedState } from '../risk/acceptance';
+import { intendedUseMatcher } from '../risk/intendedUseHash';
 import { appetiteOf } from '../risk/matrix';
 import {
   EvidenceIndex,
@@ -35,6 +39,19 @@ const NOT_READ: DocumentFacts = {
   detail: 'it was not read',
 };
 
+/** What stored hashes are compared with; computed when first asked for. */
+interface DeclaredHashes {
+  ofSpec: HashMatcher;
+  ofIntendedUse: HashMatcher;
+}
+
+function hashesOf(entity: Entity): DeclaredHashes {
+  return {
+    ofSpec: specHashMatcher(entity),
+    ofIntendedUse: intendedUseMatcher(entity),
+  };
+}
+
 /** One evaluation: its inputs, indexed for the rules that read them. */
 export class EvaluationContext {
   readonly entity: Entity;
@@ -44,8 +61,8 @@ export class EvaluationContext {
   readonly calendar: Calendar;
   readonly now: number;
   readonly stage: LifecycleStage;
-  /** The stage was not declared, and was assumed. */
-  readonly stageUndeclared: boolean;
+  /** What of stage and life cycle was not declared, and was assumed. */
+  readonly stageUndeclared: UndeclaredStage | undefined;
   readonly requirementClass: RequirementClass;
   /** The class was declared, and is not `unclassified`. */
   readonly classified: boolean;
@@ -57,21 +74,26 @@ export class EvaluationContext {
   readonly #input: EvaluationInput;
   readonly #records: EvidenceIndex<RecordType, GovernanceRecord> | undefined;
   readonly #metrics: EvidenceIndex<string, Measurement> | undefined;
-  #hash: string | undefined;
+  readonly #hashes: DeclaredHashes;
   #risks: readonly RegisterRisk[] | undefined;
   #later: EvaluationContext | undefined;
 
-  constructor(input: EvaluationInput, now: number = input.now) {
+  constructor(
+    input: EvaluationInput,
+    now: number = input.now,
+    hashes: DeclaredHashes = hashesOf(input.entity),
+  ) {
     const { entity, records, metrics } = input;
     this.#input = input;
+    this.#hashes = hashes;
     this.entity = entity;
     this.spec = (entity.spec ?? {}) as Partial<AISystemSpec>;
     this.policy = input.policy;
     this.calendar = Calendar.of(input.policy.timeZone);
     this.now = now;
     this.stage = effectiveStage(this.spec);
-    const { lifecycleStage, risk } = this.spec;
-    this.stageUndeclared = !lifecycleStage || lifecycleStage === 'unknown';
+    const { risk } = this.spec;
+    this.stageUndeclared = undeclaredStage(this.spec);
     this.requirementClass = requirementClass(this.spec);
     this.classified =
       risk?.class !== undefined && risk.class !== 'unclassified';
@@ -90,7 +112,7 @@ export class EvaluationContext {
   /** The same inputs at a later instant. */
   at(now: number): EvaluationContext {
     if (this.#later?.now !== now) {
-      this.#later = new EvaluationContext(this.#input, now);
+      this.#later = new EvaluationContext(this.#input, now, this.#hashes);
     }
     return this.#later;
   }
@@ -132,13 +154,12 @@ export class EvaluationContext {
     return this.#records?.byKey.get(type) ?? NO_RECORDS;
   }
 
-  /** Records of a register that stand. */
+  /** Records of a register that stand: a draft does not yet, from no source. */
   standing(
     type: 'risk' | 'incident' | 'nonconformity',
   ): readonly GovernanceRecord[] {
     return this.recordsOf(type).filter(
-      ({ state }) =>
-        state !== 'withdrawn' && state !== 'superseded' && state !== 'rejected',
+      ({ state }) => state === 'submitted' || state === 'approved',
     );
   }
 
@@ -172,9 +193,17 @@ export class EvaluationContext {
     return [...(this.#metrics?.byKey.keys() ?? [])].sort();
   }
 
-  /** Hash of the governed fields, computed when first asked for. */
-  get specHash(): string {
-    this.#hash ??= specHash(this.entity);
-    return this.#hash;
+  /** Whether a hash is of the governed fields as they are declared now. */
+  isOfDeclaredFacts(hash: string | undefined): boolean {
+    return hash !== undefined && this.#hashes.ofSpec(hash);
+  }
+
+  /** What an acceptance of a risk with this rating must be bound to. */
+  ratedState(residualRating: number | undefined): RatedState {
+    return ratedState({
+      entity: this.entity,
+      residualRating,
+      isIntendedUse: this.#hashes.ofIntendedUse,
+    });
   }
 }

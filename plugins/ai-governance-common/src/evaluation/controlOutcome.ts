@@ -17,6 +17,8 @@ export interface ControlOutcome {
   outcome?: Outcome;
   /** Paths whose absence makes that it applies or is required. */
   assumedToApply: () => string[];
+  /** Those of them without which it is open whether it applies at all. */
+  openCondition: () => string[];
   waiver?: GovernanceRecord;
   /** The state stays at least until this instant; for good when undefined. */
   until?: number;
@@ -80,6 +82,7 @@ function unchecked(
     requirement,
     outcome: undefined,
     assumedToApply: NOTHING,
+    openCondition: NOTHING,
     waiver: undefined,
     // A register that is still empty can rule a control out.
     until: code === 'condition' ? ctx.nextArrival : undefined,
@@ -110,24 +113,32 @@ export function decideControl(
   if (rank > compiled.dueUntilRank) {
     return unchecked(ctx, compiled, requirement, 'not-applicable', 'retired');
   }
-  const byStage = compiled.dueFromRank > 0 && ctx.stageUndeclared;
-  const assuming = applies === undefined || assumed !== undefined || byStage;
+  const open = ctx.stageUndeclared;
+  const stagePath =
+    open && compiled.dueFromRank > open.reached ? open.path : undefined;
+  const assuming =
+    applies === undefined || assumed !== undefined || stagePath !== undefined;
+  const openCondition =
+    applies === undefined ? () => compiled.applies!.undeclared(ctx) : NOTHING;
   const assumedToApply = assuming
     ? () => [
-        ...(applies === undefined ? compiled.applies!.undeclared(ctx) : []),
+        ...openCondition(),
         ...(assumed?.() ?? []),
-        ...(byStage ? ['spec.lifecycleStage'] : []),
+        ...(stagePath ? [stagePath] : []),
       ]
     : NOTHING;
-  return judge(ctx, compiled, requirement, assuming, assumedToApply);
+  const asked = { requirement, assumedToApply, openCondition };
+  return judge(ctx, compiled, asked, assuming);
 }
 
 function judge(
   ctx: EvaluationContext,
   compiled: CompiledControl,
-  requirement: ControlOutcome['requirement'],
+  asked: Pick<
+    ControlOutcome,
+    'requirement' | 'assumedToApply' | 'openCondition'
+  >,
   assuming: boolean,
-  assumedToApply: () => string[],
 ): ControlOutcome {
   const outcome = runCheck(ctx, compiled);
   const { verdict, code, until } = outcome;
@@ -137,9 +148,10 @@ function judge(
     compiled,
     state: verdict,
     code,
-    requirement,
+    requirement: asked.requirement,
     outcome,
-    assumedToApply,
+    assumedToApply: asked.assumedToApply,
+    openCondition: asked.openCondition,
     waiver: undefined,
     until: earliest(until, nextArrival),
     sure: passes && !outcome.doubtful && nextArrival === undefined,

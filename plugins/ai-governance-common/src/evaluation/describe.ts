@@ -6,6 +6,7 @@ import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';
 import { ControlOutcome, nextChange } from './controlOutcome';
 import { restsOnImport } from './restsOnImport';
+import { declareFix } from './declareFix';
 import { ControlResult, Fix } from './types';
 
 function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
@@ -37,14 +38,19 @@ function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
   }
 }
 
+/**
+ * What to do next. Where it is open whether a control applies, that comes first: what
+ * is declared may rule it out, and no evidence closes it before.
+ */
 function fixOf(decided: ControlOutcome): Fix | undefined {
   const { state, code, outcome, compiled } = decided;
   if (!['fail', 'expired', 'unknown', 'waived'].includes(state)) {
     return undefined;
   }
-  if (code === 'undeclared') {
-    const [path] = decided.assumedToApply();
-    return { text: `Declare ${path}.`, path };
+  const [path] =
+    code === 'undeclared' ? decided.assumedToApply() : decided.openCondition();
+  if (path !== undefined) {
+    return declareFix(path);
   }
   const { remediation, fixAt } = compiled.control;
   return (

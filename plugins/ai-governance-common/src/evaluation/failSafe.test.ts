@@ -248,6 +248,31 @@ describe('what is not declared', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['unknown-stage']);
   });
 
+  it('earns nothing where it is the life cycle', () => {
+    const at = (lifecycle: 'experimental' | 'unknown') =>
+      evaluated({
+        spec: {
+          lifecycle,
+          lifecycleStage: 'inception',
+          intendedUse: { purpose: 'Scoring.' },
+        },
+        records: { attestation: undefined },
+      });
+    const declared = at('experimental');
+    const unknown = at('unknown');
+    expect(unknown.stage.effective).toBe('deployment');
+    expect(unknown.completeness).toBeLessThan(declared.completeness!);
+    expect(unknown.level).toBe('none');
+    expect(
+      unknown.controls.find(({ controlId }) => controlId === 'DEP-01'),
+    ).toMatchObject({
+      state: 'unknown',
+      code: 'undeclared',
+      assumed: ['spec.lifecycle'],
+    });
+    expect(unknown.stateOf('INV-01')).toBe('pass');
+  });
+
   it('is a declaration where the list is empty', () => {
     const { stateOf } = evaluated({ spec: { models: [], suppliers: [] } });
     expect(stateOf('DOC-01')).toBe('not-applicable');

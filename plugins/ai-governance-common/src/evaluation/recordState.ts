@@ -1,5 +1,6 @@
 import { isDecidedByAnother } from '../lib/entityRefs';
-import { earliest } from '../lib/time';
+import { DAY, earliest, endOf, formatDay, parseInstant } from '../lib/time';
+import { isEmpty } from '../lib/paths';
 import { Control, EvidenceBinding } from '../packs/types';
 import { GovernanceRecord } from '../records/types';
 import { EvaluationContext } from './context';
@@ -66,9 +67,7 @@ export function findDifference(
         same,
       );
     case 'spec-hash':
-      return specHash !== undefined && specHash === ctx.specHash
-        ? undefined
-        : FACTS_CHANGED;
+      return ctx.isOfDeclaredFacts(specHash) ? undefined : FACTS_CHANGED;
     default:
       // The other bindings are to one risk or one dataset, and judged with it.
       return undefined;
@@ -124,10 +123,16 @@ export function decidedByAnother(record: GovernanceRecord): boolean {
   return record.state === 'approved' && isDecidedByAnother(record);
 }
 
-function undatable(
+/**
+ * What a record states in place of the instant from which or until which it counts;
+ * a source of records may leave out the former.
+ */
+export function findOddDate(
   { calendar }: EvaluationContext,
-  { effectiveAt, expiresAt }: GovernanceRecord,
+  record: GovernanceRecord,
 ): string | undefined {
+  const { effectiveAt, expiresAt } = record;
+  if (isEmpty(effectiveAt)) return 'no effectiveAt';
   return [effectiveAt, expiresAt].find(
     text => text !== undefined && Number.isNaN(calendar.startOf(text)),
   );
@@ -146,7 +151,7 @@ export function checkCurrentRecord(
   const { type } = record;
   const { calendar } = ctx;
   const facts = recordFacts(record);
-  const odd = undatable(ctx, record);
+  const odd = findOddDate(ctx, record);
   if (odd !== undefined) {
     return fail(
       'malformed',

@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { Calendar } from '../lib/Calendar';
+import { isInJurisdiction } from '../entity/jurisdictions';
 import { isEmpty } from '../lib/paths';
 import { formatInstant } from '../lib/time';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
@@ -28,7 +29,7 @@ export function mustReportIncidents(options: {
   const { jurisdictions, roles } = options.spec;
   return (
     options.requirementClass === 'high' &&
-    (!jurisdictions || jurisdictions.includes('EU')) &&
+    isInJurisdiction(jurisdictions, 'EU') !== false &&
     (!roles || roles.includes('provider'))
   );
 }

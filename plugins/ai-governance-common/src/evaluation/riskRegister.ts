@@ -1,4 +1,5 @@
 import { GovernanceRecord } from '../records/types';
+import { ratingOf } from '../risk/rateRisk';
 
 /** A risk of the register, as far as evaluation needs it. */
 export interface RegisterRisk {
@@ -13,9 +14,6 @@ export interface RegisterRisk {
   treated: boolean;
 }
 
-const number = (value: unknown) =>
-  typeof value === 'number' ? value : undefined;
-
 const text = (value: unknown) =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
@@ -26,8 +24,8 @@ export function toRegisterRisk(record: GovernanceRecord): RegisterRisk {
     id: record.id,
     title: text(data.title) ?? record.id,
     category: text(data.category),
-    inherent: number(data.inherentRating),
-    residual: number(data.residualRating),
+    inherent: ratingOf(data, 'inherent'),
+    residual: ratingOf(data, 'residual'),
     treatment: text(data.treatment),
     owner: text(data.owner),
     dueDate: text(data.dueDate),

@@ -47,15 +47,7 @@ describe('toGovernanceRecord', () => {
     });
   });
 
-  it('rates a risk by its steps, whatever rating is stated', () => {
-    expect(toGovernanceRecord(view).data).toMatchObject({
-      inherentRating: 20,
-      residualRating: 6,
-    });
-  });
-
-  it('keeps a rating that is stated without steps', () => {
-    const data = { title: 'Drift', inherentRating: 12 };
-    expect(toGovernanceRecord({ ...view, data }).data).toEqual(data);
+  it('keeps the content of a risk as it is', () => {
+    expect(toGovernanceRecord(view).data).toEqual(view.data);
   });
 });

@@ -19,7 +19,7 @@ function isInForce(
     calendar.endOf(expiresAt) > ctx.now &&
     !Number.isNaN(calendar.startOf(record.effectiveAt)) &&
     (!control.gate || binding?.approverIsRiskOwner === true) &&
-    (binding?.specHash === undefined || binding.specHash === ctx.specHash)
+    (binding?.specHash === undefined || ctx.isOfDeclaredFacts(binding.specHash))
   );
 }
 

@@ -17,7 +17,7 @@ function lifecycleWarning(
 }
 
 function stageWarning(ctx: EvaluationContext): ScorecardWarning | undefined {
-  return ctx.stageUndeclared
+  return ctx.stageUndeclared?.path === 'spec.lifecycleStage'
     ? {
         code: 'unknown-stage',
         message: `The life cycle stage is not known, so the system is held to ${ctx.stage}.`,

@@ -1,5 +1,5 @@
 import { EvaluationInput } from '../evaluation/types';
-import { sha256Hex } from '../lib/specHash';
+import { sha256Hex } from '../lib/sha256Hex';
 import { HistoryChange, RecordView } from '../schema/types';
 
 /** Format of the manifest of an evidence pack. @public */

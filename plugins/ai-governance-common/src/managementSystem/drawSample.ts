@@ -1,5 +1,5 @@
 import { RISK_CLASSES, RiskClass } from '../entity/vocabulary';
-import { sha256Hex } from '../lib/specHash';
+import { sha256Hex } from '../lib/sha256Hex';
 
 /** A system that an audit may draw. @public */
 export interface SampleCandidate {

@@ -16,6 +16,10 @@ const strings = { type: 'array', items: { type: 'string', minLength: 1 } };
 const requirement = { enum: ['required', 'recommended', 'off'] };
 const stage = { enum: [...LIFECYCLE_STAGES] };
 const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const annexIIIPoint = {
+  type: 'string',
+  pattern: '^[1-8](\\([a-z]\\))?$',
+};
 
 const someOf = (words: readonly string[]): JsonObject => ({
   type: 'array',
@@ -52,9 +56,10 @@ const conditionSchemas: JsonObject = {
   jurisdiction: { type: 'string', pattern: '^[A-Z]{2}$' },
   annexIII: {
     type: ['array', 'string'],
-    items: { type: 'string', pattern: '^[1-8](\\([a-z]\\))?$' },
+    items: annexIIIPoint,
     pattern: '^any$',
   },
+  annexIIIOtherThan: { type: 'array', minItems: 1, items: annexIIIPoint },
   declared: { type: 'string', format: ENTITY_PATH },
   value: object({
     field: { type: 'string', format: ENTITY_PATH },

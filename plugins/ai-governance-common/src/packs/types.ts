@@ -27,6 +27,7 @@ export type Condition =
   | { role: string }
   | { jurisdiction: string }
   | { annexIII: string[] | 'any' }
+  | { annexIIIOtherThan: string[] }
   | { declared: string }
   | { value: { field: string; oneOf: string[] } }
   | { stage: string[] }

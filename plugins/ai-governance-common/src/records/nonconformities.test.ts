@@ -25,16 +25,22 @@ describe('toNonconformities', () => {
     const closed = { ...planned, status: 'closed' };
     expect(view(closed)).toMatchObject({ stage: 'check', overdue: false });
     expect(view({ ...closed, correctiveAction: '' }).stage).toBe('action');
-    const check = { checkedAt: '2026-11-22', checkedBy: 'user:default/ada' };
+    const check = {
+      dueDate: '2026-11-22',
+      checkedAt: '2026-11-22',
+      checkedBy: 'user:default/ada',
+    };
     expect(view({ ...closed, effectivenessCheck: check })).toMatchObject({
       stage: 'done',
       check: { by: 'user:default/ada', at: '2026-11-22' },
       overdue: false,
     });
-    expect(
-      view({ ...closed, effectivenessCheck: { checkedAt: '2026-11-22' } })
-        .stage,
-    ).toBe('check');
+    for (const part of ['dueDate', 'checkedAt', 'checkedBy']) {
+      const effectivenessCheck = { ...check, [part]: undefined };
+      expect(view({ ...closed, effectivenessCheck }).stage).toBe('check');
+    }
+    const late = { ...check, dueDate: '2026-11-21' };
+    expect(view({ ...closed, effectivenessCheck: late }).stage).toBe('check');
   });
 
   it('counts the last day in full, of the action and of the check', () => {
@@ -64,6 +70,7 @@ describe('toNonconformities', () => {
       ...planned,
       status: 'closed',
       effectivenessCheck: {
+        dueDate: '2026-11-22',
         checkedAt: '2026-11-22',
         checkedBy: 'user:default/ada',
       },

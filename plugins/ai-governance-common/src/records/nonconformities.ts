@@ -23,14 +23,27 @@ export interface NonconformityView<T> {
   check?: { by: string; at: string };
 }
 
-function stageOf(data: JsonObject, check: JsonObject): NonconformityStage {
+/** A check counts if it was made by the day until which it was due, and by somebody. */
+function isMade(
+  { dueDate, checkedAt, checkedBy }: JsonObject,
+  calendar: Calendar,
+): boolean {
+  return (
+    !isEmpty(checkedBy) &&
+    calendar.startOf(String(checkedAt)) < calendar.endOf(String(dueDate))
+  );
+}
+
+function stageOf(
+  data: JsonObject,
+  check: JsonObject,
+  calendar: Calendar,
+): NonconformityStage {
   if (isEmpty(data.cause)) return 'cause';
   if (data.status !== 'closed' || isEmpty(data.correctiveAction)) {
     return 'action';
   }
-  return isEmpty(check.checkedAt) || isEmpty(check.checkedBy)
-    ? 'check'
-    : 'done';
+  return isMade(check, calendar) ? 'done' : 'check';
 }
 
 const NEEDED: Record<NonconformityStage, string[]> = {
@@ -46,12 +59,11 @@ function toView<T extends { data: Record<string, unknown> }>(
 ): NonconformityView<T> {
   const data = record.data as JsonObject;
   const check = (data.effectivenessCheck ?? {}) as JsonObject;
-  const stage = stageOf(data, check);
+  const calendar = Calendar.of(timeZone);
+  const stage = stageOf(data, check, calendar);
   const day = stage === 'check' ? check.dueDate : data.dueDate;
   const due =
-    stage === 'done' || isEmpty(day)
-      ? Number.NaN
-      : Calendar.of(timeZone).endOf(String(day));
+    stage === 'done' || isEmpty(day) ? Number.NaN : calendar.endOf(String(day));
   return {
     record,
     stage,

@@ -8,54 +8,67 @@ import {
 import { GovernanceRecord } from '../records/types';
 import { Calendar } from '../lib/Calendar';
 import { intendedUseHash } from './intendedUseHash';
+import { HashMatcher } from '../entity/specHash';
 import { AcceptanceView, RegisterRecord } from './types';
 
-/** An acceptance is bound to these. */
+/** What an acceptance must be bound to; otherwise it does not count. */
 export interface RatedState {
   residualRating?: number;
   version?: string;
-  intendedUseHash: string;
+  /** Whether a hash is of the intended use that is declared. */
+  isIntendedUse: HashMatcher;
 }
 
+/** What an acceptance is bound to. */
+type AcceptanceBinding = GovernanceRecord['binding'];
+
 /** What an acceptance of today would be bound to. */
-export function ratedState(
-  entity: Entity,
-  residualRating: number | undefined,
-): RatedState {
+export function ratedState(options: {
+  entity: Entity;
+  residualRating: number | undefined;
+  /** Of this entity: one for many risks computes its hash once. */
+  isIntendedUse: HashMatcher;
+}): RatedState {
+  const { entity, residualRating, isIntendedUse } = options;
   const version = entity.spec?.version;
   return {
     residualRating,
     ...(typeof version === 'string' && { version }),
-    // Computed where a binding asks for it.
-    get intendedUseHash() {
-      return intendedUseHash(entity);
-    },
+    isIntendedUse,
   };
 }
 
 /**
- * In words, what changed since an acceptance was given; undefined when nothing
- * did. What the acceptance does not say is not compared, but a rating it says
- * always.
+ * In words, what an acceptance and the rated state of now differ in; undefined where
+ * they do not. As with every record, what it does not name, and what is not declared,
+ * cannot be matched.
  */
 export function describeOutdated(
-  binding: Partial<RatedState> | undefined,
+  binding: AcceptanceBinding,
   now: RatedState,
 ): string | undefined {
-  if (binding?.residualRating !== now.residualRating) {
-    return `the rating was ${
-      binding?.residualRating ?? 'not stated'
-    }, now it is ${now.residualRating ?? 'not stated'}`;
+  const { residualRating, version, intendedUseHash: use } = binding ?? {};
+  if (residualRating !== now.residualRating) {
+    return `the rating was ${residualRating ?? 'not stated'}, now it is ${
+      now.residualRating ?? 'not stated'
+    }`;
   }
-  if (binding?.version !== undefined && binding.version !== now.version) {
-    return `it was given for version ${binding.version}, and ${
-      now.version ?? 'none'
-    } is declared`;
+  if (now.version === undefined) {
+    return version === undefined
+      ? 'spec.version is not declared, so it cannot be matched to it'
+      : `it was given for version ${version}, and none is declared`;
   }
-  return binding?.intendedUseHash !== undefined &&
-    binding.intendedUseHash !== now.intendedUseHash
-    ? 'the intended use has changed since'
-    : undefined;
+  if (version !== now.version) {
+    return version === undefined
+      ? 'it names no version'
+      : `it was given for version ${version}, and ${now.version} is declared`;
+  }
+  if (use === undefined) {
+    return 'it names no intended use';
+  }
+  return now.isIntendedUse(use)
+    ? undefined
+    : 'the intended use has changed since';
 }
 
 /** Whether the risk owner, and not the author, decided. */

@@ -5,6 +5,7 @@ import { RecordView } from '../schema/types';
 import { view } from './__testUtils__/records';
 import { acceptanceValidityOf, countRisks } from './countRisks';
 import { createRiskSettings } from './createRiskSettings';
+import { intendedUseHash } from './intendedUseHash';
 import { isHighRating } from './matrix';
 import { toRiskRegister } from './toRiskRegister';
 
@@ -41,7 +42,12 @@ const acceptance = (subject: string, patch: Partial<RecordView> = {}) =>
     subject,
     approver: 'user:default/risk-owner',
     expiresAt: '2026-12-01T00:00:00.000Z',
-    binding: { residualRating: 12, approverIsRiskOwner: true },
+    binding: {
+      residualRating: 12,
+      version: '3.2.0',
+      intendedUseHash: intendedUseHash(entity),
+      approverIsRiskOwner: true,
+    },
     ...patch,
   });
 

@@ -1,7 +1,7 @@
 export * from './countRisks';
 export * from './createRiskSettings';
 export * from './defaultRiskSettings';
-export * from './intendedUseHash';
+export { intendedUseHash } from './intendedUseHash';
 export * from './matrix';
 export * from './rateRisk';
 export { toRiskRegister } from './toRiskRegister';

@@ -1,5 +1,7 @@
 import { aiSystem } from '../evaluation/__testUtils__';
-import { intendedUseHash } from './intendedUseHash';
+import { stableJson } from '../entity/specMeaning';
+import { sha256Hex } from '../lib/sha256Hex';
+import { intendedUseHash, intendedUseMatcher } from './intendedUseHash';
 
 const use = { purpose: 'Propose a limit.', users: ['case handlers'] };
 
@@ -9,6 +11,26 @@ describe('intendedUseHash', () => {
     expect(intendedUseHash(aiSystem({ intendedUse: use }))).toBe(
       intendedUseHash(aiSystem({ intendedUse: turned })),
     );
+  });
+
+  it('does not depend on how the use is written', () => {
+    const folded = {
+      purpose: 'Propose a limit.\n',
+      users: ['case handlers', 'case handlers'],
+    };
+    expect(intendedUseHash(aiSystem({ intendedUse: folded }))).toBe(
+      intendedUseHash(aiSystem({ intendedUse: use })),
+    );
+  });
+
+  it('accepts the hash of an earlier release while the text is the same', () => {
+    const former = sha256Hex(stableJson(use));
+    const matches = (purpose: string) =>
+      intendedUseMatcher(aiSystem({ intendedUse: { ...use, purpose } }))(
+        former,
+      );
+    expect(matches('Propose a limit.')).toBe(true);
+    expect(matches('Decide on a limit.')).toBe(false);
   });
 
   it('does not change with anything else', () => {

@@ -1,14 +1,24 @@
 import { Entity } from '@backstage/catalog-model';
-import { configure } from 'safe-stable-stringify';
-import { sha256Hex } from '../lib/specHash';
-
-const stringify = configure({ deterministic: true });
+import {
+  createHashMatcher,
+  hashMeaning,
+  HashMatcher,
+} from '../entity/specHash';
+import { writeMeaning } from '../entity/specMeaning';
 
 /**
- * SHA-256 of the declared intended use. An acceptance for another use than this
- * is outdated.
+ * Hash of what the declared intended use means, as {@link specHash} makes it. An
+ * acceptance for another use than this is outdated.
  * @public
  */
 export function intendedUseHash(entity: Entity): string {
-  return sha256Hex(stringify(entity.spec?.intendedUse ?? null) ?? '');
+  return hashMeaning(writeMeaning(entity, key => key === 'intendedUse'));
+}
+
+/** Compares stored hashes with the intended use that is declared now. */
+export function intendedUseMatcher(entity: Entity): HashMatcher {
+  return createHashMatcher({
+    current: () => intendedUseHash(entity),
+    written: () => entity.spec?.intendedUse ?? null,
+  });
 }

@@ -147,18 +147,28 @@ describe('the acceptance of a risk', () => {
   });
 
   it.each<[string, object, string]>([
-    ['the rating', { residualRating: 10 }, 'the rating was 10, now it is 12'],
     [
-      'the version',
+      'the rating changed',
+      { residualRating: 10 },
+      'the rating was 10, now it is 12',
+    ],
+    [
+      'the version changed',
       { version: '3.1.0' },
       'it was given for version 3.1.0, and 3.2.0 is declared',
     ],
     [
-      'the intended use',
+      'the intended use changed',
       { intendedUseHash: 'f'.repeat(64) },
       'the intended use has changed since',
     ],
-  ])('is outdated when %s changed', (_, bound, reason) => {
+    ['it names no version', { version: undefined }, 'it names no version'],
+    [
+      'it names no intended use',
+      { intendedUseHash: undefined },
+      'it names no intended use',
+    ],
+  ])('is outdated when %s', (_, bound, reason) => {
     const binding = { ...acceptance().binding, ...bound };
     expect(acceptanceOf(risk(), acceptance({ binding }))).toMatchObject({
       state: 'outdated',

@@ -2,12 +2,14 @@ import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { declaredRiskOwner } from '../entity/declaredPeople';
 import { declaredRiskClass, requirementClass } from '../entity/riskClass';
-import { EntityRef } from '../lib/entityRefs';
-import { formatInstant } from '../lib/time';
+import { EntityRef, toFullRef } from '../lib/entityRefs';
+import { DAY, endOfDueDate, formatInstant } from '../lib/time';
 import { Calendar } from '../lib/Calendar';
 import { ValidityDays } from '../packs/types';
 import { RecordView, RiskSettings } from '../schema/types';
 import { AcceptanceEnd, findAcceptance, ratedState } from './acceptance';
+import { HashMatcher } from '../entity/specHash';
+import { intendedUseMatcher } from './intendedUseHash';
 import { appetiteOf, bandOf } from './matrix';
 import { rateRisk, RiskRating } from './rateRisk';
 import {
@@ -31,6 +33,7 @@ type RegisterSettings = Pick<RiskSettings, 'bands' | 'appetite'>;
 interface Context<R extends RegisterRecord> {
   acceptances: R[];
   entity: Entity;
+  isIntendedUse: HashMatcher;
   settings: RegisterSettings;
   riskClass: string;
   riskOwner: EntityRef | undefined;
@@ -71,12 +74,16 @@ function acceptanceOf<R extends RegisterRecord>(
   risk: Omit<RiskView<R>, 'acceptance'>,
   context: Context<R>,
 ): AcceptanceView<R> {
-  const { acceptances, entity, riskOwner, now } = context;
+  const { acceptances, entity, isIntendedUse, riskOwner, now } = context;
   const { record, status, aboveAppetite, treatment, residual } = risk;
   return findAcceptance({
     acceptances: acceptances.filter(({ subject }) => subject === record.id),
     needed: status === 'open' && (aboveAppetite || treatment.kind === 'accept'),
-    rated: ratedState(entity, residual?.rating),
+    rated: ratedState({
+      entity,
+      residualRating: residual?.rating,
+      isIntendedUse,
+    }),
     riskOwner,
     expiryOf: acceptance => endOfAcceptance(acceptance, context),
     calendar: context.calendar,
@@ -194,6 +201,7 @@ export function toRiskRegister<R extends RegisterRecord = RecordView>(options: {
       .filter(({ type }) => type === 'risk-acceptance')
       .sort(newestFirst(calendar)),
     entity,
+    isIntendedUse: intendedUseMatcher(entity),
     settings,
     riskClass: declaredRiskClass(spec),
     riskOwner: declaredRiskOwner(entity),

@@ -1,11 +1,13 @@
 import {
   defaultRiskSettings,
+  intendedUseHash,
   RecordPage,
   RecordRevision,
   RecordTypeInfo,
   RecordView,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ADVISOR } from './entities';
 
 /** Types of record as the backend lists them; everything not named is plain. */
 export function recordType(
@@ -319,7 +321,11 @@ export const RECORDS: RecordView[] = [
     approver: 'user:default/mrivera',
     decidedAt: '2026-10-02T08:00:00.000Z',
     expiresAt: '2099-06-30T21:59:59.999Z',
-    binding: { residualRating: 12 },
+    binding: {
+      residualRating: 12,
+      version: '3.2.0',
+      intendedUseHash: intendedUseHash(ADVISOR),
+    },
     data: { justification: 'No other supplier offers it.' },
   }),
   record('w-open', 'waiver', {

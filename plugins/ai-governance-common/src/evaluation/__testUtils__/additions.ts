@@ -1,12 +1,14 @@
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
-import { specHash } from '../../lib/specHash';
+import { specHash } from '../../entity/specHash';
 import { formatInstant } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
+import { intendedUseHash } from '../../risk/intendedUseHash';
+import { ratingOf } from '../../risk/rateRisk';
 import { collectDocuments, collectReferences } from '../collect';
 import { EvaluationInput, Measurement } from '../types';
-import { completeRecords } from './completeEvidence';
+import { completeRecords, NO_HASHES } from './completeEvidence';
 import { document, record } from './evidence';
-import { Variant } from './removals';
+import { Variant } from './paths';
 
 /** Types of record that prove nothing: they open a duty, or excuse from one. */
 const NO_EVIDENCE = ['risk', 'incident', 'nonconformity', 'waiver'];
@@ -21,6 +23,7 @@ function boundTo({ entity, now }: EvaluationInput, spec: AISystemSpec) {
       version: spec.version,
       classifiedOn: spec.risk?.classifiedOn,
       specHash: specHash(entity),
+      intendedUseHash: intendedUseHash(entity),
       authorIsOwner: true,
       approverMayApprove: true,
       approverIsRiskOwner: true,
@@ -33,7 +36,9 @@ function recordsAboutParts(
   spec: AISystemSpec,
 ): GovernanceRecord[] {
   const bound = boundTo(input, spec);
-  const quality = completeRecords('').find(({ id }) => id === 'data-quality')!;
+  const quality = completeRecords(NO_HASHES).find(
+    ({ id }) => id === 'data-quality',
+  )!;
   const checks = (spec.datasets ?? []).flatMap(({ ref, url, purl, version }) =>
     [ref, url, purl]
       .filter(name => name !== undefined)
@@ -62,8 +67,8 @@ function recordsAboutParts(
         subject: risk.id,
         expiresAt: formatInstant(input.now + 1),
         binding: {
-          residualRating: risk.data.residualRating as number,
-          approverIsRiskOwner: true,
+          ...bound.binding,
+          residualRating: ratingOf(risk.data, 'residual'),
         },
         data: { justification: 'Bearable.' },
       }),
@@ -72,10 +77,10 @@ function recordsAboutParts(
 }
 
 /** Fresh, approved records with good content about the system as it is. */
-function freshRecords(input: EvaluationInput): GovernanceRecord[] {
+export function freshRecords(input: EvaluationInput): GovernanceRecord[] {
   const spec = input.entity.spec as unknown as AISystemSpec;
   const bound = boundTo(input, spec);
-  const about = completeRecords('')
+  const about = completeRecords(NO_HASHES)
     .filter(({ type }) => !NO_EVIDENCE.includes(type))
     .filter(({ subject }) => subject === undefined)
     .map(item => ({ ...item, ...bound }));
@@ -93,6 +98,21 @@ interface Limit {
   metric: string;
   comparator?: string;
   threshold?: number;
+  dataset?: string;
+  slices?: string[];
+}
+
+/** Every slice that a metric was measured for, or is to be. */
+function slicesOf(input: EvaluationInput, metric: string, own: Limit[]) {
+  const { metrics } = input;
+  const measured = metrics.status === 'available' ? metrics.items : [];
+  return new Set([
+    undefined,
+    'sex',
+    'region',
+    ...own.flatMap(({ slices = [] }) => slices),
+    ...measured.filter(item => item.metric === metric).map(item => item.slice),
+  ]);
 }
 
 function meets(value: number, { comparator, threshold }: Limit): boolean {
@@ -107,7 +127,8 @@ function meets(value: number, { comparator, threshold }: Limit): boolean {
 }
 
 /** A fresh measurement of each metric that is inside all of its limits. */
-function freshMeasurements({ entity, now }: EvaluationInput): Measurement[] {
+export function freshMeasurements(input: EvaluationInput): Measurement[] {
+  const { entity, now } = input;
   const spec = entity.spec as unknown as AISystemSpec;
   const limits: Limit[] = [
     ...(spec.acceptance ?? []),
@@ -118,15 +139,19 @@ function freshMeasurements({ entity, now }: EvaluationInput): Measurement[] {
     const value = [-1, 0, 0.05, 0.1, 0.2, 0.5, 0.78, 1, 2].find(candidate =>
       own.every(limit => meets(candidate, limit)),
     );
+    const datasets = new Set(own.map(({ dataset }) => dataset));
     return value === undefined
       ? []
-      : [undefined, 'sex', 'region'].map(slice => ({
-          metric,
-          value,
-          version: spec.version,
-          measuredAt: formatInstant(now),
-          ...(slice && { slice }),
-        }));
+      : [...datasets].flatMap(dataset =>
+          [...slicesOf(input, metric, own)].map(slice => ({
+            metric,
+            value,
+            version: spec.version,
+            measuredAt: formatInstant(now),
+            ...(slice && { slice }),
+            ...(dataset && { dataset }),
+          })),
+        );
   });
 }
 
@@ -165,7 +190,7 @@ export function additionsTo(input: EvaluationInput): Variant[] {
   const withMetrics =
     metrics.status === 'available' && !retired
       ? freshMeasurements(input).map(item => ({
-          what: `with ${item.metric} = ${item.value} for ${item.slice}`,
+          what: `with ${item.metric} = ${item.value} for ${item.slice} on ${item.dataset}`,
           after: {
             ...input,
             metrics: { ...metrics, items: [...metrics.items, item] },

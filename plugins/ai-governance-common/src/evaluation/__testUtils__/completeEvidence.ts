@@ -19,8 +19,20 @@ const dataQuality = {
   },
 };
 
+/** Hashes of what is declared, to which records are bound. */
+interface DeclaredHashes {
+  specHash: string;
+  intendedUseHash: string;
+}
+
+/** In place of hashes, in records of which the content alone is asked for. */
+export const NO_HASHES: DeclaredHashes = { specHash: '', intendedUseHash: '' };
+
 /** Everything that was recorded about the complete system. Ids are types. */
-export const completeRecords = (specHash: string): GovernanceRecord[] => [
+export const completeRecords = ({
+  specHash,
+  intendedUseHash,
+}: DeclaredHashes): GovernanceRecord[] => [
   record('attestation', {
     state: 'submitted',
     approver: undefined,
@@ -43,7 +55,7 @@ export const completeRecords = (specHash: string): GovernanceRecord[] => [
     subject: 'risk',
     approver: 'user:default/risk-owner',
     expiresAt: inDays(90),
-    binding: { residualRating: 10 },
+    binding: { residualRating: 10, intendedUseHash },
     data: { justification: 'Within what the business can bear.' },
   }),
   record('art6-derogation', {
@@ -59,7 +71,14 @@ export const completeRecords = (specHash: string): GovernanceRecord[] => [
         'misuse',
         'failures',
         'mitigations',
+        'benefit',
+        'dataAndModel',
+        'reassessment',
+        'costs',
+        'independentReview',
+        'riskAcceptance',
       ),
+      independentReviewer: 'user:default/reviewer',
     },
   }),
   record('fria', {

@@ -1,9 +1,10 @@
 import { Entity, EntityLink, EntityRelation } from '@backstage/catalog-model';
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
-import { specHash } from '../../lib/specHash';
+import { specHash } from '../../entity/specHash';
 import { iso42001Pack } from '../../packs/shipped/iso42001Pack.generated';
 import { ControlPack, EvaluationPolicy } from '../../packs/types';
 import { GovernanceRecord } from '../../records/types';
+import { intendedUseHash } from '../../risk/intendedUseHash';
 import { defaultEvaluationPolicy } from '../policy';
 import {
   DocumentFacts,
@@ -55,7 +56,13 @@ export function completeSystem(): EvaluationInput {
   return {
     entity,
     references: completeReferences,
-    records: { status: 'available', items: completeRecords(specHash(entity)) },
+    records: {
+      status: 'available',
+      items: completeRecords({
+        specHash: specHash(entity),
+        intendedUseHash: intendedUseHash(entity),
+      }),
+    },
     metrics: { status: 'available', items: completeMeasurements },
     documents: completeDocuments,
     pack: iso42001Pack,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../exports/canonicalJson';
-import { sha256Hex } from '../../lib/specHash';
+import { sha256Hex } from '../../lib/sha256Hex';
 import { Control, ControlPack } from '../../packs/types';
 import { evaluateDigest } from '../evaluate';
 import { EvaluationInput } from '../types';

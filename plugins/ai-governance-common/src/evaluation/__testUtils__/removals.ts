@@ -1,51 +1,22 @@
 import { aiSystemSpecSchema } from '../../entity/specSchema';
 import { EvaluationInput } from '../types';
+import { Key, keyPaths, nodeAt, Variant, writtenAt } from './paths';
 
-/** A system from which something was taken, or to which something was added. */
-export interface Variant {
-  what: string;
-  after: EvaluationInput;
-}
+/**
+ * What a team asks of itself by a criterion. Less of it is another criterion, as a
+ * lower threshold is, and no fact that was left out.
+ */
+const OWN_BAR = /^acceptance\.\d+\.(dataset|slices)$/;
 
-type Key = string | number;
-
-/** Paths of every key of every object, at any depth. */
-function keyPaths(value: unknown, path: Key[] = []): Key[][] {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => keyPaths(item, [...path, index]));
-  }
-  if (typeof value !== 'object' || value === null) {
-    return [];
-  }
-  return Object.entries(value).flatMap(([key, part]) => [
-    [...path, key],
-    ...keyPaths(part, [...path, key]),
-  ]);
-}
-
-/** A copy without what is at the path. */
-function without<T>(value: T, [key, ...rest]: Key[]): T {
-  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<
-    Key,
-    unknown
-  >;
-  if (rest.length === 0) delete copy[key];
-  else copy[key] = without(copy[key], rest);
-  return copy as T;
-}
-
-interface SchemaNode {
-  properties?: Record<string, SchemaNode>;
-  items?: SchemaNode;
-  required?: string[];
-}
-
-/** Whether the schema lets the last key of a path be absent. */
-function isOptional(schema: SchemaNode, [key, ...rest]: Key[]): boolean {
-  if (typeof key === 'number') return isOptional(schema.items!, rest);
-  return rest.length === 0
-    ? !schema.required?.includes(key)
-    : isOptional(schema.properties![key], rest);
+/** Whether a field may be left out: a key of an object that the schema does not ask for. */
+function isOptional(path: Key[]): boolean {
+  const key = path[path.length - 1];
+  const { required } = nodeAt(aiSystemSpecSchema, path.slice(0, -1));
+  return (
+    typeof key === 'string' &&
+    !required?.includes(key) &&
+    !OWN_BAR.test(path.join('.'))
+  );
 }
 
 /**
@@ -55,11 +26,11 @@ function isOptional(schema: SchemaNode, [key, ...rest]: Key[]): boolean {
 export function removalsFrom(input: EvaluationInput): Variant[] {
   const { entity } = input;
   const specPaths = keyPaths(entity.spec)
-    .filter(path => isOptional(aiSystemSpecSchema as SchemaNode, path))
+    .filter(isOptional)
     .map(path => ['spec', ...path]);
   const metadata = ['links', 'annotations'].map(key => ['metadata', key]);
   return [...specPaths, ...metadata].map(path => ({
     what: `without ${path.join('.')}`,
-    after: { ...input, entity: without(entity, path) },
+    after: { ...input, entity: writtenAt(entity, path, undefined) },
   }));
 }

@@ -4,6 +4,8 @@ import { EvaluationInput, LEVELS } from '../types';
 import { inputArbitrary } from '../__testUtils__/arbitraries';
 import { assertProperty } from '../__testUtils__/assertProperty';
 import { additionsTo } from '../__testUtils__/additions';
+import { blurringsOf } from '../__testUtils__/blurrings';
+import { Variant } from '../__testUtils__/paths';
 import { removalsFrom } from '../__testUtils__/removals';
 
 interface Standing {
@@ -35,28 +37,37 @@ function compare(before: EvaluationInput, after: EvaluationInput): string {
   }; ${changes.join(', ')}`;
 }
 
+/** Which variants stand worse, or better, than the system itself. */
+function findThose(
+  input: EvaluationInput,
+  variants: Variant[],
+  test: (before: Standing, after: Standing) => boolean,
+): string[] {
+  const before = standingOf(input);
+  return variants
+    .filter(({ after }) => test(before, standingOf(after)))
+    .map(({ what, after }) => `${what}: ${compare(input, after)}`);
+}
+
 describe('monotonicity', () => {
   it('never gives less for more evidence', () => {
     assertProperty(
       fc.property(inputArbitrary, input => {
-        const before = standingOf(input);
-        const worse = additionsTo(input)
-          .filter(({ after }) => isHigher(before, standingOf(after)))
-          .map(({ what, after }) => `${what}: ${compare(input, after)}`);
-        expect(worse).toEqual([]);
+        expect(findThose(input, additionsTo(input), isHigher)).toEqual([]);
       }),
       150,
     );
   });
 
-  it('never gives more for a field that is left out', () => {
+  it.each<[string, (input: EvaluationInput) => Variant[]]>([
+    ['a field that is left out', removalsFrom],
+    ['a value that says less', blurringsOf],
+  ])('never gives more for %s', (_, variantsOf) => {
     assertProperty(
       fc.property(inputArbitrary, input => {
-        const before = standingOf(input);
-        const better = removalsFrom(input)
-          .filter(({ after }) => isHigher(standingOf(after), before))
-          .map(({ what, after }) => `${what}: ${compare(input, after)}`);
-        expect(better).toEqual([]);
+        const isLower = (before: Standing, after: Standing) =>
+          isHigher(after, before);
+        expect(findThose(input, variantsOf(input), isLower)).toEqual([]);
       }),
       200,
     );

@@ -1,15 +1,10 @@
+import { DAY } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
-import { expired, fail, Outcome, pass, withFix } from '../outcome';
-import { fixUndeclared } from '../recordState';
-import { Fact, Fix, Measurement } from '../types';
-import {
-  findOutside,
-  latestPerSlice,
-  Limit,
-  measurementFact,
-  metricsUnknown,
-} from './measurements';
+import { fail, Outcome, pass, withFix } from '../outcome';
+import { Fact, Fix } from '../types';
+import { checkCriterion, Criterion, latestFor } from './criterion';
+import { metricsUnknown } from './measurements';
 import { defineRule } from './Rule';
 
 /** Acceptance criteria are declared. */
@@ -73,89 +68,22 @@ export const acceptanceCriteriaRule = defineRule<{
   },
 });
 
-function supersededMeasurement(
-  ctx: EvaluationContext,
-  { metric }: Limit,
-  newest: Measurement,
-): Outcome {
-  const { version } = ctx.spec;
-  return expired(
-    'superseded',
-    () =>
-      version === undefined
-        ? `spec.version is not declared, so measurements of ${metric} cannot be matched to it.`
-        : `${metric} was measured for version ${
-            newest.version ?? 'unknown'
-          }, and ${version} is declared.`,
-    {
-      facts: () => [measurementFact(newest)],
-      fix: version === undefined ? fixUndeclared('spec.version') : undefined,
-    },
-  );
-}
-
-/** Measurements of a metric for the declared version. */
-function ofThisVersion(
-  ctx: EvaluationContext,
-  metric: string,
-): readonly Measurement[] {
-  const { version } = ctx.spec;
-  const all = ctx.measurementsOf(metric);
-  return version === undefined
-    ? []
-    : all.filter(item => item.version === version);
-}
-
-function checkCriterion(
-  ctx: EvaluationContext,
-  criterion: Limit,
-  validityDays: number | undefined,
-): Outcome {
-  const { metric } = criterion;
-  const all = ctx.measurementsOf(metric);
-  if (all.length === 0) {
-    return fail('missing', () => `${metric} was never measured.`);
-  }
-  const latest = latestPerSlice(ofThisVersion(ctx, metric));
-  if (latest.length === 0) {
-    return supersededMeasurement(ctx, criterion, all[0]);
-  }
-  // The slices are one evaluation, as old as its oldest part.
-  const { calendar } = ctx;
-  const oldest = calendar.startOf(latest[latest.length - 1].measuredAt);
-  const facts = () => latest.map(measurementFact);
-  if (Number.isNaN(oldest)) {
-    return fail('malformed', () => `${metric} has an invalid date.`, { facts });
-  }
-  const expiresAt = calendar.afterDays(oldest, validityDays);
-  if (expiresAt !== undefined && ctx.now >= expiresAt) {
-    return expired(
-      'aged',
-      () =>
-        `${metric} was measured on ${calendar.dayOf(
-          oldest,
-        )} and was good until ${calendar.lastDayBefore(expiresAt)}.`,
-      { facts, expiresAt },
-    );
-  }
-  return (
-    findOutside(criterion, latest, expiresAt) ??
-    pass(() => `${metric} meets its criterion.`, {
-      facts,
-      expiresAt,
-      validity: expiresAt === undefined ? undefined : expiresAt - oldest,
-      until: expiresAt,
-    })
-  );
-}
-
 const NO_PARAMETERS = {};
+
+function declareCriterion(kind?: string): () => Fix {
+  return () => ({
+    text: `Declare an acceptance criterion${
+      kind ? ` of kind ${kind}` : ''
+    } in spec.acceptance, with metric, comparator and threshold.`,
+    path: 'spec.acceptance',
+  });
+}
 
 /** The running version meets its acceptance criteria. */
 export const acceptanceMetRule = defineRule<typeof NO_PARAMETERS>({
   name: 'acceptance-met',
   description:
-    'Each acceptance criterion has a measurement for spec.version, young enough, that meets it.',
+    'Each acceptance criterion has a measurement for spec.version, young enough, that meets it: on the dataset and for the slices that it names, and overall where it names none.',
   parameters: NO_PARAMETERS,
   compile(_, control) {
     const fix = (): Fix => ({
@@ -168,7 +96,7 @@ export const acceptanceMetRule = defineRule<typeof NO_PARAMETERS>({
         return fail(
           'missing',
           () => 'spec.acceptance has no criterion to validate against.',
-          { fix },
+          { fix: declareCriterion() },
         );
       }
       if (ctx.metricsUnavailable !== undefined) {
@@ -183,16 +111,16 @@ export const acceptanceMetRule = defineRule<typeof NO_PARAMETERS>({
 
 function checkSlices(
   ctx: EvaluationContext,
-  criterion: Limit,
+  criterion: Criterion,
   validityDays: number | undefined,
 ): Outcome {
-  const found = checkCriterion(ctx, criterion, validityDays);
+  const found = checkCriterion(ctx, criterion, validityDays, true);
   if (found.verdict !== 'pass') {
     return found;
   }
-  const slices = latestPerSlice(ofThisVersion(ctx, criterion.metric)).filter(
-    item => item.slice,
-  ).length;
+  const slices = new Set(
+    latestFor(ctx, criterion).flatMap(({ slice }) => slice || []),
+  ).size;
   return slices < 2
     ? fail(
         'incomplete',
@@ -207,7 +135,7 @@ function checkSlices(
 export const fairnessMeasuredRule = defineRule<typeof NO_PARAMETERS>({
   name: 'fairness-measured',
   description:
-    'Each fairness criterion of spec.acceptance was measured for spec.version across at least two slices, young enough and inside its limit. A criterion that names no kind is held to be one.',
+    'Each fairness criterion of spec.acceptance was measured for spec.version across at least two slices, young enough and inside its limit; at least one is declared. Beside it, a criterion that names no kind is held to be one.',
   parameters: NO_PARAMETERS,
   compile(_, control) {
     const fix = (): Fix => ({
@@ -223,7 +151,7 @@ export const fairnessMeasuredRule = defineRule<typeof NO_PARAMETERS>({
         return fail(
           'missing',
           () => 'spec.acceptance has no criterion of kind fairness.',
-          { fix },
+          { fix: declareCriterion('fairness') },
         );
       }
       const days = control.validityDays?.[ctx.requirementClass];

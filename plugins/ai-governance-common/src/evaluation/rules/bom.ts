@@ -64,7 +64,7 @@ function checkBom(
 export const bomCoversModelsRule = defineRule<{ field: string }>({
   name: 'bom-covers-models',
   description:
-    'The bill of materials is valid against the official schema of its version, and has a component for each declared model, by purl or by name and version.',
+    'The bill of materials is valid against the official schema of its version, has a serialNumber, and has a component for each declared model, by purl or by name and version.',
   parameters: {
     field: entityPathParameter('Path of the declaration.'),
   },

@@ -29,16 +29,28 @@ function wasMeasured(ctx: EvaluationContext, name: string): boolean {
     );
 }
 
+const DECLARE_DATASETS = (): Fix => ({
+  text: 'Declare each dataset in spec.datasets with its role, its version, and a ref, url or purl, so that a check can be matched to it.',
+  path: 'spec.datasets',
+});
+
 function superseded(
   { version }: Dataset,
   name: string,
   bound: string | undefined,
 ): Outcome {
-  return expired('superseded', () =>
-    version === undefined
-      ? `spec.datasets: ${name} declares no version to which the check can be matched.`
-      : `spec.datasets: the check of ${name} was on version ${bound}, and ${version} is declared.`,
-  );
+  return version === undefined
+    ? expired(
+        'superseded',
+        () =>
+          `spec.datasets: ${name} declares no version to which the check can be matched.`,
+        { fix: DECLARE_DATASETS },
+      )
+    : expired(
+        'superseded',
+        () =>
+          `spec.datasets: the check of ${name} was on version ${bound}, and ${version} is declared.`,
+      );
 }
 
 function checkUnderName(
@@ -84,6 +96,7 @@ function checkDataset(
             dataset,
             index,
           )} declares neither ref, url nor purl, so no record can be about it.`,
+        { fix: DECLARE_DATASETS },
       )
     : anyOf(names.map(name => checkUnderName(ctx, control, dataset, name)));
 }
@@ -100,7 +113,7 @@ export const dataQualityRule = defineRule<Record<string, never>>({
       const datasets = ctx.spec.datasets ?? [];
       if (datasets.length === 0) {
         return fail('missing', () => 'spec.datasets names no dataset.', {
-          fix,
+          fix: DECLARE_DATASETS,
         });
       }
       if (ctx.recordsUnavailable !== undefined) {

@@ -1,3 +1,4 @@
+import { isInJurisdiction } from '../../entity/jurisdictions';
 import { declaredRiskClass } from '../../entity/riskClass';
 import { isLive } from '../../entity/stage';
 import { BooleanTrait } from '../../entity/vocabulary';
@@ -115,7 +116,7 @@ export const loggingRule = defineRule<Record<string, never>>({
   compile(_, control) {
     return ctx => {
       const { logging, jurisdictions } = ctx.spec;
-      const mayBeEu = !jurisdictions || jurisdictions.includes('EU');
+      const mayBeEu = isInJurisdiction(jurisdictions, 'EU') !== false;
       const asked = Math.max(
         ctx.policy.minimumLogRetentionDays,
         ctx.requirementClass === 'high' && mayBeEu ? HIGH_RISK_EU_DAYS : 0,
@@ -163,7 +164,14 @@ export const loggingRule = defineRule<Record<string, never>>({
             'threshold',
             () =>
               `spec.logging keeps logs for ${logging.retentionDays} days; ${asked} are required.`,
-            { facts, fix },
+            {
+              facts,
+              fix: () => ({
+                ...fix(),
+                text: `Keep logs for at least ${asked} days, and declare it in spec.logging.retentionDays.`,
+                path: 'spec.logging.retentionDays',
+              }),
+            },
           );
     };
   },
@@ -173,7 +181,7 @@ export const loggingRule = defineRule<Record<string, never>>({
 export const registeredRule = defineRule<Record<string, never>>({
   name: 'registered',
   description:
-    'spec.registrations has an entry, and every entry has register, id and date.',
+    'spec.registrations has an entry, and every entry has an id and a date.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({

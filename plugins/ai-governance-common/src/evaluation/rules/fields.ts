@@ -117,8 +117,9 @@ export const valueRule = defineRule<{
     min: { type: 'number', description: 'Least number that passes.' },
   },
   required: ['field'],
-  compile({ field, oneOf, noneOf, min }) {
+  compile({ field, oneOf, noneOf, min }, control) {
     const get = compilePath(field);
+    const isTrait = field.startsWith('spec.traits.');
     const asked = () => {
       if (oneOf) return `one of ${oneOf.join(', ')}`;
       if (min !== undefined) return `at least ${min}`;
@@ -141,7 +142,11 @@ export const valueRule = defineRule<{
             () => `${field} is ${value}; it must be ${asked()}.`,
             {
               facts,
-              fix: () => ({ text: `Set ${field} to ${asked()}.`, path: field }),
+              // A trait says how the system is, and is not set to what passes.
+              fix: () =>
+                isTrait
+                  ? { text: control.remediation, path: control.fixAt ?? field }
+                  : { text: `Set ${field} to ${asked()}.`, path: field },
             },
           );
     };

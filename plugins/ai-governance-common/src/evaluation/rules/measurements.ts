@@ -1,4 +1,5 @@
 import { Comparator } from '../../entity/vocabulary';
+import { parseInstant } from '../../lib/time';
 import { EvaluationContext } from '../context';
 import { Outcome, outside, unknown } from '../outcome';
 import { Fact, Measurement } from '../types';
@@ -47,13 +48,20 @@ export function measurementFact(item: Measurement): Fact {
   };
 }
 
-/** Newest measurement of each slice, of measurements newest first. */
+/**
+ * Newest measurements of each slice, of measurements newest first: all of one instant,
+ * so that the one that is worse for the limit counts.
+ */
 export function latestPerSlice(items: readonly Measurement[]): Measurement[] {
-  const slices = new Set<string>();
-  return items.filter(({ slice = '' }) => {
-    const first = !slices.has(slice);
-    slices.add(slice);
-    return first;
+  const newest = new Map<string, number>();
+  const passed = new Set<string>();
+  return items.filter(({ slice = '', measuredAt }) => {
+    if (passed.has(slice)) return false;
+    const at = parseInstant(measuredAt);
+    if (!newest.has(slice)) newest.set(slice, at);
+    const isNewest = Object.is(newest.get(slice), at);
+    if (!isNewest) passed.add(slice);
+    return isNewest;
   });
 }
 

@@ -80,6 +80,15 @@ const twice = ({ months, days, milliseconds }: Duration): Duration => ({
   milliseconds: 2 * milliseconds,
 });
 
+function declareMetric(...kinds: string[]): () => Fix {
+  return () => ({
+    text: `Declare a metric of kind ${kinds.join(
+      ' or ',
+    )} in spec.monitoring.metrics, with comparator, threshold and cadence.`,
+    path: 'spec.monitoring.metrics',
+  });
+}
+
 function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
   const { metric, cadence } = item;
   if (!isWatchable(item)) {
@@ -87,6 +96,7 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
       'incomplete',
       () =>
         `${metric} has no comparator, threshold or cadence to be watched by.`,
+      { fix: declareMetric(item.kind) },
     );
   }
   const measured = ctx.measurementsOf(metric);
@@ -151,7 +161,7 @@ export const metricsWatchedRule = defineRule<{ kinds: string[] }>({
             `spec.monitoring.metrics has no metric of kind ${kinds.join(
               ' or ',
             )}.`,
-          { fix },
+          { fix: declareMetric(...kinds) },
         );
       }
       if (ctx.metricsUnavailable !== undefined) {

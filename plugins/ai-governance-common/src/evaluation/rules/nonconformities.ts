@@ -4,7 +4,7 @@ import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
-import { fail, Outcome, pass, withFix } from '../outcome';
+import { fail, Outcome, outside, pass, withFix } from '../outcome';
 import { recordFacts, recordsUnknown } from '../recordState';
 import { Fact, Fix } from '../types';
 import { checkDue } from './due';
@@ -23,6 +23,66 @@ function checkOpen(
     : checkDue(ctx, `The corrective action for ${name}`, String(data.dueDate));
 }
 
+const CHECK_ANEW = (): Fix => ({
+  text: 'State until when the effect of the action is checked, and let a second person check it by then.',
+});
+
+/** A check that was made counts if it was made by a second person and in time. */
+function checkWindow(
+  { calendar }: EvaluationContext,
+  name: string,
+  check: JsonObject,
+): Outcome {
+  const due = calendar.endOf(String(check.dueDate));
+  const at = calendar.startOf(String(check.checkedAt));
+  if (Number.isNaN(due) || Number.isNaN(at)) {
+    return fail(
+      'malformed',
+      () =>
+        `The effectiveness check of ${name} has an invalid date (${
+          Number.isNaN(at) ? check.checkedAt : check.dueDate
+        }).`,
+    );
+  }
+  return at < due
+    ? pass(() => `The effectiveness of ${name} was checked.`)
+    : outside(
+        'overdue',
+        () =>
+          `The effectiveness of ${name} was checked on ${check.checkedAt}; the check was due on ${check.dueDate}.`,
+        { fix: CHECK_ANEW },
+      );
+}
+
+function checkEffectiveness(
+  ctx: EvaluationContext,
+  name: string,
+  owner: JsonObject[string],
+  check: JsonObject,
+): Outcome {
+  const isChecked = !isEmpty(check.checkedAt);
+  if (isEmpty(check.dueDate)) {
+    return isChecked
+      ? fail(
+          'incomplete',
+          () => `The effectiveness check of ${name} has no due date.`,
+          { fix: CHECK_ANEW },
+        )
+      : fail('missing', () => `The effectiveness of ${name} was not checked.`);
+  }
+  if (!isChecked) {
+    const action = `The effectiveness check of ${name}`;
+    return checkDue(ctx, action, String(check.dueDate));
+  }
+  return isEmpty(check.checkedBy) || isOnePerson(check.checkedBy, owner)
+    ? fail(
+        'incomplete',
+        () =>
+          `The effectiveness of ${name} was not checked by a second person.`,
+      )
+    : checkWindow(ctx, name, check);
+}
+
 function checkClosed(
   ctx: EvaluationContext,
   name: string,
@@ -37,23 +97,12 @@ function checkClosed(
       () => `The ${name} is closed, and has no ${absent.join(', ')}.`,
     );
   }
-  const check = (data.effectivenessCheck ?? {}) as JsonObject;
-  if (isEmpty(check.checkedAt)) {
-    return isEmpty(check.dueDate)
-      ? fail('missing', () => `The effectiveness of ${name} was not checked.`)
-      : checkDue(
-          ctx,
-          `The effectiveness check of ${name}`,
-          String(check.dueDate),
-        );
-  }
-  return isEmpty(check.checkedBy) || isOnePerson(check.checkedBy, data.owner)
-    ? fail(
-        'incomplete',
-        () =>
-          `The effectiveness of ${name} was not checked by a second person.`,
-      )
-    : pass(() => `The effectiveness of ${name} was checked.`);
+  return checkEffectiveness(
+    ctx,
+    name,
+    data.owner,
+    (data.effectivenessCheck ?? {}) as JsonObject,
+  );
 }
 
 /** Whether two values name one person, however each is spelt. */
@@ -82,7 +131,7 @@ function checkNonconformity(
 export const nonconformitiesHandledRule = defineRule<Record<string, never>>({
   name: 'nonconformities-handled',
   description:
-    'Every open nonconformity has cause, owner and a due date ahead; every closed one cause, corrective action, and an effectiveness check by a second person within its window.',
+    'Every open nonconformity has cause, owner and a due date ahead; every closed one cause, corrective action, and an effectiveness check by a second person, made by its due date or due ahead.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });

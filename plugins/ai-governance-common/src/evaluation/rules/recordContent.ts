@@ -2,6 +2,7 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { isEmpty } from '../../lib/paths';
 import { earliest } from '../../lib/time';
 import { GovernanceRecord } from '../../records/types';
+import { ratingOf } from '../../risk/rateRisk';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside } from '../outcome';
 
@@ -114,7 +115,7 @@ function isScored(ctx: EvaluationContext, entry: JsonValue): boolean {
     typeof entry === 'string'
       ? ctx.recordsOf('risk').find(risk => risk.id === entry)?.data
       : asObject(entry);
-  return typeof data?.inherentRating === 'number';
+  return data !== undefined && ratingOf(data, 'inherent') !== undefined;
 }
 
 /** Judges what a record says. */

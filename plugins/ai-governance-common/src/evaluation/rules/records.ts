@@ -120,7 +120,7 @@ function checkNotBefore(
 ): Outcome | undefined {
   const date = get(ctx.entity);
   if (typeof date !== 'string') {
-    return binding?.specHash !== undefined && binding.specHash === ctx.specHash
+    return ctx.isOfDeclaredFacts(binding?.specHash)
       ? undefined
       : expired(
           'superseded',
@@ -167,7 +167,7 @@ const parameters = {
       'Field of the record that names a person who neither wrote nor approved it.',
   },
   notBefore: entityPathParameter(
-    'Date in the entity than which it must not be older.',
+    'Date in the entity than which it must not be older; without that date, a change of the declared facts supersedes it.',
   ),
   boundTo: {
     enum: ['version', 'version-major', 'spec-hash', 'classified-on'],
@@ -238,7 +238,7 @@ function compileRecord(params: RecordParams, control: Control) {
 export const recordRule = defineRule<RecordParams>({
   name: 'record',
   description:
-    'An approved record of this type exists, is young enough, is bound to what is declared now, and says what is required.',
+    'An approved record of this type exists, is young enough, is bound to what is declared now, and says what is required. Of several, the newest that is bound to what is declared now is judged, or the newest if none is.',
   parameters,
   required: ['type'],
   compile: compileRecord,

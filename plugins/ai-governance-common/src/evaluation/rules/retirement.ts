@@ -2,7 +2,12 @@ import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, unknown, withFix } from '../outcome';
-import { decidedByAnother, recordFacts, recordsUnknown } from '../recordState';
+import {
+  decidedByAnother,
+  findOddDate,
+  recordFacts,
+  recordsUnknown,
+} from '../recordState';
 import { Fix, Measurement } from '../types';
 import { measurementFact, metricsUnknown } from './measurements';
 import { defineRule } from './Rule';
@@ -81,6 +86,13 @@ function checkRecord(
   record: GovernanceRecord,
 ): Outcome {
   const { data, effectiveAt } = record;
+  const odd = findOddDate(ctx, record);
+  if (odd !== undefined) {
+    return fail(
+      'malformed',
+      () => `The retirement record has an invalid date (${odd}).`,
+    );
+  }
   const absent = STATED.filter(key => isEmpty(data[key]));
   if (absent.length > 0) {
     return fail(
@@ -102,7 +114,7 @@ function checkRecord(
 export const retiredRule = defineRule<Record<string, never>>({
   name: 'retired',
   description:
-    'An approved retirement record says what became of data, model, logs and users; nothing in production depends on the system; no measurement is later.',
+    'An approved retirement record says what became of data, model, logs and users; nothing in production depends on the system; no measurement is later than its last day.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });

@@ -2,15 +2,16 @@ import { EntityRef } from '../../lib/entityRefs';
 import { isEmpty } from '../../lib/paths';
 import { Control } from '../../packs/types';
 import { GovernanceRecord } from '../../records/types';
-import {
-  describeOutdated,
-  isAcceptedByRiskOwner,
-  ratedState,
-} from '../../risk/acceptance';
+import { describeOutdated, isAcceptedByRiskOwner } from '../../risk/acceptance';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass, withFix } from '../outcome';
-import { expiryOf, recordsUnknown } from '../recordState';
+import {
+  expiryOf,
+  findOddDate,
+  fixUndeclared,
+  recordsUnknown,
+} from '../recordState';
 import { isAbove, needsAcceptance, RegisterRisk } from '../riskRegister';
 import { Fact, Fix } from '../types';
 import { checkDue } from './due';
@@ -85,6 +86,10 @@ function checkTerms(
   name: string,
 ): Outcome {
   const { expiresAt: stated, data } = acceptance;
+  const odd = findOddDate(ctx, acceptance);
+  if (odd !== undefined) {
+    return fail('malformed', () => `${name} has an invalid date (${odd}).`);
+  }
   if (stated === undefined || isEmpty(data.justification)) {
     return fail(
       'incomplete',
@@ -92,10 +97,7 @@ function checkTerms(
     );
   }
   const { expiresAt, validity } = expiryOf(ctx, acceptance, control);
-  if (expiresAt === undefined || Number.isNaN(expiresAt)) {
-    return fail('malformed', () => `${name} has an invalid date.`);
-  }
-  return ctx.now >= expiresAt
+  return expiresAt !== undefined && ctx.now >= expiresAt
     ? expired('aged', () => `${name} has lapsed.`, { expiresAt })
     : pass(() => `${name} is in force.`, {
         expiresAt,
@@ -120,7 +122,7 @@ function checkAcceptance(
   const acceptances = ctx
     .recordsOf('risk-acceptance')
     .filter(({ subject, state }) => subject === id && state === 'approved');
-  const rated = ratedState(ctx.entity, residual);
+  const rated = ctx.ratedState(residual);
   const current = acceptances.filter(
     ({ binding }) => describeOutdated(binding, rated) === undefined,
   );
@@ -144,6 +146,12 @@ function checkAcceptance(
             acceptances[0].binding,
             rated,
           )}.`,
+        {
+          fix:
+            rated.version === undefined
+              ? fixUndeclared('spec.version')
+              : undefined,
+        },
       )
     : fail('missing', () => `No risk-acceptance of "${title}" is approved.`);
 }

@@ -54,8 +54,11 @@ export const suppliersAssessedRule = defineRule<Record<string, never>>({
     'spec.suppliers names each supplier with role and terms, and each has an approved supplier-assessment, young enough, that is acceptable or conditional with actions.',
   parameters: {},
   compile(_, control) {
-    const fix = (): Fix => ({
-      text: control.remediation,
+    const assessFix = (): Fix => ({
+      text: 'Record an assessment of each supplier that finds it acceptable, or conditional with actions, and have it approved.',
+    });
+    const nameFix = (): Fix => ({
+      text: 'Name each supplier in spec.suppliers, with its role and the address of its terms.',
       path: 'spec.suppliers',
       snippet:
         'suppliers:\n  - name: <supplier>\n    role: model-provider\n    contractUrl: https://<terms>',
@@ -68,7 +71,7 @@ export const suppliersAssessedRule = defineRule<Record<string, never>>({
       if (suppliers.length === 0) {
         return fail('missing', () => 'spec.suppliers names no supplier.', {
           facts,
-          fix,
+          fix: nameFix,
         });
       }
       const open = suppliers.find(item => !item.role || !item.contractUrl);
@@ -76,14 +79,14 @@ export const suppliersAssessedRule = defineRule<Record<string, never>>({
         return fail(
           'incomplete',
           () => `spec.suppliers: ${open.name} has no role or no contractUrl.`,
-          { facts, fix },
+          { facts, fix: nameFix },
         );
       }
       if (ctx.recordsUnavailable !== undefined) {
         return recordsUnknown(ctx);
       }
       const parts = suppliers.map(item => assess(ctx, control, item.name));
-      return withFix(allOf(parts), fix);
+      return withFix(allOf(parts), assessFix);
     };
   },
 });

@@ -505,6 +505,7 @@ export const euAiActPack: ControlPack = {
       gate: true,
       remediation:
         'Record the assessment under Article 6(3) and have it approved, or set class high. Profiling is always high-risk.',
+      fixAt: 'spec.risk.class',
       crosswalk: {
         euAiAct: ['Art.6(3)', 'Art.6(4)'],
         nistAiRmf: ['GOVERN 1.1'],

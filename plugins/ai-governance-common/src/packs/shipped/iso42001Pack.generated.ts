@@ -260,6 +260,7 @@ export const iso42001Pack: ControlPack = {
       gate: true,
       remediation:
         'Record the assessment under Article 6(3) and have it approved, or set class high. Profiling is always high-risk.',
+      fixAt: 'spec.risk.class',
       crosswalk: {
         euAiAct: ['Art.6(3)', 'Art.6(4)'],
         nistAiRmf: ['GOVERN 1.1'],
@@ -1353,7 +1354,7 @@ export const iso42001Pack: ControlPack = {
       weight: 2,
       gate: false,
       remediation:
-        'Declare each supplier with role and terms, and record its assessment; an empty list declares that there is none.',
+        'Name each supplier with role and terms in spec.suppliers, and record its assessment.',
       fixAt: 'spec.suppliers',
       crosswalk: {
         euAiAct: ['Art.25', 'Art.26'],
@@ -3786,8 +3787,9 @@ export const iso42001Pack: ControlPack = {
         ],
         properties: {
           retiredAt: {
-            title: 'Out of use since',
-            description: 'The first day without it.',
+            title: 'Last day in use',
+            description:
+              'What is measured after this day fails the control on retirement.',
             type: 'string',
             format: 'day',
           },

@@ -189,7 +189,7 @@ export const nistAiRmfPack: ControlPack = {
       weight: 2,
       gate: false,
       remediation:
-        'Declare each supplier with role and terms, and record its assessment; an empty list declares that there is none.',
+        'Name each supplier with role and terms in spec.suppliers, and record its assessment.',
       fixAt: 'spec.suppliers',
       crosswalk: {
         euAiAct: ['Art.25', 'Art.26'],

@@ -103,6 +103,7 @@ describe('NonconformitiesCard', () => {
         ...planned,
         status: 'closed',
         effectivenessCheck: {
+          dueDate: '2026-03-01',
           checkedAt: '2026-03-01',
           checkedBy: 'user:default/lotte',
           result: 'No stale feed since.',

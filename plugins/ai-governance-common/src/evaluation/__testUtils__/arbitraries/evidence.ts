@@ -9,6 +9,7 @@ import {
   completeMeasurements,
   completeRecords,
   completeReferences,
+  NO_HASHES,
 } from '../completeEvidence';
 import {
   missingDocument,
@@ -16,7 +17,7 @@ import {
   sections,
   unreachableDocument,
 } from '../evidence';
-import { NOW } from '../instants';
+import { daysAgo, NOW } from '../instants';
 
 /** Instants around the evaluation, to the millisecond, some of them ahead. */
 const instant = fc
@@ -64,6 +65,8 @@ const spoilt = fc.constantFrom<JsonObject[]>(
   { reason: 'It is not owed.' },
   { status: 'closed' },
   { residualRating: 3 },
+  { residual: { likelihood: 2, impact: 2 } },
+  { residual: { likelihood: 5, impact: 3 } },
   { treatment: 'accept' },
   { dueDate: '2026-11-20' },
   { severity: 'death', reportedAt: '' },
@@ -72,7 +75,7 @@ const spoilt = fc.constantFrom<JsonObject[]>(
 );
 
 const templates: GovernanceRecord[] = [
-  ...completeRecords('0'.repeat(64)),
+  ...completeRecords({ specHash: 'current', intendedUseHash: 'current' }),
   record('dpia-not-required', { data: { reason: 'Test data only.' } }),
   record('registration-not-required', { data: { reason: 'Pilot.' } }),
   record('fairness-evaluation', { data: { verdict: 'pass', slices: ['sex'] } }),
@@ -84,7 +87,8 @@ const templates: GovernanceRecord[] = [
   record('data-quality', {
     subject: 'https://data.example.com/holdout',
     binding: { datasetVersion: '2026-07' },
-    data: completeRecords('').find(item => item.type === 'data-quality')!.data,
+    data: completeRecords(NO_HASHES).find(item => item.type === 'data-quality')!
+      .data,
   }),
   record('retirement', {
     data: {
@@ -172,12 +176,15 @@ const anyMeasurement: fc.Arbitrary<Measurement> = fc
     value: fc.constantFrom(0, 0.02, 0.1, 0.5, 0.81),
     version: fc.constantFrom('3.2.0', '3.1.0', undefined),
     slice: fc.constantFrom(undefined, 'sex', 'age'),
-    measuredAt: instant,
+    dataset: fc.constantFrom(undefined, undefined, 'holdout', 'training'),
+    // Often at one instant, where the worse one counts.
+    measuredAt: fc.oneof(instant, fc.constant(daysAgo(0.5))),
   })
-  .map(({ version, slice, ...item }) => ({
+  .map(({ version, slice, dataset, ...item }) => ({
     ...item,
     ...(version && { version }),
     ...(slice && { slice }),
+    ...(dataset && { dataset }),
   }));
 
 /** Measurements between none and complete. */

@@ -1,8 +1,8 @@
 import { EntityLink, EntityRelation } from '@backstage/catalog-model';
 import fc from 'fast-check';
+import { specHash } from '../../../entity/specHash';
 import { validateAiSystemEntity } from '../../../entity/validation';
 import { RISK_CLASSES } from '../../../entity/vocabulary';
-import { specHash } from '../../../lib/specHash';
 import { DAY, formatInstant } from '../../../lib/time';
 import { overrideControls } from '../../../packFiles/overrides';
 import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';

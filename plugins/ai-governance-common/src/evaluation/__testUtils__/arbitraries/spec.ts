@@ -79,6 +79,8 @@ const criterion = parts<NonNullable<AISystemSpec['acceptance']>[number]>({
   kind: mostly('fairness', fc.constantFrom(...METRIC_KINDS)),
   comparator: fc.constantFrom(...COMPARATORS),
   threshold: fc.constantFrom(0, 0.05, 0.2, 0.78),
+  dataset: mostly(undefined, fc.constant('holdout')),
+  slices: mostly(undefined, fc.constantFrom(['sex'], ['sex', 'age'], [])),
 });
 
 const watched = parts<
@@ -120,7 +122,10 @@ const risk = parts<NonNullable<AISystemSpec['risk']>>({
     'Annex III point 5(b), creditworthiness.',
     fc.constant('TBD'),
   ),
-  annexIII: mostly(['5(b)'], fc.constantFrom([], ['2'], ['4(a)'])),
+  annexIII: mostly(
+    ['5(b)'],
+    fc.constantFrom([], ['2'], ['4(a)'], ['5'], ['2', '5(c)']),
+  ),
 });
 
 const documentation = parts<NonNullable<AISystemSpec['documentation']>>(
@@ -174,7 +179,7 @@ export const specArbitrary: Arb<AISystemSpec> = parts<AISystemSpec>({
   ),
   jurisdictions: mostly(
     complete.jurisdictions,
-    fc.constantFrom([], ['GB'], ['US']),
+    fc.constantFrom([], ['GB'], ['US'], ['DE'], ['NO'], ['US', 'ZZ']),
   ),
   governance: section(complete.governance, fc.constant({})),
   intendedUse: section(

@@ -105,6 +105,45 @@ export const acceptanceRows: Row[] = [
       'outdated: the intended use has changed since',
     ],
     [
+      'expired',
+      'superseded',
+      'it does not say for which version it was given',
+      { records: { 'risk-acceptance': { binding: { version: undefined } } } },
+      'outdated: it names no version',
+    ],
+    [
+      'expired',
+      'superseded',
+      'it does not say for which intended use it was given',
+      {
+        records: {
+          'risk-acceptance': { binding: { intendedUseHash: undefined } },
+        },
+      },
+      'outdated: it names no intended use',
+    ],
+    [
+      'expired',
+      'superseded',
+      'it is bound to nothing',
+      { records: { 'risk-acceptance': { binding: undefined } } },
+      'outdated: the rating was not stated, now it is 10',
+    ],
+    [
+      'fail',
+      'malformed',
+      'the day on which it was given is none',
+      { records: { 'risk-acceptance': { effectiveAt: 'yesterday' } } },
+      'has an invalid date (yesterday)',
+    ],
+    [
+      'fail',
+      'malformed',
+      'it does not say when it was given',
+      { records: { 'risk-acceptance': { effectiveAt: undefined } } },
+      'has an invalid date (no effectiveAt)',
+    ],
+    [
       'pass',
       'ok',
       'it was given for this intended use',

@@ -131,6 +131,25 @@ export const impactRows: Row[] = [
       'declare spec.jurisdictions',
     ],
     [
+      'unknown',
+      'undeclared',
+      'a point of Annex III is declared without its letter',
+      {
+        spec: {
+          risk: { annexIII: ['5'] },
+          traits: { publicBody: false, publicService: false },
+        },
+      },
+      'declare spec.risk.annexIII',
+    ],
+    [
+      'pass',
+      'ok',
+      'it is used in a member state',
+      { spec: { jurisdictions: ['DE'] } },
+      'fria of',
+    ],
+    [
       'not-applicable',
       'condition',
       'it is not used in the EU',

@@ -1,6 +1,6 @@
 import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';
 import { Control } from '../../../packs/types';
-import { daysAgo } from '../instants';
+import { dayOf, daysAgo } from '../instants';
 import { limited, Row, walk } from './row';
 
 const packWith = (id: string, patch: Partial<Control>) => ({
@@ -143,6 +143,7 @@ export const incidentRows: Row[] = [
             data: {
               status: 'closed',
               effectivenessCheck: {
+                dueDate: dayOf(daysAgo(1)),
                 checkedAt: daysAgo(1),
                 checkedBy: 'user:default/auditor',
               },
@@ -151,6 +152,65 @@ export const incidentRows: Row[] = [
         },
       },
       'was checked',
+    ],
+    [
+      'fail',
+      'overdue',
+      'the effect was checked after the day on which it was due',
+      {
+        records: {
+          nonconformity: {
+            data: {
+              status: 'closed',
+              effectivenessCheck: {
+                dueDate: '2026-10-05',
+                checkedAt: '2026-10-14',
+                checkedBy: 'user:default/auditor',
+              },
+            },
+          },
+        },
+      },
+      'was checked on 2026-10-14; the check was due on 2026-10-05',
+    ],
+    [
+      'fail',
+      'incomplete',
+      'nobody said until when the effect is checked',
+      {
+        records: {
+          nonconformity: {
+            data: {
+              status: 'closed',
+              effectivenessCheck: {
+                checkedAt: daysAgo(1),
+                checkedBy: 'user:default/auditor',
+              },
+            },
+          },
+        },
+      },
+      'The effectiveness check of nonconformity "Review held late" has no due date',
+    ],
+    [
+      'fail',
+      'malformed',
+      'the day of the check is none',
+      {
+        records: {
+          nonconformity: {
+            data: {
+              status: 'closed',
+              effectivenessCheck: {
+                dueDate: '2026-10-05',
+                checkedAt: 'in autumn',
+                checkedBy: 'user:default/auditor',
+              },
+            },
+          },
+        },
+      },
+      'has an invalid date (in autumn)',
     ],
     [
       'fail',
@@ -212,6 +272,7 @@ export const incidentRows: Row[] = [
             data: {
               status: 'closed',
               effectivenessCheck: {
+                dueDate: dayOf(daysAgo(1)),
                 checkedAt: daysAgo(1),
                 checkedBy: 'user:default/lead',
               },

@@ -46,6 +46,69 @@ export const validationRows: Row[] = [
       'parity is 0.2 for region; the limit is at most 0.05',
     ],
     [
+      'fail',
+      'threshold',
+      'of two measurements of one instant one is outside its limit',
+      { moreMetrics: [measurement('psi', 0.3)] },
+      'psi is 0.3; the limit is at most 0.2',
+    ],
+    [
+      'fail',
+      'threshold',
+      'one group is outside its limit, and another was measured long ago',
+      {
+        metrics: { parity: { measuredAt: daysAgo(400) } },
+        moreMetrics: [measurement('parity', 0.2, { slice: 'region' })],
+      },
+      'parity is 0.2 for region; the limit is at most 0.05',
+    ],
+    [
+      'fail',
+      'missing',
+      'one was measured on another dataset',
+      {
+        spec: { acceptance: criterion('auc', { dataset: 'holdout-2026-06' }) },
+        metrics: { auc: { dataset: 'the-training-set' } },
+      },
+      'auc was never measured on holdout-2026-06',
+    ],
+    [
+      'pass',
+      'ok',
+      'it was measured on the dataset that it names, and elsewhere too',
+      {
+        spec: { acceptance: criterion('auc', { dataset: 'holdout-2026-06' }) },
+        metrics: { auc: { dataset: 'holdout-2026-06' } },
+        moreMetrics: [measurement('auc', 0.2, { dataset: 'the-training-set' })],
+      },
+      'auc meets its criterion',
+    ],
+    [
+      'fail',
+      'incomplete',
+      'other groups than it names were measured',
+      {
+        spec: {
+          acceptance: criterion('parity', { slices: ['sex', 'age_band'] }),
+        },
+      },
+      'parity was not measured for age_band',
+    ],
+    [
+      'pass',
+      'ok',
+      'the groups that it names were measured',
+      { spec: { acceptance: criterion('parity', { slices: ['sex', 'age'] }) } },
+      'parity meets its criterion',
+    ],
+    [
+      'fail',
+      'incomplete',
+      'one was measured for a group, and not overall',
+      { metrics: { auc: { slice: 'sex' } } },
+      'auc was measured for single groups, and not overall',
+    ],
+    [
       'expired',
       'aged',
       'one was measured 365 days ago',
