@@ -1,7 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { configure } from 'safe-stable-stringify';
-import { toFullRef } from '../lib/entityRefs';
 import { isJsonObject } from '../lib/isJsonObject';
 import { AI_SYSTEM_RELATIONS } from './relations';
 import { aiSystemSpecSchema } from './specSchema';

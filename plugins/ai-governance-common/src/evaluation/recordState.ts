@@ -1,5 +1,5 @@
 import { isDecidedByAnother } from '../lib/entityRefs';
-import { DAY, earliest, endOf, formatDay, parseInstant } from '../lib/time';
+import { earliest } from '../lib/time';
 import { isEmpty } from '../lib/paths';
 import { Control, EvidenceBinding } from '../packs/types';
 import { GovernanceRecord } from '../records/types';

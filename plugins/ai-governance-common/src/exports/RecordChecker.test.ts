@@ -1,4 +1,4 @@
-import { sha256Hex } from '../lib/specHash';
+import { sha256Hex } from '../lib/sha256Hex';
 import { TRAIL_START } from '../records/trail';
 import { RecordRevision, TrailEntry } from '../schema/types';
 import { RecordChecker, RecordWithRevisions } from './RecordChecker';

@@ -1,5 +1,5 @@
 import { configure } from 'safe-stable-stringify';
-import { sha256Hex } from '../lib/specHash';
+import { sha256Hex } from '../lib/sha256Hex';
 import { RecordRevision, RecordView, TrailEntry } from '../schema/types';
 
 const stringify = configure({ deterministic: true });

@@ -7,7 +7,6 @@ import {
 } from '../lib/entityRefs';
 import { GovernanceRecord } from '../records/types';
 import { Calendar } from '../lib/Calendar';
-import { intendedUseHash } from './intendedUseHash';
 import { HashMatcher } from '../entity/specHash';
 import { AcceptanceView, RegisterRecord } from './types';
 

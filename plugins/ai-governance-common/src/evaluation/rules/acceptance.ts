@@ -1,4 +1,3 @@
-import { DAY } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, pass, withFix } from '../outcome';
