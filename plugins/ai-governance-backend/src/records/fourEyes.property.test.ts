@@ -1,3 +1,4 @@
+import { EntityRef } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
@@ -108,5 +109,49 @@ describe.each(databases.eachSupportedId())('four eyes, %s', id => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('hold for a record that an earlier release wrote under another spelling', async () => {
+    const { recordStore, records } = await recordScenario(
+      await initDatabase(databases, id),
+    );
+    const written = 'User:Default/ADA' as EntityRef;
+    await recordStore.createRecord({
+      action: 'create',
+      record: {
+        id: 'OLD-1',
+        entityRef: ENTITY_REF,
+        type,
+        state: 'submitted',
+        revision: 1,
+        author: written,
+        effectiveAt: 0,
+        data,
+        createdAt: 0,
+        updatedAt: 0,
+        updatedBy: written,
+      },
+    });
+    const approve = (caller: { credentials: BackstageCredentials }) =>
+      records.transitionRecord(
+        { recordId: 'OLD-1', input: { action: 'approve', revision: 1 } },
+        caller,
+      );
+    // The text stays as it was, so the trail still says what the table says.
+    expect(await records.verifyTrail(people.ada)).toMatchObject({
+      valid: true,
+      entries: 1,
+    });
+    await expect(approve(people.ada)).rejects.toThrow(
+      'You cannot decide on a record that you wrote',
+    );
+    expect(await approve(people.bob)).toMatchObject({
+      author: 'user:default/ada',
+      approver: 'user:default/bob',
+    });
+    expect(await records.verifyTrail(people.ada)).toMatchObject({
+      valid: true,
+      entries: 2,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { configure } from 'safe-stable-stringify';
+import { readEntityRef } from '../lib/entityRefs';
 import { isJsonObject } from '../lib/isJsonObject';
 import { AI_SYSTEM_RELATIONS } from './relations';
 import { aiSystemSpecSchema } from './specSchema';
@@ -52,7 +53,12 @@ function writerOf(node: SchemaNode, path: string): Writer {
   return (value, entity) => {
     if (typeof value === 'string') {
       const text = value.trim();
-      const ref = defaultKind && toFullRef(text, defaultKind, entity);
+      const ref =
+        defaultKind &&
+        readEntityRef(text, {
+          defaultKind,
+          defaultNamespace: entity.metadata.namespace,
+        });
       return JSON.stringify(ref || text);
     }
     if (Array.isArray(value) && writeItem) {

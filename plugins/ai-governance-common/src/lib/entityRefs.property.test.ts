@@ -69,20 +69,25 @@ describe('four eyes', () => {
     ['RSK-04', 'risk-assessment'],
     ['DEP-01', 'release-approval'],
     ['RSK-06', 'risk-acceptance'],
-  ])('are asked for by %s, no matter who supplies the record', (control, type) => {
-    assertProperty(
-      fc.property(twoSpellings, ([author, approver]) => {
-        const { controls } = evaluate(
-          changed(completeSystem(), {
-            records: { [type]: { author, approver } },
-          }),
-        );
-        const found = controls.find(({ controlId }) => controlId === control)!;
-        expect(found.state).not.toBe('pass');
-      }),
-      RUNS,
-    );
-  });
+  ])(
+    'are asked for by %s, no matter who supplies the record',
+    (control, type) => {
+      assertProperty(
+        fc.property(twoSpellings, ([author, approver]) => {
+          const { controls } = evaluate(
+            changed(completeSystem(), {
+              records: { [type]: { author, approver } },
+            }),
+          );
+          const found = controls.find(
+            ({ controlId }) => controlId === control,
+          )!;
+          expect(found.state).not.toBe('pass');
+        }),
+        RUNS,
+      );
+    },
+  );
 
   it('let a second person pass, however both are spelt', () => {
     assertProperty(
