@@ -125,7 +125,7 @@ describe.each(databases.eachSupportedId())('four eyes, %s', id => {
         state: 'submitted',
         revision: 1,
         author: written,
-        effectiveAt: 0,
+        effectiveAt: new Date(0).toISOString(),
         data,
         createdAt: 0,
         updatedAt: 0,

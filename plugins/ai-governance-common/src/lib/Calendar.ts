@@ -50,9 +50,11 @@ export class Calendar {
 
   /**
    * First instant of a day, or the instant that the text is, in milliseconds since
-   * the epoch; NaN of anything else and of a day that does not exist.
+   * the epoch; NaN of anything else, of a day that does not exist, and of nothing,
+   * which a source of records may supply.
    */
-  startOf(text: string): number {
+  startOf(text: string | undefined): number {
+    if (text === undefined) return Number.NaN;
     return text.length === DAY_LENGTH
       ? this.#start(toDayNumber(text))
       : parseInstant(text);
@@ -62,7 +64,8 @@ export class Calendar {
    * First instant after a day, which counts in full, or the instant that the text is;
    * NaN of anything else and of a day that does not exist.
    */
-  endOf(text: string): number {
+  endOf(text: string | undefined): number {
+    if (text === undefined) return Number.NaN;
     return text.length === DAY_LENGTH
       ? this.#start(toDayNumber(text) + 1)
       : parseInstant(text);

@@ -5,7 +5,7 @@ import { OrganisationRecordType, RecordType } from '../records/types';
  * for management systems have one structure (ISO/IEC Directives, Annex SL), so what is
  * recorded for one can serve another. The numbers agree for most of these processes,
  * but not for risk: 8.2 and 8.3 of ISO 9001 are about products, and a Statement of
- * Applicability over Annex A of ISO/IEC 42001 is none for ISO/IEC 27001.
+ * Applicability over Annex A of ISO/IEC 42001 is not one for ISO/IEC 27001.
  * @public
  */
 export interface SharedProcess {

@@ -59,7 +59,7 @@ export const crosswalkMessages = {
     takenBy_other: 'Taken by {{count}} controls',
     processesTitle: 'Processes that management systems share',
     processesText:
-      'What is recorded once, of an AI system or of the organisation, can serve several management systems. Most of these clauses have one number in ISO/IEC 42001, ISO/IEC 27001 and ISO 9001, but not those on risk: in ISO 9001 they are about products, and a Statement of Applicability over Annex A of ISO/IEC 42001 is none for ISO/IEC 27001. ISO 9001:2026 replaced ISO 9001:2015 on 2026-09-16; a number is shown for it only where it could be verified.',
+      'What is recorded once, of an AI system or of the organisation, can serve several management systems. Most of these clauses have one number in ISO/IEC 42001, ISO/IEC 27001 and ISO 9001, but not those on risk: in ISO 9001 they are about products, and a Statement of Applicability over Annex A of ISO/IEC 42001 is not one for ISO/IEC 27001. ISO 9001:2026 replaced ISO 9001:2015 on 2026-09-16; a number is shown for it only where it could be verified.',
     process: 'Process',
     recordedOfSystems: 'Records of AI systems',
     recordedOfOrganisation: 'Records of the organisation',
