@@ -109,7 +109,7 @@ describe.each(databases.eachSupportedId())(
             records: [...SHOWN, ...(options.hasSecret ? HIDDEN : [])],
           },
         },
-        people.ada,
+        people.rio,
       );
       const seenBy = (scope: ReadScope) =>
         new AuthorizedRecordService({

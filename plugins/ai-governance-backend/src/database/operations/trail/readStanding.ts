@@ -79,13 +79,20 @@ async function readTargets(tx: Knex.Transaction): Promise<Standing[]> {
 
 async function readDismissals(tx: Knex.Transaction): Promise<Standing[]> {
   const rows: Array<
-    { entity_ref: string } & Omit<StoredDismissal, 'entityRef'>
+    { entity_ref: string; until_on: string | null } & Omit<
+      StoredDismissal,
+      'entityRef' | 'untilOn'
+    >
   > = await tx('unregistered_dismissals');
-  return rows.map(({ entity_ref, reason, until, by, at }) => ({
+  return rows.map(({ entity_ref, reason, until, until_on, by, at }) => ({
     kind: 'dismissal',
     id: entity_ref,
     facts: {
-      ...dismissalPayload({ reason, until: Number(until) }),
+      ...dismissalPayload({
+        reason,
+        until: Number(until),
+        untilOn: until_on ?? undefined,
+      }),
       by,
       at: Number(at),
     },
