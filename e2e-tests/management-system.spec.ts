@@ -18,7 +18,7 @@ test('a member of the governance office writes a policy, and finds it in the reg
       page.getByRole('row', { name: /^5\.2 AI policy/ }),
     ).toContainText('In place');
     await expect(
-      page.getByRole('row', { name: /^6\.3 Planning of changes/ }),
+      page.getByRole('row', { name: /^10\.1 Continual improvement/ }),
     ).toContainText('Missing');
   });
 
@@ -31,6 +31,7 @@ test('a member of the governance office writes a policy, and finds it in the reg
       .getByLabel(/^Title/)
       .first()
       .fill(title);
+    await dialog.getByLabel(/^Kind/).selectOption('AI policy');
     await dialog.getByLabel(/^Policy/).fill('People answer for what AI does.');
     await choose(dialog.getByLabel(/^Owner/), 'AI Governance Office');
     await dialog.getByLabel(/^Last day/).fill('2099-12-31');
@@ -63,33 +64,33 @@ test('a member of the governance office writes a policy, and finds it in the reg
   });
 });
 
-test('the office sees what worked through a period, and what became of a baseline', async ({
+test('the office sees what is on record for a period, and what became of a baseline', async ({
   page,
   portal,
 }) => {
   await portal.api.waitForSystems(10, 120_000);
   await portal.api.waitForManagementSystem(60_000);
   await signIn(page, portal, PEOPLE.office);
-  const stage2 = page.getByRole('list', { name: /^Stage 2/ });
+  const stage2 = page.getByRole('list', { name: /stage 2$/ });
   const item = (name: string) =>
     stage2.getByRole('listitem').filter({ hasText: name }).first();
 
   await test.step('over the last three months the audit was concluded, and an objective not measured', async () => {
     await page.goto(`${portal.url}/ai-governance/management-system/readiness`);
     await expect(item('An internal audit was concluded')).toContainText(
-      'Ready',
+      'On record',
     );
     await expect(item('Objectives were measured')).toContainText(
       'Whoever oversees a system was trained for it was not measured.',
     );
-    await expect(item('A policy was in force')).toContainText('Ready');
+    await expect(item('An AI policy was in force')).toContainText('On record');
   });
 
   await test.step('over a period before there was a policy, none of it', async () => {
     const from = new Date(Date.now() - 330 * 86_400_000);
     await page.getByLabel('From').fill(from.toISOString().slice(0, 10));
-    await expect(item('A policy was in force')).toContainText(
-      /Not ready.*None was in force from /,
+    await expect(item('An AI policy was in force')).toContainText(
+      /Missing.*None was in force from /,
     );
   });
 
@@ -98,7 +99,7 @@ test('the office sees what worked through a period, and what became of a baselin
     await page.getByLabel('Compare with').selectOption('MS-GAP-1');
     await expect(page).toHaveURL(/baseline=MS-GAP-1/);
     await expect(
-      page.getByText(/^Done: \d+ of 65; 1 when "Baseline before/),
+      page.getByText(/^Done: \d+ of 70; 1 when "Baseline before/),
     ).toBeVisible();
     await expect(
       page.getByRole('row', { name: /^5\.2 AI policy/ }),

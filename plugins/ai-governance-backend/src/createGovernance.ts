@@ -4,13 +4,10 @@ import {
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import {
-  BackstageCredentials,
-  LoggerService,
-} from '@backstage/backend-plugin-api';
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
-import { CallerReader, ReadScope } from './access';
+import { CallerReader } from './access';
 import {
   AttachmentCleaner,
   AttachmentOptions,
@@ -96,10 +93,6 @@ export interface GovernanceOptions {
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
-  /**
-   * Systems that the author of a record of the organisation may see. Default: all.
-   */
-  scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
   /** Components whose manifests one scan reads. Default: 500. */

@@ -125,7 +125,6 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           callers,
-          scopeOf: credentials => scopes.of({}, credentials),
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
           logger,
@@ -195,6 +194,12 @@ export const aiGovernancePlugin = createBackendPlugin({
           permissions: asker,
           scopes,
         });
+        const attachments = new AuthorizedAttachmentService({
+          service: governance.attachments,
+          register: governance.attachmentRegister,
+          access,
+          permissions: asker,
+        });
         const attention = new AuthorizedAttentionService({
           service: governance.attention,
           catalog,
@@ -214,6 +219,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               service,
               records,
               managementSystem,
+              attachments,
               generator: { name: packageName, version },
               calendar: packs.calendar,
               now,
@@ -235,12 +241,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               guard,
               permissions: asker,
             }),
-            attachments: new AuthorizedAttachmentService({
-              service: governance.attachments,
-              register: governance.attachmentRegister,
-              access,
-              permissions: asker,
-            }),
+            attachments,
           }),
         );
 

@@ -65,7 +65,12 @@ const party = {
 const policyOfOrganisation = () => ({
   type: 'policy',
   subject: 'ai-policy',
-  data: { title: 'AI policy', text: 'We answer', owner: 'user:default/ada' },
+  data: {
+    title: 'AI policy',
+    policyOf: 'ai-policy',
+    text: 'We answer',
+    owner: 'user:default/ada',
+  },
   expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
 });
 
@@ -77,7 +82,7 @@ interface Row {
   given?: () => object;
   /** A file is there before, and its id takes the place of the record's. */
   givenFile?: boolean;
-  /** That record is of the organisation. */
+  /** That record or file is of the organisation. */
   ofOrganisation?: boolean;
   path: (recordId: string) => string;
   body?: (recordId: string) => object;
@@ -215,11 +220,6 @@ const ROWS: Row[] = [
     ),
   ),
   read('/v1/exports/systems.csv', '/v1/exports/systems.csv', listed),
-  read(
-    '/v1/exports/statement-of-applicability',
-    '/v1/exports/statement-of-applicability?format=html',
-    listed,
-  ),
   ...exported(
     [
       'attention.csv',
@@ -248,6 +248,7 @@ const ROWS: Row[] = [
       `management-review?format=html&${PERIOD}`,
       'obligations.csv',
       `readiness.csv?${PERIOD}`,
+      'statement-of-applicability?format=html',
     ],
     managed,
   ),
@@ -270,6 +271,20 @@ const ROWS: Row[] = [
     path: () => `${SYSTEM}/attachments?fileName=minutes.json`,
     body: () => ({ present: ['ada'] }),
     expected: [401, 403, 404, 403, 201, 201, 403, 403, 201],
+  },
+  {
+    route: 'post /v1/management-system/attachments',
+    path: () => '/v1/management-system/attachments?fileName=minutes.json',
+    body: () => ({ present: ['ada'] }),
+    expected: [401, 403, 403, 201, 403, 403, 403, 403, 201],
+  },
+  {
+    route: 'get /v1/attachments/{attachmentId}/content',
+    as: 'of the organisation',
+    givenFile: true,
+    ofOrganisation: true,
+    path: attachmentId => `/v1/attachments/${attachmentId}/content`,
+    expected: [401, 403, 404, 200, 404, 404, 200, 200, 200],
   },
   {
     route: 'get /v1/attachments/{attachmentId}',
@@ -515,9 +530,9 @@ describe('who may do what', () => {
     return body as { id: string; revision: number };
   };
 
-  const upload = async (file: object | string, name: string) => {
+  const upload = async (file: object | string, name: string, to = SYSTEM) => {
     const call = request(portal.url)
-      .post(`/api/ai-governance${SYSTEM}/attachments`)
+      .post(`/api/ai-governance${to}/attachments`)
       .query({ fileName: name })
       .set('authorization', tom);
     if (typeof file === 'string') {
@@ -550,7 +565,7 @@ describe('who may do what', () => {
       const place = row.ofOrganisation ? '/v1/management-system' : SYSTEM;
       const thing = given
         ? await write(given(), place)
-        : givenFile && (await upload({ n: 1 }, 'n.json'));
+        : givenFile && (await upload({ n: 1 }, 'n.json', place));
       const recordId = thing ? thing.id : '';
       const { status } = await portal.send(
         method as 'get',

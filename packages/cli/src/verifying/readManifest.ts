@@ -45,6 +45,10 @@ function isPart(value: JsonValue): boolean {
   );
 }
 
+const isOrganisation = (value: JsonValue) =>
+  isJsonObject(value) &&
+  [value.records, value.files].every(count => Number.isSafeInteger(count));
+
 /**
  * Reads the manifest of a pack.
  *
@@ -78,6 +82,10 @@ export function readManifest(content: Buffer): EvidencePackManifest {
     throw fault(
       'scope.part is invalid: expected number, of, systems and systemsSha256',
     );
+  }
+  const { organisation } = scope as { organisation?: JsonValue };
+  if (organisation !== undefined && !isOrganisation(organisation)) {
+    throw fault('scope.organisation is invalid: expected records and files');
   }
   const isOrigin =
     isJsonObject(generator ?? null) &&

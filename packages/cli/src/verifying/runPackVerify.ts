@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { Terminal } from '../lib/Terminal';
 import { checkParts, PartFault } from './checkParts';
 import { PackFault } from './PackFault';
+import { OrganisationReport } from './checkOrganisation';
 import { PackReport, verifyPack } from './verifyPack';
 
 /** Arguments of `ai-governance verify`. */
@@ -81,6 +82,7 @@ function tell(report: PackReport, terminal: Terminal): void {
       `The pack is of an earlier version, which kept the content of records in another order. It was not compared with the trail in systems: ${report.unordered}`,
     );
   }
+  if (report.organisation) tellOrganisation(report.organisation, terminal);
   terminal.info(
     `Generated at ${manifest.generatedAt} for ${manifest.generatedFor} by ${manifest.generator.name} ${manifest.generator.version}`,
   );
@@ -91,4 +93,26 @@ function tell(report: PackReport, terminal: Terminal): void {
     );
   }
   terminal.info(`SHA-256 of the manifest: ${report.manifestSha256}`);
+}
+
+/** What was checked of the organisation, and what the reader of the pack may not see. */
+function tellOrganisation(
+  { records, files, notHeld, inPart }: OrganisationReport,
+  terminal: Terminal,
+): void {
+  terminal.info(
+    `Records of the organisation found as the trail records them: ${records}. Files found as they were uploaded: ${files}`,
+  );
+  if (notHeld > 0) {
+    terminal.info(
+      `Revisions that the trail records and the pack does not hold: ${notHeld}. Its reader may not see them, or they were written while it was made`,
+    );
+  }
+  if (inPart.length > 0) {
+    terminal.info(
+      `Records of which a part is kept from the reader, so that their content is not checked: ${inPart.join(
+        ', ',
+      )}`,
+    );
+  }
 }

@@ -18,6 +18,7 @@ import {
   verifyTrailExcerpt,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createHash } from 'node:crypto';
+import { checkOrganisation, OrganisationReport } from './checkOrganisation';
 import { PackFault } from './PackFault';
 import { parseJson, readManifest } from './readManifest';
 import { OpenPack } from './readPack';
@@ -33,6 +34,8 @@ export interface PackReport {
   omitted: number;
   /** Systems of which the content of records could not be compared with its hash. */
   unordered: number;
+  /** Left out where the pack holds no records of the organisation. */
+  organisation?: OrganisationReport;
 }
 
 /** Compares what is there with what the manifest lists. */
@@ -65,11 +68,10 @@ async function checkFiles(
   }
 }
 
-/** Follows the trail, whole or in part. */
-async function checkTrail(pack: OpenPack): Promise<{
-  counts: Pick<PackReport, 'trailEntries' | 'omitted'>;
-  entries: TrailEntry[];
-}> {
+/** Follows the trail, whole or in part, and gives its entries. */
+async function checkTrail(
+  pack: OpenPack,
+): Promise<Array<TrailEntry | OmittedTrailEntry>> {
   const path = 'trail.json';
   const value = parseJson(path, await pack.read(path)) as unknown as
     | TrailExport
@@ -87,15 +89,7 @@ async function checkTrail(pack: OpenPack): Promise<{
     const { kind, message } = outcome.fault;
     throw new PackFault(path, `${kind}: ${message}`);
   }
-  const all: Array<TrailEntry | OmittedTrailEntry> = value.entries;
-  const entries = all.filter((entry): entry is TrailEntry => !isOmitted(entry));
-  return {
-    counts: {
-      trailEntries: outcome.entries,
-      omitted: all.length - entries.length,
-    },
-    entries,
-  };
+  return value.entries;
 }
 
 async function readPacks(
@@ -223,9 +217,11 @@ export async function verifyPack(options: {
       );
     }
     await checkFiles(pack, manifest);
-    const { counts, entries } = await checkTrail(pack);
+    const entries = await checkTrail(pack);
     const checker = new RecordChecker({
-      entries,
+      entries: entries.filter(
+        (entry): entry is TrailEntry => !isOmitted(entry),
+      ),
       generatedAt: manifest.generatedAt,
     });
     const packs = await readPacks(pack, manifest);
@@ -240,12 +236,15 @@ export async function verifyPack(options: {
       if (!hasOrder) unordered++;
       await checkSystem(pack, folder, packs);
     }
+    const organisation = await checkOrganisation({ pack, manifest, entries });
     return {
       manifest,
       manifestSha256,
       recomputed: manifest.scope.systems.length,
       unordered,
-      ...counts,
+      trailEntries: entries.length,
+      omitted: entries.filter(entry => isOmitted(entry)).length,
+      organisation,
     };
   } finally {
     pack.close();

@@ -93,6 +93,7 @@ export function createTestRouter() {
           service,
           records,
           managementSystem,
+          attachments,
           generator: { name: 'test', version: '0' },
           calendar: Calendar.of(),
           now: Date.now,

@@ -7,6 +7,7 @@ import { ServiceOptions, WithAccess } from '../access';
 
 /** A file that somebody sends. */
 export interface AttachmentRequest {
+  /** Of an AI system, or `MANAGEMENT_SYSTEM_REF`. */
   entityRef: string;
   /** As it was sent. */
   fileName: string;

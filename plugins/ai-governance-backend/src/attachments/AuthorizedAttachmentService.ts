@@ -1,10 +1,16 @@
 import {
+  aiGovernanceManagementSystemReadPermission,
   aiGovernanceReadPermission,
   Attachment,
   AttachmentSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
-import { AccessReader, PermissionAsker, ServiceOptions } from '../access';
+import {
+  AccessReader,
+  isOfOrganisation,
+  PermissionAsker,
+  ServiceOptions,
+} from '../access';
 import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
@@ -44,10 +50,19 @@ export class AuthorizedAttachmentService implements AttachmentService {
     request: AttachmentRequest,
     options: ServiceOptions,
   ): Promise<Attachment> {
-    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
-    const access = await this.#access.find(request.entityRef, options);
+    const { entityRef } = request;
+    await this.#permissions.assertHolds(
+      isOfOrganisation({ entityRef })
+        ? [
+            aiGovernanceReadPermission,
+            aiGovernanceManagementSystemReadPermission,
+          ]
+        : aiGovernanceReadPermission,
+      options,
+    );
+    const access = await this.#access.find(entityRef, options);
     if (!access) {
-      throw new NotFoundError(`No AI system ${request.entityRef}`);
+      throw new NotFoundError(`No AI system ${entityRef}`);
     }
     return this.#service.upload({ ...request, access }, options);
   }

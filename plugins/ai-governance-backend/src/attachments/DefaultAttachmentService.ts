@@ -8,6 +8,7 @@ import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { createHash, randomUUID } from 'crypto';
 import {
   CallerReader,
+  isOfOrganisation,
   missingPermission,
   permissionFor,
   ServiceOptions,
@@ -74,7 +75,7 @@ export class DefaultAttachmentService implements AttachmentService {
     { credentials }: ServiceOptions,
   ): Promise<Attachment> {
     const { entityRef, access } = request;
-    if (access && !access.entity) {
+    if (access && !access.entity && !isOfOrganisation({ entityRef })) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
     if (access && !access.rights.create) {

@@ -2,12 +2,13 @@ import { Knex } from 'knex';
 import { ManagementSystemStore } from '../managementSystem';
 import { getStatesByClass } from './operations/managementSystem/getStatesByClass';
 import { listCandidates } from './operations/managementSystem/listCandidates';
-import { listOrganisationRecords } from './operations/managementSystem/listOrganisationRecords';
-import { listOrganisationRevisions } from './operations/managementSystem/listOrganisationRevisions';
 import {
   getFirstEvaluationAt,
-  listStatesOfPeriod,
-} from './operations/managementSystem/listStatesOfPeriod';
+  listChangesOfPeriod,
+} from './operations/managementSystem/listChangesOfPeriod';
+import { listOrganisationRecords } from './operations/managementSystem/listOrganisationRecords';
+import { listOrganisationRevisions } from './operations/managementSystem/listOrganisationRevisions';
+import { listOutside } from './operations/managementSystem/listOutside';
 import { listSystemRecords } from './operations/managementSystem/listSystemRecords';
 import { listWritersOfSystems } from './operations/managementSystem/listWritersOfSystems';
 import { bindOperations } from './util';
@@ -19,8 +20,9 @@ export function createManagementSystemStore(knex: Knex): ManagementSystemStore {
     listOrganisationRevisions,
     listSystemRecords,
     getStatesByClass,
-    listStatesOfPeriod,
+    listChangesOfPeriod,
     listCandidates,
+    listOutside,
     listWritersOfSystems,
     getFirstEvaluationAt,
   });

@@ -24,6 +24,7 @@ export interface DbSystemRow {
   system_ref: string | null;
   stage: number;
   risk_class: number;
+  in_aims_scope: DbFlag;
   name: string;
   title: string | null;
   search_text: string;

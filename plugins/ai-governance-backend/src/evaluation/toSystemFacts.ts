@@ -36,6 +36,8 @@ export function toSystemFacts(
     ),
     stage: LIFECYCLE_STAGES.indexOf(effectiveStage(spec)),
     riskClass: RISK_CLASSES.indexOf(declaredRiskClass(spec)),
+    // Who says nothing gains nothing by it.
+    inAimsScope: spec.governance?.inAimsScope !== false,
   };
 }
 

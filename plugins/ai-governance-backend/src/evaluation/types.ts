@@ -58,6 +58,8 @@ export interface SystemFacts {
   stage: number;
   /** Rank of the declared class. */
   riskClass: number;
+  /** False only where the entity says so. */
+  inAimsScope: boolean;
 }
 
 /** A reference of a system. */

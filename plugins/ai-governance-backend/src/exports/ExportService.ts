@@ -6,6 +6,7 @@ import {
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Writable } from 'stream';
 import { ServiceOptions } from '../access';
+import { AttachmentService } from '../attachments';
 import { ManagementSystemService } from '../managementSystem';
 import { RecordService } from '../records/RecordService';
 import {
@@ -56,15 +57,20 @@ export class ExportService {
     service: SystemService;
     records: RecordService;
     managementSystem: ManagementSystemService;
+    attachments: Pick<AttachmentService, 'get' | 'getContent'>;
     generator: ExportContext['generator'];
     calendar: Calendar;
     /** Milliseconds since the epoch. */
     now: () => number;
   }) {
-    const { service, records } = options;
+    const { service, records, attachments } = options;
     this.#service = service;
     this.#reader = new SystemExportReader({ service, records });
-    this.#packs = new EvidencePackBuilder({ reader: this.#reader, records });
+    this.#packs = new EvidencePackBuilder({
+      reader: this.#reader,
+      records,
+      attachments,
+    });
     this.#management = new ManagementExports(options);
     this.#generator = options.generator;
     this.#calendar = options.calendar;

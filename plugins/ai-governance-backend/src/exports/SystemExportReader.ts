@@ -10,12 +10,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ServiceOptions } from '../access';
 import { RecordService } from '../records/RecordService';
-import { RecordPosition } from '../records/types';
 import { ChangePosition, SystemService } from '../systems';
 import { pagesOf } from '../util';
+import { listRecords } from './listRecords';
 import { SystemExport } from './SystemExport';
 
-/** Records or changes that are read at once. */
+/** Changes that are read at once. */
 const PAGE = 500;
 
 /** SHA-256 of a control pack as an export holds it. */
@@ -91,12 +91,7 @@ export class SystemExportReader {
     entityRef: string,
     options: ServiceOptions,
   ): Promise<RecordView[]> {
-    const records: RecordView[] = [];
-    const pages = pagesOf((after: RecordPosition | undefined) =>
-      this.#records.listRecords({ entityRef, after, limit: PAGE }, options),
-    );
-    for await (const { items } of pages) records.push(...items);
-    return records;
+    return listRecords(this.#records, { entityRef }, options);
   }
 
   /** Newest first. */

@@ -55,7 +55,7 @@ const statement = () => ({
   owner: 'user:default/ada',
   controls: annexAControls.map(({ id }, index) =>
     index < annexAControls.length - 1
-      ? { id, decision: 'included' }
+      ? { id, decision: 'included', justification: 'It treats our risks' }
       : {
           id,
           decision: 'excluded',
@@ -177,6 +177,9 @@ describe('documents', () => {
             to: '2026-09-30',
             attendees: ['user:default/ada', 'user:default/bob'],
             remarks: HOSTILE,
+            conclusion: 'Suitable, and not yet effective',
+            improvement: 'A second reviewer',
+            changes: 'None',
             decisions: [
               {
                 decision: 'Hire a second reviewer',
@@ -208,6 +211,7 @@ describe('documents', () => {
       'user:default/bob',
       'Nonconformities and corrective actions',
       'Hire a second reviewer',
+      'Suitable, and not yet effective',
       '2027-01-31',
       'revision 2',
     ]) {

@@ -15,6 +15,7 @@ import {
   ServiceOptions,
 } from '../access';
 import {
+  ApplicabilityRequest,
   GapRequest,
   ManagementSystemService,
   PeriodRequest,
@@ -56,11 +57,11 @@ export class AuthorizedManagementSystemService
   }
 
   async getApplicability(
-    _request: WithScope,
+    { packId }: ApplicabilityRequest,
     options: ServiceOptions,
   ): Promise<Applicability> {
     const scope = await this.#scopeOf(options);
-    return this.#service.getApplicability({ scope }, options);
+    return this.#service.getApplicability({ packId, scope }, options);
   }
 
   async listObligations(

@@ -1,7 +1,6 @@
 import {
   Applicability,
   ClauseRegister,
-  ControlStateCounts,
   Gap,
   Obligations,
   OrganisationRecord,
@@ -17,11 +16,17 @@ import {
   toReviewInputs,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
 import { ReadScope, ServiceOptions } from '../access';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { ManagementSystemReader } from './ManagementSystemReader';
 import {
+  CountedControls,
+  CoveredSystems,
+  ManagementSystemReader,
+} from './ManagementSystemReader';
+import {
+  ApplicabilityRequest,
   GapRequest,
   ManagementSystemService,
   PeriodRequest,
@@ -31,8 +36,8 @@ import {
 const EVERYTHING: ReadScope = { type: 'all' };
 
 /**
- * Reads what is stored and has the pure functions decide. Knows no permissions:
- * the caller limits the scope.
+ * Reads what is stored and has the pure functions decide. Knows no permissions: the
+ * caller limits what may be read. What the management system covers is limited here.
  */
 export class DefaultManagementSystemService implements ManagementSystemService {
   readonly #reader: ManagementSystemReader;
@@ -58,19 +63,20 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     _options: ServiceOptions,
   ): Promise<ClauseRegister> {
     await this.#due.refresh();
-    const [records, { controls }] = await Promise.all([
-      this.#reader.records(scope),
-      this.#reader.controls(scope),
-    ]);
-    return this.#toRegister(records, controls);
+    const records = await this.#reader.records(scope);
+    const covered = await this.#reader.covered(scope, records);
+    return this.#toRegister(records, await this.#reader.controls(covered));
   }
 
   async getApplicability(
-    { scope = EVERYTHING }: WithScope,
+    { scope = EVERYTHING, packId, statement }: ApplicabilityRequest,
     _options: ServiceOptions,
   ): Promise<Applicability> {
     await this.#due.refresh();
-    return this.#toApplicability(await this.#reader.records(scope), scope);
+    const records = await this.#reader.records(scope);
+    const covered = await this.#reader.covered(scope, records);
+    const counted = await this.#reader.controls(covered, packId);
+    return this.#toApplicability(records, covered, counted, statement);
   }
 
   async listObligations(
@@ -93,23 +99,23 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     const { scope = EVERYTHING } = request;
     const period = this.#untilNow(request.period);
     await this.#due.refresh();
-    const [records, { controls, systems }, lapses, systemRecords] =
-      await Promise.all([
-        this.#reader.records(scope),
-        this.#reader.controls(scope),
-        this.#reader.lapses(scope, period),
-        this.#reader.systemRecords(
-          ['risk', 'incident', 'nonconformity'],
-          scope,
-        ),
-      ]);
+    const records = await this.#reader.records(scope);
+    const covered = await this.#reader.covered(scope, records);
+    const [counted, lapses, systemRecords] = await Promise.all([
+      this.#reader.controls(covered),
+      this.#reader.lapses(covered, period),
+      this.#reader.systemRecords(
+        ['risk', 'incident', 'nonconformity'],
+        covered,
+      ),
+    ]);
     return toReviewInputs({
       period,
       records,
       approvals: this.#reader.approvals,
       systemRecords,
-      systems,
-      counts: sumCounts(controls.map(({ counts }) => counts)),
+      scope: counted.scope,
+      counts: sumCounts(counted.controls.map(({ counts }) => counts)),
       lapses,
       ...this.#clock(),
     });
@@ -122,20 +128,27 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     const { scope = EVERYTHING } = request;
     const period = this.#untilNow(request.period);
     await this.#due.refresh();
-    const [records, { controls }, lapses, evaluatedSince] = await Promise.all([
-      this.#reader.records(scope, { withRevisions: true }),
-      this.#reader.controls(scope),
-      this.#reader.lapses(scope, period),
-      this.#reader.evaluatedSince(scope),
+    const records = await this.#reader.records(scope);
+    const covered = await this.#reader.covered(scope, records);
+    const [counted, lapses, systemRecords, evaluatedSince] = await Promise.all([
+      this.#reader.controls(covered),
+      this.#reader.lapses(covered, period),
+      // Who leaves the catalog takes no nonconformity out of the period.
+      this.#reader.systemRecords(['nonconformity'], covered, {
+        removedSince: period.from,
+      }),
+      this.#reader.evaluatedSince(covered),
     ]);
     return toReadiness({
-      register: this.#toRegister(records, controls),
+      register: this.#toRegister(records, counted),
       records,
+      systemRecords,
       approvals: this.#reader.approvals,
       titles: this.#reader.titles,
       period,
       lapses,
       ...(evaluatedSince !== undefined && { evaluatedSince }),
+      scope: counted.scope,
       ...this.#clock(),
     });
   }
@@ -151,10 +164,11 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     if (baselineId !== undefined && !baseline) {
       throw new NotFoundError(`No gap assessment ${baselineId}`);
     }
-    const { controls } = await this.#reader.controls(scope);
+    const covered = await this.#reader.covered(scope, records);
+    const counted = await this.#reader.controls(covered);
     return toGap({
-      register: this.#toRegister(records, controls),
-      applicability: await this.#toApplicability(records, scope),
+      register: this.#toRegister(records, counted),
+      applicability: await this.#toApplicability(records, covered, counted),
       assessments,
       ...(baseline && { baseline }),
     });
@@ -162,26 +176,29 @@ export class DefaultManagementSystemService implements ManagementSystemService {
 
   #toRegister(
     records: OrganisationRecord[],
-    controls: ControlStateCounts[],
+    counted: CountedControls,
   ): ClauseRegister {
     const { approvals } = this.#reader;
-    return toClauseRegister({ records, approvals, controls, ...this.#clock() });
+    return toClauseRegister({
+      records,
+      approvals,
+      ...counted,
+      ...this.#clock(),
+    });
   }
 
   async #toApplicability(
     records: OrganisationRecord[],
-    scope: ReadScope,
+    covered: CoveredSystems,
+    counted: CountedControls,
+    statement?: JsonObject,
   ): Promise<Applicability> {
-    const [{ controls, systems }, risks] = await Promise.all([
-      this.#reader.controls(scope),
-      this.#reader.risks(scope),
-    ]);
     return toApplicability({
       records,
+      statement,
       approvals: this.#reader.approvals,
-      controls,
-      risks,
-      systems,
+      ...counted,
+      risks: await this.#reader.risks(covered),
       ...this.#clock(),
     });
   }

@@ -1,23 +1,42 @@
 import {
+  AimsScope,
   ControlLapse,
   ControlStateCounts,
   CountedPack,
-  DUE_STATES,
+  listScopeExclusions,
   OrganisationRecord,
   Period,
   RecordApprovals,
   RISK_CLASSES,
+  SampleCandidate,
   SystemRecord,
+  toAimsScope,
   TreatedRisk,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { NotFoundError } from '@backstage/errors';
 import { ReadScope } from '../access';
-import { decodeState } from '../evaluation/stateCodec';
-import { PositionedPack } from '../packs';
+import { PackRegistry, PositionedPack } from '../packs';
 import { isAboutHidden, mayLearnOf } from '../records';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
 import { countControls } from '../systems/summarise';
+import { findLapses } from './findLapses';
 import { ManagementSystemStore } from './ManagementSystemStore';
+import { Population } from './Population';
+
+/** The systems that the management system covers, and those that it does not. */
+export interface CoveredSystems {
+  population: Population;
+  /** References of systems outside the scope, and why they are. */
+  outside: string[];
+  exclusions: ReturnType<typeof listScopeExclusions>;
+}
+
+/** Controls of a pack with their counts, and the systems that were counted. */
+export interface CountedControls {
+  controls: ControlStateCounts[];
+  scope: AimsScope;
+}
 
 /** Reads from the store what the views are computed from. */
 export class ManagementSystemReader {
@@ -25,6 +44,9 @@ export class ManagementSystemReader {
   readonly #positioned: PositionedPack[];
   /** The pack whose clauses and controls of Annex A are told. */
   readonly #main: PositionedPack;
+  /** Of the organisation. */
+  readonly #timeZone: string;
+  readonly #now: () => number;
   readonly approvals: RecordApprovals;
   /** Titles of the types of record, by id. */
   readonly titles: ReadonlyMap<string, string>;
@@ -34,8 +56,12 @@ export class ManagementSystemReader {
     positioned: PositionedPack[];
     mainPackId: string;
     catalogue: RecordCatalogue;
+    packs: Pick<PackRegistry, 'calendar'>;
+    now: () => number;
   }) {
     this.#store = options.store;
+    this.#timeZone = options.packs.calendar.timeZone;
+    this.#now = options.now;
     this.#positioned = options.positioned;
     this.#main = options.positioned.find(
       ({ pack }) => pack.id === options.mainPackId,
@@ -45,37 +71,50 @@ export class ManagementSystemReader {
     this.titles = new Map(types.map(type => [type.id, type.title]));
   }
 
-  /** Without findings about systems that may not be read. */
-  async records(
-    scope: ReadScope,
-    options?: { withRevisions: boolean },
-  ): Promise<OrganisationRecord[]> {
+  /** With their revisions, and without findings about systems that may not be read. */
+  async records(scope: ReadScope): Promise<OrganisationRecord[]> {
     const may = mayLearnOf(scope);
     const [records, revisions] = await Promise.all([
       this.#store.listOrganisationRecords(),
-      options?.withRevisions
-        ? this.#store.listOrganisationRevisions()
-        : undefined,
+      this.#store.listOrganisationRevisions(),
     ]);
     const shown = records.filter(record => !may || !isAboutHidden(record, may));
     return shown.map(record => ({
       ...toRecordView(record, []),
-      ...(revisions && {
-        revisions: (revisions.get(record.id) ?? []).map(toRevisionView),
-      }),
+      revisions: (revisions.get(record.id) ?? []).map(toRevisionView),
     }));
   }
 
-  /** Controls of the main pack, and how many systems there are. */
-  async controls(
+  /** Which systems are covered (ISO/IEC 42001:2023 4.3), among those that may be read. */
+  async covered(
     scope: ReadScope,
-  ): Promise<{ controls: ControlStateCounts[]; systems: number }> {
-    const { pack } = this.#main;
-    const rows = await this.#store.getStatesByClass({
-      packId: pack.id,
-      scope,
+    records: readonly OrganisationRecord[],
+  ): Promise<CoveredSystems> {
+    const exclusions = listScopeExclusions({
+      records,
+      approvals: this.approvals,
+      timeZone: this.#timeZone,
+      now: this.#now(),
     });
-    const counted = countControls(rows, this.#main);
+    const leftOut = exclusions.map(({ system }) => system);
+    return {
+      population: { scope, aims: { leftOut } },
+      outside: await this.#store.listOutside({ scope, leftOut }),
+      exclusions,
+    };
+  }
+
+  /** Controls of a pack, and how many systems there are. Default: the main pack. */
+  async controls(
+    covered: CoveredSystems,
+    packId: string = this.#main.pack.id,
+  ): Promise<CountedControls> {
+    const positioned = this.#positioned.find(({ pack }) => pack.id === packId);
+    if (!positioned) throw new NotFoundError(`No pack ${packId}`);
+    const { pack } = positioned;
+    const { population } = covered;
+    const rows = await this.#store.getStatesByClass({ packId, population });
+    const counted = countControls(rows, positioned);
     return {
       controls: pack.controls.map(({ id, annexA, clauses }, index) => ({
         controlId: id,
@@ -83,18 +122,21 @@ export class ManagementSystemReader {
         clauses,
         counts: counted[index].counts,
       })),
-      systems: rows.reduce((sum, { count }) => sum + count, 0),
+      scope: toAimsScope({
+        ...covered,
+        systems: rows.reduce((sum, { count }) => sum + count, 0),
+      }),
     };
   }
 
-  /** Every pack in force, with its counts by class. */
+  /** Every pack in force, with its counts by class over all systems. */
   async countedPacks(scope: ReadScope): Promise<CountedPack[]> {
     return Promise.all(
       this.#positioned.map(async positioned => {
         const { pack } = positioned;
         const rows = await this.#store.getStatesByClass({
           packId: pack.id,
-          scope,
+          population: { scope },
         });
         const byClass = RISK_CLASSES.map((riskClass, rank) => ({
           riskClass,
@@ -119,8 +161,8 @@ export class ManagementSystemReader {
     );
   }
 
-  async risks(scope: ReadScope): Promise<TreatedRisk[]> {
-    const records = await this.systemRecords(['risk'], scope);
+  async risks({ population }: CoveredSystems): Promise<TreatedRisk[]> {
+    const records = await this.systemRecords(['risk'], { population });
     return records
       .filter(({ data }) => data.status !== 'closed')
       .map(({ id, entityRef, data }) => ({
@@ -128,50 +170,57 @@ export class ManagementSystemReader {
         entityRef,
         title: String(data.title ?? id),
         controls: (data.controls ?? []) as string[],
+        ...(data.treatment !== undefined && {
+          treatment: String(data.treatment),
+        }),
       }));
   }
 
   async systemRecords(
     types: string[],
-    scope: ReadScope,
+    { population }: Pick<CoveredSystems, 'population'>,
+    options: { removedSince?: number } = {},
   ): Promise<SystemRecord[]> {
-    const records = await this.#store.listSystemRecords({ types, scope });
+    const records = await this.#store.listSystemRecords({
+      types,
+      population,
+      ...options,
+    });
     return records.map(record => {
       const { id, type, state, createdAt, data } = toRecordView(record, []);
       return { id, type, state, createdAt, data, entityRef: record.entityRef };
     });
   }
 
-  /** Required controls that were due and did not pass at some time of a period. */
-  async lapses(scope: ReadScope, period: Period): Promise<ControlLapse[]> {
-    const { pack, positions } = this.#main;
-    const rows = await this.#store.listStatesOfPeriod({
-      packId: pack.id,
-      scope,
-      ...period,
-    });
-    const lapsed = new Map<string, Set<number>>();
-    for (const { systemId, states } of rows) {
-      for (const { id } of pack.controls) {
-        const decoded = decodeState(states[positions.get(id)!]);
-        const isLapse =
-          decoded?.requirement === 'required' &&
-          decoded.state !== 'pass' &&
-          DUE_STATES.includes(decoded.state);
-        if (isLapse) {
-          lapsed.set(id, (lapsed.get(id) ?? new Set()).add(systemId));
-        }
-      }
-    }
-    return [...lapsed]
-      .map(([controlId, systems]) => ({ controlId, systems: systems.size }))
-      .sort(
-        (a, b) => b.systems - a.systems || (a.controlId < b.controlId ? -1 : 1),
-      );
+  /** Systems that an audit may draw. */
+  async candidates({ population }: CoveredSystems): Promise<SampleCandidate[]> {
+    return this.#store.listCandidates(population);
   }
 
-  async evaluatedSince(scope: ReadScope): Promise<number | undefined> {
+  /** Required controls that were due and did not pass at some time of a period. */
+  async lapses(
+    { population }: CoveredSystems,
+    period: Period,
+  ): Promise<ControlLapse[]> {
+    const { pack, positions } = this.#main;
+    return findLapses({
+      rows: await this.#store.listChangesOfPeriod({
+        packId: pack.id,
+        population,
+        ...period,
+      }),
+      controls: pack.controls.map(({ id }) => ({
+        id,
+        position: positions.get(id)!,
+      })),
+      to: period.to,
+    });
+  }
+
+  async evaluatedSince({
+    population,
+  }: CoveredSystems): Promise<number | undefined> {
     const packId = this.#main.pack.id;
-    return this.#store.getFirstEvaluationAt({ packId, scope });
+    return this.#store.getFirstEvaluationAt({ packId, population });
   }
 }

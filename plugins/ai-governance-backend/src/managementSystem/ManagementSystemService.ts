@@ -7,6 +7,7 @@ import {
   Readiness,
   ReviewInputs,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
 import { ReadScope, ServiceOptions } from '../access';
 
 /** Over which systems. Default: all. */
@@ -19,6 +20,14 @@ export interface PeriodRequest extends WithScope {
   period: Period;
 }
 
+/** Over which systems, and by the controls of which pack. */
+export interface ApplicabilityRequest extends WithScope {
+  /** Default: the pack of the management system. */
+  packId?: string;
+  /** Content of a statement that is being written, instead of the one on record. */
+  statement?: JsonObject;
+}
+
 /** Over which systems, and since when. */
 export interface GapRequest extends WithScope {
   /** Id of a gap assessment. */
@@ -27,12 +36,13 @@ export interface GapRequest extends WithScope {
 
 /**
  * What the management system comes to, from the records of the organisation and from
- * what the systems show.
+ * what the systems in its scope show. Law binds every system, in scope or not, and so
+ * obligations count all of them.
  *
  * @remarks
  *
  * Methods reject with `NotAllowedError` when the caller may not read it, and with
- * `NotFoundError` for a record that there is not.
+ * `NotFoundError` for a record or a pack that there is not.
  */
 export interface ManagementSystemService {
   getClauseRegister(
@@ -41,7 +51,7 @@ export interface ManagementSystemService {
   ): Promise<ClauseRegister>;
 
   getApplicability(
-    request: WithScope,
+    request: ApplicabilityRequest,
     options: ServiceOptions,
   ): Promise<Applicability>;
 

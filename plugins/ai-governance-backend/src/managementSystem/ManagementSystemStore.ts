@@ -4,6 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope } from '../access';
 import { StoredRecord, StoredRevision } from '../records/types';
+import { Population } from './Population';
 
 /** Systems of one class whose controls are all in the same states. */
 export interface ClassStatesRow {
@@ -12,9 +13,12 @@ export interface ClassStatesRow {
   count: number;
 }
 
-/** States that a system had at some time. */
-export interface SystemStatesRow {
+/** States that a system had from an instant on, in milliseconds since the epoch. */
+export interface SystemChangeRow {
   systemId: number;
+  at: number;
+  /** The system left the catalog in them. */
+  removed: boolean;
   states: string;
 }
 
@@ -26,31 +30,42 @@ export interface ManagementSystemStore {
   /** Every revision of them, oldest first, by the id of the record. */
   listOrganisationRevisions(): Promise<Map<string, StoredRevision[]>>;
 
-  /** Records that count of the systems that may be read, last recorded first. */
+  /** Records that count of the systems in question, last recorded first. */
   listSystemRecords(options: {
     types: string[];
-    scope: ReadScope;
+    population: Population;
+    /** With systems that left the catalog then or later. Milliseconds. */
+    removedSince?: number;
   }): Promise<StoredRecord[]>;
 
   getStatesByClass(options: {
     packId: string;
-    scope: ReadScope;
+    population: Population;
   }): Promise<ClassStatesRow[]>;
 
-  /** All states that each system had in a period, inclusive of both instants. */
-  listStatesOfPeriod(options: {
+  /**
+   * How the states of each system changed in a period, inclusive of both instants, also
+   * of systems that have left the catalog; oldest first within a system.
+   */
+  listChangesOfPeriod(options: {
     packId: string;
-    scope: ReadScope;
+    population: Population;
     from: number;
     to: number;
-  }): Promise<SystemStatesRow[]>;
+  }): Promise<SystemChangeRow[]>;
 
   getFirstEvaluationAt(options: {
     packId: string;
-    scope: ReadScope;
+    population: Population;
   }): Promise<number | undefined>;
 
-  listCandidates(scope: ReadScope): Promise<SampleCandidate[]>;
+  listCandidates(population: Population): Promise<SampleCandidate[]>;
+
+  /** References of systems in the catalog that the management system does not cover. */
+  listOutside(options: {
+    scope: ReadScope;
+    leftOut: readonly string[];
+  }): Promise<string[]>;
 
   listWritersOfSystems(
     entityRefs: string[],

@@ -1,18 +1,19 @@
 import {
+  AimsScope,
   Calendar,
   drawSample,
   isJsonObject,
   RecordFault,
+  toKeptImplementation,
   toSnapshot,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { randomUUID } from 'crypto';
 import { ReadScope } from '../access';
 import { RecordCompleter, RecordToComplete } from '../records/RecordCompleter';
 import { AuditorCheck } from './AuditorCheck';
+import { ManagementSystemReader } from './ManagementSystemReader';
 import { ManagementSystemService } from './ManagementSystemService';
-import { ManagementSystemStore } from './ManagementSystemStore';
 
 const EVERYTHING: ReadScope = { type: 'all' };
 
@@ -26,29 +27,29 @@ interface Sample extends JsonObject {
 /**
  * Writes what records of the organisation say of the systems: the sample of an audit,
  * the inputs of a management review, and the snapshots of a Statement of
- * Applicability and of a gap assessment. The sample is limited to what the author may
- * read. The others are of the whole scope, for every author; only those who may read a system
- * see its name.
+ * Applicability and of a gap assessment. All of it is of the whole scope, no matter
+ * who writes: the numbers of a document do not depend on who reads or wrote it. Names of
+ * systems are shown to those who may read them alone.
  */
 export class SnapshotCompleter implements RecordCompleter {
   readonly #service: ManagementSystemService;
-  readonly #store: ManagementSystemStore;
+  readonly #reader: Pick<
+    ManagementSystemReader,
+    'records' | 'covered' | 'candidates'
+  >;
   readonly #auditors: AuditorCheck;
-  readonly #scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
   /** A review names the days of its period. */
   readonly #calendar: Calendar;
 
   constructor(options: {
     service: ManagementSystemService;
-    store: ManagementSystemStore;
+    reader: Pick<ManagementSystemReader, 'records' | 'covered' | 'candidates'>;
     auditors: AuditorCheck;
-    scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
     calendar: Calendar;
   }) {
     this.#service = options.service;
-    this.#store = options.store;
+    this.#reader = options.reader;
     this.#auditors = options.auditors;
-    this.#scopeOf = options.scopeOf;
     this.#calendar = options.calendar;
   }
 
@@ -92,13 +93,14 @@ export class SnapshotCompleter implements RecordCompleter {
   async #withSample(
     request: RecordToComplete & { previous?: JsonObject },
   ): Promise<JsonObject> {
-    const { data, previous, credentials, now } = request;
+    const { data, previous, now } = request;
     if (!isJsonObject(data.sample)) {
       return data;
     }
     const {
       drawnAt: _at,
       population: _of,
+      outside: _outside,
       drawn: _drawn,
       hidden: _hidden,
       ...given
@@ -114,9 +116,11 @@ export class SnapshotCompleter implements RecordCompleter {
     if (before.drawn && before.size === size && before.seed === seed) {
       return { ...data, sample: before };
     }
-    const candidates = await this.#store.listCandidates(
-      await this.#scopeOf(credentials),
+    const covered = await this.#reader.covered(
+      EVERYTHING,
+      await this.#reader.records(EVERYTHING),
     );
+    const candidates = await this.#reader.candidates(covered);
     const drawn = drawSample({ candidates, size: size!, seed: String(seed) });
     return {
       ...data,
@@ -125,6 +129,7 @@ export class SnapshotCompleter implements RecordCompleter {
         seed,
         drawnAt: new Date(now).toISOString(),
         population: candidates.length,
+        outside: covered.outside.length,
         drawn: drawn as unknown as JsonValue,
       },
     };
@@ -145,16 +150,16 @@ export class SnapshotCompleter implements RecordCompleter {
   }
 
   async #withImplementation(request: RecordToComplete): Promise<JsonObject> {
-    const { items } = await this.#service.getApplicability(
-      { scope: EVERYTHING },
+    const applicability = await this.#service.getApplicability(
+      { scope: EVERYTHING, statement: request.data },
       request,
     );
     return {
       ...request.data,
-      implementation: items.map(({ id, implementation }) => ({
-        id,
-        state: implementation,
-      })),
+      counted: countedIn(applicability.scope, request.now),
+      implementation: toKeptImplementation(
+        applicability,
+      ) as unknown as JsonValue,
     };
   }
 
@@ -166,7 +171,12 @@ export class SnapshotCompleter implements RecordCompleter {
     return {
       ...request.data,
       takenAt: new Date(request.now).toISOString(),
+      counted: countedIn(applicability.scope, request.now),
       items: toSnapshot({ register, applicability }) as unknown as JsonValue,
     };
   }
+}
+
+function countedIn({ systems, outside }: AimsScope, now: number): JsonObject {
+  return { takenAt: new Date(now).toISOString(), systems, outside };
 }

@@ -1,13 +1,14 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { ReadScope } from '../access';
 import { SystemCatalog } from '../catalog';
+import { DocumentReader } from '../documents';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { AuditorCheck } from './AuditorCheck';
+import { CompleterChain } from './CompleterChain';
 import { DefaultManagementSystemService } from './DefaultManagementSystemService';
 import { ManagementSystemReader } from './ManagementSystemReader';
 import { ManagementSystemStore } from './ManagementSystemStore';
+import { PlanningCompleter } from './PlanningCompleter';
 import { SnapshotCompleter } from './SnapshotCompleter';
 
 /** The pack whose controls serve the clauses; else that of the portal. */
@@ -21,10 +22,10 @@ export function createManagementSystem(options: {
   positioned: PositionedPack[];
   catalogue: RecordCatalogue;
   due: DueRefresher;
-  scopeOf?: (credentials: BackstageCredentials) => Promise<ReadScope>;
+  documentReader: DocumentReader;
   now: () => number;
 }) {
-  const { store, packs, positioned, scopeOf } = options;
+  const { store, packs, positioned, catalogue, documentReader } = options;
   const isThere = positioned.some(({ pack }) => pack.id === PREFERRED_PACK);
   const reader = new ManagementSystemReader({
     ...options,
@@ -34,12 +35,21 @@ export function createManagementSystem(options: {
     ...options,
     reader,
   });
-  const completer = new SnapshotCompleter({
-    service: managementSystem,
-    store,
-    auditors: new AuditorCheck(options),
-    scopeOf: scopeOf ?? (async () => ({ type: 'all' })),
-    calendar: packs.calendar,
+  const completer = new CompleterChain({
+    completers: [
+      new SnapshotCompleter({
+        service: managementSystem,
+        reader,
+        auditors: new AuditorCheck(options),
+        calendar: packs.calendar,
+      }),
+      new PlanningCompleter({
+        store,
+        reader,
+        documents: documentReader,
+        settings: catalogue.settings,
+      }),
+    ],
   });
   return { managementSystem, completer };
 }

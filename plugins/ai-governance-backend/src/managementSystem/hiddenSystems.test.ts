@@ -1,4 +1,5 @@
 import {
+  Calendar,
   ImportedRecord,
   isOmitted,
   MANAGEMENT_SYSTEM_REF,
@@ -109,7 +110,7 @@ describe.each(databases.eachSupportedId())(
             records: [...SHOWN, ...(options.hasSecret ? HIDDEN : [])],
           },
         },
-        people.rio,
+        people.tom,
       );
       const seenBy = (scope: ReadScope) =>
         new AuthorizedRecordService({
@@ -139,6 +140,8 @@ describe.each(databases.eachSupportedId())(
               from: '2026-11-01',
               to: '2026-11-30',
               attendees: ['user:default/ada'],
+              improvement: 'None',
+              changes: 'None',
             },
             submit: true,
           },
@@ -179,6 +182,7 @@ describe.each(databases.eachSupportedId())(
             },
             {
               now: 0,
+              calendar: Calendar.of('UTC'),
               generator: { name: 'test', version: '1.0.0' },
               generatedFor: 'user:default/bob',
             } as never,

@@ -5,4 +5,5 @@ export * from './DefaultManagementSystemService';
 export * from './ManagementSystemReader';
 export * from './ManagementSystemService';
 export * from './ManagementSystemStore';
+export * from './Population';
 export * from './SnapshotCompleter';

@@ -35,18 +35,27 @@ const ONLY_C = { type: 'refs', refs: [systemRef('c')] } as const;
 const policy = {
   type: 'policy',
   subject: 'ai-policy',
-  data: { title: 'AI policy', text: 'We answer', owner: OWNER },
+  data: {
+    title: 'AI policy',
+    policyOf: 'ai-policy',
+    text: 'We answer',
+    owner: OWNER,
+  },
 };
 const audit = (change: object = {}) => ({
   type: 'internal-audit',
   data: {
     title: 'Audit',
+    objectives: 'Whether risks are assessed',
     scope: 'Lending',
     criteria: ['8.2'],
     auditors: ['user:default/eve'],
     plannedFrom: '2026-11-01',
     plannedTo: '2026-11-30',
     sample: { size: 2, seed: 'one' },
+    conclusion: 'They are',
+    grade: 'met',
+    reportedTo: [OWNER],
     ...change,
   },
 });
@@ -57,6 +66,8 @@ const review = {
     from: '2026-11-01',
     to: '2026-11-30',
     attendees: [OWNER],
+    improvement: 'None, as nothing was brought up',
+    changes: 'None',
   },
 };
 
@@ -206,7 +217,8 @@ describe.each(databases.eachSupportedId())(
       expect(after.answer).toMatchObject({
         version: '2026-1',
         approver: 'user:default/bob',
-        systems: 3,
+        scope: { systems: 3, outside: 0 },
+        kept: { systems: 3, outside: 0 },
         record: { recordId: id, state: 'in-force' },
       });
       expect(after.of('A.10.4')).toMatchObject({
@@ -221,7 +233,10 @@ describe.each(databases.eachSupportedId())(
       expect(data.implementation).toHaveLength(38);
 
       const limited = await applicability(ONLY_C);
-      expect(limited.answer.systems).toBe(1);
+      expect(limited.answer.scope.systems).toBe(1);
+      // What was approved is the same for every reader.
+      expect(limited.answer.kept).toEqual(after.answer.kept);
+      expect(limited.of('A.3.2').kept).toEqual(after.of('A.3.2').kept);
       expect(limited.of('A.3.2')).toMatchObject({ risks: [], riskCount: 0 });
       expect(limited.of('A.3.2').counts.pass).toBeLessThan(
         after.of('A.3.2').counts.pass,
@@ -404,7 +419,7 @@ describe.each(databases.eachSupportedId())(
       ).toEqual(['Down: c · aisystem:default/c']);
     });
 
-    it('tells what worked through a period without lapse, to the instant', async () => {
+    it('tells what was in force through a period, to the instant', async () => {
       const parts = await scenario();
       const { approved, act, managementSystem, inDays, clock } = parts;
       const start = clock.now;
@@ -422,33 +437,33 @@ describe.each(databases.eachSupportedId())(
       await approved({ ...policy, expiresAt: inDays(365) });
       clock.now = start + 10 * DAY;
       expect(await policyIn(start + DAY, start + 5 * DAY - 1)).toMatchObject({
-        ready: true,
+        onRecord: true,
         missing: [],
       });
       expect(await policyIn(start, start + 10 * DAY)).toMatchObject({
-        ready: false,
+        onRecord: false,
         missing: [
           'None was in force from 2026-11-24 to 2026-11-25.',
           'None was in force from 2026-11-29 to 2026-12-01.',
         ],
       });
-      expect((await policyIn(start + 7 * DAY, clock.now)).ready).toBe(true);
+      expect((await policyIn(start + 7 * DAY, clock.now)).onRecord).toBe(true);
       const { stage1, stage2 } = await readiness(start, clock.now);
-      expect(stage1.items.find(({ id }) => id === '5.2')!.ready).toBe(true);
+      expect(stage1.items.find(({ id }) => id === '5.2')!.onRecord).toBe(true);
       expect(stage1.items.find(({ id }) => id === '4.3')).toMatchObject({
-        ready: false,
+        onRecord: false,
         missing: ['Scope of the management system is missing.'],
         recordType: 'scope-statement',
       });
       expect(
         stage2.items.find(({ id }) => id === 'internal-audit'),
-      ).toMatchObject({ ready: false });
+      ).toMatchObject({ onRecord: false });
     });
 
-    it('finds the controls that lapsed in a period in the stored changes', async () => {
+    it('asks of lapses that they were corrected in time, not that there were none', async () => {
       const { managementSystem, catalog, clock, run } = await scenario();
       const start = clock.now;
-      const lapsed = async (from: number, to: number) => {
+      const late = async (from: number, to: number) => {
         const { stage2 } = await managementSystem.getReadiness(
           { period: { from, to } },
           people.bob,
@@ -468,12 +483,135 @@ describe.each(databases.eachSupportedId())(
       clock.now = start + 2 * DAY;
       catalog.put(c('others', 'v3'));
       await run();
+      clock.now = start + 50 * DAY;
+      expect(await late(start, clock.now)).toEqual([]);
+      clock.now = start + 60 * DAY;
+      catalog.put(c('nobody-there', 'v4'));
+      await run();
+      clock.now = start + 80 * DAY;
+      expect(await late(start, clock.now)).toEqual([]);
+      clock.now = start + 91 * DAY;
+      const told = ['INV-01 was not corrected within 30 days in 1 system.'];
+      expect(await late(start, clock.now)).toEqual(told);
+      expect(await late(start, start + 59 * DAY)).toEqual([]);
+    });
+
+    it('keeps systems in the period that have left the catalog with a lapse', async () => {
+      const { managementSystem, catalog, clock, run } = await scenario();
+      const start = clock.now;
+      clock.now = start + DAY;
+      catalog.put(
+        aiSystem('c', {
+          metadata: { etag: 'v2' },
+          spec: { owner: 'nobody-there', risk: { class: 'limited' } },
+        }),
+      );
+      await run();
+      clock.now = start + 2 * DAY;
+      catalog.remove(systemRef('c'));
+      await run();
       clock.now = start + 5 * DAY;
-      expect(await lapsed(start, start + DAY - 1)).toEqual([]);
-      const told = ['INV-01 did not pass at some time in 1 system.'];
-      expect(await lapsed(start, clock.now)).toEqual(told);
-      expect(await lapsed(start + DAY + 1, start + DAY + 2)).toEqual(told);
-      expect(await lapsed(start + 2 * DAY, clock.now)).toEqual([]);
+      const { stage2 } = await managementSystem.getReadiness(
+        { period: { from: start, to: clock.now } },
+        people.bob,
+      );
+      expect(
+        stage2.items.find(({ id }) => id === 'controls')!.missing,
+      ).toContain('INV-01 was not corrected within 30 days in 1 system.');
+    });
+
+    it('counts what the scope covers, and what it does not beside it', async () => {
+      const { catalog, run, approved, create, managementSystem, inDays } =
+        await scenario({ withLaw: true });
+      catalog.put(
+        aiSystem('b', {
+          metadata: { etag: 'v2' },
+          spec: { owner: 'team', governance: { inAimsScope: false } },
+        }),
+      );
+      await run();
+      const declared = {
+        entityRef: systemRef('b'),
+        reason: expect.stringContaining('inAimsScope: false'),
+        stated: false,
+      };
+      const applicability = () =>
+        managementSystem.getApplicability({}, people.bob);
+      expect((await applicability()).scope).toEqual({
+        systems: 2,
+        outside: 1,
+        items: [declared],
+      });
+      const outside = { system: systemRef('c'), reason: 'Run by a partner' };
+      const scope = {
+        type: 'scope-statement',
+        data: { scope: 'All of it', owner: OWNER, outside: [outside] },
+        expiresAt: inDays(100),
+      };
+      await create({ ...scope, submit: true });
+      // Nothing is left out before it is approved.
+      expect((await applicability()).scope.systems).toBe(2);
+      await approved(scope);
+      const stated = {
+        entityRef: systemRef('c'),
+        reason: 'Run by a partner',
+        stated: true,
+      };
+      const expected = { systems: 1, outside: 2, items: [declared, stated] };
+      const period = { from: NOON - DAY, to: NOON + DAY };
+      const [register, gap, readiness, inputs, obligations] = await Promise.all(
+        [
+          managementSystem.getClauseRegister({}, people.bob),
+          managementSystem.getGap({}, people.bob),
+          managementSystem.getReadiness({ period }, people.bob),
+          managementSystem.getReviewInputs({ period }, people.bob),
+          managementSystem.listObligations({}, people.bob),
+        ],
+      );
+      expect((await applicability()).scope).toEqual(expected);
+      for (const view of [register, gap, readiness, inputs]) {
+        expect(view.scope).toEqual(expected);
+      }
+      // Law binds what is outside, too.
+      expect(obligations.items[0].systems).toBe(3);
+      const { data } = await create(audit({ sample: { size: 3 } }), 'bob');
+      expect(data.sample).toMatchObject({
+        population: 1,
+        outside: 2,
+        drawn: [{ system: systemRef('a') }],
+      });
+      const saved = await create(review, 'bob');
+      expect(JSON.stringify(saved.data.inputs)).toContain(
+        '2 AI systems of the catalog outside the scope',
+      );
+    });
+
+    it('counts a statement anew when it is submitted, over the whole scope', async () => {
+      const { create, records, catalog, run, inDays } = await scenario();
+      const draft = await create({
+        type: 'statement-of-applicability',
+        data: {
+          version: '2026-2',
+          owner: OWNER,
+          controls: annexAControls.map(({ id }) => ({
+            id,
+            decision: 'included',
+            justification: 'As decided',
+          })),
+        },
+        expiresAt: inDays(365),
+      });
+      expect(draft.data.counted).toMatchObject({ systems: 3 });
+      catalog.put(aiSystem('d', { spec: { owner: 'team' } }));
+      await run();
+      const submitted = await records.transitionRecord(
+        {
+          recordId: draft.id,
+          input: { action: 'submit', revision: draft.revision },
+        },
+        people.ada,
+      );
+      expect(submitted.data.counted).toMatchObject({ systems: 4 });
     });
 
     it('compares with a baseline', async () => {

@@ -1,6 +1,11 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  MANAGEMENT_SYSTEM_REF,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Caller, SystemAccess } from '../access';
+import { designatedIn } from './designatedIn';
 import { ActionContext, allowedActions } from './recordActions';
 import { RecordCatalogue } from './RecordCatalogue';
 import { RecordStore } from './RecordStore';
@@ -16,11 +21,11 @@ export interface Viewer {
 
 /** Puts together what decides on the actions of records. */
 export class ActionContextBuilder {
-  readonly #store: Pick<RecordStore, 'listWriters'>;
+  readonly #store: Pick<RecordStore, 'listWriters' | 'listRecords'>;
   readonly #catalogue: RecordCatalogue;
 
   constructor(options: {
-    store: Pick<RecordStore, 'listWriters'>;
+    store: Pick<RecordStore, 'listWriters' | 'listRecords'>;
     catalogue: RecordCatalogue;
   }) {
     this.#store = options.store;
@@ -40,6 +45,17 @@ export class ActionContextBuilder {
     );
   }
 
+  /** Of the roles and authorities that were approved last. */
+  async #designated(): Promise<EntityRef[]> {
+    const { records } = await this.#store.listRecords({
+      entityRef: MANAGEMENT_SYSTEM_REF,
+      types: ['roles-and-authorities'],
+      states: ['approved'],
+      limit: 1,
+    });
+    return designatedIn(records);
+  }
+
   async #ofAll(
     records: StoredRecord[],
     { caller, access }: Viewer,
@@ -48,9 +64,16 @@ export class ActionContextBuilder {
       return [];
     }
     const writers = await this.#store.listWriters(records.map(({ id }) => id));
-    return records.map(record => ({
+    const types = records.map(({ type }) => this.#catalogue.find(type));
+    const designated = types.some(
+      type => type?.approver === 'designated-management',
+    )
+      ? await this.#designated()
+      : undefined;
+    return records.map((record, index) => ({
       record,
-      type: this.#catalogue.find(record.type),
+      type: types[index],
+      designated,
       writers: new Set([record.author, ...(writers.get(record.id) ?? [])]),
       entity: access.entity,
       caller,

@@ -170,8 +170,8 @@ export interface RecordService {
   readTrail(options: ServiceOptions): Promise<TrailReading>;
 
   /**
-   * The trail with the entries of these systems; of every other entry no more than
-   * its place and hash.
+   * The trail with the entries of these systems, or of the organisation; of every other
+   * entry, and of those of the excepted records, no more than its place and hash.
    */
   readTrailExcerpt(
     request: {

@@ -71,7 +71,7 @@ export class RecordValidator {
     return risk;
   }
 
-  /** A record refers to files that were uploaded for its own system. */
+  /** A record refers to files that were uploaded for its own system, or the organisation. */
   async #attachmentFaults(
     { schema }: RecordTypeDefinition,
     { data }: RecordContent,

@@ -137,7 +137,7 @@ export class RecordWriter {
     const { action } = input;
     const context = await this.#allowed(action, record, input, viewer);
     const comment = readComment(input, record);
-    const next = await this.#next(action, context, comment);
+    const next = await this.#next(action, context, comment, viewer);
     await this.#save({ record: next, action }, record, input, viewer);
     return next;
   }
@@ -146,13 +146,19 @@ export class RecordWriter {
     action: RecordTransition['action'],
     context: ActionContext,
     comment: string | undefined,
+    viewer: Viewer,
   ): Promise<StoredRecord> {
     const { record } = context;
     switch (action) {
       case 'submit': {
-        const transition = await this.#prepare(context, record);
+        // What the server wrote is of this day: it is what the approver decides on.
+        const current = {
+          ...record,
+          ...(await this.#complete(context.type!, record, viewer, record)),
+        };
+        const transition = await this.#prepare(context, current);
         return {
-          ...submitRecord(step(record, transition), transition),
+          ...submitRecord(step(current, transition), transition),
           comment,
         };
       }

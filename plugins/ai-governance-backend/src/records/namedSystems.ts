@@ -94,6 +94,11 @@ export function withoutHidden(
       isJsonObject(item) && may(String(item.system));
     return { ...data, sample: limitList(data.sample, 'drawn', isShown) };
   }
+  if (type === 'risk-treatment-plan') {
+    const isShown = (item: JsonValue) =>
+      isJsonObject(item) && may(String(item.system));
+    return limitList(data, 'risks', isShown);
+  }
   if (type === 'management-review' && Array.isArray(data.inputs)) {
     return {
       ...data,

@@ -17,7 +17,12 @@ const databases = createTestDatabases();
 const policy = {
   type: 'policy',
   subject: 'ai-policy',
-  data: { title: 'AI policy', text: 'We answer', owner: 'user:default/ada' },
+  data: {
+    title: 'AI policy',
+    policyOf: 'ai-policy',
+    text: 'We answer',
+    owner: 'user:default/ada',
+  },
 };
 
 describe.each(databases.eachSupportedId())(
@@ -102,6 +107,8 @@ describe.each(databases.eachSupportedId())(
           from: '2026-07-01',
           to: '2026-09-30',
           attendees: ['user:default/ada'],
+          improvement: 'One',
+          changes: 'None',
         },
         submit: true,
       };

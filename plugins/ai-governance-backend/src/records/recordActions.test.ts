@@ -1,4 +1,5 @@
 import {
+  EntityRef,
   iso42001Pack,
   listRecordTypes,
   readPersonRef,
@@ -33,6 +34,7 @@ function context(options: {
   who?: string;
   rights?: Partial<SystemRights>;
   subject?: string;
+  designated?: string[];
 }): ActionContext {
   const { type = 'governance-review', state, who = 'bob', subject } = options;
   return {
@@ -54,6 +56,7 @@ function context(options: {
     entity: limit(),
     caller: asPerson(who),
     rights: { ...NO_RIGHT, ...options.rights },
+    designated: options.designated as EntityRef[] | undefined,
     isGate: id => id === 'INV-01',
   };
 }
@@ -227,6 +230,35 @@ describe('allowedActions', () => {
         rights: { approveRelease: true },
       },
       'approve reject',
+    ],
+    [
+      'who is designated, of a treatment plan',
+      {
+        type: 'risk-treatment-plan',
+        state: 'submitted',
+        rights: { decide: true },
+        designated: ['user:default/bob'],
+      },
+      'approve reject',
+    ],
+    [
+      'who is not designated, of a treatment plan',
+      {
+        type: 'risk-treatment-plan',
+        state: 'submitted',
+        rights: { decide: true },
+        designated: ['user:default/rio'],
+      },
+      '',
+    ],
+    [
+      'everybody, of a treatment plan while nobody is designated',
+      {
+        type: 'risk-treatment-plan',
+        state: 'submitted',
+        rights: { decide: true },
+      },
+      '',
     ],
     [
       'who may decide, to revoke',

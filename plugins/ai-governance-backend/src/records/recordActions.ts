@@ -25,6 +25,11 @@ export interface ActionContext {
   entity: Entity | undefined;
   caller: Caller;
   rights: SystemRights;
+  /**
+   * References of those designated to approve a treatment plan (ISO/IEC 42001:2023
+   * 6.1.3), as the roles and authorities in force say. Default: nobody.
+   */
+  designated?: readonly EntityRef[];
   /** Whether a control is a gate. */
   isGate(controlId: string): boolean;
 }
@@ -129,7 +134,10 @@ function refuseDecision(
   if (writers.has(caller.ref)) {
     return forbidden('You cannot decide on a record that you wrote');
   }
-  return entity && refuseForRiskOwner(context, type, entity);
+  return (
+    (entity && refuseForRiskOwner(context, type, entity)) ??
+    refuseForManagement(context, type)
+  );
 }
 
 /** The author may, and anyone who may update the records there. */
@@ -191,6 +199,30 @@ function refuseForRiskOwner(
         waivesGate
           ? `${record.subject} is a gate, and a gate is waived by the risk owner (spec.governance.riskOwner) alone`
           : 'Only the risk owner (spec.governance.riskOwner) accepts a risk',
+      );
+}
+
+/** What needs management is decided by whoever is designated, or by top management. */
+function refuseForManagement(
+  { caller, designated = [] }: ActionContext,
+  type: RecordTypeDefinition,
+): Refusal | undefined {
+  if (type.approver !== 'designated-management') {
+    return undefined;
+  }
+  if (designated.length === 0) {
+    return conflict(
+      `Nobody is designated to decide on a ${type.id}; name top management in the roles and authorities first`,
+    );
+  }
+  return [caller.ref, ...caller.ownershipRefs].some(ref =>
+    designated.some(one => isSameRef(one, ref)),
+  )
+    ? undefined
+    : forbidden(
+        `Only ${designated.join(
+          ', ',
+        )} may decide, as designated in the roles and authorities`,
       );
 }
 

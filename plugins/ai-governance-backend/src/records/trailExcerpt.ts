@@ -17,7 +17,7 @@ export async function tellsOf(
   store: Pick<RecordStore, 'listRecords'>,
   options: { entityRefs: string[]; exceptIds?: readonly string[] },
 ): Promise<(entry: TrailEntry) => boolean> {
-  const { entityRefs, exceptIds } = options;
+  const { entityRefs, exceptIds = [] } = options;
   const refs = new Set(entityRefs);
   const ids = new Set<string>();
   for (const entityRef of refs) {
@@ -28,6 +28,7 @@ export async function tellsOf(
       records.forEach(({ id }) => ids.add(id));
     }
   }
+  exceptIds.forEach(id => ids.delete(id));
   return ({ recordId, entityRef }) =>
     recordId === undefined
       ? entityRef !== undefined && refs.has(entityRef)

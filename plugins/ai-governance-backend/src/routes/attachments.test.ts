@@ -66,6 +66,23 @@ describe('routes of uploaded files', () => {
     expect(received).toBe(body);
   });
 
+  it('hand over a file of the organisation as one of its own', async () => {
+    await request(app)
+      .post('/v1/management-system/attachments')
+      .query({ fileName: 'minutes.txt' })
+      .set('content-type', 'text/plain')
+      .send('Present: Ada')
+      .expect(201, FILE);
+    expect(attachments.upload).toHaveBeenCalledWith(
+      expect.objectContaining({
+        entityRef: 'ai-management-system:default/organisation',
+        fileName: 'minutes.txt',
+      }),
+      caller,
+    );
+    expect(received).toBe('Present: Ada');
+  });
+
   it('tell the audit log what was uploaded', async () => {
     await request(app)
       .post(`${PATH}?fileName=a.json`)

@@ -1,4 +1,5 @@
-import { Response } from 'express';
+import { MANAGEMENT_SYSTEM_REF } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Request, Response } from 'express';
 import { AttachmentContent } from '../attachments';
 import { audited } from './audited';
 import { invalidParameter } from './query';
@@ -16,9 +17,12 @@ export function mountAttachmentRoutes(options: RouteOptions): void {
     res.json(await attachments.getSettings(await readCaller(httpAuth, req)));
   });
 
-  router.post('/v1/systems/:namespace/:name/attachments', async (req, res) => {
+  async function upload(
+    entityRef: string,
+    req: Request<any, any, any, any>,
+    res: Response,
+  ): Promise<void> {
     const caller = await readCaller(httpAuth, req);
-    const entityRef = toSystemRef(req.params);
     const fileName = readFileName(req.query);
     const mediaType = req.get('content-type') ?? '';
     const attachment = await audited(
@@ -42,7 +46,15 @@ export function mountAttachmentRoutes(options: RouteOptions): void {
         ),
     );
     res.status(201).json(attachment);
-  });
+  }
+
+  router.post('/v1/systems/:namespace/:name/attachments', async (req, res) =>
+    upload(toSystemRef(req.params), req, res),
+  );
+
+  router.post('/v1/management-system/attachments', async (req, res) =>
+    upload(MANAGEMENT_SYSTEM_REF, req, res),
+  );
 
   router.get('/v1/attachments/:attachmentId', async (req, res) => {
     const caller = await readCaller(httpAuth, req);

@@ -1,4 +1,7 @@
-import { isInstant } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  isCalendarDay,
+  isInstant,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { InputError } from '@backstage/errors';
 import { ErrorRequestHandler, json, RequestHandler, Router } from 'express';
@@ -9,11 +12,20 @@ import { assertText } from './query';
 const MOST_BYTES = '1mb';
 
 /** A file is sent here as it is, also one that is JSON. */
-const UPLOAD = /\/v1\/systems\/[^/]+\/[^/]+\/attachments\/?$/;
+const UPLOAD =
+  /\/v1\/(systems\/[^/]+\/[^/]+|management-system)\/attachments\/?$/;
 
-const NO_INSTANT = 'must match format "date-time"';
 const AN_INSTANT =
-  'must be an instant in ISO 8601 that exists and states its offset, such as 2026-11-30T09:00:00Z';
+  'an instant in ISO 8601 that exists and states its offset, such as 2026-11-30T09:00:00Z';
+
+/** What the formats of the document ask for, in words. */
+const FORMATS: Array<[string, string]> = [
+  ['must match format "date-time"', `must be ${AN_INSTANT}`],
+  [
+    'must match format "day-or-instant"',
+    `must be a day that exists, such as 2026-12-31, or ${AN_INSTANT}`,
+  ],
+];
 
 /** Parameters of paths that are looked for in the database. */
 const KEYS = ['namespace', 'name', 'recordId', 'targetId', 'attachmentId'];
@@ -28,13 +40,15 @@ const assertTexts: RequestHandler = ({ query }, _, next) => {
   next();
 };
 
-/** Says what an instant is, where a request has another text. */
-const explainInstants: ErrorRequestHandler = (error, _, __, next) => {
+/** Says what a day or an instant is, where a request has another text. */
+const explainFormats: ErrorRequestHandler = (error, _, __, next) => {
   const { name, message } = error as Error;
+  const told = FORMATS.reduce(
+    (text, [asked, inWords]) => text.replaceAll(asked, inWords),
+    message,
+  );
   next(
-    name === 'InputError' && message.includes(NO_INSTANT)
-      ? new InputError(message.replace(NO_INSTANT, AN_INSTANT))
-      : error,
+    name === 'InputError' && told !== message ? new InputError(told) : error,
   );
 };
 
@@ -53,12 +67,18 @@ export function createApiRouter(): Router {
         ignorePaths: UPLOAD,
         fileUploader: false,
         // Its own would let through days that do not exist, and leap seconds.
-        formats: { 'date-time': { type: 'string', validate: isInstant } },
+        formats: {
+          'date-time': { type: 'string', validate: isInstant },
+          'day-or-instant': {
+            type: 'string',
+            validate: (text: string) => isCalendarDay(text) || isInstant(text),
+          },
+        },
       },
     },
   );
   router.use(assertTexts);
-  router.use(explainInstants);
+  router.use(explainFormats);
   for (const key of KEYS) {
     router.param(key, (_, __, next, value) => {
       assertText(key, value);

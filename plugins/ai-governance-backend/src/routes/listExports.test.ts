@@ -183,6 +183,7 @@ describe('lists as CSV', () => {
     const entry = (id: string, decision: string) => ({
       id,
       title: id,
+      own: false,
       decision,
       implementation: 'partly',
       controls: [],
@@ -234,9 +235,15 @@ describe('lists as CSV', () => {
     ]);
   });
 
-  it('read both stages of readiness for the period', async () => {
+  it('read what is on record for both stages, for the period', async () => {
     const { app, managementSystem } = createTestRouter();
-    const item = (id: string) => ({ id, title: id, ready: false, missing: [] });
+    const item = (id: string) => ({
+      id,
+      title: id,
+      onRecord: false,
+      missing: [],
+      imported: ['Audit of 2025'],
+    });
     managementSystem.getReadiness.mockResolvedValue({
       stage1: { items: [item('4.1')] },
       stage2: { items: [item('policy')] },
@@ -244,9 +251,11 @@ describe('lists as CSV', () => {
     const { text } = await request(app).get(
       `/v1/exports/readiness.csv?from=${FROM}&to=${TO}`,
     );
-    expect(rowsOf(text).map(row => [row.Stage, row.Item])).toEqual([
-      ['1', '4.1'],
-      ['2', 'policy'],
+    expect(
+      rowsOf(text).map(row => [row.Stage, row.Item, row['Rests on imports']]),
+    ).toEqual([
+      ['1', '4.1', 'Audit of 2025'],
+      ['2', 'policy', 'Audit of 2025'],
     ]);
   });
 

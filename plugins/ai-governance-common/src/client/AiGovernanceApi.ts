@@ -126,6 +126,11 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     file: AttachmentUpload,
     options?: { signal?: AbortSignal },
   ): Promise<Attachment>;
+  /** The same, for records of the organisation. */
+  uploadManagementSystemAttachment(
+    file: AttachmentUpload,
+    options?: { signal?: AbortSignal },
+  ): Promise<Attachment>;
   getAttachment(attachmentId: string): Promise<Attachment>;
   /** Content to be saved. It must not be opened in the portal's origin. */
   downloadAttachment(attachmentId: string): Promise<Blob>;

@@ -23,16 +23,29 @@ export class FileTransfer {
     options: { signal?: AbortSignal } = {},
   ): Promise<Attachment> {
     const system = [ref.namespace, ref.name].map(encodeURIComponent).join('/');
+    return this.#upload(`/v1/systems/${system}`, file, options);
+  }
+
+  async uploadManagementSystemAttachment(
+    file: AttachmentUpload,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<Attachment> {
+    return this.#upload('/v1/management-system', file, options);
+  }
+
+  /** @param owner - path of that to which the file belongs */
+  async #upload(
+    owner: string,
+    file: AttachmentUpload,
+    options: { signal?: AbortSignal },
+  ): Promise<Attachment> {
     const query = new URLSearchParams({ fileName: file.name });
-    const response = await this.#backend.send(
-      `/v1/systems/${system}/attachments?${query}`,
-      {
-        method: 'POST',
-        headers: { 'content-type': file.mediaType },
-        body: file.content as BodyInit,
-        signal: options.signal,
-      },
-    );
+    const response = await this.#backend.send(`${owner}/attachments?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': file.mediaType },
+      body: file.content as BodyInit,
+      signal: options.signal,
+    });
     return response.json();
   }
 

@@ -246,6 +246,13 @@ export class AiGovernanceClient
     return this.#files.uploadAttachment(ref, file, options);
   }
 
+  uploadManagementSystemAttachment(
+    file: AttachmentUpload,
+    options?: { signal?: AbortSignal },
+  ): Promise<Attachment> {
+    return this.#files.uploadManagementSystemAttachment(file, options);
+  }
+
   getAttachment(attachmentId: string): Promise<Attachment> {
     return this.#http.get('/v1/attachments/{attachmentId}', {
       path: { attachmentId },

@@ -102,7 +102,7 @@ export interface AISystemSpec {
      */
     reviewCadence?: string;
     /**
-     * In the scope of the AI management system (ISO/IEC 42001:2023 clause 4.3).
+     * false: the AI management system does not cover it (ISO/IEC 42001:2023 clause 4.3). Undeclared counts as covered. The scope statement gives the reason.
      */
     inAimsScope?: boolean;
   };

@@ -108,7 +108,7 @@ export const aiSystemSpecSchema: JsonObject = object(
         'How often the team promises to review it. A promise that lapsed is a warning and changes no state.',
       ),
       inAimsScope: flag(
-        'In the scope of the AI management system (ISO/IEC 42001:2023 clause 4.3).',
+        'false: the AI management system does not cover it (ISO/IEC 42001:2023 clause 4.3). Undeclared counts as covered. The scope statement gives the reason.',
       ),
     }),
     intendedUse: object('What the system is for.', {

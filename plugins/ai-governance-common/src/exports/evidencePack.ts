@@ -70,6 +70,11 @@ export interface EvidencePackManifest {
     part?: EvidencePackPart;
     packs: Array<{ id: string; version: string; sha256: string }>;
     trail: 'full' | 'excerpt';
+    /**
+     * How much it holds of the management system; left out, the caller may not read it, or
+     * the first part holds it.
+     */
+    organisation?: { records: number; files: number };
   };
   /** Every other file, in the order of its path. */
   files: EvidencePackFile[];

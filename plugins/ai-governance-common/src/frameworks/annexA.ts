@@ -6,7 +6,9 @@ export interface AnnexAControl {
   /** Number of the objective, such as A.6.2. */
   objective: string;
   /**
-   * Where its evidence belongs. The standard does not say; this is our judgement.
+   * Where its evidence belongs. What belongs to the organisation, such as a process or
+   * an objective, is not shown by an artefact of one system. The standard does not say;
+   * this is our judgement.
    */
   level: 'system' | 'organisation' | 'both';
 }
@@ -95,7 +97,7 @@ export const annexAControls: readonly AnnexAControl[] = [
     id: 'A.6.1.2',
     title: 'Objectives for responsible development of AI system',
     objective: 'A.6.1',
-    level: 'both',
+    level: 'organisation',
   },
   {
     id: 'A.6.1.3',
@@ -149,7 +151,7 @@ export const annexAControls: readonly AnnexAControl[] = [
     id: 'A.7.2',
     title: 'Data for development and enhancement of AI system',
     objective: 'A.7',
-    level: 'both',
+    level: 'organisation',
   },
   {
     id: 'A.7.3',
@@ -163,7 +165,12 @@ export const annexAControls: readonly AnnexAControl[] = [
     objective: 'A.7',
     level: 'system',
   },
-  { id: 'A.7.5', title: 'Data provenance', objective: 'A.7', level: 'system' },
+  {
+    id: 'A.7.5',
+    title: 'Data provenance',
+    objective: 'A.7',
+    level: 'organisation',
+  },
   { id: 'A.7.6', title: 'Data preparation', objective: 'A.7', level: 'system' },
   {
     id: 'A.8.2',
@@ -171,12 +178,17 @@ export const annexAControls: readonly AnnexAControl[] = [
     objective: 'A.8',
     level: 'system',
   },
-  { id: 'A.8.3', title: 'External reporting', objective: 'A.8', level: 'both' },
+  {
+    id: 'A.8.3',
+    title: 'External reporting',
+    objective: 'A.8',
+    level: 'organisation',
+  },
   {
     id: 'A.8.4',
     title: 'Communication of incidents',
     objective: 'A.8',
-    level: 'both',
+    level: 'organisation',
   },
   {
     id: 'A.8.5',
@@ -194,7 +206,7 @@ export const annexAControls: readonly AnnexAControl[] = [
     id: 'A.9.3',
     title: 'Objectives for responsible use of AI system',
     objective: 'A.9',
-    level: 'both',
+    level: 'organisation',
   },
   {
     id: 'A.9.4',

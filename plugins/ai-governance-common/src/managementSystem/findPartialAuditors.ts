@@ -20,8 +20,10 @@ export interface PartialAuditor {
 
 /**
  * Auditors who own what is audited, belong to its owner or to a group above it, or
- * wrote its records: nobody audits their own work (ISO/IEC 42001:2023 9.2). One reason
- * for each auditor and system, the strongest.
+ * wrote its records. ISO/IEC 42001:2023 9.2.2 asks that auditors are selected and audits
+ * conducted so that they are objective and impartial; that nobody audits their own work
+ * is the stricter rule of this product. One reason for each auditor and system, the
+ * strongest.
  * @public
  */
 export function findPartialAuditors(options: {

@@ -1,9 +1,6 @@
-import { emptyCounts, StateCounts } from '../evaluation';
 import { readPersonRef } from '../lib/entityRefs';
 import { findPartialAuditors } from './findPartialAuditors';
 import { gapsIn, standingOf } from './standing';
-import { toApplicability } from './toApplicability';
-import { toClauseRegister } from './toClauseRegister';
 import { OrganisationRecord } from './types';
 
 const DAY = 86_400_000;
@@ -107,101 +104,6 @@ describe('stretches without a record in force', () => {
       [0, 2],
       [9, 10],
     ]);
-  });
-});
-
-describe('the register of clauses', () => {
-  const stateOf = (id: string, ...records: OrganisationRecord[]) =>
-    toClauseRegister({
-      records,
-      approvals,
-      controls: [],
-      now: START,
-    }).items.find(item => item.id === id)!;
-
-  it('has each clause be as far as the worst of what it consists of', () => {
-    const policy = record('policy', { subject: 'p' });
-    const planned = record('clause-statement', {
-      subject: '5.2',
-      data: { state: 'planned', owner: 'user:default/ada' },
-    });
-    expect(stateOf('5.2', policy).state).toBe('in-place');
-    expect(stateOf('5.2', policy, planned)).toMatchObject({
-      state: 'planned',
-      owner: 'user:default/ada',
-    });
-    expect(stateOf('5.2', planned)).toMatchObject({
-      state: 'missing',
-      missing: ['policy'],
-    });
-  });
-
-  it('names who answered for what has run out', () => {
-    const past = record('clause-statement', {
-      subject: '7.4',
-      expiresAt: at(-1),
-      effectiveAt: at(-9),
-      data: { state: 'in-place', owner: 'user:default/ada' },
-    });
-    expect(stateOf('7.4', past)).toMatchObject({
-      state: 'expired',
-      owner: 'user:default/ada',
-    });
-  });
-
-  it('counts the controls of the clauses below', () => {
-    const controls = [
-      {
-        controlId: 'C-1',
-        annexA: [],
-        clauses: ['7.5.3'],
-        counts: { ...emptyCounts(), pass: 3 },
-      },
-      {
-        controlId: 'C-2',
-        annexA: [],
-        clauses: ['10.1'],
-        counts: { ...emptyCounts(), fail: 1 },
-      },
-    ];
-    const { items } = toClauseRegister({
-      records: [],
-      approvals,
-      controls,
-      now: START,
-    });
-    const of = (id: string) => items.find(item => item.id === id)!;
-    expect(of('7.5')).toMatchObject({ controls: ['C-1'], counts: { pass: 3 } });
-    expect(of('10.1').controls).toEqual(['C-2']);
-  });
-});
-
-describe('the implementation of a control', () => {
-  const implementation = (counts: Partial<StateCounts>) =>
-    toApplicability({
-      records: [],
-      approvals,
-      controls: [
-        {
-          controlId: 'C-1',
-          annexA: ['A.4.2'],
-          clauses: [],
-          counts: { ...emptyCounts(), ...counts },
-        },
-      ],
-      risks: [],
-      systems: 1,
-      now: START,
-    }).items.find(({ id }) => id === 'A.4.2')!.implementation;
-
-  it.each([
-    ['implemented', { pass: 2 }],
-    ['partly', { pass: 1, unknown: 1 }],
-    ['not-implemented', { expired: 1 }],
-    ['not-due', { 'not-due': 2 }],
-    ['not-measured', { 'not-applicable': 2, waived: 1 }],
-  ])('is %s', (expected, counts) => {
-    expect(implementation(counts)).toBe(expected);
   });
 });
 

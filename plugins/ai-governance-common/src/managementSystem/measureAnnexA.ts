@@ -1,19 +1,9 @@
+import { annexAControls } from '../frameworks/annexA';
 import { countDue, StateCounts, sumCounts } from '../evaluation';
-import { OrganisationRecordType } from '../records/types';
-import { Implementation, OrganisationRecordRef } from '../schema/types';
+import { Implementation } from '../schema/types';
 import { ControlStateCounts } from './types';
 
-/**
- * Records of the organisation that show a control of Annex A, each of which must be
- * in force. The standard does not say; this is our judgement.
- */
-const SHOWN_BY: Record<string, OrganisationRecordType[] | undefined> = {
-  'A.2.2': ['policy'],
-  'A.2.3': ['policy'],
-  'A.2.4': ['policy'],
-};
-
-/** How far a control of Annex A is carried out, and what says so. @public */
+/** How far a control is carried out, and what says so. @public */
 export interface AnnexAMeasure {
   implementation: Implementation;
   /** Ids of the controls of packs that serve it. */
@@ -22,15 +12,19 @@ export interface AnnexAMeasure {
   counts: StateCounts;
 }
 
-/** Types of record that show a control of Annex A. */
-export function typesThatShow(id: string): readonly string[] {
-  return SHOWN_BY[id] ?? [];
-}
+const ORGANISATION = new Set(
+  annexAControls
+    .filter(({ level }) => level === 'organisation')
+    .map(({ id }) => id),
+);
 
-function implementationOf(
-  counts: StateCounts,
-  shown: readonly boolean[],
-): Implementation {
+/**
+ * Whether a control of Annex A asks for something of the organisation as a whole, which
+ * no artefact of one system can show.
+ */
+export const isOfOrganisation = (id: string): boolean => ORGANISATION.has(id);
+
+function ofSystems(counts: StateCounts, shown: readonly boolean[]) {
   const total = countDue(counts) + shown.length;
   const good = counts.pass + shown.filter(Boolean).length;
   if (total === 0) {
@@ -41,12 +35,14 @@ function implementationOf(
 }
 
 /**
- * How far a control of Annex A is carried out, from the systems that owe the controls
- * that serve it, and from the records that show it.
+ * How far a control of Annex A, or of the organisation's own, is carried out: from the
+ * systems that owe the controls of packs that serve it, and from the records of the
+ * organisation that show it. Where it asks for something of the organisation as a
+ * whole, the records alone decide.
  *
- * @param options.id - number in Annex A, such as `A.2.2`
- * @param options.evidence - records about it; undefined where they are not known, and
- * then the systems alone decide
+ * @param options.id - number in Annex A, such as `A.2.2`, or an id of one's own
+ * @param options.shown - of each record that has to show it, whether it does; undefined
+ * where the records are not known
  * @public
  */
 export function measureAnnexA(options: {
@@ -54,19 +50,28 @@ export function measureAnnexA(options: {
   controls: ReadonlyArray<
     Pick<ControlStateCounts, 'controlId' | 'annexA' | 'counts'>
   >;
-  evidence: readonly OrganisationRecordRef[] | undefined;
+  shown: readonly boolean[] | undefined;
 }): AnnexAMeasure {
-  const { id, controls, evidence } = options;
-  const serving = controls.filter(({ annexA }) => annexA.includes(id));
+  const { id, controls, shown } = options;
+  const serving = controls.filter(
+    ({ annexA, controlId }) => annexA.includes(id) || controlId === id,
+  );
   const counts = sumCounts(serving.map(control => control.counts));
-  const shown = evidence
-    ? typesThatShow(id).map(type =>
-        evidence.some(ref => ref.type === type && ref.state === 'in-force'),
-      )
-    : [];
   return {
-    implementation: implementationOf(counts, shown),
+    implementation: implementationOf(id, counts, shown),
     controls: serving.map(({ controlId }) => controlId),
     counts,
   };
+}
+
+function implementationOf(
+  id: string,
+  counts: StateCounts,
+  shown: readonly boolean[] | undefined,
+): Implementation {
+  if (!isOfOrganisation(id)) return ofSystems(counts, shown ?? []);
+  if (shown === undefined) return 'not-measured';
+  const good = shown.filter(Boolean).length;
+  if (good === 0) return 'not-implemented';
+  return good === shown.length ? 'implemented' : 'partly';
 }

@@ -1,5 +1,13 @@
 import { clauseOfReference } from './clauses';
 
+/** Records of which there is one, that have no title of their own. */
+const TITLES: Record<string, string | undefined> = {
+  'risk-criteria': 'AI risk criteria and method',
+  'impact-assessment-process': 'Process of impact assessments',
+  'roles-and-authorities': 'Roles and authorities',
+  'communication-plan': 'Communication plan',
+};
+
 /**
  * What a record of the organisation is called where it has no title of its own: by the
  * clause, the obligation, the measured value or the version that it is about.
@@ -27,7 +35,11 @@ export function organisationTitle(record: {
       return data.version === undefined
         ? undefined
         : `Statement of Applicability ${data.version}`;
+    case 'decision-follow-up':
+      return data.decision === undefined
+        ? undefined
+        : `Decision ${data.decision}: ${data.state}`;
     default:
-      return undefined;
+      return TITLES[type];
   }
 }

@@ -7,7 +7,13 @@ import { OrganisationRecord, Period, RecordApprovals } from './types';
 type Revision = NonNullable<OrganisationRecord['revisions']>[number];
 
 /** Whether a record counts, waits for a decision, has expired, or is none of these. */
-export type Standing = OrganisationRecordRef['state'] | 'other';
+export type Standing =
+  | Exclude<OrganisationRecordRef['state'], 'insufficient'>
+  | 'other';
+
+/** Whether a record was decided elsewhere, and was imported. */
+export const isImported = ({ revisions = [] }: OrganisationRecord): boolean =>
+  revisions.some(({ action }) => action === 'import');
 
 /** Whether a state counts for a type. */
 function counts(
@@ -57,6 +63,7 @@ export function refOf(
     type: record.type,
     title: titleOf(record),
     state,
+    ...(isImported(record) && { imported: true }),
     ...(typeof owner === 'string' && { owner }),
     ...(record.expiresAt && { expiresAt: record.expiresAt }),
   };

@@ -1,135 +1,153 @@
 import { sumCounts } from '../evaluation';
+import { isWithinClause } from '../frameworks/clauses';
+import { OrganisationRecordType } from '../records/types';
 import {
+  AimsScope,
   ClauseEntry,
   ClauseRegister,
   ClauseState,
-  OrganisationRecordRef,
 } from '../schema/types';
 import { Clause, managementSystemClauses } from './clauses';
-import { refOf, standingOf } from './standing';
-import {
-  ControlStateCounts,
-  OrganisationRecord,
-  RecordApprovals,
-} from './types';
+import { CurrencyContext, currencyOf } from './currency';
+import { Evidence, evidenceOfType } from './evidence';
+import { ControlStateCounts } from './types';
 
 /** From the worst; the state of a clause is the worst of what it consists of. */
 const ORDER: ClauseState[] = [
   'missing',
   'expired',
+  'insufficient',
   'waiting',
   'planned',
   'partly',
   'in-place',
 ];
 
-interface Evidence {
-  record: OrganisationRecord;
-  ref: OrganisationRecordRef;
+const STATEMENT = 'clause-statement';
+
+/** One type of record of a clause, and how far it is. */
+interface Part {
+  type: OrganisationRecordType;
+  evidence: Evidence[];
+  state: ClauseState;
 }
 
-/** Records of a clause that say something of it, those in force first. */
-function evidenceOf(
+/** A statement says of itself how far it is; others count, or do not. */
+function stateOf(
+  type: OrganisationRecordType,
+  evidence: readonly Evidence[],
   clause: Clause,
-  records: readonly OrganisationRecord[],
-  options: { approvals: RecordApprovals; timeZone?: string; now: number },
-): Evidence[] {
-  const rank = { 'in-force': 0, waiting: 1, expired: 2 };
-  return records
-    .filter(({ type, subject }) =>
-      type === 'clause-statement'
-        ? subject === clause.id
-        : (clause.records as readonly string[]).includes(type),
-    )
-    .flatMap(record => {
-      const standing = standingOf(record, options);
-      return standing === 'other'
-        ? []
-        : [{ record, ref: refOf(record, standing) }];
-    })
-    .sort(
-      (a, b) =>
-        rank[a.ref.state] - rank[b.ref.state] ||
-        (a.record.updatedAt < b.record.updatedAt ? 1 : -1),
-    );
+): ClauseState {
+  const states = evidence.map(({ ref }) => ref.state);
+  if (states.includes('in-force')) {
+    if (type === STATEMENT) return evidence[0].record.data.state as ClauseState;
+    const { every } = currencyOf(type, clause.id);
+    return every && states.includes('insufficient') ? 'partly' : 'in-place';
+  }
+  for (const state of ['waiting', 'insufficient', 'expired'] as const) {
+    if (states.includes(state)) return state;
+  }
+  return 'missing';
 }
 
-/** State of one type of record; a statement says of itself how far it is. */
-function stateOfType(evidence: readonly Evidence[], type: string): ClauseState {
-  const own = evidence.filter(({ record }) => record.type === type);
-  const standings = own.map(({ ref }) => ref.state);
-  if (standings.includes('in-force')) {
-    return type === 'clause-statement'
-      ? (own[0].record.data.state as ClauseState)
-      : 'in-place';
+function toPart(
+  type: OrganisationRecordType,
+  clause: Clause,
+  context: CurrencyContext,
+): Part {
+  const all = evidenceOfType(type, context, { clause: clause.id });
+  const evidence =
+    type === STATEMENT
+      ? all.filter(({ record }) =>
+          isWithinClause(clause.id, record.subject ?? ''),
+        )
+      : all;
+  return { type, evidence, state: stateOf(type, evidence, clause) };
+}
+
+/** What decides: a statement where there is one, or where nothing else has to show it. */
+function decisive(clause: Clause, records: Part[], statement: Part): Part[] {
+  const isStated = statement.evidence.length > 0;
+  const isShown = records.some(({ evidence }) => evidence.length > 0);
+  if (clause.orStatement && !isShown) {
+    return isStated || records.length === 0 ? [statement] : records;
   }
-  if (standings.includes('waiting')) return 'waiting';
-  return standings.includes('expired') ? 'expired' : 'missing';
+  return isStated ? [...records, statement] : records;
 }
 
 function toEntry(
   clause: Clause,
-  evidence: readonly Evidence[],
+  context: CurrencyContext,
   controls: readonly ControlStateCounts[],
 ): ClauseEntry {
-  const isStated = evidence.some(({ ref }) => ref.type === 'clause-statement');
-  const types = [
-    ...clause.records,
-    ...(isStated || clause.records.length === 0 ? ['clause-statement'] : []),
-  ];
-  const states = types.map(type => stateOfType(evidence, type));
+  const records = clause.records.map(type => toPart(type, clause, context));
+  const statement = toPart(STATEMENT, clause, context);
+  const parts = decisive(clause, records, statement);
+  const evidence = [...records, statement].flatMap(part => part.evidence);
   const standing = evidence.filter(({ ref }) => ref.state === 'in-force');
   const inForce = standing.map(({ ref }) => ref);
-  const statement = inForce.find(({ type }) => type === 'clause-statement');
+  const stated = inForce.find(({ type }) => type === STATEMENT);
   // What has expired or waits still names who is accountable; what counts comes first.
-  const named = evidence.find(({ ref }) => ref.owner !== undefined);
-  const owner = statement?.owner ?? named?.ref.owner;
+  const named =
+    standing.find(({ ref }) => ref.owner !== undefined) ??
+    evidence.find(({ ref }) => ref.owner !== undefined);
+  const owner = stated?.owner ?? named?.ref.owner;
   const [reviewOn] = inForce.flatMap(ref => ref.expiresAt ?? []).sort();
+  const basis: OrganisationRecordType[] = [
+    ...clause.records,
+    ...(clause.orStatement ? ([STATEMENT] as const) : []),
+  ];
   return {
     id: clause.id,
     title: clause.title,
-    state: ORDER.find(state => states.includes(state)) ?? 'missing',
+    state:
+      ORDER.find(state => parts.some(part => part.state === state)) ??
+      'missing',
     ...(owner && { owner }),
     ...(reviewOn && { reviewOn }),
+    basis: basis.map(type => ({
+      type,
+      counts: currencyOf(type, clause.id).counts,
+    })),
     evidence: evidence.map(({ ref }) => ref),
     links: standing.flatMap(
       ({ record }) => (record.data.links ?? []) as ClauseEntry['links'],
     ),
-    missing: types.filter((_, index) =>
-      ['missing', 'expired', 'waiting'].includes(states[index]),
-    ),
+    missing: parts
+      .filter(({ state }) => !['planned', 'partly', 'in-place'].includes(state))
+      .map(({ type }) => type),
     controls: controls.map(({ controlId }) => controlId),
     counts: sumCounts(controls.map(({ counts }) => counts)),
   };
 }
 
+/** Whether a control serves a clause: by its number, or by that of one above or below. */
+const serves = (control: ControlStateCounts, { id }: Clause) =>
+  control.clauses.some(
+    reference => isWithinClause(reference, id) || isWithinClause(id, reference),
+  );
+
 /**
- * Clauses 4 to 10 of ISO/IEC 42001:2023, each with the records that show it, who
- * is accountable, when the first of them expires, and how far it is. What the
- * systems show is shown next to it and decides nothing here.
+ * Clauses 4 to 10 of ISO/IEC 42001:2023, each with the records that show it while they
+ * are current, who is accountable, when the first of them expires, and how far it is.
+ * What the systems show is shown next to it and decides nothing here.
  * @public
  */
-export function toClauseRegister(options: {
-  records: readonly OrganisationRecord[];
-  approvals: RecordApprovals;
-  controls: readonly ControlStateCounts[];
-  /** Of the organisation, where its days begin and end. Default UTC. */
-  timeZone?: string;
-  /** Milliseconds since the epoch. */
-  now: number;
-}): ClauseRegister {
-  const { records, controls } = options;
+export function toClauseRegister(
+  options: CurrencyContext & {
+    controls: readonly ControlStateCounts[];
+    /** Which systems were counted. */
+    scope: AimsScope;
+  },
+): ClauseRegister {
+  const { controls, scope } = options;
   return {
+    scope,
     items: managementSystemClauses.map(clause =>
       toEntry(
         clause,
-        evidenceOf(clause, records, options),
-        controls.filter(({ clauses }) =>
-          clauses.some(
-            reference =>
-              reference === clause.id || reference.startsWith(`${clause.id}.`),
-          ),
-        ),
+        options,
+        controls.filter(control => serves(control, clause)),
       ),
     ),
   };

@@ -6,6 +6,7 @@ const ORDER = [
   'missing',
   'not-implemented',
   'expired',
+  'insufficient',
   'waiting',
   'planned',
   'undecided',
@@ -53,7 +54,9 @@ function nameOf(record: OrganisationRecord) {
 
 /**
  * How far each clause and each control of Annex A is now, and what became of it since
- * a baseline. An item is done when it is in place, implemented or excluded.
+ * a baseline. An item is done when it is in place, implemented, or excluded by a
+ * statement in force. What the baseline knows under a number that has been divided since
+ * is compared with each part.
  * @public
  */
 export function toGap(options: {
@@ -74,12 +77,14 @@ export function toGap(options: {
       title,
     ]),
   );
+  const clauses = new Set(register.items.map(({ id }) => id));
   const items = toSnapshot({ register, applicability }).map(
     ({ id, state }): GapItem => {
-      const was = before.get(id);
+      // 7.5 of an earlier snapshot is 7.5.1 to 7.5.3 by now.
+      const was = before.get(id) ?? before.get(id.replace(/\.\d+$/, ''));
       return {
         id,
-        kind: id.startsWith('A.') ? 'control' : 'clause',
+        kind: clauses.has(id) ? 'clause' : 'control',
         title: titles.get(id) ?? id,
         state,
         done: DONE.includes(state),
@@ -98,5 +103,6 @@ export function toGap(options: {
       },
     }),
     baselines: assessments.map(nameOf),
+    scope: applicability.scope,
   };
 }

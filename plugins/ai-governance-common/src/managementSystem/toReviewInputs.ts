@@ -1,27 +1,29 @@
 import { StateCounts } from '../evaluation';
 import { Calendar } from '../lib/Calendar';
 import { parseInstant } from '../lib/time';
-import { RecordView, ReviewInput, ReviewInputs } from '../schema/types';
+import {
+  AimsScope,
+  RecordView,
+  ReviewInput,
+  ReviewInputs,
+} from '../schema/types';
 import { isObjectiveReached } from './isObjectiveReached';
+import { input, lineAbout, many } from './reviewInput';
+import { monitoring, outside } from './reviewMonitoring';
 import { standingOf, titleOf } from './standing';
-import { OrganisationRecord, Period, RecordApprovals } from './types';
-
-/** Entries listed for each topic of a management review; the summary counts all. @public */
-export const MOST_REVIEW_LINES = 20;
-const LONGEST_LINE = 400;
+import { ReviewDecision, toDecisions } from './toDecisions';
+import {
+  ControlLapse,
+  OrganisationRecord,
+  Period,
+  RecordApprovals,
+} from './types';
 
 /** A record of a system, as a review counts it. @public */
 export type SystemRecord = Pick<
   RecordView,
   'id' | 'type' | 'state' | 'createdAt' | 'data'
 > & { entityRef: string };
-
-/** A control that did not pass at some time of a period. @public */
-export interface ControlLapse {
-  controlId: string;
-  /** In how many systems. */
-  systems: number;
-}
 
 /** What a management review looks at (ISO/IEC 42001:2023 9.3.2). @public */
 export interface ReviewSources {
@@ -31,8 +33,8 @@ export interface ReviewSources {
   approvals: RecordApprovals;
   /** Risks, incidents and nonconformities of systems that count. */
   systemRecords: readonly SystemRecord[];
-  /** How many systems there are, and in which states their controls are now. */
-  systems: number;
+  /** Which systems were counted, and in which states their controls are now. */
+  scope: AimsScope;
   counts: StateCounts;
   /** Controls that did not pass at some time of the period, most systems first. */
   lapses: readonly ControlLapse[];
@@ -47,25 +49,6 @@ const within = (instant: string, { from, to }: Period) => {
   return at >= from && at <= to;
 };
 
-function input(topic: string, summary: string, lines: string[]): ReviewInput {
-  return {
-    topic,
-    summary,
-    lines: lines
-      .slice(0, MOST_REVIEW_LINES)
-      .map(line => line.slice(0, LONGEST_LINE)),
-  };
-}
-
-/** A line with the system that it is about, which stays whole: by it entries are hidden from readers. */
-function lineAbout(text: string, system: string, state = ''): string {
-  const end = ` · ${system}${state}`;
-  return `${text.slice(0, LONGEST_LINE - end.length)}${end}`;
-}
-
-const many = (count: number, one: string, more = `${one}s`) =>
-  `${count} ${count === 1 ? one : more}`;
-
 /** Records of a type that count now. */
 function inForce(sources: ReviewSources, type: string): OrganisationRecord[] {
   return sources.records.filter(
@@ -74,29 +57,40 @@ function inForce(sources: ReviewSources, type: string): OrganisationRecord[] {
   );
 }
 
-interface DecisionOfReview {
-  decision: string;
-  owner?: string;
-  dueDate?: string;
-}
+const became = ({ state, doneOn }: ReviewDecision) =>
+  state === 'dropped' ? 'dropped' : `done${doneOn ? ` on ${doneOn}` : ''}`;
 
+/** What became of the decisions of earlier reviews (9.3.2 a). */
 function earlierActions(sources: ReviewSources): ReviewInput {
   const calendar = Calendar.of(sources.timeZone);
-  const decisions = inForce(sources, 'management-review')
-    .filter(({ data }) => calendar.startOf(String(data.to)) < sources.period.to)
-    .flatMap(
-      ({ data }) => (data.decisions ?? []) as unknown as DecisionOfReview[],
-    );
-  const due = decisions.filter(
-    ({ dueDate }) => dueDate && calendar.endOf(dueDate) <= sources.now,
+  const reviews = inForce(sources, 'management-review').filter(
+    ({ data }) => calendar.startOf(String(data.to)) < sources.period.to,
   );
+  const decisions = toDecisions({
+    records: [...reviews, ...inForce(sources, 'decision-follow-up')],
+    timeZone: sources.timeZone,
+    now: sources.now,
+  });
+  const count = (isCounted: (decision: ReviewDecision) => boolean) =>
+    decisions.filter(isCounted).length;
   return input(
     'Earlier decisions',
-    `${many(decisions.length, 'decision')} of earlier reviews, ${
-      due.length
-    } of them past the day that was set.`,
-    decisions.map(({ decision, owner, dueDate }) =>
-      [decision, owner, dueDate && `until ${dueDate}`]
+    `${many(decisions.length, 'decision')} of earlier reviews: ${count(
+      ({ state }) => state === 'done',
+    )} done, ${count(({ state }) => state === 'dropped')} dropped, ${count(
+      ({ state }) => state === 'open',
+    )} open, ${count(
+      ({ overdue }) => overdue,
+    )} of them past the day that was set.`,
+    decisions.map(decision =>
+      [
+        decision.decision,
+        decision.owner,
+        decision.state === 'open'
+          ? decision.dueDate && `until ${decision.dueDate}`
+          : became(decision),
+        decision.overdue && 'overdue',
+      ]
         .filter(Boolean)
         .join(' · '),
     ),
@@ -107,7 +101,11 @@ function changes({ records, period, timeZone }: ReviewSources): ReviewInput {
   const types = [
     'scope-statement',
     'interested-party',
+    'contractual-obligation',
     'policy',
+    'roles-and-authorities',
+    'risk-criteria',
+    'planned-change',
     'clause-statement',
   ];
   const changed = records.filter(
@@ -119,7 +117,7 @@ function changes({ records, period, timeZone }: ReviewSources): ReviewInput {
     `${many(
       changed.length,
       'record',
-    )} of context, scope, parties, policies and clauses changed.`,
+    )} of context, scope, parties, policies, roles, criteria, changes and clauses changed.`,
     changed.map(
       record =>
         `${titleOf(record)} (${record.state}, ${Calendar.of(timeZone).toDay(
@@ -165,14 +163,23 @@ function ofSystems(
   );
 }
 
+/** Whether an audit found it, inside or outside; before it was asked for, each was. */
+const isOfAudit = ({ data }: OrganisationRecord) =>
+  String(data.source ?? 'internal-audit').endsWith('-audit');
+
 function findings(sources: ReviewSources): ReviewInput[] {
-  const all = inForce(sources, 'audit-finding');
+  const recorded = inForce(sources, 'audit-finding');
+  const all = recorded.filter(isOfAudit);
+  const others = recorded.filter(
+    record => !isOfAudit(record) && record.data.kind !== 'opportunity',
+  );
   const audits = inForce(sources, 'internal-audit').filter(({ decidedAt }) =>
     within(decidedAt ?? '', sources.period),
   );
-  const ofKind = (kind: string) => all.filter(({ data }) => data.kind === kind);
   const open = all.filter(isOpen);
-  const opportunities = ofKind('opportunity').filter(isOpen);
+  const opportunities = recorded.filter(
+    record => record.data.kind === 'opportunity' && isOpen(record),
+  );
   return [
     input(
       'Results of audits',
@@ -183,6 +190,16 @@ function findings(sources: ReviewSources): ReviewInput[] {
         open.filter(({ data }) => data.kind === 'nonconformity').length
       } of them nonconformities.`,
       [...audits.map(titleOf), ...open.map(lineOfFinding)],
+    ),
+    input(
+      'Other findings',
+      `${many(
+        others.length,
+        'finding',
+      )} of authorities, complaints, suppliers and own observation on record, ${
+        others.filter(isOpen).length
+      } open.`,
+      others.filter(isOpen).map(lineOfFinding),
     ),
     input(
       'Opportunities for continual improvement',
@@ -229,24 +246,6 @@ function objectives(sources: ReviewSources): ReviewInput {
   );
 }
 
-function monitoring({ counts, systems, lapses }: ReviewSources): ReviewInput {
-  return input(
-    'Monitoring',
-    `${many(systems, 'AI system')}; of their controls ${counts.pass} pass, ${
-      counts.fail
-    } fail, ${counts.expired} have expired and ${
-      counts.unknown
-    } are unknown. ${many(
-      lapses.length,
-      'control',
-    )} did not pass throughout the period.`,
-    lapses.map(
-      lapse =>
-        `${lapse.controlId} did not pass in ${many(lapse.systems, 'system')}`,
-    ),
-  );
-}
-
 function parties(sources: ReviewSources): ReviewInput {
   const known = inForce(sources, 'interested-party');
   return input(
@@ -266,6 +265,7 @@ export function toReviewInputs(sources: ReviewSources): ReviewInputs {
   return {
     from: new Date(from).toISOString(),
     to: new Date(to).toISOString(),
+    scope: sources.scope,
     items: [
       earlierActions(sources),
       changes(sources),
@@ -277,6 +277,7 @@ export function toReviewInputs(sources: ReviewSources): ReviewInputs {
         more: 'nonconformities',
       }),
       monitoring(sources),
+      outside(sources),
       ...findings(sources),
       objectives(sources),
       ofSystems(sources, {

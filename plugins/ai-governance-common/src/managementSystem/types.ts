@@ -40,3 +40,12 @@ export interface Period {
   from: number;
   to: number;
 }
+
+/** A control that did not pass at some time of a period. @public */
+export interface ControlLapse {
+  controlId: string;
+  /** In how many systems. */
+  systems: number;
+  /** In how many of them longer than the days in which it is to be corrected. */
+  late: number;
+}

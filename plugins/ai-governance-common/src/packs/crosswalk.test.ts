@@ -79,7 +79,7 @@ describe('buildCrosswalk', () => {
       view.processes.find(process => process.id === id)!.organisationRecords;
     expect(recordsOf('internal-audit')).toEqual([
       { type: 'internal-audit', title: 'Internal audit' },
-      { type: 'audit-finding', title: 'Audit finding' },
+      { type: 'audit-finding', title: 'Finding' },
     ]);
     expect(recordsOf('management-review')).toEqual([
       { type: 'management-review', title: 'Management review' },

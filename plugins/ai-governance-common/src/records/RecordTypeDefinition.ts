@@ -18,7 +18,8 @@ export interface RecordTypeDefinition {
     | 'clause'
     | 'policy'
     | 'objective'
-    | 'obligation';
+    | 'obligation'
+    | 'document';
   /**
    * With `all` an approved record is kept next to those before. Default: it takes the
    * place of the one of its subject.
@@ -27,7 +28,7 @@ export interface RecordTypeDefinition {
   /** With `required` someone other than the author decides. */
   approval: 'none' | 'required';
   /** Who decides, where not everybody with the permission may. */
-  approver?: 'risk-owner' | 'release-approver';
+  approver?: 'risk-owner' | 'release-approver' | 'designated-management';
   /** Whether such a record states until when it counts. */
   expiry: 'none' | 'optional' | 'required';
   /**

@@ -1,3 +1,5 @@
+import { annexAControls } from '../frameworks/annexA';
+import { clauseTitles } from '../frameworks/clauses';
 import { isCalendarDay } from '../lib/time';
 import { FormatWords } from '../validation/describeErrors';
 
@@ -23,6 +25,14 @@ function isLink(text: string): boolean {
   );
 }
 
+/** Clauses with requirements, those above them, and the controls of Annex A. */
+const REFERENCES = new Set([
+  ...annexAControls.map(({ id }) => id),
+  ...clauseTitles.flatMap(([id]) =>
+    id.split('.').map((_, end, parts) => parts.slice(0, end + 1).join('.')),
+  ),
+]);
+
 /** Formats that stand in the text alone. */
 export const RECORD_FORMATS: Record<string, RecordFormat> = {
   day: {
@@ -39,6 +49,15 @@ export const RECORD_FORMATS: Record<string, RecordFormat> = {
       'an https or mailto address, or a path in the repository, such as docs/review.md',
     isValid: isLink,
   },
+  'annex-a-control': {
+    expected: 'a control of Annex A of ISO/IEC 42001:2023, such as A.6.2.4',
+    isValid: text => annexAControls.some(({ id }) => id === text),
+  },
+  'clause-or-control': {
+    expected:
+      'a clause of ISO/IEC 42001:2023 or a control of its Annex A, such as 9.2 or A.6.2.4',
+    isValid: text => REFERENCES.has(text),
+  },
 };
 
 /** Formats whose values depend on settings or on other records; judged with those. */
@@ -51,5 +70,8 @@ export const SETTING_FORMATS = [
   'risk-id',
   'incident-id',
   'audit-id',
+  'programme-id',
+  'decision-id',
+  'policy-name',
   'attachment-id',
 ] as const;

@@ -7,11 +7,15 @@ import { RecordTypeDefinition } from './RecordTypeDefinition';
 const PAST_DAYS: Partial<Record<RecordTypeDefinition['id'], string[][]>> = {
   fria: [['authorityNotifiedOn']],
   incident: [['awareAt'], ['reportedAt']],
+  policy: [['reviewedOn']],
   nonconformity: [['effectivenessCheck', 'checkedAt']],
   retirement: [['retiredAt']],
   'objective-progress': [['measuredOn']],
   'audit-finding': [['effectivenessCheck', 'checkedAt']],
+  'internal-audit': [['reportedOn']],
   'management-review': [['heldOn']],
+  'planned-change': [['doneOn']],
+  'decision-follow-up': [['doneOn']],
   training: [['heldOn']],
 };
 

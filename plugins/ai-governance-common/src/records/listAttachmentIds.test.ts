@@ -40,14 +40,13 @@ describe('listAttachmentIds', () => {
     ).toEqual([]);
   });
 
-  it('is offered by every shipped type of systems that takes links', () => {
+  it('is offered by every shipped type that takes links', () => {
     for (const type of listRecordTypes([iso42001Pack])) {
-      const { id, level } = type;
+      const { id } = type;
       const properties = Object.keys(type.schema.properties as object);
-      // Files are uploaded for a system, and the organisation is none.
       expect([id, properties.includes('attachments')]).toEqual([
         id,
-        level === 'system' && properties.includes('links'),
+        properties.includes('links'),
       ]);
     }
   });

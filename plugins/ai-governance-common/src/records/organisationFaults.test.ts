@@ -3,12 +3,17 @@ import { faultsOf } from './__testUtils__/validating';
 
 const policy = {
   title: 'AI policy',
+  policyOf: 'ai-policy',
   text: 'We use AI where people can answer for it.',
   owner: 'user:default/ada',
 };
 const LATER = '2027-11-23T00:00:00.000Z';
 
-const controls = annexAControls.map(({ id }) => ({ id, decision: 'included' }));
+const controls = annexAControls.map(({ id }) => ({
+  id,
+  decision: 'included',
+  justification: 'It treats our risks',
+}));
 const applicability = (entries: object[]) =>
   faultsOf('statement-of-applicability', {
     data: { version: '1', owner: policy.owner, controls: entries } as {},
@@ -49,6 +54,8 @@ describe('a record of the organisation', () => {
       from: '2026-07-01',
       to: '2026-06-30',
       attendees: [policy.owner],
+      improvement: 'None, as nothing was brought up',
+      changes: 'None',
     };
     expect(faultsOf('management-review', { data })).toEqual([
       {
@@ -69,6 +76,9 @@ describe('a record of the organisation', () => {
           title: 'No log',
           audit: 'a1',
           kind: 'nonconformity',
+          grade: 'minor',
+          correction: 'The log was switched on',
+          consequences: 'Two weeks cannot be looked into',
           status: 'closed',
           owner: 'user:default/ada',
           correctiveAction: 'Log it',
@@ -111,6 +121,54 @@ describe('a record of the organisation', () => {
       'data.controls[2].id',
       'data.controls[37].id',
       'data.controls',
+    ]);
+  });
+
+  it('says why a control is included, too', () => {
+    const [{ justification: _, ...first }, ...rest] = controls;
+    expect(applicability([first, ...rest])).toEqual([
+      {
+        path: 'data.controls[0].justification',
+        message: 'is missing; what is included needs the reason',
+      },
+    ]);
+  });
+
+  it('has controls of its own beyond Annex A, each with a title', () => {
+    const own = { ...controls[0], id: 'HSE-1' };
+    expect(
+      applicability([...controls, { ...own, title: 'Right to stop' }]),
+    ).toEqual([]);
+    expect(applicability([...controls, own])).toEqual([
+      {
+        path: 'data.controls[38].title',
+        message: 'is missing; a control of your own has a title',
+      },
+    ]);
+  });
+
+  it('leaves a system out of the scope for one reason', () => {
+    const outside = (...reasons: string[]) =>
+      faultsOf('scope-statement', {
+        data: {
+          scope: 'All of it',
+          owner: policy.owner,
+          outside: reasons.map(reason => ({
+            system: 'aisystem:default/a',
+            reason,
+          })),
+        } as {},
+        expiresAt: LATER,
+      });
+    expect(outside('A study')).toEqual([]);
+    expect(outside('A study', 'Sold')).toEqual([
+      {
+        path: 'data.outside[1].system',
+        message: 'aisystem:default/a stands twice',
+      },
+    ]);
+    expect(outside(' ').map(({ path }) => path)).toEqual([
+      'data.outside[0].reason',
     ]);
   });
 });

@@ -111,6 +111,9 @@ describe('the record types of iso-42001', () => {
       'competence',
       'training',
       'gap-assessment',
+      'planned-change',
+      'contractual-obligation',
+      'decision-follow-up',
     ]);
     expect(typeOf('waiver').approver).toBeUndefined();
     expect(typeOf('risk-acceptance').approver).toBe('risk-owner');
@@ -132,6 +135,13 @@ describe('the record types of iso-42001', () => {
       'scope-statement',
       'clause-statement',
       'statement-of-applicability',
+      'risk-criteria',
+      'risk-treatment-plan',
+      'impact-assessment-process',
+      'roles-and-authorities',
+      'communication-plan',
+      'audit-programme',
+      'controlled-document',
     ]);
   });
 
@@ -147,6 +157,10 @@ describe('the record types of iso-42001', () => {
       'competence',
       'training',
       'gap-assessment',
+      'audit-programme',
+      'planned-change',
+      'contractual-obligation',
+      'decision-follow-up',
     ]);
   });
 

@@ -47,6 +47,16 @@ export const ORGANISATION_RECORD_TYPES = [
   'training',
   'statement-of-applicability',
   'gap-assessment',
+  'risk-criteria',
+  'risk-treatment-plan',
+  'impact-assessment-process',
+  'roles-and-authorities',
+  'communication-plan',
+  'audit-programme',
+  'planned-change',
+  'controlled-document',
+  'contractual-obligation',
+  'decision-follow-up',
 ] as const;
 
 /** One type of record of the organisation. @public */

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { clauseTitles } from '../frameworks/clauses';
+import { clauseGroups, clauseTitles } from '../frameworks/clauses';
 import { Calendar } from '../lib/Calendar';
 import { RecordFault } from '../schema/RecordFault';
 import { RiskSettings } from '../schema/types';
@@ -7,11 +7,13 @@ import { showValue } from '../validation/describeValue';
 import { allowedWords } from '../validation/didYouMean';
 import { draftSchemaOf } from './draftSchema';
 import { findLaterDays } from './laterDays';
+import { findMissingAnswers } from './missingAnswers';
 import {
   findNonconformityFaults,
   RecordRevisionContent,
 } from './nonconformityFaults';
 import { findOrganisationFaults } from './organisationFaults';
+import { findPlanningFaults } from './planningFaults';
 import { findContentFaults } from './recordSchema';
 import { RecordTypeDefinition } from './RecordTypeDefinition';
 import { findRiskFaults } from './riskFaults';
@@ -47,7 +49,9 @@ export interface RecordToValidate {
   isImported?: boolean;
 }
 
-const CLAUSE_IDS: string[] = clauseTitles.map(([id]) => id);
+const CLAUSE_IDS: string[] = [...clauseTitles, ...clauseGroups].map(
+  ([id]) => id,
+);
 
 /** A type with its article. */
 const aType = ({ id }: RecordTypeDefinition) =>
@@ -149,7 +153,7 @@ function ownFaults(record: RecordToValidate, data: JsonObject): RecordFault[] {
  * @public
  */
 export function validateRecord(options: RecordToValidate): RecordFault[] {
-  const { type, data, now, draft = false } = options;
+  const { type, data, now, draft = false, isImported = false } = options;
   const schema = draft ? draftSchemaOf(type.schema) : type.schema;
   const content = findContentFaults(schema, data);
   if (content.length === 0) {
@@ -163,6 +167,10 @@ export function validateRecord(options: RecordToValidate): RecordFault[] {
       }),
       ...ownFaults(options, valid),
       ...findOrganisationFaults({ type: type.id, data: valid, draft }),
+      ...findPlanningFaults({ type: type.id, data: valid, draft }),
+      ...(draft || isImported
+        ? []
+        : findMissingAnswers({ type: type.id, data: valid })),
     );
   }
   return [...subjectFaults(options), ...instantFaults(options), ...content];

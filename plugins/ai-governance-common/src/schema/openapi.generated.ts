@@ -471,6 +471,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/management-system/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Uploads a file, to which records of the organisation can then refer
+     * @description The body is the file as it is, and Content-Type is its media type. A file is never changed; one to which no record refers is removed after a while.
+     */
+    post: operations['UploadManagementSystemAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/attachments/{attachmentId}': {
     parameters: {
       query?: never;
@@ -598,7 +618,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What exists and is approved, and what worked through a period without lapse */
+    /** What is on record for stage 1 and stage 2 of an audit, and what is missing */
     get: operations['GetReadiness'];
     put?: never;
     post?: never;
@@ -2139,7 +2159,8 @@ export interface components {
         | 'clause'
         | 'policy'
         | 'objective'
-        | 'obligation';
+        | 'obligation'
+        | 'document';
       /**
        * @description With `all` an approved record counts beside those before.
        * @enum {string}
@@ -2154,7 +2175,7 @@ export interface components {
        * @description Who decides, where not everybody with the permission may.
        * @enum {string}
        */
-      approver?: 'risk-owner' | 'release-approver';
+      approver?: 'risk-owner' | 'release-approver' | 'designated-management';
       /** @enum {string} */
       expiry: 'none' | 'optional' | 'required';
       /** @description JSON Schema (draft 07) of `data`. */
@@ -2167,7 +2188,10 @@ export interface components {
       /** @description Controls for which such a record is evidence. */
       controls: string[];
     };
-    /** @description A day, such as 2026-12-31, which begins and ends in the time zone of the organisation, or an instant, ISO 8601 with its offset. */
+    /**
+     * Format: day-or-instant
+     * @description A day, such as 2026-12-31, which begins and ends in the time zone of the organisation, or an instant, ISO 8601 with its offset.
+     */
     DayOrInstant: string;
     RecordInput: {
       type: string;
@@ -2329,7 +2353,7 @@ export interface components {
     };
     Attachment: {
       id: string;
-      /** @description The AI system that it belongs to. */
+      /** @description The AI system that it belongs to, or the organisation. */
       entityRef: string;
       name: string;
       mediaType: string;
@@ -2369,15 +2393,37 @@ export interface components {
       recordId: string;
       type: string;
       title: string;
-      /** @enum {string} */
-      state: 'in-force' | 'waiting' | 'expired';
+      /**
+       * @description Insufficient is what is in force and shows nothing.
+       * @enum {string}
+       */
+      state: 'in-force' | 'waiting' | 'expired' | 'insufficient';
+      /** @description Why it has expired, or shows nothing, where no expiry says so. */
+      because?: string;
+      /** @description It was decided elsewhere, and was imported. */
+      imported?: boolean;
       owner?: string;
       expiresAt?: components['schemas']['DayOrInstant'];
+    };
+    /** @description Which systems the management system covers, ISO/IEC 42001:2023 4.3. */
+    AimsScope: {
+      /** @description Those that are counted. */
+      systems: number;
+      /** @description Those that are not. */
+      outside: number;
+      /** @description The first of those outside, and why they are. */
+      items: {
+        entityRef: string;
+        reason: string;
+        /** @description The scope statement in force names it. */
+        stated: boolean;
+      }[];
     };
     /** @enum {string} */
     ClauseState:
       | 'missing'
       | 'expired'
+      | 'insufficient'
       | 'waiting'
       | 'planned'
       | 'partly'
@@ -2389,6 +2435,11 @@ export interface components {
       owner?: string;
       /** @description When the first of its evidence expires. */
       reviewOn?: components['schemas']['DayOrInstant'];
+      /** @description Which records show it, and how long each of them counts. */
+      basis: {
+        type: string;
+        counts: string;
+      }[];
       evidence: components['schemas']['OrganisationRecordRef'][];
       links: {
         title?: string;
@@ -2401,6 +2452,7 @@ export interface components {
       counts: components['schemas']['StateCounts'];
     };
     ClauseRegister: {
+      scope: components['schemas']['AimsScope'];
       items: components['schemas']['ClauseEntry'][];
     };
     /** @enum {string} */
@@ -2413,10 +2465,32 @@ export interface components {
     ApplicabilityEntry: {
       id: string;
       title: string;
+      /** @description Of Annex A; empty for a control of the organisation's own. */
       objective: string;
-      /** @enum {string} */
+      /** @description It is none of Annex A. */
+      own: boolean;
+      /**
+       * @description Undecided until the statement is approved.
+       * @enum {string}
+       */
       decision: 'included' | 'excluded' | 'undecided';
+      /**
+       * @description By a statement that is not in force.
+       * @enum {string}
+       */
+      proposed?: 'included' | 'excluded';
       justification?: string;
+      owner?: string;
+      /** @description Day to be implemented by. */
+      plannedDate?: string;
+      /** @description How far it is as the statement says, and on what that rests. */
+      stated?: {
+        /** @enum {string} */
+        state: 'planned' | 'partly' | 'implemented';
+        restsOn?: string;
+      };
+      /** @description As it was when the statement was submitted for approval. */
+      kept?: components['schemas']['KeptImplementation'];
       implementation: components['schemas']['Implementation'];
       controls: string[];
       counts: components['schemas']['StateCounts'];
@@ -2427,17 +2501,40 @@ export interface components {
         recordId: string;
         entityRef: string;
         title: string;
+        /** @description Such as mitigate. */
+        treatment?: string;
       }[];
       riskCount: number;
     };
+    /** @description How far a control was over the whole scope, the same for every reader, and on what that rested. */
+    KeptImplementation: {
+      id: string;
+      state: string;
+      /** @description Results that were due. */
+      due?: number;
+      /** @description Those of them that passed. */
+      pass?: number;
+      /** @description Results that were waived. */
+      waived?: number;
+      controls?: string[];
+      /** @description Titles of the records that showed it. */
+      records?: string[];
+      riskCount?: number;
+    };
+    /** @description Systems inside and outside the scope when it was submitted. */
+    KeptScope: {
+      takenAt?: string;
+      systems?: number;
+      outside?: number;
+    };
     Applicability: {
+      scope: components['schemas']['AimsScope'];
+      kept?: components['schemas']['KeptScope'];
       version?: string;
       record?: components['schemas']['OrganisationRecordRef'];
       approver?: string;
       /** Format: date-time */
       decidedAt?: string;
-      /** @description Systems that were counted. */
-      systems: number;
       items: components['schemas']['ApplicabilityEntry'][];
     };
     Obligation: {
@@ -2480,6 +2577,7 @@ export interface components {
       hidden?: number;
     };
     ReviewInputs: {
+      scope: components['schemas']['AimsScope'];
       /** Format: date-time */
       from: string;
       /** Format: date-time */
@@ -2489,18 +2587,23 @@ export interface components {
     ReadinessItem: {
       id: string;
       title: string;
-      ready: boolean;
+      /** @description Nothing of it is missing. */
+      onRecord: boolean;
       /** @description What is missing, each in a sentence. */
       missing: string[];
+      /** @description Titles of records that it rests on and that were imported. */
+      imported: string[];
       recordType?: string;
       subject?: string;
     };
     ReadinessStage: {
-      ready: number;
+      onRecord: number;
       total: number;
       items: components['schemas']['ReadinessItem'][];
     };
+    /** @description What is on record for the two stages of an audit; no judgement. */
     Readiness: {
+      scope: components['schemas']['AimsScope'];
       /** Format: date-time */
       from: string;
       /** Format: date-time */
@@ -2521,6 +2624,7 @@ export interface components {
       change?: 'better' | 'same' | 'worse';
     };
     Gap: {
+      scope: components['schemas']['AimsScope'];
       items: components['schemas']['GapItem'][];
       done: number;
       total: number;
@@ -3814,6 +3918,52 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  UploadManagementSystemAttachment: {
+    parameters: {
+      query: {
+        /** @description Name of the file, without a path; its ending fits the media type. */
+        fileName: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        '*/*': string;
+      };
+    };
+    responses: {
+      /** @description What is known of the file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      /** @description The file is larger than is configured */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The media type is not allowed, or the content is not of that type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   GetAttachment: {
     parameters: {
       query?: never;
@@ -3921,7 +4071,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description As computed now, over the systems that the caller may read */
+      /** @description As computed now, over the systems in scope that the caller may read */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3942,7 +4092,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description As computed now, over the systems that the caller may read */
+      /** @description As computed now, over the systems in scope that the caller may read */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3987,7 +4137,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description As computed now, over the systems that the caller may read */
+      /** @description As computed now, over the systems in scope that the caller may read */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4011,7 +4161,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description As computed now, over the systems that the caller may read */
+      /** @description As computed now, over the systems in scope that the caller may read */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4034,7 +4184,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description As computed now, over the systems that the caller may read */
+      /** @description As computed now, over the systems in scope that the caller may read */
       200: {
         headers: {
           [name: string]: unknown;

@@ -173,6 +173,10 @@ export type ClauseRegister = Schemas['ClauseRegister'];
 export type ClauseEntry = Schemas['ClauseEntry'];
 /** How far a clause is. @public */
 export type ClauseState = Schemas['ClauseState'];
+/** Which systems the management system covers, and which not. @public */
+export type AimsScope = Schemas['AimsScope'];
+/** How far a control was when the statement was submitted. @public */
+export type KeptImplementation = Schemas['KeptImplementation'];
 /** The Statement of Applicability with what the systems show. @public */
 export type Applicability = Schemas['Applicability'];
 /** One control of Annex A in the statement. @public */
@@ -193,11 +197,11 @@ export type Obligation = Schemas['Obligation'];
 export type ReviewInputs = Schemas['ReviewInputs'];
 /** One topic of a management review. @public */
 export type ReviewInput = Schemas['ReviewInput'];
-/** What is ready for the two stages of an audit, and what is missing. @public */
+/** What is on record for the two stages of an audit, and what is missing. @public */
 export type Readiness = Schemas['Readiness'];
 /** One of the two stages. @public */
 export type ReadinessStage = Schemas['ReadinessStage'];
-/** One thing that has to be ready. @public */
+/** One thing that has to be on record. @public */
 export type ReadinessItem = Schemas['ReadinessItem'];
 /** How far clauses and controls are, beside a baseline. @public */
 export type Gap = Schemas['Gap'];

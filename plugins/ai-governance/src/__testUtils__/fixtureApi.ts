@@ -100,6 +100,12 @@ export const FIXTURE_API: AiGovernanceApi = {
       mediaType,
       size: (content as Blob).size,
     }),
+  uploadManagementSystemAttachment: async ({ name, mediaType, content }) =>
+    attachment(`f-${name}`, {
+      name,
+      mediaType,
+      size: (content as Blob).size,
+    }),
   getAttachment: async id => attachment(id),
   downloadAttachment: async () => new Blob(['%PDF-1.7']),
   listActivity: async () => ACTIVITY,

@@ -68,6 +68,17 @@ const inForce = {
     clauses,
     counts: { ...emptyCounts(), pass: 2, fail: id === 'INV-01' ? 1 : 0 },
   })),
+  scope: {
+    systems: 3,
+    outside: 1,
+    items: [
+      {
+        entityRef: 'aisystem:default/lab',
+        reason: 'A study without users',
+        stated: true,
+      },
+    ],
+  },
   now: NOW,
 };
 
@@ -75,12 +86,12 @@ const register = () => toClauseRegister(inForce);
 export const applicability = () =>
   toApplicability({
     ...inForce,
-    systems: 3,
     risks: [
       {
         recordId: 'risk-1',
         entityRef: 'aisystem:default/advisor',
         title: 'Wrong advice',
+        treatment: 'mitigate',
         controls: ['INV-01'],
       },
     ],
@@ -115,7 +126,6 @@ export const MANAGEMENT_SYSTEM_API = {
       ...inForce,
       period: { from: Date.parse(from), to: Date.parse(to) },
       systemRecords: [],
-      systems: 3,
       counts: emptyCounts(),
       lapses: [],
     }),
@@ -124,8 +134,9 @@ export const MANAGEMENT_SYSTEM_API = {
       ...inForce,
       register: register(),
       titles,
+      systemRecords: [],
       period: { from: Date.parse(from), to: Date.parse(to) },
-      lapses: [{ controlId: 'INV-01', systems: 1 }],
+      lapses: [{ controlId: 'INV-01', systems: 1, late: 1 }],
     }),
   getGap: async ({ baseline }: { baseline?: string } = {}) =>
     toGap({

@@ -3,11 +3,14 @@ export const SECTIONS = [
   'clauses',
   'policies',
   'scope',
+  'roles',
+  'planning',
   'obligations',
   'applicability',
   'audits',
   'reviews',
   'competence',
+  'documents',
   'readiness',
   'gap',
   'activity',
@@ -19,10 +22,18 @@ export type Section = (typeof SECTIONS)[number];
 /** Types of record that have a list of their own, by the part that shows it. */
 export const TYPES_OF_SECTION = {
   policies: ['policy', 'objective', 'objective-progress'],
-  scope: ['scope-statement', 'interested-party'],
-  audits: ['internal-audit', 'audit-finding'],
-  reviews: ['management-review'],
+  scope: ['scope-statement', 'interested-party', 'contractual-obligation'],
+  roles: ['roles-and-authorities', 'communication-plan'],
+  planning: [
+    'risk-criteria',
+    'risk-treatment-plan',
+    'impact-assessment-process',
+    'planned-change',
+  ],
+  audits: ['audit-programme', 'internal-audit', 'audit-finding'],
+  reviews: ['management-review', 'decision-follow-up'],
   competence: ['competence', 'training'],
+  documents: ['controlled-document'],
   gap: ['gap-assessment'],
 } as const;
 

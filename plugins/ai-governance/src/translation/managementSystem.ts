@@ -5,12 +5,15 @@ export const managementSystemMessages = {
     clauses: 'Clauses',
     policies: 'Policies and objectives',
     scope: 'Scope and parties',
+    roles: 'Roles and communication',
+    planning: 'Risk and change',
     obligations: 'Obligations',
     applicability: 'Statement of Applicability',
-    audits: 'Internal audits',
+    audits: 'Audits and findings',
     reviews: 'Management reviews',
     competence: 'Competence',
-    readiness: 'Readiness',
+    documents: 'Documents',
+    readiness: 'On record for an audit',
     gap: 'Gap assessment',
     activity: 'Activity',
   },
@@ -27,9 +30,17 @@ export const managementSystemMessages = {
   never: 'Not set',
   systems_one: '{{count}} system',
   systems_other: '{{count}} systems',
+  imported: 'imported',
+  scope: {
+    inside_one: '{{count}} AI system in the scope is counted.',
+    inside_other: '{{count}} AI systems in the scope are counted.',
+    outside_one: '{{count}} outside the scope',
+    outside_other: '{{count}} outside the scope',
+  },
   clauseState: {
     missing: 'Missing',
     expired: 'Expired',
+    insufficient: 'Does not count',
     waiting: 'Waits for a decision',
     planned: 'Planned',
     partly: 'Partly in place',
@@ -46,6 +57,7 @@ export const managementSystemMessages = {
     'in-force': 'in force',
     waiting: 'waits for a decision',
     expired: 'expired',
+    insufficient: 'does not count',
   },
   empty: {
     policy: 'No policy yet. Write the AI policy first: clause 5.2 asks for it.',
@@ -58,7 +70,8 @@ export const managementSystemMessages = {
       'No interested party yet. Start with customers, staff and supervisors, and what each needs.',
     'internal-audit':
       'No audit yet. Save the plan of the first one as a draft; the systems to audit are sampled at random.',
-    'audit-finding': 'No finding yet. They are added to an audit.',
+    'audit-finding':
+      'No finding yet. Record what an audit, a complaint or somebody outside finds.',
     'management-review':
       'No review yet. Choose a period below; what is on record for it is collected and kept with the record.',
     competence:
@@ -66,6 +79,26 @@ export const managementSystemMessages = {
     training: 'No training yet.',
     'gap-assessment':
       'No baseline yet. Take one now, so that progress shows from here on.',
+    'risk-criteria':
+      'No criteria yet. Say which risks are acceptable and how they are rated: clauses 6.1.1 and 6.1.2 ask for it.',
+    'risk-treatment-plan':
+      'No plan yet. What the systems record of their risks is added to it, and management approves it with what remains: clause 6.1.3.',
+    'impact-assessment-process':
+      'No process yet. Say who assesses impacts, when and how: clause 6.1.4 asks for it.',
+    'roles-and-authorities':
+      'No roles yet. Name top management, who is accountable for the management system and who reports on it: clause 5.3.',
+    'communication-plan':
+      'No plan yet. Say who is informed of what, when and how: clause 7.4.',
+    'audit-programme':
+      'No programme yet. Plan the audits of a cycle, so that each clause is reached once: clause 9.2.2.',
+    'planned-change':
+      'No change yet. Plan a change of the management system here before it is made: clause 6.3.',
+    'controlled-document':
+      'No document yet. Start with the procedures that people work by, and the standards you use: clause 7.5.',
+    'contractual-obligation':
+      'No obligation yet. Record what contracts ask for your AI.',
+    'decision-follow-up':
+      'No follow-up yet. Decisions of reviews are open until one says otherwise.',
   },
   objective: {
     reached: 'Reached',
@@ -77,6 +110,21 @@ export const managementSystemMessages = {
     add: 'Add a measurement',
     addTo: 'Add a measurement: {{title}}',
   },
+  programme: {
+    all: 'Each clause, and each control of Annex A in use, is planned in the cycle.',
+    left: 'Not planned in the cycle: {{list}}.',
+  },
+  decision: {
+    list: 'Decisions',
+    open: 'Open, without a due date',
+    until: 'Open, until {{date}}',
+    late: 'Overdue since {{date}}',
+    done: 'Done',
+    doneOn: 'Done on {{date}}',
+    dropped: 'Dropped',
+    followUp: 'Follow up',
+    followUpOf: 'Follow up: {{decision}}',
+  },
   finding: {
     closed: 'Closed',
     open: 'Open, without a due date',
@@ -84,7 +132,7 @@ export const managementSystemMessages = {
     late: 'Overdue since {{date}}',
   },
   clauses: {
-    text: 'Clauses 4 to 10 of ISO/IEC 42001:2023 by number and short title. The state follows from the records that are approved and have not expired.',
+    text: 'Clauses 4 to 10 of ISO/IEC 42001:2023 by number and title. The state follows from the records that are in force and current.',
     label: 'Register of clauses',
     clause: 'Clause',
     state: 'State',
@@ -95,6 +143,8 @@ export const managementSystemMessages = {
     counts: '{{pass}} pass, {{open}} do not',
     notPassing: 'Systems that do not pass {{control}}',
     noControls: 'None',
+    basis: 'Shown by',
+    basisOf: 'What shows {{id}}',
     write: 'Write a statement: {{id}}',
     progress: '{{done}} of {{total}} clauses are in place.',
     first:
@@ -121,7 +171,7 @@ export const managementSystemMessages = {
       'No pack in force states a date on which law applies. Enable a pack of a law, such as eu-ai-act, in the configuration.',
   },
   applicability: {
-    text: 'Each control of Annex A with its decision. Its implementation is counted now, over the systems that you may read.',
+    text: 'Each control of Annex A and of your own, with the decision. The state now is counted over the systems in the scope that you may read; what was approved is the same for every reader.',
     label: 'Statement of Applicability',
     control: 'Control',
     decision: 'Decision',
@@ -130,15 +180,27 @@ export const managementSystemMessages = {
       excluded: 'Excluded',
       undecided: 'Not decided',
     },
-    implementation: 'Implementation',
-    risks: 'Risks treated',
+    proposed: {
+      included: 'Proposed: included',
+      excluded: 'Proposed: excluded',
+    },
+    owner: 'Owner',
+    planned: 'Planned until {{date}}',
+    stated: 'Stated: {{state}}. Rests on: {{restsOn}}',
+    nothing: 'nothing named',
+    approvedAs: 'As approved: {{state}}',
+    forInformation: 'Systems, for information:',
+    waived: '{{number}} waived.',
+    kept: 'Approved over {{systems}} AI systems in the scope; {{outside}} outside it.',
+    implementation: 'Implementation now',
+    risks: 'Made necessary by',
     more: 'and {{number}} more',
     none: 'None',
     version: 'Version {{version}}, {{state}}',
     approved: 'Approved by {{who}}, {{when}}',
     emptyTitle: 'No statement yet',
     emptyText:
-      'Write one to decide on each control. The form starts with all of them included; say why for each that is excluded.',
+      'Write one to decide on each control. The form starts with all of them included; say why for each, and add controls of your own.',
     write: 'Write the statement',
     renew: 'Write the next version',
     showing: 'Show',
@@ -153,12 +215,13 @@ export const managementSystemMessages = {
     error: 'The inputs could not be collected',
   },
   readiness: {
-    text: 'What is on record, and what is missing. It makes no further judgement.',
-    stage1: 'Stage 1: it exists and is approved',
-    stage2: 'Stage 2: it worked through the period without lapse',
-    count: '{{ready}} of {{total}} are ready',
-    ready: 'Ready',
-    missing: 'Not ready',
+    text: 'What is on record, and what is missing. It makes no further judgement: whether an organisation is ready is for the certification body to say.',
+    stage1: 'What is on record for stage 1',
+    stage2: 'What is on record for stage 2',
+    count: '{{onRecord}} of {{total}} are on record',
+    onRecord: 'On record',
+    missing: 'Missing',
+    imported: 'Rests on an import: {{titles}}.',
   },
   gap: {
     text: 'The current state of each clause and each control of Annex A, compared with a baseline.',

@@ -34,6 +34,8 @@ export const overviewMessages = {
     completeness: 'Mean completeness',
     completenessHint: 'Over the systems where something is due',
     byLevel: 'Levels',
+    waived:
+      'Not in these numbers: {{number}} results are waived, {{share}} of what would be due.',
     byClass: 'Classes',
     byStage: 'Life cycle stages',
     byOwnership: 'Ownership',

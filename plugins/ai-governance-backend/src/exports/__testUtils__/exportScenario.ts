@@ -6,6 +6,7 @@ import {
   people,
   recordScenario,
 } from '../../__testUtils__/recordScenario';
+import { RecordService } from '../../records/RecordService';
 import { ExportService } from '../ExportService';
 
 /** A text that breaks out of whatever takes it for markup or a formula. */
@@ -71,7 +72,10 @@ export async function exportScenario(
             ] as const
           ).map(name => [
             name,
-            { value: (records[name] as Function).bind(records) },
+            {
+              value: (records[name] as Function).bind(records),
+              writable: true,
+            },
           ]),
         ),
       });
@@ -79,6 +83,7 @@ export async function exportScenario(
     service,
     records: reading,
     managementSystem: scenario.managementSystem,
+    attachments: scenario.attachments,
     generator: { name: 'ai-governance', version: '1.2.3' },
     calendar: Calendar.of(options.timeZone),
     now: () => scenario.clock.now,
@@ -87,6 +92,8 @@ export async function exportScenario(
   return {
     ...scenario,
     exports,
+    /** What exports read records through. */
+    reading: reading as RecordService,
     waiver,
     read,
     context: exports.context(people.bob),

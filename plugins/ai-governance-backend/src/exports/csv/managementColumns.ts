@@ -14,8 +14,10 @@ import { CsvColumn } from './csvText';
 const evidenceText = (evidence: readonly OrganisationRecordRef[]) =>
   listText(
     evidence.map(
-      ({ recordId, type, title, state }) =>
-        `${title} (${type}, ${state}, ${recordId})`,
+      ({ recordId, type, title, state, because, imported }) =>
+        `${title} (${type}, ${state}, ${recordId}${
+          imported ? ', imported' : ''
+        })${because ? `: ${because}` : ''}`,
     ),
   );
 
@@ -26,6 +28,9 @@ export const clauseColumns: Array<CsvColumn<ClauseEntry>> = [
   column('State', entry => entry.state),
   column('Owner', entry => entry.owner),
   column('Review on', entry => entry.reviewOn),
+  column('Shown by', ({ basis }) =>
+    listText(basis.map(({ type, counts }) => `${type}: ${counts}`)),
+  ),
   column('Evidence', ({ evidence }) => evidenceText(evidence)),
   column('Links', ({ links }) => listText(links.map(({ url }) => url))),
   column('Missing types of record', ({ missing }) => listText(missing)),
@@ -33,12 +38,19 @@ export const clauseColumns: Array<CsvColumn<ClauseEntry>> = [
   ...stateColumns<ClauseEntry>(({ counts }) => counts),
 ];
 
-/** The controls of Annex A. */
+/** The controls of Annex A and of the organisation's own. */
 export const applicabilityColumns: Array<CsvColumn<ApplicabilityEntry>> = [
-  column('Control of Annex A', entry => entry.id),
+  column('Control', entry => entry.id),
   column('Title', entry => entry.title),
+  column('Of Annex A', entry => !entry.own),
   column('Decision', entry => entry.decision),
-  column('Justification', entry => entry.justification),
+  column('Proposed', entry => entry.proposed),
+  column('Reason', entry => entry.justification),
+  column('Owner', entry => entry.owner),
+  column('Planned until', entry => entry.plannedDate),
+  column('State as stated', ({ stated }) => stated?.state),
+  column('Stated on', ({ stated }) => stated?.restsOn),
+  column('Implementation as approved', ({ kept }) => kept?.state),
   // What is excluded is not to be carried out.
   column('Implementation', ({ decision, implementation }) =>
     decision === 'excluded' ? undefined : implementation,
@@ -48,7 +60,12 @@ export const applicabilityColumns: Array<CsvColumn<ApplicabilityEntry>> = [
   column('Evidence', ({ evidence }) => evidenceText(evidence)),
   column('Open risks', entry => entry.riskCount),
   column('First of them', ({ risks }) =>
-    listText(risks.map(({ title, entityRef }) => `${title} (${entityRef})`)),
+    listText(
+      risks.map(
+        ({ title, entityRef, treatment }) =>
+          `${title} (${entityRef}${treatment ? `, ${treatment}` : ''})`,
+      ),
+    ),
   ),
 ];
 
@@ -87,19 +104,20 @@ export const gapColumns: Array<CsvColumn<GapItem>> = [
   column('Change', item => item.change),
 ];
 
-/** One item of one stage of readiness. */
+/** One item of what is on record for a stage. */
 export interface ReadinessRow {
   stage: 1 | 2;
   item: ReadinessItem;
 }
 
-/** What exists and is approved, and what worked through a period. */
+/** What is on record for both stages. */
 export const readinessColumns: Array<CsvColumn<ReadinessRow>> = [
   column('Stage', ({ stage }) => stage),
   column('Item', ({ item }) => item.id),
   column('Title', ({ item }) => item.title),
-  column('Ready', ({ item }) => item.ready),
+  column('On record', ({ item }) => item.onRecord),
   column('Missing', ({ item }) => listText(item.missing)),
+  column('Rests on imports', ({ item }) => listText(item.imported)),
   column('Type of record', ({ item }) => item.recordType),
   column('Subject', ({ item }) => item.subject),
 ];

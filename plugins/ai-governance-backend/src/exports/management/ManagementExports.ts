@@ -1,15 +1,18 @@
 import {
-  Applicability,
   MANAGEMENT_SYSTEM_REF,
   Period,
+  RecordView,
+  ReviewDecision,
   ReviewInput,
+  toDecisions,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { ServiceOptions } from '../../access';
 import { ManagementSystemService } from '../../managementSystem';
 import { RecordService } from '../../records/RecordService';
 import { SystemService } from '../../systems';
 import { ReportDocument } from '../document';
+import { listRecords } from '../listRecords';
 import { ExportContext } from '../SystemExport';
 import { createManagementGapReport } from './createManagementGapReport';
 import { createManagementReview, ReviewSource } from './createManagementReview';
@@ -41,16 +44,16 @@ export class ManagementExports {
     context: ExportContext,
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    const packId = request.packId ?? (await this.#mainPack(options)).id;
-    const controls = await this.#service.listControls({ packId }, options);
-    const { total } = await this.#service.getSummary(
-      { packId, filter: {} },
+    const packs = await this.#service.listPacks(options);
+    const pack = request.packId
+      ? packs.find(({ id }) => id === request.packId)
+      : packs.find(({ isDefault }) => isDefault);
+    if (!pack) throw new NotFoundError(`No pack ${request.packId}`);
+    const applicability = await this.#managementSystem.getApplicability(
+      { packId: pack.id },
       options,
     );
-    return createStatementOfApplicability(
-      { ...controls, systems: total, decided: await this.#decided(options) },
-      context,
-    );
+    return createStatementOfApplicability({ ...applicability, pack }, context);
   }
 
   /** @throws NotFoundError for a record that is not a management review */
@@ -62,7 +65,7 @@ export class ManagementExports {
     const packs = [await this.#mainPack(options)];
     const review =
       'recordId' in request
-        ? await this.#recorded(request.recordId, options)
+        ? await this.#recorded(request.recordId, context, options)
         : await this.#managementSystem.getReviewInputs(request, options);
     return createManagementReview({ ...review, packs }, context);
   }
@@ -85,6 +88,7 @@ export class ManagementExports {
 
   async #recorded(
     recordId: string,
+    context: ExportContext,
     options: ServiceOptions,
   ): Promise<Omit<ReviewSource, 'packs'>> {
     const { may: _, ...record } = await this.#records.getRecord(
@@ -100,16 +104,28 @@ export class ManagementExports {
       to: String(to ?? record.createdAt),
       items: (inputs ?? []) as ReviewInput[],
       record,
+      decisions: await this.#decisionsOf(record, context, options),
     };
   }
 
-  /** What was decided; undefined for whoever may not read the management system. */
-  async #decided(options: ServiceOptions): Promise<Applicability | undefined> {
-    try {
-      return await this.#managementSystem.getApplicability({}, options);
-    } catch (error) {
-      if (!(error instanceof NotAllowedError)) throw error;
-      return undefined;
-    }
+  async #decisionsOf(
+    review: Omit<RecordView, 'may'>,
+    { calendar, now }: ExportContext,
+    options: ServiceOptions,
+  ): Promise<ReviewDecision[]> {
+    const followUps = await listRecords(
+      this.#records,
+      {
+        entityRef: MANAGEMENT_SYSTEM_REF,
+        types: ['decision-follow-up'],
+        states: ['submitted'],
+      },
+      options,
+    );
+    return toDecisions({
+      records: [review, ...followUps],
+      timeZone: calendar.timeZone,
+      now,
+    });
   }
 }

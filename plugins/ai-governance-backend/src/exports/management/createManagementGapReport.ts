@@ -10,6 +10,7 @@ import {
   addManagementBasis,
   managementProvenance,
 } from './managementProvenance';
+import { scopeFacts } from './scopeFacts';
 
 const CHANGES: Record<NonNullable<GapItem['change']>, [string, Tone]> = {
   better: ['Better', 'good'],
@@ -70,9 +71,10 @@ export function createManagementGapReport(
   })
     .section('Summary')
     .text(
-      'An item is done when it is in place, implemented or excluded. The state of clauses follows from the records of the organisation, that of controls from the AI systems that the reader may see.',
+      'An item is done when it is in place, implemented, or excluded by a statement in force. The state of clauses follows from the records of the organisation that are current, that of controls from them and from the AI systems in the scope that the reader may see.',
     )
     .facts({
+      ...scopeFacts(gap.scope),
       Done: `${done} of ${total}`,
       Baseline: baseline
         ? `${baseline.title}, ${dayText(baseline.takenAt, context.calendar)}`
@@ -89,7 +91,7 @@ export function createManagementGapReport(
     builder.section(title);
     for (const [caption, kind] of [
       ['Clauses', 'clause'],
-      ['Controls of Annex A', 'control'],
+      ['Controls of Annex A and of our own', 'control'],
     ] as const) {
       addItems(builder, {
         caption,

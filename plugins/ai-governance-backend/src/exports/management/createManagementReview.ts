@@ -3,9 +3,10 @@ import {
   MOST_REVIEW_LINES,
   PackInfo,
   RecordView,
+  ReviewDecision,
   ReviewInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { DocumentBuilder, ReportDocument } from '../document';
+import { Cell, DocumentBuilder, ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
 import { dayText, instantText, wordText } from '../words';
 import {
@@ -19,7 +20,9 @@ interface ReviewData {
   heldOn?: string;
   attendees?: string[];
   remarks?: string;
-  decisions?: Array<{ decision: string; owner?: string; dueDate?: string }>;
+  conclusion?: string;
+  improvement?: string;
+  changes?: string;
   links?: Array<{ title?: string; url: string }>;
 }
 
@@ -31,6 +34,8 @@ export interface ReviewSource {
   items: readonly ReviewInput[];
   /** Undefined where no review was recorded. */
   record?: Omit<RecordView, 'may'>;
+  /** Of the recorded review, each with what became of it by now. */
+  decisions?: readonly ReviewDecision[];
   packs: readonly PackInfo[];
 }
 
@@ -77,7 +82,7 @@ function addFrame(
       ? `Counted over the whole scope and kept with the record, the same for every reader; last changed ${instantText(
           record.updatedAt,
         )}`
-      : 'Collected now, over what the reader may read',
+      : 'Collected now, over the AI systems in the scope that the reader may read',
     Record: record && {
       text: `${record.id}, revision ${record.revision}`,
       code: true,
@@ -110,23 +115,43 @@ function addInputs(
   });
 }
 
+/** How far a decision is. */
+function stateCell({ state, doneOn, overdue }: ReviewDecision): Cell {
+  if (overdue) return { text: 'Overdue', tone: 'bad' };
+  switch (state) {
+    case 'done':
+      return { text: doneOn ? `Done on ${doneOn}` : 'Done', tone: 'good' };
+    case 'dropped':
+      return { text: 'Dropped', tone: 'quiet' };
+    default:
+      return 'Open';
+  }
+}
+
 function addOutcome(builder: DocumentBuilder, source: ReviewSource): void {
-  const {
-    remarks,
-    decisions = [],
-    links = [],
-  } = (source.record?.data ?? {}) as ReviewData;
-  if (remarks) builder.section('Remarks').text(remarks);
+  const { decisions = [] } = source;
+  const data = (source.record?.data ?? {}) as ReviewData;
+  const { links = [] } = data;
+  for (const [title, text] of [
+    ['Remarks', data.remarks],
+    ['Conclusion', data.conclusion],
+    ['Decided on improvement', data.improvement],
+    ['Decided on changes', data.changes],
+  ] as const) {
+    if (text) builder.section(title).text(text);
+  }
   builder.section('Decisions').table({
     columns: [
       { title: 'Decision', width: 4 },
       { title: 'Owner', width: 1.6 },
       { title: 'Until', width: 0.9 },
+      { title: 'State now', width: 1 },
     ],
-    rows: decisions.map(({ decision, owner, dueDate }) => [
-      decision,
-      owner ?? 'Nobody named',
-      dueDate ?? 'No day set',
+    rows: decisions.map((decision): Cell[] => [
+      decision.decision,
+      decision.owner ?? 'Nobody named',
+      decision.dueDate ?? 'No day set',
+      stateCell(decision),
     ]),
     empty: 'No decision is recorded.',
   });

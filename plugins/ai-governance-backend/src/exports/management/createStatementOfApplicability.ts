@@ -1,223 +1,149 @@
 import {
-  annexAControls,
   annexAObjectives,
   Applicability,
+  ApplicabilityEntry,
   Calendar,
-  ControlInfo,
   PackInfo,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Cell, DocumentBuilder, ReportDocument, RichText } from '../document';
+import { DocumentBuilder, ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
-import { dayText, lastDayText, percentText, wordText } from '../words';
-import { ApplicabilityRow, applicabilityRows } from './applicabilityRows';
+import { dayText, lastDayText } from '../words';
+import { controlRow, STATES } from './applicabilityCells';
+import { impliedOf, isApproved } from './approvedNumbers';
 import {
   addManagementBasis,
   managementProvenance,
 } from './managementProvenance';
-
-const STATES: Record<ApplicabilityRow['implementation'], RichText> = {
-  implemented: { text: 'Implemented', tone: 'good' },
-  partly: { text: 'Partly implemented', tone: 'warn' },
-  'not-implemented': { text: 'Not implemented', tone: 'bad' },
-  'not-due': { text: 'Nothing due', tone: 'quiet' },
-  'not-measured': { text: 'Not measured', tone: 'quiet' },
-};
-
-/** What is excluded need not be there, so nothing is said of how far it is. */
-const EXCLUDED: RichText = { text: 'Excluded', tone: 'quiet' };
-
-const isExcluded = ({ entry }: ApplicabilityRow) =>
-  entry?.decision === 'excluded';
+import { scopeFacts } from './scopeFacts';
 
 const STANDINGS = {
   'in-force': 'in force',
   waiting: 'waits for a decision; nothing of it is approved',
-  expired: 'has expired',
+  expired: 'has expired; nothing of it is in force',
+  insufficient: 'does not count',
 } as const;
 
 /** Which statement the decisions are from, and who approved it. */
 function addStatement(
   builder: DocumentBuilder,
-  decided: Applicability | undefined,
+  source: Applicability,
   calendar: Calendar,
 ): void {
+  const { record, version, approver, decidedAt } = source;
   builder.section('Statement');
-  const record = decided?.record;
-  if (!decided) {
-    builder.text(
-      'What was decided is not among what the reader may read. The document shows the implementation state alone.',
-    );
-  } else if (!record) {
+  if (!record) {
     builder.text(
       'No statement was written. Whether a control is included is undecided.',
       'warn',
     );
-  } else {
-    builder.facts({
-      Version: {
-        text: `${decided.version}, ${STANDINGS[record.state]}`,
-        ...(record.state !== 'in-force' && { tone: 'warn' as const }),
-      },
-      'Approved by': decided.approver ?? 'Nobody yet',
-      'Approved on': decided.approver && dayText(decided.decidedAt, calendar),
-      'Last day': lastDayText(record.expiresAt, calendar) || undefined,
-      Owner: record.owner,
-      Record: { text: record.recordId, code: true },
-    });
+    return;
   }
+  builder.facts({
+    Version: {
+      text: `${version}, ${STANDINGS[record.state]}`,
+      ...(record.state !== 'in-force' && { tone: 'warn' as const }),
+    },
+    'Approved by': approver ?? 'Nobody yet',
+    'Approved on': approver && dayText(decidedAt, calendar),
+    'Last day': lastDayText(record.expiresAt, calendar) || undefined,
+    Owner: record.owner,
+    'Rests on an import': record.imported
+      ? { text: 'It was decided elsewhere, and imported', tone: 'warn' }
+      : undefined,
+    Record: { text: record.recordId, code: true },
+  });
 }
 
-function addSummary(
-  builder: DocumentBuilder,
-  rows: readonly ApplicabilityRow[],
-  systems: number,
-): void {
+function addSummary(builder: DocumentBuilder, source: Applicability): void {
+  const { items } = source;
   const decided = (decision: string) =>
-    rows.filter(({ entry }) => entry?.decision === decision).length;
-  const isDecided = rows.some(({ entry }) => entry);
+    String(items.filter(entry => entry.decision === decision).length);
   const states = Object.entries(STATES)
     .map(([state, { text }]): [string, number] => [
       text,
-      rows.filter(row => !isExcluded(row) && row.implementation === state)
-        .length,
+      items.filter(
+        entry =>
+          entry.decision !== 'excluded' &&
+          impliedOf(entry, source).state === state,
+      ).length,
     ])
     .filter(([, count]) => count > 0)
     .map(([text, count]): [string, string] => [text, String(count)]);
   builder
     .section('Summary')
     .text(
-      'The implementation state is computed at this instant from the controls of the AI systems that the reader may see: implemented where all that is due passes. Of what is excluded no state is told. Inclusion and exclusion are decisions of the organisation; the computed state changes none of them.',
+      isApproved(source)
+        ? 'The implementation state is that which was approved: counted over the whole scope when the statement was submitted, the same for every reader. Of what is excluded no state is told.'
+        : 'Nothing of this is approved. The implementation state is computed at this instant, over the AI systems in the scope that the reader may see.',
+      isApproved(source) ? undefined : 'warn',
     )
     .facts({
-      'AI systems': String(systems),
-      'Controls of Annex A': String(rows.length),
-      ...(isDecided && {
-        Included: String(decided('included')),
-        Excluded: String(decided('excluded')),
-        Undecided: String(decided('undecided')),
-      }),
+      ...scopeFacts(source.scope, isApproved(source) ? source.kept : undefined),
+      'Controls of Annex A': String(items.filter(({ own }) => !own).length),
+      'Controls of our own': String(items.filter(({ own }) => own).length),
+      Included: decided('included'),
+      Excluded: decided('excluded'),
+      Undecided: decided('undecided'),
       ...Object.fromEntries(states),
     });
 }
 
-function measureCell({
-  implementation,
-  due,
-  counts,
-  controls,
-}: ApplicabilityRow): RichText[] {
-  // No control measures it, and yet it has a state: records show it.
-  const byRecords =
-    controls.length === 0 &&
-    ['implemented', 'partly', 'not-implemented'].includes(implementation);
-  const text =
-    due === 0
-      ? 'None due'
-      : `${counts.pass} of ${due} pass (${percentText(counts.pass / due)})`;
-  return [
-    { text: byRecords ? 'By records alone' : text },
-    ...(counts.waived > 0
-      ? [{ text: `${counts.waived} waived`, tone: 'warn' as const }]
-      : []),
-    ...(controls.length > 0
-      ? [{ text: controls.join(', '), tone: 'quiet' as const }]
-      : []),
-  ];
-}
-
-function decisionCell({ entry }: ApplicabilityRow): RichText[] {
-  if (!entry) return [{ text: 'Not readable', tone: 'quiet' }];
-  return [
-    {
-      text: wordText(entry.decision),
-      ...(entry.decision === 'undecided' && { tone: 'warn' as const }),
-    },
-    ...(entry.justification
-      ? [{ text: entry.justification, tone: 'quiet' as const }]
-      : []),
-  ];
-}
-
-function shownCell({ entry }: ApplicabilityRow): Cell {
-  if (!entry) return '';
-  const records = entry.evidence.map(({ title, state }) => ({
-    text: state === 'in-force' ? title : `${title} (${STANDINGS[state]})`,
-  }));
-  const risks = entry.risks.map(({ title }) => ({ text: `Risk: ${title}` }));
-  const more = entry.riskCount - risks.length;
-  return [
-    ...records,
-    ...risks,
-    ...(more > 0 ? [{ text: `and ${more} more risks` }] : []),
-  ];
-}
-
-function addControls(
-  builder: DocumentBuilder,
-  rows: readonly ApplicabilityRow[],
-): void {
-  const byId = new Map(rows.map(row => [row.id, row]));
-  builder.section('Controls of Annex A');
-  for (const [objective, title] of Object.entries(annexAObjectives)) {
-    builder.table({
-      caption: `${objective} ${title}`,
-      columns: [
-        { title: 'Control', width: 2.1 },
-        { title: 'Decision', width: 1.6 },
-        { title: 'Implementation', width: 1.5 },
-        { title: 'Measured', width: 1.7 },
-        { title: 'Records and open risks', width: 1.7 },
+function addControls(builder: DocumentBuilder, source: Applicability): void {
+  const groups: Array<[string, ApplicabilityEntry[]]> = [
+    ...Object.entries(annexAObjectives).map(
+      ([objective, title]): [string, ApplicabilityEntry[]] => [
+        `${objective} ${title}`,
+        source.items.filter(
+          entry => !entry.own && entry.objective === objective,
+        ),
       ],
-      rows: annexAControls
-        .filter(control => control.objective === objective)
-        .map((control): Cell[] => {
-          const row = byId.get(control.id)!;
-          return [
-            [{ text: control.id, strong: true }, { text: control.title }],
-            decisionCell(row),
-            isExcluded(row) ? EXCLUDED : STATES[row.implementation],
-            measureCell(row),
-            shownCell(row),
-          ];
-        }),
+    ),
+    ['Controls of our own', source.items.filter(({ own }) => own)],
+  ];
+  builder.section('Controls');
+  for (const [caption, entries] of groups) {
+    if (entries.length === 0) continue;
+    builder.table({
+      caption,
+      columns: [
+        { title: 'Control', width: 1.9 },
+        { title: 'Applicable, and why', width: 2 },
+        { title: 'Owner', width: 1.1 },
+        { title: 'Implementation', width: 1.2 },
+        { title: 'Rests on', width: 1.8 },
+        { title: 'Made necessary by', width: 1.5 },
+      ],
+      rows: entries.map(entry => controlRow(entry, source)),
       empty: '',
     });
   }
 }
 
 /**
- * The 38 controls of Annex A: what was decided and approved, and the state that
- * follows from the systems that the caller may read. A pure function.
+ * The controls of Annex A and of the organisation's own: what was decided and approved,
+ * and how far each of them is (ISO/IEC 42001:2023 6.1.3). The numbers of a statement in
+ * force are those that were approved. A pure function.
  */
 export function createStatementOfApplicability(
-  options: {
-    pack: PackInfo;
-    /** Controls of the pack with the counts per state. */
-    items: ControlInfo[];
-    systems: number;
-    /** What was decided; left out where the caller may not read it. */
-    decided?: Applicability;
-  },
+  source: Applicability & { pack: PackInfo },
   context: ExportContext,
 ): ReportDocument {
-  const { pack, items, systems, decided } = options;
-  const rows = applicabilityRows(items, decided);
   const provenance = managementProvenance(
     {
-      packs: [pack],
-      inputs: options,
+      packs: [source.pack],
+      inputs: source,
       description:
-        'Inputs (the pack, the counts per control and state, and the statement)',
+        'Inputs (the pack, the statement, and the counts per control and state)',
     },
     context,
   );
   const builder = new DocumentBuilder({
     title: 'Statement of Applicability',
-    subject: 'Annex A of ISO/IEC 42001:2023',
+    subject: 'ISO/IEC 42001:2023 6.1.3, Annex A',
     provenance,
   });
-  addStatement(builder, decided, context.calendar);
-  addSummary(builder, rows, systems);
-  addControls(builder, rows);
+  addStatement(builder, source, context.calendar);
+  addSummary(builder, source);
+  addControls(builder, source);
   return addManagementBasis(builder, provenance).build();
 }

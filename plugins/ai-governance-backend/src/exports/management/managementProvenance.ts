@@ -44,6 +44,6 @@ export function addManagementBasis(
   return addBasis(
     builder,
     provenance,
-    'It holds what the person named above may read: AI systems that the catalog does not let that person read are not counted. The hash is that of the inputs as JSON with its keys in order; the same inputs give the same hash.',
+    'Numbers that were approved are of the whole scope. What is computed now counts the AI systems in the scope that the person named above may read in the catalog; names of other systems are left out. The hash is that of the inputs as JSON with its keys in order; the same inputs give the same hash.',
   );
 }

@@ -3,22 +3,26 @@ import {
   EvidencePackManifest,
   hashOfSystems,
   isOmitted,
+  MANAGEMENT_SYSTEM_REF,
   OmittedTrailEntry,
   RecordChecker,
   RecordWithRevisions,
   TrailEntry,
+  verifyOrganisation,
   verifyTrail,
   verifyTrailExcerpt,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { NotAllowedError } from '@backstage/errors';
 import { createHash } from 'crypto';
-import { PassThrough } from 'stream';
+import { PassThrough, Readable } from 'stream';
 import yauzl from 'yauzl';
 import { aiSystem } from '../../__testUtils__/entities';
 import {
   createTestDatabases,
   initDatabase,
 } from '../../__testUtils__/databases';
-import { exportScenario } from '../__testUtils__/exportScenario';
+import { people } from '../../__testUtils__/recordScenario';
+import { exportScenario, HOSTILE } from '../__testUtils__/exportScenario';
 
 jest.setTimeout(120_000);
 
@@ -109,6 +113,7 @@ describe('an evidence pack', () => {
       systems: 1,
       files: manifest.files.length,
       trail: 'excerpt',
+      organisation: { records: 0, files: 0 },
       manifestSha256: hashOf(files.get('manifest.json')!),
     });
     expect(manifest.scope.systems).toEqual(['aisystem:default/limit']);
@@ -172,6 +177,120 @@ describe('an evidence pack', () => {
       ).toContain(`record ${records[0].id}`);
     },
   );
+  it('holds the records of the organisation with their files, as the trail records them', async () => {
+    const { scenario } = await pack({ readsTrail: false });
+    const { records, attachments, exports, caller, act } = scenario;
+    const content = Buffer.from('Present: Ada, Bob');
+    const { id: file } = await attachments.upload(
+      {
+        entityRef: MANAGEMENT_SYSTEM_REF,
+        fileName: 'Minutes é.txt',
+        mediaType: 'text/plain',
+        content: Readable.from([content]),
+      },
+      people.ada,
+    );
+    const policy = await records.createRecord(
+      {
+        entityRef: MANAGEMENT_SYSTEM_REF,
+        input: {
+          type: 'policy',
+          subject: 'ai-policy',
+          data: {
+            title: HOSTILE,
+            text: 'We answer',
+            policyOf: 'ai-policy',
+            owner: 'user:default/ada',
+            attachments: [file],
+          },
+          expiresAt: scenario.inDays(100),
+          submit: true,
+        },
+      },
+      people.ada,
+    );
+    await act('bob', 'approve', policy.id);
+    const { systems } = await exports.selectPackedSystems(
+      {
+        filter: { q: 'limit' },
+        order: { field: 'name', direction: 'asc' },
+      },
+      caller,
+    );
+    const output = new PassThrough();
+    const parts: Buffer[] = [];
+    output.on('data', part => parts.push(part));
+    const packed = await exports.writeEvidencePack(
+      { systems, filters: {}, output },
+      caller,
+    );
+    expect(packed.organisation).toEqual({ records: 1, files: 1 });
+    const files = await unzip(Buffer.concat(parts));
+    const read = (path: string) => JSON.parse(files.get(path)!.toString());
+    expect(read('manifest.json').scope.organisation).toEqual({
+      records: 1,
+      files: 1,
+    });
+    const evidence = read('organisation/records.json');
+    expect(
+      verifyOrganisation({ evidence, entries: read('trail.json').entries }),
+    ).toEqual({ inPart: [] });
+    expect(evidence.notHeld).toEqual([]);
+    expect(evidence.records).toMatchObject([
+      {
+        id: policy.id,
+        state: 'approved',
+        revisions: [{ revision: 2 }, { revision: 1 }],
+      },
+    ]);
+    const [{ name, path, sha256 }] = evidence.files;
+    expect([name, path]).toEqual([
+      'Minutes é.txt',
+      `organisation/files/${file}-Minutes_.txt`,
+    ]);
+    expect(files.get(path)!.equals(content)).toBe(true);
+    expect(sha256).toBe(hashOf(content));
+    const document = files.get('organisation/records.html')!.toString();
+    expect(document).toContain(hashOf(files.get('organisation/records.json')!));
+    expect(document).toContain('Minutes é.txt');
+    expect(document).toContain('AI policy');
+    expect(document).not.toContain('<script>alert(1)');
+    expect(files.get('README.txt')!.toString()).toContain(
+      'organisation/      the records of the organisation: 1, files: 1',
+    );
+  });
+
+  it('says that it holds no records of the organisation to whoever may not read them', async () => {
+    const { scenario } = await pack({ readsTrail: false });
+    const listRecords = scenario.records.listRecords.bind(scenario.records);
+    scenario.reading.listRecords = async (request, options) => {
+      if (request.entityRef === MANAGEMENT_SYSTEM_REF) {
+        throw new NotAllowedError('Not the management system');
+      }
+      return listRecords(request, options);
+    };
+    const { exports, caller } = scenario;
+    const { systems } = await exports.selectPackedSystems(
+      {
+        filter: { q: 'limit' },
+        order: { field: 'name', direction: 'asc' },
+      },
+      caller,
+    );
+    const output = new PassThrough();
+    const parts: Buffer[] = [];
+    output.on('data', part => parts.push(part));
+    const packed = await exports.writeEvidencePack(
+      { systems, filters: {}, output },
+      caller,
+    );
+    expect(packed.organisation).toBeUndefined();
+    const files = await unzip(Buffer.concat(parts));
+    expect([...files.keys()].join()).not.toContain('organisation/');
+    expect(files.get('README.txt')!.toString()).toContain(
+      'It holds no records of the organisation',
+    );
+  });
 
   it('is one of several where more systems match than it holds', async () => {
     const { scenario } = await pack({ readsTrail: false });

@@ -6,6 +6,7 @@ import {
   EvidencePackManifest,
   EvidencePackPart,
   EXPORT_STATEMENT,
+  MANAGEMENT_SYSTEM_REF,
   OmittedTrailEntry,
   SystemSummary,
   TrailEntry,
@@ -15,6 +16,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { createHash } from 'crypto';
 import { Writable } from 'stream';
 import { ServiceOptions } from '../../access';
+import { AttachmentService } from '../../attachments';
 import { RecordService, TrailReading } from '../../records/RecordService';
 import { createCycloneDx } from '../createCycloneDx';
 import { createDossier } from '../createDossier';
@@ -25,6 +27,7 @@ import { renderHtml, renderPdf } from '../document';
 import { ExportContext, SystemExport } from '../SystemExport';
 import { packHash, SystemExportReader } from '../SystemExportReader';
 import { systemTables } from '../systemTables';
+import { OrganisationPacker, OrganisationReading } from './OrganisationPacker';
 import { packReadme } from './packReadme';
 import { PackWriter } from './PackWriter';
 
@@ -33,6 +36,8 @@ export interface PackedEvidence {
   systems: number;
   files: number;
   trail: 'full' | 'excerpt';
+  /** Records and files of the organisation; left out where it holds none. */
+  organisation?: { records: number; files: number };
   /** SHA-256 of the manifest; it distinguishes the pack from another. */
   manifestSha256: string;
 }
@@ -44,10 +49,16 @@ export interface PackedEvidence {
 export class EvidencePackBuilder {
   readonly #reader: SystemExportReader;
   readonly #records: RecordService;
+  readonly #organisation: OrganisationPacker;
 
-  constructor(options: { reader: SystemExportReader; records: RecordService }) {
+  constructor(options: {
+    reader: SystemExportReader;
+    records: RecordService;
+    attachments: Pick<AttachmentService, 'get' | 'getContent'>;
+  }) {
     this.#reader = options.reader;
     this.#records = options.records;
+    this.#organisation = new OrganisationPacker(options);
   }
 
   /**
@@ -99,10 +110,24 @@ export class EvidencePackBuilder {
     for (const [id, pack] of packs) {
       await writer.add(`packs/${id}.json`, canonicalJson(pack));
     }
-    const trail = await this.#writeTrail(writer, refs, options);
+    // With several parts, the first one holds what is of the organisation.
+    const reading =
+      part && part.number > 1
+        ? undefined
+        : await this.#organisation.read(options);
+    const trail = await this.#writeTrail(writer, refs, reading, options);
+    const organisation =
+      reading &&
+      (await this.#organisation.write(writer, reading, context, options));
     await writer.add(
       'README.txt',
-      packReadme({ systems: refs.length, part, generatedAt, trail }),
+      packReadme({
+        systems: refs.length,
+        part,
+        generatedAt,
+        trail,
+        organisation,
+      }),
     );
     const manifest: EvidencePackManifest = {
       format: EVIDENCE_PACK_FORMAT,
@@ -120,6 +145,7 @@ export class EvidencePackBuilder {
           sha256: packHash(pack),
         })),
         trail,
+        ...(organisation && { organisation }),
       },
       files: writer.files,
     };
@@ -129,6 +155,7 @@ export class EvidencePackBuilder {
       systems: refs.length,
       files: manifest.files.length,
       trail,
+      ...(organisation && { organisation }),
       manifestSha256: createHash('sha256').update(text).digest('hex'),
     };
   }
@@ -180,8 +207,18 @@ export class EvidencePackBuilder {
   async #writeTrail(
     writer: PackWriter,
     entityRefs: string[],
+    organisation: OrganisationReading | undefined,
     options: ServiceOptions,
   ): Promise<'full' | 'excerpt'> {
+    const noting = <T extends TrailEntry | OmittedTrailEntry>(
+      read: TrailReading<T>,
+    ): TrailReading<T> =>
+      organisation
+        ? {
+            ...read,
+            pages: this.#organisation.note(organisation, read.pages),
+          }
+        : read;
     let reading: TrailReading | undefined;
     try {
       reading = await this.#records.readTrail(options);
@@ -189,14 +226,22 @@ export class EvidencePackBuilder {
       if (!(error instanceof NotAllowedError)) throw error;
     }
     if (reading) {
-      await writer.addStream('trail.json', trailText(reading, 'trail'));
+      await writer.addStream('trail.json', trailText(noting(reading), 'trail'));
       return 'full';
     }
     const excerpt = await this.#records.readTrailExcerpt(
-      { entityRefs },
+      {
+        entityRefs: [
+          ...entityRefs,
+          ...(organisation ? [MANAGEMENT_SYSTEM_REF] : []),
+        ],
+      },
       options,
     );
-    await writer.addStream('trail.json', trailText(excerpt, 'trail-excerpt'));
+    await writer.addStream(
+      'trail.json',
+      trailText(noting(excerpt), 'trail-excerpt'),
+    );
     return 'excerpt';
   }
 }

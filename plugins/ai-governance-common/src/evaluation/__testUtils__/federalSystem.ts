@@ -18,6 +18,7 @@ export const federal: Change = {
   tags: ['government-benefits-processing'],
   links: [
     { url: 'https://bank.example.com/concern', type: 'report-concern' },
+    { url: 'https://agency.example/why', type: 'request-explanation' },
     { url: 'https://agency.example/appeal', type: 'appeal' },
     { url: 'https://agency.example/feedback', type: 'feedback' },
   ],

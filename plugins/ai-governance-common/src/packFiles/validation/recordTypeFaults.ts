@@ -1,4 +1,4 @@
-import { JsonObject, JsonValue } from '@backstage/types';
+import { JsonObject } from '@backstage/types';
 import { isJsonObject } from '../../lib/isJsonObject';
 import { compileRecordSchema } from '../../records/recordSchema';
 import { RecordTypeDefinition } from '../../records/RecordTypeDefinition';
@@ -25,35 +25,6 @@ function openGroups(schema: JsonObject, path: FaultPath): Fault[] {
     ...(isJsonObject(schema.items)
       ? openGroups(schema.items, [...path, 'items'])
       : []),
-  ];
-}
-
-/** Format of a field that refers to an uploaded file. */
-const ATTACHMENT = 'attachment-id';
-
-/**
- * Fields for uploaded files, wherever in a schema they stand: a file belongs to an AI
- * system, so that a record of the organisation has none to refer to.
- */
-function uploadFaults(node: JsonValue, path: FaultPath): Fault[] {
-  if (Array.isArray(node)) {
-    return node.flatMap((item, index) => uploadFaults(item, [...path, index]));
-  }
-  if (!isJsonObject(node)) return [];
-  const own =
-    node.format === ATTACHMENT
-      ? [
-          {
-            path: [...path, 'format'],
-            message: `"${ATTACHMENT}" is not allowed in a record of the organisation: files are uploaded to AI systems; allowed: link, for an address where the file stands`,
-          },
-        ]
-      : [];
-  return [
-    ...own,
-    ...Object.entries(node).flatMap(([key, child]) =>
-      uploadFaults(child as JsonValue, [...path, key]),
-    ),
   ];
 }
 
@@ -106,9 +77,6 @@ export function findRecordTypeFaults(types: RecordTypeDefinition[]): Fault[] {
         : []),
       ...levelFaults(type, path),
       ...schemaFaults(type.schema, [...path, 'schema']),
-      ...(type.level === 'organisation'
-        ? uploadFaults(type.schema, [...path, 'schema'])
-        : []),
     ];
   });
 }

@@ -3652,6 +3652,41 @@ export const iso42001Pack: ControlPack = {
             maxLength: 64,
             format: 'incident-id',
           },
+          source: {
+            title: 'Found by',
+            description: 'Where it comes from.',
+            type: 'string',
+            oneOf: [
+              { const: 'own-observation', title: 'Own observation' },
+              { const: 'internal-audit', title: 'Internal audit' },
+              {
+                const: 'external-audit',
+                title: 'Audit by a certification body',
+              },
+              { const: 'regulator', title: 'Authority' },
+              { const: 'complaint', title: 'Complaint' },
+              { const: 'supplier', title: 'Supplier' },
+            ],
+          },
+          sourceName: {
+            title: 'Who outside',
+            description:
+              'The body, party or person outside, and the number of their report.',
+            type: 'string',
+            maxLength: 300,
+          },
+          correction: {
+            title: 'Correction',
+            description: 'What was done at once to put it right.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          consequences: {
+            title: 'Consequences',
+            description: 'What it led to, and how that was dealt with.',
+            type: 'string',
+            maxLength: 4000,
+          },
           cause: {
             title: 'Cause',
             description:
@@ -3886,6 +3921,22 @@ export const iso42001Pack: ControlPack = {
             pattern: '\\S',
             maxLength: 200,
           },
+          policyOf: {
+            title: 'Kind',
+            description:
+              'What it is a policy of. The AI policy alone shows clause 5.2.',
+            type: 'string',
+            oneOf: [
+              { const: 'ai-policy', title: 'AI policy' },
+              { const: 'information-security', title: 'Information security' },
+              { const: 'privacy', title: 'Privacy and data protection' },
+              { const: 'quality', title: 'Quality' },
+              { const: 'risk', title: 'Risk management' },
+              { const: 'procurement', title: 'Procurement' },
+              { const: 'conduct', title: 'Conduct and use at work' },
+              { const: 'other', title: 'Another policy' },
+            ],
+          },
           text: {
             title: 'Policy',
             description:
@@ -3905,6 +3956,27 @@ export const iso42001Pack: ControlPack = {
           communicated: {
             title: 'Made known',
             description: 'To whom, how, and where it can be read.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          relatedPolicies: {
+            title: 'Other policies',
+            description:
+              'Which other policies it touches, and how they fit together. A.2.3 is shown by it.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          reviewedOn: {
+            title: 'Reviewed on',
+            description:
+              'The day on which it was looked at last, where that is not the day of its approval.',
+            type: 'string',
+            format: 'day',
+          },
+          review: {
+            title: 'What the review came to',
+            description:
+              'Whether it is still suitable, adequate and effective.',
             type: 'string',
             maxLength: 4000,
           },
@@ -3933,6 +4005,20 @@ export const iso42001Pack: ControlPack = {
                   maxLength: 2000,
                 },
               },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
             },
           },
         },
@@ -3997,11 +4083,45 @@ export const iso42001Pack: ControlPack = {
             format: 'entity-ref',
             maxLength: 300,
           },
+          policy: {
+            title: 'Policy',
+            description: 'The policy that it follows from, such as ai-policy.',
+            type: 'string',
+            maxLength: 200,
+            format: 'policy-name',
+          },
           plan: {
             title: 'Plan',
-            description: 'What is done, by whom and with what.',
+            description: 'What is done, and by whom.',
             type: 'string',
             maxLength: 4000,
+          },
+          resources: {
+            title: 'Resources',
+            description: 'People, money and tools that it takes.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          evaluation: {
+            title: 'Evaluation',
+            description:
+              'How, how often and by whom it is judged whether it is reached.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          annexA: {
+            title: 'Controls of Annex A',
+            description:
+              'Those that it shows, such as objectives for development (A.6.1.2) and use (A.9.3), or processes for data (A.7.2, A.7.5).',
+            type: 'array',
+            maxItems: 38,
+            uniqueItems: true,
+            items: {
+              title: 'Control',
+              type: 'string',
+              maxLength: 20,
+              format: 'annex-a-control',
+            },
           },
           links: {
             title: 'Evidence',
@@ -4028,6 +4148,20 @@ export const iso42001Pack: ControlPack = {
                   maxLength: 2000,
                 },
               },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
             },
           },
         },
@@ -4094,6 +4228,20 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
     },
@@ -4123,6 +4271,34 @@ export const iso42001Pack: ControlPack = {
             description: 'What lies outside, and why.',
             type: 'string',
             maxLength: 4000,
+          },
+          outside: {
+            title: 'AI systems outside',
+            description:
+              'Systems of the catalog that it does not cover, each with the reason. They are counted beside the others.',
+            type: 'array',
+            maxItems: 500,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['system', 'reason'],
+              properties: {
+                system: {
+                  title: 'AI system',
+                  description: 'Such as aisystem:default/loans.',
+                  type: 'string',
+                  format: 'entity-ref',
+                  maxLength: 300,
+                },
+                reason: {
+                  title: 'Reason',
+                  description: 'Why it lies outside.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 400,
+                },
+              },
+            },
           },
           roles: {
             title: 'Roles',
@@ -4178,6 +4354,20 @@ export const iso42001Pack: ControlPack = {
                   maxLength: 2000,
                 },
               },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
             },
           },
         },
@@ -4255,6 +4445,20 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
     },
@@ -4297,6 +4501,20 @@ export const iso42001Pack: ControlPack = {
             pattern: '\\S',
             maxLength: 20000,
           },
+          annexA: {
+            title: 'Controls of Annex A',
+            description:
+              'Those that it shows, such as objectives for development (A.6.1.2) and use (A.9.3), or processes for data (A.7.2, A.7.5).',
+            type: 'array',
+            maxItems: 38,
+            uniqueItems: true,
+            items: {
+              title: 'Control',
+              type: 'string',
+              maxLength: 20,
+              format: 'annex-a-control',
+            },
+          },
           links: {
             title: 'Evidence',
             description: 'Documents, tickets or minutes that show it.',
@@ -4322,6 +4540,20 @@ export const iso42001Pack: ControlPack = {
                   maxLength: 2000,
                 },
               },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
             },
           },
         },
@@ -4392,6 +4624,20 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
     },
@@ -4422,6 +4668,19 @@ export const iso42001Pack: ControlPack = {
             type: 'string',
             pattern: '\\S',
             maxLength: 200,
+          },
+          programme: {
+            title: 'Audit programme',
+            description: 'The programme that it belongs to.',
+            type: 'string',
+            maxLength: 64,
+            format: 'programme-id',
+          },
+          objectives: {
+            title: 'Objectives',
+            description: 'What it is to find out.',
+            type: 'string',
+            maxLength: 4000,
           },
           scope: {
             title: 'Scope',
@@ -4502,7 +4761,16 @@ export const iso42001Pack: ControlPack = {
               },
               population: {
                 title: 'Drawn from',
-                description: 'How many systems there were to draw from.',
+                description: 'How many systems the scope held to draw from.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000,
+                readOnly: true,
+              },
+              outside: {
+                title: 'Outside the scope',
+                description:
+                  'How many systems were not drawn from, as the management system does not cover them.',
                 type: 'integer',
                 minimum: 0,
                 maximum: 1000000,
@@ -4550,6 +4818,38 @@ export const iso42001Pack: ControlPack = {
             type: 'string',
             maxLength: 20000,
           },
+          grade: {
+            title: 'Grade',
+            description: 'What it came to as a whole.',
+            type: 'string',
+            oneOf: [
+              { const: 'met', title: 'The criteria are met' },
+              {
+                const: 'met-with-findings',
+                title: 'The criteria are met, with findings',
+              },
+              { const: 'not-met', title: 'The criteria are not met' },
+            ],
+          },
+          reportedTo: {
+            title: 'Reported to',
+            description: 'Managers who got the result.',
+            type: 'array',
+            maxItems: 50,
+            uniqueItems: true,
+            items: {
+              title: 'Manager',
+              type: 'string',
+              format: 'entity-ref',
+              maxLength: 300,
+            },
+          },
+          reportedOn: {
+            title: 'Reported on',
+            description: 'The day on which they got it.',
+            type: 'string',
+            format: 'day',
+          },
           links: {
             title: 'Evidence',
             description: 'Documents, tickets or minutes that show it.',
@@ -4577,14 +4877,28 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
     },
     {
       id: 'audit-finding',
-      title: 'Audit finding',
+      title: 'Finding',
       description:
-        'What an internal audit found, and what is done about it, ISO/IEC 42001:2023 9.2 and 10.2.',
+        'What an audit, a complaint or somebody outside found, and what is done about it, ISO/IEC 42001:2023 9.2 and 10.2.',
       level: 'organisation',
       keeps: 'all',
       approval: 'none',
@@ -4592,7 +4906,7 @@ export const iso42001Pack: ControlPack = {
       schema: {
         type: 'object',
         additionalProperties: false,
-        required: ['title', 'audit', 'kind', 'status'],
+        required: ['title', 'kind', 'status'],
         properties: {
           title: {
             title: 'Title',
@@ -4601,13 +4915,41 @@ export const iso42001Pack: ControlPack = {
             pattern: '\\S',
             maxLength: 200,
           },
+          source: {
+            title: 'Found by',
+            description: 'Where it comes from.',
+            type: 'string',
+            oneOf: [
+              { const: 'internal-audit', title: 'Internal audit' },
+              {
+                const: 'external-audit',
+                title: 'Audit by a certification body',
+              },
+              {
+                const: 'second-party-audit',
+                title: 'Audit by a customer or partner',
+              },
+              { const: 'regulator', title: 'Authority' },
+              { const: 'complaint', title: 'Complaint' },
+              { const: 'supplier', title: 'Supplier' },
+              { const: 'own-observation', title: 'Own observation' },
+            ],
+            default: 'internal-audit',
+          },
           audit: {
             title: 'Audit',
-            description: 'The audit that found it.',
+            description: 'The internal audit that found it.',
             type: 'string',
             minLength: 1,
             maxLength: 64,
             format: 'audit-id',
+          },
+          sourceName: {
+            title: 'Who outside',
+            description:
+              'The body, party or person outside, and the number of their report.',
+            type: 'string',
+            maxLength: 300,
           },
           kind: {
             title: 'Kind',
@@ -4617,6 +4959,16 @@ export const iso42001Pack: ControlPack = {
               { const: 'nonconformity', title: 'Nonconformity' },
               { const: 'observation', title: 'Observation' },
               { const: 'opportunity', title: 'Opportunity for improvement' },
+            ],
+          },
+          grade: {
+            title: 'Grade',
+            description:
+              'How heavy a nonconformity is, by the grading of the audit programme.',
+            type: 'string',
+            oneOf: [
+              { const: 'major', title: 'Major' },
+              { const: 'minor', title: 'Minor' },
             ],
           },
           criterion: {
@@ -4645,6 +4997,18 @@ export const iso42001Pack: ControlPack = {
               'Id of the record under which the system corrects it, where it is there.',
             type: 'string',
             maxLength: 64,
+          },
+          correction: {
+            title: 'Correction',
+            description: 'What was done at once to put it right.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          consequences: {
+            title: 'Consequences',
+            description: 'What it led to, and how that was dealt with.',
+            type: 'string',
+            maxLength: 4000,
           },
           cause: {
             title: 'Cause',
@@ -4738,6 +5102,20 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
       uiSchema: { system: { 'ui:options': { kinds: ['AISystem'] } } },
@@ -4798,7 +5176,7 @@ export const iso42001Pack: ControlPack = {
           inputs: {
             title: 'Inputs',
             description:
-              'What is on record for the period, over every AI system. Entries about systems that the reader may not read are omitted; the numbers count them.',
+              'What is on record for the period, over the whole scope. Entries about systems that the reader may not read are omitted; the numbers count them.',
             type: 'array',
             maxItems: 30,
             readOnly: true,
@@ -4844,6 +5222,26 @@ export const iso42001Pack: ControlPack = {
             type: 'string',
             maxLength: 20000,
           },
+          conclusion: {
+            title: 'Conclusion',
+            description:
+              'Whether the management system is suitable, adequate and effective.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          improvement: {
+            title: 'Decided on improvement',
+            description: 'Which opportunities are taken up, or why none is.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          changes: {
+            title: 'Decided on changes',
+            description:
+              'What has to change in the management system, or that nothing has to.',
+            type: 'string',
+            maxLength: 4000,
+          },
           decisions: {
             title: 'Decisions',
             description: 'What was decided, and what follows.',
@@ -4854,6 +5252,13 @@ export const iso42001Pack: ControlPack = {
               additionalProperties: false,
               required: ['decision'],
               properties: {
+                id: {
+                  title: 'Number',
+                  description: 'By which it is followed up.',
+                  type: 'string',
+                  maxLength: 20,
+                  readOnly: true,
+                },
                 decision: {
                   title: 'Decision',
                   description: 'In a sentence.',
@@ -4872,6 +5277,23 @@ export const iso42001Pack: ControlPack = {
                 dueDate: {
                   title: 'Until',
                   description: 'The last day of what follows.',
+                  type: 'string',
+                  format: 'day',
+                },
+                state: {
+                  title: 'State',
+                  description:
+                    'How far it was when this was written; what came later is in its follow-up.',
+                  type: 'string',
+                  oneOf: [
+                    { const: 'open', title: 'Open' },
+                    { const: 'done', title: 'Done' },
+                    { const: 'dropped', title: 'Dropped' },
+                  ],
+                },
+                doneOn: {
+                  title: 'Done on',
+                  description: 'The day on which it was done.',
                   type: 'string',
                   format: 'day',
                 },
@@ -4903,6 +5325,20 @@ export const iso42001Pack: ControlPack = {
                   maxLength: 2000,
                 },
               },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
             },
           },
         },
@@ -4990,6 +5426,20 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
     },
@@ -5067,6 +5517,20 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
     },
@@ -5074,7 +5538,7 @@ export const iso42001Pack: ControlPack = {
       id: 'statement-of-applicability',
       title: 'Statement of Applicability',
       description:
-        'Which controls of Annex A the organisation uses and why, ISO/IEC 42001:2023 6.1.3.',
+        'Which controls the organisation uses and why, those of Annex A and its own, ISO/IEC 42001:2023 6.1.3.',
       level: 'organisation',
       approval: 'required',
       expiry: 'required',
@@ -5100,10 +5564,10 @@ export const iso42001Pack: ControlPack = {
           },
           controls: {
             title: 'Controls',
-            description: 'Each control of Annex A once.',
+            description: 'Each control of Annex A once, and those of your own.',
             type: 'array',
             minItems: 1,
-            maxItems: 38,
+            maxItems: 200,
             items: {
               type: 'object',
               additionalProperties: false,
@@ -5111,12 +5575,21 @@ export const iso42001Pack: ControlPack = {
               properties: {
                 id: {
                   title: 'Control',
-                  description: 'Its number, such as A.6.2.4.',
+                  description:
+                    'Its number, such as A.6.2.4, or an id of your own.',
                   type: 'string',
-                  maxLength: 20,
+                  pattern: '\\S',
+                  maxLength: 40,
+                },
+                title: {
+                  title: 'Title',
+                  description:
+                    'Of a control of your own; those of Annex A have theirs.',
+                  type: 'string',
+                  maxLength: 200,
                 },
                 decision: {
-                  title: 'Decision',
+                  title: 'Applicable',
                   description: 'Whether it is used.',
                   type: 'string',
                   oneOf: [
@@ -5125,36 +5598,142 @@ export const iso42001Pack: ControlPack = {
                   ],
                 },
                 justification: {
-                  title: 'Justification',
-                  description: 'Why; what is excluded needs it.',
+                  title: 'Reason',
+                  description: 'Why it is included, or excluded.',
                   type: 'string',
                   maxLength: 2000,
                 },
+                owner: {
+                  title: 'Owner',
+                  description:
+                    'Who is accountable for it, such as user:default/ada or group:default/governance.',
+                  type: 'string',
+                  format: 'entity-ref',
+                  maxLength: 300,
+                },
+                state: {
+                  title: 'State',
+                  description:
+                    'How far it is. What the systems and the records show is counted beside it, and is never raised by it.',
+                  type: 'string',
+                  oneOf: [
+                    { const: 'planned', title: 'Planned' },
+                    { const: 'partly', title: 'Partly implemented' },
+                    { const: 'implemented', title: 'Implemented' },
+                  ],
+                },
+                restsOn: {
+                  title: 'Rests on',
+                  description:
+                    'What shows it, where no record and no control of a pack does.',
+                  type: 'string',
+                  maxLength: 2000,
+                },
+                plannedDate: {
+                  title: 'Planned until',
+                  description: 'The day by which it is implemented.',
+                  type: 'string',
+                  format: 'day',
+                },
+              },
+            },
+          },
+          counted: {
+            title: 'Counted',
+            description:
+              'Over the whole scope when it was submitted, the same for every reader.',
+            type: 'object',
+            additionalProperties: false,
+            readOnly: true,
+            properties: {
+              takenAt: {
+                title: 'Taken at',
+                description: 'Instant of counting.',
+                type: 'string',
+                maxLength: 40,
+              },
+              systems: {
+                title: 'AI systems',
+                description: 'Those in the scope.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000,
+              },
+              outside: {
+                title: 'Outside the scope',
+                description:
+                  'Those in the catalog that the management system does not cover.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000,
               },
             },
           },
           implementation: {
             title: 'Implementation',
             description:
-              'How far each control was when this was written, over the systems that the author may read.',
+              'How far each control was when this was submitted, over the whole scope, and on what that rested.',
             type: 'array',
-            maxItems: 38,
+            maxItems: 200,
             readOnly: true,
             items: {
               type: 'object',
               additionalProperties: false,
               properties: {
                 id: {
-                  title: 'Item',
-                  description: 'The clause or the control.',
+                  title: 'Control',
+                  description: 'Its number.',
                   type: 'string',
-                  maxLength: 20,
+                  maxLength: 40,
                 },
                 state: {
                   title: 'State',
                   description: 'How far it was.',
                   type: 'string',
                   maxLength: 40,
+                },
+                due: {
+                  title: 'Due',
+                  description: 'Results of systems that were due.',
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 100000000,
+                },
+                pass: {
+                  title: 'Passed',
+                  description: 'Those of them that passed.',
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 100000000,
+                },
+                waived: {
+                  title: 'Waived',
+                  description:
+                    'Results that were waived, and not counted as due.',
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 100000000,
+                },
+                controls: {
+                  title: 'Controls of packs',
+                  description: 'Those that were counted.',
+                  type: 'array',
+                  maxItems: 200,
+                  items: { title: 'Control', type: 'string', maxLength: 200 },
+                },
+                records: {
+                  title: 'Records',
+                  description: 'Titles of the records that showed it.',
+                  type: 'array',
+                  maxItems: 20,
+                  items: { title: 'Record', type: 'string', maxLength: 400 },
+                },
+                riskCount: {
+                  title: 'Risks',
+                  description: 'Open risks whose treatment names it.',
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 1000000,
                 },
               },
             },
@@ -5186,8 +5765,23 @@ export const iso42001Pack: ControlPack = {
               },
             },
           },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
         },
       },
+      uiSchema: { controls: { 'ui:field': 'applicability' } },
     },
     {
       id: 'gap-assessment',
@@ -5225,10 +5819,9 @@ export const iso42001Pack: ControlPack = {
           },
           items: {
             title: 'Snapshot',
-            description:
-              'Each clause and each control of Annex A, with its state then.',
+            description: 'Each clause and each control, with its state then.',
             type: 'array',
-            maxItems: 100,
+            maxItems: 300,
             readOnly: true,
             items: {
               type: 'object',
@@ -5238,7 +5831,7 @@ export const iso42001Pack: ControlPack = {
                   title: 'Item',
                   description: 'The clause or the control.',
                   type: 'string',
-                  maxLength: 20,
+                  maxLength: 40,
                 },
                 state: {
                   title: 'State',
@@ -5246,6 +5839,37 @@ export const iso42001Pack: ControlPack = {
                   type: 'string',
                   maxLength: 40,
                 },
+              },
+            },
+          },
+          counted: {
+            title: 'Counted',
+            description:
+              'Over the whole scope when it was submitted, the same for every reader.',
+            type: 'object',
+            additionalProperties: false,
+            readOnly: true,
+            properties: {
+              takenAt: {
+                title: 'Taken at',
+                description: 'Instant of counting.',
+                type: 'string',
+                maxLength: 40,
+              },
+              systems: {
+                title: 'AI systems',
+                description: 'Those in the scope.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000,
+              },
+              outside: {
+                title: 'Outside the scope',
+                description:
+                  'Those in the catalog that the management system does not cover.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000,
               },
             },
           },
@@ -5274,6 +5898,1422 @@ export const iso42001Pack: ControlPack = {
                   maxLength: 2000,
                 },
               },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'risk-criteria',
+      title: 'AI risk criteria and method',
+      description:
+        'How the organisation distinguishes acceptable risks from others, and how risks are assessed, ISO/IEC 42001:2023 6.1.1 and 6.1.2.',
+      level: 'organisation',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'acceptance',
+          'consequences',
+          'treatment',
+          'method',
+          'owner',
+        ],
+        properties: {
+          acceptance: {
+            title: 'Which risks are acceptable',
+            description:
+              'Up to which rating, by whom above it, and on which conditions.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          consequences: {
+            title: 'How consequences and likelihood are rated',
+            description:
+              'What the steps mean for the organisation, for people and for society.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          treatment: {
+            title: 'What decides on a treatment',
+            description:
+              'When a risk is reduced, avoided, shared or kept, and which comes first.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          method: {
+            title: 'Method',
+            description:
+              'How risks are found, analysed and compared, so that two assessments of the same system agree; how impact assessments enter it.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          policyAndObjectives: {
+            title: 'Policy and objectives',
+            description:
+              'How the method follows from the AI policy and the objectives.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          opportunities: {
+            title: 'Opportunities',
+            description:
+              'How opportunities are found, and how it is seen whether what was planned for them and for risks worked.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          settings: {
+            title: 'Scale and appetite',
+            description: 'As this portal was configured when it was written.',
+            type: 'object',
+            additionalProperties: false,
+            readOnly: true,
+            properties: {
+              likelihood: {
+                title: 'Likelihood',
+                description: 'The steps from the lowest up.',
+                type: 'array',
+                maxItems: 20,
+                items: { title: 'Step', type: 'string', maxLength: 200 },
+              },
+              impact: {
+                title: 'Impact',
+                description: 'The steps from the lowest up.',
+                type: 'array',
+                maxItems: 20,
+                items: { title: 'Step', type: 'string', maxLength: 200 },
+              },
+              bands: {
+                title: 'Bands',
+                description: 'Each with the rating from which it begins.',
+                type: 'array',
+                maxItems: 20,
+                items: { title: 'Band', type: 'string', maxLength: 200 },
+              },
+              appetite: {
+                title: 'Appetite',
+                description:
+                  'The rating above which a risk needs treatment and acceptance; by category and class where they differ.',
+                type: 'array',
+                maxItems: 60,
+                items: { title: 'Appetite', type: 'string', maxLength: 200 },
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'risk-treatment-plan',
+      title: 'AI risk treatment plan',
+      description:
+        'What is done about the risks, by whom and until when, and which risks remain and are accepted, ISO/IEC 42001:2023 6.1.3. It is decided by those whom the roles and authorities designate.',
+      level: 'organisation',
+      approval: 'required',
+      approver: 'designated-management',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'process', 'actions', 'residual', 'owner'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'As it is referred to, such as Plan of 2027.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          process: {
+            title: 'How treatments are chosen',
+            description:
+              'How options and controls are determined, and compared with Annex A so that none is forgotten.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          actions: {
+            title: 'Actions',
+            description:
+              'What is done beyond what each system records of its own risks.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['action', 'owner', 'dueDate'],
+              properties: {
+                action: {
+                  title: 'Action',
+                  description: 'In a sentence.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 900,
+                },
+                controls: {
+                  title: 'Controls',
+                  description:
+                    'Controls of Annex A, or your own, that it puts in place.',
+                  type: 'string',
+                  maxLength: 500,
+                },
+                owner: {
+                  title: 'Owner',
+                  description:
+                    'Who is accountable for it, such as user:default/ada or group:default/governance.',
+                  type: 'string',
+                  format: 'entity-ref',
+                  maxLength: 300,
+                },
+                dueDate: {
+                  title: 'Until',
+                  description: 'The last day of it.',
+                  type: 'string',
+                  format: 'day',
+                },
+              },
+            },
+          },
+          residual: {
+            title: 'Risks that remain',
+            description:
+              'What remains after treatment, and why that can be accepted.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          risks: {
+            title: 'Risks of the systems',
+            description:
+              'Open risks of the register when it was written, highest first, each with its treatment and with what remains of it.',
+            type: 'array',
+            maxItems: 500,
+            readOnly: true,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                system: {
+                  title: 'AI system',
+                  description: 'Its reference.',
+                  type: 'string',
+                  maxLength: 300,
+                },
+                risk: {
+                  title: 'Risk',
+                  description: 'Id of its record.',
+                  type: 'string',
+                  maxLength: 64,
+                },
+                title: {
+                  title: 'Title',
+                  description: 'The risk in a sentence.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                inherent: {
+                  title: 'Before treatment',
+                  description: 'Rating without treatment.',
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 10000,
+                },
+                residual: {
+                  title: 'After treatment',
+                  description: 'Rating of what remains.',
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 10000,
+                },
+                treatment: {
+                  title: 'Treatment',
+                  description: 'What is done about it.',
+                  type: 'string',
+                  maxLength: 40,
+                },
+                owner: {
+                  title: 'Who does it',
+                  description: 'Who carries out the treatment.',
+                  type: 'string',
+                  maxLength: 300,
+                },
+                dueDate: {
+                  title: 'Until',
+                  description: 'The last day of the treatment.',
+                  type: 'string',
+                  maxLength: 40,
+                },
+              },
+            },
+          },
+          total: {
+            title: 'Open risks',
+            description: 'How many there were when it was written.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 1000000,
+            readOnly: true,
+          },
+          hidden: {
+            title: 'More that you may not see',
+            description:
+              'Entries about AI systems that the reader may not read in the catalog; they are omitted.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 1000000,
+            readOnly: true,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'impact-assessment-process',
+      title: 'Process of impact assessments',
+      description:
+        'How it is found out what AI systems do to people, groups and society, ISO/IEC 42001:2023 6.1.4.',
+      level: 'organisation',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['process', 'occasions', 'context', 'intoRisk', 'owner'],
+        properties: {
+          process: {
+            title: 'Process',
+            description:
+              'Who assesses, in which steps, and who decides on the result.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 20000,
+          },
+          occasions: {
+            title: 'When one is made',
+            description: 'For which systems, and when it is made again.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          context: {
+            title: 'Context',
+            description:
+              'How technology, society and the law of each place where a system is used are taken into account, with foreseeable misuse.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          intoRisk: {
+            title: 'Into the risk assessment',
+            description: 'How results become risks of the register.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          madeAvailable: {
+            title: 'Who gets the results',
+            description: 'Which interested parties are given what, and when.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'roles-and-authorities',
+      title: 'Roles and authorities',
+      description:
+        'Who is accountable for what in the management system, with top management, ISO/IEC 42001:2023 5.3.',
+      level: 'organisation',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['roles', 'owner'],
+        properties: {
+          roles: {
+            title: 'Roles',
+            description:
+              'Top management, who is accountable for the management system, who reports on it to top management, and any other.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['role', 'holders', 'responsibilities'],
+              properties: {
+                role: {
+                  title: 'Role',
+                  description:
+                    'What the standard asks for, or a role of your own.',
+                  type: 'string',
+                  oneOf: [
+                    { const: 'top-management', title: 'Top management' },
+                    {
+                      const: 'conformity',
+                      title: 'Is accountable for the management system',
+                    },
+                    {
+                      const: 'reporting',
+                      title: 'Reports on it to top management',
+                    },
+                    {
+                      const: 'designated-management',
+                      title:
+                        'Approves the risk treatment plan and what remains of risks',
+                    },
+                    { const: 'other', title: 'Another role' },
+                  ],
+                },
+                title: {
+                  title: 'Called',
+                  description: 'As people know it, such as Chief AI Officer.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                holders: {
+                  title: 'Who has it',
+                  description: 'People or groups.',
+                  type: 'array',
+                  minItems: 1,
+                  maxItems: 50,
+                  uniqueItems: true,
+                  items: {
+                    title: 'Holder',
+                    type: 'string',
+                    format: 'entity-ref',
+                    maxLength: 300,
+                  },
+                },
+                responsibilities: {
+                  title: 'Responsibilities',
+                  description: 'What the holder is accountable for.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 2000,
+                },
+                authorities: {
+                  title: 'Authorities',
+                  description: 'What the holder may decide, spend or stop.',
+                  type: 'string',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          communicated: {
+            title: 'Made known',
+            description: 'To whom and how.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'communication-plan',
+      title: 'Communication plan',
+      description:
+        'Who says what to whom about the management system, when and how, ISO/IEC 42001:2023 7.4.',
+      level: 'organisation',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entries', 'owner'],
+        properties: {
+          entries: {
+            title: 'Messages',
+            description: 'Inside and outside the organisation.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['what', 'occasion', 'audience', 'channel'],
+              properties: {
+                what: {
+                  title: 'What',
+                  description: 'The matter that is communicated.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 500,
+                },
+                occasion: {
+                  title: 'When',
+                  description: 'A rhythm or an occasion.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 500,
+                },
+                audience: {
+                  title: 'To whom',
+                  description: 'People, groups or parties.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 500,
+                },
+                channel: {
+                  title: 'How',
+                  description: 'The channel, and who speaks.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 500,
+                },
+              },
+            },
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          annexA: {
+            title: 'Controls of Annex A',
+            description:
+              'Those that it shows, such as the plan for incidents (A.8.4) and external reporting (A.8.3).',
+            type: 'array',
+            maxItems: 38,
+            uniqueItems: true,
+            items: {
+              title: 'Control',
+              type: 'string',
+              maxLength: 20,
+              format: 'annex-a-control',
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'audit-programme',
+      title: 'Audit programme',
+      description:
+        'Which audits are planned over a cycle, and by which rules, ISO/IEC 42001:2023 9.2.2. The cycle ends when the record expires.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'title',
+          'from',
+          'objectives',
+          'methods',
+          'importance',
+          'grading',
+          'audits',
+          'owner',
+        ],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'Such as Programme 2027 to 2029.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          from: {
+            title: 'Cycle begins',
+            description: 'The first day of the cycle.',
+            type: 'string',
+            format: 'day',
+          },
+          objectives: {
+            title: 'Objectives',
+            description: 'What the audits of the cycle are to find out.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          methods: {
+            title: 'How often and how',
+            description:
+              'Frequency, methods, who plans, and to whom results are reported.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          importance: {
+            title: 'What was weighed',
+            description:
+              'Importance of the processes, and results of earlier audits.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          grading: {
+            title: 'Grading',
+            description:
+              'What makes a finding a major or a minor nonconformity, an observation or an opportunity.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          audits: {
+            title: 'Planned audits',
+            description:
+              'Together they reach each clause and each control in use once in the cycle.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['title', 'from', 'to', 'criteria'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What is looked at.',
+                  type: 'string',
+                  pattern: '\\S',
+                  maxLength: 200,
+                },
+                from: {
+                  title: 'From',
+                  description: 'The first day planned.',
+                  type: 'string',
+                  format: 'day',
+                },
+                to: {
+                  title: 'Until',
+                  description: 'The last day planned.',
+                  type: 'string',
+                  format: 'day',
+                },
+                criteria: {
+                  title: 'Clauses and controls',
+                  description:
+                    'Clauses of ISO/IEC 42001:2023 and controls of its Annex A.',
+                  type: 'array',
+                  minItems: 1,
+                  maxItems: 80,
+                  uniqueItems: true,
+                  items: {
+                    title: 'Clause or control',
+                    type: 'string',
+                    maxLength: 20,
+                    format: 'clause-or-control',
+                  },
+                },
+              },
+            },
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'planned-change',
+      title: 'Planned change',
+      description:
+        'A change of the management system, planned before it is made, ISO/IEC 42001:2023 6.3.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'title',
+          'purpose',
+          'consequences',
+          'plan',
+          'owner',
+          'dueDate',
+          'status',
+        ],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'What changes, in a sentence.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          purpose: {
+            title: 'Why',
+            description: 'What it is for, and where the need came up.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          consequences: {
+            title: 'Consequences',
+            description:
+              'What it may do to what works now, and how that is kept from harm.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          plan: {
+            title: 'Plan',
+            description: 'Steps, people, means, and who takes over which duty.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          dueDate: {
+            title: 'Until',
+            description: 'The last day of it.',
+            type: 'string',
+            format: 'day',
+          },
+          doneOn: {
+            title: 'Done on',
+            description: 'The day on which it was in place.',
+            type: 'string',
+            format: 'day',
+          },
+          result: {
+            title: 'Result',
+            description:
+              'Whether it did what it was for, and what else it did.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          status: {
+            title: 'State',
+            description: 'Closed when nothing is left to do.',
+            type: 'string',
+            oneOf: [
+              { const: 'open', title: 'Open' },
+              { const: 'closed', title: 'Closed' },
+            ],
+            default: 'open',
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'controlled-document',
+      title: 'Controlled document',
+      description:
+        'A document of the management system with owner, version and retention, ISO/IEC 42001:2023 7.5. It is reviewed before the record expires.',
+      level: 'organisation',
+      subject: 'document',
+      approval: 'required',
+      expiry: 'required',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'version', 'origin', 'retention', 'owner'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'As it is cited.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          version: {
+            title: 'Version',
+            description: 'Of the document, such as 3.1 or a date.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 60,
+          },
+          origin: {
+            title: 'Origin',
+            description: 'Where it comes from.',
+            type: 'string',
+            oneOf: [
+              { const: 'internal', title: 'Our own' },
+              {
+                const: 'external',
+                title: 'From outside, such as a standard or a manual',
+              },
+            ],
+          },
+          source: {
+            title: 'Published by',
+            description: 'Who keeps it, where it comes from outside.',
+            type: 'string',
+            maxLength: 200,
+          },
+          url: {
+            title: 'Address',
+            description:
+              'https, or a path in the repository. Where this portal may read it, it keeps a hash of what it shows.',
+            type: 'string',
+            format: 'link',
+            maxLength: 2000,
+          },
+          retention: {
+            title: 'Retention',
+            description: 'How long it is kept, and what becomes of it then.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 900,
+          },
+          access: {
+            title: 'Access',
+            description:
+              'Who may read and who may change it, and how it is protected.',
+            type: 'string',
+            maxLength: 900,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          annexA: {
+            title: 'Controls of Annex A',
+            description:
+              'Those that it shows, such as the plan for incidents (A.8.4) and external reporting (A.8.3).',
+            type: 'array',
+            maxItems: 38,
+            uniqueItems: true,
+            items: {
+              title: 'Control',
+              type: 'string',
+              maxLength: 20,
+              format: 'annex-a-control',
+            },
+          },
+          snapshot: {
+            title: 'What the address showed',
+            description: 'When the record was written.',
+            type: 'object',
+            additionalProperties: false,
+            readOnly: true,
+            properties: {
+              readAt: {
+                title: 'Read at',
+                description: 'Instant of reading.',
+                type: 'string',
+                maxLength: 40,
+              },
+              sha256: {
+                title: 'SHA-256',
+                description: 'Hash of the content, in hexadecimal.',
+                type: 'string',
+                maxLength: 64,
+              },
+              bytes: {
+                title: 'Bytes',
+                description: 'Size of the content.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 1000000000,
+              },
+              notRead: {
+                title: 'Not read',
+                description: 'Why there is no hash.',
+                type: 'string',
+                maxLength: 500,
+              },
+            },
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+    },
+    {
+      id: 'contractual-obligation',
+      title: 'Contractual obligation',
+      description:
+        'What a contract asks of the organisation for its AI, ISO/IEC 42001:2023 4.2.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'optional',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'party', 'requirement', 'owner'],
+        properties: {
+          title: {
+            title: 'Title',
+            description: 'The obligation in a sentence.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          party: {
+            title: 'Party',
+            description: 'To whom it is owed.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 200,
+          },
+          contract: {
+            title: 'Contract',
+            description: 'Its number or name, with the clause.',
+            type: 'string',
+            maxLength: 200,
+          },
+          requirement: {
+            title: 'What it asks for',
+            description: 'In own words.',
+            type: 'string',
+            pattern: '\\S',
+            maxLength: 4000,
+          },
+          systems: {
+            title: 'AI systems',
+            description: 'Systems that it binds; none when it binds all.',
+            type: 'array',
+            maxItems: 200,
+            uniqueItems: true,
+            items: {
+              title: 'AI system',
+              type: 'string',
+              format: 'entity-ref',
+              maxLength: 300,
+            },
+          },
+          response: {
+            title: 'How it is met',
+            description: 'What is done, and where it shows.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          owner: {
+            title: 'Owner',
+            description:
+              'Who is accountable for it, such as user:default/ada or group:default/governance.',
+            type: 'string',
+            format: 'entity-ref',
+            maxLength: 300,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
+            },
+          },
+        },
+      },
+      uiSchema: { systems: { 'ui:options': { kinds: ['AISystem'] } } },
+    },
+    {
+      id: 'decision-follow-up',
+      title: 'Follow-up of a decision',
+      description:
+        'What became of a decision of a management review, ISO/IEC 42001:2023 9.3.2.',
+      level: 'organisation',
+      keeps: 'all',
+      approval: 'none',
+      expiry: 'none',
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['decision', 'state'],
+        properties: {
+          decision: {
+            title: 'Decision',
+            description: 'The decision that it follows up.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+            format: 'decision-id',
+          },
+          state: {
+            title: 'State',
+            description: 'How far it is.',
+            type: 'string',
+            oneOf: [
+              { const: 'open', title: 'Open' },
+              { const: 'done', title: 'Done' },
+              { const: 'dropped', title: 'Dropped' },
+            ],
+            default: 'open',
+          },
+          doneOn: {
+            title: 'Done on',
+            description: 'The day on which it was done.',
+            type: 'string',
+            format: 'day',
+          },
+          note: {
+            title: 'What was done',
+            description: 'What shows it, or why it was dropped.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          links: {
+            title: 'Evidence',
+            description: 'Documents, tickets or minutes that show it.',
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['url'],
+              properties: {
+                title: {
+                  title: 'Title',
+                  description: 'What a reader finds there.',
+                  type: 'string',
+                  maxLength: 200,
+                },
+                url: {
+                  title: 'Address',
+                  description:
+                    'https, mailto, or a path in the repository such as docs/review.md.',
+                  type: 'string',
+                  format: 'link',
+                  maxLength: 2000,
+                },
+              },
+            },
+          },
+          attachments: {
+            title: 'Attached files',
+            description: 'Files that show it, where nothing else keeps them.',
+            type: 'array',
+            maxItems: 20,
+            uniqueItems: true,
+            items: {
+              title: 'File',
+              type: 'string',
+              minLength: 1,
+              maxLength: 64,
+              format: 'attachment-id',
             },
           },
         },

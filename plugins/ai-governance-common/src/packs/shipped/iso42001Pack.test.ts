@@ -37,9 +37,11 @@ describe('the pack iso-42001', () => {
     const file = resolve(__dirname, '../../../packs/iso-42001.yaml');
     const read = (name: string) =>
       readFileSync(resolve(file, '..', name), 'utf8');
-    const recordTypes = ['records', 'management-system.records'].flatMap(
-      part => parse(read(`iso-42001.${part}.yaml`)).recordTypes,
-    );
+    const recordTypes = [
+      'records',
+      'management-system.records',
+      'management-planning.records',
+    ].flatMap(part => parse(read(`iso-42001.${part}.yaml`)).recordTypes);
     const text = stringify({ ...parse(read('iso-42001.yaml')), recordTypes });
     expect(parseControlPack({ text, file })).toEqual(iso42001Pack);
   });

@@ -7,6 +7,8 @@ const OF_FORMAT: Record<string, JsonValue> = {
   link: 'https://example.org/a',
   'risk-category': 'safety',
   'control-id': 'INV-01',
+  'clause-or-control': '9.2',
+  'annex-a-control': 'A.9.2',
 };
 
 /** A content that fills in every field of a schema. */
@@ -16,8 +18,23 @@ export function sampleOf(schema: JsonObject, key = ''): JsonValue {
   // Who checks an action is not who carries it out.
   if (key === 'checkedBy') return 'user:default/bob';
   // A statement of applicability decides on each.
-  if (key === 'controls' && (items as JsonObject).type === 'object') {
-    return annexAControls.map(({ id }) => ({ id, decision: 'included' }));
+  if (
+    key === 'controls' &&
+    (items as JsonObject | undefined)?.type === 'object'
+  ) {
+    return annexAControls.map(({ id }) => ({
+      id,
+      decision: 'included',
+      justification: 'It treats our risks.',
+    }));
+  }
+  // Roles and authorities name each role that the standard asks for.
+  if (key === 'roles' && (items as JsonObject | undefined)?.type === 'object') {
+    const one = sampleOf(items as JsonObject) as JsonObject;
+    return ['top-management', 'conformity', 'reporting'].map(role => ({
+      ...one,
+      role,
+    }));
   }
   if (values) return values[0];
   if (Array.isArray(oneOf)) return (oneOf[0] as JsonObject).const!;

@@ -185,7 +185,7 @@ describe('Crosswalk', () => {
     const row = within(table).getByRole('row', { name: /^Internal audit/ });
     for (const [name, address] of [
       ['Internal audit', /management-system\/audits#internal-audit$/],
-      ['Audit finding', /management-system\/audits#audit-finding$/],
+      ['Finding', /management-system\/audits#audit-finding$/],
     ] as const) {
       expect(within(row).getByRole('link', { name })).toHaveAttribute(
         'href',

@@ -1,10 +1,5 @@
-import {
-  Applicability,
-  ApplicabilityEntry,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { parseEntityRef } from '@backstage/catalog-model';
+import { Applicability } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
 import Table from '@material-ui/core/Table';
@@ -21,19 +16,16 @@ import { useTexts } from '../../useTexts';
 import { EmptyNote, Link, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
-import { ControlCounts } from './ControlCounts';
-import { EvidenceList } from './EvidenceList';
-import { GapStateLabel } from './labels';
+import { EntryRow } from './EntryRow';
 import { SelectedRecord } from './RecordsOfType';
+import { ScopeNote } from './ScopeNote';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    table: { minWidth: 960 },
-    cell: { verticalAlign: 'top', overflowWrap: 'anywhere' },
-    list: { listStyle: 'none', margin: 0, padding: 0 },
+    table: { minWidth: 1100 },
     select: { minWidth: 220 },
   }),
   { name: 'AiGovernanceApplicabilitySection' },
@@ -44,61 +36,18 @@ const TYPE = 'statement-of-applicability';
 /** What a new statement starts with: what was decided, or all of it included. */
 function startOf(value: Applicability): JsonObject {
   return {
-    controls: value.items.map(({ id, decision, justification }) => ({
-      id,
-      decision: decision === 'undecided' ? 'included' : decision,
-      ...(justification && { justification }),
-    })),
+    controls: value.items.map(
+      ({ id, title, own, decision, proposed, justification, ...entry }) => ({
+        id,
+        ...(own && { title }),
+        decision: decision === 'undecided' ? proposed ?? 'included' : decision,
+        ...(justification && { justification }),
+        ...(entry.owner && { owner: entry.owner }),
+        ...entry.stated,
+        ...(entry.plannedDate && { plannedDate: entry.plannedDate }),
+      }),
+    ),
   };
-}
-
-function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
-  const classes = useStyles();
-  const { t } = useTexts();
-  const { counts, risks, riskCount } = entry;
-  return (
-    <TableRow>
-      <TableCell component="th" scope="row" className={classes.cell}>
-        {`${entry.id} ${entry.title}`}
-      </TableCell>
-      <TableCell className={classes.cell}>
-        {t(`management.applicability.decisions.${entry.decision}`)}
-        {entry.justification && (
-          <Typography variant="body2" color="textSecondary">
-            {entry.justification}
-          </Typography>
-        )}
-      </TableCell>
-      <TableCell className={classes.cell}>
-        <GapStateLabel
-          kind="control"
-          state={
-            entry.decision === 'excluded' ? 'excluded' : entry.implementation
-          }
-        />
-        {entry.controls.length > 0 && (
-          <Typography variant="body2" color="textSecondary">
-            <ControlCounts controls={entry.controls} counts={counts} />
-          </Typography>
-        )}
-        <EvidenceList evidence={entry.evidence} />
-      </TableCell>
-      <TableCell className={classes.cell}>
-        {riskCount === 0 && t('management.applicability.none')}
-        <ul className={classes.list}>
-          {risks.map(({ recordId, entityRef, title }) => (
-            <li key={recordId}>
-              {title} <EntityRefLink entityRef={parseEntityRef(entityRef)} />
-            </li>
-          ))}
-        </ul>
-        {riskCount > risks.length &&
-          t('management.applicability.more', {
-            number: String(riskCount - risks.length),
-          })}
-      </TableCell>
-    </TableRow>
-  );
 }
 
 function StatementFacts({ value }: { value: Applicability }) {
@@ -107,7 +56,7 @@ function StatementFacts({ value }: { value: Applicability }) {
   const links = useSectionLink();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get(TYPE);
-  const { record, version, approver, decidedAt } = value;
+  const { record, version, approver, decidedAt, kept } = value;
   const write = type && mayCreate(TYPE) && (
     <Button
       variant={record ? 'outlined' : 'contained'}
@@ -146,9 +95,16 @@ function StatementFacts({ value }: { value: Applicability }) {
             })}
           </>
         )}
-        {' · '}
-        {t('management.systems', { count: value.systems })}
+        {record.imported && ` · ${t('management.imported')}`}
       </Typography>
+      {kept?.systems !== undefined && (
+        <Typography variant="body2">
+          {t('management.applicability.kept', {
+            systems: String(kept.systems),
+            outside: String(kept.outside ?? 0),
+          })}
+        </Typography>
+      )}
       {write}
     </div>
   );
@@ -168,6 +124,7 @@ function Statement({ value }: { value: Applicability }) {
   return (
     <>
       <StatementFacts value={value} />
+      <ScopeNote scope={value.scope} />
       <div>
         <TextField
           select
@@ -200,7 +157,13 @@ function Statement({ value }: { value: Applicability }) {
           <TableHead>
             <TableRow>
               {(
-                ['control', 'decision', 'implementation', 'risks'] as const
+                [
+                  'control',
+                  'decision',
+                  'owner',
+                  'implementation',
+                  'risks',
+                ] as const
               ).map(column => (
                 <TableCell key={column}>
                   {t(`management.applicability.${column}`)}

@@ -20,6 +20,7 @@ import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
 import { ClauseStateLabel } from './labels';
 import { SelectedRecord } from './RecordsOfType';
+import { ScopeNote } from './ScopeNote';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 
@@ -49,6 +50,26 @@ function ControlsCell({ entry }: { entry: ClauseEntry }) {
   );
 }
 
+/** Which records show a clause, and how long each of them counts. */
+function Basis({ entry }: { entry: ClauseEntry }) {
+  const { t } = useTexts();
+  const { types } = useRecordActions();
+  return (
+    <Typography variant="body2" color="textSecondary" component="div">
+      <details>
+        <summary aria-label={t('management.clauses.basisOf', { id: entry.id })}>
+          {t('management.clauses.basis')}
+        </summary>
+        {entry.basis.map(({ type, counts }) => (
+          <div key={type}>{`${
+            types?.get(type)?.title ?? type
+          }: ${counts}`}</div>
+        ))}
+      </details>
+    </Typography>
+  );
+}
+
 function ClauseRow({ entry }: { entry: ClauseEntry }) {
   const classes = useStyles();
   const format = useFormat();
@@ -60,6 +81,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
     <TableRow>
       <TableCell component="th" scope="row" className={classes.cell}>
         {`${id} ${entry.title}`}
+        <Basis entry={entry} />
       </TableCell>
       <TableCell className={classes.cell}>
         <ClauseStateLabel state={entry.state} />
@@ -94,7 +116,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
 function Register({ register }: { register: ClauseRegister }) {
   const classes = useStyles();
   const { t } = useTexts();
-  const { items } = register;
+  const { items, scope } = register;
   const done = items.filter(({ state }) => state === 'in-place').length;
   const label = t('management.clauses.label');
   return (
@@ -106,6 +128,7 @@ function Register({ register }: { register: ClauseRegister }) {
         })}{' '}
         {done === 0 && t('management.clauses.first')}
       </Typography>
+      <ScopeNote scope={scope} />
       <ScrollRegion label={label}>
         <Table size="small" aria-label={label} className={classes.table}>
           <TableHead>

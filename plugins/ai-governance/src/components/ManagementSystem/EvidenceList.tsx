@@ -2,6 +2,7 @@ import { OrganisationRecordRef } from '@ai-catalogue/backstage-plugin-ai-governa
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../../useTexts';
 import { safeHref } from '../../lib/safeHref';
 import { Link } from '../common';
@@ -33,7 +34,13 @@ export function EvidenceList(props: {
           <Link to={record(ref)} underline="always">
             {ref.title}
           </Link>{' '}
-          ({t(`management.recordState.${ref.state}`)})
+          ({t(`management.recordState.${ref.state}`)}
+          {ref.imported && `, ${t('management.imported')}`})
+          {ref.because && (
+            <Typography variant="body2" color="textSecondary">
+              {ref.because}
+            </Typography>
+          )}
         </li>
       ))}
       {links.map(({ title, url }, index) => {

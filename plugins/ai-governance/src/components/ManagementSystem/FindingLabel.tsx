@@ -6,7 +6,7 @@ import { useCalendar, useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 
-/** Whether a finding of an audit is open, until when, or past its day. */
+/** Whether a finding or a planned change is open, until when, or past its day. */
 export function FindingLabel({ record }: { record: RecordView }) {
   const format = useFormat();
   const calendar = useCalendar();

@@ -21,6 +21,7 @@ import { Label, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { GapStateLabel } from './labels';
 import { RecordsOfType, SelectedRecord } from './RecordsOfType';
+import { ScopeNote } from './ScopeNote';
 import { TYPES_OF_SECTION } from '../../lib/managementSections';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
@@ -115,6 +116,7 @@ function GapTable({ gap }: { gap: Gap }) {
           : t('management.gap.now', sums)}{' '}
         {baseline && t('management.gap.changed', changesIn(gap))}
       </Typography>
+      <ScopeNote scope={gap.scope} />
       {baselines.length > 0 && (
         <TextField
           select

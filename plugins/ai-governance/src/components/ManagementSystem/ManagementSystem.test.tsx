@@ -60,7 +60,9 @@ describe('the management system', () => {
       'href',
       '/ai-governance/management-system/policies?record=policy-1',
     );
-    expect(await rowOf(/^4.3 Scope/)).toHaveTextContent('Missing');
+    expect(await rowOf(/^4.3 Determining the scope/)).toHaveTextContent(
+      'Missing',
+    );
     expect(screen.getByTestId('address')).toHaveTextContent(
       '/ai-governance/management-system/clauses',
     );
@@ -142,6 +144,35 @@ describe('the management system', () => {
     );
   });
 
+  it.each([
+    ['roles', ['Roles and authorities', 'Communication plan']],
+    [
+      'planning',
+      [
+        'AI risk criteria and method',
+        'AI risk treatment plan',
+        'Process of impact assessments',
+        'Planned change',
+      ],
+    ],
+    ['scope', ['Contractual obligation']],
+    ['audits', ['Audit programme', 'Internal audit', 'Finding']],
+    ['reviews', ['Management review', 'Follow-up of a decision']],
+    ['documents', ['Controlled document']],
+  ])(
+    'lists what belongs to %s, says what is missing, and offers it',
+    async (path, titles) => {
+      await render(`/${path}`);
+      for (const title of titles) {
+        const list = await screen.findByRole('region', { name: title });
+        expect(list).toHaveTextContent(/No \w[\w -]* yet\./);
+        expect(
+          within(list).getByRole('button', { name: `Add: ${title}` }),
+        ).toBeEnabled();
+      }
+    },
+  );
+
   it('offers nothing to add to those who only read', async () => {
     await render('/policies', { mayCreate: [] });
     expect(
@@ -168,6 +199,15 @@ describe('the management system', () => {
     await userEvent.selectOptions(screen.getByLabelText('Show'), 'all');
     expect(await rowOf(/^A.2.2 /)).toHaveTextContent('Implemented');
     expect(rowHeaders()).toHaveLength(38);
+  });
+
+  it('says how many systems are counted, and which lie outside, and why', async () => {
+    await render('/applicability');
+    expect(
+      await screen.findByText('3 AI systems in the scope are counted.'),
+    ).toBeInTheDocument();
+    const outside = screen.getByText('1 outside the scope').closest('details');
+    expect(outside).toHaveTextContent('A study without users');
   });
 
   it('tells no state of what is excluded', async () => {
@@ -209,12 +249,12 @@ describe('the management system', () => {
 
   it('says what is missing for each stage, first', async () => {
     await render('/readiness');
-    const second = await screen.findByRole('list', { name: /^Stage 2/ });
+    const second = await screen.findByRole('list', { name: /stage 2$/ });
     expect(second).toHaveTextContent(
-      'INV-01 did not pass at some time in 1 system.',
+      'INV-01 was not corrected within 30 days in 1 system.',
     );
-    const first = screen.getByRole('list', { name: /^Stage 1/ });
-    expect(first.querySelector('li')).toHaveTextContent('Not ready');
+    const first = screen.getByRole('list', { name: /stage 1$/ });
+    expect(first.querySelector('li')).toHaveTextContent('Missing');
     expect(within(first).getByRole('link', { name: /^4.3 / })).toHaveAttribute(
       'href',
       '/ai-governance/management-system/scope',
@@ -232,7 +272,7 @@ describe('the management system', () => {
         screen.queryByRole('region', { name: 'Objectives' }),
       ).not.toBeInTheDocument();
       expect(
-        screen.queryByRole('list', { name: /^Stage 2/ }),
+        screen.queryByRole('list', { name: /stage 2$/ }),
       ).not.toBeInTheDocument();
       const [[query]] = [
         ...api.getReviewInputs.mock.calls,
@@ -245,7 +285,7 @@ describe('the management system', () => {
   it('keeps the first stage, which has no period, where the days of the second contradict each other', async () => {
     await render('/readiness?from=2026-09-30&to=2026-07-01');
     expect(
-      await screen.findByRole('list', { name: /^Stage 1/ }),
+      await screen.findByRole('list', { name: /stage 1$/ }),
     ).toBeInTheDocument();
   });
 

@@ -12,6 +12,7 @@ import { useTexts } from '../../useTexts';
 import { Label, Link } from '../common';
 import { ListCsvButton } from '../exports';
 import { PeriodFields } from './PeriodFields';
+import { ScopeNote } from './ScopeNote';
 import { sectionOfType } from '../../lib/managementSections';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
@@ -44,21 +45,21 @@ function Item({ item }: { item: ReadinessItem }) {
   const { t } = useTexts();
   const links = useSectionLink();
   const { trends } = useGovernanceLinks();
-  const { ready, title, missing, recordType } = item;
+  const { onRecord, title, missing, imported, recordType } = item;
   // What the systems show has no records of its own; its history does.
   const to = recordType ? links.section(sectionOfType(recordType)) : trends();
   return (
     <li className={classes.item}>
       <span>
         <Label
-          Icon={ready ? CheckCircleIcon : CancelIcon}
-          tone={ready ? 'good' : 'bad'}
-          text={t(`management.readiness.${ready ? 'ready' : 'missing'}`)}
+          Icon={onRecord ? CheckCircleIcon : CancelIcon}
+          tone={onRecord ? 'good' : 'bad'}
+          text={t(`management.readiness.${onRecord ? 'onRecord' : 'missing'}`)}
         />
       </span>
       <div>
         <Typography component="span">
-          {ready || !to ? (
+          {onRecord || !to ? (
             title
           ) : (
             <Link underline="always" to={to}>
@@ -75,6 +76,13 @@ function Item({ item }: { item: ReadinessItem }) {
             ))}
           </ul>
         )}
+        {imported.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {t('management.readiness.imported', {
+              titles: imported.join(', '),
+            })}
+          </Typography>
+        )}
       </div>
     </li>
   );
@@ -85,14 +93,14 @@ function Stage({ stage, title }: { stage: ReadinessStage; title: string }) {
   const classes = useStyles();
   const { t } = useTexts();
   const items = [
-    ...stage.items.filter(({ ready }) => !ready),
-    ...stage.items.filter(({ ready }) => ready),
+    ...stage.items.filter(({ onRecord }) => !onRecord),
+    ...stage.items.filter(({ onRecord }) => onRecord),
   ];
   return (
     <>
       <Typography role="status" gutterBottom>
         {t('management.readiness.count', {
-          ready: String(stage.ready),
+          onRecord: String(stage.onRecord),
           total: String(stage.total),
         })}
       </Typography>
@@ -105,7 +113,7 @@ function Stage({ stage, title }: { stage: ReadinessStage; title: string }) {
   );
 }
 
-/** What exists and is approved, and what worked through a period. */
+/** What is on record for both stages of an audit. */
 export function ReadinessSection() {
   const classes = useStyles();
   const { t } = useTexts();
@@ -131,7 +139,10 @@ export function ReadinessSection() {
             {!(number === 2 && isFault) && (
               <ViewState view={view}>
                 {readiness => (
-                  <Stage stage={readiness[`stage${number}`]} title={title} />
+                  <>
+                    <ScopeNote scope={readiness.scope} />
+                    <Stage stage={readiness[`stage${number}`]} title={title} />
+                  </>
                 )}
               </ViewState>
             )}

@@ -6,6 +6,8 @@ import { FactList } from '../common';
 import { RecordValue, useRecordActions } from '../records';
 import { FindingLabel } from './FindingLabel';
 import { ObjectiveProgress } from './ObjectiveProgress';
+import { ProgrammeReach } from './ProgrammeReach';
+import { ReviewDecisions } from './ReviewDecisions';
 import { ListedType } from '../../lib/managementSections';
 
 const useStyles = makeStyles(
@@ -15,7 +17,7 @@ const useStyles = makeStyles(
 
 /** What one wants to know of a record at a glance; the rest is its content. */
 const KEY_FIELDS: Record<ListedType, readonly string[]> = {
-  policy: ['text', 'owner'],
+  policy: ['policyOf', 'text', 'owner'],
   objective: ['measure', 'owner'],
   'objective-progress': ['measuredOn', 'note'],
   'scope-statement': ['scope', 'exclusions', 'owner'],
@@ -26,14 +28,48 @@ const KEY_FIELDS: Record<ListedType, readonly string[]> = {
     'auditors',
     'sample.drawn',
     'sample.hidden',
+    'grade',
     'conclusion',
+    'reportedTo',
   ],
-  'audit-finding': ['kind', 'owner', 'system', 'correctiveAction'],
-  'management-review': ['heldOn', 'decisions'],
+  'audit-finding': [
+    'kind',
+    'grade',
+    'source',
+    'sourceName',
+    'owner',
+    'system',
+    'correction',
+    'correctiveAction',
+  ],
+  'management-review': ['heldOn', 'conclusion', 'improvement', 'changes'],
   competence: ['needed', 'people', 'gap'],
   training: ['heldOn', 'people', 'effect'],
   'gap-assessment': ['takenAt', 'note'],
+  'risk-criteria': ['acceptance', 'method', 'owner'],
+  'risk-treatment-plan': ['actions', 'residual', 'total', 'owner'],
+  'impact-assessment-process': ['process', 'occasions', 'owner'],
+  'roles-and-authorities': ['roles', 'communicated'],
+  'communication-plan': ['entries', 'owner'],
+  'audit-programme': ['from', 'objectives', 'audits', 'owner'],
+  'planned-change': ['purpose', 'owner', 'result'],
+  'controlled-document': [
+    'version',
+    'origin',
+    'source',
+    'url',
+    'retention',
+    'owner',
+    'snapshot.readAt',
+    'snapshot.sha256',
+    'snapshot.notRead',
+  ],
+  'contractual-obligation': ['party', 'requirement', 'response', 'owner'],
+  'decision-follow-up': ['doneOn', 'note'],
 };
+
+/** Types that are open until a day, and closed. */
+const WITH_STATUS = ['audit-finding', 'planned-change'];
 
 /** Entries of a list that are shown here. */
 const SHOWN = 4;
@@ -63,9 +99,11 @@ export function RecordFacts({ record }: { record: RecordView }) {
     }));
   return (
     <>
-      {typeId === 'audit-finding' && <FindingLabel record={record} />}
+      {WITH_STATUS.includes(typeId) && <FindingLabel record={record} />}
       {typeId === 'objective' && <ObjectiveProgress objective={record} />}
       <FactList rows={rows} />
+      {typeId === 'audit-programme' && <ProgrammeReach programme={record} />}
+      {typeId === 'management-review' && <ReviewDecisions review={record} />}
     </>
   );
 }

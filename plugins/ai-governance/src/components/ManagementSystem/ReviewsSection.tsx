@@ -67,6 +67,7 @@ export function ReviewsSection() {
         type="management-review"
         start={isFault ? undefined : { from, to }}
       />
+      <RecordsOfType type="decision-follow-up" />
       <InfoCard title={t('management.reviews.inputs')}>
         <div className={classes.inputs}>
           <PeriodFields period={period} onChange={setPeriod} />

@@ -1,5 +1,6 @@
 import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { ORGANISATION_TYPES } from '../../__testUtils__/managementSystem';
 import { record, recordPage } from '../../__testUtils__/records';
@@ -32,11 +33,14 @@ const finding = (id: string, data: object) =>
     data: { title: id, audit: 'A-1', kind: 'nonconformity', ...data },
   });
 
-async function render(path: string, records: RecordView[]) {
+async function render(
+  path: string,
+  records: RecordView[],
+  mayCreate = ['objective-progress'],
+) {
   const api = mockApi({
     listRecordTypes: async () => ORGANISATION_TYPES,
-    listManagementSystemRecords: async () =>
-      recordPage(records, { mayCreate: ['objective-progress'] }),
+    listManagementSystemRecords: async () => recordPage(records, { mayCreate }),
   });
   await renderView(<GovernancePage />, {
     api,
@@ -92,12 +96,93 @@ describe('records of the organisation at a glance', () => {
       finding('late', { status: 'open', dueDate: '2020-11-01' }),
     ]);
     await article('late');
-    const list = screen.getByRole('list', { name: 'Audit finding' });
+    const list = screen.getByRole('list', { name: 'Finding' });
     expect(
       within(list)
         .getAllByRole('article')
         .map(element => element.getAttribute('aria-label')),
     ).toEqual(['late', 'later', 'no day']);
+  });
+
+  const review = record('rev-1', 'management-review', {
+    state: 'approved',
+    data: {
+      title: 'First half',
+      from: '2026-01-01',
+      to: '2026-06-30',
+      attendees: ['user:default/amina'],
+      improvement: 'One suite for all',
+      changes: 'None',
+      decisions: [
+        { id: 'D1', decision: 'Hire two', dueDate: '2020-11-01' },
+        { id: 'D2', decision: 'Buy less', dueDate: '2020-11-01' },
+        { id: 'D3', decision: 'Ask more', owner: 'user:default/amina' },
+        { id: 'D4', decision: 'Sell it', dueDate: '2099-11-01' },
+      ],
+    },
+  });
+  const followUp = (decision: string, data: object) =>
+    record(`f-${decision}`, 'decision-follow-up', {
+      state: 'submitted',
+      data: { decision, ...data },
+    });
+
+  it('tell of the decisions of a review what became of each', async () => {
+    await render(
+      '/reviews',
+      [
+        review,
+        followUp('rev-1/D2', { state: 'done', doneOn: '2026-07-10' }),
+        followUp('rev-1/D4', { state: 'dropped', note: 'No buyer' }),
+      ],
+      ['decision-follow-up'],
+    );
+    const list = within(await article('First half')).getByRole('list', {
+      name: 'Decisions',
+    });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/^Hire twoOverdue since Nov 1, 2020/),
+      expect.stringMatching(/^Buy lessDone on Jul 10, 2026/),
+      expect.stringMatching(/^Ask moreOpen, without a due date/),
+      expect.stringMatching(/^Sell itDropped/),
+    ]);
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map(button => button.getAttribute('aria-label')),
+    ).toEqual(['Follow up: Hire two', 'Follow up: Ask more']);
+  });
+
+  it('tell of an audit programme what it does not reach', async () => {
+    await render('/audits', [
+      record('p-1', 'audit-programme', {
+        state: 'approved',
+        data: {
+          title: 'Programme',
+          audits: [{ criteria: ['5', '6', '7', '8', '9', '10', 'A.2.2'] }],
+        },
+      }),
+    ]);
+    expect(await article('Programme')).toHaveTextContent(
+      /Not planned in the cycle: 4\.1, 4\.2, 4\.3, 4\.4, A\.2\.3,/,
+    );
+  });
+
+  it('lead from a decision to its follow-up', async () => {
+    await render('/reviews', [review], ['decision-follow-up']);
+    await userEvent.click(
+      within(await article('First half')).getByRole('button', {
+        name: 'Follow up: Hire two',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(
+      await within(dialog).findByDisplayValue('Hire two'),
+    ).toBeInTheDocument();
   });
 
   it('link to systems and people that they name', async () => {

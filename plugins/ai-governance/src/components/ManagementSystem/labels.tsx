@@ -8,6 +8,7 @@ import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import EventIcon from '@material-ui/icons/Event';
 import HelpIcon from '@material-ui/icons/Help';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
+import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import TimelapseIcon from '@material-ui/icons/Timelapse';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
@@ -19,6 +20,7 @@ type Look = [typeof SvgIcon, Tone];
 const CLAUSE: Record<ClauseState, Look> = {
   missing: [CancelIcon, 'bad'],
   expired: [TimerOffIcon, 'warn'],
+  insufficient: [ReportProblemIcon, 'warn'],
   waiting: [HourglassEmptyIcon, 'info'],
   planned: [EventIcon, 'warn'],
   partly: [TimelapseIcon, 'warn'],

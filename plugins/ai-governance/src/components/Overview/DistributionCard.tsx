@@ -15,15 +15,17 @@ export function DistributionCard<T extends string>(props: {
   counts: Record<string, number>;
   total: number;
   filters: SystemFilters;
+  /** What the numbers do not say. */
+  note?: string;
   toText: (value: T) => string;
   render?: (value: T) => ReactNode;
 }) {
   const { title, filter, values, counts, total, filters } = props;
-  const { toText, render = toText } = props;
+  const { note, toText, render = toText } = props;
   const format = useNumberFormat();
   const { t } = useTexts();
   return (
-    <InfoCard title={title}>
+    <InfoCard title={title} subheader={note}>
       <BarTable
         label={title}
         headers={[

@@ -6,8 +6,9 @@ import {
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useWords } from '../../hooks';
+import { useNumberFormat, useWords } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
+import { waivedShare } from '../../lib/waivedShare';
 import { useTexts } from '../../useTexts';
 import { LevelBadge, OwnershipLabel, RiskClassLabel } from '../common';
 import { AreaCard } from './AreaCard';
@@ -38,6 +39,8 @@ export function SummaryView(props: {
   const classes = useStyles();
   const words = useWords();
   const { t } = useTexts();
+  const format = useNumberFormat();
+  const waived = waivedShare(summary.controls);
   const shared = { filters, total: summary.total };
   return (
     <div className={classes.root}>
@@ -52,6 +55,13 @@ export function SummaryView(props: {
           filter="level"
           values={LEVELS}
           counts={summary.byLevel}
+          note={
+            waived &&
+            t('overview.waived', {
+              number: String(waived.waived),
+              share: format.percent(waived.share),
+            })
+          }
           toText={words.level}
           render={level => <LevelBadge level={level} />}
         />

@@ -18,6 +18,7 @@ const COLUMNS = {
   system_ref: 'text',
   stage: 'smallint',
   risk_class: 'smallint',
+  in_aims_scope: 'boolean',
   name: 'text',
   title: 'text',
   search_text: 'text',
@@ -73,6 +74,7 @@ function toRow(
     system_ref: storable(facts.systemRef),
     stage: facts.stage,
     risk_class: facts.riskClass,
+    in_aims_scope: facts.inAimsScope,
     name: facts.name,
     title: storable(facts.title),
     search_text: storableText(

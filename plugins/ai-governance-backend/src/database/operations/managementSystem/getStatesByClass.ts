@@ -1,19 +1,18 @@
 import { Knex } from 'knex';
-import { ReadScope } from '../../../access';
-import { ClassStatesRow } from '../../../managementSystem';
+import { ClassStatesRow, Population } from '../../../managementSystem';
 import { DbInstant } from '../../tables';
-import { limitToScope } from './limitToScope';
+import { limitToCatalog } from './limitToPopulation';
 
 /** Counts by class and by the states of all controls of a pack. */
 export async function getStatesByClass(
   knex: Knex,
-  options: { packId: string; scope: ReadScope },
+  options: { packId: string; population: Population },
 ): Promise<ClassStatesRow[]> {
   const query = knex('ai_systems as s')
     .join('evaluations as e', 'e.system_id', 's.id')
     .where('e.pack_id', options.packId);
   const rows: Array<{ risk_class: number; states: string; total: DbInstant }> =
-    await limitToScope(knex, query, options.scope)
+    await limitToCatalog(knex, query, options.population)
       .groupBy('s.risk_class', 'e.states')
       .select('s.risk_class', 'e.states', knex.raw('count(*) as total'));
   return rows.map(row => ({

@@ -3,16 +3,16 @@ import {
   SampleCandidate,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
-import { ReadScope } from '../../../access';
-import { limitToScope } from './limitToScope';
+import { Population } from '../../../managementSystem';
+import { limitToCatalog } from './limitToPopulation';
 
 /** Systems that an audit may draw, each with its class. */
 export async function listCandidates(
   knex: Knex,
-  scope: ReadScope,
+  population: Population,
 ): Promise<SampleCandidate[]> {
   const rows: Array<{ entity_ref: string; risk_class: number }> =
-    await limitToScope(knex, knex('ai_systems as s'), scope)
+    await limitToCatalog(knex, knex('ai_systems as s'), population)
       .orderBy('s.entity_ref')
       .select('s.entity_ref', 's.risk_class');
   return rows.map(row => ({

@@ -34,7 +34,11 @@ const file = (name: string, content = 'x') => new File([content], name);
 
 async function open(
   api = mockApi(),
-  options: { record?: ReturnType<typeof record> } = {},
+  options: {
+    record?: ReturnType<typeof record>;
+    type?: typeof TYPE;
+    entity?: typeof ADVISOR;
+  } = {},
 ) {
   const onDone = jest.fn();
   const view = await renderView(
@@ -64,6 +68,19 @@ async function open(
 }
 
 describe('the field for files', () => {
+  it('uploads to the organisation where the record is of it', async () => {
+    const { api, field, choose } = await open(mockApi(), {
+      type: { ...TYPE, level: 'organisation' },
+      entity: undefined,
+    });
+    choose(file('minutes.txt'));
+    expect(
+      await within(field).findByText('Attached: minutes.txt'),
+    ).toBeInTheDocument();
+    expect(api.uploadManagementSystemAttachment).toHaveBeenCalledTimes(1);
+    expect(api.uploadAttachment).not.toHaveBeenCalled();
+  });
+
   it('says what can be uploaded, and can be reached with the keyboard', async () => {
     const { field, input } = await open();
     expect(field).toHaveTextContent('At most 5 MB each: .pdf, .txt, .log.');

@@ -31,7 +31,8 @@ const useStyles = makeStyles(
 
 /** What the form passes to the widget in addition to the library. */
 export interface AttachmentsContext {
-  system: SystemRef;
+  /** Default: the record is of the organisation. */
+  system?: SystemRef;
   /** How many files of a field are on their way: nothing is written meanwhile. */
   onUploading: (fieldId: string, running: number) => void;
 }

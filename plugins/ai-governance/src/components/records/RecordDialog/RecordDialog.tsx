@@ -14,6 +14,10 @@ const RecordForm = lazy(() =>
 
 const TITLE_ID = 'ai-governance-record-dialog';
 
+/** A table of many columns needs the room. */
+const isWide = ({ uiSchema }: RecordFormProps['type']) =>
+  JSON.stringify(uiSchema ?? {}).includes('"ui:field"');
+
 /** Writes a new record, or a new revision of one. */
 export function RecordDialog(props: Omit<RecordFormProps, 'onDirty'>) {
   const { type, record, onClose } = props;
@@ -23,7 +27,7 @@ export function RecordDialog(props: Omit<RecordFormProps, 'onDirty'>) {
     <Dialog
       open
       fullWidth
-      maxWidth="md"
+      maxWidth={isWide(type) ? 'xl' : 'md'}
       scroll="paper"
       aria-labelledby={TITLE_ID}
       onClose={(_, reason) => {

@@ -55,7 +55,6 @@ export function SchemaFields(props: {
       idPrefix={ID_PREFIX}
       formContext={{
         rootId: ID_PREFIX,
-        // Records of the organisation take no files.
         system: entity && getCompoundEntityRef(entity),
         onUploading: props.onUploading,
       }}

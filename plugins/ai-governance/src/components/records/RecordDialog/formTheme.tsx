@@ -1,6 +1,7 @@
 import { ThemeProps, withTheme } from '@rjsf/core';
 import { Templates, Theme } from '@rjsf/material-ui';
 import { BaseInputTemplateProps } from '@rjsf/utils';
+import { ApplicabilityField } from './applicability';
 import { AttachmentsWidget } from './AttachmentsWidget';
 import { ChoiceWidget } from './ChoiceWidget';
 import { EntityRefsWidget, EntityRefWidget } from './EntityRefWidget';
@@ -32,6 +33,7 @@ const theme: ThemeProps = {
     ObjectFieldTemplate: FieldGroup,
     TitleFieldTemplate: GroupTitle,
   },
+  fields: { ...Theme.fields, applicability: ApplicabilityField },
   widgets: {
     ...Theme.widgets,
     SelectWidget: ChoiceWidget,

@@ -17,6 +17,15 @@ const TYPES: RecordTypeInfo[] = listRecordTypes([iso42001Pack]).map(type => ({
   controls: [],
 }));
 
+/** Every list that people fill in, at any depth of groups but not inside lists. */
+function listsOf(schema: JsonObject): JsonObject[] {
+  if (schema.readOnly === true) return [];
+  if (schema.type === 'array') return [schema];
+  return Object.values((schema.properties ?? {}) as JsonObject).flatMap(field =>
+    listsOf(field as JsonObject),
+  );
+}
+
 describe('the forms of the shipped types', () => {
   it.each(TYPES.map(type => [type.id, type] as const))(
     'shows a field for everything that a record of type %s needs',
@@ -78,6 +87,47 @@ describe('the forms of the shipped types', () => {
     expect(attendees).toHaveFocus();
     expect(attendees).toBeInvalid();
     expect(attendees).toHaveAccessibleDescription('Required.');
+  });
+
+  it.each(TYPES.map(type => [type.id, type] as const))(
+    'names every field of type %s in words, never by its key',
+    async (_, type) => {
+      const { dialog } = await openRecordDialog(type);
+      const labels = [
+        ...dialog.querySelectorAll('label, h4, [id$="__label"]'),
+      ].map(({ textContent }) => textContent ?? '');
+      expect(labels.length).toBeGreaterThan(0);
+      expect(labels.filter(label => !/^\p{Lu}/u.test(label))).toEqual([]);
+    },
+  );
+
+  it('has a group of fields inside a list, and none inside that', () => {
+    for (const type of TYPES) {
+      const inLists = listsOf(type.schema as JsonObject).flatMap(list =>
+        listsOf(list.items as JsonObject),
+      );
+      // Lists inside lists are chosen from, or hold references: one widget each.
+      expect([type.id, inLists.map(({ items }) => items)]).toEqual([
+        type.id,
+        inLists.map(() => expect.objectContaining({ type: 'string' })),
+      ]);
+    }
+  });
+
+  it('offers clauses and controls by their titles', async () => {
+    const programme = TYPES.find(({ id }) => id === 'audit-programme')!;
+    const { dialog } = await openRecordDialog(programme);
+    await userEvent.click(
+      await within(dialog).findByRole('textbox', {
+        name: 'Clauses and controls',
+      }),
+    );
+    expect(
+      await screen.findByRole('option', { name: /^A\.6\.2\.4 / }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('option', { name: /^6\.1\.3 AI risk treatment/ }),
+    ).toBeInTheDocument();
   });
 
   it('offers AI systems for the one that a finding is about', async () => {

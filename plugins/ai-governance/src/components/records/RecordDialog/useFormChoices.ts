@@ -1,8 +1,10 @@
 import {
   AiSystemEntity,
+  annexAControls,
   managementSystemClauses,
   RecordTypeInfo,
   RecordView,
+  toDecisions,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import useAsync from 'react-use/esm/useAsync';
@@ -35,7 +37,7 @@ const openRecords = (records: readonly RecordView[], type: string) =>
     inForce(records, type).filter(({ data }) => data.status !== 'closed'),
   );
 
-/** Records of a type that are not given up. */
+/** Records of a type that are not dropped. */
 const recordsOfType = (
   records: readonly RecordView[],
   type: string,
@@ -47,6 +49,39 @@ const recordsOfType = (
         !['rejected', 'withdrawn'].includes(record.state),
     ),
   );
+
+/** Short names of policies that are in force, with their titles. */
+const policyNames = (records: readonly RecordView[]): FormChoice[] =>
+  inForce(records, 'policy').flatMap(record =>
+    record.subject
+      ? [{ const: record.subject, title: recordTitle(record) }]
+      : [],
+  );
+
+/** Decisions of approved reviews; those that are open first. */
+function decisionChoices(records: readonly RecordView[]): FormChoice[] {
+  const decisions = toDecisions({
+    records: [
+      ...records.filter(
+        ({ type, state }) =>
+          type === 'management-review' && state === 'approved',
+      ),
+      ...inForce(records, 'decision-follow-up'),
+    ],
+    now: Date.now(),
+  });
+  const isOpen = ({ state }: { state: string }) => state === 'open';
+  return [
+    ...decisions.filter(isOpen),
+    ...decisions.filter(decision => !isOpen(decision)),
+  ].map(({ ref, decision }) => ({ const: ref, title: decision }));
+}
+
+/** Clauses and controls of Annex A, with their titles. */
+const CLAUSES_AND_CONTROLS: FormChoice[] = [
+  ...managementSystemClauses,
+  ...annexAControls,
+].map(({ id, title }) => ({ const: id, title: `${id} ${title}` }));
 
 /** What a form of a type offers to choose from, and what its subject may be. */
 export function useFormChoices(options: {
@@ -77,6 +112,10 @@ export function useFormChoices(options: {
   }));
   const choices: FormChoices = {
     'control-id': controlChoices,
+    'annex-a-control': annexAControls.map(({ id, title }) => ({
+      const: id,
+      title: `${id} ${title}`,
+    })),
     'risk-category': settings?.categories.map(({ id, title }) => ({
       const: id,
       title,
@@ -87,6 +126,10 @@ export function useFormChoices(options: {
     // What follows from an incident outlasts it.
     'incident-id': toChoices(inForce(records, 'incident')),
     'audit-id': recordsOfType(records, 'internal-audit'),
+    'programme-id': toChoices(inForce(records, 'audit-programme')),
+    'decision-id': decisionChoices(records),
+    'policy-name': policyNames(records),
+    'clause-or-control': CLAUSES_AND_CONTROLS,
   };
   const { suppliers, datasets } = entity?.spec ?? {};
   const named = (names: Array<string | undefined> = []): FormChoice[] =>

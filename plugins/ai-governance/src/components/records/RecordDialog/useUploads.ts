@@ -22,7 +22,8 @@ export interface Upload {
 
 /** Sends files, several at once, and reports the progress of each. */
 export function useUploads(options: {
-  system: SystemRef;
+  /** Default: files of the organisation. */
+  system?: SystemRef;
   settings: AttachmentSettings | undefined;
   onUploaded: (attachment: Attachment) => void;
 }) {
@@ -52,11 +53,10 @@ export function useUploads(options: {
     const { signal } = controller;
     running.current.set(key, controller);
     try {
-      const attachment = await api.uploadAttachment(
-        system,
-        { name: file.name, mediaType, content: file },
-        { signal },
-      );
+      const sent = { name: file.name, mediaType, content: file };
+      const attachment = await (system
+        ? api.uploadAttachment(system, sent, { signal })
+        : api.uploadManagementSystemAttachment(sent, { signal }));
       if (signal.aborted) return;
       drop(key);
       onUploaded.current(attachment);

@@ -1,0 +1,123 @@
+import {
+  Calendar,
+  EXPORT_STATEMENT,
+  OrganisationEvidence,
+  organisationTitle,
+  PackedRecord,
+  RecordTypeInfo,
+  sha256Hex,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
+import { contentFacts } from '../contentFacts';
+import { Cell, DocumentBuilder, ReportDocument, Tone } from '../document';
+import { addBasis } from '../provenance';
+import { ExportContext } from '../SystemExport';
+import { dayText, instantText, lastDayText, wordText } from '../words';
+
+const BASIS =
+  'It holds what the person named above may read. With the evidence pack, `ai-governance verify` holds each record to the trail, and this document to the records.';
+
+const toneOf = ({ state }: PackedRecord): Tone =>
+  state === 'approved' || state === 'submitted' ? 'plain' : 'quiet';
+
+/** Who wrote and decided a record, and when it counts. */
+function frameFacts(
+  record: PackedRecord,
+  calendar: Calendar,
+): Record<string, Cell | undefined> {
+  const { author, approver, decidedAt, createdAt, comment, subject } = record;
+  const from = dayText(record.effectiveAt, calendar);
+  return {
+    State: {
+      text: `${wordText(record.state)}, revision ${record.revision}`,
+      tone: toneOf(record),
+    },
+    About: subject,
+    'Written by': `${author}, ${dayText(createdAt, calendar)}`,
+    'Decided by': approver && `${approver}, ${dayText(decidedAt, calendar)}`,
+    Comment: comment,
+    'In force': record.expiresAt
+      ? `From ${from} until ${lastDayText(record.expiresAt, calendar)}`
+      : `From ${from}`,
+    Id: { text: record.id, code: true, tone: 'quiet' },
+  };
+}
+
+function titleOf(record: PackedRecord, type: RecordTypeInfo): string {
+  const { title } = record.data as { title?: unknown };
+  return typeof title === 'string' && title !== ''
+    ? title
+    : organisationTitle(record) ?? record.subject ?? type.title;
+}
+
+/** Revisions, oldest first: who did what and when. */
+const historyOf = ({ revisions }: PackedRecord): Cell =>
+  [...revisions]
+    .sort((one, other) => one.revision - other.revision)
+    .map(({ revision, action, by, at }) => ({
+      text: `${revision}. ${wordText(action)} by ${by}, ${instantText(at)}`,
+      tone: 'quiet' as const,
+    }));
+
+/**
+ * The records of the organisation to be read: by type, each with what it says, who wrote
+ * and decided it, and its revisions. A pure function.
+ */
+export function createOrganisationDocument(
+  source: {
+    evidence: OrganisationEvidence;
+    types: readonly RecordTypeInfo[];
+    /** The records as the pack has them. */
+    text: string;
+  },
+  context: ExportContext,
+): ReportDocument {
+  const { evidence, types, text } = source;
+  const names = new Map(evidence.files.map(({ id, name }) => [id, name]));
+  const provenance = {
+    generatedAt: new Date(context.now).toISOString(),
+    generatedFor: context.generatedFor,
+    generator: `${context.generator.name} ${context.generator.version}`,
+    packs: [],
+    inputs: {
+      sha256: sha256Hex(text),
+      description: 'organisation/records.json of the evidence pack',
+    },
+    statement: EXPORT_STATEMENT,
+  };
+  const builder = new DocumentBuilder({
+    title: 'Records of the organisation',
+    subject: 'Management system, ISO/IEC 42001:2023',
+    provenance,
+  })
+    .section('What it holds')
+    .table({
+      columns: [{ title: 'Type', width: 3 }, { title: 'Records' }],
+      rows: types
+        .map(({ id, title }) => [
+          title,
+          evidence.records.filter(({ type }) => type === id).length,
+        ])
+        .filter(([, count]) => Number(count) > 0)
+        .map(([title, count]) => [String(title), String(count)]),
+      empty: 'Nothing is recorded.',
+    });
+  for (const type of types) {
+    for (const record of evidence.records) {
+      if (record.type !== type.id) continue;
+      const { attachments, ...data } = record.data as JsonObject;
+      builder.section(`${type.title}: ${titleOf(record, type)}`).facts({
+        ...frameFacts(record, context.calendar),
+        ...contentFacts(data, type.schema as JsonObject),
+        ...(Array.isArray(attachments) &&
+          attachments.length > 0 && {
+            'Attached files': attachments.map(id => ({
+              text: names.get(String(id)) ?? String(id),
+            })),
+          }),
+        Revisions: historyOf(record),
+      });
+    }
+  }
+  return addBasis(builder, provenance, BASIS).build();
+}

@@ -1,0 +1,1 @@
+export { ApplicabilityField } from './ApplicabilityField';
