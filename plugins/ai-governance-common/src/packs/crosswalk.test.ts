@@ -19,9 +19,16 @@ describe('buildCrosswalk', () => {
       'clauses',
       'euAiAct',
       'nistAiRmf',
+      'nistAi6001',
       'ombM2521',
+      'iso42005',
+      'iso23894',
+      'iso22989',
+      'iso5338',
+      'en18286',
       'iso27001',
       'iso9001',
+      'iso9001of2026',
     ]);
     const { references } = view.frameworks[2];
     expect(references.indexOf('Art.9(5)')).toBeLessThan(

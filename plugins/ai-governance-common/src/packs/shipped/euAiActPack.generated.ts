@@ -908,6 +908,7 @@ export const euAiActPack: ControlPack = {
         'Declare the purpose, the design document and the model card, and write each required section.',
       fixAt: 'spec.documentation',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.11', 'AnnexIV(1)(a)', 'AnnexIV(2)'],
         nistAiRmf: ['MEASURE 2.9', 'MAP 2.2', 'MAP 2.1', 'MAP 1.1', 'MAP 3.3'],
         iso9001: ['7.5', '8.3.5', '8.2.2'],
@@ -1268,6 +1269,7 @@ export const euAiActPack: ControlPack = {
       remediation:
         'Ask someone else who may approve releases to approve this version.',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
         iso27001: ['A.8.32'],
@@ -1311,6 +1313,7 @@ export const euAiActPack: ControlPack = {
       remediation:
         'Complete, close or replan the corrective action, and have its effect checked.',
       crosswalk: {
+        iso9001of2026: ['10.2'],
         euAiAct: ['Art.20(1)'],
         nistAiRmf: ['MANAGE 4.2'],
         iso27001: ['10.2'],
@@ -1626,6 +1629,7 @@ export const euAiActPack: ControlPack = {
         'Declare owner, dashboard and metrics with limit and cadence in spec.monitoring.',
       fixAt: 'spec.monitoring',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.72(1)', 'Art.26(5)'],
         nistAiRmf: ['MEASURE 3.1', 'MANAGE 4.1'],
         iso27001: ['A.8.16'],
@@ -1670,6 +1674,7 @@ export const euAiActPack: ControlPack = {
       remediation: 'Fix the feed of measurements, or the model.',
       fixAt: 'spec.monitoring.metrics',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.72(2)', 'Art.15(3)'],
         nistAiRmf: ['MEASURE 2.4', 'MANAGE 4.1'],
         iso9001: ['9.1.1'],

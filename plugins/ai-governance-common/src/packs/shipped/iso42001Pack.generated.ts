@@ -293,6 +293,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Assess the risks of this version and have the assessment approved.',
       crosswalk: {
+        iso23894: ['6.4'],
         euAiAct: ['Art.9(2)'],
         nistAiRmf: ['MAP 5.1', 'MEASURE 3.1', 'MANAGE 1.2'],
         iso27001: ['6.1.2', '8.2'],
@@ -320,6 +321,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Give each risk above the appetite a treatment with owner and due date, or move what is overdue.',
       crosswalk: {
+        iso23894: ['6.5'],
         euAiAct: ['Art.9(5)'],
         nistAiRmf: ['MANAGE 1.3'],
         iso27001: ['6.1.3', '8.3'],
@@ -346,6 +348,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Ask the risk owner to accept the residual risk as it is rated now, or reduce it.',
       crosswalk: {
+        iso23894: ['6.5'],
         euAiAct: ['Art.9(5)'],
         nistAiRmf: ['MANAGE 1.4'],
         iso27001: ['6.1.3', '8.3'],
@@ -388,6 +391,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Complete the impact assessment for this major version and have it approved.',
       crosswalk: {
+        iso42005: ['as a whole'],
         euAiAct: ['Art.27'],
         nistAiRmf: ['MAP 5.1', 'MAP 5.2'],
         ombM2521: ['4(b)(ii)'],
@@ -512,6 +516,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Record the data protection impact assessment with its date, or why none is needed.',
       crosswalk: {
+        nistAi6001: ['2.4'],
         euAiAct: ['Art.26(9)'],
         nistAiRmf: ['MEASURE 2.10'],
         iso27001: ['A.5.34'],
@@ -543,6 +548,7 @@ export const iso42001Pack: ControlPack = {
         'Declare acceptance criteria with metric, comparator, threshold and kind in spec.acceptance.',
       fixAt: 'spec.acceptance',
       crosswalk: {
+        iso5338: ['as a whole'],
         euAiAct: ['Art.9(8)', 'Art.15(1)'],
         nistAiRmf: ['MAP 1.6', 'MEASURE 1.1'],
         iso9001: ['8.3.3'],
@@ -574,6 +580,8 @@ export const iso42001Pack: ControlPack = {
       remediation: 'Add TechDocs, or declare the design document.',
       fixAt: 'spec.documentation.design',
       crosswalk: {
+        iso5338: ['as a whole'],
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.11', 'AnnexIV(2)'],
         nistAiRmf: ['MAP 2.1'],
         iso9001: ['8.3.5'],
@@ -633,6 +641,7 @@ export const iso42001Pack: ControlPack = {
         'Add source, and licence, legalBasis or contractRef, to each dataset.',
       fixAt: 'spec.datasets',
       crosswalk: {
+        nistAi6001: ['2.10'],
         euAiAct: ['Art.10(2)(b)'],
         nistAiRmf: ['MAP 4.1', 'GOVERN 6.1'],
         iso27001: ['A.5.32'],
@@ -712,6 +721,7 @@ export const iso42001Pack: ControlPack = {
       remediation: 'Declare the model card, and write each required section.',
       fixAt: 'spec.documentation.modelCard',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.11', 'Art.13', 'AnnexIV'],
         nistAiRmf: ['MEASURE 2.9', 'MAP 2.2'],
         iso9001: ['7.5'],
@@ -735,6 +745,7 @@ export const iso42001Pack: ControlPack = {
         'Generate a CycloneDX bill of materials (1.5 or later) in the build, commit it and declare it.',
       fixAt: 'spec.documentation.aibom',
       crosswalk: {
+        nistAi6001: ['2.12'],
         euAiAct: ['AnnexIV(2)(a)', 'Art.25(4)'],
         nistAiRmf: ['GOVERN 6.1', 'MAP 4.1'],
         iso27001: ['A.5.9'],
@@ -765,6 +776,8 @@ export const iso42001Pack: ControlPack = {
         'Publish measurements of this version for each acceptance criterion.',
       fixAt: 'spec.acceptance',
       crosswalk: {
+        iso5338: ['as a whole'],
+        nistAi6001: ['2.2'],
         euAiAct: ['Art.15', 'Art.9(6)'],
         nistAiRmf: ['MEASURE 2.3', 'MEASURE 2.5'],
         ombM2521: ['4(b)(i)'],
@@ -804,6 +817,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Publish fairness measurements of this version for at least two groups, or record the evaluation.',
       crosswalk: {
+        nistAi6001: ['2.6'],
         euAiAct: ['Art.10(2)(f)', 'Art.15(4)'],
         nistAiRmf: ['MEASURE 2.11'],
       },
@@ -832,6 +846,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Test security and misuse for this major version, record the outcome and plan what is open.',
       crosswalk: {
+        nistAi6001: ['2.9'],
         euAiAct: ['Art.15(5)'],
         nistAiRmf: ['MEASURE 2.7'],
         iso27001: ['A.8.8', 'A.8.29'],
@@ -859,6 +874,9 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Ask someone else who may approve releases to approve this version.',
       crosswalk: {
+        iso22989: ['as a whole'],
+        iso5338: ['as a whole'],
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
         ombM2521: ['4(b)(ii)'],
@@ -931,6 +949,8 @@ export const iso42001Pack: ControlPack = {
         'Declare owner, dashboard and metrics with limit and cadence in spec.monitoring.',
       fixAt: 'spec.monitoring',
       crosswalk: {
+        iso5338: ['as a whole'],
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.72', 'Art.26(5)'],
         nistAiRmf: ['MEASURE 3.1', 'MANAGE 4.1'],
         ombM2521: ['4(b)(iii)'],
@@ -955,6 +975,7 @@ export const iso42001Pack: ControlPack = {
       remediation: 'Fix the feed of measurements, or the model.',
       fixAt: 'spec.monitoring.metrics',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.72(2)', 'Art.15(3)'],
         nistAiRmf: ['MEASURE 2.4', 'MANAGE 4.1'],
         iso9001: ['9.1.1'],
@@ -977,6 +998,8 @@ export const iso42001Pack: ControlPack = {
         'Declare a fairness metric in spec.monitoring.metrics and feed it.',
       fixAt: 'spec.monitoring.metrics',
       crosswalk: {
+        nistAi6001: ['2.6'],
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.15(4)', 'Art.72'],
         nistAiRmf: ['MEASURE 2.11', 'MANAGE 4.1'],
       },
@@ -1054,6 +1077,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Complete, close or replan the corrective action, and have its effect checked.',
       crosswalk: {
+        iso9001of2026: ['10.2'],
         euAiAct: ['Art.20'],
         nistAiRmf: ['MANAGE 4.2'],
         iso27001: ['10.2'],
@@ -1089,6 +1113,7 @@ export const iso42001Pack: ControlPack = {
       remediation:
         'Hold the governance review and record attendees, decision and actions.',
       crosswalk: {
+        iso23894: ['6.6'],
         euAiAct: ['Art.9(2)'],
         nistAiRmf: ['GOVERN 1.5'],
         iso27001: ['9.3'],
@@ -1312,6 +1337,7 @@ export const iso42001Pack: ControlPack = {
         'Declare mode, role and intervention in spec.oversight, and record the training of those who oversee.',
       fixAt: 'spec.oversight',
       crosswalk: {
+        nistAi6001: ['2.7'],
         euAiAct: ['Art.14', 'Art.26(2)', 'Art.4'],
         nistAiRmf: ['MAP 3.5', 'GOVERN 3.2'],
         ombM2521: ['4(b)(iv)', '4(b)(v)'],
@@ -1357,6 +1383,7 @@ export const iso42001Pack: ControlPack = {
         'Name each supplier with role and terms in spec.suppliers, and record its assessment.',
       fixAt: 'spec.suppliers',
       crosswalk: {
+        nistAi6001: ['2.12'],
         euAiAct: ['Art.25', 'Art.26'],
         nistAiRmf: ['GOVERN 6.1', 'MANAGE 3.1'],
         iso27001: ['A.5.19', 'A.5.20'],
@@ -1432,7 +1459,12 @@ export const iso42001Pack: ControlPack = {
       gate: false,
       remediation:
         'Record the retirement, and remove what still depends on the system.',
-      crosswalk: { nistAiRmf: ['GOVERN 1.7'], iso27001: ['A.8.10'] },
+      crosswalk: {
+        iso22989: ['as a whole'],
+        iso5338: ['as a whole'],
+        nistAiRmf: ['GOVERN 1.7'],
+        iso27001: ['A.8.10'],
+      },
     },
   ],
   recordTypes: [

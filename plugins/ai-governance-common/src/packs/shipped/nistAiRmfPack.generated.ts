@@ -368,6 +368,7 @@ export const nistAiRmfPack: ControlPack = {
       remediation: 'Declare the model card, and write each required section.',
       fixAt: 'spec.documentation.modelCard',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.11', 'Art.13', 'AnnexIV'],
         nistAiRmf: ['MAP 2.1', 'MAP 2.2', 'MEASURE 2.9'],
         iso9001: ['7.5'],
@@ -477,6 +478,7 @@ export const nistAiRmfPack: ControlPack = {
       remediation:
         'Complete the impact assessment for this major version and have it approved.',
       crosswalk: {
+        iso42005: ['as a whole'],
         euAiAct: ['Art.27'],
         nistAiRmf: ['MAP 5.1', 'GOVERN 4.2'],
         iso27001: ['8.2'],
@@ -552,6 +554,7 @@ export const nistAiRmfPack: ControlPack = {
       remediation: 'Fix the feed of measurements, or the model.',
       fixAt: 'spec.monitoring.metrics',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.72(2)', 'Art.15(3)'],
         nistAiRmf: ['MEASURE 2.4'],
         iso9001: ['9.1.1'],
@@ -791,6 +794,7 @@ export const nistAiRmfPack: ControlPack = {
       remediation:
         'Ask someone else who may approve releases to approve this version.',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.17(1)(a)'],
         nistAiRmf: ['MANAGE 1.1'],
         iso27001: ['A.8.32'],
@@ -912,6 +916,7 @@ export const nistAiRmfPack: ControlPack = {
         'Declare owner, dashboard and metrics with limit and cadence in spec.monitoring.',
       fixAt: 'spec.monitoring',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.72', 'Art.26(5)'],
         nistAiRmf: ['MANAGE 4.1'],
         iso27001: ['A.8.16'],
@@ -969,6 +974,7 @@ export const nistAiRmfPack: ControlPack = {
       remediation:
         'Complete, close or replan the corrective action, and have its effect checked.',
       crosswalk: {
+        iso9001of2026: ['10.2'],
         euAiAct: ['Art.20'],
         nistAiRmf: ['MANAGE 4.2'],
         iso27001: ['10.2'],

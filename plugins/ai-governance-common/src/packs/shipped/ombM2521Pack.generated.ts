@@ -10,7 +10,7 @@ export const ombM2521Pack: ControlPack = {
   title: 'OMB M-25-21, per use case',
   framework: 'OMB Memorandum M-25-21',
   description:
-    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done, when the inventory asks for it; the other asks for the evidence behind it (OMB-PRA). Testing and the impact assessment come before deployment, so their evidence is due when it begins. A statement in a register is not a record, so one never stands in for the other. A practice is waived by the Chief AI Officer alone (section 4(a)), for a year at most; then it has to be recorded again. Not covered: the report of each waiver to OMB within 30 days and the public summary of waivers, pilots that the Chief AI Officer approved, the duty to discontinue a use that does not meet the practices, strategies, compliance plans, governance boards and other duties of the agency, procurement (M-25-22), large language models that are procured (M-26-04, until 2027-12-11), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
+    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done, when the inventory asks for it; the other asks for the evidence behind it (OMB-PRA). Testing and the impact assessment come before deployment, so their evidence is due when it begins. A statement in a register is not a record, so one never stands in for the other. A practice is waived by a recorded waiver with reason, approver and expiry. Not covered: that the Chief AI Officer alone may waive (section 4(a)) and has to confirm each waiver every year, the report of each waiver to OMB within 30 days and the public summary of waivers, pilots that the Chief AI Officer approved, the duty to discontinue a use that does not meet the practices, strategies, compliance plans, governance boards and other duties of the agency, procurement (M-25-22), large language models that are procured (M-26-04, until 2027-12-11), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
   sources: [
     {
       url: 'https://www.whitehouse.gov/wp-content/uploads/2025/02/M-25-21-Accelerating-Federal-Use-of-AI-through-Innovation-Governance-and-Public-Trust.pdf',
@@ -564,6 +564,7 @@ export const ombM2521Pack: ControlPack = {
       remediation:
         'Complete the impact assessment for this major version with purpose and benefit, data and model, reassessment, costs, independent review and risk acceptance, and have it approved.',
       crosswalk: {
+        iso42005: ['as a whole'],
         euAiAct: ['Art.27'],
         nistAiRmf: ['MAP 5.1', 'MAP 5.2'],
         iso27001: ['8.2'],
@@ -627,6 +628,7 @@ export const ombM2521Pack: ControlPack = {
         'Declare owner, dashboard and metrics with limit and cadence in spec.monitoring.',
       fixAt: 'spec.monitoring',
       crosswalk: {
+        en18286: ['Annex ZA'],
         euAiAct: ['Art.72', 'Art.26(5)'],
         nistAiRmf: ['MEASURE 3.1', 'MANAGE 4.1'],
         iso27001: ['A.8.16'],

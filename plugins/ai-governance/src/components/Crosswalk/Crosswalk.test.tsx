@@ -32,9 +32,12 @@ describe('Crosswalk', () => {
       'ISO/IEC 42001 clauses',
       'EU AI Act',
       'NIST AI RMF',
+      'NIST AI 600-1',
       'OMB M-25-21',
+      'ISO/IEC 42005:2025',
       'ISO/IEC 27001:2022',
       'ISO 9001:2015',
+      'ISO 9001:2026',
     ]);
     const row = within(table).getByRole('row', { name: /IMP-01 AI system/ });
     for (const name of ['A.5.2', '6.1.4', 'Art.27', 'MAP 5.1', '4(b)(ii)']) {
