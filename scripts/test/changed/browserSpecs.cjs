@@ -2,6 +2,7 @@
 const ALL = [
   'attachments',
   'attention',
+  'days',
   'exports',
   'management-system',
   'markup',
