@@ -35,11 +35,11 @@ for (const [zone, from, until] of [
       await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
       await openTab(page, 'Controls');
       await page
-        .getByRole('button', { name: /\bDEP-02\b/ })
+        .getByRole('button', { name: /\bOPS-07\b/ })
         .first()
         .click();
       await page
-        .locator('#DEP-02-details')
+        .locator('#OPS-07-details')
         .getByRole('button', { name: 'Ask for a waiver', exact: true })
         .click();
       // A draft, which counts for nothing: other tests look at the states.

@@ -99,7 +99,7 @@ test('the office sees what is on record for a period, and what became of a basel
     await page.getByLabel('Compare with').selectOption('MS-GAP-1');
     await expect(page).toHaveURL(/baseline=MS-GAP-1/);
     await expect(
-      page.getByText(/^Done: \d+ of 70; 1 when "Baseline before/),
+      page.getByText(/^Done: \d+ of 71; 1 when "Baseline before/),
     ).toBeVisible();
     await expect(
       page.getByRole('row', { name: /^5\.2 AI policy/ }),
