@@ -3,16 +3,17 @@ import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
-import { fail, Outcome, outside, pass, withFix } from '../outcome';
-import { recordFacts, recordsUnknown } from '../recordState';
+import { fail, Outcome, outside, pass } from '../outcome';
+import { recordFacts } from '../recordState';
 import {
   DEFAULT_REPORT_DAYS,
   mustReportIncidents,
   reportClock,
   ReportDays,
 } from '../reportClock';
-import { Fact, Fix } from '../types';
+import { Fix } from '../types';
 import { checkDue, judgeDue } from './due';
+import { checkEachStanding } from './register';
 import { defineRule } from './Rule';
 
 function checkAnswer(
@@ -86,20 +87,12 @@ export const incidentsHandledRule = defineRule<{
   },
   compile({ reportDays = DEFAULT_REPORT_DAYS }, control) {
     const fix = (): Fix => ({ text: control.remediation });
-    return ctx => {
-      if (ctx.recordsUnavailable !== undefined) {
-        return recordsUnknown(ctx);
-      }
-      const records = ctx.standing('incident');
-      if (records.length === 0) {
-        return pass(() => 'No incident is recorded.', {
-          facts: (): Fact[] => [{ path: 'record:incident', value: null }],
-        });
-      }
-      const parts = records.map(record =>
-        checkIncident(ctx, record, reportDays),
+    return ctx =>
+      checkEachStanding(
+        ctx,
+        'incident',
+        record => checkIncident(ctx, record, reportDays),
+        fix,
       );
-      return withFix(allOf(parts), fix);
-    };
   },
 });

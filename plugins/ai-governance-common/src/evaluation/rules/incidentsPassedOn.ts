@@ -1,10 +1,10 @@
 import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
-import { allOf } from '../combine';
-import { fail, Outcome, pass, withFix } from '../outcome';
-import { recordFacts, recordsUnknown } from '../recordState';
+import { fail, Outcome, pass } from '../outcome';
+import { recordFacts } from '../recordState';
 import { DEFAULT_REPORT_DAYS } from '../reportClock';
-import { Fact, Fix } from '../types';
+import { Fix } from '../types';
+import { checkEachStanding } from './register';
 import { defineRule } from './Rule';
 
 /** In the order that the law sets: the provider, then everybody else. */
@@ -66,17 +66,6 @@ export const incidentsPassedOnRule = defineRule<Record<string, never>>({
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });
-    return ctx => {
-      if (ctx.recordsUnavailable !== undefined) {
-        return recordsUnknown(ctx);
-      }
-      const records = ctx.standing('incident');
-      if (records.length === 0) {
-        return pass(() => 'No incident is recorded.', {
-          facts: (): Fact[] => [{ path: 'record:incident', value: null }],
-        });
-      }
-      return withFix(allOf(records.map(checkPassedOn)), fix);
-    };
+    return ctx => checkEachStanding(ctx, 'incident', checkPassedOn, fix);
   },
 });

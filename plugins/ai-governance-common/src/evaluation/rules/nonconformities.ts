@@ -2,12 +2,12 @@ import { JsonObject } from '@backstage/types';
 import { isSameRef, readPersonRef } from '../../lib/entityRefs';
 import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
-import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
-import { fail, Outcome, outside, pass, withFix } from '../outcome';
-import { recordFacts, recordsUnknown } from '../recordState';
-import { Fact, Fix } from '../types';
+import { fail, Outcome, outside, pass } from '../outcome';
+import { recordFacts } from '../recordState';
+import { Fix } from '../types';
 import { checkDue } from './due';
+import { checkEachStanding } from './register';
 import { defineRule } from './Rule';
 
 function checkOpen(
@@ -135,18 +135,12 @@ export const nonconformitiesHandledRule = defineRule<Record<string, never>>({
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });
-    return ctx => {
-      if (ctx.recordsUnavailable !== undefined) {
-        return recordsUnknown(ctx);
-      }
-      const records = ctx.standing('nonconformity');
-      if (records.length === 0) {
-        return pass(() => 'No nonconformity is recorded.', {
-          facts: (): Fact[] => [{ path: 'record:nonconformity', value: null }],
-        });
-      }
-      const parts = records.map(record => checkNonconformity(ctx, record));
-      return withFix(allOf(parts), fix);
-    };
+    return ctx =>
+      checkEachStanding(
+        ctx,
+        'nonconformity',
+        record => checkNonconformity(ctx, record),
+        fix,
+      );
   },
 });
