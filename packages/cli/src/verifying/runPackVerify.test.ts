@@ -136,7 +136,8 @@ describe('ai-governance verify', () => {
   });
 
   it('finds any byte of a name or of the content that was changed', async () => {
-    const zip = zipOf(packParts());
+    // Stored: two runs of deflated bytes can stand for one content.
+    const zip = zipOf(packParts(), 'stored');
     const starts: number[] = [];
     const signature = Buffer.from([0x50, 0x4b, 3, 4]);
     // The files lie before the list of them.

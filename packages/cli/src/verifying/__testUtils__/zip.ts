@@ -30,10 +30,18 @@ export interface ZipPart {
   claimedSize?: number;
 }
 
-function header(part: ZipPart, content: Buffer, packed: Buffer): Buffer {
+/** How a zip says that a file is kept as it is, or deflated. */
+const METHODS = { stored: 0, deflated: 8 };
+
+function header(
+  part: ZipPart,
+  content: Buffer,
+  packed: Buffer,
+  method: keyof typeof METHODS,
+): Buffer {
   const fields = Buffer.alloc(22);
   fields.writeUInt16LE(0x0800, 0);
-  fields.writeUInt16LE(8, 2);
+  fields.writeUInt16LE(METHODS[method], 2);
   fields.writeUInt32LE(crc32(content), 8);
   fields.writeUInt32LE(packed.length, 12);
   fields.writeUInt32LE(part.claimedSize ?? content.length, 16);
@@ -42,14 +50,17 @@ function header(part: ZipPart, content: Buffer, packed: Buffer): Buffer {
 }
 
 /** A zip of these files, in this order, whatever their names are. */
-export function zipOf(parts: ZipPart[]): Buffer {
+export function zipOf(
+  parts: ZipPart[],
+  method: keyof typeof METHODS = 'deflated',
+): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
     const content = Buffer.from(part.content as Buffer);
-    const packed = deflateRawSync(content);
-    const fields = header(part, content, packed);
+    const packed = method === 'stored' ? content : deflateRawSync(content);
+    const fields = header(part, content, packed, method);
     const name = Buffer.from(part.path);
     const start = Buffer.concat([
       Buffer.from([0x50, 0x4b, 3, 4, 20, 0]),
