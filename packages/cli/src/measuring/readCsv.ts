@@ -68,7 +68,7 @@ function assertNames(names: string[]): void {
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
-    throw new InputError(`line 1: the column ${twice} stands there twice`);
+    throw new InputError(`line 1: the column ${twice} is there twice`);
   }
 }
 

@@ -37,7 +37,7 @@ export interface ReadFile {
 /**
  * Reads a file, or standard input to its end.
  *
- * @throws InputError for a file that cannot be read, or whose format nobody tells
+ * @throws InputError for a file that cannot be read, or whose format is not known
  */
 export async function readMeasurements(options: {
   file: string;

@@ -28,7 +28,7 @@ type Attributes = Record<string, unknown>;
  *
  * The points of gauges and of sums are values. A histogram, an exponential histogram or a
  * summary is refused, as what would be taken of it (count, mean, a quantile) is a
- * decision that whoever measures has to make.
+ * decision for those who measure.
  */
 export function* readOtlp(text: string): Generator<ReadItem> {
   const whole = parse(text);

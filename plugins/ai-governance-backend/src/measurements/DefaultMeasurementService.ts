@@ -131,7 +131,9 @@ function toReceipt(
   sorted: SortedBatch,
   saved: SavedPoints,
 ): MeasurementReceipt {
-  const faults = [...sorted.faults, ...saved.refusals.map(toFault)];
+  const faults = [...sorted.faults, ...saved.refusals.map(toFault)].sort(
+    (a, b) => indexOf(a) - indexOf(b),
+  );
   const named = faults.slice(0, MOST_FAULTS);
   const moreFaults = faults.length - named.length;
   const { stored, unchanged } = saved;
@@ -146,6 +148,11 @@ function toReceipt(
     faults: named,
     moreFaults,
   };
+}
+
+/** Place of the value in the request. */
+function indexOf({ path }: MeasurementFault): number {
+  return Number(path.split('/')[2]);
 }
 
 /** Values of the groups that the store refused. */

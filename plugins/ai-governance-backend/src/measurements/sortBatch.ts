@@ -1,4 +1,5 @@
 import {
+  aiGovernanceMeasurementCreatePermission,
   allowedWords,
   declaredMetrics,
   MeasurementBatch,
@@ -7,6 +8,7 @@ import {
   parseInstant,
   sliceName,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { missingPermission } from '../access';
 import { isStorable } from '../util';
 import { MeasuredSystems, toSystemRef } from './MeasuredSystems';
 import { NewPoint, PointGroup } from './types';
@@ -121,7 +123,7 @@ function findFaults(
     return [
       {
         path: 'system',
-        message: 'Missing permission: ai-governance.measurement.create',
+        message: missingPermission(aiGovernanceMeasurementCreatePermission),
         value: input.system,
       },
     ];

@@ -1536,7 +1536,7 @@ export interface components {
       count: number;
       min: number;
       max: number;
-      /** @description Of the values */
+      /** @description Of the values, each of the same weight. */
       mean: number;
       last: number;
       /** Format: date-time */
@@ -1547,7 +1547,7 @@ export interface components {
     MeasurementPage: {
       /** @description What the points and buckets of this page are of. */
       series: components['schemas']['MeasurementSeries'][];
-      /** @description Values one by one; none where a resolution is asked for. */
+      /** @description Values one by one; empty with another resolution than raw. */
       points: components['schemas']['MeasurementPoint'][];
       buckets: components['schemas']['MeasurementBucket'][];
       nextCursor?: string;

@@ -4,7 +4,7 @@ import { DbSeriesRow } from '../../tables';
 import { isOneOf } from '../../util';
 import { toStoredSeries } from './seriesRow';
 
-/** Series of a system, in the order of their ids. An empty slice is none. */
+/** Series of a system, in the order of their ids. An empty slice stands for values of no slice. */
 export async function listSeries(
   knex: Knex,
   options: {
