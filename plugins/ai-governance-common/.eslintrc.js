@@ -17,6 +17,7 @@ const floors = [
     'discovery',
     'exports',
   ],
+  ['descriptions'],
   ['client'],
   ['index.ts'],
 ];

@@ -19,5 +19,6 @@ export * from './targets';
 export * from './documents';
 export * from './discovery';
 export * from './exports';
+export * from './descriptions';
 export * from './client';
 export * from './permissions';

@@ -1,0 +1,6 @@
+export * from './collectNamed';
+export * from './describeChanges';
+export * from './describeRecord';
+export * from './messages';
+export { recordTitle } from './recordText';
+export * from './types';
