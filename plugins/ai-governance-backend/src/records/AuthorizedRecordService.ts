@@ -5,6 +5,7 @@ import {
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
   Archive,
+  DecisionBasis,
   OmittedTrailEntry,
   RecordRevision,
   RecordTypeInfo,
@@ -23,6 +24,7 @@ import {
   ServiceOptions,
   SystemAccess,
 } from '../access';
+import { limitBasis } from './limitBasis';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordRedactor, Redaction } from './RecordRedactor';
 import {
@@ -126,6 +128,25 @@ export class AuthorizedRecordService implements RecordService {
     return redaction.record(
       await this.#service.getRecord({ ...request, access }, options),
     );
+  }
+
+  async getDecisionBasis(
+    request: RecordRequest,
+    options: ServiceOptions,
+  ): Promise<DecisionBasis> {
+    const { access, redaction } = await this.#admitTo(
+      request.recordId,
+      options,
+    );
+    const basis = await this.#service.getDecisionBasis(
+      { ...request, access },
+      options,
+    );
+    return limitBasis(basis, {
+      redaction,
+      mayRead: async entityRef =>
+        (await this.#access.find(entityRef, options)) !== undefined,
+    });
   }
 
   async reviseRecord(
@@ -308,8 +329,12 @@ async function asSeen(
     return redaction.record(await writing);
   } catch (error) {
     if (error instanceof RevisionConflict) {
-      const { current, yours } = error;
-      throw new RevisionConflict({ current: redaction.record(current), yours });
+      const { current, yours, message } = error;
+      throw new RevisionConflict({
+        current: redaction.record(current),
+        yours,
+        message,
+      });
     }
     if (error instanceof InvalidRecord) {
       throw error.map(redaction.message);

@@ -1,6 +1,7 @@
 import {
   ActivityEntry,
   Archive,
+  DecisionBasis,
   OmittedTrailEntry,
   RecordImport,
   RecordInput,
@@ -127,6 +128,12 @@ export interface RecordService {
     request: RecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView>;
+
+  /** A record with all that a decision on it rests on. */
+  getDecisionBasis(
+    request: RecordRequest,
+    options: ServiceOptions,
+  ): Promise<DecisionBasis>;
 
   reviseRecord(
     request: ReviseRecordRequest,

@@ -1,4 +1,5 @@
 export * from './collectNamed';
+export * from './describeBasis';
 export * from './describeChanges';
 export * from './describeRecord';
 export * from './messages';

@@ -1,14 +1,14 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { Calendar } from '../lib/Calendar';
 import { listRecordTypes } from '../packs/recordTypes';
-import { shippedPacks } from '../packs/shipped';
+import { shippedPacks } from '../packs/shippedPacks';
 import { defaultRiskSettings } from '../risk/defaultRiskSettings';
 import { RecordTypeInfo } from '../schema/types';
 import { collectNamed } from './collectNamed';
 import { describeRecord } from './describeRecord';
 import { DescribedRow, DescriptionContext } from './types';
 
-const packs = Object.values(shippedPacks);
+const packs = [...shippedPacks];
 const types = listRecordTypes(packs) as unknown as RecordTypeInfo[];
 
 const id = (number: number) =>
@@ -85,6 +85,12 @@ const WRITTEN: Record<string, JsonValue> = {
 
 /** Every field filled in, each choice of a list of choices once. */
 function fill(schema: JsonObject, key = '', choice = 0): JsonValue {
+  const readOnly = schema.readOnly === true;
+  // What the server alone writes, it writes at any depth.
+  const below = (child: JsonValue | undefined) => ({
+    ...(child as JsonObject),
+    ...(readOnly && { readOnly }),
+  });
   const { type, format, oneOf, properties, items } = schema;
   if (Array.isArray(oneOf)) {
     return (oneOf[choice % oneOf.length] as JsonObject).const!;
@@ -93,15 +99,15 @@ function fill(schema: JsonObject, key = '', choice = 0): JsonValue {
     return Object.fromEntries(
       Object.entries((properties ?? {}) as JsonObject).map(([name, own]) => [
         name,
-        fill(own as JsonObject, name, choice),
+        fill(below(own), name, choice),
       ]),
     );
   }
-  if (type === 'array') return [fill(items as JsonObject, key, choice)];
+  if (type === 'array') return [fill(below(items), key, choice)];
   if (type === 'boolean') return true;
   if (format !== undefined) return OF_FORMAT[String(format)] ?? 7;
   if (type === 'integer' || type === 'number') return 3;
-  return WRITTEN[key] ?? 'Said by a person.';
+  return (readOnly ? WRITTEN[key] : undefined) ?? 'Said by a person.';
 }
 
 /** Values of choices whose title is another text, at any depth. */
@@ -157,7 +163,11 @@ describe('the description of each type of the shipped packs', () => {
           record: {
             id: id(10),
             type: type.id,
-            subject: SUBJECTS[type.subject ?? ''],
+            subject:
+              // Its own short name is a person's word.
+              type.subject === type.id
+                ? 'Our objective'
+                : SUBJECTS[type.subject ?? ''],
             effectiveAt: '2026-11-01',
             expiresAt: '2027-11-01',
             data: fill(schema, '', choice) as JsonObject,

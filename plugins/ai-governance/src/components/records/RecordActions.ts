@@ -31,6 +31,11 @@ const Context = createContext<RecordActions | undefined>(undefined);
 /** Gives {@link useRecordActions} its value. */
 export const RecordActionsProvider = Context.Provider;
 
+/** Types of record that are loaded around; undefined where none are. */
+export function useTypesInForce(): RecordTypes | undefined {
+  return useContext(Context)?.types;
+}
+
 /**
  * The records of the system in view and what may be done with them.
  *
