@@ -34,6 +34,8 @@ import {
   ImportCounts,
   ImportRequest,
   ListRecordsRequest,
+  NamesRequest,
+  RecordNames,
   RecordRequest,
   RecordService,
   RecordsPage,
@@ -147,6 +149,14 @@ export class AuthorizedRecordService implements RecordService {
       mayRead: async entityRef =>
         (await this.#access.find(entityRef, options)) !== undefined,
     });
+  }
+
+  async readNames(
+    request: NamesRequest,
+    options: ServiceOptions,
+  ): Promise<RecordNames> {
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
+    return this.#service.readNames(request, options);
   }
 
   async reviseRecord(

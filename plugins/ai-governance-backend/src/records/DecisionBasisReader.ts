@@ -15,6 +15,7 @@ import { SystemCatalog } from '../catalog';
 import { pagesOf } from '../util';
 import { bindRecord } from './bindRecord';
 import { RecordCatalogue } from './RecordCatalogue';
+import { NamesRequest, RecordNames } from './RecordService';
 import { RecordStore } from './RecordStore';
 import { toRecordView } from './toRecordView';
 import { RecordPosition, StoredRecord } from './types';
@@ -79,12 +80,6 @@ export class DecisionBasisReader {
       ...(previous ? [previous.record, ...previous.records] : []),
     ];
     const named = this.#namedBy(shown);
-    const refs = new Set([
-      ...named.entityRefs,
-      ...[record.entityRef, record.author, previous?.record.approver].flatMap(
-        ref => ref ?? [],
-      ),
-    ]);
     const files = await this.#attachments.listOfSystem({
       entityRef: record.entityRef,
       ids: named.attachmentIds,
@@ -101,9 +96,31 @@ export class DecisionBasisReader {
       }),
       ...(entity && { system: toBasisSystem(entity) }),
       settings: { ...this.#catalogue.settings, library: [] },
-      names: await this.#catalog.listNames([...refs], credentials),
-      controls: this.#catalogue.listControlTitles(JSON.stringify(shown)),
+      ...(await this.readNames(shown, credentials)),
       files: files.map(({ id, name }) => ({ id, name })),
+    };
+  }
+
+  /** Names of what records name, as far as the caller may read it. */
+  async readNames(
+    records: NamesRequest['records'],
+    credentials: BackstageCredentials,
+  ): Promise<RecordNames> {
+    const { entityRefs } = collectNamed(
+      records.map(record => ({
+        record,
+        type: this.#catalogue.find(record.type),
+      })),
+    );
+    const refs = new Set([
+      ...entityRefs,
+      ...records.flatMap(({ entityRef, author, approver }) =>
+        [entityRef, author, approver].flatMap(ref => ref ?? []),
+      ),
+    ]);
+    return {
+      names: await this.#catalog.listNames([...refs], credentials),
+      controls: this.#catalogue.listControlTitles(JSON.stringify(records)),
     };
   }
 

@@ -36,6 +36,8 @@ import {
   ImportCounts,
   ImportRequest,
   ListRecordsRequest,
+  NamesRequest,
+  RecordNames,
   RecordRequest,
   RecordService,
   RecordsPage,
@@ -166,6 +168,13 @@ export class DefaultRecordService implements RecordService {
       entity: viewer.access.entity,
       credentials: options.credentials,
     });
+  }
+
+  async readNames(
+    request: NamesRequest,
+    options: ServiceOptions,
+  ): Promise<RecordNames> {
+    return this.#bases.readNames(request.records, options.credentials);
   }
 
   async reviseRecord(

@@ -32,7 +32,7 @@ export interface DescribedBasis {
  */
 export function describeBasis(options: {
   basis: DecisionBasis;
-  types: readonly RecordTypeInfo[];
+  types: NonNullable<DescriptionContext['types']>;
   calendar: Calendar;
   write?: DescriptionContext['write'];
   day?: DescriptionContext['day'];
@@ -40,7 +40,7 @@ export function describeBasis(options: {
   const { basis, types } = options;
   const { record, previous } = basis;
   const type = types.find(({ id }) => id === record.type);
-  const context = toContext(options);
+  const context = toDescriptionContext(options);
   const description = describeRecord({ record, type, context });
   if (!previous) return { description };
   const before = describeRecord({
@@ -61,9 +61,13 @@ export function describeBasis(options: {
   };
 }
 
-function toContext(options: {
+/**
+ * With which what the basis of a decision names is said in words.
+ * @public
+ */
+export function toDescriptionContext(options: {
   basis: DecisionBasis;
-  types: readonly RecordTypeInfo[];
+  types: NonNullable<DescriptionContext['types']>;
   calendar: Calendar;
   write?: DescriptionContext['write'];
   day?: DescriptionContext['day'];

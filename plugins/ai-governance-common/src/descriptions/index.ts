@@ -1,6 +1,7 @@
 export * from './collectNamed';
 export * from './describeBasis';
 export * from './describeChanges';
+export * from './describeFact';
 export * from './describeRecord';
 export * from './messages';
 export { recordTitle } from './recordText';

@@ -42,6 +42,11 @@ export const DESCRIPTION_MESSAGES = {
   unknownRecord: 'A record that is not shown here ({{id}})',
   file: 'Attached file {{id}}',
   part: '{{label}}: {{value}}',
+  recordOf: '{{title}} of {{day}}',
+  writtenBy: 'written by {{who}}',
+  approvedBy: 'approved by {{who}}',
+  forVersion: 'for version {{version}}',
+  imported: 'imported: the source vouches for people and dates',
   typeOfTitle: '{{type}}: {{title}}',
 } as const;
 

@@ -52,6 +52,8 @@ export interface DescribedValue {
   text: string;
   /** Person, group or entity that it names. */
   entityRef?: string;
+  /** What that person did with the record. */
+  role?: 'writtenBy' | 'approvedBy';
   /** Address of a document. */
   href?: string;
   /** Uploaded file. */

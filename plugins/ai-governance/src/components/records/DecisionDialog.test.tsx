@@ -9,23 +9,18 @@ import { mockApi } from '../../__testUtils__/api';
 import {
   decisionBasis,
   record,
-  recordType,
   RECORDS,
   RECORD_TYPES_IN_FORCE,
 } from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
 import { DecisionDialog } from './DecisionDialog';
-import { RecordDecision } from './RecordActions';
+import {
+  RecordActions,
+  RecordActionsProvider,
+  RecordDecision,
+} from './RecordActions';
 
-const SCHEMA = {
-  type: 'object',
-  properties: { justification: { title: 'Justification', type: 'string' } },
-};
-const acceptanceType = recordType('risk-acceptance', {
-  title: 'Acceptance of a risk',
-  subject: 'risk',
-  schema: SCHEMA,
-});
+const types = new Map(RECORD_TYPES_IN_FORCE.map(type => [type.id, type]));
 const asked = record('a-ask', 'risk-acceptance', {
   state: 'submitted',
   subject: 'r-vendor',
@@ -68,22 +63,16 @@ async function open(
 ) {
   const onDone = jest.fn();
   await renderView(
-    <DecisionDialog
-      record={asked}
-      action={action}
-      type={acceptanceType}
-      onDone={onDone}
-      onClose={() => {}}
-    />,
-    {
-      api: mockApi({
-        listRecordTypes: async () => [
-          ...RECORD_TYPES_IN_FORCE.filter(({ id }) => id !== 'risk-acceptance'),
-          acceptanceType,
-        ],
-        ...api,
-      }),
-    },
+    <RecordActionsProvider value={{ types } as unknown as RecordActions}>
+      <DecisionDialog
+        record={asked}
+        action={action}
+        type={types.get('risk-acceptance')}
+        onDone={onDone}
+        onClose={() => {}}
+      />
+    </RecordActionsProvider>,
+    { api: mockApi(api) },
   );
   return { onDone, dialog: await screen.findByRole('dialog') };
 }

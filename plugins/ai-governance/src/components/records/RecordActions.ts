@@ -31,9 +31,9 @@ const Context = createContext<RecordActions | undefined>(undefined);
 /** Gives {@link useRecordActions} its value. */
 export const RecordActionsProvider = Context.Provider;
 
-/** Types of record that are loaded around; undefined where none are. */
-export function useTypesInForce(): RecordTypes | undefined {
-  return useContext(Context)?.types;
+/** Records and types that are loaded around; none where no provider is. */
+export function useRecordsInView(): Pick<RecordActions, 'records' | 'types'> {
+  return useContext(Context) ?? {};
 }
 
 /**

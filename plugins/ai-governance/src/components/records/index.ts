@@ -9,3 +9,4 @@ export * from './RecordList';
 export * from './RecordStateLabel';
 export * from './RecordsProvider';
 export * from './ReferenceText';
+export { useDescriptionContext } from './useDescriptionContext';
