@@ -65,7 +65,7 @@ export interface SystemCatalog {
 /** What an entity is called. */
 export interface EntityName {
   ref: string;
-  /** Display name of a person or group, else the title, else the name. */
+  /** Display name of a person or group, else the title. */
   name: string;
 }
 

@@ -5,7 +5,10 @@ import { EntityName } from './SystemCatalog';
 const textOf = (value: unknown) =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-/** What entities are called, by the references that they were asked for with. */
+/**
+ * What entities are called, by the references that they were asked for with. One without
+ * a title says no more than its reference, and is left out.
+ */
 export function toEntityNames(
   refs: readonly string[],
   found: ReadonlyArray<Entity | undefined>,
@@ -15,7 +18,7 @@ export function toEntityNames(
     if (!entity) return [];
     const { profile } = (entity.spec ?? {}) as JsonObject;
     const { displayName } = (profile ?? {}) as JsonObject;
-    const { title, name } = entity.metadata;
-    return [{ ref, name: textOf(displayName) ?? textOf(title) ?? name }];
+    const name = textOf(displayName) ?? textOf(entity.metadata.title);
+    return name === undefined ? [] : [{ ref, name }];
   });
 }

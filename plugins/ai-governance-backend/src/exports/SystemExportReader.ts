@@ -63,7 +63,16 @@ export class SystemExportReader {
       records,
       history,
     };
-    const names = await this.#records.readNames({ records }, options);
+    // What the descriptor names stands in the documents, too.
+    const declared = {
+      type: '',
+      author: entityRef,
+      data: input.entity.spec ?? {},
+    };
+    const names = await this.#records.readNames(
+      { records: [...records, declared] },
+      options,
+    );
     const calendar = Calendar.of(input.policy.timeZone);
     const [acceptanceControl] =
       recordTypes.find(({ id }) => id === 'risk-acceptance')?.controls ?? [];

@@ -32,7 +32,7 @@ export interface DescribedBasis {
  */
 export function describeBasis(options: {
   basis: DecisionBasis;
-  types: NonNullable<DescriptionContext['types']>;
+  types: readonly RecordTypeInfo[];
   calendar: Calendar;
   write?: DescriptionContext['write'];
   day?: DescriptionContext['day'];

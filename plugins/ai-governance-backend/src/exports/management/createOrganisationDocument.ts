@@ -8,7 +8,13 @@ import {
   sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { contentFacts, describeExported } from '../describedCells';
-import { Cell, DocumentBuilder, ReportDocument, Tone } from '../document';
+import {
+  Cell,
+  DocumentBuilder,
+  nameDocument,
+  ReportDocument,
+  Tone,
+} from '../document';
 import { addBasis } from '../provenance';
 import { ExportContext } from '../SystemExport';
 import { dayText, instantText, lastDayText, wordText } from '../words';
@@ -108,5 +114,8 @@ export function createOrganisationDocument(
       });
     }
   }
-  return addBasis(builder, provenance, BASIS).build();
+  return nameDocument(
+    addBasis(builder, provenance, BASIS).build(),
+    words.names,
+  );
 }
