@@ -3,6 +3,7 @@ import { isJsonObject } from '../lib/isJsonObject';
 import { listAttachmentIds } from '../records/listAttachmentIds';
 import { RecordTypeInfo } from '../schema/types';
 import { referencesIn } from './entityText';
+import { isRecordId } from './recordText';
 
 /** What a content names, so that it can be said in words. @public */
 export interface NamedThings {
@@ -15,9 +16,6 @@ export interface NamedThings {
   shortNames: Array<{ type: string; subject: string }>;
 }
 
-/** Random ids, as records have them. */
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-
 const RECORD_FORMATS = [
   'risk-id',
   'incident-id',
@@ -25,6 +23,12 @@ const RECORD_FORMATS = [
   'programme-id',
   'decision-id',
 ];
+
+/** What a schema says of a value, with what the server alone writes passed down. */
+const below = (schema: JsonObject, own: JsonValue | undefined): JsonObject => ({
+  ...(isJsonObject(own) ? own : {}),
+  ...(schema.readOnly === true && { readOnly: true }),
+});
 
 interface Found {
   ids: Set<string>;
@@ -39,19 +43,22 @@ function visit(
 ): void {
   if (typeof value === 'string') {
     if (schema.format === 'policy-name') found.policies.add(value);
-    if (RECORD_FORMATS.includes(String(schema.format)) || ID.test(value)) {
+    // A snapshot of the server has the titles that held when it was taken.
+    const isNamed =
+      RECORD_FORMATS.includes(String(schema.format)) || isRecordId(value);
+    if (isNamed && schema.readOnly !== true) {
       // A decision is named by its review, a slash and its number.
       found.ids.add(value.split('/')[0]);
     }
     referencesIn(value).forEach(ref => found.refs.add(ref));
   } else if (Array.isArray(value)) {
-    const items = isJsonObject(schema.items) ? schema.items : {};
+    const items = below(schema, schema.items);
     value.forEach(item => visit(item, items, found));
   } else if (isJsonObject(value)) {
     const { properties } = schema;
     for (const [key, item] of Object.entries(value)) {
       const own = isJsonObject(properties) ? properties[key] : undefined;
-      visit(item, isJsonObject(own) ? own : {}, found);
+      visit(item, below(schema, own), found);
     }
   }
 }

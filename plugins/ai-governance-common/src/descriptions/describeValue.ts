@@ -7,7 +7,12 @@ import { clauseOfReference } from '../managementSystem/clauses';
 import { describeEntity, isReference, nameEntities } from './entityText';
 import { describeRating, isRatingSchema, ratingText } from './ratingText';
 import { describeRiskInLine } from './riskText';
-import { describeDecision, describeNamed, toWords } from './recordText';
+import {
+  describeDecision,
+  describeNamed,
+  isRecordId,
+  toWords,
+} from './recordText';
 import { DescribedRow, DescribedValue, DescriptionContext } from './types';
 import { dayIn, writerOf } from './writerOf';
 
@@ -201,6 +206,23 @@ function describeValue(
   return describeObject(ofObject(value), schema, context);
 }
 
+/**
+ * An identifier in a snapshot of the server of what is not shown here: it tells a person
+ * nothing, and its title stands beside it.
+ */
+function isUnknownId(
+  item: JsonValue | undefined,
+  { readOnly }: JsonObject,
+  { records }: DescriptionContext,
+): boolean {
+  return (
+    readOnly === true &&
+    typeof item === 'string' &&
+    isRecordId(item) &&
+    !records?.some(({ id }) => id === item)
+  );
+}
+
 /** What a schema says of a property, with what the server alone writes passed down. */
 function propertySchema(schema: JsonObject, key: string): JsonObject {
   const own = ofObject(ofObject(schema.properties)[key]);
@@ -240,8 +262,11 @@ export function describeRows(
         label: `${label}: `,
       });
     }
-    const items = Array.isArray(value) ? value : [value!];
     const itemSchema = Array.isArray(value) ? itemsSchema(own) : own;
+    const items = (Array.isArray(value) ? value : [value!]).filter(
+      item => !isUnknownId(item, itemSchema, context),
+    );
+    if (items.length === 0) return [];
     return [
       {
         path,

@@ -3,6 +3,12 @@ import { toDecisions } from '../managementSystem/toDecisions';
 import { DescribedValue, DescriptionContext } from './types';
 import { writerOf } from './writerOf';
 
+/** Random ids, as the server gives them to records. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text can be nothing else than the id of a record. */
+export const isRecordId = (text: string): boolean => ID.test(text);
+
 /** An id of a type as its title most often is: `internal-audit`, Internal audit. */
 export function toWords(id: string): string {
   const words = id.replaceAll('-', ' ');

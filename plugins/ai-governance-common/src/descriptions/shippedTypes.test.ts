@@ -191,6 +191,23 @@ describe('the description of each type of the shipped packs', () => {
     },
   );
 
+  it('leaves out identifiers of a snapshot whose record it does not know', () => {
+    const type = types.find(known => known.id === 'risk-treatment-plan')!;
+    const { sections } = describeRecord({
+      record: {
+        id: id(10),
+        type: type.id,
+        effectiveAt: '2026-11-01',
+        data: fill(type.schema as JsonObject) as JsonObject,
+      },
+      type,
+      context: { ...context, records: [] },
+    });
+    const texts = leaves(sections.flatMap(({ rows }) => rows));
+    expect(texts).toContain('Mitigate');
+    expect(texts.join()).not.toContain(id(1));
+  });
+
   it('finds everything that a record of any type names', () => {
     const named = collectNamed(
       types.map(type => ({
