@@ -41,6 +41,7 @@ export class RecordCatalogue {
   readonly #types: Map<string, RecordTypeDefinition>;
   readonly #infos: RecordTypeInfo[];
   readonly #controlIds: string[];
+  readonly #controls: Array<{ id: string; title: string }>;
   readonly #gates: Set<string>;
   readonly settings: RiskSettings;
 
@@ -56,6 +57,7 @@ export class RecordCatalogue {
       ...type,
       controls: [...new Set(controlsOfRecordType(packs, type.id))],
     }));
+    this.#controls = controls;
     this.#controlIds = [...new Set(controls.map(({ id }) => id))];
     this.#gates = new Set(
       controls.filter(({ gate }) => gate).map(({ id }) => id),
@@ -75,6 +77,13 @@ export class RecordCatalogue {
   typesFor(entityRef: string): string[] {
     const level = levelOf(entityRef);
     return this.#infos.filter(type => type.level === level).map(t => t.id);
+  }
+
+  /** Titles of the controls whose ids stand in a text. */
+  listControlTitles(text: string): Array<{ id: string; title: string }> {
+    return this.#controls
+      .filter(({ id }) => text.includes(id))
+      .map(({ id, title }) => ({ id, title }));
   }
 
   isGate(controlId: string): boolean {
