@@ -124,6 +124,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachments: settings.attachments,
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
+          chiefAiOfficer: settings.chiefAiOfficer,
           callers,
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,

@@ -9,7 +9,7 @@ import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
-import { readNamedAccess } from './readNamedAccess';
+import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
@@ -34,6 +34,7 @@ const KEYS = [
   'retention',
   'recordImports',
   'fullAccess',
+  'chiefAiOfficer',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -76,6 +77,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     discovery: readDiscovery(config),
     retention: readRetention(config),
     access: readNamedAccess(config),
+    chiefAiOfficer: readChiefAiOfficer(config),
   };
 }
 

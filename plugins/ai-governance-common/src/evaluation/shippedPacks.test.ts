@@ -164,7 +164,9 @@ describe('each control of the further packs', () => {
             id: `waiver-${subject}`,
             subject,
             expiresAt: inDays(30),
-            binding: { approverIsRiskOwner: true },
+            binding: control.waiver
+              ? { approverIsChiefAiOfficer: true }
+              : { approverIsRiskOwner: true },
             data: { reason: 'Agreed.' },
           }),
         ],
