@@ -17,6 +17,7 @@ const walked = packs.flatMap(pack =>
 const APPLIES: Record<string, Change> = {
   'EU-CLS-02': { spec: { risk: { class: 'limited' } } },
   'EU-REG-02': { spec: { risk: { class: 'limited' } } },
+  'EU-DEP-06': { spec: { risk: { annexIII: ['4(b)'] } } },
   'EU-INC-02': {
     spec: { roles: ['deployer'] },
     records: {
