@@ -149,7 +149,7 @@ describe.each(databases.eachSupportedId())(
             path: 'expiresAt',
             message: `"${inDays(
               367,
-            )}" is not allowed; a waiver of OMB-PRA-01 lasts 365 days at most, so until 2027-11-24, and is then decided on anew`,
+            )}" is not allowed; a waiver of OMB-PRA-01 lasts 365 days at most, so until 2027-11-24, and then a new one is decided on`,
           },
         ],
       });

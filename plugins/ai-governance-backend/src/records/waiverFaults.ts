@@ -39,7 +39,7 @@ export function findWaiverFaults(options: {
         rule.maxDays
       } days at most, so until ${calendar.lastDayBefore(
         limit,
-      )}, and is then decided on anew`,
+      )}, and then a new one is decided on`,
     });
   }
   return faults;

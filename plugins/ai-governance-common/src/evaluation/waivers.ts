@@ -5,7 +5,7 @@ import { waiverLimit } from '../records/waiverLimit';
 import { EvaluationContext } from './context';
 import { decidedByAnother } from './recordState';
 
-/** Whether it was decided by whoever alone may waive the control. */
+/** Whether it was decided by the one who may waive the control. */
 function isByWhoMay(
   { gate, waiver }: Control,
   { binding }: GovernanceRecord,

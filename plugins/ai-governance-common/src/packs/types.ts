@@ -123,7 +123,7 @@ export interface PackSource {
 
 /** Who may waive a control, and for how long, where not as any other one. @public */
 export interface ControlWaiver {
-  /** Who alone decides, in place of whoever decides on other waivers and of the risk owner. */
+  /** Who alone decides, in place of those who decide on other waivers and of the risk owner. */
   decidedBy: 'chief-ai-officer';
   /** Calendar days after the one from which a waiver counts; a longer one does not count. */
   maxDays?: number;

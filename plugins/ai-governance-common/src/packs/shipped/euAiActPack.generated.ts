@@ -256,7 +256,7 @@ export const euAiActPack: ControlPack = {
         'AnnexXII',
         'AnnexXIII',
       ],
-      text: 'General-purpose AI models. A model is no AI system, and what is declared of a system does not show what its provider owes for the model.',
+      text: 'General-purpose AI models. A model is something else than an AI system, and what is declared of a system does not show what its provider owes for the model.',
     },
     {
       references: ['Art.57', 'Art.58', 'Art.59'],
