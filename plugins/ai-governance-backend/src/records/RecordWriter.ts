@@ -253,13 +253,10 @@ export class RecordWriter {
     return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
-  #toTransition({
-    caller,
-    rights,
-    entity,
-    type,
-  }: ActionContext): TransitionContext {
-    return { caller, rights, entity, type: type!, now: this.#now() };
+  #toTransition(context: ActionContext): TransitionContext {
+    const { caller, rights, entity, type, chiefAiOfficer } = context;
+    const now = this.#now();
+    return { caller, rights, entity, type: type!, chiefAiOfficer, now };
   }
 
   /** With what the server writes of a record of the organisation. */

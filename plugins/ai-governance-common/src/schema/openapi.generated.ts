@@ -1640,7 +1640,8 @@ export interface components {
       | 'treatment-overdue'
       | 'action-overdue'
       | 'review-overdue'
-      | 'evidence-expiring';
+      | 'evidence-expiring'
+      | 'waiver-expiring';
     AttentionItem: {
       kind: components['schemas']['AttentionKind'];
       /** @description Distinguishes items of one kind and system; may be empty. */
@@ -2296,6 +2297,7 @@ export interface components {
       };
       weight: number;
       gate: boolean;
+      waiver?: components['schemas']['ControlWaiver'];
       remediation: string;
       evidence: {
         kind: string;
@@ -2314,6 +2316,16 @@ export interface components {
       counts: components['schemas']['StateCounts'];
       /** @description Systems for which it is recommended. */
       recommended?: components['schemas']['StateCounts'];
+    };
+    /** @description What a waiver of the control is held to, where not as any other. */
+    ControlWaiver: {
+      /**
+       * @description Who alone decides on it.
+       * @enum {string}
+       */
+      decidedBy: 'chief-ai-officer';
+      /** @description Calendar days after the one from which a waiver counts, beyond which none counts. */
+      maxDays?: number;
     };
     /** @enum {string} */
     RecordState:
@@ -2515,6 +2527,7 @@ export interface components {
       authorIsOwner?: boolean;
       approverMayApprove?: boolean;
       approverIsRiskOwner?: boolean;
+      approverIsChiefAiOfficer?: boolean;
     };
     RecordRevision: {
       revision: number;
