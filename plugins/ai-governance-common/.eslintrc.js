@@ -13,6 +13,7 @@ const floors = [
     'packFiles',
     'managementSystem',
     'targets',
+    'measurements',
     'documents',
     'discovery',
     'exports',

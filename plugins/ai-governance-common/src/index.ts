@@ -16,6 +16,7 @@ export * from './evaluation';
 export * from './packFiles';
 export * from './managementSystem';
 export * from './targets';
+export * from './measurements';
 export * from './documents';
 export * from './discovery';
 export * from './exports';

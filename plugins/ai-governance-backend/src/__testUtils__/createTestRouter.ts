@@ -7,6 +7,7 @@ import { UnregisteredService } from '../discovery';
 import { ExportService } from '../exports';
 import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
+import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { SystemService } from '../systems';
@@ -56,6 +57,10 @@ export function createTestRouter() {
     readTrailExcerpt: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
+  const measurements = {
+    push: jest.fn(),
+    list: jest.fn(),
+  } satisfies Record<keyof MeasurementService, jest.Mock>;
   const attachments = {
     getSettings: jest.fn(),
     upload: jest.fn(),
@@ -86,6 +91,7 @@ export function createTestRouter() {
         insights,
         targets,
         records,
+        measurements,
         attachments,
         attention,
         unregistered,
@@ -110,6 +116,7 @@ export function createTestRouter() {
     insights,
     targets,
     records,
+    measurements,
     attachments,
     attention,
     unregistered,

@@ -1,6 +1,7 @@
 import {
   aiGovernanceManagementSystemDecidePermission,
   aiGovernanceManagementSystemUpdatePermission,
+  aiGovernanceMeasurementCreatePermission,
   aiGovernanceRecordCreatePermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
@@ -46,6 +47,7 @@ const OFFICE_ONLY: Permission[] = [
 ];
 
 const WRITING: Permission[] = [
+  aiGovernanceMeasurementCreatePermission,
   aiGovernanceRecordCreatePermission,
   aiGovernanceRecordUpdatePermission,
 ];
@@ -58,8 +60,9 @@ const isAmong = (permission: Permission, list: Permission[]) =>
  *
  * @remarks
  *
- * Everybody who is signed in reads, and reminds others. Records of a system are written
- * by its owner and its risk owner, and decided on by the risk owner. One office, a group
+ * Everybody who is signed in reads, and reminds others. Records of a system are written,
+ * and measurements reported, by its owner and its risk owner; the risk owner decides on
+ * records. One office, a group
  * or some, writes and decides for all systems and for the organisation, reads the trail,
  * and sets targets; but nobody other than the risk owner accepts a risk. A Chief AI Officer
  * who is named here decides on waivers of all systems. No one decides on

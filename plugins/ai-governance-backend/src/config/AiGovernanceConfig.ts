@@ -9,6 +9,7 @@ import { NamedAccess } from '../access';
 import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
+import { MeasurementOptions } from '../measurements';
 
 /** How long is kept what is no longer current. */
 export interface RetentionOptions {
@@ -38,6 +39,7 @@ export interface AiGovernanceConfig {
   riskSettings: RiskSettings;
   documents: DocumentOptions;
   attachments: AttachmentOptions;
+  measurements: MeasurementOptions;
   discovery: DiscoveryOptions;
   retention: RetentionOptions;
   access: NamedAccess;

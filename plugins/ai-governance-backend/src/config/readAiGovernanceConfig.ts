@@ -9,6 +9,7 @@ import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
+import { readMeasurements } from './readMeasurements';
 import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
@@ -30,6 +31,7 @@ const KEYS = [
   'timeZone',
   'documents',
   'attachments',
+  'measurements',
   'discovery',
   'retention',
   'recordImports',
@@ -74,6 +76,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     riskSettings,
     documents: readDocuments(config),
     attachments: readAttachments(config),
+    measurements: readMeasurements(config),
     discovery: readDiscovery(config),
     retention: readRetention(config),
     access: readNamedAccess(config),

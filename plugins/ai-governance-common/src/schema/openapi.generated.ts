@@ -417,6 +417,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/measurements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes over what was measured, one value or many, of one system or many
+     * @description Each metric of each system is taken over as a whole or not at all. A value that is stored already, with the same instant, is left as it is, so that a request can be repeated; another value for the same instant is refused. Values may come in any order, but not from the future. A system whose newest value changed is evaluated before the answer.
+     */
+    post: operations['CreateMeasurements'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/measurements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was measured of a system, by series and instant
+     * @description Values one by one, or summed up in equal spans of UTC. What is no longer kept one by one is in `buckets` of an hour or a day, however fine the resolution.
+     */
+    get: operations['ListMeasurements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/record-imports': {
     parameters: {
       query?: never;
@@ -1387,6 +1427,131 @@ export interface components {
       | 'waived'
       | 'not-due'
       | 'not-applicable';
+    MeasurementInput: {
+      /** @description Reference of the AI system; the kind and the namespace `default` may be left out. */
+      system: string;
+      /** @description A metric that the system declares in spec.monitoring.metrics or spec.acceptance. */
+      metric: string;
+      value: number;
+      /**
+       * Format: date-time
+       * @description When it was measured; kept to the millisecond.
+       */
+      at: string;
+      /** @description Version of the system that was measured. */
+      version?: string;
+      /** @description Group on which it was measured, as a name or as labels. Labels become a name, such as `region=EU,sex=f`. */
+      slice?:
+        | string
+        | {
+            [key: string]: string;
+          };
+      /** @description Dataset on which it was measured. */
+      dataset?: string;
+      /** @description How many cases the value was computed from. */
+      sampleSize?: number;
+      /** @description What measured it. Default: that of the batch. */
+      source?: string;
+    };
+    MeasurementBatch: {
+      /** @description What measured it all. Default: who sends it. */
+      source?: string;
+      measurements: components['schemas']['MeasurementInput'][];
+    };
+    MeasurementFault: {
+      /** @description JSON Pointer into the request, such as /measurements/3/metric. */
+      path: string;
+      message: string;
+      /** @description What was sent. */
+      value?: unknown;
+      /** @description What would have been allowed. */
+      allowed?: string;
+    };
+    MeasurementReceipt: {
+      /** @description Values that are new. */
+      stored: number;
+      /** @description Values that were there before. */
+      unchanged: number;
+      /** @description Values of the metrics of which one has a fault. */
+      refused: number;
+      faults: components['schemas']['MeasurementFault'][];
+      /** @description Faults that are not named. */
+      moreFaults: number;
+    };
+    InvalidMeasurements: {
+      error: {
+        name: string;
+        message: string;
+        faults?: components['schemas']['MeasurementFault'][];
+        moreFaults?: number;
+      } & {
+        [key: string]: unknown;
+      };
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @enum {string} */
+    MeasurementResolution:
+      | 'raw'
+      | 'PT5M'
+      | 'PT15M'
+      | 'PT1H'
+      | 'PT6H'
+      | 'P1D'
+      | 'P7D';
+    MeasurementSeries: {
+      /** @description Good for this answer alone. */
+      id: number;
+      metric: string;
+      version?: string;
+      slice?: string;
+      dataset?: string;
+      source: string;
+    };
+    MeasurementPoint: {
+      /** @description Id of the series. */
+      series: number;
+      /** Format: date-time */
+      at: string;
+      value: number;
+      sampleSize?: number;
+      /** Format: date-time */
+      receivedAt: string;
+    };
+    MeasurementBucket: {
+      /** @description Id of the series. */
+      series: number;
+      /**
+       * Format: date-time
+       * @description Begin.
+       */
+      at: string;
+      /** @description How long it is. */
+      seconds: number;
+      /** @description Values in it. */
+      count: number;
+      min: number;
+      max: number;
+      /** @description Of the values, each of the same weight. */
+      mean: number;
+      last: number;
+      /** Format: date-time */
+      lastAt: string;
+      /** @description Sum of the sizes of samples. */
+      samples?: number;
+    };
+    MeasurementPage: {
+      /** @description What the points and buckets of this page are of. */
+      series: components['schemas']['MeasurementSeries'][];
+      /** @description Values one by one; empty with another resolution than raw. */
+      points: components['schemas']['MeasurementPoint'][];
+      buckets: components['schemas']['MeasurementBucket'][];
+      nextCursor?: string;
+    };
     StateCounts: {
       pass: number;
       fail: number;
@@ -3828,6 +3993,92 @@ export interface operations {
           'application/json': {
             records: number;
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateMeasurements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A request that is sent again under the same key gets the answer of the first one; another request under the same key is refused. Keys are kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasurementBatch'];
+      };
+    };
+    responses: {
+      /** @description Everything was taken over, or was there before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementReceipt'];
+        };
+      };
+      /** @description Some metrics were taken over and others refused; `faults` says why */
+      207: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementReceipt'];
+        };
+      };
+      /** @description Nothing was taken over; `error.faults` says why. A request that this document does not allow has no faults, only the message. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidMeasurements'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListMeasurements: {
+    parameters: {
+      query?: {
+        /** @description Names of metrics. Several are alternatives. */
+        metric?: string[];
+        version?: string;
+        /** @description Name of a slice. Empty for values of no slice. */
+        slice?: string;
+        dataset?: string;
+        /** @description First instant, inclusive, ISO 8601. Default: 30 days before the end, or before now. */
+        from?: string;
+        /** @description End, exclusive, ISO 8601. Default: whatever there is. */
+        to?: string;
+        /** @description Default: raw. */
+        resolution?: components['schemas']['MeasurementResolution'];
+        /** @description Most points or buckets of a page. */
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementPage'];
         };
       };
       default: components['responses']['Error'];

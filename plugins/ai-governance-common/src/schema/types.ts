@@ -219,3 +219,25 @@ export type ListRecordsQuery = NonNullable<
 export type ListActivityQuery = NonNullable<
   operations['ListActivity']['parameters']['query']
 >;
+/** One value that was measured, as it is sent. @public */
+export type MeasurementInput = Schemas['MeasurementInput'];
+/** Values that are sent together. @public */
+export type MeasurementBatch = Schemas['MeasurementBatch'];
+/** Why a metric was not taken over. @public */
+export type MeasurementFault = Schemas['MeasurementFault'];
+/** What became of values that were sent. @public */
+export type MeasurementReceipt = Schemas['MeasurementReceipt'];
+/** How finely measurements are summed up. @public */
+export type MeasurementResolution = Schemas['MeasurementResolution'];
+/** What the values of one line of a chart have in common. @public */
+export type MeasurementSeries = Schemas['MeasurementSeries'];
+/** One value that was measured. @public */
+export type MeasurementPoint = Schemas['MeasurementPoint'];
+/** Values of a span, summed up. @public */
+export type MeasurementBucket = Schemas['MeasurementBucket'];
+/** One page of what was measured of a system. @public */
+export type MeasurementPage = Schemas['MeasurementPage'];
+/** Interval, filters, resolution and page of measurements. @public */
+export type MeasurementsQuery = NonNullable<
+  operations['ListMeasurements']['parameters']['query']
+>;
