@@ -168,6 +168,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             (await recordStore.countRecords({ entityRef })) > 0,
           catalog,
           permissions: asker,
+          floor,
           rights: new RightsReader({
             permissions,
             permissionsRegistry,

@@ -23,6 +23,7 @@ import { SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import { readTrailPages } from './readTrailPages';
+import { refuseUndecided } from './recordActions';
 import { RecordArchive } from './RecordArchive';
 import { RecordCatalogue } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
@@ -120,7 +121,11 @@ export class DefaultRecordService implements RecordService {
       totalItems,
       mayCreate:
         isThere && rights.create
-          ? this.#catalogue.typesFor(request.entityRef)
+          ? this.#catalogue
+              .typesFor(request.entityRef)
+              .filter(
+                type => !refuseUndecided(this.#catalogue.find(type), rights),
+              )
           : [],
       ...(next && { next }),
     };
