@@ -47,7 +47,7 @@ import { AuthorizedInsightService } from './insights';
 import { AuthorizedManagementSystemService } from './managementSystem';
 import { loadPacks } from './packs';
 import { ThreadParser } from './parsing';
-import { AuthorizedRecordService } from './records';
+import { AuthorizedRecordService, RecordRedactor } from './records';
 import { createRouter } from './routes';
 import { AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
@@ -183,12 +183,16 @@ export const aiGovernancePlugin = createBackendPlugin({
           scopes,
           floor,
         });
+        const redactor = new RecordRedactor({
+          store: recordStore,
+          scopeOf: credentials => scopes.of({}, credentials),
+        });
         const records = new AuthorizedRecordService({
           service: governance.records,
           store: recordStore,
           access,
           permissions: asker,
-          scopeOf: credentials => scopes.of({}, credentials),
+          redactor,
         });
         const managementSystem = new AuthorizedManagementSystemService({
           service: governance.managementSystem,
@@ -200,6 +204,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           register: governance.attachmentRegister,
           access,
           permissions: asker,
+          redactor,
         });
         const attention = new AuthorizedAttentionService({
           service: governance.attention,

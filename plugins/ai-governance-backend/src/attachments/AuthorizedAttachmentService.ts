@@ -11,6 +11,7 @@ import {
   PermissionAsker,
   ServiceOptions,
 } from '../access';
+import { RecordRedactor } from '../records';
 import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
@@ -28,17 +29,20 @@ export class AuthorizedAttachmentService implements AttachmentService {
   readonly #register: Pick<AttachmentRegister, 'get'>;
   readonly #access: Pick<AccessReader, 'find'>;
   readonly #permissions: PermissionAsker;
+  readonly #redactor: Pick<RecordRedactor, 'of'>;
 
   constructor(options: {
     service: AttachmentService;
     register: Pick<AttachmentRegister, 'get'>;
     access: Pick<AccessReader, 'find'>;
     permissions: PermissionAsker;
+    redactor: Pick<RecordRedactor, 'of'>;
   }) {
     this.#service = options.service;
     this.#register = options.register;
     this.#access = options.access;
     this.#permissions = options.permissions;
+    this.#redactor = options.redactor;
   }
 
   async getSettings(options: ServiceOptions): Promise<AttachmentSettings> {
@@ -92,8 +96,17 @@ export class AuthorizedAttachmentService implements AttachmentService {
     const attachment = await this.#register.get(attachmentId);
     const access =
       attachment && (await this.#access.find(attachment.entityRef, options));
-    if (!access) {
+    if (!access || (await this.#isHidden(attachment, options))) {
       throw new NotFoundError(`No file ${attachmentId}`);
     }
+  }
+
+  /** Of the organisation, a file may belong to a finding about a hidden system. */
+  async #isHidden(
+    { id, entityRef }: { id: string; entityRef: string },
+    { credentials }: ServiceOptions,
+  ): Promise<boolean> {
+    const redaction = await this.#redactor.of(entityRef, credentials);
+    return redaction.isHiddenFile(id);
   }
 }

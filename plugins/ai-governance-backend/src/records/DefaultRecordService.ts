@@ -22,6 +22,7 @@ import { AttachmentRegister } from '../attachments';
 import { SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
+import { pageOfActivity } from './pageOfActivity';
 import { readTrailPages } from './readTrailPages';
 import { refuseUndecided } from './recordActions';
 import { RecordArchive } from './RecordArchive';
@@ -32,6 +33,7 @@ import {
   ActivitiesPage,
   ActivityRequest,
   CreateRecordRequest,
+  ExcerptRequest,
   ImportCounts,
   ImportRequest,
   ListRecordsRequest,
@@ -188,10 +190,10 @@ export class DefaultRecordService implements RecordService {
     request: ActivityRequest,
     _options: ServiceOptions,
   ): Promise<ActivitiesPage> {
-    const { entries, more } = await this.#store.listActivity(request);
+    const { entries, next } = await pageOfActivity(this.#store, request);
     return {
       items: entries.map(toActivityEntry),
-      ...(more && { next: entries[entries.length - 1].sequence }),
+      ...(next !== undefined && { next }),
     };
   }
 
@@ -236,7 +238,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async readTrailExcerpt(
-    request: { entityRefs: string[]; exceptIds?: readonly string[] },
+    request: ExcerptRequest,
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
     const { pages, ...reading } = await this.readTrail(options);

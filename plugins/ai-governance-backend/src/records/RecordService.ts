@@ -73,8 +73,15 @@ export interface ActivityRequest {
   /** Sequence before which the page begins. */
   before?: number;
   limit: number;
-  /** Records whose entries are omitted, by id. */
-  exceptIds?: readonly string[];
+  /** Entries that are omitted. Default: none. */
+  isHidden?: (entry: TrailEntry) => boolean;
+}
+
+/** Of which systems an excerpt of the trail tells. */
+export interface ExcerptRequest {
+  entityRefs: string[];
+  /** Entries of which it does not tell. Default: none. */
+  isHidden?: (entry: TrailEntry) => boolean;
 }
 
 /** From a system that left the catalog to one that is there. */
@@ -171,14 +178,10 @@ export interface RecordService {
 
   /**
    * The trail with the entries of these systems, or of the organisation; of every other
-   * entry, and of those of the excepted records, no more than its place and hash.
+   * entry, and of those that are hidden, no more than its place and hash.
    */
   readTrailExcerpt(
-    request: {
-      entityRefs: string[];
-      /** Records whose entries are omitted, by id. */
-      exceptIds?: readonly string[];
-    },
+    request: ExcerptRequest,
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>>;
 
