@@ -204,7 +204,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           register: governance.attachmentRegister,
           access,
           permissions: asker,
-          redactor,
+          isHidden: redactor.isHiddenFile.bind(redactor),
         });
         const attention = new AuthorizedAttentionService({
           service: governance.attention,

@@ -4,6 +4,7 @@ import {
   Attachment,
   AttachmentSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   AccessReader,
@@ -11,13 +12,17 @@ import {
   PermissionAsker,
   ServiceOptions,
 } from '../access';
-import { RecordRedactor } from '../records';
 import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
   AttachmentRequest,
   AttachmentService,
 } from './AttachmentService';
+
+type FileFilter = (
+  file: { id: string; entityRef: string },
+  credentials: BackstageCredentials,
+) => Promise<boolean>;
 
 /**
  * Decides what a caller may learn: gives files to those who may read the records of
@@ -29,20 +34,21 @@ export class AuthorizedAttachmentService implements AttachmentService {
   readonly #register: Pick<AttachmentRegister, 'get'>;
   readonly #access: Pick<AccessReader, 'find'>;
   readonly #permissions: PermissionAsker;
-  readonly #redactor: Pick<RecordRedactor, 'of'>;
+  readonly #isHidden: FileFilter;
 
   constructor(options: {
     service: AttachmentService;
     register: Pick<AttachmentRegister, 'get'>;
     access: Pick<AccessReader, 'find'>;
     permissions: PermissionAsker;
-    redactor: Pick<RecordRedactor, 'of'>;
+    /** Whether a file belongs to what is hidden from a caller. */
+    isHidden: FileFilter;
   }) {
     this.#service = options.service;
     this.#register = options.register;
     this.#access = options.access;
     this.#permissions = options.permissions;
-    this.#redactor = options.redactor;
+    this.#isHidden = options.isHidden;
   }
 
   async getSettings(options: ServiceOptions): Promise<AttachmentSettings> {
@@ -96,17 +102,8 @@ export class AuthorizedAttachmentService implements AttachmentService {
     const attachment = await this.#register.get(attachmentId);
     const access =
       attachment && (await this.#access.find(attachment.entityRef, options));
-    if (!access || (await this.#isHidden(attachment, options))) {
+    if (!access || (await this.#isHidden(attachment, options.credentials))) {
       throw new NotFoundError(`No file ${attachmentId}`);
     }
-  }
-
-  /** Of the organisation, a file may belong to a finding about a hidden system. */
-  async #isHidden(
-    { id, entityRef }: { id: string; entityRef: string },
-    { credentials }: ServiceOptions,
-  ): Promise<boolean> {
-    const redaction = await this.#redactor.of(entityRef, credentials);
-    return redaction.isHiddenFile(id);
   }
 }

@@ -199,7 +199,8 @@ describe.each(databases.eachSupportedId())(
           register: governance.attachmentRegister,
           access,
           permissions,
-          redactor: redactorOf(scope),
+          isHidden: (file, credentials) =>
+            redactorOf(scope).isHiddenFile(file, credentials),
         });
       const [shownFile, hiddenFile] =
         options.hasFiles === false

@@ -94,6 +94,14 @@ export class RecordRedactor {
     return may ? toRedaction(may, await this.#findHidden(may)) : CLEAR;
   }
 
+  /** Of the organisation, a file may belong to a finding about a hidden system. */
+  async isHiddenFile(
+    { id, entityRef }: { id: string; entityRef: string },
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    return (await this.of(entityRef, credentials)).isHiddenFile(id);
+  }
+
   async #findHidden(may: MayLearnOf): Promise<Hidden> {
     const recordIds = new Set<string>();
     const revisions = new Set<string>();

@@ -77,10 +77,10 @@ export interface ActivityRequest {
   isHidden?: (entry: TrailEntry) => boolean;
 }
 
-/** Of which systems an excerpt of the trail tells. */
+/** Whose entries an excerpt of the trail has. */
 export interface ExcerptRequest {
   entityRefs: string[];
-  /** Entries of which it does not tell. Default: none. */
+  /** Entries that are left out but for their hash. Default: none. */
   isHidden?: (entry: TrailEntry) => boolean;
 }
 
