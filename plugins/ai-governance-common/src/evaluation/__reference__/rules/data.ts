@@ -1,4 +1,4 @@
-import licences from 'spdx-license-ids';
+import licences from 'spdx-license-ids/index.json';
 import { Anything, Case, listAt } from '../Case';
 import { heldTo } from '../classes';
 import { allOf, Outcome } from '../outcome';

@@ -1,0 +1,66 @@
+import { evaluate } from '../evaluate';
+import { ControlState, EvaluationInput, Scorecard } from '../types';
+import { referenceScorecard, ReferenceScorecard } from './referenceScorecard';
+
+/** Where the two evaluators say different things of one system. */
+export interface Difference {
+  /** A control, or a name such as level. */
+  what: string;
+  evaluator: string;
+  reference: string;
+}
+
+/** Controls that are gates, required, and do not pass. */
+function closedGatesOf({ controls }: Scorecard): string[] {
+  return controls
+    .filter(
+      ({ gate, requirement, state }) =>
+        gate &&
+        requirement === 'required' &&
+        ['fail', 'expired', 'unknown'].includes(state),
+    )
+    .map(({ controlId }) => controlId);
+}
+
+const written = (value: unknown) => String(value);
+
+/** Compares every state, gates, completeness, level, block and ownership. */
+export function compareState(input: EvaluationInput): {
+  differences: Difference[];
+  /** Statements that were compared. */
+  count: number;
+  /** States of controls, by the evaluator. */
+  controls: ControlState[];
+} {
+  const evaluated = evaluate(input);
+  const expected: ReferenceScorecard = referenceScorecard(input);
+  const pairs: Array<[string, unknown, unknown]> = [
+    ...evaluated.controls.map(
+      ({ controlId, state }): [string, string, string] => [
+        controlId,
+        state,
+        expected.states[controlId],
+      ],
+    ),
+    ['gates', closedGatesOf(evaluated), expected.closedGates],
+    [
+      'completeness',
+      evaluated.completeness?.toFixed(9),
+      expected.completeness?.toFixed(9),
+    ],
+    ['level', evaluated.level, expected.level],
+    ['blocked', evaluated.blocked, expected.blocked],
+    ['ownership', evaluated.ownership, expected.ownership],
+  ];
+  return {
+    count: pairs.length,
+    controls: evaluated.controls.map(({ state }) => state),
+    differences: pairs
+      .filter(([, one, other]) => written(one) !== written(other))
+      .map(([what, evaluator, reference]) => ({
+        what,
+        evaluator: written(evaluator),
+        reference: written(reference),
+      })),
+  };
+}

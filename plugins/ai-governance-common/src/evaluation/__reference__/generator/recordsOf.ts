@@ -1,0 +1,134 @@
+import { Entity } from '@backstage/catalog-model';
+import { specHash } from '../../../entity/specHash';
+import {
+  GovernanceRecord,
+  RECORD_TYPES,
+  RecordType,
+} from '../../../records/types';
+import { intendedUseHash } from '../../../risk/intendedUseHash';
+import { Anything } from '../Case';
+import { Clock } from './Clock';
+import { contentOf } from './content';
+import { Random } from './Random';
+
+const SUBJECTS: Partial<Record<RecordType, string[]>> = {
+  'data-quality': [
+    'resource:default/repayments',
+    'resource:default/holdout',
+    'https://data.example.com/holdout',
+  ],
+  'supplier-assessment': ['Modelworks', 'Datahouse'],
+  'risk-acceptance': ['risk-0', 'risk-1'],
+};
+
+/** How a second, or the same, person is written. */
+const APPROVERS = [
+  undefined,
+  '',
+  'user:default/ada',
+  'User:Default/Ada',
+  'ada',
+  ' user:default/ada ',
+  'user:default/a\u200bda',
+  'group:default/ada',
+  'user:other/ada',
+];
+
+const STATES = [
+  'draft',
+  'submitted',
+  'rejected',
+  'withdrawn',
+  'superseded',
+] as const;
+
+function drawBinding(random: Random, entity: Entity, type: string): Anything {
+  const spec: Anything = entity.spec;
+  const others = [undefined, '3.1.0', '3.9', '4.0.0', 'v3', '2026-08', 'main'];
+  const share = type === 'waiver' ? 0.3 : Math.max(0.8, random.goodness);
+  const hash = (current: string) =>
+    random.chance(share)
+      ? random.mostly(current, ['v2:other', undefined as never])
+      : undefined;
+  return {
+    version: random.mostly(spec.version, others),
+    specHash: hash(specHash(entity)),
+    intendedUseHash: hash(intendedUseHash(entity)),
+    classifiedOn: random.mostly(spec.risk?.classifiedOn, [
+      undefined,
+      '2026-01-01',
+    ]),
+    residualRating: random.pick([6, 6, 6, 12, undefined]),
+    datasetVersion: random.mostly('2026-07', [undefined, '2026-08']),
+    authorIsOwner: random.mostly(true, [false, undefined]),
+    approverMayApprove: random.mostly(true, [false, undefined]),
+    approverIsRiskOwner: random.mostly(true, [false, undefined]),
+  };
+}
+
+function drawRecord(
+  random: Random,
+  clock: Clock,
+  entity: Entity,
+  type: RecordType,
+  subject?: string,
+): GovernanceRecord {
+  const isOwn = ['risk', 'incident', 'nonconformity'].includes(type);
+  const needsEnd = type === 'waiver' || type === 'risk-acceptance';
+  const hasEnd = random.chance(needsEnd ? 0.98 : 0.15);
+  return {
+    id: type,
+    type,
+    state: random.mostly(
+      isOwn || type === 'attestation' ? 'submitted' : 'approved',
+      random.chance(0.5) ? ['approved'] : STATES,
+    ),
+    author: 'user:default/ada',
+    approver: random.mostly('user:default/bob', APPROVERS),
+    effectiveAt: clock.effective(),
+    ...(hasEnd && { expiresAt: clock.deadline() }),
+    ...(subject !== undefined && { subject }),
+    binding: drawBinding(random, entity, type),
+    ...(random.chance(0.1) && { imported: true }),
+    data: contentOf(type, random, clock),
+  };
+}
+
+/** Records of every type: approved and not, by one person and by two, old and new. */
+export function drawRecords(
+  random: Random,
+  clock: Clock,
+  entity: Entity,
+  controlIds: string[],
+): GovernanceRecord[] {
+  const draw = (type: RecordType, subject?: string) =>
+    drawRecord(random, clock, entity, type, subject);
+  const ofType = (type: RecordType): GovernanceRecord[] => {
+    if (type === 'waiver') {
+      return Array.from({ length: random.pick([0, 0, 0, 1, 3]) }, () =>
+        draw(type, random.pick(controlIds)),
+      );
+    }
+    const rare = ['incident', 'nonconformity', 'risk', 'risk-acceptance'];
+    const alternatives = /-not-(required|applicable)$/.test(type);
+    const counts = alternatives ? [0, 0, 0, 1] : [1, 1, 1, 2];
+    return (SUBJECTS[type] ?? [undefined]).flatMap(subject =>
+      Array.from(
+        {
+          length: random.pick(
+            random.chance(random.goodness) && !rare.includes(type)
+              ? counts
+              : [0, 1, 2],
+          ),
+        },
+        () => draw(type, subject),
+      ),
+    );
+  };
+  const seen = new Map<string, number>();
+  return RECORD_TYPES.flatMap(ofType).map(item => {
+    const count = seen.get(item.type) ?? 0;
+    seen.set(item.type, count + 1);
+    return { ...item, id: `${item.type}-${count}` };
+  });
+}
