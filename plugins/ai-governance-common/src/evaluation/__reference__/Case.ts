@@ -4,6 +4,11 @@ import { Control } from '../../packs/types';
 /** One control, asked of one system at one instant. */
 export interface Case extends EvaluationInput {
   control: Control;
+  /** Whether a hash is of what is declared now: an input of both evaluators. */
+  hashes: {
+    isOfSpec(hash: string): boolean;
+    isOfIntendedUse(hash: string): boolean;
+  };
 }
 
 /** The entity as data: the reference trusts no type. */

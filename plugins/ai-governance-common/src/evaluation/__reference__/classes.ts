@@ -37,10 +37,13 @@ export function stageOf(input: EvaluationInput): number {
   return Math.max(declared < 0 ? OPERATION : declared, atLeast(input) ?? 3);
 }
 
-/** Rank of the stage that is reached for certain, by what is declared. */
+/**
+ * Rank of the stage that is reached for certain. A life cycle says nothing of a stage
+ * that is not declared, which may be retirement.
+ */
 export function reachedOf(input: EvaluationInput): number {
   const declared = rankOf(at(input, 'spec.lifecycleStage'));
-  return Math.max(declared, atLeast(input) ?? 0, 0);
+  return declared < 0 ? 0 : Math.max(declared, atLeast(input) ?? 0);
 }
 
 function atLeast(input: EvaluationInput): number | undefined {

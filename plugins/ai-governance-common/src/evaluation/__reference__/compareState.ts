@@ -1,5 +1,5 @@
-import { evaluate } from '../evaluate';
-import { ControlState, EvaluationInput, Scorecard } from '../types';
+import { evaluateDigest } from '../evaluate';
+import { ControlState, EvaluationInput } from '../types';
 import { referenceScorecard, ReferenceScorecard } from './referenceScorecard';
 
 /** Where the two evaluators say different things of one system. */
@@ -8,18 +8,6 @@ export interface Difference {
   what: string;
   evaluator: string;
   reference: string;
-}
-
-/** Controls that are gates, required, and do not pass. */
-function closedGatesOf({ controls }: Scorecard): string[] {
-  return controls
-    .filter(
-      ({ gate, requirement, state }) =>
-        gate &&
-        requirement === 'required' &&
-        ['fail', 'expired', 'unknown'].includes(state),
-    )
-    .map(({ controlId }) => controlId);
 }
 
 const written = (value: unknown) => String(value);
@@ -32,17 +20,14 @@ export function compareState(input: EvaluationInput): {
   /** States of controls, by the evaluator. */
   controls: ControlState[];
 } {
-  const evaluated = evaluate(input);
+  const evaluated = evaluateDigest(input);
   const expected: ReferenceScorecard = referenceScorecard(input);
   const pairs: Array<[string, unknown, unknown]> = [
-    ...evaluated.controls.map(
-      ({ controlId, state }): [string, string, string] => [
-        controlId,
-        state,
-        expected.states[controlId],
-      ],
-    ),
-    ['gates', closedGatesOf(evaluated), expected.closedGates],
+    ...evaluated.controls.map(({ state }, index): [string, string, string] => {
+      const { id } = input.pack.controls[index];
+      return [id, state, expected.states[id]];
+    }),
+    ['gates', evaluated.failingGates, expected.closedGates],
     [
       'completeness',
       evaluated.completeness?.toFixed(9),

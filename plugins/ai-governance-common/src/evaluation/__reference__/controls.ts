@@ -51,7 +51,7 @@ export function judgeControl(asked: Case): ReferenceControl {
   const own = outcome === 'pass' && isAssumed ? 'unknown' : stateOf(outcome);
   return {
     ...without(own !== 'pass' && isWaived(asked) ? 'waived' : own),
-    hasEvidence: outcome === 'pass' || outcome === 'outside',
+    hasEvidence: own === 'pass' || outcome === 'outside',
   };
 }
 

@@ -17,8 +17,28 @@ export function ends(input: EvaluationInput, text: unknown): number {
   return read(input, text, 1);
 }
 
+/** What luxon said before: every control asks for the same days. */
+const said = new Map<string, number>();
+
+function once(key: string, compute: () => number): number {
+  if (said.size > 20_000) said.clear();
+  if (!said.has(key)) said.set(key, compute());
+  return said.get(key)!;
+}
+
 function read(input: EvaluationInput, text: unknown, plusDays: number): number {
-  if (typeof text !== 'string') return Number.NaN;
+  return typeof text === 'string'
+    ? once(`${zoneOf(input)} ${plusDays} ${text}`, () =>
+        readAnew(input, text, plusDays),
+      )
+    : Number.NaN;
+}
+
+function readAnew(
+  input: EvaluationInput,
+  text: string,
+  plusDays: number,
+): number {
   if (!DAY.test(text)) {
     return /T/.test(text) ? DateTime.fromISO(text).toMillis() : Number.NaN;
   }
@@ -48,12 +68,15 @@ export function lasts(
   from: number,
   length: { months?: number; days?: number; seconds?: number },
 ): number {
-  const start = DateTime.fromMillis(from, { zone: zoneOf(input) });
   const { months = 0, days = 0, seconds = 0 } = length;
-  if (seconds > 0) return start.plus({ months, days, seconds }).toMillis();
-  const { year, month, day } = start;
-  const first = DateTime.utc(year, month, day);
-  return startOfDay(input, first.plus({ months }).plus({ days: days + 1 }));
+  const key = `${zoneOf(input)} ${from} for ${months} ${days} ${seconds}`;
+  return once(key, () => {
+    const start = DateTime.fromMillis(from, { zone: zoneOf(input) });
+    if (seconds > 0) return start.plus({ months, days, seconds }).toMillis();
+    const { year, month, day } = start;
+    const first = DateTime.utc(year, month, day);
+    return startOfDay(input, first.plus({ months }).plus({ days: days + 1 }));
+  });
 }
 
 /** An ISO 8601 duration, so many times; undefined for none and for no time at all. */

@@ -4,9 +4,14 @@
  */
 export type Outcome = 'pass' | 'outside' | 'absent' | 'expired' | 'unknown';
 
-/** Everything has to hold: what failed decides, then what expired, then what nobody could read. */
+/**
+ * Everything has to hold: what failed decides, then what expired, then what nobody could
+ * read. A result outside its limit beside something else is no whole evidence.
+ */
 export function allOf(outcomes: Outcome[]): Outcome {
-  return first(outcomes, ['absent', 'outside', 'expired', 'unknown']);
+  const isWhole = outcomes.every(part => part === 'pass' || part === 'outside');
+  const decided = first(outcomes, ['absent', 'outside', 'expired', 'unknown']);
+  return decided === 'outside' && !isWhole ? 'absent' : decided;
 }
 
 /** One is enough. Otherwise the order of docs/packs.md, "Checks". */

@@ -45,6 +45,8 @@ export function isApproved(record: GovernanceRecord): boolean {
   );
 }
 
+const isOfPeople = (ref: string) => /^(user|group):/.test(ref);
+
 /** Whether a reference leads to a person, or to a group that has some. */
 export function leadsToPeople(
   input: EvaluationInput,
@@ -52,14 +54,13 @@ export function leadsToPeople(
   defaultKind = 'Group',
 ): Outcome {
   const ref = normalRef(value, defaultKind);
-  if (ref === undefined) return 'absent';
+  if (!ref || !isOfPeople(ref)) return 'absent';
   const found = input.references[ref];
   if (!found || found.status === 'unavailable') return 'unknown';
   if (found.status === 'missing') return 'absent';
-  const kind = found.kind?.toLowerCase();
-  const isSomebody =
-    (kind === 'user' && !found.inactive) ||
-    (kind === 'group' && Number(found.memberCount) > 0);
+  const isSomebody = ref.startsWith('user:')
+    ? !found.inactive
+    : Number(found.memberCount) > 0;
   return isSomebody ? 'pass' : 'absent';
 }
 
@@ -68,8 +69,7 @@ export function ownershipOf(input: EvaluationInput): OwnershipState {
   const ref = normalRef(at(input, 'spec.owner'), 'Group');
   if (ref === undefined) return 'unowned';
   const found = input.references[ref];
-  const kind = found?.kind?.toLowerCase() ?? '';
-  if (found?.status !== 'resolved' || !['user', 'group'].includes(kind)) {
+  if (found?.status !== 'resolved' || !isOfPeople(ref)) {
     return 'dangling';
   }
   return leadsToPeople(input, ref) === 'pass' ? 'owned' : 'vacant';

@@ -1,4 +1,6 @@
 import { EvaluationInput, Level, LEVELS, OwnershipState } from '../types';
+import { specHashMatcher } from '../../entity/specHash';
+import { intendedUseMatcher } from '../../risk/intendedUseHash';
 import { at } from './Case';
 import { isLive } from './classes';
 import { judgeControl, ReferenceControl } from './controls';
@@ -23,9 +25,13 @@ const SCORED = ['pass', 'fail', 'expired', 'unknown'];
  * the hashes of the descriptor, which are an input of both.
  */
 export function referenceScorecard(input: EvaluationInput): ReferenceScorecard {
+  const hashes = {
+    isOfSpec: specHashMatcher(input.entity),
+    isOfIntendedUse: intendedUseMatcher(input.entity),
+  };
   const results = input.pack.controls.map(control => ({
     control,
-    ...judgeControl({ ...input, control }),
+    ...judgeControl({ ...input, control, hashes }),
   }));
   const scored = results.filter(
     ({ isRequired, state }) => isRequired && SCORED.includes(state),

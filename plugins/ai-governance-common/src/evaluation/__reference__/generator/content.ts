@@ -94,7 +94,15 @@ const content: Partial<Record<RecordType, Content>> = {
     condition: random.mostly('a', [undefined, 'e']),
     text: says(random),
   }),
-  'data-quality': verdict,
+  'data-quality': (random, clock) => ({
+    ...verdict(random, clock),
+    ...sections(
+      'completeness',
+      'representativeness',
+      'labelling',
+      'preparation',
+    )(random, clock),
+  }),
   'security-test': (random, clock) => ({
     verdict: random.mostly('pass', ['accepted-findings', 'fail', undefined]),
     tests: random.mostly(

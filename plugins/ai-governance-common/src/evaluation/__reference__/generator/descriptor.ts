@@ -27,13 +27,15 @@ const ODD_TEXTS = [
   'lorem ipsum dolor sit amet, consectetur adipiscing elit',
   ' ',
   'short',
-  'x'.repeat(19),
-  `  ${'x'.repeat(20)}  `,
-  'x'.repeat(39),
-  `  ${'x'.repeat(40)}  `,
+  'xxxx',
+  'unknown',
+  TEXT.slice(0, 19),
+  `  ${TEXT.slice(0, 19)}.  `,
+  TEXT.slice(0, 39),
+  `  ${TEXT.slice(0, 39)}.  `,
 ];
 const text = field([TEXT], ODD_TEXTS);
-const texts = field([['handlers']], [[], ['a', 'b']]);
+const texts = field([['handlers']], [[], ['a', 'b'], [' '], ['TBD']]);
 const person = field(
   ['group:default/lending', 'lending'],
   ['user:default/ada', 'component:default/api', 'Group:Default/LENDING'],
@@ -75,7 +77,6 @@ const day: Field = (random, clock) =>
     undefined,
     clock.day(1),
     clock.day(0),
-    '2026-02-30',
   ]);
 
 const criterion = object({

@@ -42,8 +42,19 @@ const STATES = [
   'superseded',
 ] as const;
 
-function drawBinding(random: Random, entity: Entity, type: string): Anything {
-  const spec: Anything = entity.spec;
+/** What is declared, with its hashes. */
+interface Declared {
+  spec: Anything;
+  specHash: string;
+  intendedUseHash: string;
+}
+
+function drawBinding(
+  random: Random,
+  declared: Declared,
+  type: string,
+): Anything {
+  const { spec } = declared;
   const others = [undefined, '3.1.0', '3.9', '4.0.0', 'v3', '2026-08', 'main'];
   const share = type === 'waiver' ? 0.3 : Math.max(0.8, random.goodness);
   const hash = (current: string) =>
@@ -52,8 +63,8 @@ function drawBinding(random: Random, entity: Entity, type: string): Anything {
       : undefined;
   return {
     version: random.mostly(spec.version, others),
-    specHash: hash(specHash(entity)),
-    intendedUseHash: hash(intendedUseHash(entity)),
+    specHash: hash(declared.specHash),
+    intendedUseHash: hash(declared.intendedUseHash),
     classifiedOn: random.mostly(spec.risk?.classifiedOn, [
       undefined,
       '2026-01-01',
@@ -69,7 +80,7 @@ function drawBinding(random: Random, entity: Entity, type: string): Anything {
 function drawRecord(
   random: Random,
   clock: Clock,
-  entity: Entity,
+  declared: Declared,
   type: RecordType,
   subject?: string,
 ): GovernanceRecord {
@@ -88,7 +99,7 @@ function drawRecord(
     effectiveAt: clock.effective(),
     ...(hasEnd && { expiresAt: clock.deadline() }),
     ...(subject !== undefined && { subject }),
-    binding: drawBinding(random, entity, type),
+    binding: drawBinding(random, declared, type),
     ...(random.chance(0.1) && { imported: true }),
     data: contentOf(type, random, clock),
   };
@@ -101,8 +112,13 @@ export function drawRecords(
   entity: Entity,
   controlIds: string[],
 ): GovernanceRecord[] {
+  const declared: Declared = {
+    spec: entity.spec,
+    specHash: specHash(entity),
+    intendedUseHash: intendedUseHash(entity),
+  };
   const draw = (type: RecordType, subject?: string) =>
-    drawRecord(random, clock, entity, type, subject);
+    drawRecord(random, clock, declared, type, subject);
   const ofType = (type: RecordType): GovernanceRecord[] => {
     if (type === 'waiver') {
       return Array.from({ length: random.pick([0, 0, 0, 1, 3]) }, () =>

@@ -37,17 +37,17 @@ export function drawReferences(
 ): Record<string, ResolvedReference> {
   const drawn = Object.entries(REFERENCES).map(([ref, right]) => [
     ref,
-    random.mostly<ResolvedReference>(right, [
+    random.mostly<ResolvedReference | undefined>(right, [
+      undefined,
       { status: 'missing' },
       { status: 'unavailable' },
       { ...right, lifecycle: 'production' },
       { ...right, lifecycle: 'deprecated' },
-      { status: 'resolved', kind: 'Group', memberCount: 0 },
-      { status: 'resolved', kind: 'User', inactive: true },
-      { status: 'resolved', kind: 'Component' },
+      { ...right, memberCount: 0 },
+      { ...right, inactive: true },
     ]),
   ]);
-  return Object.fromEntries(drawn);
+  return Object.fromEntries(drawn.filter(([, found]) => found));
 }
 
 const HEADINGS = [

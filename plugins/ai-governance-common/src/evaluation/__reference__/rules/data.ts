@@ -1,19 +1,24 @@
 import licences from 'spdx-license-ids/index.json';
 import { Anything, Case, listAt } from '../Case';
 import { heldTo } from '../classes';
-import { allOf, Outcome } from '../outcome';
+import { allOf, anyOf, Outcome } from '../outcome';
 import { normalRef } from '../people';
 import { says, textOf } from '../words';
 import { approvedOf, isSame, recordHasAged } from './evidence';
-import { openItems } from './records';
 
+const QUALITY = [
+  'completeness',
+  'representativeness',
+  'labelling',
+  'preparation',
+];
 const CHECKED_ROLES = ['training', 'validation', 'testing'];
 
 /** Rules about datasets and suppliers. */
 export const dataRules: Record<string, (asked: Case) => Outcome> = {
   'datasets-declared'(asked) {
     const datasets = listAt(asked, 'spec.datasets');
-    if (!datasets) return 'absent';
+    if (!datasets?.length) return 'absent';
     const isNamed = (dataset: Anything) =>
       namesOf(dataset).length > 0 &&
       says(dataset.role) &&
@@ -35,12 +40,12 @@ export const dataRules: Record<string, (asked: Case) => Outcome> = {
       (isLicence(dataset.licence) ||
         says(dataset.legalBasis) ||
         says(dataset.contractRef));
-    return datasets?.every(mayBeUsed) ? 'pass' : 'absent';
+    return datasets?.length && datasets.every(mayBeUsed) ? 'pass' : 'absent';
   },
 
   'data-quality'(asked) {
     const datasets = listAt(asked, 'spec.datasets');
-    if (!datasets) return 'absent';
+    if (!datasets?.length) return 'absent';
     return allOf(
       datasets
         .filter(({ role }) => !role || CHECKED_ROLES.includes(role))
@@ -71,11 +76,18 @@ function namesOf({ ref, url, purl }: Anything): string[] {
   return [ref && normalRef(ref, 'resource'), url, purl].filter(says);
 }
 
+/** One of its names may have the record. */
 function qualityOf(asked: Case, dataset: Anything): Outcome {
-  const checks = approvedOf(asked, 'data-quality')?.filter(({ subject }) =>
-    namesOf(dataset).some(
-      name => name === subject || name === normalRef(subject, 'resource'),
-    ),
+  return anyOf([
+    'absent',
+    ...namesOf(dataset).map(name => qualityUnder(asked, dataset, name)),
+  ]);
+}
+
+function qualityUnder(asked: Case, dataset: Anything, name: string): Outcome {
+  const checks = approvedOf(asked, 'data-quality')?.filter(
+    ({ subject }) =>
+      name === subject || name === normalRef(subject, 'resource'),
   );
   if (!checks) return 'unknown';
   const current = checks.find(({ binding }) =>
@@ -83,8 +95,9 @@ function qualityOf(asked: Case, dataset: Anything): Outcome {
   );
   if (!current) return checks.length > 0 ? 'expired' : 'absent';
   if (recordHasAged(asked, current)) return 'expired';
-  const { verdict } = current.data;
-  if (verdict === undefined) return 'absent';
+  const { verdict, sections }: Anything = current.data;
+  const isTold = QUALITY.every(section => says(sections?.[section]));
+  if (verdict === undefined || !isTold) return 'absent';
   return verdict === 'pass' ? 'pass' : 'outside';
 }
 
@@ -101,7 +114,7 @@ function assessmentOf(asked: Case, { name }: Anything): Outcome {
     case 'acceptable':
       return 'pass';
     case 'conditional':
-      return says(actions) ? allOf(openItems(asked, actions)) : 'absent';
+      return says(actions) ? 'pass' : 'outside';
     case undefined:
       return 'absent';
     default:

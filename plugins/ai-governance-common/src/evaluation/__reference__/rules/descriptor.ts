@@ -5,6 +5,10 @@ import { Outcome } from '../outcome';
 import { isInPlace } from '../places';
 import { isRealText, says, textOf } from '../words';
 
+/** An entry of a list that says something. */
+const isEntry = (entry: unknown) =>
+  typeof entry === 'string' ? isRealText(entry) : says(entry);
+
 /** Rules that read the descriptor alone. */
 export const descriptorRules: Record<
   string,
@@ -14,7 +18,9 @@ export const descriptorRules: Record<
     isRealText(at(asked, field), minLength) ? 'pass' : 'absent',
 
   list: (asked, { field, min = 1 }) =>
-    (listAt(asked, field)?.length ?? -1) >= min ? 'pass' : 'absent',
+    (listAt(asked, field)?.filter(isEntry).length ?? -1) >= min
+      ? 'pass'
+      : 'absent',
 
   value(asked, { field, oneOf, noneOf = [], min = -Infinity }) {
     const value = at(asked, field);

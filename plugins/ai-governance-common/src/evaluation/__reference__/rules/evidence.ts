@@ -1,4 +1,3 @@
-import { specHashMatcher } from '../../../entity/specHash';
 import { GovernanceRecord } from '../../../records/types';
 import { Anything, at, Case } from '../Case';
 import { heldTo } from '../classes';
@@ -19,7 +18,7 @@ export function approvedOf(
       record =>
         record.type === type && isEnough(record) && start(record) <= asked.now,
     )
-    .sort((a, b) => start(b) - start(a));
+    .sort((a, b) => start(b) - start(a) || (a.id < b.id ? 1 : -1));
 }
 
 /** Whether evidence from an instant on has aged out, or its own last day is over. */
@@ -65,8 +64,7 @@ export function isOfDeclaredFacts(
   { binding }: GovernanceRecord,
 ): boolean {
   return (
-    binding?.specHash !== undefined &&
-    specHashMatcher(asked.entity)(binding.specHash)
+    binding?.specHash !== undefined && asked.hashes.isOfSpec(binding.specHash)
   );
 }
 

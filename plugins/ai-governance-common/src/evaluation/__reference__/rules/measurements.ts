@@ -12,19 +12,7 @@ export const measurementRules: Record<
   'acceptance-met'(asked) {
     const criteria = listAt(asked, 'spec.acceptance') ?? [];
     if (criteria.length === 0) return 'absent';
-    return allOf(
-      criteria.flatMap(criterion =>
-        (criterion.slices ?? [undefined]).map((slice: string) =>
-          judgeVersion(
-            asked,
-            criterion,
-            candidatesOf(asked, criterion)?.filter(
-              item => item.slice === slice,
-            ),
-          ),
-        ),
-      ),
-    );
+    return allOf(criteria.map(criterion => judgeCriterion(asked, criterion)));
   },
 
   'fairness-measured'(asked) {
@@ -90,47 +78,44 @@ function isInside(
   }
 }
 
-function judgeVersion(
+/**
+ * Every slice that was measured for the version is judged, by its newest measurement;
+ * those that the criterion names have to be among them, and one of all of them together
+ * where it names none and is not about fairness.
+ */
+function judgeCriterion(
   asked: Case,
   criterion: Anything,
-  items: Measurement[] | undefined,
+  isFairness = criterion.kind === 'fairness',
 ): Outcome {
+  const items = candidatesOf(asked, criterion);
   if (!items) return 'unknown';
+  if (items.length === 0) return 'absent';
   const current = items.filter(({ version }) =>
     isSame(version, at(asked, 'spec.version')),
   );
-  if (current.length === 0) return items.length > 0 ? 'expired' : 'absent';
-  const newest = newestOf(asked, criterion, current);
-  if (hasAged(asked, begins(asked, newest.measuredAt))) return 'expired';
-  return isInside(criterion, newest) ? 'pass' : 'outside';
+  if (current.length === 0) return 'expired';
+  const { slices = [] } = criterion;
+  const wanted = slices.length > 0 || isFairness ? slices : [undefined];
+  const measured = new Set(current.map(({ slice }) => slice));
+  return allOf([
+    ...[...measured].map((slice): Outcome => {
+      const ofSlice = current.filter(item => item.slice === slice);
+      const newest = newestOf(asked, criterion, ofSlice);
+      if (hasAged(asked, begins(asked, newest.measuredAt))) return 'expired';
+      return isInside(criterion, newest) ? 'pass' : 'outside';
+    }),
+    wanted.every((slice: string) => measured.has(slice)) ? 'pass' : 'absent',
+  ]);
 }
 
 function judgeFairness(asked: Case, criterion: Anything): Outcome {
-  const items = candidatesOf(asked, criterion)?.filter(
-    ({ slice }) =>
-      slice !== undefined &&
-      (!criterion.slices || criterion.slices.includes(slice)),
-  );
-  if (!items) return 'unknown';
-  const measured = [...new Set(items.map(({ slice }) => slice))];
-  const slices: Array<string | undefined> = criterion.slices ?? measured;
-  const isCurrent = ({ version }: Measurement) =>
-    isSame(version, at(asked, 'spec.version'));
-  const current = new Set(items.filter(isCurrent).map(({ slice }) => slice));
-  const judged = criterion.slices ? slices : [...current];
-  const enough = (count: number): boolean => count >= 2;
-  return allOf([
-    ...judged.map(slice =>
-      judgeVersion(
-        asked,
-        criterion,
-        items.filter(item => item.slice === slice),
-      ),
-    ),
-    ...(enough(current.size)
-      ? []
-      : [enough(measured.length) ? ('expired' as const) : ('absent' as const)]),
-  ]);
+  const judged = judgeCriterion(asked, criterion, true);
+  const slices = (candidatesOf(asked, criterion) ?? [])
+    .filter(({ version }) => isSame(version, at(asked, 'spec.version')))
+    .map(({ slice }) => slice);
+  const isCompared = new Set(slices.filter(Boolean)).size >= 2;
+  return judged !== 'pass' || isCompared ? judged : 'absent';
 }
 
 function judgeWatched(asked: Case, metric: Anything): Outcome {
@@ -145,17 +130,16 @@ function judgeWatched(asked: Case, metric: Anything): Outcome {
   const items = candidatesOf(asked, { metric: metric.metric });
   if (!items) return 'unknown';
   if (items.length === 0) return 'absent';
+  const newest = newestOf(asked, metric, items);
+  const end = lasts(asked, begins(asked, newest.measuredAt), length);
+  if (asked.now >= end) return 'expired';
   const slices = [...new Set(items.map(({ slice }) => slice))];
   return allOf(
     slices.map((slice): Outcome => {
-      const newest = newestOf(
-        asked,
-        metric,
-        items.filter(item => item.slice === slice),
-      );
-      const end = lasts(asked, begins(asked, newest.measuredAt), length);
-      if (asked.now >= end) return 'expired';
-      return isInside(metric, newest) ? 'pass' : 'outside';
+      const ofSlice = items.filter(item => item.slice === slice);
+      return isInside(metric, newestOf(asked, metric, ofSlice))
+        ? 'pass'
+        : 'outside';
     }),
   );
 }

@@ -12,7 +12,7 @@ import {
   recordHasAged,
 } from './evidence';
 
-const GENERATIVE = ['generative', 'agentic'];
+const GENERATIVE = ['generative', 'retrieval-augmented', 'agentic', 'unknown'];
 
 /** The rule `record`: the newest that is bound to what is declared now is judged. */
 export function record(asked: Case, parameters: Anything): Outcome {
@@ -45,14 +45,11 @@ function judge(
 ): Outcome {
   const data: Anything = item.data;
   const binding = item.binding ?? {};
-  const mayApprove =
-    binding.approverMayApprove ||
-    (item.imported && binding.approverIsRiskOwner);
   const must = (isMet: unknown): Outcome => (isMet ? 'pass' : 'absent');
   const { anotherPerson, has = [], sections = [], oneOf = {} } = parameters;
   return allOf([
     must(!parameters.authorIsOwner || binding.authorIsOwner),
-    must(!parameters.approverMayApprove || mayApprove),
+    must(!parameters.approverMayApprove || binding.approverMayApprove),
     must(
       !anotherPerson ||
         isAnotherPerson(data[anotherPerson], [item.author, item.approver]),
@@ -86,7 +83,7 @@ export function openItems(asked: Case, items: Anything): Outcome[] {
     });
 }
 
-/** It names scored risks, by id or with their rating, or says why there is none. */
+/** It names a scored risk, by id or with their rating, or says why there is none. */
 function namesRisks(asked: Case, data: Anything): boolean {
   const risks: Anything[] = data.risks ?? [];
   const register = entriesOf(asked, 'risk') ?? [];
@@ -100,7 +97,5 @@ function namesRisks(asked: Case, data: Anything): boolean {
       ratingOf(risk as GovernanceRecord, 'inherent') !== undefined
     );
   };
-  return (
-    (risks.length > 0 && risks.every(isScored)) || says(data.noRiskStatement)
-  );
+  return risks.some(isScored) || says(data.noRiskStatement);
 }

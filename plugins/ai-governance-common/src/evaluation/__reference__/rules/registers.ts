@@ -1,10 +1,14 @@
-import { intendedUseMatcher } from '../../../risk/intendedUseHash';
 import { GovernanceRecord } from '../../../records/types';
 import { Anything, at, Case, listAt } from '../Case';
 import { heldTo } from '../classes';
 import { begins, ends, lasts } from '../days';
 import { allOf, Outcome } from '../outcome';
-import { isAnotherPerson } from '../people';
+import {
+  isAnotherPerson,
+  isApproved,
+  leadsToPeople,
+  normalRef,
+} from '../people';
 import { isInPlace } from '../places';
 import {
   entriesOf,
@@ -27,11 +31,17 @@ export const registerRules: Record<
   'risks-treated': asked =>
     each(openRisks(asked), risk => treatmentOf(asked, risk)),
 
-  'risks-accepted': asked =>
-    each(
-      openRisks(asked)?.filter(risk => needsAcceptance(asked, risk)),
-      risk => acceptanceOf(asked, risk),
-    ),
+  'risks-accepted'(asked) {
+    const risks = openRisks(asked)?.filter(risk =>
+      needsAcceptance(asked, risk),
+    );
+    if (!risks?.length) return risks ? 'pass' : 'unknown';
+    const owner = at(asked, 'spec.governance.riskOwner');
+    const people = leadsToPeople(asked, owner, 'User');
+    return people === 'pass'
+      ? each(risks, risk => acceptanceOf(asked, risk))
+      : people;
+  },
 
   'incidents-handled': (asked, { reportDays = SERIOUS }) =>
     each(entriesOf(asked, 'incident'), incident => {
@@ -62,9 +72,6 @@ function each(
 /** A stated day is over. */
 const isOver = (asked: Case, day: unknown) => asked.now >= ends(asked, day);
 
-/** A stated day has come. */
-const hasCome = (asked: Case, day: unknown) => begins(asked, day) <= asked.now;
-
 function treatmentOf(asked: Case, risk: GovernanceRecord): Outcome {
   const { treatment, owner, dueDate, treated }: Anything = risk.data;
   if (!treated && isOver(asked, dueDate)) return 'outside';
@@ -75,24 +82,35 @@ function treatmentOf(asked: Case, risk: GovernanceRecord): Outcome {
     : 'absent';
 }
 
+/** The newest by the risk owner of what is bound to today; whoever gave the others. */
 function acceptanceOf(asked: Case, risk: GovernanceRecord): Outcome {
-  const accepted = approvedOf(asked, 'risk-acceptance')?.filter(
-    ({ subject, binding, expiresAt, data }) =>
-      subject === risk.id &&
-      binding?.approverIsRiskOwner &&
-      expiresAt !== undefined &&
-      says((data as Anything).justification),
+  const rating = ratingOf(risk, 'residual');
+  if (rating === undefined) return 'absent';
+  const approved = approvedOf(
+    asked,
+    'risk-acceptance',
+    ({ state, subject }) => state === 'approved' && subject === risk.id,
+  )!;
+  const bound = approved.filter(
+    ({ binding }) =>
+      isSame(binding?.residualRating, rating) &&
+      isSame(binding?.version, at(asked, 'spec.version')) &&
+      binding?.intendedUseHash !== undefined &&
+      asked.hashes.isOfIntendedUse(binding.intendedUseHash),
   );
-  if (!accepted) return 'unknown';
-  const isOfToday = ({ binding }: GovernanceRecord) =>
-    isSame(binding?.residualRating, ratingOf(risk, 'residual')) &&
-    isSame(binding?.version, at(asked, 'spec.version')) &&
-    binding?.intendedUseHash !== undefined &&
-    intendedUseMatcher(asked.entity)(binding.intendedUseHash);
-  if (accepted.some(item => isOfToday(item) && !recordHasAged(asked, item))) {
-    return 'pass';
+  const owner = normalRef(at(asked, 'spec.governance.riskOwner'), 'User');
+  const accepted = bound.find(
+    item =>
+      isApproved(item) &&
+      (normalRef(item.approver, 'user') === owner ||
+        item.binding?.approverIsRiskOwner),
+  );
+  if (!accepted) {
+    return bound.length === 0 && approved.length > 0 ? 'expired' : 'absent';
   }
-  return accepted.length > 0 ? 'expired' : 'absent';
+  const { expiresAt, data }: Anything = accepted;
+  if (expiresAt === undefined || !says(data.justification)) return 'absent';
+  return recordHasAged(asked, accepted) ? 'expired' : 'pass';
 }
 
 /** A high-risk system that the organisation provides in the EU. */
@@ -121,7 +139,7 @@ function reportOf(
   if (days === undefined || says(noReportReason)) return 'pass';
   const aware = begins(asked, awareAt ?? effectiveAt);
   const end = lasts(asked, aware, { days });
-  if (hasCome(asked, reportedAt)) {
+  if (says(reportedAt)) {
     return begins(asked, reportedAt) < end || says(lateReason)
       ? 'pass'
       : 'outside';
@@ -133,11 +151,13 @@ function passedOn(asked: Case, { data }: GovernanceRecord): Outcome {
   const incident: Anything = data;
   if (!Object.hasOwn(SERIOUS, incident.severity)) return 'pass';
   const isPassedOn =
-    hasCome(asked, incident.providerInformedAt) &&
-    hasCome(asked, incident.othersInformedAt) &&
+    says(incident.providerInformedAt) &&
+    says(incident.othersInformedAt) &&
     incident.othersInformedAt >= incident.providerInformedAt;
   const isReported =
-    says(incident.providerNotReached) && hasCome(asked, incident.reportedAt);
+    !says(incident.providerInformedAt) &&
+    says(incident.providerNotReached) &&
+    says(incident.reportedAt);
   return isPassedOn || isReported || says(incident.noReportReason)
     ? 'pass'
     : 'absent';
@@ -159,17 +179,12 @@ function handlingOf(asked: Case, item: GovernanceRecord): Outcome {
   }
   if (!says(cause) || !says(correctiveAction)) return 'absent';
   const check: Anything = effectivenessCheck ?? {};
-  const isMade =
-    hasCome(asked, check.checkedAt) &&
-    isAnotherPerson(check.checkedBy, [owner, item.author]);
-  if (isMade) {
-    return check.dueDate !== undefined &&
-      begins(asked, check.checkedAt) >= ends(asked, check.dueDate)
-      ? 'outside'
-      : 'pass';
-  }
-  if (Number.isNaN(ends(asked, check.dueDate))) return 'absent';
-  return isOver(asked, check.dueDate) ? 'outside' : 'pass';
+  const due = ends(asked, check.dueDate);
+  if (Number.isNaN(due)) return 'absent';
+  if (!says(check.checkedAt))
+    return isOver(asked, check.dueDate) ? 'outside' : 'pass';
+  if (!isAnotherPerson(check.checkedBy, [owner])) return 'absent';
+  return begins(asked, check.checkedAt) < due ? 'pass' : 'outside';
 }
 
 function retirementOf(asked: Case): Outcome {
@@ -203,7 +218,9 @@ function retirementOf(asked: Case): Outcome {
 function measuredAfter(asked: Case, end: number): Outcome[] {
   if (asked.metrics.status === 'unavailable') return ['unknown'];
   const isLater = asked.metrics.items.some(
-    ({ measuredAt }) => begins(asked, measuredAt) >= end,
+    ({ measuredAt }) =>
+      begins(asked, measuredAt) >= end &&
+      begins(asked, measuredAt) <= asked.now,
   );
   return [isLater ? 'outside' : 'pass'];
 }

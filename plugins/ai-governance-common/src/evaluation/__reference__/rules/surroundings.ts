@@ -17,20 +17,17 @@ export const surroundingsRules: Record<
     leadsToPeople(asked, at(asked, field), defaultKind),
 
   relation(asked, { relations, kinds }) {
-    const targets = (asked.entity.relations ?? []).filter(({ type }) =>
-      relations.includes(type),
-    );
     const wanted = kinds.map((kind: string) => kind.toLowerCase());
+    const targets = (asked.entity.relations ?? []).filter(
+      ({ type, targetRef }) =>
+        relations.includes(type) && wanted.includes(targetRef.split(':')[0]),
+    );
     return anyOf([
       'absent',
       ...targets.map(({ targetRef }): Outcome => {
         const found = asked.references[targetRef.toLowerCase()];
         if (!found || found.status === 'unavailable') return 'unknown';
-        const kind = found.kind ?? targetRef.split(':')[0];
-        return found.status === 'resolved' &&
-          wanted.includes(kind.toLowerCase())
-          ? 'pass'
-          : 'absent';
+        return found.status === 'resolved' ? 'pass' : 'absent';
       }),
     ]);
   },
@@ -48,7 +45,7 @@ export const surroundingsRules: Record<
       'absent',
       ...places
         .filter(place => place !== undefined)
-        .map(place => read(asked, place, document => document.length > 0)),
+        .map(place => read(asked, place, () => true)),
     ]);
   },
 
@@ -62,9 +59,7 @@ export const surroundingsRules: Record<
           ({ heading, length, placeholder }) =>
             length > 0 &&
             !placeholder &&
-            headings.some((words: string) =>
-              ` ${heading.toLowerCase()}`.includes(` ${words}`),
-            ),
+            headings.some((words: string) => hasWords(heading, words)),
         ),
       ),
     );
@@ -105,6 +100,13 @@ export const surroundingsRules: Record<
   },
 };
 
+/** Whether a heading has words that begin so, not in the middle of another word. */
+function hasWords(heading: string, words: string): boolean {
+  const apart = (text: string) =>
+    ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  return apart(heading).includes(apart(words));
+}
+
 /** What was found at a declared place, if it is what is wanted. */
 function read(
   asked: Case,
@@ -116,7 +118,9 @@ function read(
   if (textOf(place) === '') return 'absent';
   const document = asked.documents[place as string];
   if (!document || document.status === 'unavailable') return 'unknown';
-  return document.status === 'available' && isWanted(document)
+  return document.status === 'available' &&
+    document.length > 0 &&
+    isWanted(document)
     ? 'pass'
     : 'absent';
 }
