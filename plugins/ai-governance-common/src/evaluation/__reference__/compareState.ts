@@ -15,8 +15,6 @@ const written = (value: unknown) => String(value);
 /** Compares every state, gates, completeness, level, block and ownership. */
 export function compareState(input: EvaluationInput): {
   differences: Difference[];
-  /** Statements that were compared. */
-  count: number;
   /** States of controls, by the evaluator. */
   controls: ControlState[];
 } {
@@ -38,7 +36,6 @@ export function compareState(input: EvaluationInput): {
     ['ownership', evaluated.ownership, expected.ownership],
   ];
   return {
-    count: pairs.length,
     controls: evaluated.controls.map(({ state }) => state),
     differences: pairs
       .filter(([, one, other]) => written(one) !== written(other))

@@ -73,6 +73,7 @@ const content: Partial<Record<RecordType, Content>> = {
       undefined,
       'user:default/ada',
       'Bob',
+      'user:',
     ]),
   }),
   fria: (random, clock) => ({
@@ -180,6 +181,7 @@ const content: Partial<Record<RecordType, Content>> = {
           undefined,
           'Bob',
           'user:default/ada',
+          'user:',
         ]),
         result: says(random),
       },

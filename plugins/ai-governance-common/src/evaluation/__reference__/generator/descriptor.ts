@@ -97,7 +97,10 @@ const watched = object({
 });
 
 const dataset = object({
-  ref: field(['resource:default/repayments', 'resource:default/holdout']),
+  ref: field(
+    ['resource:default/repayments', 'resource:default/holdout'],
+    ['repayments', 'Resource:Default/Holdout'],
+  ),
   url: always(undefined, undefined, 'https://data.example.com/holdout'),
   role: field(
     ['training', 'testing', 'retrieval', 'validation'],

@@ -104,8 +104,7 @@ export const descriptorRules: Record<
 
   'practice-reported'(asked, { practice }) {
     const answer = at(asked, `spec.usFederal.practices.${practice}`);
-    if (answer === undefined) return 'absent';
-    return answer === 'done' ? 'pass' : 'outside';
+    return answer === 'done' ? 'pass' : 'absent';
   },
 
   'suppliers-agreed'(asked) {

@@ -29,11 +29,14 @@ export function record(asked: Case, parameters: Anything): Outcome {
   if (!found) return 'unknown';
   if (found.length === 0) return 'absent';
   const earliest = begins(asked, notBefore && at(asked, notBefore));
-  const isCurrent = (item: GovernanceRecord) =>
-    isBound(asked, item, parameters.boundTo ?? asked.control.boundTo) &&
-    (!notBefore || !Number.isNaN(earliest) || isOfDeclaredFacts(asked, item));
-  const judged = found.find(isCurrent);
-  if (!judged || begins(asked, judged.effectiveAt) < earliest) return 'expired';
+  const judged = found.find(item =>
+    isBound(asked, item, parameters.boundTo ?? asked.control.boundTo),
+  );
+  if (!judged) return 'expired';
+  const isOld = Number.isNaN(earliest)
+    ? !isOfDeclaredFacts(asked, judged)
+    : begins(asked, judged.effectiveAt) < earliest;
+  if (notBefore && isOld) return 'expired';
   if (recordHasAged(asked, judged)) return 'expired';
   return judge(asked, judged, parameters);
 }
