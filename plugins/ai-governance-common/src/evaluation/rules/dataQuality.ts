@@ -25,9 +25,11 @@ const EXPECTED: ContentExpectation = {
 function isAbout(
   ctx: EvaluationContext,
   { subject }: GovernanceRecord,
+  { ref: declared }: Dataset,
   name: string,
 ): boolean {
-  if (subject === undefined || subject === name) return subject === name;
+  if (subject === name) return true;
+  if (subject === undefined || name !== declared) return false;
   const ref = ctx.fullRef(name, 'Resource');
   return isSameRef(ref, ctx.fullRef(subject, 'Resource'));
 }
@@ -76,7 +78,7 @@ function checkUnderName(
   }
   const records = ctx
     .recordsOf('data-quality')
-    .filter(item => isAbout(ctx, item, name) && decidedByAnother(item));
+    .filter(item => isAbout(ctx, item, dataset, name) && decidedByAnother(item));
   const isOfVersion = ({ binding }: GovernanceRecord) =>
     dataset.version !== undefined &&
     binding?.datasetVersion === dataset.version;
