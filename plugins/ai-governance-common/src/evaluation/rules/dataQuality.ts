@@ -78,7 +78,9 @@ function checkUnderName(
   }
   const records = ctx
     .recordsOf('data-quality')
-    .filter(item => isAbout(ctx, item, dataset, name) && decidedByAnother(item));
+    .filter(
+      item => isAbout(ctx, item, dataset, name) && decidedByAnother(item),
+    );
   const isOfVersion = ({ binding }: GovernanceRecord) =>
     dataset.version !== undefined &&
     binding?.datasetVersion === dataset.version;
