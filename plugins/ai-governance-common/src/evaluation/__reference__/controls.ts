@@ -4,7 +4,7 @@ import { Anything, Case } from './Case';
 import { judge } from './checks';
 import { classOf, heldTo, rankOf, reachedOf, stageOf } from './classes';
 import { holds } from './conditions';
-import { begins, ends } from './days';
+import { begins, ends, lasts } from './days';
 import { Outcome } from './outcome';
 import { isApproved } from './people';
 import { isOfDeclaredFacts } from './rules/evidence';
@@ -83,7 +83,22 @@ function isWaiverInForce(asked: Case, record: GovernanceRecord): boolean {
     says((record.data as Anything).reason) &&
     begins(asked, record.effectiveAt) <= now &&
     now < ends(asked, record.expiresAt) &&
-    (!control.gate || record.binding?.approverIsRiskOwner === true) &&
+    isDecidedByWhoMay(asked, record) &&
     (record.binding?.specHash === undefined || isOfDeclaredFacts(asked, record))
   );
+}
+
+/** The Chief AI Officer and so many days where the control says so, else a gate's risk owner. */
+function isDecidedByWhoMay(
+  asked: Case,
+  { binding, effectiveAt, expiresAt }: GovernanceRecord,
+): boolean {
+  const { waiver, gate } = asked.control;
+  if (!waiver) return !gate || binding?.approverIsRiskOwner === true;
+  const from = begins(asked, effectiveAt);
+  const { maxDays } = waiver;
+  const isShort =
+    maxDays === undefined ||
+    ends(asked, expiresAt) <= lasts(asked, from, { days: maxDays });
+  return binding?.approverIsChiefAiOfficer === true && isShort;
 }

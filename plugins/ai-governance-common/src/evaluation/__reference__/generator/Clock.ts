@@ -102,6 +102,13 @@ export class Clock {
     );
   }
 
+  /** A last day ahead, at the edge, or about a year after today or yesterday. */
+  waiverEnd(): string {
+    return this.#random.chance(0.5)
+      ? this.deadline()
+      : this.either(this.#random.pick([330, 360, 363, 364, 365, 366]));
+  }
+
   /** A day ahead, or at the edge. */
   dueDay(): string {
     return this.day(this.#random.mostly(this.#random.int(1, 99), [-2, -1, 0]));

@@ -151,23 +151,29 @@ const content: Partial<Record<RecordType, Content>> = {
     status: random.pick(['open', 'open', undefined, 'closed']),
   }),
   'risk-acceptance': random => ({ justification: says(random) }),
-  incident: (random, clock) => ({
-    severity: random.pick(['minor', 'serious', 'death', 'widespread']),
-    awareAt: random.mostly(
-      clock.day(
-        -random.pick([0, 1, 2, 3, 9, 10, 11, 14, 15, 16, random.int(0, 40)]),
-      ),
-      [undefined],
-    ),
-    dueDate: random.mostly(clock.dueDay(), [undefined]),
-    reportedAt: random.pick([undefined, clock.pastDay()]),
-    lateReason: random.pick([undefined, undefined, 'A holiday.']),
-    noReportReason: random.pick([undefined, undefined, undefined, 'Minor.']),
-    providerInformedAt: random.mostly(clock.pastDay(), [undefined]),
-    othersInformedAt: random.mostly(clock.pastDay(), [undefined]),
-    providerNotReached: random.pick([undefined, undefined, 'No answer.']),
-    status: random.pick(['open', undefined, 'closed']),
-  }),
+  incident: (random, clock) => {
+    const severity = random.pick(['minor', 'serious', 'death', 'widespread']);
+    const ago = random.pick([0, 2, 3, 10, 11, 15, 16, random.int(0, 40)]);
+    const last = { minor: 9, serious: 15, death: 10, widespread: 2 }[severity]!;
+    return {
+      severity,
+      awareAt: random.mostly(clock.day(-ago), [undefined]),
+      dueDate: random.mostly(clock.dueDay(), [undefined]),
+      reportedAt: random.pick([
+        undefined,
+        clock.pastDay(),
+        // On the last day, and on the one after it.
+        clock.day(last - ago),
+        clock.day(last + 1 - ago),
+      ]),
+      lateReason: random.pick([undefined, undefined, 'A holiday.']),
+      noReportReason: random.pick([undefined, undefined, undefined, 'Minor.']),
+      providerInformedAt: random.mostly(clock.pastDay(), [undefined]),
+      othersInformedAt: random.mostly(clock.pastDay(), [undefined]),
+      providerNotReached: random.pick([undefined, undefined, 'No answer.']),
+      status: random.pick(['open', undefined, 'closed']),
+    };
+  },
   nonconformity: (random, clock) => ({
     cause: says(random),
     correctiveAction: says(random),
@@ -176,7 +182,7 @@ const content: Partial<Record<RecordType, Content>> = {
     effectivenessCheck: random.mostly(
       {
         dueDate: random.mostly(clock.dueDay(), [undefined]),
-        checkedAt: random.mostly(clock.pastDay(), [undefined]),
+        checkedAt: random.mostly(clock.dueDay(), [undefined, clock.pastDay()]),
         checkedBy: random.mostly('user:default/cleo', [
           undefined,
           'Bob',

@@ -32,7 +32,7 @@ export function drawState(seed: number): EvaluationInput {
 }
 
 function source<T>(random: Random, items: T[]): EvidenceSource<T> {
-  return random.chance(0.97)
+  return random.chance(0.94)
     ? { status: 'available', items }
     : { status: 'unavailable', detail: 'timed out' };
 }
@@ -42,7 +42,7 @@ function drawPolicy(random: Random, { timeZone }: Clock): EvaluationPolicy {
     undefined,
     undefined,
     { default: 9, byCategory: { safety: 5, privacy: 12 } },
-    { default: 12, byClass: { high: 6, limited: 9, prohibited: 3 } },
+    { default: 12, byClass: { high: 6, limited: 9, prohibited: 12 } },
   ];
   const appetite = random.pick(appetites);
   return {

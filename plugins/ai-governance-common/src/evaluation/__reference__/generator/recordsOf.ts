@@ -34,6 +34,14 @@ const APPROVERS = [
   'user:other/ada',
 ];
 
+/** The author, written so that a reader sees no difference. */
+const ALIASES = [
+  'user:default/a\u200bda',
+  'user:default/ada\ufeff',
+  'User:Default/Ada',
+  'user:default/\uff41da',
+];
+
 const STATES = [
   'draft',
   'submitted',
@@ -74,6 +82,7 @@ function drawBinding(
     authorIsOwner: random.mostly(true, [false, undefined]),
     approverMayApprove: random.mostly(true, [false, undefined]),
     approverIsRiskOwner: random.mostly(true, [false, undefined]),
+    approverIsChiefAiOfficer: random.mostly(true, [false, undefined]),
   };
 }
 
@@ -95,9 +104,14 @@ function drawRecord(
       random.chance(0.5) ? ['approved'] : STATES,
     ),
     author: 'user:default/ada',
-    approver: random.mostly('user:default/bob', APPROVERS),
+    approver: random.mostly(
+      'user:default/bob',
+      random.chance(0.4) ? APPROVERS : ALIASES,
+    ),
     effectiveAt: clock.effective(),
-    ...(hasEnd && { expiresAt: clock.deadline() }),
+    ...(hasEnd && {
+      expiresAt: type === 'waiver' ? clock.waiverEnd() : clock.deadline(),
+    }),
     ...(subject !== undefined && { subject }),
     binding: drawBinding(random, declared, type),
     ...(random.chance(0.1) && { imported: true }),

@@ -149,7 +149,11 @@ export function drawMeasurements(
       ['sex', 'age'],
       ['sex'],
     ]);
-    const days = random.mostly(0, [2, 14, 61, 62, 365, 730]);
+    // About once and twice the cadence, or the validity.
+    const days = random.mostly(
+      random.pick([0, 0, 0, 1, 7, 14, 30]),
+      [2, 61, 62, 365, 730],
+    );
     return [...slices, ...random.some(slices, 0.2)].map(slice => {
       const right = (limit.threshold ?? 0) + (inside[limit.comparator] ?? 0);
       const measured = {
