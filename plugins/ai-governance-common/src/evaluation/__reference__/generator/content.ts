@@ -174,27 +174,35 @@ const content: Partial<Record<RecordType, Content>> = {
       status: random.pick(['open', undefined, 'closed']),
     };
   },
-  nonconformity: (random, clock) => ({
-    cause: says(random),
-    correctiveAction: says(random),
-    owner: random.mostly('user:default/bob', [undefined, ' ']),
-    dueDate: random.mostly(clock.dueDay(), [undefined]),
-    effectivenessCheck: random.mostly(
-      {
-        dueDate: random.mostly(clock.dueDay(), [undefined]),
-        checkedAt: random.mostly(clock.dueDay(), [undefined, clock.pastDay()]),
-        checkedBy: random.mostly('user:default/cleo', [
-          undefined,
-          'Bob',
-          'user:default/ada',
-          'user:',
-        ]),
-        result: says(random),
-      },
-      [undefined as never],
-    ),
-    status: random.pick(['open', undefined, 'closed']),
-  }),
+  nonconformity: (random, clock) => {
+    const due = random.pick([-5, -1, 0, 1, 20]);
+    return {
+      cause: says(random),
+      correctiveAction: says(random),
+      owner: random.mostly('user:default/bob', [undefined, ' ']),
+      dueDate: random.mostly(clock.dueDay(), [undefined]),
+      effectivenessCheck: random.mostly(
+        {
+          dueDate: random.mostly(clock.day(due), [undefined]),
+          checkedAt: random.pick([
+            undefined,
+            clock.day(-9),
+            clock.day(due),
+            clock.day(due + 1),
+          ]),
+          checkedBy: random.mostly('user:default/cleo', [
+            undefined,
+            'Bob',
+            'user:default/ada',
+            'user:',
+          ]),
+          result: says(random),
+        },
+        [undefined as never],
+      ),
+      status: random.pick(['open', undefined, 'closed']),
+    };
+  },
   retirement: (random, clock) => ({
     retiredAt: random.mostly(clock.pastDay(), [undefined]),
     dataDisposal: says(random),

@@ -316,6 +316,7 @@ export function drawDescriptor(
   );
   const jurisdictions = random.mostly((PLACES[packId] ?? [['EU'], ['US']])[0], [
     undefined,
+    undefined,
     [],
     ['GB', 'CH'],
     ...(PLACES[packId] ?? PLACES['eu-ai-act']),

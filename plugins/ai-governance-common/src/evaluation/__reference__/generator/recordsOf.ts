@@ -108,7 +108,10 @@ function drawRecord(
       'user:default/bob',
       random.chance(0.4) ? APPROVERS : ALIASES,
     ),
-    effectiveAt: clock.effective(),
+    // Sometimes on the very day of a significant change.
+    effectiveAt: random.chance(0.1)
+      ? declared.spec.significantChange?.date ?? clock.effective()
+      : clock.effective(),
     ...(hasEnd && {
       expiresAt: type === 'waiver' ? clock.waiverEnd() : clock.deadline(),
     }),
