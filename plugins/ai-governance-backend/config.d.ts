@@ -163,6 +163,14 @@ export interface Config {
      */
     fullAccess?: string[];
 
+    /**
+     * The person, or the group, that is the Chief AI Officer, such as user:default/dana.
+     * Nobody else decides on a waiver that a pack reserves to the officer, as
+     * `omb-m-25-21` does for the minimum practices of high-impact AI. Default: nobody, so
+     * that such a waiver is refused.
+     */
+    chiefAiOfficer?: string;
+
     /** How long is kept what is no longer current; false keeps it for ever. */
     /** What is reported of AI systems: how it is taken, and how long it is kept. */
     measurements?: {

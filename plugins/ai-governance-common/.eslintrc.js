@@ -18,6 +18,7 @@ const floors = [
     'discovery',
     'exports',
   ],
+  ['descriptions'],
   ['client'],
   ['index.ts'],
 ];

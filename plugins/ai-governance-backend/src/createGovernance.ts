@@ -1,4 +1,7 @@
-import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  RiskSettings,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   AttachmentStore,
   EvidenceProvider,
@@ -103,6 +106,8 @@ export interface GovernanceOptions {
   /** Keeps the content of files. Default: the database. */
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
+  /** Decides alone on waivers that a pack reserves to the officer. Default: nobody. */
+  chiefAiOfficer?: EntityRef;
   callers: CallerReader;
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
@@ -151,6 +156,7 @@ export async function createGovernance(
   const catalogue = new RecordCatalogue({
     packs,
     settings: options.riskSettings,
+    chiefAiOfficer: options.chiefAiOfficer,
   });
   const positioned = await assignPositions(knex, packs);
   const store = createEvaluationStore(knex);

@@ -127,6 +127,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           measurements: settings.measurements,
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
+          chiefAiOfficer: settings.chiefAiOfficer,
           callers,
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,

@@ -20,5 +20,6 @@ export * from './measurements';
 export * from './documents';
 export * from './discovery';
 export * from './exports';
+export * from './descriptions';
 export * from './client';
 export * from './permissions';

@@ -46,6 +46,8 @@ export function createTestRouter() {
     listRecords: jest.fn(),
     createRecord: jest.fn(),
     getRecord: jest.fn(),
+    getDecisionBasis: jest.fn(),
+    readNames: jest.fn(async () => ({ names: [], controls: [] })),
     reviseRecord: jest.fn(),
     transitionRecord: jest.fn(),
     listRevisions: jest.fn(),

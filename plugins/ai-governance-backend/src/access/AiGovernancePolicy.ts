@@ -10,6 +10,7 @@ import {
   aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
   aiGovernanceUnregisteredDismissPermission,
+  aiGovernanceWaiverDecidePermission,
   readEntityRef,
   RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -63,7 +64,8 @@ const isAmong = (permission: Permission, list: Permission[]) =>
  * and measurements reported, by its owner and its risk owner; the risk owner decides on
  * records. One office, a group
  * or some, writes and decides for all systems and for the organisation, reads the trail,
- * and sets targets; but nobody other than the risk owner accepts a risk. No one decides on
+ * and sets targets; but nobody other than the risk owner accepts a risk. A Chief AI Officer
+ * who is named here decides on waivers of all systems. No one decides on
  * what they wrote: the plugin enforces that by itself. What is not AI governance is
  * decided by another policy, or allowed.
  *
@@ -71,15 +73,22 @@ const isAmong = (permission: Permission, list: Permission[]) =>
  */
 export class AiGovernancePolicy implements PermissionPolicy {
   readonly #office: ReadonlySet<string>;
+  readonly #officers: ReadonlySet<string>;
   readonly #otherwise: PermissionPolicy | undefined;
 
   constructor(options: {
     /** Full references of the groups or people who run AI governance. */
     office: string | string[];
+    /**
+     * Full reference of the person or group that `aiGovernance.chiefAiOfficer` names.
+     * Default: nobody.
+     */
+    chiefAiOfficer?: string;
     /** Decides on what is not AI governance. Default: it is allowed. */
     otherwise?: PermissionPolicy;
   }) {
     this.#office = new Set(toRefs([options.office].flat()));
+    this.#officers = new Set(toRefs([options.chiefAiOfficer ?? []].flat()));
     this.#otherwise = options.otherwise;
   }
 
@@ -92,6 +101,12 @@ export class AiGovernancePolicy implements PermissionPolicy {
     const isOffice = claims.some(claim => this.#office.has(claim));
     if (isAmong(permission, OFFICE_ONLY)) {
       return isOffice ? ALLOW : DENY;
+    }
+    if (
+      isPermission(permission, aiGovernanceWaiverDecidePermission) &&
+      claims.some(claim => this.#officers.has(claim))
+    ) {
+      return ALLOW;
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM)) {
       return decideOnSystem(permission, { claims, isOffice });

@@ -1,5 +1,6 @@
 import {
   ControlOverride,
+  EntityRef,
   EvaluationPolicy,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -42,4 +43,6 @@ export interface AiGovernanceConfig {
   discovery: DiscoveryOptions;
   retention: RetentionOptions;
   access: NamedAccess;
+  /** The person or group that alone decides on waivers that a pack reserves to it. */
+  chiefAiOfficer?: EntityRef;
 }

@@ -10,7 +10,7 @@ import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readMeasurements } from './readMeasurements';
-import { readNamedAccess } from './readNamedAccess';
+import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
@@ -36,6 +36,7 @@ const KEYS = [
   'retention',
   'recordImports',
   'fullAccess',
+  'chiefAiOfficer',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -79,6 +80,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     discovery: readDiscovery(config),
     retention: readRetention(config),
     access: readNamedAccess(config),
+    chiefAiOfficer: readChiefAiOfficer(config),
   };
 }
 

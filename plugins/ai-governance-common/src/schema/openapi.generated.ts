@@ -723,6 +723,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/records/{recordId}/basis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A record with all that a decision on it rests on
+     * @description What is needed to say in words what is decided: the records that it names, what was approved last, and names of people, systems, controls and files, as far as the caller may read them.
+     */
+    get: operations['GetDecisionBasis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/records/{recordId}/revisions': {
     parameters: {
       query?: never;
@@ -1620,7 +1640,8 @@ export interface components {
       | 'treatment-overdue'
       | 'action-overdue'
       | 'review-overdue'
-      | 'evidence-expiring';
+      | 'evidence-expiring'
+      | 'waiver-expiring';
     AttentionItem: {
       kind: components['schemas']['AttentionKind'];
       /** @description Distinguishes items of one kind and system; may be empty. */
@@ -2276,6 +2297,7 @@ export interface components {
       };
       weight: number;
       gate: boolean;
+      waiver?: components['schemas']['ControlWaiver'];
       remediation: string;
       evidence: {
         kind: string;
@@ -2294,6 +2316,16 @@ export interface components {
       counts: components['schemas']['StateCounts'];
       /** @description Systems for which it is recommended. */
       recommended?: components['schemas']['StateCounts'];
+    };
+    /** @description What a waiver of the control is held to, where not as any other. */
+    ControlWaiver: {
+      /**
+       * @description Who alone decides on it.
+       * @enum {string}
+       */
+      decidedBy: 'chief-ai-officer';
+      /** @description Calendar days after the one from which a waiver counts, beyond which none counts. */
+      maxDays?: number;
     };
     /** @enum {string} */
     RecordState:
@@ -2428,6 +2460,61 @@ export interface components {
       revision: number;
       /** @description Required to reject and to withdraw what was approved. */
       comment?: string;
+      /** @description Digest of the basis that was shown to whoever decides. Where it is another one by now, such as after a new rating of the risk, the answer is 409 and nothing is decided. Without it, the revision of the record alone is held. */
+      decidedOn?: string;
+    };
+    DecisionBasis: {
+      /** @description SHA-256 over the revisions of the records and over what a decision would be bound to. To be sent back with the decision as `decidedOn`. */
+      digest: string;
+      record: components['schemas']['RecordView'];
+      /** @description Records that it names, as they stand. */
+      records: components['schemas']['BasisRecord'][];
+      /** @description What was approved last of the same type and subject; absent where a type keeps all records beside each other. */
+      previous?: {
+        record: components['schemas']['BasisRecord'];
+        /** @description Records that it names, as they stood when it was approved. */
+        records: components['schemas']['BasisRecord'][];
+      };
+      /** @description The AI system as it is declared; absent of the organisation. */
+      system?: {
+        entityRef: string;
+        version?: string;
+        riskClass: string;
+        /** @description The declared purpose. */
+        intendedUse?: string;
+      };
+      settings?: components['schemas']['RiskSettings'];
+      /** @description People, groups and systems by what the catalog calls them. */
+      names: {
+        ref: string;
+        name: string;
+      }[];
+      controls: {
+        id: string;
+        title: string;
+      }[];
+      files: {
+        id: string;
+        name: string;
+      }[];
+    };
+    /** @description A record that another one names, or that stood before it. */
+    BasisRecord: {
+      id: string;
+      entityRef?: string;
+      type: string;
+      state: components['schemas']['RecordState'];
+      revision: number;
+      subject?: string;
+      approver?: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      effectiveAt: components['schemas']['DayOrInstant'];
+      expiresAt?: components['schemas']['DayOrInstant'];
+      binding?: components['schemas']['RecordBinding'];
+      data: {
+        [key: string]: unknown;
+      };
     };
     /** @description What the server bound it to when it was submitted or decided. */
     RecordBinding: {
@@ -2440,6 +2527,7 @@ export interface components {
       authorIsOwner?: boolean;
       approverMayApprove?: boolean;
       approverIsRiskOwner?: boolean;
+      approverIsChiefAiOfficer?: boolean;
     };
     RecordRevision: {
       revision: number;
@@ -4520,6 +4608,29 @@ export interface operations {
       };
       400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  GetDecisionBasis: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordId: components['parameters']['recordId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The basis */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionBasis'];
+        };
+      };
       default: components['responses']['Error'];
     };
   };

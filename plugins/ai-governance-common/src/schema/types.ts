@@ -129,6 +129,10 @@ export type ImportedRecord = Schemas['ImportedRecord'];
 export type RecordRevisionInput = Schemas['RecordRevisionInput'];
 /** A change of a record's state. @public */
 export type RecordTransition = Schemas['RecordTransition'];
+/** A record with all that a decision on it rests on. @public */
+export type DecisionBasis = Schemas['DecisionBasis'];
+/** A record that another one names, or that stood before it. @public */
+export type BasisRecord = Schemas['BasisRecord'];
 /** What may be done with a record. @public */
 export type RecordAction = Schemas['RecordAction'];
 /** Which files can be uploaded, and how large. @public */
