@@ -5,7 +5,7 @@ import {
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { resolve as resolvePath } from 'path';
-import { DAY } from '../util';
+import { DAY, MINUTE } from '../util';
 import { readAiGovernanceConfig } from './readAiGovernanceConfig';
 
 const read = (aiGovernance?: JsonObject) =>
@@ -46,6 +46,10 @@ describe('readAiGovernanceConfig', () => {
           scope: 'global',
         },
         maxSources: 500,
+      },
+      measurements: {
+        clockToleranceMs: MINUTE,
+        retention: { rawMs: 90 * DAY, hourlyMs: 400 * DAY },
       },
       attachments: {
         enabled: true,
@@ -133,6 +137,7 @@ describe('readAiGovernanceConfig', () => {
         minimumLogRetentionDays: 184,
         riskAppetite: 6,
         timeZone: 'Europe/Berlin',
+        measurements: { clockTolerance: '5s', retention: { raw: '7d' } },
         documents: {
           maxBytes: 1000,
           timeout: '3s',
@@ -193,6 +198,10 @@ describe('readAiGovernanceConfig', () => {
           scope: 'global',
         },
         maxSources: 0,
+      },
+      measurements: {
+        clockToleranceMs: 5_000,
+        retention: { rawMs: 7 * DAY, hourlyMs: 400 * DAY },
       },
       attachments: {
         enabled: false,
