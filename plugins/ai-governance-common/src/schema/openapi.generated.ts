@@ -972,6 +972,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports/clause-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clauses 4 to 10, each with what shows it and what does not, as a document */
+    get: operations['ExportClauseRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exports/management-gap-report': {
     parameters: {
       query?: never;
@@ -2005,6 +2022,8 @@ export interface components {
       systems: string;
       /** @description Why the day is a reading of the law and does not stand in it. */
       reading?: string;
+      /** @description Why that the duty exists, or who owes it, is a reading of the law. */
+      readingOfDuty?: string;
       later?: {
         from: string;
         systems: string;
@@ -2024,6 +2043,8 @@ export interface components {
       concerns?: string;
       /** @description Why the day is a reading of the law and does not stand in it. */
       reading?: string;
+      /** @description Why that the duty exists, or who owes it, is a reading of the law. */
+      readingOfDuty?: string;
       /** @description Where the day is a later one for some systems: the first, on which they are counted. */
       appliesFrom?: string;
       /** @description Systems that it concerns. Absent on a later day. */
@@ -2403,6 +2424,9 @@ export interface components {
       /** @description It was decided elsewhere, and was imported. */
       imported?: boolean;
       owner?: string;
+      /** @description Who approved it. */
+      approver?: string;
+      decidedAt?: components['schemas']['DayOrInstant'];
       expiresAt?: components['schemas']['DayOrInstant'];
     };
     /** @description Which systems the management system covers, ISO/IEC 42001:2023 4.3. */
@@ -2553,6 +2577,8 @@ export interface components {
       owedBy?: string[];
       /** @description Why the day is a reading of the law and does not stand in it. */
       reading?: string;
+      /** @description Why that the duty exists, or who owes it, is a reading of the law. */
+      readingOfDuty?: string;
       /** @description Systems that it concerns. */
       systems: number;
       /** @description Those of them of which nothing shows that it is met. */
@@ -4805,6 +4831,31 @@ export interface operations {
         from?: components['parameters']['from'];
         /** @description Last instant, ISO 8601, no later than now. Default: now. */
         to?: components['parameters']['to'];
+        /** @description Default: pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportClauseRegister: {
+    parameters: {
+      query?: {
         /** @description Default: pdf. */
         format?: components['parameters']['documentFormat'];
       };

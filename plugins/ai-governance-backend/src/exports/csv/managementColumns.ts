@@ -81,6 +81,7 @@ export const obligationColumns: Array<CsvColumn<Obligation>> = [
   column('Applies now', obligation => obligation.applies),
   column('Owed by', ({ owedBy }) => listText(owedBy ?? [])),
   column('The day is a reading', obligation => obligation.reading),
+  column('The duty is a reading', obligation => obligation.readingOfDuty),
   column('Systems', obligation => obligation.systems),
   column('Not shown yet', obligation => obligation.open),
   column('By class', ({ byClass }) =>

@@ -65,7 +65,7 @@ export function DayCard({ day }: { day: LawCalendarDay }) {
           tone={applies ? 'warn' : 'neutral'}
           text={
             applies
-              ? t('lawCalendar.applies')
+              ? t('lawCalendar.inForceSince', { date: format.day(date) })
               : t('lawCalendar.ahead', { distance: format.relative(date) })
           }
         />
