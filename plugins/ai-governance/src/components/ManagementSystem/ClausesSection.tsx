@@ -14,7 +14,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
-import { ListCsvButton } from '../exports';
+import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
@@ -27,7 +27,7 @@ import { ViewState } from './ViewState';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    table: { minWidth: 1040 },
+    table: { minWidth: 900 },
     cell: { verticalAlign: 'top' },
     // A name or a day that is cut within a word is hard to read.
     owner: { verticalAlign: 'top', minWidth: 170 },
@@ -70,6 +70,21 @@ function Basis({ entry }: { entry: ClauseEntry }) {
   );
 }
 
+/** Types of record of which none counts. */
+function NotThere({ entry }: { entry: ClauseEntry }) {
+  const { t } = useTexts();
+  const { types } = useRecordActions();
+  return entry.missing.length === 0 ? null : (
+    <Typography variant="body2">
+      {t('management.clauses.nothingCounts', {
+        types: entry.missing
+          .map(type => types?.get(type)?.title ?? type)
+          .join(', '),
+      })}
+    </Typography>
+  );
+}
+
 function ClauseRow({ entry }: { entry: ClauseEntry }) {
   const classes = useStyles();
   const format = useFormat();
@@ -91,6 +106,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
       </TableCell>
       <TableCell className={classes.cell}>
         <EvidenceList evidence={entry.evidence} links={entry.links} />
+        <NotThere entry={entry} />
         {type && mayCreate(TYPE) && (
           <Button
             size="small"
@@ -169,8 +185,8 @@ export function ClausesSection() {
     <InfoCard
       title={t('management.section.clauses')}
       subheader={t('management.clauses.text')}
-      action={<ListCsvButton list="clauses" />}
     >
+      <DocumentButtons document="clause-register" list="clauses" />
       <div className={classes.root}>
         <SelectedRecord types={[TYPE]} />
         <ViewState view={view}>
