@@ -8,6 +8,7 @@ import { NamedAccess } from '../access';
 import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
+import { DocumentFrame } from '../exports';
 
 /** How long is kept what is no longer current. */
 export interface RetentionOptions {
@@ -36,6 +37,7 @@ export interface AiGovernanceConfig {
   policy: EvaluationPolicy;
   riskSettings: RiskSettings;
   documents: DocumentOptions;
+  documentFrame: Omit<DocumentFrame, 'generator'>;
   attachments: AttachmentOptions;
   discovery: DiscoveryOptions;
   retention: RetentionOptions;

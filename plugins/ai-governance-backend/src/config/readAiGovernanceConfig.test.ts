@@ -38,6 +38,7 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
       },
+      documentFrame: {},
       discovery: {
         schedule: {
           frequency: { minutes: 30 },
@@ -122,6 +123,7 @@ describe('readAiGovernanceConfig', () => {
         minimumLogRetentionDays: 184,
         riskAppetite: 6,
         timeZone: 'Europe/Berlin',
+        exports: { classification: 'Confidential' },
         documents: {
           maxBytes: 1000,
           timeout: '3s',
@@ -175,6 +177,7 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: DAY,
         concurrency: 2,
       },
+      documentFrame: { classification: 'Confidential' },
       discovery: {
         schedule: {
           frequency: { hours: 2 },

@@ -9,6 +9,7 @@ import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
+import { readDocumentFrame } from './readDocumentFrame';
 import { readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
@@ -29,6 +30,7 @@ const KEYS = [
   'risk',
   'timeZone',
   'documents',
+  'exports',
   'attachments',
   'discovery',
   'retention',
@@ -72,6 +74,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     policy: { ...policy, risk: { appetite: riskSettings.appetite } },
     riskSettings,
     documents: readDocuments(config),
+    documentFrame: readDocumentFrame(rootConfig),
     attachments: readAttachments(config),
     discovery: readDiscovery(config),
     retention: readRetention(config),

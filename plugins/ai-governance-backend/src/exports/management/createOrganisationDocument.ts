@@ -10,7 +10,7 @@ import {
 import { JsonObject } from '@backstage/types';
 import { contentFacts } from '../contentFacts';
 import { Cell, DocumentBuilder, ReportDocument, Tone } from '../document';
-import { addBasis } from '../provenance';
+import { addBasis, originOf } from '../provenance';
 import { ExportContext } from '../SystemExport';
 import { dayText, instantText, lastDayText, wordText } from '../words';
 
@@ -75,9 +75,7 @@ export function createOrganisationDocument(
   const { evidence, types, text } = source;
   const names = new Map(evidence.files.map(({ id, name }) => [id, name]));
   const provenance = {
-    generatedAt: new Date(context.now).toISOString(),
-    generatedFor: context.generatedFor,
-    generator: `${context.generator.name} ${context.generator.version}`,
+    ...originOf(context),
     packs: [],
     inputs: {
       sha256: sha256Hex(text),
