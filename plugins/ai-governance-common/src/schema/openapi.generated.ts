@@ -2866,6 +2866,8 @@ export interface components {
     hasOpenHighRisks: boolean;
     /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
     hasRisksAboveAppetite: boolean;
+    /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+    lawDate: string;
     /** @description Control id to which controlState applies. */
     control: string;
     /** @description States of the control named by `control`. Needs `control`. */
@@ -2910,6 +2912,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3050,6 +3054,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3111,6 +3117,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3169,6 +3177,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3231,6 +3241,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3296,6 +3308,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4446,6 +4460,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4549,6 +4565,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4935,6 +4953,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5102,6 +5122,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5160,6 +5182,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5222,6 +5246,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5284,6 +5310,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */

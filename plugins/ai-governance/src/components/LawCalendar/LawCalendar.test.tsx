@@ -42,11 +42,15 @@ describe('LawCalendar', () => {
       screen.getByText('Art.5(1)(ba), Art.5(1)(bb), Art.5(1a), Art.5(1b)'),
     ).toBeInTheDocument();
     expect(screen.getByText(/^Moved from Aug 2, 2026/)).toBeInTheDocument();
-    expect(
-      screen.getByRole('link', { name: '1 controls touch 3 systems' }),
-    ).toHaveAttribute(
+    expect(screen.getByRole('link', { name: '1 control' })).toHaveAttribute(
       'href',
       '/ai-governance/controls?pack=eu-ai-act&find=2026-12-02',
+    );
+    expect(
+      screen.getByRole('link', { name: '3 systems concerned' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?pack=eu-ai-act&lawDate=2026-12-02',
     );
     expect(
       screen.getByText(
@@ -71,7 +75,9 @@ describe('LawCalendar', () => {
     );
     // In force: the latest first, the first day of all at the end.
     expect(days.slice(-2)).toEqual(['Feb 2, 2025', 'Aug 1, 2024']);
-    const folded = screen.getByText('In force by now: 5 days of law').closest('details')!;
+    const folded = screen
+      .getByText('In force by now: 5 days of law')
+      .closest('details')!;
     expect(folded.open).toBe(false);
     expect(
       within(folded).getByText('In force since Feb 2, 2025'),
