@@ -1,5 +1,6 @@
 import {
   ControlOverride,
+  EntityRef,
   EvaluationPolicy,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -9,6 +10,7 @@ import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
 import { DocumentFrame } from '../exports';
+import { MeasurementOptions } from '../measurements';
 
 /** How long is kept what is no longer current. */
 export interface RetentionOptions {
@@ -39,7 +41,10 @@ export interface AiGovernanceConfig {
   documents: DocumentOptions;
   documentFrame: Omit<DocumentFrame, 'generator'>;
   attachments: AttachmentOptions;
+  measurements: MeasurementOptions;
   discovery: DiscoveryOptions;
   retention: RetentionOptions;
   access: NamedAccess;
+  /** The person or group that alone decides on waivers that a pack reserves to it. */
+  chiefAiOfficer?: EntityRef;
 }

@@ -10,7 +10,8 @@ import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readDocumentFrame } from './readDocumentFrame';
-import { readNamedAccess } from './readNamedAccess';
+import { readMeasurements } from './readMeasurements';
+import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
@@ -32,10 +33,12 @@ const KEYS = [
   'documents',
   'exports',
   'attachments',
+  'measurements',
   'discovery',
   'retention',
   'recordImports',
   'fullAccess',
+  'chiefAiOfficer',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -76,9 +79,11 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     documents: readDocuments(config),
     documentFrame: readDocumentFrame(rootConfig),
     attachments: readAttachments(config),
+    measurements: readMeasurements(config),
     discovery: readDiscovery(config),
     retention: readRetention(config),
     access: readNamedAccess(config),
+    chiefAiOfficer: readChiefAiOfficer(config),
   };
 }
 

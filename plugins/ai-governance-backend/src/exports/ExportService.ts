@@ -16,7 +16,7 @@ import {
   SystemService,
 } from '../systems';
 import { pagesOf } from '../util';
-import { ReportDocument } from './document';
+import { nameDocument, ReportDocument } from './document';
 import {
   ManagementExports,
   ReviewRequest,
@@ -52,6 +52,7 @@ export interface InventoryRequest {
  */
 export class ExportService {
   readonly #service: SystemService;
+  readonly #records: RecordService;
   readonly #reader: SystemExportReader;
   readonly #packs: EvidencePackBuilder;
   readonly #management: ManagementExports;
@@ -71,6 +72,7 @@ export class ExportService {
   }) {
     const { service, records, attachments } = options;
     this.#service = service;
+    this.#records = records;
     this.#reader = new SystemExportReader({ service, records });
     this.#packs = new EvidencePackBuilder({
       reader: this.#reader,
@@ -120,9 +122,12 @@ export class ExportService {
     request: { packId?: string },
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    return this.#management.createStatementOfApplicability(
-      request,
-      this.context(options),
+    return this.#named(
+      await this.#management.createStatementOfApplicability(
+        request,
+        this.context(options),
+        options,
+      ),
       options,
     );
   }
@@ -132,16 +137,22 @@ export class ExportService {
     request: ReviewRequest,
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    return this.#management.createReview(
-      request,
-      this.context(options),
+    return this.#named(
+      await this.#management.createReview(
+        request,
+        this.context(options),
+        options,
+      ),
       options,
     );
   }
 
   async createClauseRegister(options: ServiceOptions): Promise<ReportDocument> {
-    return this.#management.createClauseRegister(
-      this.context(options),
+    return this.#named(
+      await this.#management.createClauseRegister(
+        this.context(options),
+        options,
+      ),
       options,
     );
   }
@@ -150,10 +161,29 @@ export class ExportService {
     request: { baseline?: string },
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    return this.#management.createGapReport(
-      request,
-      this.context(options),
+    return this.#named(
+      await this.#management.createGapReport(
+        request,
+        this.context(options),
+        options,
+      ),
       options,
+    );
+  }
+
+  /** With the names of whom and what the caller may read. */
+  async #named(
+    document: ReportDocument,
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    const { generatedFor } = document.provenance;
+    const { names } = await this.#records.readNames(
+      { records: [{ type: '', author: generatedFor, data: document }] },
+      options,
+    );
+    return nameDocument(
+      document,
+      new Map(names.map(({ ref, name }) => [ref, name])),
     );
   }
 
