@@ -30,7 +30,9 @@ const useStyles = makeStyles(
     table: { minWidth: 900 },
     cell: { verticalAlign: 'top' },
     // A name or a day that is cut within a word is hard to read.
-    owner: { verticalAlign: 'top', minWidth: 170 },
+    clause: { verticalAlign: 'top', minWidth: 150 },
+    owner: { verticalAlign: 'top', minWidth: 130 },
+    evidence: { verticalAlign: 'top', minWidth: 190 },
     day: { verticalAlign: 'top', whiteSpace: 'nowrap' },
     head: { whiteSpace: 'nowrap' },
   }),
@@ -94,7 +96,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
   const { id, owner, reviewOn } = entry;
   return (
     <TableRow>
-      <TableCell component="th" scope="row" className={classes.cell}>
+      <TableCell component="th" scope="row" className={classes.clause}>
         {`${id} ${entry.title}`}
         <Basis entry={entry} />
       </TableCell>
@@ -104,7 +106,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
       <TableCell className={classes.owner}>
         {owner ? <PersonLink entityRef={owner} /> : t('management.nobody')}
       </TableCell>
-      <TableCell className={classes.cell}>
+      <TableCell className={classes.evidence}>
         <EvidenceList evidence={entry.evidence} links={entry.links} />
         <NotThere entry={entry} />
         {type && mayCreate(TYPE) && (
