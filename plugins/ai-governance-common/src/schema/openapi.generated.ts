@@ -2868,6 +2868,8 @@ export interface components {
       title: string;
       /** @description Nothing of it is missing. */
       onRecord: boolean;
+      /** @description Something of it is on record, and something is missing. */
+      partly?: boolean;
       /** @description What is missing, each in a sentence. */
       missing: string[];
       /** @description Titles of records that it rests on and that were imported. */

@@ -229,6 +229,7 @@ export const managementSystemMessages = {
     stage2: 'What is on record for stage 2',
     count: '{{onRecord}} of {{total}} are on record',
     onRecord: 'On record',
+    partly: 'Partly',
     missing: 'Missing',
     imported: 'Rests on an import: {{titles}}.',
   },

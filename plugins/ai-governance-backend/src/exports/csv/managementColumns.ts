@@ -117,6 +117,7 @@ export const readinessColumns: Array<CsvColumn<ReadinessRow>> = [
   column('Item', ({ item }) => item.id),
   column('Title', ({ item }) => item.title),
   column('On record', ({ item }) => item.onRecord),
+  column('Partly', ({ item }) => item.partly ?? false),
   column('Missing', ({ item }) => listText(item.missing)),
   column('Rests on imports', ({ item }) => listText(item.imported)),
   column('Type of record', ({ item }) => item.recordType),

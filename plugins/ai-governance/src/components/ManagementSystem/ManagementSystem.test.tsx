@@ -301,6 +301,24 @@ describe('the management system', () => {
     );
   });
 
+  it('does not call missing what is partly on record', async () => {
+    const readiness = await mockApi().getReadiness({});
+    const [item, ...others] = readiness.stage1.items.filter(
+      ({ onRecord }) => !onRecord,
+    );
+    const stage1 = {
+      ...readiness.stage1,
+      items: [{ ...item, partly: true }, ...others],
+    };
+    await render('/readiness', {
+      change: { getReadiness: async () => ({ ...readiness, stage1 }) },
+    });
+    const first = await screen.findByRole('list', { name: /stage 1$/ });
+    const [row] = within(first).getAllByRole('listitem');
+    expect(row).toHaveTextContent(/^Partly/);
+    expect(row).not.toHaveTextContent('Missing');
+  });
+
   it.each(['reviews', 'readiness'])(
     'says of %s that the first day is after the last, and shows nothing of it',
     async section => {
