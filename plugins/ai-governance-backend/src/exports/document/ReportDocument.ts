@@ -42,7 +42,7 @@ export interface Section {
   newPage?: boolean;
 }
 
-/** By what one issue of a document is told from another; it is said on each page. */
+/** Identifies an issue of a document; it is printed on each page. */
 export interface DocumentControl {
   /** Number of the record behind it, with its revision. */
   number?: string;

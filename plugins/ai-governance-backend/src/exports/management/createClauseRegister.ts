@@ -136,7 +136,7 @@ function addSummary(builder: DocumentBuilder, register: ClauseRegister): void {
   builder
     .section('Summary')
     .text(
-      'The register is computed when it is asked for, from the records of the organisation that are current, and is approved by nobody itself; each record says who approved it. Which records show a clause is our judgement: the standard does not say. Results of AI systems stand beside it for information, and decide nothing.',
+      'The register is computed at the moment of the export, from the records of the organisation that are current, and is approved by nobody itself; each record says who approved it. Which records show a clause is our judgement: the standard does not say. Results of AI systems are shown for information, and decide nothing.',
     )
     .facts({
       Subclauses: String(items.length),

@@ -4,7 +4,7 @@ import {
   Implementation,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
-/** A control that stands otherwise now than when the numbers were kept. */
+/** A control whose state now differs from the one that was kept. */
 interface ChangedControl {
   entry: ApplicabilityEntry;
   before: Implementation;
