@@ -105,6 +105,15 @@ export interface Config {
       };
     };
 
+    /** What exported documents say of themselves. */
+    exports?: {
+      /**
+       * How confidential they are, such as Internal; it is printed on each page. At most
+       * 60 characters. Default: nothing is printed.
+       */
+      classification?: string;
+    };
+
     /** How declared documents are read. */
     documents?: {
       /** Largest document that is read, in bytes. Default: 5242880 (5 MiB). */

@@ -17,21 +17,30 @@ const pack = change => ({
 });
 
 describe('the page on the days of law', () => {
-  it('has a row for each day of a control, in order, with who owes it', () => {
+  it('has a row for each day of a control, what comes next first, with who owes it', () => {
     const law = {
       owedBy: ['provider'],
       systems: 'All',
       later: [{ from: '2028-08-02', systems: 'Some' }],
     };
     const other = control({ id: 'LAW-02', appliesFrom: '2027-12-02' });
+    const past = control({ id: 'LAW-03', appliesFrom: '2025-02-02' });
+    // In force on the day on which the law was read.
+    const today = control({ id: 'LAW-04', appliesFrom: '2026-11-30' });
     const page = drawLawCalendar([
-      pack({ controls: [control({ law }), other] }),
+      pack({ controls: [past, today, control({ law }), other] }),
     ]);
-    const rows = page.split('\n').filter(line => /LAW-0/.test(line));
+    const rows = page
+      .split('\n')
+      .filter(line => /LAW-0|^### Controls/.test(line));
     expect(rows).toEqual([
+      '### Controls, ahead on 2026-11-30',
       '| 2026-12-02 | LAW-01 Somebody answers \\| for it | Art.1 | provider | All |',
       expect.stringMatching(/^\| 2027-12-02 \| LAW-02 /),
       '| 2028-08-02 | LAW-01 Somebody answers \\| for it | Art.1 | provider | Some |',
+      '### Controls, in force since',
+      expect.stringMatching(/^\| 2026-11-30 \| LAW-04 /),
+      expect.stringMatching(/^\| 2025-02-02 \| LAW-03 /),
     ]);
   });
 
@@ -40,6 +49,21 @@ describe('the page on the days of law', () => {
     const page = drawLawCalendar([pack({ controls: [control({ law })] })]);
     expect(page).toContain('| *2026-12-02* |');
     expect(page).toContain('- LAW-01: No day is set.');
+  });
+
+  it('tells a reading of who owes a duty from that of a day', () => {
+    const law = {
+      owedBy: ['provider'],
+      systems: 'All',
+      readingOfDuty: 'No role is named.',
+    };
+    const page = drawLawCalendar([pack({ controls: [control({ law })] })]);
+    expect(page).toContain('| 2026-12-02 |');
+    expect(page).toContain('| *provider* |');
+    expect(page).toContain(
+      '### Why a duty, or who owes it, is a reading\n\n- LAW-01: No role is named.',
+    );
+    expect(page).not.toContain('Why a day is a reading');
   });
 
   it('says what was moved, what is not covered and what was read', () => {

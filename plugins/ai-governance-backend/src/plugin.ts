@@ -242,7 +242,10 @@ export const aiGovernancePlugin = createBackendPlugin({
               records,
               managementSystem,
               attachments,
-              generator: { name: packageName, version },
+              frame: {
+                generator: { name: packageName, version },
+                ...settings.documentFrame,
+              },
               calendar: packs.calendar,
               now,
             }),

@@ -102,7 +102,7 @@ export function createTestRouter() {
           records,
           managementSystem,
           attachments,
-          generator: { name: 'test', version: '0' },
+          frame: { generator: { name: 'test', version: '0' } },
           calendar: Calendar.of(),
           now: Date.now,
         }),

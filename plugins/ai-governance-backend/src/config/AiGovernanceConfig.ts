@@ -9,6 +9,7 @@ import { NamedAccess } from '../access';
 import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
+import { DocumentFrame } from '../exports';
 import { MeasurementOptions } from '../measurements';
 
 /** How long is kept what is no longer current. */
@@ -38,6 +39,7 @@ export interface AiGovernanceConfig {
   policy: EvaluationPolicy;
   riskSettings: RiskSettings;
   documents: DocumentOptions;
+  documentFrame: Omit<DocumentFrame, 'generator'>;
   attachments: AttachmentOptions;
   measurements: MeasurementOptions;
   discovery: DiscoveryOptions;

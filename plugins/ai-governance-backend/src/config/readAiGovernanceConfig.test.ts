@@ -38,6 +38,7 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
       },
+      documentFrame: {},
       discovery: {
         schedule: {
           frequency: { minutes: 30 },
@@ -138,6 +139,7 @@ describe('readAiGovernanceConfig', () => {
         riskAppetite: 6,
         timeZone: 'Europe/Berlin',
         measurements: { clockTolerance: '5s', retention: { raw: '7d' } },
+        exports: { classification: 'Confidential' },
         documents: {
           maxBytes: 1000,
           timeout: '3s',
@@ -191,6 +193,7 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: DAY,
         concurrency: 2,
       },
+      documentFrame: { classification: 'Confidential' },
       discovery: {
         schedule: {
           frequency: { hours: 2 },

@@ -9,6 +9,7 @@ import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
+import { readDocumentFrame } from './readDocumentFrame';
 import { readMeasurements } from './readMeasurements';
 import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
@@ -30,6 +31,7 @@ const KEYS = [
   'risk',
   'timeZone',
   'documents',
+  'exports',
   'attachments',
   'measurements',
   'discovery',
@@ -75,6 +77,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     policy: { ...policy, risk: { appetite: riskSettings.appetite } },
     riskSettings,
     documents: readDocuments(config),
+    documentFrame: readDocumentFrame(rootConfig),
     attachments: readAttachments(config),
     measurements: readMeasurements(config),
     discovery: readDiscovery(config),

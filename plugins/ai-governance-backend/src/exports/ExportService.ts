@@ -32,6 +32,12 @@ import { SystemExportReader } from './SystemExportReader';
 /** Systems that are read at once. */
 const PAGE = 500;
 
+/** What the organisation says of its documents. */
+export type DocumentFrame = Pick<
+  ExportContext,
+  'generator' | 'organisation' | 'classification'
+>;
+
 /** Which systems of the inventory are exported, in which order. */
 export interface InventoryRequest {
   packId?: string;
@@ -50,7 +56,7 @@ export class ExportService {
   readonly #reader: SystemExportReader;
   readonly #packs: EvidencePackBuilder;
   readonly #management: ManagementExports;
-  readonly #generator: ExportContext['generator'];
+  readonly #frame: DocumentFrame;
   readonly #calendar: Calendar;
   readonly #now: () => number;
 
@@ -59,7 +65,7 @@ export class ExportService {
     records: RecordService;
     managementSystem: ManagementSystemService;
     attachments: Pick<AttachmentService, 'get' | 'getContent'>;
-    generator: ExportContext['generator'];
+    frame: DocumentFrame;
     calendar: Calendar;
     /** Milliseconds since the epoch. */
     now: () => number;
@@ -74,7 +80,7 @@ export class ExportService {
       attachments,
     });
     this.#management = new ManagementExports(options);
-    this.#generator = options.generator;
+    this.#frame = options.frame;
     this.#calendar = options.calendar;
     this.#now = options.now;
   }
@@ -85,7 +91,7 @@ export class ExportService {
       now: this.#now(),
       calendar: this.#calendar,
       generatedFor: nameOf(credentials),
-      generator: this.#generator,
+      ...this.#frame,
     };
   }
 
@@ -134,6 +140,16 @@ export class ExportService {
     return this.#named(
       await this.#management.createReview(
         request,
+        this.context(options),
+        options,
+      ),
+      options,
+    );
+  }
+
+  async createClauseRegister(options: ServiceOptions): Promise<ReportDocument> {
+    return this.#named(
+      await this.#management.createClauseRegister(
         this.context(options),
         options,
       ),

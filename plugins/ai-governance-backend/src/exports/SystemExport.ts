@@ -14,6 +14,10 @@ import {
 export interface ExportContext {
   /** Milliseconds since the epoch. */
   now: number;
+  /** Name of the organisation, where the portal knows it. */
+  organisation?: string;
+  /** How confidential exports are, where the organisation says so. */
+  classification?: string;
   /** When days begin and end for the organisation. */
   calendar: Calendar;
   /** Reference of the caller. */

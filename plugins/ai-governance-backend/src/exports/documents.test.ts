@@ -27,6 +27,7 @@ const NAMES = [
   'Statement of Applicability',
   'management review',
   'gap report of the management system',
+  'clause register',
 ] as const;
 
 /** Faults of a text as HTML, by their names in the standard, and what was repaired. */
@@ -97,6 +98,7 @@ describe('documents', () => {
       ),
       'gap report of the management system':
         await exports.createManagementGapReport({}, caller),
+      'clause register': await exports.createClauseRegister(caller),
     };
   });
 
@@ -119,6 +121,9 @@ describe('documents', () => {
         expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
         expect(page).toContain(`Generated ${provenance.generatedAt}`);
         expect(page).toContain('Control completeness as configured');
+        // Whose it is, and how confidential.
+        expect(page).toContain(`Parcel & Sons · ${document.title}`);
+        expect(page).toContain('Internal');
         expect(page).toContain(provenance.inputs.sha256);
         expect(page).not.toMatch(CLAIMS);
         // A page of header and footer alone would be none.
@@ -154,13 +159,74 @@ describe('documents', () => {
     await approve(id, revision);
     clock.now += 1000;
     const inForce = JSON.stringify(await create.call(exports, {}, caller));
-    expect(inForce).toContain('2026-2, in force');
+    expect(inForce).toContain('Version 2026-2, in force');
+    expect(inForce).toContain('Numbers as of');
+    expect(inForce).toContain('38: 37 included, 1 excluded, 0 undecided');
+    expect(inForce).toContain('"Nobody named as owner","value":"37"');
+    expect(inForce).toContain('No control is in another state now');
     expect(inForce).toContain('user:default/rio');
     expect(inForce).toContain('The organisation develops none');
-    expect(inForce).toContain('"Excluded","value":"1"');
     // Neither is a state told of it, nor is it among those that are counted.
     expect(undecided).not.toContain('{"text":"Excluded","tone":"quiet"}');
     expect(inForce).toContain('{"text":"Excluded","tone":"quiet"}');
+  });
+
+  it('say what is otherwise now than when a statement was submitted', async () => {
+    const { service: _, exports, caller } = scenario;
+    const document = await exports.createStatementOfApplicability({}, caller);
+    const kept = pdfPages(await renderPdf(document)).join(' ');
+    expect(kept).toContain('AI systems in the scope 2');
+    scenario.catalog.put(aiSystem('late', { spec: { type: 'other' } as {} }));
+    await scenario.run();
+    const later = pdfPages(
+      await renderPdf(await exports.createStatementOfApplicability({}, caller)),
+    ).join(' ');
+    // What was approved stays, and what became of it stands beside it.
+    expect(later).toContain('AI systems in the scope 2 ');
+    expect(later).toContain('2, now 3');
+    scenario.catalog.remove('aisystem:default/late');
+    await scenario.run();
+  });
+
+  it('hold for each clause what shows it, who approved that, and what is not there', async () => {
+    const { records, exports, caller } = scenario;
+    const entityRef = 'ai-management-system:default/organisation';
+    const before = pdfPages(
+      await renderPdf(await exports.createClauseRegister(caller)),
+    ).join(' ');
+    expect(before).toContain('No scope statement is approved and in force');
+    expect(before).toContain('Subclauses 32');
+    const scope = await records.createRecord(
+      {
+        entityRef,
+        input: {
+          type: 'scope-statement',
+          data: {
+            scope: 'Every system of the parcels',
+            owner: 'user:default/ada',
+          },
+          expiresAt: scenario.inDays(300),
+          submit: true,
+        },
+      },
+      caller,
+    );
+    await approve(scope.id, scope.revision);
+    const text = pdfPages(
+      await renderPdf(await exports.createClauseRegister(caller)),
+    ).join(' ');
+    for (const said of [
+      'Every system of the parcels',
+      // An id without a place to break is broken between letters.
+      ', revision 2 Summary',
+      'in force, approved by user:default/rio on ',
+      // The treatment plan is not there, the statement is.
+      'Partly in place',
+      'Nothing that counts: AI risk treatment plan',
+      'Nobody named',
+    ]) {
+      expect(text).toContain(said);
+    }
   });
 
   it('hold of a recorded review the inputs that were kept, and the decisions', async () => {

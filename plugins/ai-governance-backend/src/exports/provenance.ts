@@ -3,6 +3,17 @@ import { DocumentBuilder, Provenance } from './document';
 import { ExportContext, SystemExport } from './SystemExport';
 import { instantText } from './words';
 
+/** Whose document it is, and who made it when and with what. */
+export const originOf = (
+  context: ExportContext,
+): Omit<Provenance, 'packs' | 'inputs' | 'statement'> => ({
+  ...(context.organisation && { organisation: context.organisation }),
+  ...(context.classification && { classification: context.classification }),
+  generatedAt: new Date(context.now).toISOString(),
+  generatedFor: context.generatedFor,
+  generator: `${context.generator.name} ${context.generator.version}`,
+});
+
 /** Where a document about one system comes from. */
 export function systemProvenance(
   system: SystemExport,
@@ -10,9 +21,7 @@ export function systemProvenance(
 ): Provenance {
   const { pack, inputsHash } = system;
   return {
-    generatedAt: new Date(context.now).toISOString(),
-    generatedFor: context.generatedFor,
-    generator: `${context.generator.name} ${context.generator.version}`,
+    ...originOf(context),
     packs: [{ id: pack.id, title: pack.title, version: pack.version }],
     inputs: {
       sha256: inputsHash,

@@ -101,15 +101,17 @@ export class DefaultManagementSystemService implements ManagementSystemService {
     await this.#due.refresh();
     const records = await this.#reader.records(scope);
     const covered = await this.#reader.covered(scope, records);
-    const [counted, lapses, systemRecords] = await Promise.all([
+    const [counted, lapses, systemRecords, evaluatedSince] = await Promise.all([
       this.#reader.controls(covered),
       this.#reader.lapses(covered, period),
       this.#reader.systemRecords(
         ['risk', 'incident', 'nonconformity'],
         covered,
       ),
+      this.#reader.evaluatedSince(covered),
     ]);
     return toReviewInputs({
+      ...(evaluatedSince !== undefined && { evaluatedSince }),
       period,
       records,
       approvals: this.#reader.approvals,

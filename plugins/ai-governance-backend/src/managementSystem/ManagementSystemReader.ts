@@ -203,7 +203,8 @@ export class ManagementSystemReader {
     period: Period,
   ): Promise<ControlLapse[]> {
     const { pack, positions } = this.#main;
-    return findLapses({
+    const titles = new Map(pack.controls.map(({ id, title }) => [id, title]));
+    const lapses = findLapses({
       rows: await this.#store.listChangesOfPeriod({
         packId: pack.id,
         population,
@@ -215,6 +216,10 @@ export class ManagementSystemReader {
       })),
       to: period.to,
     });
+    return lapses.map(lapse => ({
+      ...lapse,
+      title: titles.get(lapse.controlId),
+    }));
   }
 
   async evaluatedSince({

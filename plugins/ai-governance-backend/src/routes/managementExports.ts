@@ -49,6 +49,12 @@ export function mountManagementExportRoutes(options: RouteOptions): void {
     ),
   );
 
+  router.get('/v1/exports/clause-register', (req, res) =>
+    send(req, res, 'clause-register', caller =>
+      exports.createClauseRegister(caller),
+    ),
+  );
+
   router.get('/v1/exports/management-gap-report', (req, res) =>
     send(req, res, 'management-gap-report', caller =>
       exports.createManagementGapReport(

@@ -63,6 +63,7 @@ const filter = z
     hasExpiredControls: flag,
     hasOpenHighRisks: flag,
     hasRisksAboveAppetite: flag,
+    lawDate: storable.optional(),
     control: storable.optional(),
     controlState: someOf(CONTROL_STATES),
     requirement: z.enum(['required', 'recommended', 'any']).optional(),

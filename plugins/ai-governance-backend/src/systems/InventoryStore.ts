@@ -10,6 +10,8 @@ import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 export interface InventoryQuery {
   packId: string;
   filter: SystemFilter;
+  /** Controls of the day that the filter names, one of which concerns each system. */
+  lawControls?: string[];
   scope: ReadScope;
 }
 

@@ -35,17 +35,61 @@ describe.each(databases.eachSupportedId())('the law calendar, %s', id => {
       ),
     );
     await governance.run();
-    return async (scope?: ReadScope) => {
+    const read = async (scope?: ReadScope) => {
       const { items } = await governance.service.getLawCalendar(
         { scope },
         governance.caller,
       );
       return items;
     };
+    const list = async (lawDate: string) => {
+      const { items } = await governance.service.listSystems(
+        {
+          packId: 'eu-ai-act',
+          filter: { lawDate },
+          order: { field: 'name', direction: 'asc' },
+          limit: 10,
+        },
+        governance.caller,
+      );
+      return items.map(({ name }) => name);
+    };
+    return { governance, read, list };
   }
 
+  it('counts on each day the systems that the inventory lists for it', async () => {
+    const { read, list } = await scenario();
+    expect(await list('2026-12-02')).toEqual(['eu']);
+    expect(await list('2026-08-02')).toEqual(['eu']);
+    const counted = (await read()).filter(({ controls }) =>
+      controls.some(({ systems }) => systems !== undefined),
+    );
+    expect(counted.length).toBeGreaterThan(3);
+    for (const { date, systems } of counted) {
+      expect([date, (await list(date)).length]).toEqual([date, systems]);
+    }
+  });
+
+  it('follows over time those to which law applies from a day, and refuses other days', async () => {
+    const { governance, list } = await scenario();
+    const trend = await governance.insights.getTrend(
+      {
+        packId: 'eu-ai-act',
+        filter: { lawDate: '2026-12-02' },
+        from: governance.clock.now - 86_400_000,
+        to: governance.clock.now,
+        step: 'day',
+      },
+      governance.caller,
+    );
+    expect(trend.points[trend.points.length - 1].systems).toBe(1);
+    await expect(list('2026-12-03')).rejects.toThrow(
+      "Invalid query parameter lawDate: no control of the pack eu-ai-act applies from '2026-12-03'; allowed values are 2025-02-02, ",
+    );
+  });
+
   it('counts each system once a day, and what of it does not pass', async () => {
-    const read = await scenario();
+    const { read } = await scenario();
     const days = await read();
     const day = days.find(({ date }) => date === '2026-12-02')!;
     expect(day).toMatchObject({
@@ -66,7 +110,7 @@ describe.each(databases.eachSupportedId())('the law calendar, %s', id => {
   });
 
   it('counts nothing that the reader may not read', async () => {
-    const read = await scenario();
+    const { read } = await scenario();
     const days = await read({ type: 'refs', refs: [systemRef('us')] });
     expect(days.length).toBeGreaterThan(5);
     for (const { systems, controls } of days) {
@@ -76,7 +120,7 @@ describe.each(databases.eachSupportedId())('the law calendar, %s', id => {
   });
 
   it('has no day of a standard', async () => {
-    const read = await scenario();
+    const { read } = await scenario();
     expect(new Set((await read()).map(({ pack }) => pack))).toEqual(
       new Set(['eu-ai-act']),
     );

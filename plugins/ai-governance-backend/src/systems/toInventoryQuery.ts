@@ -1,3 +1,4 @@
+import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { PackRegistry } from '../packs';
 import { InventoryQuery } from './InventoryStore';
@@ -5,7 +6,8 @@ import { SystemsRequest } from './SystemService';
 
 /**
  * The query of a request, with the pack that it names and no limit of its own.
- * @throws InputError where it asks for a control that the pack does not have
+ * @throws InputError where it asks for a control that the pack does not have, or for a
+ * day from which none of its controls applies
  */
 export function toInventoryQuery(
   request: SystemsRequest,
@@ -20,9 +22,28 @@ export function toInventoryQuery(
         `${pack.id}; allowed values are ${ids.join(', ')}`,
     );
   }
+  const { lawDate } = request.filter;
   return {
+    ...(lawDate !== undefined && { lawControls: controlsFrom(pack, lawDate) }),
     packId: pack.id,
     filter: request.filter,
     scope: request.scope ?? { type: 'all' },
   };
+}
+
+/** Controls of a pack that law asks for from a day. */
+function controlsFrom(pack: ControlPack, lawDate: string): string[] {
+  const found = pack.controls.filter(
+    ({ appliesFrom }) => appliesFrom === lawDate,
+  );
+  if (found.length === 0) {
+    const days = new Set(
+      pack.controls.flatMap(({ appliesFrom }) => appliesFrom ?? []),
+    );
+    throw new InputError(
+      `Invalid query parameter lawDate: no control of the pack ${pack.id} applies from '${lawDate}'; ` +
+        `allowed values are ${[...days].sort().join(', ') || 'none'}`,
+    );
+  }
+  return found.map(({ id }) => id);
 }

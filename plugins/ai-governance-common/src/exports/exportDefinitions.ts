@@ -60,6 +60,7 @@ export const EXPORTS = {
   inventory: list('systems', INVENTORY),
   'statement-of-applicability': report('statement-of-applicability', ['pack']),
   'management-review': report('management-review', ['record', 'from', 'to']),
+  'clause-register': report('clause-register', []),
   'management-gap-report': report('management-gap-report', ['baseline']),
   'evidence-pack': {
     scope: 'portfolio',

@@ -17,6 +17,21 @@ const RANK: Record<OrganisationRecordRef['state'], number> = {
   expired: 3,
 };
 
+/** What was measured of an objective, by the title of the objective and not by its id. */
+function titleOfProgress(
+  { type, subject, data }: OrganisationRecord,
+  { records }: CurrencyContext,
+): string | undefined {
+  if (type !== 'objective-progress') return undefined;
+  const objective = records.find(
+    record => record.type === 'objective' && record.subject === subject,
+  );
+  const { title } = (objective?.data ?? {}) as { title?: unknown };
+  if (typeof title !== 'string' || data.value === undefined) return undefined;
+  const day = data.measuredOn ? ` on ${data.measuredOn}` : '';
+  return `${title}: ${data.value}${day}`;
+}
+
 function toRef(
   record: OrganisationRecord,
   context: CurrencyContext,
@@ -24,11 +39,14 @@ function toRef(
 ): OrganisationRecordRef | undefined {
   const standing = standingOf(record, context);
   if (standing === 'other') return undefined;
+  const name = titleOfProgress(record, context);
+  const titled = (ref: OrganisationRecordRef) =>
+    name === undefined ? ref : { ...ref, title: name };
   const { check } = currencyOf(record.type as OrganisationRecordType, clause);
   const fault = standing === 'in-force' ? check?.(record, context) : undefined;
   return fault
-    ? { ...refOf(record, fault.state), because: fault.because }
-    : refOf(record, standing);
+    ? { ...titled(refOf(record, fault.state)), because: fault.because }
+    : titled(refOf(record, standing));
 }
 
 /**

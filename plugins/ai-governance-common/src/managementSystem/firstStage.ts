@@ -19,7 +19,7 @@ export function firstStage(sources: ReadinessSources): ReadinessStage {
       const counted = entry.evidence
         .filter(({ state }) => state === 'in-force')
         .map(({ recordId }) => recordId);
-      return item(
+      const found = item(
         {
           id: entry.id,
           title: `${entry.id} ${entry.title}`,
@@ -32,6 +32,10 @@ export function firstStage(sources: ReadinessSources): ReadinessStage {
         ],
         records.filter(({ id }) => counted.includes(id)),
       );
+      // What is only planned is not there, though its statement counts.
+      const isPartly =
+        !found.onRecord && counted.length > 0 && entry.state !== 'planned';
+      return { ...found, ...(isPartly && { partly: true }) };
     }),
   );
 }

@@ -1,14 +1,19 @@
 import { countDue, StateCounts } from '../evaluation';
+import { Calendar } from '../lib/Calendar';
 import { AimsScope, ReviewInput } from '../schema/types';
 import { LAPSE_DAYS } from './intervals';
 import { input, many } from './reviewInput';
-import { ControlLapse } from './types';
+import { ControlLapse, Period } from './types';
 
 /** What is counted of the systems. */
 interface Counted {
   scope: AimsScope;
   counts: StateCounts;
   lapses: readonly ControlLapse[];
+  /** First evaluation of a system that counts; undefined where there was none. */
+  evaluatedSince?: number;
+  period: Period;
+  timeZone?: string;
 }
 
 /** The share of what would be due that is waived, and so is in no other number. */
@@ -21,24 +26,42 @@ function waivedInWords(counts: StateCounts): string {
       )} % of what would be due.`;
 }
 
+/** Of what was before the first evaluation nothing is known, and none is no finding. */
+function unknownInWords(counted: Counted): string {
+  const { evaluatedSince, period, timeZone } = counted;
+  if (evaluatedSince === undefined) {
+    return ' No system was evaluated, so what lapsed is not known.';
+  }
+  return evaluatedSince > period.from
+    ? ` The first evaluation was on ${Calendar.of(timeZone).dayOf(
+        evaluatedSince,
+      )}; what lapsed before is not known.`
+    : '';
+}
+
 /** What is counted of the systems in scope: their controls now, and what lapsed. */
-export function monitoring({ counts, scope, lapses }: Counted): ReviewInput {
+export function monitoring(counted: Counted): ReviewInput {
+  const { counts, scope, lapses } = counted;
   const late = lapses.filter(lapse => lapse.late > 0);
   return input(
     'Monitoring',
     `${many(scope.systems, 'AI system')} in the scope; of their controls ${
       counts.pass
-    } pass, ${counts.fail} fail, ${counts.expired} have expired and ${
-      counts.unknown
-    } are unknown.${waivedInWords(counts)} ${many(
+    } pass, ${counts.fail} fail, ${counts.expired} ${
+      counts.expired === 1 ? 'has' : 'have'
+    } expired and ${counts.unknown} ${
+      counts.unknown === 1 ? 'is' : 'are'
+    } unknown.${waivedInWords(counts)} ${many(
       lapses.length,
       'control',
-    )} did not pass throughout the period, ${late.length} of them ${
+    )} did not pass at some time of the period, ${late.length} of them ${
       late.length === 1 ? 'was' : 'were'
-    } not corrected within ${LAPSE_DAYS} days.`,
+    } not corrected within ${LAPSE_DAYS} days.${unknownInWords(counted)}`,
     lapses.map(
       lapse =>
-        `${lapse.controlId} did not pass in ${many(lapse.systems, 'system')}${
+        `${[lapse.controlId, lapse.title]
+          .filter(Boolean)
+          .join(' ')}: did not pass in ${many(lapse.systems, 'system')}${
           lapse.late > 0 ? `, late in ${lapse.late}` : ''
         }`,
     ),

@@ -65,6 +65,10 @@ export function refOf(
     state,
     ...(isImported(record) && { imported: true }),
     ...(typeof owner === 'string' && { owner }),
+    ...(record.state === 'approved' && {
+      ...(record.approver && { approver: record.approver }),
+      ...(record.decidedAt && { decidedAt: record.decidedAt }),
+    }),
     ...(record.expiresAt && { expiresAt: record.expiresAt }),
   };
 }

@@ -214,6 +214,23 @@ describe('the register of clauses', () => {
     });
   });
 
+  it('is partly in place where one of two records counts and there is no other', () => {
+    const applicability = record('statement-of-applicability', {
+      data: { version: '1', owner: ADA, controls: [] },
+    });
+    const entry = clause('6.1.3', applicability);
+    expect(entry.state).toBe('partly');
+    expect(entry.missing).toEqual(['risk-treatment-plan']);
+    expect(clause('6.1.3').state).toBe('missing');
+    // What has run out is told by its own name.
+    const past = record('statement-of-applicability', {
+      expiresAt: '2026-11-29T00:00:00.000Z',
+      data: { version: '1', owner: ADA, controls: [] },
+    });
+    expect(clause('6.1.3', past).state).toBe('missing');
+    expect(clause('6.1.3', statement('6.1.3')).state).toBe('missing');
+  });
+
   it('takes a statement instead of a record where either shows it', () => {
     expect(clause('7.4', statement('7.4')).state).toBe('in-place');
     expect(clause('7.4', record('communication-plan')).state).toBe('in-place');

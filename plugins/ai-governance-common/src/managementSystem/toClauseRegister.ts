@@ -12,6 +12,9 @@ import { CurrencyContext, currencyOf } from './currency';
 import { Evidence, evidenceOfType } from './evidence';
 import { ControlStateCounts } from './types';
 
+/** States in which something of a record shows the clause. */
+const SHOWS: ClauseState[] = ['partly', 'in-place'];
+
 /** From the worst; the state of a clause is the worst of what it consists of. */
 const ORDER: ClauseState[] = [
   'missing',
@@ -75,6 +78,23 @@ function decisive(clause: Clause, records: Part[], statement: Part): Part[] {
   return isStated ? [...records, statement] : records;
 }
 
+/**
+ * The worst of the parts. A clause that several types of record have to show is not
+ * missing for one of them of which there is none: where another counts, it is partly in
+ * place. A statement of the clause counts only where it may stand for a record.
+ */
+function stateOfParts(clause: Clause, parts: readonly Part[]): ClauseState {
+  const states = parts.map(({ state }) => state);
+  const isShown = parts.some(
+    ({ type, state }) =>
+      SHOWS.includes(state) && (clause.orStatement || type !== STATEMENT),
+  );
+  const told = states.map(state =>
+    isShown && state === 'missing' ? 'partly' : state,
+  );
+  return ORDER.find(state => told.includes(state)) ?? 'missing';
+}
+
 function toEntry(
   clause: Clause,
   context: CurrencyContext,
@@ -100,9 +120,7 @@ function toEntry(
   return {
     id: clause.id,
     title: clause.title,
-    state:
-      ORDER.find(state => parts.some(part => part.state === state)) ??
-      'missing',
+    state: stateOfParts(clause, parts),
     ...(owner && { owner }),
     ...(reviewOn && { reviewOn }),
     basis: basis.map(type => ({

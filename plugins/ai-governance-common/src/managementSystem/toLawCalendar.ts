@@ -60,6 +60,7 @@ function describeControl(
     owedBy: law?.owedBy ?? [],
     ...(law && { concerns: law.systems }),
     ...(law?.reading && { reading: law.reading }),
+    ...(law?.readingOfDuty && { readingOfDuty: law.readingOfDuty }),
   };
 }
 

@@ -105,6 +105,7 @@ export function toObligations(options: {
           applies: calendar.startOf(appliesFrom) <= now,
           ...(law && { owedBy: law.owedBy }),
           ...(law?.reading && { reading: law.reading }),
+          ...(law?.readingOfDuty && { readingOfDuty: law.readingOfDuty }),
           systems: byClass.reduce((total, [, count]) => total + count, 0),
           open: classes.reduce(
             (total, { counts: own }) => total + sum(own, OPEN),

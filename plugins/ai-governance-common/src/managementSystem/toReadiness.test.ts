@@ -63,6 +63,28 @@ const finding = (data: object) =>
     data: { title: 'No log', kind: 'nonconformity', ...data },
   });
 
+describe('what is on record for stage 1', () => {
+  const firstOf =
+    (...records: OrganisationRecord[]) =>
+    (id: string) =>
+      readinessOf(records).stage1.items.find(item => item.id === id)!;
+
+  it('tells what is partly there from what is missing', () => {
+    const statement = (subject: string, state: string) =>
+      record('clause-statement', { subject, data: { state } });
+    const clause = firstOf(
+      statement('8.3', 'partly'),
+      statement('7.1', 'planned'),
+      statement('8.2', 'in-place'),
+    );
+    expect(clause('8.3')).toMatchObject({ onRecord: false, partly: true });
+    expect(clause('8.2')).toMatchObject({ onRecord: true });
+    for (const id of ['8.2', '7.1', '8.1']) {
+      expect(clause(id).partly).toBeUndefined();
+    }
+  });
+});
+
 describe('what is on record for stage 2', () => {
   it('covers 7.2, 7.3, 8.2 to 8.4, 9.x and 10.2, and nothing is on record at first', () => {
     const { stage2 } = readinessOf([], { evaluatedSince: undefined });

@@ -38,6 +38,8 @@ export interface ReviewSources {
   counts: StateCounts;
   /** Controls that did not pass at some time of the period, most systems first. */
   lapses: readonly ControlLapse[];
+  /** First evaluation of a system that counts; undefined where there was none. */
+  evaluatedSince?: number;
   /** Of the organisation, where its days begin and end. Default UTC. */
   timeZone?: string;
   /** Milliseconds since the epoch. */
@@ -163,6 +165,32 @@ function ofSystems(
   );
 }
 
+/**
+ * Of systems, as they record them, and of audits and other sources, which are recorded as
+ * findings: a review that reads of none while an audit found some would be misled.
+ */
+function nonconformities(sources: ReviewSources): ReviewInput {
+  const topic = ofSystems(sources, {
+    topic: 'Nonconformities and corrective actions',
+    type: 'nonconformity',
+    one: 'nonconformity of AI systems',
+    more: 'nonconformities of AI systems',
+  });
+  const found = inForce(sources, 'audit-finding').filter(
+    ({ data }) => data.kind === 'nonconformity',
+  );
+  const open = found.filter(isOpen);
+  return input(
+    topic.topic,
+    `${topic.summary} ${many(
+      found.length,
+      'nonconformity',
+      'nonconformities',
+    )} of audits and other sources on record, ${open.length} open now.`,
+    [...(topic.lines ?? []), ...open.map(lineOfFinding)],
+  );
+}
+
 /** Whether an audit found it, inside or outside; before it was asked for, each was. */
 const isOfAudit = ({ data }: OrganisationRecord) =>
   String(data.source ?? 'internal-audit').endsWith('-audit');
@@ -270,12 +298,7 @@ export function toReviewInputs(sources: ReviewSources): ReviewInputs {
       earlierActions(sources),
       changes(sources),
       parties(sources),
-      ofSystems(sources, {
-        topic: 'Nonconformities and corrective actions',
-        type: 'nonconformity',
-        one: 'nonconformity',
-        more: 'nonconformities',
-      }),
+      nonconformities(sources),
       monitoring(sources),
       outside(sources),
       ...findings(sources),

@@ -44,6 +44,8 @@ export interface Period {
 /** A control that did not pass at some time of a period. @public */
 export interface ControlLapse {
   controlId: string;
+  /** Of the control, where it is known. */
+  title?: string;
   /** In how many systems. */
   systems: number;
   /** In how many of them longer than the days in which it is to be corrected. */

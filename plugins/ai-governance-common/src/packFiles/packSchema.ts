@@ -80,6 +80,7 @@ const lawSchema = object(
     owedBy: someOf(AI_ROLES),
     systems: { type: 'string', minLength: 1 },
     reading: { type: 'string', minLength: 1 },
+    readingOfDuty: { type: 'string', minLength: 1 },
     later: {
       type: 'array',
       minItems: 1,

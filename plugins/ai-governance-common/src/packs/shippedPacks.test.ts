@@ -202,7 +202,7 @@ describe('the pack eu-ai-act', () => {
 
   it('calls a day a reading where the law does not set it for that article', () => {
     const readings = controls
-      .filter(({ law }) => law?.reading?.includes('2026-08-02'))
+      .filter(({ law }) => law?.reading)
       .map(({ id }) => id);
     expect(readings).toEqual([
       'EU-CON-01',
@@ -216,6 +216,12 @@ describe('the pack eu-ai-act', () => {
       'EU-INC-01',
       'EU-DEP-05',
     ]);
+  });
+
+  it('calls who owes a duty a reading where the law does not say so', () => {
+    expect(
+      controls.filter(({ law }) => law?.readingOfDuty).map(({ id }) => id),
+    ).toEqual(['EU-PRO-01', 'EU-CLS-01']);
   });
 
   /** Articles in which the Regulation binds those who make, sell or use systems. */

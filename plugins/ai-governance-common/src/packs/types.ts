@@ -87,6 +87,8 @@ export interface ControlLaw {
   systems: string;
   /** Why `appliesFrom` is a reading of the law and does not stand in it. */
   reading?: string;
+  /** Why that the duty exists, or who owes it, is a reading of the law. */
+  readingOfDuty?: string;
   /** Later days on which it applies to some of the systems. */
   later?: Array<{ from: string; systems: string }>;
 }

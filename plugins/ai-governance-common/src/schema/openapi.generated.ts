@@ -1032,6 +1032,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports/clause-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clauses 4 to 10, each with what shows it and what does not, as a document */
+    get: operations['ExportClauseRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exports/management-gap-report': {
     parameters: {
       query?: never;
@@ -2191,6 +2208,8 @@ export interface components {
       systems: string;
       /** @description Why the day is a reading of the law and does not stand in it. */
       reading?: string;
+      /** @description Why that the duty exists, or who owes it, is a reading of the law. */
+      readingOfDuty?: string;
       later?: {
         from: string;
         systems: string;
@@ -2210,6 +2229,8 @@ export interface components {
       concerns?: string;
       /** @description Why the day is a reading of the law and does not stand in it. */
       reading?: string;
+      /** @description Why that the duty exists, or who owes it, is a reading of the law. */
+      readingOfDuty?: string;
       /** @description Where the day is a later one for some systems: the first, on which they are counted. */
       appliesFrom?: string;
       /** @description Systems that it concerns. Absent on a later day. */
@@ -2656,6 +2677,9 @@ export interface components {
       /** @description It was decided elsewhere, and was imported. */
       imported?: boolean;
       owner?: string;
+      /** @description Who approved it. */
+      approver?: string;
+      decidedAt?: components['schemas']['DayOrInstant'];
       expiresAt?: components['schemas']['DayOrInstant'];
     };
     /** @description Which systems the management system covers, ISO/IEC 42001:2023 4.3. */
@@ -2806,6 +2830,8 @@ export interface components {
       owedBy?: string[];
       /** @description Why the day is a reading of the law and does not stand in it. */
       reading?: string;
+      /** @description Why that the duty exists, or who owes it, is a reading of the law. */
+      readingOfDuty?: string;
       /** @description Systems that it concerns. */
       systems: number;
       /** @description Those of them of which nothing shows that it is met. */
@@ -2842,6 +2868,8 @@ export interface components {
       title: string;
       /** @description Nothing of it is missing. */
       onRecord: boolean;
+      /** @description Something of it is on record, and something is missing. */
+      partly?: boolean;
       /** @description What is missing, each in a sentence. */
       missing: string[];
       /** @description Titles of records that it rests on and that were imported. */
@@ -3093,6 +3121,8 @@ export interface components {
     hasOpenHighRisks: boolean;
     /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
     hasRisksAboveAppetite: boolean;
+    /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+    lawDate: string;
     /** @description Control id to which controlState applies. */
     control: string;
     /** @description States of the control named by `control`. Needs `control`. */
@@ -3137,6 +3167,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3277,6 +3309,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3338,6 +3372,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3396,6 +3432,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3458,6 +3496,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -3523,6 +3563,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4782,6 +4824,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -4885,6 +4929,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5189,6 +5235,31 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  ExportClauseRegister: {
+    parameters: {
+      query?: {
+        /** @description Default: pdf. */
+        format?: components['parameters']['documentFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'text/html': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   ExportManagementGapReport: {
     parameters: {
       query?: {
@@ -5246,6 +5317,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5413,6 +5486,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5471,6 +5546,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5533,6 +5610,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */
@@ -5595,6 +5674,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
         control?: components['parameters']['control'];
         /** @description States of the control named by `control`. Needs `control`. */

@@ -1,23 +1,22 @@
-/** Parts of the page, in the order of their links; each is a path. */
-export const SECTIONS = [
-  'clauses',
-  'policies',
-  'scope',
-  'roles',
-  'planning',
-  'obligations',
-  'applicability',
-  'audits',
-  'reviews',
-  'competence',
-  'documents',
-  'readiness',
-  'gap',
-  'activity',
+/**
+ * Parts of the page, each a path, by the clauses of ISO/IEC 42001:2023 that they serve:
+ * all of them, 4 and 5, 6, 7, and 9 and 10. Clause 8 is shown by the AI systems themselves.
+ */
+export const SECTION_GROUPS = [
+  { id: 'whole', sections: ['clauses', 'readiness', 'gap', 'activity'] },
+  { id: 'context', sections: ['scope', 'policies', 'roles'] },
+  { id: 'planning', sections: ['planning', 'obligations', 'applicability'] },
+  { id: 'support', sections: ['competence', 'documents'] },
+  { id: 'evaluation', sections: ['audits', 'reviews'] },
 ] as const;
 
 /** One part of the page. */
-export type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTION_GROUPS)[number]['sections'][number];
+
+/** Parts of the page, in the order of their links. */
+export const SECTIONS: readonly Section[] = SECTION_GROUPS.flatMap(
+  ({ sections }): readonly Section[] => sections,
+);
 
 /** Types of record that have a list of their own, by the part that shows it. */
 export const TYPES_OF_SECTION = {

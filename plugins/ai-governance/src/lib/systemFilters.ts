@@ -55,6 +55,7 @@ export function parseFilters(params: URLSearchParams): SystemFilters {
     hasExpiredControls: flag(params, 'hasExpiredControls'),
     hasOpenHighRisks: flag(params, 'hasOpenHighRisks'),
     hasRisksAboveAppetite: flag(params, 'hasRisksAboveAppetite'),
+    lawDate: /^\d{4}-\d{2}-\d{2}$/.exec(params.get('lawDate') ?? '')?.[0],
     control: params.get('control') || undefined,
     controlState: oneOf(params.getAll('controlState'), CONTROL_STATES),
   };

@@ -37,6 +37,7 @@ export const commonMessages = {
     hasExpiredControls: 'Expired controls only',
     hasOpenHighRisks: 'Open high risks only',
     hasRisksAboveAppetite: 'Above risk appetite only',
+    lawDate: 'Law applies from {{date}}',
     relatedTo: 'Related to {{name}}',
     clear: 'Clear filters',
     remove: 'Remove the filter',

@@ -37,6 +37,10 @@ export const exportsMessages = {
       title: 'Statement of Applicability',
       text: 'The 38 controls of Annex A of ISO/IEC 42001:2023: which approved version decides on them, and the implementation state that follows from the systems.',
     },
+    clauses: {
+      title: 'Clause register',
+      text: 'Clauses 4 to 10 of ISO/IEC 42001:2023: what shows each of them and who approved that, what is not there, and who is accountable.',
+    },
     review: {
       title: 'Management review',
       text: 'What is on record for the last three months, by the topics of ISO/IEC 42001:2023 9.3. The management system offers other periods, and each recorded review with its decisions.',

@@ -1,6 +1,14 @@
 /** What the management system says. */
 export const managementSystemMessages = {
   sections: 'Parts of the management system',
+  sectionMenu: 'Part of the management system',
+  sectionGroup: {
+    whole: 'The whole system',
+    context: 'Context and leadership, 4 and 5',
+    planning: 'Planning, 6',
+    support: 'Support, 7',
+    evaluation: 'Evaluation and improvement, 9 and 10',
+  },
   section: {
     clauses: 'Clauses',
     policies: 'Policies and objectives',
@@ -141,6 +149,7 @@ export const managementSystemMessages = {
     review: 'Next review',
     controls: 'Controls of systems',
     counts: '{{pass}} pass, {{open}} do not',
+    nothingCounts: 'Nothing that counts: {{types}}',
     notPassing: 'Systems that do not pass {{control}}',
     noControls: 'None',
     basis: 'Shown by',
@@ -220,6 +229,7 @@ export const managementSystemMessages = {
     stage2: 'What is on record for stage 2',
     count: '{{onRecord}} of {{total}} are on record',
     onRecord: 'On record',
+    partly: 'Partly',
     missing: 'Missing',
     imported: 'Rests on an import: {{titles}}.',
   },

@@ -85,7 +85,11 @@ export async function exportScenario(
     records: reading,
     managementSystem: scenario.managementSystem,
     attachments: scenario.attachments,
-    generator: { name: 'ai-governance', version: '1.2.3' },
+    frame: {
+      generator: { name: 'ai-governance', version: '1.2.3' },
+      organisation: 'Parcel & Sons',
+      classification: 'Internal',
+    },
     calendar: Calendar.of(options.timeZone),
     now: () => scenario.clock.now,
   });

@@ -29,6 +29,7 @@ export const lawCalendarColumns: Array<CsvColumn<LawCalendarRow>> = [
   column('Owed by', ({ control }) => listText(control?.owedBy ?? [])),
   column('For which systems', ({ control }) => control?.concerns),
   column('The day is a reading', ({ control }) => control?.reading),
+  column('The duty is a reading', ({ control }) => control?.readingOfDuty),
   column('Counted on', ({ control }) => control?.appliesFrom),
   column('Systems', ({ control }) => control?.systems),
   column('Not passing', ({ control }) => control?.open),

@@ -2,6 +2,7 @@ import {
   Block,
   Cell,
   Column,
+  DocumentControl,
   Provenance,
   ReportDocument,
   Section,
@@ -28,6 +29,7 @@ export class DocumentBuilder {
   constructor(options: {
     title: string;
     subject: string;
+    control?: DocumentControl;
     provenance: Provenance;
   }) {
     this.#frame = options;

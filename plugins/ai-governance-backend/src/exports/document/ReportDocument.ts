@@ -42,8 +42,20 @@ export interface Section {
   newPage?: boolean;
 }
 
+/** Identifies an issue of a document; it is printed on each page. */
+export interface DocumentControl {
+  /** Number of the record behind it, with its revision. */
+  number?: string;
+  /** Which issue, and whether it is approved, such as Version 2026-1, in force. */
+  version?: string;
+}
+
 /** Where a document comes from; it is said on its first page and in its footer. */
 export interface Provenance {
+  /** Name of the organisation whose document it is. */
+  organisation?: string;
+  /** How confidential it is, in the words of the organisation. */
+  classification?: string;
   /** ISO 8601. */
   generatedAt: string;
   generatedFor: string;
@@ -63,6 +75,7 @@ export interface ReportDocument {
   title: string;
   /** What it is about. */
   subject: string;
+  control?: DocumentControl;
   sections: Section[];
   provenance: Provenance;
 }

@@ -4,6 +4,7 @@ import type {
   TDocumentDefinitions,
 } from 'pdfmake/interfaces';
 import { partsOf } from './cells';
+import { issueOf, kindOf } from './identification';
 import {
   Block,
   Cell,
@@ -60,7 +61,10 @@ const PLAIN_LAYOUT = {
 const UNPRINTABLE = /[^\P{Cc}\n]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function printable(text: string): string {
-  return text.replace(/\t/g, '  ').replace(UNPRINTABLE, '');
+  return text
+    .replace(/\t/g, '  ')
+    .replace(UNPRINTABLE, '')
+    .replace(/(\d) %/g, '$1\u00a0%');
 }
 
 function part({ text, tone, code, strong }: RichText): Content {
@@ -230,12 +234,14 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
     .map(({ id, version }) => `${id} ${version}`)
     .join(', ');
   const date = new Date(provenance.generatedAt);
+  const issue = issueOf(document);
   return {
     pageSize: 'A4',
     pageMargins: [40, 54, 40, 58],
     defaultStyle: { font: 'Roboto', fontSize: 9, color: INK, lineHeight: 1.15 },
     styles: {
       kind: { fontSize: 10, color: QUIET },
+      issue: { fontSize: 9, color: QUIET, margin: [0, 0, 0, 6] },
       title: { fontSize: 20, bold: true, margin: [0, 2, 0, 6] },
       heading: { fontSize: 13, bold: true, margin: [0, 12, 0, 4] },
     },
@@ -253,8 +259,15 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
         ? null
         : {
             columns: [
-              { text: printable(`${title}: ${subject}`), noWrap: false },
-              { text: packs, alignment: 'right', width: 'auto' },
+              {
+                text: printable(`${kindOf(document)}: ${subject}`),
+                noWrap: false,
+              },
+              {
+                text: printable(issue || packs),
+                alignment: 'right',
+                width: 'auto',
+              },
             ],
             columnGap: 12,
             margin: [40, 26, 40, 0],
@@ -285,8 +298,9 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
       color: QUIET,
     }),
     content: [
-      { text: printable(title), style: 'kind' },
+      { text: printable(kindOf(document)), style: 'kind' },
       { text: printable(subject), style: 'title' },
+      ...(issue ? [{ text: printable(issue), style: 'issue' }] : []),
       {
         table: {
           widths: ['*'],

@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 import { partsOf } from './cells';
+import { issueOf, kindOf } from './identification';
 import {
   Block,
   Cell,
@@ -135,6 +136,7 @@ function section({ title, blocks, newPage }: Section): string {
 /** A document as one HTML file that needs nothing else and is ready to print. */
 export function renderHtml(document: ReportDocument): string {
   const { title, subject, sections, provenance } = document;
+  const issue = issueOf(document);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -145,8 +147,12 @@ export function renderHtml(document: ReportDocument): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<header><p class="kind">${escapeHtml(title)}</p><h1>${escapeHtml(subject)}</h1>
-<p class="statement">${escapeHtml(provenance.statement)}</p></header>
+<header><p class="kind">${escapeHtml(kindOf(document))}</p><h1>${escapeHtml(
+    subject,
+  )}</h1>
+${
+  issue && `<p class="quiet">${escapeHtml(issue)}</p>\n`
+}<p class="statement">${escapeHtml(provenance.statement)}</p></header>
 <main>
 ${sections.map(section).join('\n')}
 </main>

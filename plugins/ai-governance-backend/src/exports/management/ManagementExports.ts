@@ -14,9 +14,11 @@ import { SystemService } from '../../systems';
 import { ReportDocument } from '../document';
 import { listRecords } from '../listRecords';
 import { ExportContext } from '../SystemExport';
+import { createClauseRegister } from './createClauseRegister';
 import { createManagementGapReport } from './createManagementGapReport';
 import { createManagementReview, ReviewSource } from './createManagementReview';
 import { createStatementOfApplicability } from './createStatementOfApplicability';
+import { ScopeStatement } from './scopeFacts';
 
 const REVIEW = 'management-review';
 
@@ -53,7 +55,27 @@ export class ManagementExports {
       { packId: pack.id },
       options,
     );
-    return createStatementOfApplicability({ ...applicability, pack }, context);
+    const scopeStatement = await this.#scopeStatement(context, options);
+    return createStatementOfApplicability(
+      { ...applicability, pack, scopeStatement },
+      context,
+    );
+  }
+
+  async createClauseRegister(
+    context: ExportContext,
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    const [register, types, pack, scopeStatement] = await Promise.all([
+      this.#managementSystem.getClauseRegister({}, options),
+      this.#records.listRecordTypes(options),
+      this.#mainPack(options),
+      this.#scopeStatement(context, options),
+    ]);
+    return createClauseRegister(
+      { register, types, packs: [pack], scopeStatement },
+      context,
+    );
   }
 
   /** @throws NotFoundError for a record that is not a management review */
@@ -67,7 +89,11 @@ export class ManagementExports {
       'recordId' in request
         ? await this.#recorded(request.recordId, context, options)
         : await this.#managementSystem.getReviewInputs(request, options);
-    return createManagementReview({ ...review, packs }, context);
+    const scopeStatement = await this.#scopeStatement(context, options);
+    return createManagementReview(
+      { ...review, packs, scopeStatement },
+      context,
+    );
   }
 
   async createGapReport(
@@ -86,11 +112,35 @@ export class ManagementExports {
     return packs.find(({ isDefault }) => isDefault)!;
   }
 
+  /** What the management system covers, where that is approved and has not expired. */
+  async #scopeStatement(
+    { calendar, now }: ExportContext,
+    options: ServiceOptions,
+  ): Promise<ScopeStatement | undefined> {
+    const approved = await listRecords(
+      this.#records,
+      {
+        entityRef: MANAGEMENT_SYSTEM_REF,
+        types: ['scope-statement'],
+        states: ['approved'],
+      },
+      options,
+    );
+    const found = approved.find(
+      ({ effectiveAt, expiresAt }) =>
+        calendar.startOf(effectiveAt) <= now &&
+        (expiresAt === undefined || now < calendar.endOf(expiresAt)),
+    );
+    if (!found) return undefined;
+    const { may: _, ...statement } = found;
+    return statement;
+  }
+
   async #recorded(
     recordId: string,
     context: ExportContext,
     options: ServiceOptions,
-  ): Promise<Omit<ReviewSource, 'packs'>> {
+  ): Promise<Omit<ReviewSource, 'packs' | 'scopeStatement'>> {
     const { may: _, ...record } = await this.#records.getRecord(
       { recordId },
       options,

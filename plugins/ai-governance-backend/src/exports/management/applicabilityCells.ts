@@ -39,9 +39,16 @@ function decisionCell(entry: ApplicabilityEntry): RichText[] {
   ];
 }
 
-function ownerCell({ owner, plannedDate }: ApplicabilityEntry): RichText[] {
+/** Said where nobody or nothing is named, so that no cell is left to be guessed. */
+const NOBODY: RichText = { text: 'Nobody named', tone: 'warn' };
+const NO_RISK: RichText = { text: 'No open risk names it', tone: 'quiet' };
+const NO_BASIS: RichText = { text: 'Nothing was kept', tone: 'warn' };
+
+function ownerCell(entry: ApplicabilityEntry): RichText[] {
+  const { owner, plannedDate, decision } = entry;
+  if (!owner && decision === 'excluded') return [];
   return [
-    ...(owner ? [{ text: owner }] : []),
+    owner ? { text: owner } : NOBODY,
     ...(plannedDate
       ? [{ text: `Planned until ${plannedDate}`, tone: 'quiet' as const }]
       : []),
@@ -107,17 +114,19 @@ function basisCell(
   implied: KeptImplementation,
 ): RichText[] {
   const { records = [] } = implied;
-  return [
+  const parts = [
     ...records.map(text => ({ text })),
     ...(entry.stated?.restsOn ? [{ text: entry.stated.restsOn }] : []),
     ...resultsOf(entry, implied),
   ];
+  return parts.length > 0 ? parts : [NO_BASIS];
 }
 
 function risksCell(
   { risks }: ApplicabilityEntry,
   { riskCount = 0 }: KeptImplementation,
 ): RichText[] {
+  if (riskCount === 0 && risks.length === 0) return [NO_RISK];
   const named = risks.map(({ title, treatment }) => ({
     text: treatment ? `${title} (${treatment})` : title,
   }));
@@ -142,6 +151,6 @@ export function controlRow(
     ownerCell(entry),
     stateCell(entry, implied),
     entry.decision === 'excluded' ? '' : basisCell(entry, implied),
-    risksCell(entry, implied),
+    entry.decision === 'excluded' ? '' : risksCell(entry, implied),
   ];
 }

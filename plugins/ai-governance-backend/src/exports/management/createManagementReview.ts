@@ -13,6 +13,7 @@ import {
   addManagementBasis,
   managementProvenance,
 } from './managementProvenance';
+import { addScope, ScopeStatement } from './scopeFacts';
 
 /** What a management review recorded. */
 interface ReviewData {
@@ -37,10 +38,21 @@ export interface ReviewSource {
   /** Of the recorded review, each with what became of it by now. */
   decisions?: readonly ReviewDecision[];
   packs: readonly PackInfo[];
+  scopeStatement?: ScopeStatement;
 }
 
 const periodText = ({ from, to }: ReviewSource, calendar: Calendar) =>
   `${dayText(from, calendar)} to ${dayText(to, calendar)}`;
+
+/** Which numbers a record holds; those of an import are whatever was counted elsewhere. */
+const keptInWords = ({ imported, updatedAt }: Omit<RecordView, 'may'>) =>
+  imported
+    ? `As they were handed over with the import, on ${instantText(
+        updatedAt,
+      )}; they were not counted here`
+    : `Counted over the whole scope and kept with the record, the same for every reader; last changed ${instantText(
+        updatedAt,
+      )}`;
 
 function addFrame(
   builder: DocumentBuilder,
@@ -70,7 +82,14 @@ function addFrame(
         ? data.attendees.map(text => ({ text }))
         : 'Not stated'),
     State: record && wordText(record.state),
-    'Written by': record?.author,
+    'Rests on an import': record?.imported
+      ? { text: 'It was decided elsewhere, and imported', tone: 'warn' }
+      : undefined,
+    'Written by':
+      record &&
+      (record.imported
+        ? record.author
+        : `${record.author}, ${dayText(record.createdAt, calendar)}`),
     'Approved by':
       record?.state === 'approved'
         ? `${record.approver ?? 'not stated'}, ${dayText(
@@ -79,9 +98,7 @@ function addFrame(
           )}`
         : undefined,
     Inputs: record
-      ? `Counted over the whole scope and kept with the record, the same for every reader; last changed ${instantText(
-          record.updatedAt,
-        )}`
+      ? keptInWords(record)
       : 'Collected now, over the AI systems in the scope that the reader may read',
     Record: record && {
       text: `${record.id}, revision ${record.revision}`,
@@ -184,9 +201,16 @@ export function createManagementReview(
     subject:
       (record?.data as ReviewData | undefined)?.title ??
       periodText(source, context.calendar),
+    ...(record && {
+      control: {
+        number: `${record.id}, revision ${record.revision}`,
+        version: record.state === 'approved' ? 'Approved' : 'Not approved',
+      },
+    }),
     provenance,
   });
   addFrame(builder, source, context.calendar);
+  addScope(builder, source.scopeStatement, context.calendar);
   addInputs(builder, source.items);
   addOutcome(builder, source);
   return addManagementBasis(builder, provenance).build();

@@ -15,7 +15,7 @@ import {
   ReportDocument,
   Tone,
 } from '../document';
-import { addBasis } from '../provenance';
+import { addBasis, originOf } from '../provenance';
 import { ExportContext } from '../SystemExport';
 import { dayText, instantText, lastDayText, wordText } from '../words';
 
@@ -76,9 +76,7 @@ export function createOrganisationDocument(
     files: new Map(evidence.files.map(({ id, name }) => [id, name])),
   };
   const provenance = {
-    generatedAt: new Date(context.now).toISOString(),
-    generatedFor: context.generatedFor,
-    generator: `${context.generator.name} ${context.generator.version}`,
+    ...originOf(context),
     packs: [],
     inputs: {
       sha256: sha256Hex(text),

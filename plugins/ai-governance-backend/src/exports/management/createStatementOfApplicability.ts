@@ -5,7 +5,7 @@ import {
   Calendar,
   PackInfo,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { DocumentBuilder, ReportDocument } from '../document';
+import { Cell, DocumentBuilder, ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
 import { dayText, lastDayText } from '../words';
 import { controlRow, STATES } from './applicabilityCells';
@@ -14,7 +14,8 @@ import {
   addManagementBasis,
   managementProvenance,
 } from './managementProvenance';
-import { scopeFacts } from './scopeFacts';
+import { listChanges } from './listChanges';
+import { addScope, ScopeStatement, scopeFacts } from './scopeFacts';
 
 const STANDINGS = {
   'in-force': 'in force',
@@ -46,7 +47,10 @@ function addStatement(
     'Approved by': approver ?? 'Nobody yet',
     'Approved on': approver && dayText(decidedAt, calendar),
     'Last day': lastDayText(record.expiresAt, calendar) || undefined,
-    Owner: record.owner,
+    Owner: record.owner ?? { text: 'Nobody named', tone: 'warn' },
+    'Numbers as of': source.kept?.takenAt
+      ? dayText(source.kept.takenAt, calendar)
+      : undefined,
     'Rests on an import': record.imported
       ? { text: 'It was decided elsewhere, and imported', tone: 'warn' }
       : undefined,
@@ -56,8 +60,17 @@ function addStatement(
 
 function addSummary(builder: DocumentBuilder, source: Applicability): void {
   const { items } = source;
-  const decided = (decision: string) =>
-    String(items.filter(entry => entry.decision === decision).length);
+  const decided = (own: boolean) => {
+    const some = items.filter(entry => entry.own === own);
+    const count = (decision: string) =>
+      some.filter(entry => entry.decision === decision).length;
+    return `${some.length}: ${count('included')} included, ${count(
+      'excluded',
+    )} excluded, ${count('undecided')} undecided`;
+  };
+  const unowned = items.filter(
+    ({ owner, decision }) => !owner && decision !== 'excluded',
+  ).length;
   const states = Object.entries(STATES)
     .map(([state, { text }]): [string, number] => [
       text,
@@ -68,7 +81,7 @@ function addSummary(builder: DocumentBuilder, source: Applicability): void {
       ).length,
     ])
     .filter(([, count]) => count > 0)
-    .map(([text, count]): [string, string] => [text, String(count)]);
+    .map(([text, count]) => ({ text: `${text}: ${count}` }));
   builder
     .section('Summary')
     .text(
@@ -79,12 +92,10 @@ function addSummary(builder: DocumentBuilder, source: Applicability): void {
     )
     .facts({
       ...scopeFacts(source.scope, isApproved(source) ? source.kept : undefined),
-      'Controls of Annex A': String(items.filter(({ own }) => !own).length),
-      'Controls of our own': String(items.filter(({ own }) => own).length),
-      Included: decided('included'),
-      Excluded: decided('excluded'),
-      Undecided: decided('undecided'),
-      ...Object.fromEntries(states),
+      'Controls of Annex A': decided(false),
+      'Controls of our own': decided(true),
+      'Those not excluded': states,
+      'Nobody named as owner': unowned > 0 ? String(unowned) : undefined,
     });
 }
 
@@ -100,7 +111,8 @@ function addControls(builder: DocumentBuilder, source: Applicability): void {
     ),
     ['Controls of our own', source.items.filter(({ own }) => own)],
   ];
-  builder.section('Controls');
+  // On a page of its own, so that the heading never stands at the foot of one.
+  builder.section('Controls', { newPage: true });
   for (const [caption, entries] of groups) {
     if (entries.length === 0) continue;
     builder.table({
@@ -119,13 +131,42 @@ function addControls(builder: DocumentBuilder, source: Applicability): void {
   }
 }
 
+/** What became of the numbers of a statement since they were counted. */
+function addChanges(builder: DocumentBuilder, source: Applicability): void {
+  if (!source.kept) return;
+  const { systems, controls } = listChanges(source);
+  builder.section('Changed since the numbers were counted');
+  builder.text(
+    'Beside the numbers that were kept, this is how it is now, over the AI systems in the scope that the reader may see. It is not approved.',
+    'quiet',
+  );
+  if (systems) {
+    builder.facts({
+      'AI systems in the scope': `${systems.before}, now ${systems.now}`,
+    });
+  }
+  builder.table({
+    columns: [
+      { title: 'Control', width: 3 },
+      { title: 'As kept', width: 1.2 },
+      { title: 'Now', width: 1.2 },
+    ],
+    rows: controls.map(({ entry, before, now }): Cell[] => [
+      [{ text: entry.id, strong: true }, { text: entry.title }],
+      STATES[before],
+      STATES[now],
+    ]),
+    empty: 'No control is in another state now.',
+  });
+}
+
 /**
  * The controls of Annex A and of the organisation's own: what was decided and approved,
  * and how far each of them is (ISO/IEC 42001:2023 6.1.3). The numbers of a statement in
  * force are those that were approved. A pure function.
  */
 export function createStatementOfApplicability(
-  source: Applicability & { pack: PackInfo },
+  source: Applicability & { pack: PackInfo; scopeStatement?: ScopeStatement },
   context: ExportContext,
 ): ReportDocument {
   const provenance = managementProvenance(
@@ -140,10 +181,18 @@ export function createStatementOfApplicability(
   const builder = new DocumentBuilder({
     title: 'Statement of Applicability',
     subject: 'ISO/IEC 42001:2023 6.1.3, Annex A',
+    ...(source.record && {
+      control: {
+        number: source.record.recordId,
+        version: `Version ${source.version}, ${STANDINGS[source.record.state]}`,
+      },
+    }),
     provenance,
   });
   addStatement(builder, source, context.calendar);
+  addScope(builder, source.scopeStatement, context.calendar);
   addSummary(builder, source);
   addControls(builder, source);
+  addChanges(builder, source);
   return addManagementBasis(builder, provenance).build();
 }

@@ -5,7 +5,7 @@ import {
   sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { DocumentBuilder, Provenance } from '../document';
-import { addBasis } from '../provenance';
+import { addBasis, originOf } from '../provenance';
 import { ExportContext } from '../SystemExport';
 
 /** Where a document about the organisation comes from. */
@@ -20,9 +20,7 @@ export function managementProvenance(
   context: ExportContext,
 ): Provenance {
   return {
-    generatedAt: new Date(context.now).toISOString(),
-    generatedFor: context.generatedFor,
-    generator: `${context.generator.name} ${context.generator.version}`,
+    ...originOf(context),
     packs: options.packs.map(({ id, title, version }) => ({
       id,
       title,

@@ -1,8 +1,44 @@
 import {
   AimsScope,
   Applicability,
+  Calendar,
+  RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { RichText } from '../document';
+import { DocumentBuilder, RichText } from '../document';
+import { dayText, lastDayText } from '../words';
+
+/** The record that says what the management system covers. */
+export type ScopeStatement = Omit<RecordView, 'may'>;
+
+/** What the management system covers, as it was approved (ISO/IEC 42001:2023 4.3). */
+export function addScope(
+  builder: DocumentBuilder,
+  statement: ScopeStatement | undefined,
+  calendar: Calendar,
+): void {
+  builder.section('Scope of the management system');
+  if (!statement) {
+    builder.text('No scope statement is approved and in force.', 'warn');
+    return;
+  }
+  const { scope, exclusions, roles } = statement.data as Record<
+    string,
+    string | undefined
+  >;
+  const { approver, decidedAt, expiresAt } = statement;
+  const decided = decidedAt && dayText(decidedAt, calendar);
+  builder.facts({
+    Scope: scope,
+    'Not covered': exclusions,
+    Roles: roles,
+    Approved: approver && `${approver}${decided ? `, ${decided}` : ''}`,
+    'Last day': lastDayText(expiresAt, calendar) || undefined,
+    Record: {
+      text: `${statement.id}, revision ${statement.revision}`,
+      code: true,
+    },
+  });
+}
 
 /** Systems outside that are named; the rest is counted. */
 const MOST_NAMED = 20;

@@ -352,7 +352,7 @@ export const euAiActPack: ControlPack = {
       law: {
         owedBy: ['provider', 'deployer', 'importer', 'product-manufacturer'],
         systems: 'Every AI system',
-        reading:
+        readingOfDuty:
           'Article 5 names no roles: it prohibits placing on the market, putting into service and use. The roles are those that do so.',
       },
     },
@@ -472,7 +472,7 @@ export const euAiActPack: ControlPack = {
       law: {
         owedBy: ['provider', 'deployer'],
         systems: 'Every AI system',
-        reading:
+        readingOfDuty:
           'Article 6 says which systems are high-risk. That somebody decides it for each system and keeps the decision is a reading.',
       },
     },

@@ -14,6 +14,7 @@ import { useTexts } from '../../useTexts';
 import { ChoicePicker } from './ChoicePicker';
 import { ControlPicker } from './ControlPicker';
 import { EntitiesPicker } from './EntityPicker';
+import { LawDateChip } from './LawDateChip';
 import { RelatedToChip } from './RelatedToChip';
 import { ScopeFilters } from './ScopeFilters';
 import { SearchField } from './SearchField';
@@ -38,6 +39,7 @@ export function InventoryFilters(props: { catalogue: ControlCatalogue }) {
       {filters.relatedTo?.map(ref => (
         <RelatedToChip key={ref} entityRef={ref} />
       ))}
+      {filters.lawDate && <LawDateChip date={filters.lawDate} />}
       <EntitiesPicker
         name="owner"
         label={t('filters.owner')}

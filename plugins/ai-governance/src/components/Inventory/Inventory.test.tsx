@@ -160,6 +160,19 @@ describe('Inventory', () => {
     expect(address()).toBe('/');
   });
 
+  it('keeps in its address, shows and drops a day of law', async () => {
+    const api = mockApi();
+    await render({ at: '/?pack=eu-ai-act&lawDate=2026-12-02', api });
+    await screen.findByText('Law applies from Dec 2, 2026');
+    expect(api.listSystems).toHaveBeenCalledWith(
+      expect.objectContaining({ lawDate: '2026-12-02', pack: 'eu-ai-act' }),
+    );
+    await userEvent.click(
+      screen.getByRole('img', { name: 'Remove the filter' }),
+    );
+    expect(address()).toBe('/?pack=eu-ai-act');
+  });
+
   it('drops one of several relations and keeps the others', async () => {
     await render({
       at: '/?relatedTo=user:default/mira&relatedTo=group:default/lending',

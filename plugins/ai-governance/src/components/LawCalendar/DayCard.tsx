@@ -37,6 +37,11 @@ function Events({ events }: Pick<LawCalendarDay, 'events'>) {
   );
 }
 
+/** A number that leads to what it counts, where there is something to see. */
+function Counted({ to, text }: { to?: string; text: string }) {
+  return to ? <Link to={to}>{text}</Link> : <>{text}</>;
+}
+
 /** What happens on one day of one law. */
 export function DayCard({ day }: { day: LawCalendarDay }) {
   const classes = useStyles();
@@ -47,13 +52,7 @@ export function DayCard({ day }: { day: LawCalendarDay }) {
   const { date, framework, applies, events, controls, systems } = day;
   const isDefault = packs.some(pack => pack.isDefault && pack.id === day.pack);
   const counted = controls.filter(control => control.systems !== undefined);
-  const list = links.controls(isDefault ? {} : { pack: day.pack }, {
-    find: date,
-  });
-  const touches = t('lawCalendar.touches', {
-    count: systems,
-    controls: format.number(counted.length),
-  });
+  const pack = isDefault ? {} : { pack: day.pack };
   const self = links.lawCalendar(date);
   const title = t('lawCalendar.day', { date: format.day(date), framework });
   return (
@@ -65,7 +64,7 @@ export function DayCard({ day }: { day: LawCalendarDay }) {
           tone={applies ? 'warn' : 'neutral'}
           text={
             applies
-              ? t('lawCalendar.applies')
+              ? t('lawCalendar.inForceSince', { date: format.day(date) })
               : t('lawCalendar.ahead', { distance: format.relative(date) })
           }
         />
@@ -75,7 +74,19 @@ export function DayCard({ day }: { day: LawCalendarDay }) {
         {events.length > 0 && <Events events={events} />}
         {counted.length > 0 && (
           <Typography variant="body2">
-            {list ? <Link to={list}>{touches}</Link> : touches}
+            <Counted
+              to={links.controls(pack, { find: date })}
+              text={t('lawCalendar.controls', { count: counted.length })}
+            />
+            {' · '}
+            <Counted
+              to={
+                systems > 0
+                  ? links.inventory({ ...pack, lawDate: date })
+                  : undefined
+              }
+              text={t('lawCalendar.touched', { count: systems })}
+            />
           </Typography>
         )}
         {controls.length > 0 && <DayControls day={day} isDefault={isDefault} />}

@@ -47,6 +47,7 @@ function ControlRow(props: {
 }) {
   const { control, pack, isDefault } = props;
   const { controlId, title, references, owedBy, concerns, reading } = control;
+  const { readingOfDuty } = control;
   const classes = useStyles();
   const format = useFormat();
   const links = useGovernanceLinks();
@@ -83,6 +84,11 @@ function ControlRow(props: {
         {concerns && (
           <Typography variant="body2" color="textSecondary">
             {concerns}
+          </Typography>
+        )}
+        {readingOfDuty && (
+          <Typography variant="body2">
+            {t('lawCalendar.readingOfDuty', { why: readingOfDuty })}
           </Typography>
         )}
       </TableCell>

@@ -42,11 +42,15 @@ describe('LawCalendar', () => {
       screen.getByText('Art.5(1)(ba), Art.5(1)(bb), Art.5(1a), Art.5(1b)'),
     ).toBeInTheDocument();
     expect(screen.getByText(/^Moved from Aug 2, 2026/)).toBeInTheDocument();
-    expect(
-      screen.getByRole('link', { name: '1 controls touch 3 systems' }),
-    ).toHaveAttribute(
+    expect(screen.getByRole('link', { name: '1 control' })).toHaveAttribute(
       'href',
       '/ai-governance/controls?pack=eu-ai-act&find=2026-12-02',
+    );
+    expect(
+      screen.getByRole('link', { name: '3 systems concerned' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?pack=eu-ai-act&lawDate=2026-12-02',
     );
     expect(
       screen.getByText(
@@ -59,16 +63,36 @@ describe('LawCalendar', () => {
     );
   });
 
-  it('shows every day in order, and what no control checks', async () => {
+  it('shows what comes next first, what is in force folded, and what no control checks', async () => {
     await render();
-    expect(await tableOf('Feb 2, 2025')).toBeInTheDocument();
-    expect(await tableOf('Aug 2, 2028')).toBeInTheDocument();
+    const days = (await screen.findAllByRole('link', { name: /EU|2024\/1689/ }))
+      .map(({ textContent }) => textContent ?? '')
+      .filter(text => /^\w{3} \d+, \d{4}/.test(text))
+      .map(text => text.slice(0, text.indexOf(', Reg')));
+    expect(days[0]).toBe('Dec 2, 2026');
+    expect(days.indexOf('Dec 31, 2030')).toBeLessThan(
+      days.indexOf('Aug 2, 2026'),
+    );
+    // In force: the latest first, the first day of all at the end.
+    expect(days.slice(-2)).toEqual(['Feb 2, 2025', 'Aug 1, 2024']);
+    const folded = screen
+      .getByText('In force by now: 5 days of law')
+      .closest('details')!;
+    expect(folded.open).toBe(false);
+    expect(
+      within(folded).getByText('In force since Feb 2, 2025'),
+    ).toBeInTheDocument();
+    expect(folded).toContainElement(await tableOf('Feb 2, 2025'));
+    expect(folded).not.toContainElement(await tableOf('Aug 2, 2028'));
     expect(
       screen.getByText('What no control checks: Regulation (EU) 2024/1689'),
     ).toBeInTheDocument();
     expect(screen.getByText('Art.26(7)')).toBeInTheDocument();
     const reading = screen.getAllByText(/^The day is a reading/);
     expect(reading.length).toBeGreaterThan(3);
+    expect(
+      screen.getByText(/^The duty, or who owes it, is a reading: Article 5/),
+    ).toBeInTheDocument();
   });
 
   it('says that nothing happens on a day that no law names', async () => {

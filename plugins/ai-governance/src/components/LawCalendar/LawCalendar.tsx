@@ -1,4 +1,7 @@
-import { LawCalendar as Calendar } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  LawCalendar as Calendar,
+  LawCalendarDay,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -28,16 +31,53 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(1, 2),
     },
+    past: {
+      '& > summary': { ...theme.typography.h6, cursor: 'pointer' },
+      '& > div': { marginTop: theme.spacing(2) },
+    },
   }),
   { name: 'AiGovernanceLawCalendar' },
 );
+
+const keyOf = ({ date, pack }: LawCalendarDay) => `${date} ${pack}`;
+
+/** Every day: what comes next first, what is in force folded below, the latest first. */
+function AllDays({ items }: Pick<Calendar, 'items'>) {
+  const classes = useStyles();
+  const { t } = useTexts();
+  const ahead = items.filter(({ applies }) => !applies);
+  const past = items.filter(({ applies }) => applies).reverse();
+  return (
+    <>
+      <Typography variant="h6" component="h2">
+        {t('lawCalendar.comesNext')}
+      </Typography>
+      {ahead.length === 0 && (
+        <Typography variant="body2">{t('lawCalendar.nothingAhead')}</Typography>
+      )}
+      {ahead.map(day => (
+        <DayCard key={keyOf(day)} day={day} />
+      ))}
+      {past.length > 0 && (
+        <details className={classes.past}>
+          <summary>{t('lawCalendar.inForce', { count: past.length })}</summary>
+          <div className={classes.root}>
+            {past.map(day => (
+              <DayCard key={keyOf(day)} day={day} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
 
 function CalendarBody({ items, notCovered }: Calendar) {
   const [params] = useSearchParams();
   const links = useGovernanceLinks();
   const { t } = useTexts();
   const date = params.get('date') ?? undefined;
-  const shown = items.filter(day => date === undefined || day.date === date);
+  const shown = items.filter(day => day.date === date);
   const all = links.lawCalendar();
   if (items.length === 0) {
     return (
@@ -59,8 +99,9 @@ function CalendarBody({ items, notCovered }: Calendar) {
         />
       )}
       {shown.map(day => (
-        <DayCard key={`${day.date} ${day.pack}`} day={day} />
+        <DayCard key={keyOf(day)} day={day} />
       ))}
+      {date === undefined && <AllDays items={items} />}
       {date === undefined &&
         notCovered.map(({ pack, framework, duties }) => (
           <NotCovered key={pack} framework={framework} duties={duties} />
@@ -69,7 +110,7 @@ function CalendarBody({ items, notCovered }: Calendar) {
   );
 }
 
-/** What law asks for from which day, past and to come. */
+/** What law asks for from which day: to come, and in force. */
 export function LawCalendar() {
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);

@@ -14,7 +14,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { ScrollRegion } from '../common';
-import { ListCsvButton } from '../exports';
+import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
@@ -27,10 +27,12 @@ import { ViewState } from './ViewState';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    table: { minWidth: 1040 },
+    table: { minWidth: 900 },
     cell: { verticalAlign: 'top' },
     // A name or a day that is cut within a word is hard to read.
-    owner: { verticalAlign: 'top', minWidth: 170 },
+    clause: { verticalAlign: 'top', minWidth: 150 },
+    owner: { verticalAlign: 'top', minWidth: 130 },
+    evidence: { verticalAlign: 'top', minWidth: 190 },
     day: { verticalAlign: 'top', whiteSpace: 'nowrap' },
     head: { whiteSpace: 'nowrap' },
   }),
@@ -70,6 +72,21 @@ function Basis({ entry }: { entry: ClauseEntry }) {
   );
 }
 
+/** Types of record of which none counts. */
+function NotThere({ entry }: { entry: ClauseEntry }) {
+  const { t } = useTexts();
+  const { types } = useRecordActions();
+  return entry.missing.length === 0 ? null : (
+    <Typography variant="body2">
+      {t('management.clauses.nothingCounts', {
+        types: entry.missing
+          .map(type => types?.get(type)?.title ?? type)
+          .join(', '),
+      })}
+    </Typography>
+  );
+}
+
 function ClauseRow({ entry }: { entry: ClauseEntry }) {
   const classes = useStyles();
   const format = useFormat();
@@ -79,7 +96,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
   const { id, owner, reviewOn } = entry;
   return (
     <TableRow>
-      <TableCell component="th" scope="row" className={classes.cell}>
+      <TableCell component="th" scope="row" className={classes.clause}>
         {`${id} ${entry.title}`}
         <Basis entry={entry} />
       </TableCell>
@@ -89,8 +106,9 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
       <TableCell className={classes.owner}>
         {owner ? <PersonLink entityRef={owner} /> : t('management.nobody')}
       </TableCell>
-      <TableCell className={classes.cell}>
+      <TableCell className={classes.evidence}>
         <EvidenceList evidence={entry.evidence} links={entry.links} />
+        <NotThere entry={entry} />
         {type && mayCreate(TYPE) && (
           <Button
             size="small"
@@ -169,8 +187,8 @@ export function ClausesSection() {
     <InfoCard
       title={t('management.section.clauses')}
       subheader={t('management.clauses.text')}
-      action={<ListCsvButton list="clauses" />}
     >
+      <DocumentButtons document="clause-register" list="clauses" />
       <div className={classes.root}>
         <SelectedRecord types={[TYPE]} />
         <ViewState view={view}>

@@ -60,8 +60,10 @@ describe('the management system', () => {
       'href',
       '/ai-governance/management-system/policies?record=policy-1',
     );
-    expect(await rowOf(/^4.3 Determining the scope/)).toHaveTextContent(
-      'Missing',
+    const scope = await rowOf(/^4.3 Determining the scope/);
+    expect(scope).toHaveTextContent('Missing');
+    expect(scope).toHaveTextContent(
+      'Nothing that counts: Scope of the management system',
     );
     expect(screen.getByTestId('address')).toHaveTextContent(
       '/ai-governance/management-system/clauses',
@@ -70,6 +72,44 @@ describe('the management system', () => {
       'aria-current',
       'page',
     );
+  });
+
+  it('groups its parts by the clauses that they serve', async () => {
+    await render('/audits');
+    const nav = await screen.findByRole('navigation', {
+      name: 'Parts of the management system',
+    });
+    const groups = within(nav).getAllByRole('list');
+    expect(groups.map(group => group.getAttribute('aria-label'))).toEqual([
+      'The whole system',
+      'Context and leadership, 4 and 5',
+      'Planning, 6',
+      'Support, 7',
+      'Evaluation and improvement, 9 and 10',
+    ]);
+    expect(
+      within(groups[4]).getByRole('link', { name: 'Audits and findings' }),
+    ).toHaveAttribute('aria-current', 'page');
+    expect(within(nav).getAllByRole('link')).toHaveLength(14);
+  });
+
+  it('is a menu where a list beside it would leave it no room', async () => {
+    window.matchMedia = query =>
+      ({
+        matches: query.includes('max-width'),
+        media: query,
+        addListener() {},
+        removeListener() {},
+      } as unknown as MediaQueryList);
+    await render('/audits');
+    const menu = await screen.findByRole('combobox', {
+      name: 'Part of the management system',
+    });
+    expect(menu).toHaveValue('audits');
+    await userEvent.selectOptions(menu, 'Gap assessment');
+    expect(await screen.findByText('Current state')).toBeInTheDocument();
+    expect(menu).toHaveValue('gap');
+    Reflect.deleteProperty(window, 'matchMedia');
   });
 
   it('keeps the filters of the neighbour tabs in its address and links', async () => {
@@ -259,6 +299,24 @@ describe('the management system', () => {
       'href',
       '/ai-governance/management-system/scope',
     );
+  });
+
+  it('does not call missing what is partly on record', async () => {
+    const readiness = await mockApi().getReadiness({});
+    const [item, ...others] = readiness.stage1.items.filter(
+      ({ onRecord }) => !onRecord,
+    );
+    const stage1 = {
+      ...readiness.stage1,
+      items: [{ ...item, partly: true }, ...others],
+    };
+    await render('/readiness', {
+      change: { getReadiness: async () => ({ ...readiness, stage1 }) },
+    });
+    const first = await screen.findByRole('list', { name: /stage 1$/ });
+    const [row] = within(first).getAllByRole('listitem');
+    expect(row).toHaveTextContent(/^Partly/);
+    expect(row).not.toHaveTextContent('Missing');
   });
 
   it.each(['reviews', 'readiness'])(

@@ -102,8 +102,8 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
   const links = useGovernanceLinks();
   const packs = usePacks();
   const { t } = useTexts();
-  const { applies, appliesFrom, controlId, title, references, reading } =
-    obligation;
+  const { applies, appliesFrom, controlId, title, references } = obligation;
+  const { reading, readingOfDuty } = obligation;
   const calendar = links.lawCalendar(appliesFrom);
   const day = format.day(appliesFrom);
   const isDefault = packs.some(
@@ -140,6 +140,11 @@ function ObligationRow({ obligation }: { obligation: Obligation }) {
         {reading && (
           <Typography variant="body2">
             {t('lawCalendar.reading', { why: reading })}
+          </Typography>
+        )}
+        {readingOfDuty && (
+          <Typography variant="body2">
+            {t('lawCalendar.readingOfDuty', { why: readingOfDuty })}
           </Typography>
         )}
       </TableCell>

@@ -7,6 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import TimelapseIcon from '@material-ui/icons/Timelapse';
 import { useGovernanceLinks, usePeriod, useSectionLink } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Label, Link } from '../common';
@@ -40,22 +41,31 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceReadinessSection' },
 );
 
+const LOOKS = {
+  onRecord: { Icon: CheckCircleIcon, tone: 'good' },
+  partly: { Icon: TimelapseIcon, tone: 'warn' },
+  missing: { Icon: CancelIcon, tone: 'bad' },
+} as const;
+
+/** How much of it is on record. */
+function stateOf({ onRecord, partly }: ReadinessItem): keyof typeof LOOKS {
+  if (onRecord) return 'onRecord';
+  return partly ? 'partly' : 'missing';
+}
+
 function Item({ item }: { item: ReadinessItem }) {
   const classes = useStyles();
   const { t } = useTexts();
   const links = useSectionLink();
   const { trends } = useGovernanceLinks();
   const { onRecord, title, missing, imported, recordType } = item;
+  const state = stateOf(item);
   // What the systems show has no records of its own; its history does.
   const to = recordType ? links.section(sectionOfType(recordType)) : trends();
   return (
     <li className={classes.item}>
       <span>
-        <Label
-          Icon={onRecord ? CheckCircleIcon : CancelIcon}
-          tone={onRecord ? 'good' : 'bad'}
-          text={t(`management.readiness.${onRecord ? 'onRecord' : 'missing'}`)}
-        />
+        <Label {...LOOKS[state]} text={t(`management.readiness.${state}`)} />
       </span>
       <div>
         <Typography component="span">

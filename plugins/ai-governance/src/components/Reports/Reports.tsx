@@ -109,6 +109,13 @@ export function Reports() {
               ),
             },
             {
+              title: t('exports.clauses.title'),
+              text: t('exports.clauses.text'),
+              actions: (
+                <DocumentButtons document="clause-register" list="clauses" />
+              ),
+            },
+            {
               title: t('exports.review.title'),
               text: t('exports.review.text'),
               actions: (

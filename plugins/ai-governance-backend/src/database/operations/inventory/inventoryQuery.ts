@@ -1,4 +1,6 @@
 import {
+  CONTROL_STATES,
+  ControlState,
   LEVELS,
   LIFECYCLE_STAGES,
   RISK_CLASSES,
@@ -29,10 +31,9 @@ export function inventoryQuery(
     .join('evaluations as e', 'e.system_id', 's.id')
     .where('e.pack_id', packId);
   filterSystems(knex, builder, query);
-  filterByControl(builder, filter, {
-    ...positionsOf(database, packId),
-    column: 'e.states',
-  });
+  const place = { ...positionsOf(database, packId), column: 'e.states' };
+  filterByControl(builder, filter, place);
+  filterByLaw(builder, query.lawControls, place);
   return builder;
 }
 
@@ -226,4 +227,31 @@ export function filterByControl(
       [options.positionOf(control) + 1, ...characters],
     );
   }
+}
+
+/** In which a required control concerns a system: it is due, or will be at a later stage. */
+const CONCERNED: readonly ControlState[] = CONTROL_STATES.filter(
+  state => state !== 'not-applicable',
+);
+
+/** Systems that at least one of some controls concerns. */
+export function filterByLaw(
+  builder: Knex.QueryBuilder,
+  controls: readonly string[] | undefined,
+  options: Positions & { column: string },
+): void {
+  if (!controls) return;
+  const characters = CONCERNED.flatMap(state =>
+    stateCharacters(state, 'required'),
+  );
+  const places = characters.map(() => '?').join(', ');
+  builder.whereRaw(
+    `(${controls
+      .map(() => `substr(${options.column}, ?, 1) in (${places})`)
+      .join(' or ')})`,
+    controls.flatMap(control => [
+      options.positionOf(control) + 1,
+      ...characters,
+    ]),
+  );
 }

@@ -82,7 +82,8 @@ export async function measureGoal(
     from: instants.first,
     to: lastOf(instants),
   });
-  if (goal.control !== undefined && query.filter.control === undefined) {
+  const isJoined = query.filter.control !== undefined || query.lawControls;
+  if (goal.control !== undefined && !isJoined) {
     joinStates(spans);
   }
   const { inScope, reached } = goalConditions(goal, {

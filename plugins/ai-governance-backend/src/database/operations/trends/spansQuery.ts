@@ -4,6 +4,7 @@ import { isOneOf, PositionedDatabase, positionsOf } from '../../util';
 import {
   filterByColumns,
   filterByControl,
+  filterByLaw,
   filterByCount,
   filterByGroupTree,
   filterByRelation,
@@ -43,7 +44,7 @@ export function spansQuery(
     const { sql, bindings } = isOneOf(knex, 's.entity_ref', scope.refs);
     builder.whereRaw(sql, bindings);
   }
-  if (filter.control !== undefined) {
+  if (filter.control !== undefined || query.lawControls) {
     joinStates(builder);
   }
   filterByColumns(builder, filter, { system: 'p', result: 'p' });
@@ -60,10 +61,9 @@ export function spansQuery(
   );
   filterByRelation(knex, builder, filter.relatedTo);
   filterBySystem(knex, builder, filter.system, 'p.system_ref');
-  filterByControl(builder, filter, {
-    ...positionsOf(database, packId),
-    column: 'c.states',
-  });
+  const place = { ...positionsOf(database, packId), column: 'c.states' };
+  filterByControl(builder, filter, place);
+  filterByLaw(builder, query.lawControls, place);
   return builder;
 }
 
