@@ -7,7 +7,7 @@ import {
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
-import { CallerReader } from './access';
+import { CallerReader, CatalogSignatures } from './access';
 import {
   AttachmentCleaner,
   AttachmentOptions,
@@ -93,6 +93,8 @@ export interface GovernanceOptions {
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
+  /** Field of a User entity that has a job title. Default: `spec.profile.jobTitle`. */
+  titleField?: string;
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
   /** Components whose manifests one scan reads. Default: 500. */
@@ -133,7 +135,8 @@ export interface Governance {
 export async function createGovernance(
   options: GovernanceOptions,
 ): Promise<Governance> {
-  const { knex, catalog, packs, now, logger } = options;
+  const { knex, catalog, packs, now, logger, callers } = options;
+  const signatures = new CatalogSignatures(options);
   const catalogue = new RecordCatalogue({
     packs,
     settings: options.riskSettings,
@@ -202,7 +205,8 @@ export async function createGovernance(
     ...measured,
     store: createTargetStore(database),
     progress: new TargetProgressReader({ catalog, store: trendStore, now }),
-    callers: options.callers,
+    callers,
+    signatures,
   });
   const attachmentRegister = createAttachmentRegister(knex);
   const attachmentStore =
@@ -214,7 +218,8 @@ export async function createGovernance(
     contents: attachmentStore,
     catalog,
     catalogue,
-    callers: options.callers,
+    callers,
+    signatures,
     completer,
     runner,
     now,
@@ -225,7 +230,8 @@ export async function createGovernance(
     due,
     packs,
     catalog,
-    callers: options.callers,
+    callers,
+    signatures,
     notifications: options.notifications,
     now,
     logger,
@@ -244,7 +250,8 @@ export async function createGovernance(
     attachments: new DefaultAttachmentService({
       ...kept,
       options: options.attachments,
-      callers: options.callers,
+      callers,
+      signatures,
       now,
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
@@ -252,6 +259,7 @@ export async function createGovernance(
     discoveryStore,
     ...createDiscovery({
       ...options,
+      signatures,
       store: discoveryStore,
       reader: options.documentReader,
       concurrency: options.documents.concurrency,

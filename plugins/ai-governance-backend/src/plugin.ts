@@ -125,6 +125,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           callers,
+          ...settings.signatures,
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
           logger,

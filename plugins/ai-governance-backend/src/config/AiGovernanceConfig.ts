@@ -8,6 +8,7 @@ import { NamedAccess } from '../access';
 import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
+import { SignatureOptions } from './readSignatures';
 
 /** How long is kept what is no longer current. */
 export interface RetentionOptions {
@@ -39,5 +40,6 @@ export interface AiGovernanceConfig {
   attachments: AttachmentOptions;
   discovery: DiscoveryOptions;
   retention: RetentionOptions;
+  signatures: SignatureOptions;
   access: NamedAccess;
 }

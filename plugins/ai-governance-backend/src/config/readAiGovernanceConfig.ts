@@ -12,6 +12,7 @@ import { readControlOverrides } from './readControlOverrides';
 import { readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
+import { readSignatures } from './readSignatures';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
 
 /** Keys of the section, as `config.d.ts` documents them. */
@@ -32,6 +33,7 @@ const KEYS = [
   'attachments',
   'discovery',
   'retention',
+  'signatures',
   'recordImports',
   'fullAccess',
 ];
@@ -75,6 +77,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     attachments: readAttachments(config),
     discovery: readDiscovery(config),
     retention: readRetention(config),
+    signatures: readSignatures(config),
     access: readNamedAccess(config),
   };
 }

@@ -16,6 +16,7 @@ import {
   CallerReader,
   isOfOrganisation,
   ServiceOptions,
+  SignatureReader,
   WithAccess,
 } from '../access';
 import { AttachmentRegister } from '../attachments';
@@ -76,6 +77,7 @@ export class DefaultRecordService implements RecordService {
     catalog: SystemCatalog;
     catalogue: RecordCatalogue;
     callers: CallerReader;
+    signatures: SignatureReader;
     runner: EvaluationRunner;
     /** Writes what records of the organisation say of the systems. */
     completer?: RecordCompleter;

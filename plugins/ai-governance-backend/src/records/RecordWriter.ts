@@ -9,7 +9,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { isOfOrganisation, missingPermission, permissionFor } from '../access';
+import {
+  isOfOrganisation,
+  missingPermission,
+  permissionFor,
+  SignatureReader,
+} from '../access';
 import { AttachmentRegister } from '../attachments';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import {
@@ -43,6 +48,7 @@ export class RecordWriter {
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContextBuilder;
   readonly #completer: RecordCompleter | undefined;
+  readonly #signatures: SignatureReader;
   readonly #validator: RecordValidator;
   readonly #now: () => number;
 
@@ -52,6 +58,7 @@ export class RecordWriter {
     catalogue: RecordCatalogue;
     contexts: ActionContextBuilder;
     completer?: RecordCompleter;
+    signatures: SignatureReader;
     now: () => number;
   }) {
     this.#store = options.store;
@@ -59,6 +66,7 @@ export class RecordWriter {
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
     this.#completer = options.completer;
+    this.#signatures = options.signatures;
     this.#now = options.now;
   }
 
@@ -87,6 +95,7 @@ export class RecordWriter {
     );
     const transition = {
       caller: viewer.caller,
+      signature: await this.#signatures.of(viewer.caller),
       rights,
       entity,
       type,
@@ -168,12 +177,12 @@ export class RecordWriter {
       }
       case 'reject':
         return rejectRecord(record, {
-          ...this.#toTransition(context),
+          ...(await this.#toTransition(context)),
           comment,
         });
       default:
         return withdrawRecord(record, {
-          ...this.#toTransition(context),
+          ...(await this.#toTransition(context)),
           comment,
         });
     }
@@ -205,7 +214,7 @@ export class RecordWriter {
     content: RecordContent,
     options: { draft?: boolean } = {},
   ): Promise<TransitionContext> {
-    const transition = this.#toTransition(context);
+    const transition = await this.#toTransition(context);
     const { record } = context;
     const risk = await this.#validator.validate(
       { type: transition.type, content, entityRef: record.entityRef },
@@ -228,13 +237,15 @@ export class RecordWriter {
     return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
-  #toTransition({
+  async #toTransition({
     caller,
     rights,
     entity,
     type,
-  }: ActionContext): TransitionContext {
-    return { caller, rights, entity, type: type!, now: this.#now() };
+  }: ActionContext): Promise<TransitionContext> {
+    const signature = await this.#signatures.of(caller);
+    const now = this.#now();
+    return { caller, signature, rights, entity, type: type!, now };
   }
 
   /** With what the server writes of a record of the organisation. */

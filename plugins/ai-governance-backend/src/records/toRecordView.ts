@@ -2,7 +2,9 @@ import {
   ActivityEntry,
   RecordAction,
   RecordRevision,
+  RecordSignatures,
   RecordView,
+  Signature,
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { StoredRecord, StoredRevision } from './types';
@@ -36,6 +38,10 @@ export function toRevisionView(revision: StoredRevision): RecordRevision {
 /** An entry of the trail as an activity shows it: without hashes and content. */
 export function toActivityEntry(entry: TrailEntry): ActivityEntry {
   const { sequence, at, by, action, recordId, revision, payload } = entry;
+  const { signatures, signature = signatures?.updatedBy } = payload as {
+    signatures?: RecordSignatures;
+    signature?: Signature;
+  };
   const { type, state, subject, title, name, comment } = payload as Record<
     string,
     string | undefined
@@ -44,6 +50,7 @@ export function toActivityEntry(entry: TrailEntry): ActivityEntry {
     sequence,
     at,
     by,
+    signature,
     action,
     recordId,
     recordType: type,

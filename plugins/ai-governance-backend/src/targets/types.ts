@@ -1,4 +1,5 @@
 import {
+  Signature,
   TargetGoal,
   TargetScope,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -20,4 +21,6 @@ export interface StoredTarget {
   revision: number;
   updatedAt: number;
   updatedBy: string;
+  /** Name and title of whoever that is, as of then. */
+  signature?: Signature;
 }
