@@ -1,4 +1,7 @@
-import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  RiskSettings,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   AttachmentStore,
   EvidenceProvider,
@@ -16,7 +19,7 @@ import {
   DefaultAttachmentService,
 } from './attachments';
 import { AttentionService, DefaultAttentionService } from './attention';
-import { SystemCatalog } from './catalog';
+import { GroupTree, SystemCatalog } from './catalog';
 import {
   assignPositions,
   createAttachmentRegister,
@@ -93,6 +96,13 @@ export interface GovernanceOptions {
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
   callers: CallerReader;
+  /** How groups nest. Default: as the catalog has them, remembered for a while. */
+  groups?: GroupTree;
+  /**
+   * Who alone may decide for the organisation where no policy is asked. Default: anyone whom
+   * the policy allows to.
+   */
+  organisationDeciders?: readonly EntityRef[];
   /** Field of a User entity that has a job title. Default: `spec.profile.jobTitle`. */
   titleField?: string;
   /** Sends reminders. Without it nobody can be reminded. */
@@ -220,6 +230,8 @@ export async function createGovernance(
     catalogue,
     callers,
     signatures,
+    groups: options.groups ?? new GroupTree({ catalog, now }),
+    organisationDeciders: options.organisationDeciders,
     completer,
     runner,
     now,

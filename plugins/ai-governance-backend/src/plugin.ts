@@ -108,6 +108,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         const groups = new GroupTree({ catalog, now });
         const callers = new CallerResolver({ auth, userInfo, groups });
         const resources = new SystemResources({ catalog, groups });
+        const isPolicyAsked =
+          config.getOptionalBoolean('permission.enabled') ?? false;
         const governance = await createGovernance({
           knex: await openDatabase(services.database),
           catalog,
@@ -125,6 +127,10 @@ export const aiGovernancePlugin = createBackendPlugin({
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           callers,
+          groups,
+          organisationDeciders: isPolicyAsked
+            ? undefined
+            : settings.access.fullAccess,
           ...settings.signatures,
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
@@ -134,8 +140,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         const { store, runner, recordStore, discoveryStore } = governance;
         const floor = new PermissionFloor({
           named: settings.access,
-          permissionsEnabled:
-            config.getOptionalBoolean('permission.enabled') ?? false,
+          permissionsEnabled: isPolicyAsked,
           permissions,
           auth,
           callers,

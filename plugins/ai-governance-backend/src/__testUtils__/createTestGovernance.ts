@@ -2,6 +2,7 @@ import {
   ControlPack,
   defaultEvaluationPolicy,
   defaultRiskSettings,
+  EntityRef,
   EvaluationPolicy,
   iso42001Pack,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -108,12 +109,15 @@ export async function createTestGovernance(options: {
   attachments?: Partial<AttachmentOptions>;
   attachmentStore?: AttachmentStore;
   maxSources?: number;
+  organisationDeciders?: readonly EntityRef[];
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
   const clock = options.clock ?? { now: NOON };
   const notifications = { send: jest.fn() };
   let groupReads = 0;
+  // The groups of a test change at once.
+  const groups = new GroupTree({ catalog, now: () => groupReads++ * DAY });
   const governance = await createGovernance({
     knex: options.knex,
     catalog,
@@ -138,10 +142,9 @@ export async function createTestGovernance(options: {
     },
     attachmentStore: options.attachmentStore,
     riskSettings: defaultRiskSettings,
-    // The groups of a test change at once.
-    callers: testCallers(
-      new GroupTree({ catalog, now: () => groupReads++ * DAY }),
-    ),
+    callers: testCallers(groups),
+    groups,
+    organisationDeciders: options.organisationDeciders,
     notifications,
     maxSources: options.maxSources,
     logger: options.logger ?? mockServices.logger.mock(),

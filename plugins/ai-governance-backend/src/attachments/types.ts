@@ -21,6 +21,6 @@ export interface StoredAttachment {
   sha256: string;
   uploadedBy: string;
   uploadedAt: number;
-  /** Name and title of whoever uploaded it, as of then. */
+  /** Name and title of the person who uploaded it, as of then. */
   signature?: Signature;
 }

@@ -37,7 +37,7 @@ export interface AttentionItemRef {
 export interface StoredReminder extends AttentionItemRef {
   recipient: string;
   by: string;
-  /** Name and title of whoever reminds. */
+  /** Name and title of the person who reminds. */
   signature?: Signature;
   /** Milliseconds since the epoch. */
   at: number;

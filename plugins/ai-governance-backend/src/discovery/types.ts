@@ -59,7 +59,7 @@ export interface StoredDismissal {
   untilOn?: string;
   by: string;
   at: number;
-  /** Name and title of whoever said so, as of then. */
+  /** Name and title of the person who said so, as of then. */
   signature?: Signature;
 }
 

@@ -1,5 +1,6 @@
 import {
   Archive,
+  EntityRef,
   OmittedTrailEntry,
   RecordRevision,
   RecordTypeInfo,
@@ -20,7 +21,7 @@ import {
   WithAccess,
 } from '../access';
 import { AttachmentRegister } from '../attachments';
-import { SystemCatalog } from '../catalog';
+import { GroupTree, SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import { readTrailPages } from './readTrailPages';
@@ -78,6 +79,9 @@ export class DefaultRecordService implements RecordService {
     catalogue: RecordCatalogue;
     callers: CallerReader;
     signatures: SignatureReader;
+    groups: Pick<GroupTree, 'membersOf'>;
+    /** Who alone may decide for the organisation where no policy is asked. */
+    organisationDeciders?: readonly EntityRef[];
     runner: EvaluationRunner;
     /** Writes what records of the organisation say of the systems. */
     completer?: RecordCompleter;

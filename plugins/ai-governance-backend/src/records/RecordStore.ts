@@ -71,7 +71,7 @@ export interface RecordStore {
     from: string;
     to: string;
     by: string;
-    /** Of whoever does it. */
+    /** Of the person who does it. */
     signature?: Signature;
     reason: string;
     /** Milliseconds since the epoch. */

@@ -107,6 +107,11 @@ export class RecordWriter {
       transition,
     );
     const record = input.submit ? submitRecord(draft, transition) : draft;
+    if (input.submit) {
+      await this.#contexts.assertDecidable(
+        await this.#contexts.of(record, viewer),
+      );
+    }
     await this.#store.createRecord({
       record,
       action: 'create',
@@ -121,6 +126,11 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const context = await this.#allowed('revise', record, input, viewer);
+    if (record.state === 'submitted') {
+      // Whoever revises it is one of its writers from then on.
+      const writers = new Set([...context.writers, viewer.caller.ref]);
+      await this.#contexts.assertDecidable({ ...context, writers });
+    }
     const content = await this.#complete(
       context.type!,
       revisedContent(record, input, this.#now()),
@@ -166,6 +176,7 @@ export class RecordWriter {
           ...(await this.#complete(context.type!, record, viewer, record)),
         };
         const transition = await this.#prepare(context, current);
+        await this.#contexts.assertDecidable(context);
         return {
           ...submitRecord(step(current, transition), transition),
           comment,

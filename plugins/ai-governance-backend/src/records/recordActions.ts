@@ -13,6 +13,7 @@ import {
   permissionFor,
   SystemRights,
 } from '../access';
+import { decidingRight, waivesGate } from './decidingRight';
 import { StoredRecord } from './types';
 
 /** Everything that decides what may be done with a record. */
@@ -30,6 +31,11 @@ export interface ActionContext {
    * 6.1.3), as the roles and authorities in force say. Default: nobody.
    */
   designated?: readonly EntityRef[];
+  /**
+   * Who alone may decide for the organisation where no policy is asked. Default: anyone whom
+   * the permission policy allows to.
+   */
+  organisationDeciders?: readonly EntityRef[];
   /** Whether a control is a gate. */
   isGate(controlId: string): boolean;
 }
@@ -166,37 +172,20 @@ function refuseWithoutRight(
     : forbidden(missingPermission(permissionFor(right, record)));
 }
 
-/** The right by which records of a type are decided. */
-function decidingRight(type: RecordTypeDefinition): keyof SystemRights {
-  if (type.level === 'organisation') {
-    return 'decide';
-  }
-  if (type.approver === 'release-approver') {
-    return 'approveRelease';
-  }
-  if (type.approver === 'risk-owner') {
-    return 'acceptRisk';
-  }
-  return type.id === 'waiver' ? 'decideWaiver' : 'decide';
-}
-
 /** Risks are accepted, and gates waived, by the risk owner alone. */
 function refuseForRiskOwner(
   { record, caller, isGate }: ActionContext,
   type: RecordTypeDefinition,
   entity: Entity,
 ): Refusal | undefined {
-  const waivesGate =
-    type.id === 'waiver' &&
-    record.subject !== undefined &&
-    isGate(record.subject);
-  if (type.approver !== 'risk-owner' && !waivesGate) {
+  const isWaivedGate = waivesGate(record, isGate);
+  if (type.approver !== 'risk-owner' && !isWaivedGate) {
     return undefined;
   }
   return isRiskOwner(entity, caller.ownershipRefs)
     ? undefined
     : forbidden(
-        waivesGate
+        isWaivedGate
           ? `${record.subject} is a gate, and a gate is waived by the risk owner (spec.governance.riskOwner) alone`
           : 'Only the risk owner (spec.governance.riskOwner) accepts a risk',
       );

@@ -5,7 +5,7 @@ import {
 import { StoredRecord } from './types';
 
 /**
- * What is kept of those who signed a record, after some of them acted now. Whoever acted
+ * What is kept of those who signed a record, after some of them acted now. Anyone who acted
  * and is not known leaves none: an earlier signature is not that of a later act.
  */
 export function sign(

@@ -6,6 +6,7 @@ import {
   RecordView,
   Signature,
   TrailEntry,
+  WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { StoredRecord, StoredRevision } from './types';
 
@@ -13,6 +14,7 @@ import { StoredRecord, StoredRevision } from './types';
 export function toRecordView(
   record: StoredRecord,
   may: RecordAction[],
+  waitsFor?: WaitsFor,
 ): RecordView {
   const { decidedAt, effectiveAt, createdAt, updatedAt } = record;
   return withoutUndefined({
@@ -23,6 +25,7 @@ export function toRecordView(
     createdAt: toText(createdAt)!,
     updatedAt: toText(updatedAt)!,
     may,
+    waitsFor,
   });
 }
 

@@ -54,7 +54,7 @@ export interface StoredRevision {
   action: RevisionAction;
   state: RecordState;
   by: string;
-  /** Name and title of whoever did it, as of then. */
+  /** Name and title of the person who did it, as of then. */
   signature?: Signature;
   at: number;
   comment?: string;

@@ -21,6 +21,6 @@ export interface StoredTarget {
   revision: number;
   updatedAt: number;
   updatedBy: string;
-  /** Name and title of whoever that is, as of then. */
+  /** Name and title of that person, as of then. */
   signature?: Signature;
 }

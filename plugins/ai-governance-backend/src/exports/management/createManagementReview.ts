@@ -5,10 +5,11 @@ import {
   RecordView,
   ReviewDecision,
   ReviewInput,
+  signatureText,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Cell, DocumentBuilder, ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
-import { dayText, instantText, wordText } from '../words';
+import { dayText, instantText, waitsForText, wordText } from '../words';
 import {
   addManagementBasis,
   managementProvenance,
@@ -70,13 +71,23 @@ function addFrame(
         ? data.attendees.map(text => ({ text }))
         : 'Not stated'),
     State: record && wordText(record.state),
-    'Written by': record?.author,
+    'Waits for': waitsForText(record?.waitsFor),
+    'Written by':
+      record &&
+      signatureText({
+        ref: record.author,
+        signature: record.signatures?.author,
+      }),
     'Approved by':
       record?.state === 'approved'
-        ? `${record.approver ?? 'not stated'}, ${dayText(
-            record.decidedAt,
-            calendar,
-          )}`
+        ? `${
+            record.approver
+              ? signatureText({
+                  ref: record.approver,
+                  signature: record.signatures?.approver,
+                })
+              : 'not stated'
+          }, ${dayText(record.decidedAt, calendar)}`
         : undefined,
     Inputs: record
       ? `Counted over the whole scope and kept with the record, the same for every reader; last changed ${instantText(

@@ -6,13 +6,21 @@ import {
   PackedRecord,
   RecordTypeInfo,
   sha256Hex,
+  signatureText,
+  WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import { contentFacts } from '../contentFacts';
 import { Cell, DocumentBuilder, ReportDocument, Tone } from '../document';
 import { addBasis } from '../provenance';
 import { ExportContext } from '../SystemExport';
-import { dayText, instantText, lastDayText, wordText } from '../words';
+import {
+  dayText,
+  instantText,
+  lastDayText,
+  waitsForText,
+  wordText,
+} from '../words';
 
 const BASIS =
   'It holds what the person named above may read. With the evidence pack, `ai-governance verify` holds each record to the trail, and this document to the records.';
@@ -25,7 +33,8 @@ function frameFacts(
   record: PackedRecord,
   calendar: Calendar,
 ): Record<string, Cell | undefined> {
-  const { author, approver, decidedAt, createdAt, comment, subject } = record;
+  const { author, approver, signatures, decidedAt, createdAt } = record;
+  const { comment, subject } = record;
   const from = dayText(record.effectiveAt, calendar);
   return {
     State: {
@@ -33,8 +42,16 @@ function frameFacts(
       tone: toneOf(record),
     },
     About: subject,
-    'Written by': `${author}, ${dayText(createdAt, calendar)}`,
-    'Decided by': approver && `${approver}, ${dayText(decidedAt, calendar)}`,
+    'Written by': `${signatureText({
+      ref: author,
+      signature: signatures?.author,
+    })}, ${dayText(createdAt, calendar)}`,
+    'Decided by':
+      approver &&
+      `${signatureText({
+        ref: approver,
+        signature: signatures?.approver,
+      })}, ${dayText(decidedAt, calendar)}`,
     Comment: comment,
     'In force': record.expiresAt
       ? `From ${from} until ${lastDayText(record.expiresAt, calendar)}`
@@ -54,8 +71,11 @@ function titleOf(record: PackedRecord, type: RecordTypeInfo): string {
 const historyOf = ({ revisions }: PackedRecord): Cell =>
   [...revisions]
     .sort((one, other) => one.revision - other.revision)
-    .map(({ revision, action, by, at }) => ({
-      text: `${revision}. ${wordText(action)} by ${by}, ${instantText(at)}`,
+    .map(({ revision, action, by, signature, at }) => ({
+      text: `${revision}. ${wordText(action)} by ${signatureText({
+        ref: by,
+        signature,
+      })}, ${instantText(at)}`,
       tone: 'quiet' as const,
     }));
 
@@ -67,12 +87,14 @@ export function createOrganisationDocument(
   source: {
     evidence: OrganisationEvidence;
     types: readonly RecordTypeInfo[];
+    /** Whose decision open records wait for, by their ids. */
+    waiting: ReadonlyMap<string, WaitsFor>;
     /** The records as the pack has them. */
     text: string;
   },
   context: ExportContext,
 ): ReportDocument {
-  const { evidence, types, text } = source;
+  const { evidence, types, waiting, text } = source;
   const names = new Map(evidence.files.map(({ id, name }) => [id, name]));
   const provenance = {
     generatedAt: new Date(context.now).toISOString(),
@@ -108,6 +130,7 @@ export function createOrganisationDocument(
       const { attachments, ...data } = record.data as JsonObject;
       builder.section(`${type.title}: ${titleOf(record, type)}`).facts({
         ...frameFacts(record, context.calendar),
+        'Waits for': waitsForText(waiting.get(record.id)),
         ...contentFacts(data, type.schema as JsonObject),
         ...(Array.isArray(attachments) &&
           attachments.length > 0 && {

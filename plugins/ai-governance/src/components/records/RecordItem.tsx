@@ -16,6 +16,7 @@ import { RecordButtons } from './RecordButtons';
 import { RecordContent } from './RecordContent';
 import { RecordStateLabel } from './RecordStateLabel';
 import { RevisionHistory } from './RevisionHistory';
+import { WaitsForText } from './WaitsForText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -80,6 +81,7 @@ export function RecordItem(props: {
   const title = recordTitle(record, type);
   const about = records?.find(({ id }) => id === record.subject);
   const { author, approver, decidedAt, expiresAt, comment, state } = record;
+  const { signatures, waitsFor } = record;
 
   return (
     <article className={classes.root} aria-label={title} id={record.id}>
@@ -96,7 +98,7 @@ export function RecordItem(props: {
       </div>
       <Typography variant="body2" component="div" className={classes.facts}>
         {t('records.writtenBy', {
-          who: <PersonLink entityRef={author} />,
+          who: <PersonLink entityRef={author} signature={signatures?.author} />,
           when: format.day(record.createdAt),
         })}
         {record.imported && (
@@ -117,7 +119,12 @@ export function RecordItem(props: {
             {t(
               state === 'rejected' ? 'records.rejectedBy' : 'records.decidedBy',
               {
-                who: <PersonLink entityRef={approver} />,
+                who: (
+                  <PersonLink
+                    entityRef={approver}
+                    signature={signatures?.approver}
+                  />
+                ),
                 when: format.day(decidedAt),
               },
             )}
@@ -138,6 +145,7 @@ export function RecordItem(props: {
           </>
         )}
       </Typography>
+      {waitsFor && <WaitsForText waitsFor={waitsFor} />}
       {comment && (
         <Typography variant="body2" className={classes.comment}>
           {comment}

@@ -107,7 +107,7 @@ async function readDismissals(tx: Knex.Transaction): Promise<Standing[]> {
   );
 }
 
-/** Text that is no JSON is no signature, and is not what the entry says. */
+/** Text that cannot be read is not what the entry says. */
 function readSignature({
   signature,
 }: {

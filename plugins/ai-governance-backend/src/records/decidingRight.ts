@@ -1,0 +1,28 @@
+import { RecordTypeDefinition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { SystemRights } from '../access';
+
+/** The right by which records of a type are decided. */
+export function decidingRight(type: RecordTypeDefinition): keyof SystemRights {
+  if (type.level === 'organisation') {
+    return 'decide';
+  }
+  if (type.approver === 'release-approver') {
+    return 'approveRelease';
+  }
+  if (type.approver === 'risk-owner') {
+    return 'acceptRisk';
+  }
+  return type.id === 'waiver' ? 'decideWaiver' : 'decide';
+}
+
+/** Whether a record is a waiver of a gate. */
+export function waivesGate(
+  record: { type: string; subject?: string },
+  isGate: (controlId: string) => boolean,
+): boolean {
+  return (
+    record.type === 'waiver' &&
+    record.subject !== undefined &&
+    isGate(record.subject)
+  );
+}
