@@ -107,12 +107,14 @@ describe('a request that nobody can decide', () => {
   it('is refused for the organisation where no policy is asked and nobody is named', async () => {
     const input = {
       type: 'policy',
+      subject: 'ai-policy',
       data: {
-        kind: 'ai-policy',
         title: 'AI policy',
-        version: '1',
-        summary: 'What we do',
+        policyOf: 'ai-policy',
+        text: 'We answer',
+        owner: 'user:default/ada',
       },
+      expiresAt: '2027-06-30',
       submit: true,
     };
     const knex = await initDatabase(databases, id);
