@@ -57,7 +57,10 @@ function rolesOf(
     return ofOrganisation(context, type);
   }
   if (type.approver === 'release-approver') {
-    return { role: 'release-approver', title: 'anyone who may approve releases' };
+    return {
+      role: 'release-approver',
+      title: 'anyone who may approve releases',
+    };
   }
   return type.id === 'waiver'
     ? { role: 'waiver-decider', title: 'anyone who may decide on waivers' }

@@ -98,14 +98,8 @@ export const unregisteredColumns: Array<CsvColumn<UnregisteredFinding>> = [
   column('Dismissed until', finding => finding.dismissal?.until),
   column('Dismissed by', finding => finding.dismissal?.by),
   column('Reason', finding => finding.dismissal?.reason),
-  column(
-    'Dismissed by, name',
-    finding => finding.dismissal?.signature?.name,
-  ),
-  column(
-    'Dismissed by, title',
-    finding => finding.dismissal?.signature?.title,
-  ),
+  column('Dismissed by, name', finding => finding.dismissal?.signature?.name),
+  column('Dismissed by, title', finding => finding.dismissal?.signature?.title),
 ];
 
 /** Systems that left the catalog. */
