@@ -110,6 +110,7 @@ export async function createTestGovernance(options: {
   attachmentStore?: AttachmentStore;
   maxSources?: number;
   organisationDeciders?: readonly EntityRef[];
+  chiefAiOfficer?: EntityRef;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
@@ -145,6 +146,7 @@ export async function createTestGovernance(options: {
     callers: testCallers(groups),
     groups,
     organisationDeciders: options.organisationDeciders,
+    chiefAiOfficer: options.chiefAiOfficer,
     notifications,
     maxSources: options.maxSources,
     logger: options.logger ?? mockServices.logger.mock(),

@@ -17,6 +17,7 @@ import {
 } from '../access';
 import { AttachmentRegister } from '../attachments';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
+import { DecisionBasisReader } from './DecisionBasisReader';
 import {
   approveRecord,
   draftRecord,
@@ -47,6 +48,7 @@ export class RecordWriter {
   readonly #store: RecordStore;
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContextBuilder;
+  readonly #bases: Pick<DecisionBasisReader, 'isChanged'>;
   readonly #completer: RecordCompleter | undefined;
   readonly #signatures: SignatureReader;
   readonly #validator: RecordValidator;
@@ -57,6 +59,7 @@ export class RecordWriter {
     attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalogue: RecordCatalogue;
     contexts: ActionContextBuilder;
+    bases: Pick<DecisionBasisReader, 'isChanged'>;
     completer?: RecordCompleter;
     signatures: SignatureReader;
     now: () => number;
@@ -65,6 +68,7 @@ export class RecordWriter {
     this.#validator = new RecordValidator(options);
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
+    this.#bases = options.bases;
     this.#completer = options.completer;
     this.#signatures = options.signatures;
     this.#now = options.now;
@@ -155,6 +159,7 @@ export class RecordWriter {
   ): Promise<StoredRecord> {
     const { action } = input;
     const context = await this.#allowed(action, record, input, viewer);
+    await this.#assertAsShown(record, input, viewer);
     const comment = readComment(input, record);
     const next = await this.#next(action, context, comment, viewer);
     await this.#save({ record: next, action }, record, input, viewer);
@@ -219,6 +224,26 @@ export class RecordWriter {
     return context;
   }
 
+  /** Nobody decides on something else than what they saw. */
+  async #assertAsShown(
+    record: StoredRecord,
+    input: RecordTransition,
+    viewer: Viewer,
+  ): Promise<void> {
+    const { decidedOn } = input;
+    if (
+      decidedOn !== undefined &&
+      (await this.#bases.isChanged(decidedOn, record, viewer.access.entity))
+    ) {
+      throw await this.#conflict(
+        record,
+        input,
+        viewer,
+        'What the decision rests on has changed since it was shown: the record, what it names, what was approved before, or what is declared of the system. Read it again and decide then',
+      );
+    }
+  }
+
   /** Holds content to its type once more; the instant of writing decides. */
   async #prepare(
     context: ActionContext,
@@ -248,15 +273,19 @@ export class RecordWriter {
     return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
-  async #toTransition({
-    caller,
-    rights,
-    entity,
-    type,
-  }: ActionContext): Promise<TransitionContext> {
+  async #toTransition(context: ActionContext): Promise<TransitionContext> {
+    const { caller, rights, entity, type, chiefAiOfficer } = context;
     const signature = await this.#signatures.of(caller);
     const now = this.#now();
-    return { caller, signature, rights, entity, type: type!, now };
+    return {
+      caller,
+      signature,
+      rights,
+      entity,
+      type: type!,
+      chiefAiOfficer,
+      now,
+    };
   }
 
   /** With what the server writes of a record of the organisation. */
@@ -306,9 +335,10 @@ export class RecordWriter {
     record: StoredRecord,
     yours: object,
     viewer: Viewer,
+    message?: string,
   ): Promise<RevisionConflict> {
     const [current]: RecordView[] = await this.#contexts.view([record], viewer);
-    return new RevisionConflict({ current, yours });
+    return new RevisionConflict({ current, yours, message });
   }
 }
 

@@ -1,4 +1,7 @@
-import { RecordTypeDefinition } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  ControlWaiver,
+  RecordTypeDefinition,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SystemRights } from '../access';
 
 /** The right by which records of a type are decided. */
@@ -24,5 +27,17 @@ export function waivesGate(
     record.type === 'waiver' &&
     record.subject !== undefined &&
     isGate(record.subject)
+  );
+}
+
+/** Whether a record waives a control whose waivers are the Chief AI Officer's alone. */
+export function isForOfficer(
+  { type, subject }: { type: string; subject?: string },
+  { waiverOf }: { waiverOf(controlId: string): ControlWaiver | undefined },
+): boolean {
+  return (
+    type === 'waiver' &&
+    subject !== undefined &&
+    waiverOf(subject)?.decidedBy === 'chief-ai-officer'
   );
 }

@@ -5,7 +5,7 @@ import {
   WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { isOfOrganisation, permissionFor } from '../access';
-import { decidingRight, waivesGate } from './decidingRight';
+import { decidingRight, isForOfficer, waivesGate } from './decidingRight';
 import { ActionContext } from './recordActions';
 
 /** Who may decide on a record, as far as it is declared somewhere. */
@@ -44,6 +44,9 @@ function rolesOf(
   type: RecordTypeDefinition,
 ): Omit<Deciders, 'permission'> {
   const { record, isGate } = context;
+  if (isForOfficer(record, context)) {
+    return ofOfficer(context);
+  }
   const isWaivedGate = waivesGate(record, isGate);
   if (type.approver === 'risk-owner' || isWaivedGate) {
     return ofRiskOwner(
@@ -65,6 +68,20 @@ function rolesOf(
   return type.id === 'waiver'
     ? { role: 'waiver-decider', title: 'anyone who may decide on waivers' }
     : { role: 'record-decider', title: 'anyone who may decide on records' };
+}
+
+function ofOfficer({
+  record,
+  chiefAiOfficer,
+}: ActionContext): Omit<Deciders, 'permission'> {
+  return {
+    role: 'chief-ai-officer',
+    title: 'the Chief AI Officer (aiGovernance.chiefAiOfficer)',
+    refs: chiefAiOfficer ? [chiefAiOfficer] : [],
+    ...(!chiefAiOfficer && {
+      missing: `${record.subject} is waived by the Chief AI Officer alone, and none is configured; name the officer in aiGovernance.chiefAiOfficer`,
+    }),
+  };
 }
 
 function ofRiskOwner(

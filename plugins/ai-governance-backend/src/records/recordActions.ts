@@ -1,4 +1,5 @@
 import {
+  ControlWaiver,
   EntityRef,
   isSameRef,
   RecordAction,
@@ -7,13 +8,14 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import {
   Caller,
+  isChiefAiOfficer,
   isOfOrganisation,
   isRiskOwner,
   missingPermission,
   permissionFor,
   SystemRights,
 } from '../access';
-import { decidingRight, waivesGate } from './decidingRight';
+import { decidingRight, isForOfficer, waivesGate } from './decidingRight';
 import { StoredRecord } from './types';
 
 /** Everything that decides what may be done with a record. */
@@ -38,6 +40,10 @@ export interface ActionContext {
   organisationDeciders?: readonly EntityRef[];
   /** Whether a control is a gate. */
   isGate(controlId: string): boolean;
+  /** What a waiver of a control is held to; undefined where as any other. */
+  waiverOf(controlId: string): ControlWaiver | undefined;
+  /** Person or group, in normal form. Default: nobody. */
+  chiefAiOfficer?: EntityRef;
 }
 
 /** Why something may not be done: because of how the record stands, or of who asks. */
@@ -141,6 +147,7 @@ function refuseDecision(
     return forbidden('You cannot decide on a record that you wrote');
   }
   return (
+    refuseForOfficer(context, type) ??
     (entity && refuseForRiskOwner(context, type, entity)) ??
     refuseForManagement(context, type)
   );
@@ -172,13 +179,35 @@ function refuseWithoutRight(
     : forbidden(missingPermission(permissionFor(right, record)));
 }
 
+function refuseForOfficer(
+  context: ActionContext,
+  type: RecordTypeDefinition,
+): Refusal | undefined {
+  const { record, caller, chiefAiOfficer } = context;
+  if (!isForOfficer(record, context)) {
+    return undefined;
+  }
+  if (chiefAiOfficer === undefined) {
+    return conflict(
+      `${record.subject} is waived by the Chief AI Officer alone, and none is configured; name the officer in aiGovernance.chiefAiOfficer`,
+    );
+  }
+  return isChiefAiOfficer(chiefAiOfficer, caller.ownershipRefs)
+    ? undefined
+    : forbidden(
+        `${record.subject} is waived by the Chief AI Officer (${chiefAiOfficer}) alone`,
+      );
+}
+
 /** Risks are accepted, and gates waived, by the risk owner alone. */
 function refuseForRiskOwner(
-  { record, caller, isGate }: ActionContext,
+  context: ActionContext,
   type: RecordTypeDefinition,
   entity: Entity,
 ): Refusal | undefined {
-  const isWaivedGate = waivesGate(record, isGate);
+  const { record, caller, isGate } = context;
+  const isWaivedGate =
+    waivesGate(record, isGate) && !isForOfficer(record, context);
   if (type.approver !== 'risk-owner' && !isWaivedGate) {
     return undefined;
   }

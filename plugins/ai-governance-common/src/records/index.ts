@@ -8,3 +8,4 @@ export * from './trail';
 export * from './TrailVerifier';
 export * from './validateRecord';
 export * from './verifyTrail';
+export * from './waiverLimit';

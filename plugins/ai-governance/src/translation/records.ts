@@ -1,3 +1,5 @@
+import { DESCRIPTION_MESSAGES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
 /** What records, their forms, files, decisions and revisions say. */
 export const recordsMessages = {
   records: {
@@ -15,6 +17,7 @@ export const recordsMessages = {
       nobody: 'Waits for nobody: {{missing}}',
       role: {
         'risk-owner': 'the risk owner',
+        'chief-ai-officer': 'the Chief AI Officer',
         'release-approver': 'anyone who may approve releases',
         'designated-management': 'the designated management',
         'waiver-decider': 'anyone who may decide on waivers',
@@ -27,8 +30,6 @@ export const recordsMessages = {
     decidedBy: 'Decided by {{who}}, {{when}}',
     rejectedBy: 'Rejected by {{who}}, {{when}}',
     until: 'until {{date}} ({{relative}})',
-    boundVersion: 'For version',
-    boundRating: 'For a residual rating of',
     actionLabel: '{{action}}: {{title}}',
     action: {
       revise: 'Revise',
@@ -154,8 +155,18 @@ export const recordsMessages = {
       commentNeeded: 'A comment is required.',
       changed:
         '{{who}} changed it {{when}}. The new version is below; review it before you decide.',
+      changedAround:
+        'What the decision rests on has changed since it was shown. Below is how it stands now; review it before you decide.',
       closed: 'This action is no longer possible.',
+      basisError: 'What is decided could not be loaded',
+      changesTitle: 'Changed since the last approval',
+      changesSince: 'Approved {{when}} by {{who}}.',
+      noChange: 'It says the same as what was approved last.',
+      was: 'Before:',
+      is: 'Now:',
+      notStated: 'not stated',
     },
+    describe: DESCRIPTION_MESSAGES,
     conflict: {
       title: 'Someone else saved first',
       text: '{{who}} changed this record {{when}}. Your changes are not lost: compare both versions and choose.',

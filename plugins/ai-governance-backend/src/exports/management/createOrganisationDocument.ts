@@ -1,17 +1,22 @@
 import {
   Calendar,
+  DescriptionContext,
   EXPORT_STATEMENT,
   OrganisationEvidence,
-  organisationTitle,
   PackedRecord,
   RecordTypeInfo,
   sha256Hex,
   signatureText,
   WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { JsonObject } from '@backstage/types';
-import { contentFacts } from '../contentFacts';
-import { Cell, DocumentBuilder, ReportDocument, Tone } from '../document';
+import { contentFacts, describeExported } from '../describedCells';
+import {
+  Cell,
+  DocumentBuilder,
+  nameDocument,
+  ReportDocument,
+  Tone,
+} from '../document';
 import { addBasis } from '../provenance';
 import { ExportContext } from '../SystemExport';
 import {
@@ -34,14 +39,13 @@ function frameFacts(
   calendar: Calendar,
 ): Record<string, Cell | undefined> {
   const { author, approver, signatures, decidedAt, createdAt } = record;
-  const { comment, subject } = record;
+  const { comment } = record;
   const from = dayText(record.effectiveAt, calendar);
   return {
     State: {
       text: `${wordText(record.state)}, revision ${record.revision}`,
       tone: toneOf(record),
     },
-    About: subject,
     'Written by': `${signatureText({
       ref: author,
       signature: signatures?.author,
@@ -58,13 +62,6 @@ function frameFacts(
       : `From ${from}`,
     Id: { text: record.id, code: true, tone: 'quiet' },
   };
-}
-
-function titleOf(record: PackedRecord, type: RecordTypeInfo): string {
-  const { title } = record.data as { title?: unknown };
-  return typeof title === 'string' && title !== ''
-    ? title
-    : organisationTitle(record) ?? record.subject ?? type.title;
 }
 
 /** Revisions, oldest first: who did what and when. */
@@ -89,13 +86,17 @@ export function createOrganisationDocument(
     types: readonly RecordTypeInfo[];
     /** Whose decision open records wait for, by their ids. */
     waiting: ReadonlyMap<string, WaitsFor>;
+    words: DescriptionContext;
     /** The records as the pack has them. */
     text: string;
   },
   context: ExportContext,
 ): ReportDocument {
   const { evidence, types, waiting, text } = source;
-  const names = new Map(evidence.files.map(({ id, name }) => [id, name]));
+  const words = {
+    ...source.words,
+    files: new Map(evidence.files.map(({ id, name }) => [id, name])),
+  };
   const provenance = {
     generatedAt: new Date(context.now).toISOString(),
     generatedFor: context.generatedFor,
@@ -127,20 +128,17 @@ export function createOrganisationDocument(
   for (const type of types) {
     for (const record of evidence.records) {
       if (record.type !== type.id) continue;
-      const { attachments, ...data } = record.data as JsonObject;
-      builder.section(`${type.title}: ${titleOf(record, type)}`).facts({
+      const description = describeExported(record, types, words);
+      builder.section(description.title).facts({
         ...frameFacts(record, context.calendar),
         'Waits for': waitsForText(waiting.get(record.id)),
-        ...contentFacts(data, type.schema as JsonObject),
-        ...(Array.isArray(attachments) &&
-          attachments.length > 0 && {
-            'Attached files': attachments.map(id => ({
-              text: names.get(String(id)) ?? String(id),
-            })),
-          }),
+        ...contentFacts(description),
         Revisions: historyOf(record),
       });
     }
   }
-  return addBasis(builder, provenance, BASIS).build();
+  return nameDocument(
+    addBasis(builder, provenance, BASIS).build(),
+    words.names,
+  );
 }

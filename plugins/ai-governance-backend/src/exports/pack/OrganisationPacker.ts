@@ -1,5 +1,6 @@
 import {
   Attachment,
+  DescriptionContext,
   listAttachmentIds,
   MANAGEMENT_SYSTEM_REF,
   OmittedTrailEntry,
@@ -20,6 +21,7 @@ import { renderHtml, renderPdf } from '../document';
 import { listRecords } from '../listRecords';
 import { createOrganisationDocument } from '../management/createOrganisationDocument';
 import { ExportContext } from '../SystemExport';
+import { toWords } from '../toWords';
 import { PackWriter } from './PackWriter';
 
 const FOLDER = 'organisation';
@@ -28,6 +30,7 @@ const FOLDER = 'organisation';
 export interface OrganisationReading {
   records: PackedRecord[];
   types: RecordTypeInfo[];
+  words: DescriptionContext;
   files: Attachment[];
   /** Whose decision open records wait for, by their ids: the document says it. */
   waiting: ReadonlyMap<string, WaitsFor>;
@@ -59,6 +62,7 @@ export class OrganisationPacker {
 
   /** Undefined for whoever may not read the management system. */
   async read(
+    context: Pick<ExportContext, 'calendar'>,
     options: ServiceOptions,
   ): Promise<OrganisationReading | undefined> {
     try {
@@ -79,7 +83,14 @@ export class OrganisationPacker {
         records.push({ ...record, revisions });
       }
       const files = await this.#listFiles(records, types, options);
-      return { records, types, files, waiting, told: new Map() };
+      const words = toWords({
+        calendar: context.calendar,
+        types,
+        settings: await this.#records.getRiskSettings(options),
+        records,
+        names: await this.#records.readNames({ records }, options),
+      });
+      return { records, types, words, files, waiting, told: new Map() };
     } catch (error) {
       if (!(error instanceof NotAllowedError)) throw error;
       return undefined;
@@ -142,7 +153,7 @@ export class OrganisationPacker {
     const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
     await writer.add(ORGANISATION_EVIDENCE_PATH, text);
     const document = createOrganisationDocument(
-      { evidence, types, waiting, text },
+      { evidence, types, waiting, words: reading.words, text },
       context,
     );
     await writer.add(`${FOLDER}/records.html`, renderHtml(document));

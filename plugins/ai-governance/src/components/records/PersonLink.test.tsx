@@ -20,7 +20,7 @@ async function show(element: ReactElement, entities: Entity[]) {
   const ask = jest.spyOn(catalog, 'getEntitiesByRefs');
   await renderInTestApp(
     <TestApiProvider apis={[[catalogApiRef, catalog]]}>
-      <p>{element}</p>
+      <p data-testid="who">{element}</p>
     </TestApiProvider>,
     { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
   );
@@ -37,11 +37,11 @@ describe('who did something', () => {
       'href',
       '/catalog/default/user/bob',
     );
-    expect(screen.getByRole('paragraph')).toHaveTextContent(
+    expect(screen.getByTestId('who')).toHaveTextContent(
       'Bob Stone, Head of Risk',
     );
     expect(screen.queryByText(/Miller/)).not.toBeInTheDocument();
-    expect(screen.getByRole('paragraph')).not.toHaveTextContent(LEFT);
+    expect(screen.getByTestId('who')).not.toHaveTextContent(LEFT);
   });
 
   it('can be read after the person has left the catalog, which the text says', async () => {
