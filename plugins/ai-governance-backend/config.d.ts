@@ -126,6 +126,16 @@ export interface Config {
       concurrency?: number;
     };
 
+    /** How people sign what they record and decide. */
+    signatures?: {
+      /**
+       * Field of a User entity that states the position of a person, which is kept with
+       * what they do: below `spec`, or one annotation or label, such as
+       * `metadata.annotations.example.com/job-title`. Default: spec.profile.jobTitle.
+       */
+      titleField?: string;
+    };
+
     /** Files that are uploaded as evidence. */
     attachments?: {
       /** Whether files can be uploaded; those that are there can be read. Default: true. */

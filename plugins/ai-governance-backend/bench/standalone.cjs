@@ -100,7 +100,9 @@ async function wire(
     metricProviders: metricProviders ?? [],
     attachments: { enabled: false, maxBytes: 0, types: [] },
     riskSettings: common.defaultRiskSettings,
-    callers: { of: async () => ({ ref: 'bench', ownershipRefs: [] }) },
+    callers: {
+      of: async () => ({ ref: 'bench', ownershipRefs: [], isPerson: false }),
+    },
     logger: quietLogger,
     now: () => now,
   });

@@ -10,7 +10,7 @@ import {
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
-import { CallerReader } from './access';
+import { CallerReader, CatalogSignatures } from './access';
 import {
   AttachmentCleaner,
   AttachmentOptions,
@@ -19,7 +19,7 @@ import {
   DefaultAttachmentService,
 } from './attachments';
 import { AttentionService, DefaultAttentionService } from './attention';
-import { SystemCatalog } from './catalog';
+import { GroupTree, SystemCatalog } from './catalog';
 import {
   assignPositions,
   createAttachmentRegister,
@@ -109,6 +109,15 @@ export interface GovernanceOptions {
   /** Decides alone on waivers that a pack reserves to the officer. Default: nobody. */
   chiefAiOfficer?: EntityRef;
   callers: CallerReader;
+  /** How groups nest. Default: as the catalog has them, remembered for a while. */
+  groups?: GroupTree;
+  /**
+   * Who alone may decide for the organisation where no policy is asked. Default: anyone whom
+   * the policy allows to.
+   */
+  organisationDeciders?: readonly EntityRef[];
+  /** Field of a User entity that has a job title. Default: `spec.profile.jobTitle`. */
+  titleField?: string;
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
   /** Components whose manifests one scan reads. Default: 500. */
@@ -152,7 +161,8 @@ export interface Governance {
 export async function createGovernance(
   options: GovernanceOptions,
 ): Promise<Governance> {
-  const { knex, catalog, packs, now, logger } = options;
+  const { knex, catalog, packs, now, logger, callers } = options;
+  const signatures = new CatalogSignatures(options);
   const catalogue = new RecordCatalogue({
     packs,
     settings: options.riskSettings,
@@ -224,7 +234,8 @@ export async function createGovernance(
     ...measured,
     store: createTargetStore(database),
     progress: new TargetProgressReader({ catalog, store: trendStore, now }),
-    callers: options.callers,
+    callers,
+    signatures,
   });
   const attachmentRegister = createAttachmentRegister(knex);
   const attachmentStore =
@@ -236,7 +247,10 @@ export async function createGovernance(
     contents: attachmentStore,
     catalog,
     catalogue,
-    callers: options.callers,
+    callers,
+    signatures,
+    groups: options.groups ?? new GroupTree({ catalog, now }),
+    organisationDeciders: options.organisationDeciders,
     completer,
     runner,
     now,
@@ -247,7 +261,8 @@ export async function createGovernance(
     due,
     packs,
     catalog,
-    callers: options.callers,
+    callers,
+    signatures,
     notifications: options.notifications,
     now,
     logger,
@@ -277,7 +292,8 @@ export async function createGovernance(
     attachments: new DefaultAttachmentService({
       ...kept,
       options: options.attachments,
-      callers: options.callers,
+      callers,
+      signatures,
       now,
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
@@ -285,6 +301,7 @@ export async function createGovernance(
     discoveryStore,
     ...createDiscovery({
       ...options,
+      signatures,
       store: discoveryStore,
       reader: options.documentReader,
       concurrency: options.documents.concurrency,

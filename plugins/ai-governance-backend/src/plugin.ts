@@ -110,6 +110,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         const groups = new GroupTree({ catalog, now });
         const callers = new CallerResolver({ auth, userInfo, groups });
         const resources = new SystemResources({ catalog, groups });
+        const isPolicyAsked =
+          config.getOptionalBoolean('permission.enabled') ?? false;
         const governance = await createGovernance({
           knex: await openDatabase(services.database),
           catalog,
@@ -129,6 +131,11 @@ export const aiGovernancePlugin = createBackendPlugin({
           riskSettings: settings.riskSettings,
           chiefAiOfficer: settings.chiefAiOfficer,
           callers,
+          groups,
+          organisationDeciders: isPolicyAsked
+            ? undefined
+            : settings.access.fullAccess,
+          ...settings.signatures,
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
           logger,
@@ -137,8 +144,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         const { store, runner, recordStore, discoveryStore } = governance;
         const floor = new PermissionFloor({
           named: settings.access,
-          permissionsEnabled:
-            config.getOptionalBoolean('permission.enabled') ?? false,
+          permissionsEnabled: isPolicyAsked,
           permissions,
           auth,
           callers,

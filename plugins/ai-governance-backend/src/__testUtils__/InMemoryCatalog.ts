@@ -71,6 +71,10 @@ export class InMemoryCatalog implements SystemCatalog {
     return refs.map(ref => this.#entities.get(ref));
   }
 
+  async getPerson(ref: string): Promise<Entity | undefined> {
+    return this.#entities.get(ref);
+  }
+
   async getSystemAs(
     ref: string,
     credentials: BackstageCredentials,

@@ -109,6 +109,7 @@ export async function createTestGovernance(options: {
   attachments?: Partial<AttachmentOptions>;
   attachmentStore?: AttachmentStore;
   maxSources?: number;
+  organisationDeciders?: readonly EntityRef[];
   chiefAiOfficer?: EntityRef;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
@@ -116,6 +117,8 @@ export async function createTestGovernance(options: {
   const clock = options.clock ?? { now: NOON };
   const notifications = { send: jest.fn() };
   let groupReads = 0;
+  // The groups of a test change at once.
+  const groups = new GroupTree({ catalog, now: () => groupReads++ * DAY });
   const governance = await createGovernance({
     knex: options.knex,
     catalog,
@@ -140,11 +143,10 @@ export async function createTestGovernance(options: {
     },
     attachmentStore: options.attachmentStore,
     riskSettings: defaultRiskSettings,
+    callers: testCallers(groups),
+    groups,
+    organisationDeciders: options.organisationDeciders,
     chiefAiOfficer: options.chiefAiOfficer,
-    // The groups of a test change at once.
-    callers: testCallers(
-      new GroupTree({ catalog, now: () => groupReads++ * DAY }),
-    ),
     notifications,
     maxSources: options.maxSources,
     logger: options.logger ?? mockServices.logger.mock(),

@@ -138,6 +138,7 @@ export async function trailScenario(knex: Knex) {
       reason,
       until: clock.now + DAY,
       by: 'user:default/ada',
+      signature: { name: 'Ada Byron', title: 'Head of Risk' },
       at: clock.now,
     });
   }
@@ -149,16 +150,28 @@ export async function trailScenario(knex: Knex) {
   return { ...governance, unused, used, moved, approved, withdrawn, drafted };
 }
 
-/** Writes the trail again as versions before did, which did not list files of a content. */
+/**
+ * Writes the trail again as versions before did, which did not list files of a content and
+ * kept no signatures.
+ */
 export async function asWrittenBefore(knex: Knex): Promise<void> {
   let previous = TRAIL_START;
   for (const row of await knex('trail').orderBy('sequence')) {
     const { hash: _, ...entry }: TrailEntry = toTrailEntry(row);
-    const { attachments, ...payload } = entry.payload;
+    const { attachments, signatures, signature, ...payload } = entry.payload;
     const before = { ...entry, previous, payload };
     previous = hashTrailEntry(before);
     await knex('trail')
       .where('sequence', entry.sequence)
       .update(toTrailRow({ ...before, hash: previous }));
+  }
+  await knex('records').update({ signatures: null });
+  for (const table of [
+    'record_revisions',
+    'attachments',
+    'targets',
+    'unregistered_dismissals',
+  ]) {
+    await knex(table).update({ signature: null });
   }
 }

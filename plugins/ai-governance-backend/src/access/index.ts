@@ -15,6 +15,7 @@ export * from './resource';
 export * from './RightsReader';
 export * from './rules';
 export * from './ServiceOptions';
+export * from './SignatureReader';
 export * from './signInAsGuest';
 export * from './SystemAccess';
 export * from './SystemResources';

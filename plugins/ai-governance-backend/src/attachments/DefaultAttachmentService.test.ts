@@ -150,6 +150,7 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
       size: bytes.length,
       sha256: sha256(bytes),
       uploadedBy: 'user:default/ada',
+      signature: { name: 'ada' },
       uploadedAt: new Date(NOON).toISOString(),
     });
     expect(await attachments.get({ attachmentId: png.id }, ada)).toEqual(png);
@@ -557,6 +558,12 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
     );
     expect(
       (await trail()).find(({ action }) => action === 'system.relink')?.payload,
-    ).toEqual({ to, comment: 'Renamed', records: 1, attachments: 1 });
+    ).toEqual({
+      to,
+      comment: 'Renamed',
+      signature: { name: 'ada' },
+      records: 1,
+      attachments: 1,
+    });
   });
 });

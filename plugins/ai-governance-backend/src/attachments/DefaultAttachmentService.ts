@@ -12,6 +12,7 @@ import {
   missingPermission,
   permissionFor,
   ServiceOptions,
+  SignatureReader,
   WithAccess,
 } from '../access';
 import { AttachmentRegister } from './AttachmentRegister';
@@ -36,6 +37,7 @@ export class DefaultAttachmentService implements AttachmentService {
   readonly #options: AttachmentOptions;
   readonly #types: AttachmentType[];
   readonly #callers: CallerReader;
+  readonly #signatures: SignatureReader;
   readonly #now: () => number;
   readonly #logger: LoggerService;
 
@@ -44,6 +46,7 @@ export class DefaultAttachmentService implements AttachmentService {
     store: AttachmentStore;
     options: AttachmentOptions;
     callers: CallerReader;
+    signatures: SignatureReader;
     now: () => number;
     logger: LoggerService;
   }) {
@@ -54,6 +57,7 @@ export class DefaultAttachmentService implements AttachmentService {
       options.options.types.includes(mediaType),
     );
     this.#callers = options.callers;
+    this.#signatures = options.signatures;
     this.#now = options.now;
     this.#logger = options.logger;
   }
@@ -88,7 +92,7 @@ export class DefaultAttachmentService implements AttachmentService {
         'Files cannot be uploaded; aiGovernance.attachments.enabled is false',
       );
     }
-    const { ref } = await this.#callers.of(credentials);
+    const caller = await this.#callers.of(credentials);
     const { content, ...file } = await this.#read(request);
     const attachment: StoredAttachment = {
       ...file,
@@ -96,8 +100,9 @@ export class DefaultAttachmentService implements AttachmentService {
       entityRef,
       size: content.length,
       sha256: sha256Of(content),
-      uploadedBy: ref,
+      uploadedBy: caller.ref,
       uploadedAt: this.#now(),
+      signature: await this.#signatures.of(caller),
     };
     await this.#keep(attachment, content);
     return toView(attachment);

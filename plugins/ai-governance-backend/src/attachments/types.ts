@@ -1,3 +1,5 @@
+import { Signature } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
 /** Which files can be uploaded. */
 export interface AttachmentOptions {
   enabled: boolean;
@@ -19,4 +21,6 @@ export interface StoredAttachment {
   sha256: string;
   uploadedBy: string;
   uploadedAt: number;
+  /** Name and title of the person who uploaded it, as of then. */
+  signature?: Signature;
 }

@@ -9,7 +9,7 @@ import {
   ServiceUnavailableError,
 } from '@backstage/errors';
 import { NotificationService } from '@backstage/plugin-notifications-node';
-import { CallerReader, ServiceOptions } from '../access';
+import { CallerReader, ServiceOptions, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
@@ -40,6 +40,7 @@ export class DefaultAttentionService implements AttentionService {
   readonly #packs: PackRegistry;
   readonly #catalog: Pick<SystemCatalog, 'getReferenced'>;
   readonly #callers: CallerReader;
+  readonly #signatures: SignatureReader;
   readonly #notifications: Pick<NotificationService, 'send'> | undefined;
   readonly #logger: LoggerService;
   readonly #now: () => number;
@@ -50,6 +51,7 @@ export class DefaultAttentionService implements AttentionService {
     packs: PackRegistry;
     catalog: Pick<SystemCatalog, 'getReferenced'>;
     callers: CallerReader;
+    signatures: SignatureReader;
     /** Without it nobody can be reminded. */
     notifications?: Pick<NotificationService, 'send'>;
     logger: LoggerService;
@@ -60,6 +62,7 @@ export class DefaultAttentionService implements AttentionService {
     this.#packs = options.packs;
     this.#catalog = options.catalog;
     this.#callers = options.callers;
+    this.#signatures = options.signatures;
     this.#notifications = options.notifications;
     this.#logger = options.logger;
     this.#now = options.now;
@@ -122,8 +125,10 @@ export class DefaultAttentionService implements AttentionService {
         } is nobody who could be reached`,
       );
     }
-    const { ref: by } = await this.#callers.of(credentials);
-    const reminder = { ...named, recipient, by, at: query.now };
+    const caller = await this.#callers.of(credentials);
+    const signature = await this.#signatures.of(caller);
+    const { ref: by } = caller;
+    const reminder = { ...named, recipient, by, signature, at: query.now };
     const reserved = await this.#store.reserveReminder(reminder, LIMITS);
     if ('refused' in reserved) {
       throw new TooManyReminders(

@@ -1,4 +1,7 @@
-import { AttentionKind } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AttentionKind,
+  Signature,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope } from '../access';
 import { SystemFilter } from '../systems';
 
@@ -34,6 +37,8 @@ export interface AttentionItemRef {
 export interface StoredReminder extends AttentionItemRef {
   recipient: string;
   by: string;
+  /** Name and title of the person who reminds. */
+  signature?: Signature;
   /** Milliseconds since the epoch. */
   at: number;
 }

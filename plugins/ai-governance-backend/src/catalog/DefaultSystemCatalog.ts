@@ -89,6 +89,11 @@ export class DefaultSystemCatalog implements SystemCatalog {
     return this.#getByRefs(refs, REFERENCE_FIELDS);
   }
 
+  async getPerson(ref: string): Promise<Entity | undefined> {
+    const [person] = await this.#getByRefs([ref], ['kind', 'metadata', 'spec']);
+    return person;
+  }
+
   async getSystemAs(
     ref: string,
     credentials: BackstageCredentials,

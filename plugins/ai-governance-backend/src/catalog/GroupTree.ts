@@ -32,6 +32,16 @@ export class GroupTree {
     return this.#extend(refs, (tree, group) => tree.ancestors(group));
   }
 
+  /**
+   * People who belong to a group, directly or through child groups.
+   *
+   * @returns undefined where the catalog does not have the group
+   */
+  async membersOf(group: EntityRef): Promise<Set<EntityRef> | undefined> {
+    const tree = await this.#read();
+    return tree.has(group) ? tree.members(group) : undefined;
+  }
+
   /** References with every group below them, whose members belong to them. */
   async withDescendants(refs: readonly EntityRef[]): Promise<EntityRef[]> {
     return this.#extend(refs, (tree, group) => tree.descendants(group));

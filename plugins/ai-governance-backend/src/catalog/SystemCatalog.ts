@@ -24,6 +24,8 @@ export interface SystemCatalog {
    * annotations and life cycle.
    */
   getReferenced(refs: string[]): Promise<Array<Entity | undefined>>;
+  /** A person by reference, with all that the catalog says of them. */
+  getPerson(ref: string): Promise<Entity | undefined>;
   /** One AI system as the caller may read it. */
   getSystemAs(
     ref: string,

@@ -11,6 +11,7 @@ import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
 import { DocumentFrame } from '../exports';
 import { MeasurementOptions } from '../measurements';
+import { SignatureOptions } from './readSignatures';
 
 /** How long is kept what is no longer current. */
 export interface RetentionOptions {
@@ -44,6 +45,7 @@ export interface AiGovernanceConfig {
   measurements: MeasurementOptions;
   discovery: DiscoveryOptions;
   retention: RetentionOptions;
+  signatures: SignatureOptions;
   access: NamedAccess;
   /** The person or group that alone decides on waivers that a pack reserves to it. */
   chiefAiOfficer?: EntityRef;

@@ -14,6 +14,7 @@ import { readMeasurements } from './readMeasurements';
 import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
+import { readSignatures } from './readSignatures';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
 
 /** Keys of the section, as `config.d.ts` documents them. */
@@ -36,6 +37,7 @@ const KEYS = [
   'measurements',
   'discovery',
   'retention',
+  'signatures',
   'recordImports',
   'fullAccess',
   'chiefAiOfficer',
@@ -82,6 +84,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     measurements: readMeasurements(config),
     discovery: readDiscovery(config),
     retention: readRetention(config),
+    signatures: readSignatures(config),
     access: readNamedAccess(config),
     chiefAiOfficer: readChiefAiOfficer(config),
   };

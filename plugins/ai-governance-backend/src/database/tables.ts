@@ -151,6 +151,7 @@ export interface DbTargetRow {
   revision: number;
   updated_at: DbInstant;
   updated_by: string;
+  signature: string | null;
 }
 
 /** Row of `records`. */
@@ -163,6 +164,7 @@ export interface DbRecordRow {
   subject: string | null;
   author: string;
   approver: string | null;
+  signatures: string | null;
   decided_at: DbInstant | null;
   comment: string | null;
   effective_at: DbInstant | null;
@@ -184,6 +186,7 @@ export interface DbRevisionRow {
   action: string;
   state: string;
   by: string;
+  signature: string | null;
   at: DbInstant;
   comment: string | null;
   subject: string | null;
@@ -207,6 +210,7 @@ export interface DbAttachmentRow {
   uploaded_at: DbInstant;
   state: string;
   used_at: DbInstant | null;
+  signature: string | null;
 }
 
 /** Row of `trail`. */

@@ -5,7 +5,7 @@ import {
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { CallerReader, ServiceOptions } from '../access';
+import { CallerReader, ServiceOptions, SignatureReader } from '../access';
 import { PackRegistry } from '../packs';
 import { DAY } from '../util';
 import { DiscoveryStore } from './DiscoveryStore';
@@ -27,17 +27,20 @@ const LONGEST_MS = 5 * 366 * DAY;
 export class DefaultUnregisteredService implements UnregisteredService {
   readonly #store: DiscoveryStore;
   readonly #callers: CallerReader;
+  readonly #signatures: SignatureReader;
   readonly #calendar: Calendar;
   readonly #now: () => number;
 
   constructor(options: {
     store: DiscoveryStore;
     callers: CallerReader;
+    signatures: SignatureReader;
     packs: Pick<PackRegistry, 'calendar'>;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#callers = options.callers;
+    this.#signatures = options.signatures;
     this.#calendar = options.packs.calendar;
     this.#now = options.now;
   }
@@ -90,8 +93,10 @@ export class DefaultUnregisteredService implements UnregisteredService {
         )}; expected a day or an instant ahead, and five years at most`,
       );
     }
-    const { ref: by } = await this.#callers.of(credentials);
-    const dismissal = { entityRef, reason, until, untilOn, by, at };
+    const caller = await this.#callers.of(credentials);
+    const signature = await this.#signatures.of(caller);
+    const by = caller.ref;
+    const dismissal = { entityRef, reason, until, untilOn, by, at, signature };
     await this.#store.saveDismissal(dismissal);
     return toDismissal(dismissal);
   }

@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { CallerReader } from '../access';
+import { CallerReader, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DocumentReader, ResolveUrl } from '../documents';
 import { ContentParser } from '../parsing';
@@ -22,6 +22,7 @@ export function createDiscovery(options: {
   /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
   callers: CallerReader;
+  signatures: SignatureReader;
   packs: Pick<PackRegistry, 'calendar'>;
   logger: LoggerService;
   now: () => number;

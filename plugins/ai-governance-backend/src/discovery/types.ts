@@ -1,4 +1,7 @@
-import { AiSignal } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AiSignal,
+  Signature,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { ReadScope } from '../access';
 
@@ -58,6 +61,8 @@ export interface StoredDismissal {
   untilOn?: string;
   by: string;
   at: number;
+  /** Name and title of the person who said so, as of then. */
+  signature?: Signature;
 }
 
 /** A finding as it is stored. */

@@ -60,7 +60,8 @@ export class SystemExportReader {
       format: 'ai-governance-inputs/1',
       evaluation,
       pack: { id: pack.id, version: pack.version, sha256: packHash(pack) },
-      records,
+      // Whom a record waits for is so at this moment, and no trail says it.
+      records: records.map(({ waitsFor: _, ...record }) => record),
       history,
     };
     // What the descriptor names stands in the documents, too.

@@ -2,6 +2,7 @@ import {
   ControlResult,
   ControlState,
   LIFECYCLE_STAGES,
+  signatureText,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   Cell,
@@ -128,7 +129,10 @@ function addAhead(builder: DocumentBuilder, system: SystemExport): void {
               [
                 controlId,
                 lastDayText(waiver.expiresAt, system.calendar),
-                waiver.approver,
+                signatureText({
+                  ref: waiver.approver,
+                  signature: waiver.approverSignature,
+                }),
                 waiver.reason,
               ],
             ]

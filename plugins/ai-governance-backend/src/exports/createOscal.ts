@@ -2,6 +2,7 @@ import {
   ControlResult,
   EXPORT_STATEMENT,
   RiskView,
+  signatureText,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import { ExportContext, SystemExport } from './SystemExport';
@@ -98,9 +99,12 @@ class AssessmentResults {
       controls.includes(controlId),
     );
     const remarks = waiver
-      ? `Waived until ${this.#system.calendar.toLastDay(waiver.expiresAt)} by ${
-          waiver.approver
-        }: ${waiver.reason}`
+      ? `Waived until ${this.#system.calendar.toLastDay(
+          waiver.expiresAt,
+        )} by ${signatureText({
+          ref: waiver.approver,
+          signature: waiver.approverSignature,
+        })}: ${waiver.reason}`
       : fix?.text;
     return {
       uuid: this.#id('finding', controlId),

@@ -2,6 +2,7 @@ import {
   Calendar,
   ControlResult,
   RecordView,
+  signatureText,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonArray, JsonObject, JsonValue } from '@backstage/types';
 import { SystemExport } from './SystemExport';
@@ -71,8 +72,20 @@ export function recordEvidence(
     ...(record.expiresAt && {
       expires: toText(calendar.endOf(record.expiresAt)),
     }),
-    author: { name: record.author },
-    ...(record.approver && { reviewer: { name: record.approver } }),
+    author: {
+      name: signatureText({
+        ref: record.author,
+        signature: record.signatures?.author,
+      }),
+    },
+    ...(record.approver && {
+      reviewer: {
+        name: signatureText({
+          ref: record.approver,
+          signature: record.signatures?.approver,
+        }),
+      },
+    }),
   };
 }
 
@@ -96,7 +109,12 @@ export function mitigation(
     created: system.scorecard.evaluatedAt,
     ...(waiver && {
       expires: toText(system.calendar.endOf(waiver.expiresAt)),
-      reviewer: { name: waiver.approver },
+      reviewer: {
+        name: signatureText({
+          ref: waiver.approver,
+          signature: waiver.approverSignature,
+        }),
+      },
     }),
   };
 }

@@ -246,7 +246,7 @@ describe('exports of a system', () => {
 
   it('tell what fails, who waived it, and which risk is too high', () => {
     const text = JSON.stringify(createDossier(system, scenario.context));
-    expect(text).toContain('Waived until 2026-12-14 by user:default/rio');
+    expect(text).toContain('Waived until 2026-12-14 by rio (user:default/rio)');
     expect(text).toContain('Above the appetite of 9');
     expect(text).toContain('overdue');
     const gaps = createGapReport(system, scenario.context).sections.find(

@@ -1,5 +1,6 @@
+import { signatureText } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { contentLines, describeExported } from './describedCells';
-import { DocumentBuilder, RichText } from './document';
+import { DocumentBuilder, RichText, Tone } from './document';
 import { SystemExport } from './SystemExport';
 import {
   dayText,
@@ -7,6 +8,7 @@ import {
   lastDayText,
   levelText,
   percentText,
+  waitsForText,
   wordText,
 } from './words';
 
@@ -76,7 +78,15 @@ export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
           ? [{ text: 'Imported', tone: 'quiet' as const }]
           : []),
         ...(risk.acceptance.record?.approver
-          ? [{ text: risk.acceptance.record.approver, tone: 'quiet' as const }]
+          ? [
+              {
+                text: signatureText({
+                  ref: risk.acceptance.record.approver,
+                  signature: risk.acceptance.record.signatures?.approver,
+                }),
+                tone: 'quiet' as const,
+              },
+            ]
           : []),
         ...(risk.acceptance.reason
           ? [{ text: risk.acceptance.reason, tone: 'quiet' as const }]
@@ -122,13 +132,33 @@ export function addRecords(
         ...(record.imported
           ? [{ text: 'Imported', tone: 'quiet' as const }]
           : []),
+        ...(record.waitsFor
+          ? [
+              {
+                text: waitsForText(record.waitsFor)!,
+                tone: (record.waitsFor.nobody ? 'warn' : 'quiet') as Tone,
+              },
+            ]
+          : []),
       ],
       [
-        { text: record.author },
+        {
+          text: signatureText({
+            ref: record.author,
+            signature: record.signatures?.author,
+          }),
+        },
         { text: dayText(record.createdAt, system.calendar), tone: 'quiet' },
       ],
       [
-        { text: record.approver ?? '' },
+        {
+          text: record.approver
+            ? signatureText({
+                ref: record.approver,
+                signature: record.signatures?.approver,
+              })
+            : '',
+        },
         { text: dayText(record.decidedAt, system.calendar), tone: 'quiet' },
       ],
       [

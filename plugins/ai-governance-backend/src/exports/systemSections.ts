@@ -2,6 +2,7 @@ import {
   Calendar,
   CONTROL_STATES,
   ControlResult,
+  signatureText,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Cell, DocumentBuilder, RichText } from './document';
 import { SystemExport } from './SystemExport';
@@ -106,9 +107,13 @@ export function reasonCell(
   }
   if (waiver) {
     parts.push({
-      text: `Waived until ${lastDayText(waiver.expiresAt, calendar)} by ${
-        waiver.approver
-      }: ${waiver.reason}`,
+      text: `Waived until ${lastDayText(
+        waiver.expiresAt,
+        calendar,
+      )} by ${signatureText({
+        ref: waiver.approver,
+        signature: waiver.approverSignature,
+      })}: ${waiver.reason}`,
       tone: 'warn',
     });
   }

@@ -3,6 +3,7 @@ import {
   ControlState,
   Level,
   LifecycleStage,
+  WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { RichText, Tone } from './document';
 
@@ -72,4 +73,12 @@ export function stageText(stage: LifecycleStage): string {
 export function wordText(word: string): string {
   const text = word.replace(/-/g, ' ');
   return text.slice(0, 1).toLocaleUpperCase('en-GB') + text.slice(1);
+}
+
+/** Whose decision an open record waits for, or what is missing; undefined without one. */
+export function waitsForText(
+  waitsFor: WaitsFor | undefined,
+): string | undefined {
+  if (!waitsFor) return undefined;
+  return waitsFor.nobody ? `Waits for nobody: ${waitsFor.text}` : waitsFor.text;
 }

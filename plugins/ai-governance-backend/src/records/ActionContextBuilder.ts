@@ -4,7 +4,10 @@ import {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
 import { Caller, SystemAccess } from '../access';
+import { GroupTree } from '../catalog';
+import { DecisionReader } from './DecisionReader';
 import { designatedIn } from './designatedIn';
 import { ActionContext, allowedActions } from './recordActions';
 import { RecordCatalogue } from './RecordCatalogue';
@@ -23,13 +26,20 @@ export interface Viewer {
 export class ActionContextBuilder {
   readonly #store: Pick<RecordStore, 'listWriters' | 'listRecords'>;
   readonly #catalogue: RecordCatalogue;
+  readonly #decisions: DecisionReader;
+  readonly #organisationDeciders: readonly EntityRef[] | undefined;
 
   constructor(options: {
     store: Pick<RecordStore, 'listWriters' | 'listRecords'>;
     catalogue: RecordCatalogue;
+    groups: Pick<GroupTree, 'membersOf'>;
+    /** Who alone may decide for the organisation where no policy is asked. */
+    organisationDeciders?: readonly EntityRef[];
   }) {
     this.#store = options.store;
     this.#catalogue = options.catalogue;
+    this.#decisions = new DecisionReader(options);
+    this.#organisationDeciders = options.organisationDeciders;
   }
 
   async of(record: StoredRecord, viewer: Viewer): Promise<ActionContext> {
@@ -40,9 +50,30 @@ export class ActionContextBuilder {
   /** Records with what the viewer may do with each. */
   async view(records: StoredRecord[], viewer: Viewer): Promise<RecordView[]> {
     const contexts = await this.#ofAll(records, viewer);
-    return contexts.map(context =>
-      toRecordView(context.record, allowedActions(context)),
+    return Promise.all(
+      contexts.map(async context => {
+        const { record } = context;
+        const waitsFor =
+          record.state === 'submitted'
+            ? await this.#decisions.of(context)
+            : undefined;
+        return toRecordView(record, allowedActions(context), waitsFor);
+      }),
     );
+  }
+
+  /**
+   * Fails where nobody could decide on a record that waits for a decision.
+   *
+   * @throws InputError saying what is missing
+   */
+  async assertDecidable(context: ActionContext): Promise<void> {
+    const waitsFor = await this.#decisions.of(context);
+    if (waitsFor?.nobody) {
+      throw new InputError(
+        `Nobody could decide on this ${context.record.type}: ${waitsFor.text}`,
+      );
+    }
   }
 
   /** Of the roles and authorities that were approved last. */
@@ -74,6 +105,7 @@ export class ActionContextBuilder {
       record,
       type: types[index],
       designated,
+      organisationDeciders: this.#organisationDeciders,
       writers: new Set([record.author, ...(writers.get(record.id) ?? [])]),
       entity: access.entity,
       caller,

@@ -53,6 +53,7 @@ describe.each(databases.eachSupportedId())('DefaultRecordService, %s', id => {
       state: 'submitted',
       revision: 1,
       author: 'user:default/ada',
+      signatures: { author: { name: 'ada' }, updatedBy: { name: 'ada' } },
       effectiveAt: new Date(NOON).toISOString(),
       createdAt: new Date(NOON).toISOString(),
       updatedAt: new Date(NOON).toISOString(),

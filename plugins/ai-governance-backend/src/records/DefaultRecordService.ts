@@ -1,6 +1,7 @@
 import {
   Archive,
   DecisionBasis,
+  EntityRef,
   OmittedTrailEntry,
   RecordRevision,
   RecordTypeInfo,
@@ -17,10 +18,11 @@ import {
   CallerReader,
   isOfOrganisation,
   ServiceOptions,
+  SignatureReader,
   WithAccess,
 } from '../access';
 import { AttachmentRegister } from '../attachments';
-import { SystemCatalog } from '../catalog';
+import { GroupTree, SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import { DecisionBasisReader } from './DecisionBasisReader';
@@ -84,6 +86,10 @@ export class DefaultRecordService implements RecordService {
     catalog: SystemCatalog;
     catalogue: RecordCatalogue;
     callers: CallerReader;
+    signatures: SignatureReader;
+    groups: Pick<GroupTree, 'membersOf'>;
+    /** Who alone may decide for the organisation where no policy is asked. */
+    organisationDeciders?: readonly EntityRef[];
     runner: EvaluationRunner;
     /** Writes what records of the organisation say of the systems. */
     completer?: RecordCompleter;

@@ -2,7 +2,7 @@ import { ArchivedSystem } from '@ai-catalogue/backstage-plugin-ai-governance-com
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { CallerReader, isOfOrganisation } from '../access';
+import { CallerReader, isOfOrganisation, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
 import { isStorable } from '../util';
 import { RecordStore } from './RecordStore';
@@ -12,17 +12,20 @@ export class RecordArchive {
   readonly #store: Pick<RecordStore, 'listArchived' | 'relinkRecords'>;
   readonly #catalog: SystemCatalog;
   readonly #callers: CallerReader;
+  readonly #signatures: SignatureReader;
   readonly #now: () => number;
 
   constructor(options: {
     store: Pick<RecordStore, 'listArchived' | 'relinkRecords'>;
     catalog: SystemCatalog;
     callers: CallerReader;
+    signatures: SignatureReader;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#catalog = options.catalog;
     this.#callers = options.callers;
+    this.#signatures = options.signatures;
     this.#now = options.now;
   }
 
@@ -56,13 +59,14 @@ export class RecordArchive {
     const isThere =
       isOfOrganisation({ entityRef: from }) ||
       (await this.#catalog.getSystems([from])).length > 0;
-    const { ref } = await this.#callers.of(credentials);
+    const caller = await this.#callers.of(credentials);
     const records = isThere
       ? 0
       : await this.#store.relinkRecords({
           from,
           to,
-          by: ref,
+          by: caller.ref,
+          signature: await this.#signatures.of(caller),
           reason: reason.trim(),
           at: this.#now(),
         });

@@ -6,10 +6,11 @@ import {
   readEntityRef,
   RecordFault,
   RecordImport,
+  Signature,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
-import { Caller, isOfOrganisation, levelOf } from '../access';
+import { Caller, isOfOrganisation, levelOf, SignatureReader } from '../access';
 import { Organisation, SystemCatalog } from '../catalog';
 import { isStorable } from '../util';
 import { bindImported } from './bindImported';
@@ -17,11 +18,13 @@ import {
   findDecisionFaults,
   findPeopleFaults,
   findRepeated,
+  findSignatureFaults,
   readImportedPerson,
 } from './importFaults';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordStore } from './RecordStore';
+import { sign } from './signatures';
 import { toDayOrInstant } from './toDayOrInstant';
 import { RecordBinding, StoredRecord } from './types';
 
@@ -38,17 +41,20 @@ export class RecordImporter {
   readonly #store: RecordStore;
   readonly #catalog: SystemCatalog;
   readonly #catalogue: RecordCatalogue;
+  readonly #signatures: SignatureReader;
   readonly #now: () => number;
 
   constructor(options: {
     store: RecordStore;
     catalog: SystemCatalog;
     catalogue: RecordCatalogue;
+    signatures: SignatureReader;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#catalog = options.catalog;
     this.#catalogue = options.catalogue;
+    this.#signatures = options.signatures;
     this.#now = options.now;
   }
 
@@ -81,10 +87,12 @@ export class RecordImporter {
       throw new InvalidRecord(faults);
     }
     const bindings = await this.#bind(records, places);
+    const signature = await this.#signatures.of(by.caller);
     const stored = records.map((record, index) =>
       toStored(record, {
         source,
         by: by.caller.ref,
+        signature,
         now,
         binding: bindings[index],
       }),
@@ -166,7 +174,10 @@ export class RecordImporter {
   ): RecordFault[] {
     const { entityRef } = record;
     const ref = readEntityRef(entityRef) ?? '';
-    const faults = findPeopleFaults(record, by.caller.ref);
+    const faults = [
+      ...findPeopleFaults(record, by.caller.ref),
+      ...findSignatureFaults(record),
+    ];
     if (!places.has(ref)) {
       faults.push({
         path: 'entityRef',
@@ -206,11 +217,12 @@ function toStored(
   options: {
     source: string;
     by: EntityRef;
+    signature: Signature | undefined;
     now: number;
     binding: RecordBinding | undefined;
   },
 ): StoredRecord {
-  const { source, by, now, binding } = options;
+  const { source, by, signature, now, binding } = options;
   const { id, type, state, author, approver, decidedAt } = record;
   return {
     ...toContent(record),
@@ -221,6 +233,8 @@ function toStored(
     revision: 1,
     author: readImportedPerson(author)!,
     approver: approver === undefined ? undefined : readImportedPerson(approver),
+    // As the source kept them: who they are today says nothing of then.
+    ...sign(record, { updatedBy: signature }),
     decidedAt: decidedAt === undefined ? undefined : Date.parse(decidedAt),
     comment: `Imported from ${source}`,
     binding,

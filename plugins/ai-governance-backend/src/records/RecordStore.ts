@@ -1,6 +1,7 @@
 import {
   ArchivedSystem,
   EntityRef,
+  Signature,
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
@@ -70,6 +71,8 @@ export interface RecordStore {
     from: string;
     to: string;
     by: string;
+    /** Of the person who does it. */
+    signature?: Signature;
     reason: string;
     /** Milliseconds since the epoch. */
     at: number;

@@ -9,7 +9,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { isOfOrganisation, missingPermission, permissionFor } from '../access';
+import {
+  isOfOrganisation,
+  missingPermission,
+  permissionFor,
+  SignatureReader,
+} from '../access';
 import { AttachmentRegister } from '../attachments';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import { DecisionBasisReader } from './DecisionBasisReader';
@@ -45,6 +50,7 @@ export class RecordWriter {
   readonly #contexts: ActionContextBuilder;
   readonly #bases: Pick<DecisionBasisReader, 'isChanged'>;
   readonly #completer: RecordCompleter | undefined;
+  readonly #signatures: SignatureReader;
   readonly #validator: RecordValidator;
   readonly #now: () => number;
 
@@ -55,6 +61,7 @@ export class RecordWriter {
     contexts: ActionContextBuilder;
     bases: Pick<DecisionBasisReader, 'isChanged'>;
     completer?: RecordCompleter;
+    signatures: SignatureReader;
     now: () => number;
   }) {
     this.#store = options.store;
@@ -63,6 +70,7 @@ export class RecordWriter {
     this.#contexts = options.contexts;
     this.#bases = options.bases;
     this.#completer = options.completer;
+    this.#signatures = options.signatures;
     this.#now = options.now;
   }
 
@@ -95,6 +103,7 @@ export class RecordWriter {
     );
     const transition = {
       caller: viewer.caller,
+      signature: await this.#signatures.of(viewer.caller),
       rights,
       entity,
       type,
@@ -106,6 +115,11 @@ export class RecordWriter {
       transition,
     );
     const record = input.submit ? submitRecord(draft, transition) : draft;
+    if (input.submit) {
+      await this.#contexts.assertDecidable(
+        await this.#contexts.of(record, viewer),
+      );
+    }
     await this.#store.createRecord({
       record,
       action: 'create',
@@ -120,6 +134,11 @@ export class RecordWriter {
     viewer: Viewer,
   ): Promise<StoredRecord> {
     const context = await this.#allowed('revise', record, input, viewer);
+    if (record.state === 'submitted') {
+      // Whoever revises it is one of its writers from then on.
+      const writers = new Set([...context.writers, viewer.caller.ref]);
+      await this.#contexts.assertDecidable({ ...context, writers });
+    }
     const content = await this.#complete(
       context.type!,
       revisedContent(record, input, this.#now()),
@@ -166,6 +185,7 @@ export class RecordWriter {
           ...(await this.#complete(context.type!, record, viewer, record)),
         };
         const transition = await this.#prepare(context, current);
+        await this.#contexts.assertDecidable(context);
         return {
           ...submitRecord(step(current, transition), transition),
           comment,
@@ -177,12 +197,12 @@ export class RecordWriter {
       }
       case 'reject':
         return rejectRecord(record, {
-          ...this.#toTransition(context),
+          ...(await this.#toTransition(context)),
           comment,
         });
       default:
         return withdrawRecord(record, {
-          ...this.#toTransition(context),
+          ...(await this.#toTransition(context)),
           comment,
         });
     }
@@ -234,7 +254,7 @@ export class RecordWriter {
     content: RecordContent,
     options: { draft?: boolean } = {},
   ): Promise<TransitionContext> {
-    const transition = this.#toTransition(context);
+    const transition = await this.#toTransition(context);
     const { record } = context;
     const risk = await this.#validator.validate(
       { type: transition.type, content, entityRef: record.entityRef },
@@ -257,10 +277,19 @@ export class RecordWriter {
     return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
-  #toTransition(context: ActionContext): TransitionContext {
+  async #toTransition(context: ActionContext): Promise<TransitionContext> {
     const { caller, rights, entity, type, chiefAiOfficer } = context;
+    const signature = await this.#signatures.of(caller);
     const now = this.#now();
-    return { caller, rights, entity, type: type!, chiefAiOfficer, now };
+    return {
+      caller,
+      signature,
+      rights,
+      entity,
+      type: type!,
+      chiefAiOfficer,
+      now,
+    };
   }
 
   /** With what the server writes of a record of the organisation. */

@@ -5,6 +5,7 @@ import {
   readPersonRef,
   RecordFault,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { isStorable } from '../util';
 
 /** A person as the catalog names people. */
 const PERSON = /^user:[a-z0-9._-]+\/[a-z0-9._-]+$/;
@@ -13,6 +14,34 @@ const PERSON = /^user:[a-z0-9._-]+\/[a-z0-9._-]+$/;
 export function readImportedPerson(text: string): EntityRef | undefined {
   const ref = readPersonRef(text);
   return ref !== undefined && PERSON.test(ref) ? ref : undefined;
+}
+
+/** Faults of the names and titles that a source kept. */
+export function findSignatureFaults({
+  approver,
+  signatures = {},
+}: ImportedRecord): RecordFault[] {
+  const faults = Object.entries(signatures).flatMap(([role, signature]) =>
+    Object.entries(signature).flatMap(([field, text]) =>
+      text.trim() !== '' && isStorable(text)
+        ? []
+        : [
+            {
+              path: `signatures.${role}.${field}`,
+              message: 'expected text in Unicode without NUL',
+            },
+          ],
+    ),
+  );
+  return signatures.approver && approver === undefined
+    ? [
+        ...faults,
+        {
+          path: 'signatures.approver',
+          message: 'is not of anybody; approver is missing',
+        },
+      ]
+    : faults;
 }
 
 /** Records of one import that have one id. */

@@ -2,6 +2,7 @@ import {
   EntityRef,
   isSameRef,
   RecordTypeDefinition,
+  Signature,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import {
@@ -13,11 +14,14 @@ import {
 } from '../access';
 import { bindRecord } from './bindRecord';
 import { RecordContent } from './RecordCatalogue';
+import { sign } from './signatures';
 import { RecordBinding, StoredRecord } from './types';
 
 /** Who does something, to a record of which system, and when. */
 export interface TransitionContext {
   caller: Caller;
+  /** How the caller signs; undefined where the catalog does not know them. */
+  signature: Signature | undefined;
   rights: SystemRights;
   /** Undefined where the record is of the organisation. */
   entity: Entity | undefined;
@@ -36,7 +40,7 @@ export function draftRecord(
   context: TransitionContext,
 ): StoredRecord {
   const { id, entityRef, content } = options;
-  const { caller, type, now } = context;
+  const { caller, signature, type, now } = context;
   return {
     id,
     entityRef,
@@ -44,6 +48,7 @@ export function draftRecord(
     state: 'draft',
     revision: 1,
     author: caller.ref,
+    ...sign({}, { author: signature, updatedBy: signature }),
     ...content,
     binding: authorBinding(caller.ref, context),
     createdAt: now,
@@ -64,15 +69,20 @@ export function reviseRecord(
 ): StoredRecord {
   const { caller, type } = context;
   const wasRejected = record.state === 'rejected';
+  const stepped = step(record, context);
   const isBoundAnew =
     record.state === 'submitted' &&
     type.approval === 'none' &&
     isSameRef(caller.ref, record.author);
   return {
-    ...step(record, context),
+    ...stepped,
     ...content,
     state: wasRejected ? 'draft' : record.state,
-    ...(wasRejected && { approver: undefined, decidedAt: undefined }),
+    ...(wasRejected && {
+      approver: undefined,
+      decidedAt: undefined,
+      ...sign(stepped, { approver: undefined }),
+    }),
     binding: {
       ...record.binding,
       ...(isBoundAnew &&
@@ -105,11 +115,13 @@ export function approveRecord(
   record: StoredRecord,
   context: TransitionContext & { comment?: string },
 ): StoredRecord {
-  const { caller, rights, entity, now, comment } = context;
+  const { caller, signature, rights, entity, now, comment } = context;
+  const stepped = step(record, context);
   return {
-    ...step(record, context),
+    ...stepped,
     state: 'approved',
     approver: caller.ref,
+    ...sign(stepped, { approver: signature }),
     decidedAt: now,
     comment,
     binding: {
@@ -134,11 +146,13 @@ export function rejectRecord(
   record: StoredRecord,
   context: TransitionContext & { comment?: string },
 ): StoredRecord {
-  const { caller, now, comment } = context;
+  const { caller, signature, now, comment } = context;
+  const stepped = step(record, context);
   return {
-    ...step(record, context),
+    ...stepped,
     state: 'rejected',
     approver: caller.ref,
+    ...sign(stepped, { approver: signature }),
     decidedAt: now,
     comment,
   };
@@ -167,6 +181,7 @@ export function step(
     comment: undefined,
     updatedAt: context.now,
     updatedBy: context.caller.ref,
+    ...sign(record, { updatedBy: context.signature }),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   permissionFor,
   SystemRights,
 } from '../access';
+import { decidingRight, isForOfficer, waivesGate } from './decidingRight';
 import { StoredRecord } from './types';
 
 /** Everything that decides what may be done with a record. */
@@ -33,6 +34,11 @@ export interface ActionContext {
    * 6.1.3), as the roles and authorities in force say. Default: nobody.
    */
   designated?: readonly EntityRef[];
+  /**
+   * Who alone may decide for the organisation where no policy is asked. Default: anyone whom
+   * the permission policy allows to.
+   */
+  organisationDeciders?: readonly EntityRef[];
   /** Whether a control is a gate. */
   isGate(controlId: string): boolean;
   /** What a waiver of a control is held to; undefined where as any other. */
@@ -191,38 +197,12 @@ function refuseWithoutRight(
     : forbidden(missingPermission(permissionFor(right, record)));
 }
 
-/** The right by which records of a type are decided. */
-function decidingRight(type: RecordTypeDefinition): keyof PermittedRights {
-  if (type.level === 'organisation') {
-    return 'decide';
-  }
-  if (type.approver === 'release-approver') {
-    return 'approveRelease';
-  }
-  if (type.approver === 'risk-owner') {
-    return 'acceptRisk';
-  }
-  return type.id === 'waiver' ? 'decideWaiver' : 'decide';
-}
-
-/** Whether a record waives a control whose waivers are the Chief AI Officer's alone. */
-function isForOfficer(
-  { record: { subject }, waiverOf }: ActionContext,
-  { id }: RecordTypeDefinition,
-): boolean {
-  return (
-    id === 'waiver' &&
-    subject !== undefined &&
-    waiverOf(subject)?.decidedBy === 'chief-ai-officer'
-  );
-}
-
 function refuseForOfficer(
   context: ActionContext,
   type: RecordTypeDefinition,
 ): Refusal | undefined {
   const { record, caller, chiefAiOfficer } = context;
-  if (!isForOfficer(context, type)) {
+  if (!isForOfficer(record, context)) {
     return undefined;
   }
   if (chiefAiOfficer === undefined) {
@@ -244,18 +224,15 @@ function refuseForRiskOwner(
   entity: Entity,
 ): Refusal | undefined {
   const { record, caller, isGate } = context;
-  const waivesGate =
-    type.id === 'waiver' &&
-    record.subject !== undefined &&
-    isGate(record.subject) &&
-    !isForOfficer(context, type);
-  if (type.approver !== 'risk-owner' && !waivesGate) {
+  const isWaivedGate =
+    waivesGate(record, isGate) && !isForOfficer(record, context);
+  if (type.approver !== 'risk-owner' && !isWaivedGate) {
     return undefined;
   }
   return isRiskOwner(entity, caller.ownershipRefs)
     ? undefined
     : forbidden(
-        waivesGate
+        isWaivedGate
           ? `${record.subject} is a gate, and a gate is waived by the risk owner (spec.governance.riskOwner) alone`
           : 'Only the risk owner (spec.governance.riskOwner) accepts a risk',
       );

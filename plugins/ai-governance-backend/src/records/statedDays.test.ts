@@ -62,7 +62,7 @@ describe.each(databases.eachSupportedId())('stated days, %s', id => {
       expect(dossier).toContain(`From ${FROM}`);
       expect(dossier).toContain(`until ${UNTIL}`);
       const gaps = JSON.stringify(createGapReport(system, context));
-      expect(gaps).toContain(`"${UNTIL}","user:default/rio"`);
+      expect(gaps).toContain(`"${UNTIL}","rio (user:default/rio)"`);
 
       clock.now = Date.parse(end) - 1;
       expect(await stateOf('INV-02')).toBe('waived');

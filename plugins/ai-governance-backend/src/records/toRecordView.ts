@@ -2,8 +2,11 @@ import {
   ActivityEntry,
   RecordAction,
   RecordRevision,
+  RecordSignatures,
   RecordView,
+  Signature,
   TrailEntry,
+  WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { StoredRecord, StoredRevision } from './types';
 
@@ -11,6 +14,7 @@ import { StoredRecord, StoredRevision } from './types';
 export function toRecordView(
   record: StoredRecord,
   may: RecordAction[],
+  waitsFor?: WaitsFor,
 ): RecordView {
   const { decidedAt, effectiveAt, createdAt, updatedAt } = record;
   return withoutUndefined({
@@ -21,6 +25,7 @@ export function toRecordView(
     createdAt: toText(createdAt)!,
     updatedAt: toText(updatedAt)!,
     may,
+    waitsFor,
   });
 }
 
@@ -36,6 +41,10 @@ export function toRevisionView(revision: StoredRevision): RecordRevision {
 /** An entry of the trail as an activity shows it: without hashes and content. */
 export function toActivityEntry(entry: TrailEntry): ActivityEntry {
   const { sequence, at, by, action, recordId, revision, payload } = entry;
+  const { signatures, signature = signatures?.updatedBy } = payload as {
+    signatures?: RecordSignatures;
+    signature?: Signature;
+  };
   const { type, state, subject, title, name, comment } = payload as Record<
     string,
     string | undefined
@@ -44,6 +53,7 @@ export function toActivityEntry(entry: TrailEntry): ActivityEntry {
     sequence,
     at,
     by,
+    signature,
     action,
     recordId,
     recordType: type,

@@ -178,6 +178,7 @@ describe.each(databases.eachSupportedId())('the trail, %s', id => {
       sequence: 3,
       at: expect.any(String),
       by: 'user:default/bob',
+      signature: { name: 'bob' },
       action: 'record.approve',
       recordId,
       recordType: 'governance-review',

@@ -1,8 +1,10 @@
 import {
   EntityRef,
   RecordRevision,
+  RecordSignatures,
   RecordState,
   RecordView,
+  Signature,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 
@@ -27,6 +29,8 @@ export interface StoredRecord {
   author: EntityRef;
   /** Who approved or rejected it. */
   approver?: EntityRef;
+  /** Names and titles of author, approver and last writer, each as of their act. */
+  signatures?: RecordSignatures;
   decidedAt?: number;
   /** Of the last transition. */
   comment?: string;
@@ -50,6 +54,8 @@ export interface StoredRevision {
   action: RevisionAction;
   state: RecordState;
   by: string;
+  /** Name and title of the person who did it, as of then. */
+  signature?: Signature;
   at: number;
   comment?: string;
   subject?: string;

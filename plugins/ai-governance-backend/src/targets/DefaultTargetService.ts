@@ -5,7 +5,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { CallerReader, ServiceOptions } from '../access';
+import {
+  Caller,
+  CallerReader,
+  ServiceOptions,
+  SignatureReader,
+} from '../access';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
 import { countDays, readTargetInput } from './readTargetInput';
@@ -36,6 +41,7 @@ export class DefaultTargetService implements TargetService {
   readonly #packs: PackRegistry;
   readonly #positioned: PositionedPack[];
   readonly #callers: CallerReader;
+  readonly #signatures: SignatureReader;
   readonly #now: () => number;
 
   constructor(options: {
@@ -45,6 +51,7 @@ export class DefaultTargetService implements TargetService {
     packs: PackRegistry;
     positioned: PositionedPack[];
     callers: CallerReader;
+    signatures: SignatureReader;
     now: () => number;
   }) {
     this.#store = options.store;
@@ -53,6 +60,7 @@ export class DefaultTargetService implements TargetService {
     this.#packs = options.packs;
     this.#positioned = options.positioned;
     this.#callers = options.callers;
+    this.#signatures = options.signatures;
     this.#now = options.now;
   }
 
@@ -144,11 +152,12 @@ export class DefaultTargetService implements TargetService {
     options: ServiceOptions,
   ): Promise<void> {
     const current = await this.#get(request);
-    const { ref } = await this.#callers.of(options.credentials);
-    const isGone = await this.#store.deleteTarget(
-      { ...current, revision: request.revision },
-      { at: this.#now(), by: ref },
-    );
+    const caller = await this.#callers.of(options.credentials);
+    const isGone = await this.#store.deleteTarget({
+      ...current,
+      revision: request.revision,
+      ...(await this.#writtenBy(caller)),
+    });
     if (!isGone) {
       throw conflict(current.id, request.revision);
     }
@@ -173,13 +182,19 @@ export class DefaultTargetService implements TargetService {
     input: TargetInput,
     { credentials }: ServiceOptions,
   ): Promise<StoredTarget> {
-    const { ref } = await this.#callers.of(credentials);
+    const caller = await this.#callers.of(credentials);
     return {
       ...identity,
       ...readTargetInput(input, this.#packs),
-      updatedAt: this.#now(),
-      updatedBy: ref,
+      ...(await this.#writtenBy(caller)),
     };
+  }
+
+  async #writtenBy(
+    caller: Caller,
+  ): Promise<Pick<StoredTarget, 'updatedAt' | 'updatedBy' | 'signature'>> {
+    const signature = await this.#signatures.of(caller);
+    return { updatedAt: this.#now(), updatedBy: caller.ref, signature };
   }
 
   /** A target of a pack that is no longer in force measures nothing. */

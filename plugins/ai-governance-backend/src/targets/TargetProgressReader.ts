@@ -108,7 +108,8 @@ export class TargetProgressReader {
     target: StoredTarget,
     ends: { start: TargetMeasure; current: TargetMeasure },
   ): Target {
-    const { id, title, packId, scope, goal, revision, updatedBy } = target;
+    const { id, title, packId, scope, goal, revision } = target;
+    const { updatedBy, signature } = target;
     return {
       id,
       title,
@@ -120,6 +121,7 @@ export class TargetProgressReader {
       revision,
       updatedAt: new Date(target.updatedAt).toISOString(),
       updatedBy,
+      ...(signature && { signature }),
       ...ends.current,
       ...assessTarget({ ...ends, interval: target, now: this.#now() }),
     };

@@ -37,11 +37,11 @@ export interface TargetStore {
     options: { basedOn: number },
   ): Promise<boolean>;
 
-  /** @returns false when another revision stands by now */
-  deleteTarget(
-    target: StoredTarget,
-    options: { at: number; by: string },
-  ): Promise<boolean>;
+  /**
+   * @param target - with who gives it up, and when
+   * @returns false when another revision stands by now
+   */
+  deleteTarget(target: StoredTarget): Promise<boolean>;
 
   /** Systems in scope that have not reached the goal, the least complete first. */
   listMisses(

@@ -11,7 +11,7 @@ import { StoredTarget } from './types';
 /** What a target is about, without who wrote it and when. */
 export type TargetContent = Omit<
   StoredTarget,
-  'id' | 'revision' | 'updatedAt' | 'updatedBy'
+  'id' | 'revision' | 'updatedAt' | 'updatedBy' | 'signature'
 >;
 
 /** The text, where it states a day. */

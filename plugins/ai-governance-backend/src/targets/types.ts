@@ -1,4 +1,5 @@
 import {
+  Signature,
   TargetGoal,
   TargetScope,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -21,4 +22,6 @@ export interface StoredTarget {
   revision: number;
   updatedAt: number;
   updatedBy: string;
+  /** Name and title of that person, as of then. */
+  signature?: Signature;
 }

@@ -2,6 +2,7 @@ import { JsonValue } from '@backstage/types';
 import { isJsonObject } from '../lib/isJsonObject';
 import { formatInstant } from '../lib/time';
 import { withoutCredentials } from '../lib/withoutCredentials';
+import { signatureText } from '../records/signatureText';
 import { expiringFrom } from './attention';
 import { EvaluationContext } from './context';
 import { ControlOutcome, nextChange } from './controlOutcome';
@@ -13,9 +14,12 @@ function reasonOf(ctx: EvaluationContext, decided: ControlOutcome): string {
   const { compiled, state, code, outcome, waiver } = decided;
   const { control } = compiled;
   if (waiver) {
-    return `Waived until ${ctx.calendar.toLastDay(waiver.expiresAt!)} by ${
-      waiver.approver
-    }: ${waiver.data.reason}. Without it: ${outcome!.reason()}`;
+    return `Waived until ${ctx.calendar.toLastDay(
+      waiver.expiresAt!,
+    )} by ${signatureText({
+      ref: waiver.approver!,
+      signature: waiver.approverSignature,
+    })}: ${waiver.data.reason}. Without it: ${outcome!.reason()}`;
   }
   switch (code) {
     case 'condition':
@@ -120,6 +124,9 @@ export function describeControl(
       waiver: {
         recordId: waiver.id,
         approver: waiver.approver!,
+        ...(waiver.approverSignature && {
+          approverSignature: waiver.approverSignature,
+        }),
         expiresAt: waiver.expiresAt!,
         reason: String(waiver.data.reason),
       },

@@ -7,12 +7,14 @@ export function toGovernanceRecord(
   view: Omit<RecordView, 'may'>,
 ): GovernanceRecord {
   const { id, state, author, approver, effectiveAt, expiresAt, subject } = view;
+  const approverSignature = view.signatures?.approver;
   return {
     id,
     type: view.type as RecordType,
     state,
     author,
     ...(approver && { approver }),
+    ...(approverSignature && { approverSignature }),
     effectiveAt,
     ...(expiresAt && { expiresAt }),
     ...(subject && { subject }),

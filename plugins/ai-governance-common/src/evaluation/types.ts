@@ -194,6 +194,8 @@ export interface ControlResult {
   waiver?: {
     recordId: string;
     approver: string;
+    /** Name and title of the approver as of the decision, where they are kept. */
+    approverSignature?: { name: string; title?: string };
     /** The last day, or the instant at which it ends, as the waiver states it. */
     expiresAt: string;
     reason: string;

@@ -195,4 +195,39 @@ describe('RecordChecker', () => {
     const withName = { ...record, approverName: 'Bob' };
     expect(faultOf([withName], { entries: told })).toBeUndefined();
   });
+
+  it('holds names and titles to the entries, and takes none that they do not have', () => {
+    const signature = { name: 'Bob Stone', title: 'Head of Risk' };
+    const signatures = { approver: signature, updatedBy: signature };
+    const told = [
+      entries[0],
+      { ...entries[1], payload: { ...entries[1].payload, signatures } },
+    ];
+    const signed = {
+      ...record,
+      signatures,
+      revisions: [{ ...approval, signature }, draft],
+    };
+    expect(faultOf([signed], { entries: told })).toBeUndefined();
+    expect(faultOf([record], { entries: told })).toContain('is not');
+    // What was written before signatures were kept has none.
+    expect(faultOf([{ ...record, signatures }])).toBe(
+      'record R-1 is not what entry 2 says',
+    );
+    const other = { ...signature, title: 'Intern' };
+    for (const changed of [
+      { ...signed, signatures: { ...signatures, approver: other } },
+      { ...signed, signatures: { ...signatures, updatedBy: other } },
+    ]) {
+      expect(faultOf([changed], { entries: told })).toBe(
+        'record R-1 is not what entry 2 says',
+      );
+    }
+    expect(
+      faultOf(
+        [{ ...signed, revisions: [{ ...approval, signature: other }, draft] }],
+        { entries: told },
+      ),
+    ).toBe('record R-1 is not at revision 2 what entry 2 says');
+  });
 });

@@ -19,6 +19,7 @@ const OF_RECORD = [
   'subject',
   'author',
   'approver',
+  'signatures',
   'decidedAt',
   'comment',
   'effectiveAt',
@@ -28,6 +29,8 @@ const OF_RECORD = [
 
 /** What it says of a revision. */
 const OF_REVISION = ['state', 'subject', 'comment', 'effectiveAt', 'expiresAt'];
+
+type Signatures = RecordView['signatures'];
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -141,6 +144,8 @@ function isRevision(
     by === is.by &&
     at === is.at &&
     action === `record.${is.action}` &&
+    stringify((payload.signatures as Signatures)?.updatedBy) ===
+      stringify(is.signature) &&
     areSame(OF_REVISION, payload, is) &&
     payload.title === (typeof title === 'string' ? title : undefined) &&
     (!hasOrder || payload.contentHash === sha256Hex(JSON.stringify(data)))

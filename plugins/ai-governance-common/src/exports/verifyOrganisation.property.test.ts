@@ -13,6 +13,9 @@ const BOB = 'user:default/bob';
 const at = (minute: number) =>
   new Date(Date.UTC(2026, 10, 23, 12, minute)).toISOString();
 
+const ADA_SIGNS = { name: 'Ada Byron', title: 'Data Scientist' };
+const BOB_SIGNS = { name: 'Bob Stone', title: 'Head of Risk' };
+
 const FILE = {
   id: 'file-1',
   entityRef: MANAGEMENT_SYSTEM_REF,
@@ -22,6 +25,7 @@ const FILE = {
   sha256: 'a'.repeat(64),
   uploadedBy: ADA,
   uploadedAt: at(0),
+  signature: ADA_SIGNS,
 };
 
 /** A policy that was submitted and approved, and refers to a file. */
@@ -34,6 +38,7 @@ const POLICY: PackedRecord = {
   subject: 'ai-policy',
   author: ADA,
   approver: BOB,
+  signatures: { author: ADA_SIGNS, approver: BOB_SIGNS, updatedBy: BOB_SIGNS },
   decidedAt: at(2),
   comment: 'So be it',
   effectiveAt: at(1),
@@ -49,6 +54,7 @@ const POLICY: PackedRecord = {
       action: 'approve',
       state: 'approved',
       by: BOB,
+      signature: BOB_SIGNS,
       at: at(2),
       comment: 'So be it',
       subject: 'ai-policy',
@@ -61,6 +67,7 @@ const POLICY: PackedRecord = {
       action: 'create',
       state: 'submitted',
       by: ADA,
+      signature: ADA_SIGNS,
       at: at(1),
       subject: 'ai-policy',
       effectiveAt: at(1),
@@ -72,7 +79,7 @@ const POLICY: PackedRecord = {
 
 /** What the trail says of a revision. */
 function payloadOf(record: PackedRecord, revision: number): JsonObject {
-  const { data, state, subject, comment, effectiveAt, expiresAt } =
+  const { data, state, subject, comment, effectiveAt, expiresAt, signature } =
     record.revisions.find(item => item.revision === revision)!;
   const isDecided = revision === record.revision;
   return JSON.parse(
@@ -82,6 +89,11 @@ function payloadOf(record: PackedRecord, revision: number): JsonObject {
       subject,
       title: (data as JsonObject).title,
       author: record.author,
+      signatures: {
+        ...record.signatures,
+        updatedBy: signature,
+        approver: isDecided ? record.signatures?.approver : undefined,
+      },
       approver: isDecided ? record.approver : undefined,
       decidedAt: isDecided ? record.decidedAt : undefined,
       comment,
@@ -125,7 +137,7 @@ const revisionEntry = (
 };
 
 const SECRET: PackedRecord = { ...POLICY, id: 'F-9' };
-const { id: attachmentId, name, mediaType, size, sha256 } = FILE;
+const { id: attachmentId, name, mediaType, size, sha256, signature } = FILE;
 
 const ENTRIES = chain([
   {
@@ -133,7 +145,7 @@ const ENTRIES = chain([
     by: FILE.uploadedBy,
     action: 'attachment.upload',
     entityRef: MANAGEMENT_SYSTEM_REF,
-    payload: { attachmentId, name, mediaType, size, sha256 },
+    payload: { attachmentId, name, mediaType, size, sha256, signature },
   },
   revisionEntry(POLICY, 1),
   revisionEntry({ ...POLICY, id: 'S-1' }, 1, 'aisystem:default/loans'),

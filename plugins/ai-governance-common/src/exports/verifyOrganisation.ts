@@ -77,6 +77,7 @@ function checkStanding(record: PackedRecord, entry: TrailEntry): void {
       'subject',
       'author',
       'approver',
+      'signatures',
       'decidedAt',
       'comment',
       'binding',
@@ -107,9 +108,17 @@ function checkRecord(
     compare(
       where,
       { ...revision, action: `record.${revision.action}` },
-      { ...entry.payload, action: entry.action, at: entry.at, by: entry.by },
+      {
+        ...entry.payload,
+        action: entry.action,
+        at: entry.at,
+        by: entry.by,
+        signature: (entry.payload.signatures as PackedRecord['signatures'])
+          ?.updatedBy,
+      },
       [
         'action',
+        'signature',
         'at',
         'by',
         'state',
@@ -170,6 +179,7 @@ function checkFile(
       'entityRef',
       'uploadedBy',
       'uploadedAt',
+      'signature',
     ],
   );
 }

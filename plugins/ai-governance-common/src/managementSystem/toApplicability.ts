@@ -228,6 +228,10 @@ export function toApplicability(
       ...keptOf(found.record),
     }),
     ...(record?.approver && { approver: record.approver }),
+    ...(record?.approver &&
+      record.signatures?.approver && {
+        approverSignature: record.signatures.approver,
+      }),
     ...(record?.decidedAt && { decidedAt: record.decidedAt }),
     scope: options.scope,
     items: [...annexAControls, ...ownControls(statement)].map(control =>

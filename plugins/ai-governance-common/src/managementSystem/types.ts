@@ -14,7 +14,10 @@ export type OrganisationRecord = Pick<
   | 'data'
 > &
   Partial<
-    Pick<RecordView, 'subject' | 'approver' | 'decidedAt' | 'expiresAt'>
+    Pick<
+      RecordView,
+      'subject' | 'approver' | 'decidedAt' | 'expiresAt' | 'signatures'
+    >
   > & {
     /** Oldest first; without them there are no periods. */
     revisions?: Array<

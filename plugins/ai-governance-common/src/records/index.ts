@@ -3,6 +3,7 @@ export * from './listAttachmentIds';
 export * from './nonconformities';
 export type { RecordRevisionContent } from './nonconformityFaults';
 export * from './RecordTypeDefinition';
+export * from './signatureText';
 export * from './trail';
 export * from './TrailVerifier';
 export * from './validateRecord';

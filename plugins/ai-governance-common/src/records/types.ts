@@ -84,6 +84,8 @@ export interface GovernanceRecord {
   author: string;
   /** Entity reference of the person who decided, when decided. */
   approver?: string;
+  /** Name and title of that person as of the decision, where they are kept. */
+  approverSignature?: { name: string; title?: string };
   /** Day or instant from which it is counted, such as assessedAt. ISO 8601. */
   effectiveAt: string;
   /**

@@ -1741,6 +1741,7 @@ export interface components {
       by: string;
       /** Format: date-time */
       at: string;
+      signature?: components['schemas']['Signature'];
     };
     DismissalInput: {
       entityRef: string;
@@ -1813,6 +1814,7 @@ export interface components {
       waiver?: {
         recordId: string;
         approver: string;
+        approverSignature?: components['schemas']['Signature'];
         expiresAt: components['schemas']['DayOrInstant'];
         reason: string;
       };
@@ -2136,6 +2138,7 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
       updatedBy: string;
+      signature?: components['schemas']['Signature'];
       status: components['schemas']['TargetStatus'];
       /** @description In scope now. */
       systems: number;
@@ -2447,6 +2450,11 @@ export interface components {
       author: string;
       /** @description Who decided, a user; neither the author nor anyone who imports it. */
       approver?: string;
+      /** @description Names and titles as the source kept them. What it does not have stays out; none is looked up. */
+      signatures?: {
+        author?: components['schemas']['ImportedSignature'];
+        approver?: components['schemas']['ImportedSignature'];
+      };
       /**
        * Format: date-time
        * @description Cannot be in the future.
@@ -2460,6 +2468,10 @@ export interface components {
       data: {
         [key: string]: unknown;
       };
+    };
+    ImportedSignature: {
+      name: string;
+      title?: string;
     };
     RecordRevisionInput: {
       /** @description The revision that it is based on. */
@@ -2566,6 +2578,7 @@ export interface components {
       state: components['schemas']['RecordState'];
       /** @description Reference of who did it. */
       by: string;
+      signature?: components['schemas']['Signature'];
       /** Format: date-time */
       at: string;
       comment?: string;
@@ -2586,6 +2599,7 @@ export interface components {
       author: string;
       /** @description Who approved or rejected it. */
       approver?: string;
+      signatures?: components['schemas']['RecordSignatures'];
       /** Format: date-time */
       decidedAt?: string;
       /** @description Of the last transition. */
@@ -2605,6 +2619,40 @@ export interface components {
       imported?: boolean;
       /** @description What the caller may do with it now. */
       may: components['schemas']['RecordAction'][];
+      waitsFor?: components['schemas']['WaitsFor'];
+    };
+    /** @description Who it was, as the catalog had them at the moment of the act: readable after they have left it. Absent where the catalog did not know them, and of acts before signatures were kept. */
+    Signature: {
+      /** @description Display name of the person, or subject of the service. */
+      name: string;
+      /** @description Position; absent where the catalog states none. */
+      title?: string;
+    };
+    /** @description Each of the moment in which that person acted. */
+    RecordSignatures: {
+      author?: components['schemas']['Signature'];
+      approver?: components['schemas']['Signature'];
+      updatedBy?: components['schemas']['Signature'];
+    };
+    /** @description Whose decision a record waits for that is submitted and takes one. Absent otherwise. */
+    WaitsFor: {
+      /** @enum {string} */
+      role:
+        | 'risk-owner'
+        | 'chief-ai-officer'
+        | 'release-approver'
+        | 'designated-management'
+        | 'waiver-decider'
+        | 'record-decider'
+        | 'governance-office';
+      /** @description People and groups that may decide; empty where the permission policy alone says who, and where nobody can. */
+      refs: string[];
+      /** @description What it takes by the permission policy as well. */
+      permission?: string;
+      /** @description Nobody can decide as things stand; `text` says what is missing. */
+      nobody: boolean;
+      /** @description The same in a sentence. */
+      text: string;
     };
     RecordPage: {
       items: components['schemas']['RecordView'][];
@@ -2639,6 +2687,7 @@ export interface components {
       uploadedBy: string;
       /** Format: date-time */
       uploadedAt: string;
+      signature?: components['schemas']['Signature'];
     };
     /** @description A fault in what somebody wants to record. */
     RecordFault: {
@@ -2810,6 +2859,7 @@ export interface components {
       version?: string;
       record?: components['schemas']['OrganisationRecordRef'];
       approver?: string;
+      approverSignature?: components['schemas']['Signature'];
       /** Format: date-time */
       decidedAt?: string;
       items: components['schemas']['ApplicabilityEntry'][];
@@ -2944,6 +2994,7 @@ export interface components {
       /** Format: date-time */
       at: string;
       by: string;
+      signature?: components['schemas']['Signature'];
       /** @description Such as record.approve. */
       action: string;
       recordId?: string;

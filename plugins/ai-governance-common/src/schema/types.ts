@@ -113,6 +113,12 @@ export type HistoryQuery = NonNullable<
 >;
 /** A type of record with the JSON Schema of its content. @public */
 export type RecordTypeInfo = Schemas['RecordTypeInfo'];
+/** Name and title of somebody as of the moment in which they acted. @public */
+export type Signature = Schemas['Signature'];
+/** Who wrote, decided on and last changed a record, as of each act. @public */
+export type RecordSignatures = Schemas['RecordSignatures'];
+/** Whose decision a submitted record waits for. @public */
+export type WaitsFor = Schemas['WaitsFor'];
 /** A record as it stands, and what the caller may do with it. @public */
 export type RecordView = Schemas['RecordView'];
 /** One page of records. @public */

@@ -17,6 +17,7 @@ export * from './useRegisterTemplate';
 export * from './useRiskLink';
 export * from './useSummary';
 export * from './usePages';
+export * from './usePresence';
 export * from './useSectionLink';
 export * from './usePeriod';
 export * from './useCrosswalkWords';

@@ -9,6 +9,22 @@ export const recordsMessages = {
     showAll: 'Show all {{number}} records',
     showContent: 'Content',
     writtenBy: 'Written by {{who}}, {{when}}',
+    personLeft: 'no longer in the catalog, or hidden from you',
+    waitsFor: {
+      somebody:
+        'Waits for a decision of {{whose}}, other than those who wrote it',
+      people: 'Waits for a decision of {{whose}}: {{who}}',
+      nobody: 'Waits for nobody: {{missing}}',
+      role: {
+        'risk-owner': 'the risk owner',
+        'chief-ai-officer': 'the Chief AI Officer',
+        'release-approver': 'anyone who may approve releases',
+        'designated-management': 'the designated management',
+        'waiver-decider': 'anyone who may decide on waivers',
+        'record-decider': 'anyone who may decide on records',
+        'governance-office': 'anyone who may decide for the organisation',
+      },
+    },
     imported: 'Imported: people and dates are those of the source',
     countsFrom: 'counts from {{date}}',
     decidedBy: 'Decided by {{who}}, {{when}}',

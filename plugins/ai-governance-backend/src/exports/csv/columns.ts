@@ -72,6 +72,14 @@ export const controlColumns: Array<CsvColumn<ControlRow>> = [
   column('Annex A', ({ control }) => list(control?.annexA)),
   column('Clauses', ({ control }) => list(control?.clauses)),
   column('Rests on imported records', ({ result }) => list(result.imported)),
+  column(
+    'Waived by, name',
+    ({ result }) => result.waiver?.approverSignature?.name,
+  ),
+  column(
+    'Waived by, title',
+    ({ result }) => result.waiver?.approverSignature?.title,
+  ),
 ];
 
 /** A risk of a system. */
@@ -122,6 +130,16 @@ export const riskColumns: Array<CsvColumn<RiskRow>> = [
     'Acceptance imported',
     ({ risk }) => risk.acceptance.record?.imported ?? false,
   ),
+  column(
+    'Accepted by, name',
+    ({ risk }) => risk.acceptance.record?.signatures?.approver?.name,
+  ),
+  column(
+    'Accepted by, title',
+    ({ risk }) => risk.acceptance.record?.signatures?.approver?.title,
+  ),
+  column('Author name', ({ risk }) => risk.record.signatures?.author?.name),
+  column('Author title', ({ risk }) => risk.record.signatures?.author?.title),
 ];
 
 /** Records of a system as they stand. */
@@ -143,6 +161,16 @@ export const recordColumns: Array<CsvColumn<Omit<RecordView, 'may'>>> = [
   column('Updated by', record => record.updatedBy),
   column('Content (JSON)', record => JSON.stringify(record.data)),
   column('Imported', record => record.imported ?? false),
+  column('Author name', record => record.signatures?.author?.name),
+  column('Author title', record => record.signatures?.author?.title),
+  column('Decided by, name', record => record.signatures?.approver?.name),
+  column('Decided by, title', record => record.signatures?.approver?.title),
+  column('Updated by, name', record => record.signatures?.updatedBy?.name),
+  column('Updated by, title', record => record.signatures?.updatedBy?.title),
+  column('Waits for', record => list(record.waitsFor?.refs)),
+  column('Waits for role', record => record.waitsFor?.role),
+  column('Waits for nobody', record => record.waitsFor?.nobody),
+  column('Waits for, in words', record => record.waitsFor?.text),
 ];
 
 /** A record with what it says in words. */

@@ -121,6 +121,8 @@ export const targetColumns: Array<CsvColumn<Target>> = [
   column('Not there by the plan', target => target.planned),
   column('Updated at', target => target.updatedAt),
   column('Updated by', target => target.updatedBy),
+  column('Updated by, name', target => target.signature?.name),
+  column('Updated by, title', target => target.signature?.title),
 ];
 
 /** Systems that are not where a target wants them. */

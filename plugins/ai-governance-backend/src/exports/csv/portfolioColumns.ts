@@ -98,6 +98,8 @@ export const unregisteredColumns: Array<CsvColumn<UnregisteredFinding>> = [
   column('Dismissed until', finding => finding.dismissal?.until),
   column('Dismissed by', finding => finding.dismissal?.by),
   column('Reason', finding => finding.dismissal?.reason),
+  column('Dismissed by, name', finding => finding.dismissal?.signature?.name),
+  column('Dismissed by, title', finding => finding.dismissal?.signature?.title),
 ];
 
 /** Systems that left the catalog. */
@@ -121,6 +123,8 @@ export const activityColumns: Array<CsvColumn<ActivityEntry>> = [
   column('Revision', entry => entry.revision),
   column('State', entry => entry.state),
   column('Comment', entry => entry.comment),
+  column('By, name', entry => entry.signature?.name),
+  column('By, title', entry => entry.signature?.title),
 ];
 
 /** The trail, entry by entry. */

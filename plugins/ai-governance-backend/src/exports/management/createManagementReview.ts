@@ -5,10 +5,11 @@ import {
   RecordView,
   ReviewDecision,
   ReviewInput,
+  signatureText,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Cell, DocumentBuilder, ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
-import { dayText, instantText, wordText } from '../words';
+import { dayText, instantText, waitsForText, wordText } from '../words';
 import {
   addManagementBasis,
   managementProvenance,
@@ -85,17 +86,25 @@ function addFrame(
     'Rests on an import': record?.imported
       ? { text: 'It was decided elsewhere, and imported', tone: 'warn' }
       : undefined,
+    'Waits for': waitsForText(record?.waitsFor),
     'Written by':
       record &&
       (record.imported
         ? record.author
-        : `${record.author}, ${dayText(record.createdAt, calendar)}`),
+        : `${signatureText({
+            ref: record.author,
+            signature: record.signatures?.author,
+          })}, ${dayText(record.createdAt, calendar)}`),
     'Approved by':
       record?.state === 'approved'
-        ? `${record.approver ?? 'not stated'}, ${dayText(
-            record.decidedAt,
-            calendar,
-          )}`
+        ? `${
+            record.approver
+              ? signatureText({
+                  ref: record.approver,
+                  signature: record.signatures?.approver,
+                })
+              : 'not stated'
+          }, ${dayText(record.decidedAt, calendar)}`
         : undefined,
     Inputs: record
       ? keptInWords(record)

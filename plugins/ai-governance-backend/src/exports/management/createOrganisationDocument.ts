@@ -6,6 +6,8 @@ import {
   PackedRecord,
   RecordTypeInfo,
   sha256Hex,
+  signatureText,
+  WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { contentFacts, describeExported } from '../describedCells';
 import {
@@ -17,7 +19,13 @@ import {
 } from '../document';
 import { addBasis, originOf } from '../provenance';
 import { ExportContext } from '../SystemExport';
-import { dayText, instantText, lastDayText, wordText } from '../words';
+import {
+  dayText,
+  instantText,
+  lastDayText,
+  waitsForText,
+  wordText,
+} from '../words';
 
 const BASIS =
   'It holds what the person named above may read. With the evidence pack, `ai-governance verify` holds each record to the trail, and this document to the records.';
@@ -30,15 +38,24 @@ function frameFacts(
   record: PackedRecord,
   calendar: Calendar,
 ): Record<string, Cell | undefined> {
-  const { author, approver, decidedAt, createdAt, comment } = record;
+  const { author, approver, signatures, decidedAt, createdAt } = record;
+  const { comment } = record;
   const from = dayText(record.effectiveAt, calendar);
   return {
     State: {
       text: `${wordText(record.state)}, revision ${record.revision}`,
       tone: toneOf(record),
     },
-    'Written by': `${author}, ${dayText(createdAt, calendar)}`,
-    'Decided by': approver && `${approver}, ${dayText(decidedAt, calendar)}`,
+    'Written by': `${signatureText({
+      ref: author,
+      signature: signatures?.author,
+    })}, ${dayText(createdAt, calendar)}`,
+    'Decided by':
+      approver &&
+      `${signatureText({
+        ref: approver,
+        signature: signatures?.approver,
+      })}, ${dayText(decidedAt, calendar)}`,
     Comment: comment,
     'In force': record.expiresAt
       ? `From ${from} until ${lastDayText(record.expiresAt, calendar)}`
@@ -51,8 +68,11 @@ function frameFacts(
 const historyOf = ({ revisions }: PackedRecord): Cell =>
   [...revisions]
     .sort((one, other) => one.revision - other.revision)
-    .map(({ revision, action, by, at }) => ({
-      text: `${revision}. ${wordText(action)} by ${by}, ${instantText(at)}`,
+    .map(({ revision, action, by, signature, at }) => ({
+      text: `${revision}. ${wordText(action)} by ${signatureText({
+        ref: by,
+        signature,
+      })}, ${instantText(at)}`,
       tone: 'quiet' as const,
     }));
 
@@ -64,13 +84,15 @@ export function createOrganisationDocument(
   source: {
     evidence: OrganisationEvidence;
     types: readonly RecordTypeInfo[];
+    /** Whose decision open records wait for, by their ids. */
+    waiting: ReadonlyMap<string, WaitsFor>;
     words: DescriptionContext;
     /** The records as the pack has them. */
     text: string;
   },
   context: ExportContext,
 ): ReportDocument {
-  const { evidence, types, text } = source;
+  const { evidence, types, waiting, text } = source;
   const words = {
     ...source.words,
     files: new Map(evidence.files.map(({ id, name }) => [id, name])),
@@ -107,6 +129,7 @@ export function createOrganisationDocument(
       const description = describeExported(record, types, words);
       builder.section(description.title).facts({
         ...frameFacts(record, context.calendar),
+        'Waits for': waitsForText(waiting.get(record.id)),
         ...contentFacts(description),
         Revisions: historyOf(record),
       });

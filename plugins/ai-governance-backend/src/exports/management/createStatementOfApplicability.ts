@@ -4,6 +4,7 @@ import {
   ApplicabilityEntry,
   Calendar,
   PackInfo,
+  signatureText,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Cell, DocumentBuilder, ReportDocument } from '../document';
 import { ExportContext } from '../SystemExport';
@@ -44,7 +45,9 @@ function addStatement(
       text: `${version}, ${STANDINGS[record.state]}`,
       ...(record.state !== 'in-force' && { tone: 'warn' as const }),
     },
-    'Approved by': approver ?? 'Nobody yet',
+    'Approved by': approver
+      ? signatureText({ ref: approver, signature: source.approverSignature })
+      : 'Nobody yet',
     'Approved on': approver && dayText(decidedAt, calendar),
     'Last day': lastDayText(record.expiresAt, calendar) || undefined,
     Owner: record.owner ?? { text: 'Nobody named', tone: 'warn' },

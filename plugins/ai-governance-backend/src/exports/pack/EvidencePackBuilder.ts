@@ -193,7 +193,7 @@ export class EvidencePackBuilder {
 
   async #revisions(system: SystemExport, options: ServiceOptions) {
     const records = [];
-    for (const record of system.records) {
+    for (const { waitsFor: _, ...record } of system.records) {
       const revisions = await this.#records.listRevisions(
         { recordId: record.id },
         options,

@@ -10,6 +10,7 @@ import {
   PackedRecord,
   RecordTypeInfo,
   TrailEntry,
+  WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
@@ -31,6 +32,8 @@ export interface OrganisationReading {
   types: RecordTypeInfo[];
   words: DescriptionContext;
   files: Attachment[];
+  /** Whose decision open records wait for, by their ids: the document says it. */
+  waiting: ReadonlyMap<string, WaitsFor>;
   /** Revisions that the trail of the pack records, by what names them. */
   told: Map<string, { recordId: string; revision: number }>;
 }
@@ -70,7 +73,9 @@ export class OrganisationPacker {
       );
       const types = await this.#records.listRecordTypes(options);
       const records: PackedRecord[] = [];
-      for (const { may: _, ...record } of views) {
+      const waiting = new Map<string, WaitsFor>();
+      for (const { may: _, waitsFor, ...record } of views) {
+        if (waitsFor) waiting.set(record.id, waitsFor);
         const revisions = await this.#records.listRevisions(
           { recordId: record.id },
           options,
@@ -85,7 +90,7 @@ export class OrganisationPacker {
         records,
         names: await this.#records.readNames({ records }, options),
       });
-      return { records, types, words, files, told: new Map() };
+      return { records, types, words, files, waiting, told: new Map() };
     } catch (error) {
       if (!(error instanceof NotAllowedError)) throw error;
       return undefined;
@@ -119,7 +124,7 @@ export class OrganisationPacker {
     context: ExportContext,
     options: ServiceOptions,
   ): Promise<{ records: number; files: number }> {
-    const { records, types, told } = reading;
+    const { records, types, told, waiting } = reading;
     const files = reading.files.map(file => ({
       ...file,
       path: `${FOLDER}/files/${fileNameOf(file)}`,
@@ -148,7 +153,7 @@ export class OrganisationPacker {
     const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
     await writer.add(ORGANISATION_EVIDENCE_PATH, text);
     const document = createOrganisationDocument(
-      { evidence, types, words: reading.words, text },
+      { evidence, types, waiting, words: reading.words, text },
       context,
     );
     await writer.add(`${FOLDER}/records.html`, renderHtml(document));

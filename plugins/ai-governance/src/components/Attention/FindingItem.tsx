@@ -78,7 +78,12 @@ export function FindingItem(props: {
         {dismissal && (
           <Typography variant="body2" role="note">
             {t('attention.dismissedBy', {
-              who: <PersonLink entityRef={dismissal.by} />,
+              who: (
+                <PersonLink
+                  entityRef={dismissal.by}
+                  signature={dismissal.signature}
+                />
+              ),
               date: format.end(dismissal.until).date,
               reason: dismissal.reason,
             })}

@@ -3,12 +3,12 @@ import {
   ControlResult,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { useFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { FactList, FactRow, Link } from '../common';
+import { PersonLink } from '../records';
 import { ControlActions } from './ControlActions';
 import { ControlRecords } from './ControlRecords';
 import { ControlReferences } from './ControlReferences';
@@ -60,7 +60,10 @@ function useRows(result: ControlResult, info?: ControlInfo): FactRow[] {
       term: t('controls.waiver'),
       value: t('controls.waiverText', {
         approver: (
-          <EntityRefLink entityRef={waiver.approver} defaultKind="User" />
+          <PersonLink
+            entityRef={waiver.approver}
+            signature={waiver.approverSignature}
+          />
         ),
         date: format.end(waiver.expiresAt).date,
         reason: waiver.reason,

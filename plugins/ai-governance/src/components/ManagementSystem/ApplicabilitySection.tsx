@@ -56,7 +56,8 @@ function StatementFacts({ value }: { value: Applicability }) {
   const links = useSectionLink();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get(TYPE);
-  const { record, version, approver, decidedAt, kept } = value;
+  const { record, version, approver, approverSignature, decidedAt, kept } =
+    value;
   const write = type && mayCreate(TYPE) && (
     <Button
       variant={record ? 'outlined' : 'contained'}
@@ -90,7 +91,12 @@ function StatementFacts({ value }: { value: Applicability }) {
           <>
             {' · '}
             {t('management.applicability.approved', {
-              who: <PersonLink entityRef={approver} />,
+              who: (
+                <PersonLink
+                  entityRef={approver}
+                  signature={approverSignature}
+                />
+              ),
               when: format.day(decidedAt),
             })}
           </>

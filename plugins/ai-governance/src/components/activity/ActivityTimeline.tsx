@@ -116,7 +116,8 @@ export function ActivityTimeline(props: {
   return (
     <ol className={classes.list} aria-label={t('activity.label')}>
       {entries.map(entry => {
-        const { sequence, at, by, recordType, title, comment } = entry;
+        const { sequence, at, by, signature } = entry;
+        const { recordType, title, comment } = entry;
         const action = ACTIONS.find(
           name =>
             entry.action.replace(/^(record|attachment|attention)\./, '') ===
@@ -150,11 +151,11 @@ export function ActivityTimeline(props: {
               <div>
                 {action
                   ? t(`activity.action.${action}`, {
-                      who: <PersonLink entityRef={by} />,
+                      who: <PersonLink entityRef={by} signature={signature} />,
                       what,
                     })
                   : t('activity.action.other', {
-                      who: <PersonLink entityRef={by} />,
+                      who: <PersonLink entityRef={by} signature={signature} />,
                       action: entry.action,
                       what,
                     })}

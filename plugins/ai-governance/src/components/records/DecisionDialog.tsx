@@ -97,7 +97,12 @@ export function DecisionDialog(props: {
           title={t('records.conflict.title')}
         >
           {t('records.decide.changed', {
-            who: <PersonLink entityRef={record.updatedBy} />,
+            who: (
+              <PersonLink
+                entityRef={record.updatedBy}
+                signature={record.signatures?.updatedBy}
+              />
+            ),
             when: format.relative(record.updatedAt),
           })}{' '}
           {!may && t('records.decide.closed')}

@@ -18,6 +18,7 @@ import { RecordContent } from './RecordContent';
 import { RecordStateLabel } from './RecordStateLabel';
 import { useDescriptionContext } from './useDescriptionContext';
 import { RevisionHistory } from './RevisionHistory';
+import { WaitsForText } from './WaitsForText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -82,6 +83,7 @@ export function RecordItem(props: {
   const title = recordTitle(record, type);
   const words = useDescriptionContext();
   const { author, approver, decidedAt, expiresAt, comment, state } = record;
+  const { signatures, waitsFor } = record;
 
   return (
     <article className={classes.root} aria-label={title} id={record.id}>
@@ -98,7 +100,7 @@ export function RecordItem(props: {
       </div>
       <Typography variant="body2" component="div" className={classes.facts}>
         {t('records.writtenBy', {
-          who: <PersonLink entityRef={author} />,
+          who: <PersonLink entityRef={author} signature={signatures?.author} />,
           when: format.day(record.createdAt),
         })}
         {record.imported && (
@@ -119,7 +121,12 @@ export function RecordItem(props: {
             {t(
               state === 'rejected' ? 'records.rejectedBy' : 'records.decidedBy',
               {
-                who: <PersonLink entityRef={approver} />,
+                who: (
+                  <PersonLink
+                    entityRef={approver}
+                    signature={signatures?.approver}
+                  />
+                ),
                 when: format.day(decidedAt),
               },
             )}
@@ -140,6 +147,7 @@ export function RecordItem(props: {
           </>
         )}
       </Typography>
+      {waitsFor && <WaitsForText waitsFor={waitsFor} />}
       {comment && (
         <Typography variant="body2" className={classes.comment}>
           {comment}

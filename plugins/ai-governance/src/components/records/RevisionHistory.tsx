@@ -103,7 +103,12 @@ export function RevisionHistory(props: {
             {t('records.revisions.entry', {
               number: String(revision.revision),
               action: t(`records.revisions.action.${revision.action}`),
-              who: <PersonLink entityRef={revision.by} />,
+              who: (
+                <PersonLink
+                  entityRef={revision.by}
+                  signature={revision.signature}
+                />
+              ),
               when: (
                 <time dateTime={revision.at}>
                   {format.instant(revision.at)}

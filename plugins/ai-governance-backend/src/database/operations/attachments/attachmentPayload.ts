@@ -3,6 +3,13 @@ import { StoredAttachment } from '../../../attachments/types';
 
 /** What the trail says of a file: enough to know it again, and not what is in it. */
 export function attachmentPayload(attachment: StoredAttachment): JsonObject {
-  const { id, name, mediaType, size, sha256 } = attachment;
-  return { attachmentId: id, name, mediaType, size, sha256 };
+  const { id, name, mediaType, size, sha256, signature } = attachment;
+  return {
+    attachmentId: id,
+    name,
+    mediaType,
+    size,
+    sha256,
+    ...(signature && { signature }),
+  };
 }

@@ -1,5 +1,6 @@
 import { StoredAttachment } from '../../../attachments/types';
 import { DbAttachmentRow } from '../../tables';
+import { parseJson, toJsonText } from '../../util';
 
 /** A file as it goes into the table. */
 export function toAttachmentRow(
@@ -14,6 +15,7 @@ export function toAttachmentRow(
     sha256: attachment.sha256,
     uploaded_by: attachment.uploadedBy,
     uploaded_at: attachment.uploadedAt,
+    signature: toJsonText(attachment.signature),
   };
 }
 
@@ -28,5 +30,6 @@ export function toStoredAttachment(row: DbAttachmentRow): StoredAttachment {
     sha256: row.sha256,
     uploadedBy: row.uploaded_by,
     uploadedAt: Number(row.uploaded_at),
+    signature: parseJson(row.signature),
   };
 }

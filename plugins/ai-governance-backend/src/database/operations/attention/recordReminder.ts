@@ -8,7 +8,7 @@ export async function recordReminder(
   knex: Knex,
   reminder: StoredReminder,
 ): Promise<void> {
-  const { entityRef, kind, key, recipient, by, at } = reminder;
+  const { entityRef, kind, key, recipient, by, signature, at } = reminder;
   await trailTransaction(knex, tx =>
     appendTrail(tx, [
       {
@@ -16,7 +16,12 @@ export async function recordReminder(
         by,
         action: 'attention.remind',
         entityRef,
-        payload: { title: kind, key, recipient },
+        payload: {
+          title: kind,
+          key,
+          recipient,
+          ...(signature && { signature }),
+        },
       },
     ]),
   );

@@ -4,12 +4,16 @@ import { instantText } from '../../../util';
 
 /** What the trail says of a dismissal. */
 export function dismissalPayload(
-  dismissal: Pick<StoredDismissal, 'reason' | 'until' | 'untilOn'>,
+  dismissal: Pick<
+    StoredDismissal,
+    'reason' | 'until' | 'untilOn' | 'signature'
+  >,
 ): JsonObject {
-  const { reason, until, untilOn } = dismissal;
+  const { reason, until, untilOn, signature } = dismissal;
   return {
     comment: reason,
     until: instantText(until),
     ...(untilOn && { untilOn }),
+    ...(signature && { signature }),
   };
 }

@@ -6,7 +6,7 @@ import {
   StoredFinding,
 } from '../../../discovery/types';
 import { DbDiscoveredRow, DbInstant } from '../../tables';
-import { isPostgres } from '../../util';
+import { isPostgres, parseJson } from '../../util';
 import { findingsQuery } from './findingsQuery';
 
 type Row = DbDiscoveredRow & {
@@ -15,6 +15,7 @@ type Row = DbDiscoveredRow & {
   dismissed_until_on: string | null;
   dismissed_by: string | null;
   dismissed_at: DbInstant | null;
+  dismissed_signature: string | null;
 };
 
 /**
@@ -43,6 +44,7 @@ export async function listFindings(
           dismissed_until_on: 'x.until_on',
           dismissed_by: 'x.by',
           dismissed_at: 'x.at',
+          dismissed_signature: 'x.signature',
         })
         .orderBy('d.score', 'desc')
         .orderBy('d.entity_ref')
@@ -102,6 +104,7 @@ function toFinding(row: Row): StoredFinding {
         untilOn: row.dismissed_until_on ?? undefined,
         by: row.dismissed_by!,
         at: Number(row.dismissed_at),
+        signature: parseJson(row.dismissed_signature),
       },
     }),
   };

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { StoredDismissal } from '../../../discovery/types';
 import { storableText } from '../../../util';
-import { trailTransaction } from '../../util';
+import { toJsonText, trailTransaction } from '../../util';
 import { appendTrail } from '../trail/appendTrail';
 import { dismissalPayload } from './dismissalPayload';
 
@@ -10,7 +10,7 @@ export async function saveDismissal(
   knex: Knex,
   dismissal: StoredDismissal,
 ): Promise<void> {
-  const { entityRef, until, untilOn, by, at } = dismissal;
+  const { entityRef, until, untilOn, by, at, signature } = dismissal;
   const reason = storableText(dismissal.reason);
   await trailTransaction(knex, async tx => {
     await tx('unregistered_dismissals')
@@ -21,6 +21,7 @@ export async function saveDismissal(
         until_on: untilOn ?? null,
         by,
         at,
+        signature: toJsonText(signature),
       })
       .onConflict('entity_ref')
       .merge();
@@ -30,7 +31,7 @@ export async function saveDismissal(
         by,
         action: 'unregistered.dismiss',
         entityRef,
-        payload: dismissalPayload({ reason, until, untilOn }),
+        payload: dismissalPayload({ reason, until, untilOn, signature }),
       },
     ]);
   });

@@ -85,5 +85,11 @@ function contentOf(entityRef: string, payload: JsonObject): string {
   for (const computed of COMPUTED) {
     delete binding[computed];
   }
-  return sortedJson({ entityRef, payload: { ...payload, binding } });
+  const signatures = { ...(payload.signatures as JsonObject | undefined) };
+  // Who imports it again is another matter.
+  delete signatures.updatedBy;
+  return sortedJson({
+    entityRef,
+    payload: { ...payload, binding, signatures },
+  });
 }

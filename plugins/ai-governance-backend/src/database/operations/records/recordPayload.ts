@@ -17,6 +17,7 @@ export function recordPayload(record: StoredRecord): JsonObject {
     title: typeof data.title === 'string' ? data.title : undefined,
     author,
     approver,
+    signatures: record.signatures as JsonObject | undefined,
     decidedAt: toText(record.decidedAt),
     comment,
     effectiveAt,

@@ -5,6 +5,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { StoredRecord, StoredRevision } from '../../../records/types';
 import { DbInstant, DbRecordRow, DbRevisionRow } from '../../tables';
+import { parseJson, toJsonText } from '../../util';
 
 /** A record as it goes into the table. */
 export function toRecordRow(record: StoredRecord): DbRecordRow {
@@ -17,6 +18,7 @@ export function toRecordRow(record: StoredRecord): DbRecordRow {
     subject: record.subject ?? null,
     author: record.author,
     approver: record.approver ?? null,
+    signatures: toJsonText(record.signatures),
     decided_at: record.decidedAt ?? null,
     comment: record.comment ?? null,
     ...toColumns('effective', record.effectiveAt),
@@ -64,6 +66,7 @@ export function toWrittenRecord(row: DbRecordRow): StoredRecord {
     subject: row.subject ?? undefined,
     author: row.author as EntityRef,
     approver: (row.approver ?? undefined) as EntityRef | undefined,
+    signatures: parseJson(row.signatures),
     decidedAt: toInstant(row.decided_at),
     comment: row.comment ?? undefined,
     effectiveAt: toDayOrInstant(row.effective_at, row.effective_on),
@@ -84,6 +87,7 @@ export function toStoredRevision(row: DbRevisionRow): StoredRevision {
     action: row.action as StoredRevision['action'],
     state: row.state as RecordState,
     by: row.by,
+    signature: parseJson(row.signature),
     at: Number(row.at),
     comment: row.comment ?? undefined,
     subject: row.subject ?? undefined,

@@ -1,4 +1,6 @@
+import { Signature } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
+import { sign } from '../../../records/signatures';
 import { RecordChange } from '../../../records/types';
 import { DbRecordRow } from '../../tables';
 import { trailTransaction } from '../../util';
@@ -19,12 +21,13 @@ export async function relinkRecords(
     from: string;
     to: string;
     by: string;
+    signature?: Signature;
     reason: string;
     /** Milliseconds since the epoch. */
     at: number;
   },
 ): Promise<number> {
-  const { from, to, by, reason, at } = options;
+  const { from, to, by, signature, reason, at } = options;
   return trailTransaction(knex, async tx => {
     const rows = await tx<DbRecordRow>('records')
       .where('entity_ref', from)
@@ -43,6 +46,7 @@ export async function relinkRecords(
           comment: reason,
           updatedAt: at,
           updatedBy: by,
+          ...sign(record, { updatedBy: signature }),
         },
       };
     });
@@ -62,6 +66,7 @@ export async function relinkRecords(
           comment: reason,
           records: rows.length,
           ...(attachments > 0 && { attachments }),
+          ...(signature && { signature }),
         },
       },
     ]);

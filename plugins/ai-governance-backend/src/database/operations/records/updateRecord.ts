@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { sign } from '../../../records/signatures';
 import { RecordChange, StoredRecord } from '../../../records/types';
 import { DbRecordRow } from '../../tables';
 import { trailTransaction } from '../../util';
@@ -56,6 +57,7 @@ async function supersede(
         comment: `Superseded by ${by.id}`,
         updatedAt: by.updatedAt,
         updatedBy: by.updatedBy,
+        ...sign(other, { updatedBy: by.signatures?.updatedBy }),
       };
       return { record, action: 'supersede' };
     });

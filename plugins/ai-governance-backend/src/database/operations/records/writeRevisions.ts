@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { RecordChange } from '../../../records/types';
-import { isOneOf } from '../../util';
+import { isOneOf, toJsonText } from '../../util';
 import { markAttachmentsUsed } from '../attachments/markAttachmentsUsed';
 import { markStale } from '../systems/markStale';
 import { appendTrail } from '../trail/appendTrail';
@@ -24,6 +24,7 @@ export async function writeRevisions(
       action,
       state: row.state,
       by: row.updated_by,
+      signature: toJsonText(record.signatures?.updatedBy),
       at: row.updated_at,
       comment: row.comment,
       subject: row.subject,

@@ -5,7 +5,7 @@ import { instantText } from '../../../util';
 /** What the trail says of a target at each write; it outlives the target. */
 export function targetPayload(target: StoredTarget): JsonObject {
   const { id, title, packId, scope, goal, revision } = target;
-  const { startsAt, startsOn, dueAt, dueOn } = target;
+  const { startsAt, startsOn, dueAt, dueOn, signature } = target;
   return {
     targetId: id,
     revision,
@@ -17,5 +17,6 @@ export function targetPayload(target: StoredTarget): JsonObject {
     ...(startsOn && { startsOn }),
     dueAt: instantText(dueAt),
     ...(dueOn && { dueOn }),
+    ...(signature && { signature }),
   };
 }

@@ -1,5 +1,6 @@
 import { StoredTarget } from '../../../targets/types';
 import { DbTargetRow } from '../../tables';
+import { parseJson, toJsonText } from '../../util';
 
 /** A target as a row. */
 export function toTargetRow(target: StoredTarget): DbTargetRow {
@@ -16,6 +17,7 @@ export function toTargetRow(target: StoredTarget): DbTargetRow {
     revision: target.revision,
     updated_at: target.updatedAt,
     updated_by: target.updatedBy,
+    signature: toJsonText(target.signature),
   };
 }
 
@@ -34,5 +36,6 @@ export function toStoredTarget(row: DbTargetRow): StoredTarget {
     revision: row.revision,
     updatedAt: Number(row.updated_at),
     updatedBy: row.updated_by,
+    signature: parseJson(row.signature),
   };
 }

@@ -41,22 +41,19 @@ export async function updateTarget(
 
 /**
  * Gives a target up where its revision still stands.
+ *
+ * @param target - as it stands, but for who gives it up, and when
  * @returns false when another one stands by now
  */
 export async function deleteTarget(
   knex: Knex,
   target: StoredTarget,
-  options: { at: number; by: string },
 ): Promise<boolean> {
   return trailTransaction(knex, async tx => {
     const { id, revision } = target;
     const gone = await tx('targets').where({ id, revision }).delete();
     if (gone > 0) {
-      await tell(tx, 'delete', {
-        ...target,
-        updatedAt: options.at,
-        updatedBy: options.by,
-      });
+      await tell(tx, 'delete', target);
     }
     return gone > 0;
   });

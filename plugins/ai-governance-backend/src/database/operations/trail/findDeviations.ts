@@ -1,5 +1,6 @@
 import {
   EntityRef,
+  RecordSignatures,
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
@@ -136,6 +137,8 @@ function isRevisionAsTold(entry: TrailEntry, row: DbRevisionRow): boolean {
     revision.by === entry.by &&
     revision.at === Date.parse(entry.at) &&
     `record.${revision.action}` === entry.action &&
+    sortedJson(revision.signature) ===
+      sortedJson((entry.payload.signatures as RecordSignatures)?.updatedBy) &&
     OF_REVISION.every(field => is[field] === entry.payload[field])
   );
 }

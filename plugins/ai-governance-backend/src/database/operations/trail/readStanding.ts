@@ -1,9 +1,12 @@
-import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  Signature,
+  TrailEntry,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { Standing } from '../../../records';
 import { StoredDismissal } from '../../../discovery/types';
 import { DbAttachmentRow, DbTargetRow, DbTrailRow } from '../../tables';
-import { isPostgres } from '../../util';
+import { isPostgres, parseJson } from '../../util';
 import { attachmentPayload } from '../attachments/attachmentPayload';
 import { toStoredAttachment } from '../attachments/attachmentRow';
 import { dismissalPayload } from '../discovery/dismissalPayload';
@@ -44,7 +47,8 @@ async function readFiles(tx: Knex.Transaction): Promise<Standing[]> {
     'stored',
   );
   return rows.map(row => {
-    const file = toStoredAttachment(row);
+    const file = readRow(row, toStoredAttachment);
+    if (!file) return { kind: 'file', id: row.id, facts: {} };
     return {
       kind: 'file',
       id: file.id,
@@ -79,22 +83,35 @@ async function readTargets(tx: Knex.Transaction): Promise<Standing[]> {
 
 async function readDismissals(tx: Knex.Transaction): Promise<Standing[]> {
   const rows: Array<
-    { entity_ref: string; until_on: string | null } & Omit<
-      StoredDismissal,
-      'entityRef' | 'untilOn'
-    >
+    {
+      entity_ref: string;
+      until_on: string | null;
+      signature: string | null;
+    } & Omit<StoredDismissal, 'entityRef' | 'untilOn' | 'signature'>
   > = await tx('unregistered_dismissals');
-  return rows.map(({ entity_ref, reason, until, until_on, by, at }) => ({
-    kind: 'dismissal',
-    id: entity_ref,
-    facts: {
-      ...dismissalPayload({
-        reason,
-        until: Number(until),
-        untilOn: until_on ?? undefined,
-      }),
-      by,
-      at: Number(at),
-    },
-  }));
+  return rows.map(
+    ({ entity_ref, reason, until, until_on, by, at, ...row }) => ({
+      kind: 'dismissal',
+      id: entity_ref,
+      facts: {
+        ...dismissalPayload({
+          reason,
+          until: Number(until),
+          untilOn: until_on ?? undefined,
+          signature: readRow(row, readSignature),
+        }),
+        by,
+        at: Number(at),
+      },
+    }),
+  );
+}
+
+/** Text that cannot be read is not what the entry says. */
+function readSignature({
+  signature,
+}: {
+  signature: string | null;
+}): Signature | undefined {
+  return parseJson(signature);
 }

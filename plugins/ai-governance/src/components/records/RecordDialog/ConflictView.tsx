@@ -61,7 +61,12 @@ export function ConflictView(props: {
         title={t('records.conflict.title')}
       >
         {t('records.conflict.text', {
-          who: <PersonLink entityRef={theirs.updatedBy} />,
+          who: (
+            <PersonLink
+              entityRef={theirs.updatedBy}
+              signature={theirs.signatures?.updatedBy}
+            />
+          ),
           when: format.relative(theirs.updatedAt),
         })}
       </Notice>
