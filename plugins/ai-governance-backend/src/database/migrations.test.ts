@@ -66,7 +66,12 @@ async function measureAndSumUp(governance: TestGovernance): Promise<void> {
     retention: { rawMs: DAY },
   });
   // What changes a result cites what was measured.
-  governance.catalog.put(aiSystem('a', { metadata: { etag: 'v2' } }));
+  governance.catalog.put(
+    aiSystem('a', {
+      metadata: { etag: 'v2' },
+      spec: { owner: 'nowhere', documentation: { modelCard: 'card.md' } },
+    }),
+  );
   await governance.run();
 }
 
