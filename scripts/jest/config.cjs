@@ -7,16 +7,15 @@ const BACKSTAGE = resolveOf(
   '@backstage/cli-module-test-jest/config/jest.js',
 );
 
-/** Frontend packages have a runtime already, the others have Jest's. */
+/** Frontend packages have a runtime and a page already, the others have Jest's. */
 function withOwn(project) {
   const name = project.runtime ? 'frontendRuntime.cjs' : 'nodeRuntime.cjs';
   return {
     ...project,
     runtime: path.join(__dirname, name),
-    setupFiles: [
-      ...(project.setupFiles ?? []),
-      path.join(__dirname, 'fixedSeed.cjs'),
-    ],
+    ...(project.runtime && {
+      testEnvironment: path.join(__dirname, 'frontendEnvironment.cjs'),
+    }),
   };
 }
 
