@@ -7,7 +7,7 @@ const Environment = require(resolveOf(
   '@backstage/cli-module-test-jest/config/jest-environment-jsdom',
 ));
 
-/** A page that computes of an element's style only what is asked for. */
+/** A page that computes of an element's style only what is read. */
 module.exports = class FrontendEnvironment extends Environment {
   constructor(config, context) {
     super(config, context);

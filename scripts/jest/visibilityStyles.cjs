@@ -71,6 +71,9 @@ function splitRule({ selectorText, style }) {
   });
 }
 
+/** Whether a rule or an element has a value of its own. */
+const sets = ({ style }, property) => Array.from(style).includes(property);
+
 /** The browser's own rules, by property. */
 const defaults = new Map();
 
@@ -87,8 +90,6 @@ function defaultRules(property) {
   }
   return defaults.get(property);
 }
-
-const sets = ({ style }, property) => Array.from(style).includes(property);
 
 function matchesDefault({ tag, isTag, selector }, element) {
   if (element.namespaceURI === HTML && tag) {
