@@ -7,7 +7,7 @@ const floors = [
   ['mapping'],
   ['output'],
   ['importing'],
-  ['checking', 'exporting', 'trail', 'verifying'],
+  ['checking', 'exporting', 'measuring', 'trail', 'verifying'],
   ['samples'],
   ['commands'],
   ['index.ts'],

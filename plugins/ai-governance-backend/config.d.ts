@@ -163,7 +163,35 @@ export interface Config {
      */
     fullAccess?: string[];
 
+    /**
+     * The person, or the group, that is the Chief AI Officer, such as user:default/dana.
+     * Nobody else decides on a waiver that a pack reserves to the officer, as
+     * `omb-m-25-21` does for the minimum practices of high-impact AI. Default: nobody, so
+     * that such a waiver is refused.
+     */
+    chiefAiOfficer?: string;
+
     /** How long is kept what is no longer current; false keeps it for ever. */
+    /** What is reported of AI systems: how it is taken, and how long it is kept. */
+    measurements?: {
+      /**
+       * How far the instant of a measurement may lie ahead of the clock of the
+       * backend. Default: 1 minute; at most 1 hour.
+       */
+      clockTolerance?: string | HumanDuration;
+      /**
+       * What is no longer kept is summed up first: values by the hour, hours by the
+       * day. The newest value of a series, and what a stored result rests on, stay.
+       */
+      retention?: {
+        /** Values one by one. Default: 90 days. */
+        raw?: string | HumanDuration | false;
+        /** What they become by the hour; as long as `raw` at least. Default: 400 days. */
+        hourly?: string | HumanDuration | false;
+        /** What hours become by the day; as long as `hourly` at least. Default: false. */
+        daily?: string | HumanDuration | false;
+      };
+    };
     retention?: {
       /**
        * Changes of results. The state at the beginning of the period is kept, so that

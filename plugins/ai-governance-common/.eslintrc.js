@@ -13,10 +13,12 @@ const floors = [
     'packFiles',
     'managementSystem',
     'targets',
+    'measurements',
     'documents',
     'discovery',
     'exports',
   ],
+  ['descriptions'],
   ['client'],
   ['index.ts'],
 ];

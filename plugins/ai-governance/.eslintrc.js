@@ -36,7 +36,7 @@ const views = [
 ];
 
 const components = [
-  ['AiSystemIcon', 'RelationGraph', 'common', 'exports'],
+  ['AiSystemIcon', 'RelationGraph', 'common', 'exports', 'matrix'],
   ['Filters', 'History', 'SystemsCard', 'charts'],
   ['records', 'Rollup', 'Targets'],
   ['activity'],

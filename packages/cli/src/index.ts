@@ -10,6 +10,7 @@ import { version } from '../package.json';
 import { registerCheck } from './commands/check';
 import { registerExport } from './commands/export';
 import { registerImport } from './commands/import';
+import { registerMetric } from './commands/metric';
 import { registerSamples } from './commands/samples';
 import { registerTrail } from './commands/trail';
 import { registerVerify } from './commands/verify';
@@ -26,6 +27,7 @@ async function main(argv: string[]): Promise<void> {
   registerImport(program, terminal);
   registerCheck(program, terminal);
   registerSamples(program, terminal);
+  registerMetric(program, terminal);
   registerTrail(program, terminal);
   registerExport(program, terminal);
   registerVerify(program, terminal);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * yarn bench [--sizes 1000,10000] [--engines sqlite,postgres] [--only insights] [--write]
+ * yarn bench [--sizes 1000,10000] [--engines sqlite,postgres] [--only insights|measurements] [--write]
  * yarn bench --peers [--engines sqlite,postgres] [--write]
  *
  * Measures the pure evaluation, and the real plugin beside the real catalog, each
@@ -8,8 +8,9 @@
  * on 127.0.0.1:5432 or where BENCH_POSTGRES names one. --write puts the figures
  * into docs/performance.md. BENCH_PACKS names shipped packs that are in force besides
  * iso-42001, such as BENCH_PACKS=eu-ai-act,nist-ai-rmf,omb-m-25-21. Roll-ups and
- * trends are measured on two years of history without a catalog beside them; --only
- * insights measures nothing else, and --peers nothing but other plugins beside this one.
+ * trends are measured on two years of history without a catalog beside them, and so is a
+ * year of measurements; --only measures one of the two and nothing else, and --peers
+ * nothing but other plugins beside this one.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 // Neither benchmark is published, so neither is exported.
@@ -19,6 +20,10 @@ const {
 } = require('../../ai-governance-common/bench/evaluation.cjs');
 const { formatReport, writeReport } = require('./report.cjs');
 const { formatInsights, writeInsights } = require('./insightsReport.cjs');
+const {
+  formatMeasurements,
+  writeMeasurements,
+} = require('./measurementsReport.cjs');
 const { benchPeers } = require('./peers.cjs');
 const {
   describeMachine,
@@ -45,6 +50,23 @@ async function measureInsights({ sizes, engines, machine }) {
   }
 }
 
+/** A year of values, at the smallest size. */
+async function measureMeasurements({ sizes, engines, machine }) {
+  const scenarios = [];
+  for (const engine of engines) {
+    const size = Math.min(...sizes);
+    process.stderr.write(`${engine}, ${size} systems, a year of values …\n`);
+    scenarios.push(
+      await inOwnProcess('measurements.cjs', [engine, String(size), POSTGRES]),
+    );
+  }
+  const result = { machine, scenarios };
+  process.stdout.write(`${formatMeasurements(result)}\n`);
+  if (process.argv.includes('--write')) {
+    writeMeasurements(result);
+  }
+}
+
 async function main() {
   if (process.argv.includes('--peers')) {
     await benchPeers();
@@ -57,6 +79,10 @@ async function main() {
   const machine = describeMachine();
   if (option('only') === 'insights') {
     await measureInsights({ sizes, engines, machine });
+    return;
+  }
+  if (option('only') === 'measurements') {
+    await measureMeasurements({ sizes, engines, machine });
     return;
   }
   const result = {
@@ -77,6 +103,7 @@ async function main() {
     writeReport(result);
   }
   await measureInsights({ sizes, engines, machine });
+  await measureMeasurements({ sizes, engines, machine });
 }
 
 main().catch(error => {

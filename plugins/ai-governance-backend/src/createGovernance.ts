@@ -1,4 +1,7 @@
-import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  EntityRef,
+  RiskSettings,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   AttachmentStore,
   EvidenceProvider,
@@ -26,6 +29,7 @@ import {
   createEvaluationStore,
   createInventoryStore,
   createManagementSystemStore,
+  createMeasurementStore,
   createRecordStore,
   createRollupStore,
   createTargetStore,
@@ -52,6 +56,13 @@ import {
   createManagementSystem,
   ManagementSystemService,
 } from './managementSystem';
+import {
+  DefaultMeasurementService,
+  MeasurementEvidence,
+  MeasurementOptions,
+  MeasurementService,
+  MeasurementStore,
+} from './measurements';
 import { PackRegistry } from './packs';
 import { ContentParser } from './parsing';
 import {
@@ -71,6 +82,7 @@ import {
   TargetProgressReader,
   TargetService,
 } from './targets';
+import { MINUTE } from './util';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -89,9 +101,13 @@ export interface GovernanceOptions {
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
   attachments: AttachmentOptions;
+  /** Default: a minute ahead, and everything is kept. */
+  measurements?: Pick<MeasurementOptions, 'clockToleranceMs'>;
   /** Keeps the content of files. Default: the database. */
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
+  /** Decides alone on waivers that a pack reserves to the officer. Default: nobody. */
+  chiefAiOfficer?: EntityRef;
   callers: CallerReader;
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
@@ -117,6 +133,9 @@ export interface Governance {
   records: RecordService;
   /** Without permissions, like `service`. */
   managementSystem: ManagementSystemService;
+  measurementStore: MeasurementStore;
+  /** Without permissions, like `service`. */
+  measurements: MeasurementService;
   attachmentRegister: AttachmentRegister;
   /** Without permissions, like `service`. */
   attachments: AttachmentService;
@@ -137,6 +156,7 @@ export async function createGovernance(
   const catalogue = new RecordCatalogue({
     packs,
     settings: options.riskSettings,
+    chiefAiOfficer: options.chiefAiOfficer,
   });
   const positioned = await assignPositions(knex, packs);
   const store = createEvaluationStore(knex);
@@ -158,9 +178,11 @@ export async function createGovernance(
     now,
   });
   const recordStore = createRecordStore(knex);
+  const measurementStore = createMeasurementStore(knex);
   const evidence = new EvidenceCollector({
     ...options,
     ownEvidence: new RecordEvidence({ store: recordStore }),
+    ownMetrics: new MeasurementEvidence({ store: measurementStore, now }),
   });
   const inputs = new InputReader({ catalog, store, documents, evidence });
   const runner = new EvaluationRunner({
@@ -240,6 +262,17 @@ export async function createGovernance(
     recordStore,
     records,
     managementSystem,
+    measurementStore,
+    measurements: new DefaultMeasurementService({
+      store: measurementStore,
+      catalog,
+      callers: options.callers,
+      evaluations: store,
+      runner,
+      options: options.measurements ?? { clockToleranceMs: MINUTE },
+      now,
+      logger,
+    }),
     attachmentRegister,
     attachments: new DefaultAttachmentService({
       ...kept,

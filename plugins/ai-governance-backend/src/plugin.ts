@@ -24,6 +24,7 @@ import {
   aiSystemPermissionResourceRef,
   aiSystemRules,
   CallerResolver,
+  MeasurementRights,
   PermissionAsker,
   PermissionFloor,
   ReadGuard,
@@ -45,6 +46,7 @@ import { DefaultDocumentReader } from './documents';
 import { ExportService } from './exports';
 import { AuthorizedInsightService } from './insights';
 import { AuthorizedManagementSystemService } from './managementSystem';
+import { AuthorizedMeasurementService } from './measurements';
 import { loadPacks } from './packs';
 import { ThreadParser } from './parsing';
 import { AuthorizedRecordService } from './records';
@@ -122,8 +124,10 @@ export const aiGovernancePlugin = createBackendPlugin({
           evidenceProviders: extensions.evidenceProviders,
           metricProviders: extensions.metricProviders,
           attachments: settings.attachments,
+          measurements: settings.measurements,
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
+          chiefAiOfficer: settings.chiefAiOfficer,
           callers,
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
@@ -200,6 +204,18 @@ export const aiGovernancePlugin = createBackendPlugin({
           access,
           permissions: asker,
         });
+        const measurements = new AuthorizedMeasurementService({
+          service: governance.measurements,
+          rights: new MeasurementRights({
+            catalog,
+            permissions,
+            permissionsRegistry,
+            resources,
+            auth,
+          }),
+          permissions: asker,
+          catalog,
+        });
         const attention = new AuthorizedAttentionService({
           service: governance.attention,
           catalog,
@@ -242,6 +258,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               permissions: asker,
             }),
             attachments,
+            measurements,
           }),
         );
 
@@ -259,7 +276,9 @@ export const aiGovernancePlugin = createBackendPlugin({
           scheduler,
           store,
           attachments: governance.attachmentCleaner,
+          measurements: governance.measurementStore,
           retention: settings.retention,
+          measurementRetention: settings.measurements.retention,
           logger,
           now,
         }).schedule();

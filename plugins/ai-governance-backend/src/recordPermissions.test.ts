@@ -74,6 +74,14 @@ const policyOfOrganisation = () => ({
   expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
 });
 
+const measurement = {
+  system: 'limit',
+  metric: 'drift',
+  value: 0.1,
+  at: '2026-11-01T00:00:00Z',
+  source: 'nightly',
+};
+
 interface Row {
   route: string;
   /** What is special about it, where a route has several rows. */
@@ -160,6 +168,18 @@ const ROWS: Row[] = [
   read('/v1/rollups/heat-map', '/v1/rollups/heat-map', listed),
   read('/v1/trends', '/v1/trends?step=month', listed),
   read('/v1/trends/changes', '/v1/trends/changes', listed),
+  read(
+    '/v1/systems/{namespace}/{name}/measurements',
+    `${SYSTEM}/measurements`,
+    readable,
+  ),
+  {
+    route: 'post /v1/measurements',
+    path: () => '/v1/measurements',
+    body: () => ({ measurements: [measurement] }),
+    // Who may not know of the system is told that there is none.
+    expected: [401, 403, 400, 403, 200, 200, 403, 403, 200],
+  },
   read('/v1/targets', '/v1/targets', listed),
   {
     route: 'post /v1/targets',
@@ -468,6 +488,7 @@ describe('who may do what', () => {
         owner: 'team',
         version: '1.0.0',
         governance: { riskOwner: 'rio' },
+        monitoring: { metrics: [{ metric: 'drift', kind: 'drift' }] },
       },
     });
     await provider.set([

@@ -64,6 +64,7 @@ const TRAITS = {
   autonomous: 12,
   interactsWithPersons: 35,
   generatesContent: 35,
+  deepFakes: 4,
   emotionOrBiometric: 3,
   retrieval: 20,
   publicBody: 10,

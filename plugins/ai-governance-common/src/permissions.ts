@@ -79,6 +79,12 @@ export const aiGovernanceReleaseApprovePermission = ofSystem(
   'update',
 );
 
+/** Report what was measured of an AI system. @public */
+export const aiGovernanceMeasurementCreatePermission = ofSystem(
+  'measurement.create',
+  'create',
+);
+
 /** Take over the records of a system that left the catalog. @public */
 export const aiGovernanceRecordRelinkPermission = createPermission({
   name: 'ai-governance.record.relink',
@@ -164,6 +170,7 @@ export const aiGovernanceSystemPermissions: AiGovernanceSystemPermission[] = [
   aiGovernanceWaiverDecidePermission,
   aiGovernanceRiskAcceptPermission,
   aiGovernanceReleaseApprovePermission,
+  aiGovernanceMeasurementCreatePermission,
 ];
 
 /** Every permission of the plugin. @public */

@@ -1,5 +1,6 @@
 import { EXPORTS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Command, Option } from 'commander';
+import { tokenOption, urlOption } from '../lib/portalOptions';
 import type { Terminal } from '../lib/Terminal';
 import type { ExportArguments } from '../exporting/runExport';
 
@@ -11,18 +12,8 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .command('export')
     .description('fetch an export from the API of a portal')
     .argument('<export>', `one of ${Object.keys(EXPORTS).join(', ')}`)
-    .addOption(
-      new Option(
-        '--url <address>',
-        'address of the backend, such as https://portal.example.com',
-      ).env('AI_GOVERNANCE_URL'),
-    )
-    .addOption(
-      new Option(
-        '--token <token>',
-        'token of the caller; better set in the environment, where no list of processes shows it',
-      ).env('AI_GOVERNANCE_TOKEN'),
-    )
+    .addOption(urlOption())
+    .addOption(tokenOption())
     .option('--system <ref>', 'AI system, as name or namespace/name')
     .option('--pack <id>', 'control pack to measure by')
     .addOption(

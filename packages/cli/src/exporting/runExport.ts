@@ -6,19 +6,18 @@ import {
   ExportRequest,
   EXPORTS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { apiAddress, askPortal, PortalArguments, refusal } from '../lib/portal';
 import { Terminal } from '../lib/Terminal';
 import { quoted } from '../lib/text';
 
 /** Arguments of `ai-governance export`. */
-export interface ExportArguments {
-  url?: string;
-  token?: string;
+export interface ExportArguments extends PortalArguments {
   system?: string;
   pack?: string;
   format?: 'pdf' | 'html';
@@ -97,35 +96,12 @@ function toRequest(name: string, args: ExportArguments): ExportRequest {
 }
 
 function toAddress(args: ExportArguments, request: ExportRequest): string {
-  if (!args.url) {
-    throw new InputError('Needs --url or AI_GOVERNANCE_URL');
-  }
-  if (!/^https?:\/\//i.test(args.url) || !URL.canParse(args.url)) {
-    throw new InputError(
-      `--url ${quoted(args.url)}: expected an address with http or https`,
-    );
-  }
+  const base = apiAddress(args);
   try {
-    const base = args.url.replace(/\/+$/, '');
-    return `${base}/api/ai-governance${exportPath(request)}`;
+    return `${base}${exportPath(request)}`;
   } catch (error) {
     throw new InputError((error as Error).message);
   }
-}
-
-/** What the server says of an error, in one line. */
-async function refusal(response: Response): Promise<Error> {
-  const text = await response.text();
-  let message = response.statusText;
-  try {
-    message = JSON.parse(text).error.message ?? message;
-  } catch {
-    // The status says it.
-  }
-  const said = `${response.status} ${message}`;
-  return response.status === 404
-    ? new NotFoundError(said)
-    : new InputError(said);
 }
 
 async function save(response: Response, file: string): Promise<void> {
@@ -157,20 +133,10 @@ export async function runExport(options: {
   const { name, arguments: args, terminal } = options;
   const request = toRequest(name, args);
   const address = toAddress(args, request);
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      headers: args.token ? { authorization: `Bearer ${args.token}` } : {},
-    });
-  } catch (error) {
-    const { cause, message } = error as Error;
-    throw new InputError(
-      `${args.url}: no answer: ${
-        (cause as Error | undefined)?.message ?? message
-      }`,
-    );
+  const response = await askPortal(address, args);
+  if (!response.ok || !response.body) {
+    throw refusal(response, await response.text());
   }
-  if (!response.ok || !response.body) throw await refusal(response);
   const file = args.out ?? exportFileName(request);
   if (file === STANDARD_OUTPUT) {
     await pipeline(

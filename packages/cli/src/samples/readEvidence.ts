@@ -38,6 +38,7 @@ const BINDING = {
   authorIsOwner: flag,
   approverMayApprove: flag,
   approverIsRiskOwner: flag,
+  approverIsChiefAiOfficer: flag,
 };
 
 /** A record as an import of records has it, without the system that it is about. */

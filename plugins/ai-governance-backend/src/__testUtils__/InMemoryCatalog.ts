@@ -1,7 +1,8 @@
 import { isAiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { SystemCatalog, SystemEtag } from '../catalog';
+import { EntityName, SystemCatalog, SystemEtag } from '../catalog';
+import { toEntityNames } from '../catalog/toEntityNames';
 import { toPartEdges } from '../catalog/toPartEdges';
 
 const PAGE = 3;
@@ -114,6 +115,18 @@ export class InMemoryCatalog implements SystemCatalog {
     return new Set(
       refs.filter(
         ref => this.#entities.has(ref) && this.mayRead(ref, credentials),
+      ),
+    );
+  }
+
+  async listNames(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<EntityName[]> {
+    return toEntityNames(
+      refs,
+      refs.map(ref =>
+        this.mayRead(ref, credentials) ? this.#entities.get(ref) : undefined,
       ),
     );
   }

@@ -2,6 +2,7 @@ import {
   ControlPack,
   defaultEvaluationPolicy,
   defaultRiskSettings,
+  EntityRef,
   EvaluationPolicy,
   iso42001Pack,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -108,6 +109,7 @@ export async function createTestGovernance(options: {
   attachments?: Partial<AttachmentOptions>;
   attachmentStore?: AttachmentStore;
   maxSources?: number;
+  chiefAiOfficer?: EntityRef;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
@@ -138,6 +140,7 @@ export async function createTestGovernance(options: {
     },
     attachmentStore: options.attachmentStore,
     riskSettings: defaultRiskSettings,
+    chiefAiOfficer: options.chiefAiOfficer,
     // The groups of a test change at once.
     callers: testCallers(
       new GroupTree({ catalog, now: () => groupReads++ * DAY }),

@@ -7,6 +7,7 @@ import { UnregisteredService } from '../discovery';
 import { ExportService } from '../exports';
 import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
+import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { SystemService } from '../systems';
@@ -45,6 +46,8 @@ export function createTestRouter() {
     listRecords: jest.fn(),
     createRecord: jest.fn(),
     getRecord: jest.fn(),
+    getDecisionBasis: jest.fn(),
+    readNames: jest.fn(async () => ({ names: [], controls: [] })),
     reviseRecord: jest.fn(),
     transitionRecord: jest.fn(),
     listRevisions: jest.fn(),
@@ -56,6 +59,10 @@ export function createTestRouter() {
     readTrailExcerpt: jest.fn(),
     verifyTrail: jest.fn(),
   } satisfies Record<keyof RecordService, jest.Mock>;
+  const measurements = {
+    push: jest.fn(),
+    list: jest.fn(),
+  } satisfies Record<keyof MeasurementService, jest.Mock>;
   const attachments = {
     getSettings: jest.fn(),
     upload: jest.fn(),
@@ -86,6 +93,7 @@ export function createTestRouter() {
         insights,
         targets,
         records,
+        measurements,
         attachments,
         attention,
         unregistered,
@@ -110,6 +118,7 @@ export function createTestRouter() {
     insights,
     targets,
     records,
+    measurements,
     attachments,
     attention,
     unregistered,

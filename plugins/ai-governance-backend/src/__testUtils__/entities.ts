@@ -76,12 +76,13 @@ export function group(
 export function user(
   name: string,
   annotations?: Record<string, string>,
+  displayName?: string,
 ): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'User',
     metadata: { namespace: 'default', name, annotations },
-    spec: { memberOf: [] },
+    spec: { memberOf: [], ...(displayName && { profile: { displayName } }) },
   };
 }
 

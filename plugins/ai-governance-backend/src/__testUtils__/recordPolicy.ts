@@ -79,6 +79,7 @@ const policy: PermissionPolicy = {
       switch (permission.name) {
         case 'ai-governance.record.create':
         case 'ai-governance.record.update':
+        case 'ai-governance.measurement.create':
           return createAiSystemConditionalDecision(permission, {
             anyOf: [owner, riskOwner],
           });

@@ -1,3 +1,7 @@
+import {
+  ControlPack,
+  EntityRef,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { createTestGovernance, NOON } from './createTestGovernance';
 import { aiSystem, group, systemRef, user } from './entities';
@@ -37,11 +41,17 @@ export const limit = (spec: object = {}, etag = 'v1') =>
 /** A governance with one system in the catalog, evaluated. */
 export async function recordScenario(
   knex: Knex,
-  options: { timeZone?: string } = {},
+  options: {
+    timeZone?: string;
+    packs?: ControlPack[];
+    chiefAiOfficer?: EntityRef;
+  } = {},
 ) {
+  const { timeZone, ...others } = options;
   const governance = await createTestGovernance({
+    ...others,
     knex,
-    policy: options,
+    policy: { timeZone },
     clock: { now: NOON },
   });
   governance.catalog.put(

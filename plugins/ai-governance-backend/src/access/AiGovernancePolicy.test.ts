@@ -17,10 +17,10 @@ const signedIn = (...claims: string[]) =>
   ({ info: { ownershipEntityRefs: claims } } as unknown as PolicyQueryUser);
 
 /** What is decided for each permission: yes, no, or the rules that decide. */
-async function decisions(user?: PolicyQueryUser) {
+async function decisions(user?: PolicyQueryUser, asked = policy) {
   const entries = await Promise.all(
     aiGovernancePermissions.map(async permission => {
-      const decision = await policy.handle({ permission }, user);
+      const decision = await asked.handle({ permission }, user);
       const outcome =
         decision.result === AuthorizeResult.CONDITIONAL
           ? JSON.stringify(decision.conditions)
@@ -43,6 +43,7 @@ describe('AiGovernancePolicy', () => {
       'waiver.decide': 'IS_RISK_OWNER',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'IS_RISK_OWNER',
+      'measurement.create': 'IS_RISK_OWNER IS_AI_SYSTEM_OWNER',
       'attention.remind': 'ALLOW',
       'unregistered.dismiss': 'DENY',
       'management-system.read': 'ALLOW',
@@ -64,6 +65,7 @@ describe('AiGovernancePolicy', () => {
       'waiver.decide': 'ALLOW',
       'risk.accept': 'IS_RISK_OWNER',
       'release.approve': 'ALLOW',
+      'measurement.create': 'ALLOW',
       'attention.remind': 'ALLOW',
       'unregistered.dismiss': 'ALLOW',
       'management-system.read': 'ALLOW',
@@ -88,6 +90,24 @@ describe('AiGovernancePolicy', () => {
       signedIn(' Group:Default/AI-Governance-\u200bOffice\u00a0'),
     );
     expect(spelt['trail.read']).toBe('ALLOW');
+  });
+
+  it('lets the Chief AI Officer decide on waivers, and on nothing more', async () => {
+    const named = new AiGovernancePolicy({
+      office: OFFICE,
+      chiefAiOfficer: 'User:Default/Dana',
+    });
+    const officer = signedIn('user:default/dana');
+    const { 'waiver.decide': waivers, ...others } = await decisions(
+      officer,
+      named,
+    );
+    const { 'waiver.decide': _, ...before } = await decisions(officer);
+    expect(waivers).toBe('ALLOW');
+    expect(others).toEqual(before);
+    expect(await decisions(signedIn('user:default/eve'), named)).toEqual(
+      await decisions(signedIn('user:default/eve')),
+    );
   });
 
   it('leaves what is not AI governance to another policy', async () => {

@@ -1,6 +1,7 @@
 import {
   aiGovernanceManagementSystemDecidePermission,
   aiGovernanceManagementSystemUpdatePermission,
+  aiGovernanceMeasurementCreatePermission,
   aiGovernanceRecordCreatePermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
@@ -9,6 +10,7 @@ import {
   aiGovernanceTargetUpdatePermission,
   aiGovernanceTrailReadPermission,
   aiGovernanceUnregisteredDismissPermission,
+  aiGovernanceWaiverDecidePermission,
   readEntityRef,
   RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -45,6 +47,7 @@ const OFFICE_ONLY: Permission[] = [
 ];
 
 const WRITING: Permission[] = [
+  aiGovernanceMeasurementCreatePermission,
   aiGovernanceRecordCreatePermission,
   aiGovernanceRecordUpdatePermission,
 ];
@@ -57,10 +60,12 @@ const isAmong = (permission: Permission, list: Permission[]) =>
  *
  * @remarks
  *
- * Everybody who is signed in reads, and reminds others. Records of a system are written
- * by its owner and its risk owner, and decided on by the risk owner. One office, a group
+ * Everybody who is signed in reads, and reminds others. Records of a system are written,
+ * and measurements reported, by its owner and its risk owner; the risk owner decides on
+ * records. One office, a group
  * or some, writes and decides for all systems and for the organisation, reads the trail,
- * and sets targets; but nobody other than the risk owner accepts a risk. No one decides on
+ * and sets targets; but nobody other than the risk owner accepts a risk. A Chief AI Officer
+ * who is named here decides on waivers of all systems. No one decides on
  * what they wrote: the plugin enforces that by itself. What is not AI governance is
  * decided by another policy, or allowed.
  *
@@ -68,15 +73,22 @@ const isAmong = (permission: Permission, list: Permission[]) =>
  */
 export class AiGovernancePolicy implements PermissionPolicy {
   readonly #office: ReadonlySet<string>;
+  readonly #officers: ReadonlySet<string>;
   readonly #otherwise: PermissionPolicy | undefined;
 
   constructor(options: {
     /** Full references of the groups or people who run AI governance. */
     office: string | string[];
+    /**
+     * Full reference of the person or group that `aiGovernance.chiefAiOfficer` names.
+     * Default: nobody.
+     */
+    chiefAiOfficer?: string;
     /** Decides on what is not AI governance. Default: it is allowed. */
     otherwise?: PermissionPolicy;
   }) {
     this.#office = new Set(toRefs([options.office].flat()));
+    this.#officers = new Set(toRefs([options.chiefAiOfficer ?? []].flat()));
     this.#otherwise = options.otherwise;
   }
 
@@ -89,6 +101,12 @@ export class AiGovernancePolicy implements PermissionPolicy {
     const isOffice = claims.some(claim => this.#office.has(claim));
     if (isAmong(permission, OFFICE_ONLY)) {
       return isOffice ? ALLOW : DENY;
+    }
+    if (
+      isPermission(permission, aiGovernanceWaiverDecidePermission) &&
+      claims.some(claim => this.#officers.has(claim))
+    ) {
+      return ALLOW;
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_AI_GOVERNANCE_SYSTEM)) {
       return decideOnSystem(permission, { claims, isOffice });

@@ -1,6 +1,7 @@
 export * from './AccessReader';
 export * from './CallerResolver';
 export * from './conditions';
+export * from './MeasurementRights';
 export * from './missingPermission';
 export * from './organisation';
 export * from './people';

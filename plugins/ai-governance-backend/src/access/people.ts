@@ -11,6 +11,14 @@ export function isOwner(entity: Entity, refs: readonly EntityRef[]): boolean {
   return owner !== undefined && refs.includes(owner);
 }
 
+/** Whether one of these references is the Chief AI Officer, where there is one. */
+export function isChiefAiOfficer(
+  officer: EntityRef | undefined,
+  refs: readonly EntityRef[],
+): boolean {
+  return officer !== undefined && refs.includes(officer);
+}
+
 /** Whether one of these references is the risk owner. */
 export function isRiskOwner(
   entity: Entity,

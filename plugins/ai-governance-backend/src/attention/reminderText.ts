@@ -21,6 +21,8 @@ const ASKED: Record<AttentionKind, string> = {
   'action-overdue': 'A corrective action is overdue.',
   'review-overdue': 'Its governance review is overdue.',
   'evidence-expiring': 'Evidence expires soon. Renew it.',
+  'waiver-expiring':
+    'A waiver ends soon. Close the gap, or have a new waiver decided on.',
 };
 
 /** The notification that reminds of an item. */

@@ -8,7 +8,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { SystemCatalog, SystemEtag } from './SystemCatalog';
+import { EntityName, SystemCatalog, SystemEtag } from './SystemCatalog';
+import { toEntityNames } from './toEntityNames';
 import { toPartEdges } from './toPartEdges';
 
 type QueryEntitiesRequest = Parameters<CatalogService['queryEntities']>[0];
@@ -141,6 +142,18 @@ export class DefaultSystemCatalog implements SystemCatalog {
   ): Promise<Set<string>> {
     const found = await this.#getByRefs(refs, ['kind'], credentials);
     return new Set(refs.filter((_, index) => found[index] !== undefined));
+  }
+
+  async listNames(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<EntityName[]> {
+    const found = await this.#getByRefs(
+      refs,
+      [...IDENTITY, 'metadata.title', 'spec.profile.displayName'],
+      credentials,
+    );
+    return toEntityNames(refs, found);
   }
 
   async listPartEdges(

@@ -46,12 +46,27 @@ export interface SystemCatalog {
     credentials: BackstageCredentials,
   ): Promise<Set<string>>;
   /**
+   * What people, groups, systems and other entities are called, of those that the caller
+   * may read.
+   */
+  listNames(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<EntityName[]>;
+  /**
    * Which subdomain or System is part of which Domain or System, among those that the
    * caller may read.
    */
   listPartEdges(
     credentials: BackstageCredentials,
   ): Promise<Array<{ parent: string; child: string }>>;
+}
+
+/** What an entity is called. */
+export interface EntityName {
+  ref: string;
+  /** Display name of a person or group, else the title. */
+  name: string;
 }
 
 /** Name and version of an AI system in the catalog. */

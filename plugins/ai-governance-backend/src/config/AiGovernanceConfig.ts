@@ -1,5 +1,6 @@
 import {
   ControlOverride,
+  EntityRef,
   EvaluationPolicy,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -8,6 +9,7 @@ import { NamedAccess } from '../access';
 import { AttachmentOptions } from '../attachments';
 import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
+import { MeasurementOptions } from '../measurements';
 
 /** How long is kept what is no longer current. */
 export interface RetentionOptions {
@@ -37,7 +39,10 @@ export interface AiGovernanceConfig {
   riskSettings: RiskSettings;
   documents: DocumentOptions;
   attachments: AttachmentOptions;
+  measurements: MeasurementOptions;
   discovery: DiscoveryOptions;
   retention: RetentionOptions;
   access: NamedAccess;
+  /** The person or group that alone decides on waivers that a pack reserves to it. */
+  chiefAiOfficer?: EntityRef;
 }

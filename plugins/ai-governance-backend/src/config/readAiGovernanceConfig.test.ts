@@ -89,11 +89,22 @@ describe('readAiGovernanceConfig', () => {
   });
 
   it.each([
+    ['Dana', 'user:default/dana'],
+    ['user:Dana', 'user:default/dana'],
+    ['Group:Default/Office-of-the-CAIO', 'group:default/office-of-the-caio'],
+  ])('reads %j as the Chief AI Officer', (chiefAiOfficer, ref) => {
+    expect(read({ chiefAiOfficer }).chiefAiOfficer).toBe(ref);
+  });
+
+  it.each([
     [{ recordImports: { people: ['component:x'] } }, 'recordImports.people[0]'],
     [{ recordImports: { people: 'ada' } }, 'recordImports.people'],
     [{ recordImports: { services: ['a b'] } }, 'recordImports.services[0]'],
     [{ recordImports: { enabled: true } }, 'recordImports.enabled'],
     [{ fullAccess: ['group:'] }, 'fullAccess[0]'],
+    [{ chiefAiOfficer: 'component:x' }, 'chiefAiOfficer'],
+    [{ chiefAiOfficer: ['user:default/dana'] }, 'chiefAiOfficer'],
+    [{ chiefAiOfficer: ' ' }, 'chiefAiOfficer'],
   ])('refuses %j at its place', (aiGovernance, place) => {
     expect(() => read(aiGovernance)).toThrow(
       `Invalid configuration at aiGovernance.${place}: `,

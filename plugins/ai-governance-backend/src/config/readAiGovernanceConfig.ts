@@ -9,7 +9,8 @@ import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
-import { readNamedAccess } from './readNamedAccess';
+import { readMeasurements } from './readMeasurements';
+import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
@@ -30,10 +31,12 @@ const KEYS = [
   'timeZone',
   'documents',
   'attachments',
+  'measurements',
   'discovery',
   'retention',
   'recordImports',
   'fullAccess',
+  'chiefAiOfficer',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -73,9 +76,11 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     riskSettings,
     documents: readDocuments(config),
     attachments: readAttachments(config),
+    measurements: readMeasurements(config),
     discovery: readDiscovery(config),
     retention: readRetention(config),
     access: readNamedAccess(config),
+    chiefAiOfficer: readChiefAiOfficer(config),
   };
 }
 

@@ -21,6 +21,18 @@ export function readNamedAccess(config: Config): NamedAccess {
   };
 }
 
+/** Who alone decides on the waivers that a pack reserves to the Chief AI Officer. */
+export function readChiefAiOfficer(config: Config): EntityRef | undefined {
+  const value = config.getOptional('chiefAiOfficer');
+  return value === undefined
+    ? undefined
+    : readWho(
+        value,
+        'aiGovernance.chiefAiOfficer',
+        'user:default/chief-ai-officer',
+      );
+}
+
 function readTexts(config: Config, key: string, path: string): string[] {
   const value = config.getOptional(key) ?? [];
   if (!Array.isArray(value) || !value.every(item => typeof item === 'string')) {
@@ -30,17 +42,26 @@ function readTexts(config: Config, key: string, path: string): string[] {
 }
 
 function readPeople(config: Config, key: string, path: string): EntityRef[] {
-  return readTexts(config, key, path).map((text, index) => {
-    const ref = readPersonRef(text);
-    if (ref === undefined || !/^(user|group):/.test(ref)) {
-      throw invalid(
-        `${path}[${index}]`,
-        JSON.stringify(text),
-        'expected a reference to a user or a group, such as group:default/ai-governance-office',
-      );
-    }
-    return ref;
-  });
+  return readTexts(config, key, path).map((text, index) =>
+    readWho(text, `${path}[${index}]`),
+  );
+}
+
+/** A user or a group in normal form. */
+function readWho(
+  value: unknown,
+  path: string,
+  example: string = 'group:default/ai-governance-office',
+): EntityRef {
+  const ref = typeof value === 'string' ? readPersonRef(value) : undefined;
+  if (ref === undefined || !/^(user|group):/.test(ref)) {
+    throw invalid(
+      path,
+      JSON.stringify(value),
+      `expected a reference to a user or a group, such as ${example}`,
+    );
+  }
+  return ref;
 }
 
 function readSubjects(config: Config, key: string, path: string): string[] {

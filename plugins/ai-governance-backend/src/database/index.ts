@@ -6,6 +6,7 @@ export * from './createDocumentStore';
 export * from './createEvaluationStore';
 export * from './createInventoryStore';
 export * from './createManagementSystemStore';
+export * from './createMeasurementStore';
 export * from './createRecordStore';
 export * from './createRollupStore';
 export * from './createTargetStore';

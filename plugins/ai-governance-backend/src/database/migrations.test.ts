@@ -2,7 +2,11 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdirSync } from 'fs';
 import { Knex } from 'knex';
-import { createTestGovernance } from '../__testUtils__/createTestGovernance';
+import {
+  createTestGovernance,
+  DAY,
+  TestGovernance,
+} from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { Readable } from 'stream';
 import {
@@ -38,6 +42,34 @@ async function tables(knex: Knex): Promise<string[]> {
     .sort();
 }
 
+/** Leaves something in every table of measurements. */
+async function measureAndSumUp(governance: TestGovernance): Promise<void> {
+  const { clock, measurements, measurementStore, caller } = governance;
+  const push = (ats: number[], idempotencyKey: string) =>
+    measurements.push(
+      {
+        batch: {
+          measurements: ats.map(at => ({
+            system: 'a',
+            metric: 'drift',
+            value: 0.1,
+            at: new Date(at).toISOString(),
+          })),
+        },
+        idempotencyKey,
+      },
+      caller,
+    );
+  await push([clock.now - 9 * DAY, clock.now - 8 * DAY, clock.now], 'first');
+  await measurementStore.rollUp({
+    now: clock.now,
+    retention: { rawMs: DAY },
+  });
+  // What changes a result cites what was measured.
+  governance.catalog.put(aiSystem('a', { metadata: { etag: 'v2' } }));
+  await governance.run();
+}
+
 describe.each(databases.eachSupportedId())('migrations, %s', id => {
   it('go up, hold data, go down, and up again', async () => {
     const knex = await databases.init(
@@ -47,7 +79,11 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     const governance = await createTestGovernance({ knex });
     governance.catalog.put(
       aiSystem('a', {
-        spec: { owner: 'team', documentation: { modelCard: 'card.md' } },
+        spec: {
+          owner: 'team',
+          documentation: { modelCard: 'card.md' },
+          monitoring: { metrics: [{ metric: 'drift', kind: 'drift' }] },
+        },
       }),
       group('team', { members: ['ada'], children: ['child'] }),
       group('child'),
@@ -103,8 +139,9 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       },
       governance.caller,
     );
+    await measureAndSumUp(governance);
     const created = await tables(knex);
-    expect(created).toHaveLength(25);
+    expect(created).toHaveLength(30);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

@@ -222,3 +222,35 @@ export interface DbTrailRow {
   previous: string;
   hash: string;
 }
+
+/** Row of `measurement_series`. */
+export interface DbSeriesRow {
+  id: number;
+  entity_ref: string;
+  identity: string;
+  metric: string;
+  version: string;
+  slice: string;
+  dataset: string;
+  source: string;
+  raw_from: DbInstant;
+  hours_from: DbInstant;
+}
+
+/** Row of `measurement_points`. */
+export interface DbPointRow {
+  series_id: number;
+  at: DbInstant;
+  value: number;
+  sample_size: number | null;
+  received_at: DbInstant;
+}
+
+/** Row of `measurement_keys`. */
+export interface DbMeasurementKeyRow {
+  sender: string;
+  key: string;
+  hash: string;
+  answer: string | null;
+  at: DbInstant;
+}

@@ -55,19 +55,21 @@ export class EvidenceCollector {
   constructor(options: {
     /** What the database of this plugin has. */
     ownEvidence?: EvidenceProvider;
+    /** What was reported to this plugin. */
+    ownMetrics?: MetricProvider;
     evidenceProviders: EvidenceProvider[];
     metricProviders: MetricProvider[];
     logger: LoggerService;
   }) {
-    const { ownEvidence, evidenceProviders } = options;
+    const { ownEvidence, evidenceProviders, ownMetrics } = options;
     this.#records = [
       ...(ownEvidence ? [{ ...toRecordSource(ownEvidence), isOwn: true }] : []),
       ...evidenceProviders.map(toRecordSource),
     ];
-    this.#metrics = options.metricProviders.map(provider => ({
-      name: provider.getName(),
-      read: request => provider.getMeasurements(request),
-    }));
+    this.#metrics = [
+      ...(ownMetrics ? [{ ...toMetricSource(ownMetrics), isOwn: true }] : []),
+      ...options.metricProviders.map(toMetricSource),
+    ];
     this.#logger = options.logger;
   }
 
@@ -143,6 +145,13 @@ function toRecordSource(provider: EvidenceProvider): Source<GovernanceRecord> {
   return {
     name: provider.getName(),
     read: request => provider.getRecords(request),
+  };
+}
+
+function toMetricSource(provider: MetricProvider): Source<Measurement> {
+  return {
+    name: provider.getName(),
+    read: request => provider.getMeasurements(request),
   };
 }
 

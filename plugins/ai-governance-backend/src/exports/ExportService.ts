@@ -16,7 +16,7 @@ import {
   SystemService,
 } from '../systems';
 import { pagesOf } from '../util';
-import { ReportDocument } from './document';
+import { nameDocument, ReportDocument } from './document';
 import {
   ManagementExports,
   ReviewRequest,
@@ -46,6 +46,7 @@ export interface InventoryRequest {
  */
 export class ExportService {
   readonly #service: SystemService;
+  readonly #records: RecordService;
   readonly #reader: SystemExportReader;
   readonly #packs: EvidencePackBuilder;
   readonly #management: ManagementExports;
@@ -65,6 +66,7 @@ export class ExportService {
   }) {
     const { service, records, attachments } = options;
     this.#service = service;
+    this.#records = records;
     this.#reader = new SystemExportReader({ service, records });
     this.#packs = new EvidencePackBuilder({
       reader: this.#reader,
@@ -114,9 +116,12 @@ export class ExportService {
     request: { packId?: string },
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    return this.#management.createStatementOfApplicability(
-      request,
-      this.context(options),
+    return this.#named(
+      await this.#management.createStatementOfApplicability(
+        request,
+        this.context(options),
+        options,
+      ),
       options,
     );
   }
@@ -126,9 +131,12 @@ export class ExportService {
     request: ReviewRequest,
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    return this.#management.createReview(
-      request,
-      this.context(options),
+    return this.#named(
+      await this.#management.createReview(
+        request,
+        this.context(options),
+        options,
+      ),
       options,
     );
   }
@@ -137,10 +145,29 @@ export class ExportService {
     request: { baseline?: string },
     options: ServiceOptions,
   ): Promise<ReportDocument> {
-    return this.#management.createGapReport(
-      request,
-      this.context(options),
+    return this.#named(
+      await this.#management.createGapReport(
+        request,
+        this.context(options),
+        options,
+      ),
       options,
+    );
+  }
+
+  /** With the names of whom and what the caller may read. */
+  async #named(
+    document: ReportDocument,
+    options: ServiceOptions,
+  ): Promise<ReportDocument> {
+    const { generatedFor } = document.provenance;
+    const { names } = await this.#records.readNames(
+      { records: [{ type: '', author: generatedFor, data: document }] },
+      options,
+    );
+    return nameDocument(
+      document,
+      new Map(names.map(({ ref, name }) => [ref, name])),
     );
   }
 

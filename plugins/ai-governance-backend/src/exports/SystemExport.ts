@@ -1,6 +1,7 @@
 import {
   Calendar,
   ControlPack,
+  DescriptionContext,
   RecordTypeInfo,
   RecordView,
   RiskRegisterView,
@@ -35,4 +36,6 @@ export interface SystemExport {
   register: RiskRegisterView;
   riskSettings: RiskSettings;
   recordTypes: RecordTypeInfo[];
+  /** With which records are said in words. */
+  words: DescriptionContext;
 }

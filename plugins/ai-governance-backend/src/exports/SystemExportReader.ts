@@ -2,6 +2,7 @@ import {
   Calendar,
   canonicalJson,
   ControlPack,
+  declaredRiskClass,
   HistoryChange,
   RecordView,
   sha256Hex,
@@ -14,6 +15,7 @@ import { ChangePosition, SystemService } from '../systems';
 import { pagesOf } from '../util';
 import { listRecords } from './listRecords';
 import { SystemExport } from './SystemExport';
+import { toWords } from './toWords';
 
 /** Changes that are read at once. */
 const PAGE = 500;
@@ -61,11 +63,22 @@ export class SystemExportReader {
       records,
       history,
     };
+    // What the descriptor names stands in the documents, too.
+    const declared = {
+      type: '',
+      author: entityRef,
+      data: input.entity.spec ?? {},
+    };
+    const names = await this.#records.readNames(
+      { records: [...records, declared] },
+      options,
+    );
+    const calendar = Calendar.of(input.policy.timeZone);
     const [acceptanceControl] =
       recordTypes.find(({ id }) => id === 'risk-acceptance')?.controls ?? [];
     return {
       entityRef,
-      calendar: Calendar.of(input.policy.timeZone),
+      calendar,
       pack,
       scorecard,
       inputs,
@@ -83,6 +96,14 @@ export class SystemExportReader {
       }),
       riskSettings,
       recordTypes,
+      words: toWords({
+        calendar,
+        types: recordTypes,
+        settings: riskSettings,
+        riskClass: declaredRiskClass(input.entity.spec ?? {}),
+        records,
+        names,
+      }),
     };
   }
 

@@ -1,6 +1,12 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonPrimitive, JsonValue } from '@backstage/types';
-import { Cell, DocumentBuilder, ReportDocument, RichText } from './document';
+import {
+  Cell,
+  DocumentBuilder,
+  nameDocument,
+  ReportDocument,
+  RichText,
+} from './document';
 import { addBasis, systemProvenance } from './provenance';
 import { ExportContext, SystemExport } from './SystemExport';
 import {
@@ -88,5 +94,8 @@ export function createDossier(
   addOtherEvidence(builder, system);
   addDeclaration(builder, entity);
   addHistory(builder, system);
-  return addBasis(builder, provenance).build();
+  return nameDocument(
+    addBasis(builder, provenance).build(),
+    system.words.names,
+  );
 }

@@ -3,7 +3,12 @@ import {
   ControlState,
   LIFECYCLE_STAGES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Cell, DocumentBuilder, ReportDocument } from './document';
+import {
+  Cell,
+  DocumentBuilder,
+  nameDocument,
+  ReportDocument,
+} from './document';
 import { addBasis, systemProvenance } from './provenance';
 import { ExportContext, SystemExport } from './SystemExport';
 import { addStanding, reasonCell } from './systemSections';
@@ -167,5 +172,8 @@ export function createGapReport(
   addStanding(builder, system);
   addGaps(builder, system);
   addAhead(builder, system);
-  return addBasis(builder, provenance).build();
+  return nameDocument(
+    addBasis(builder, provenance).build(),
+    system.words.names,
+  );
 }

@@ -5,7 +5,7 @@ import {
 import { parse } from 'csv-parse/sync';
 import { parse as parseHtml, ParserOptions, serialize } from 'parse5';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
-import { aiSystem } from '../__testUtils__/entities';
+import { aiSystem, user } from '../__testUtils__/entities';
 import { people } from '../__testUtils__/recordScenario';
 import { exportScenario, HOSTILE } from './__testUtils__/exportScenario';
 import { pdfPages } from './__testUtils__/pdfText';
@@ -264,4 +264,53 @@ describe('documents', () => {
       people.rio,
     );
   }
+
+  it('say what the acceptance of a risk is about, in PDF, HTML and CSV', async () => {
+    const { write, inDays, context, catalog } = scenario;
+    catalog.put(user('rio', undefined, 'Rio Lopez'));
+    const risk = await write('ada', {
+      type: 'risk',
+      submit: true,
+      data: {
+        title: 'Inflation shock makes the model wrong',
+        category: 'data-quality-and-integrity',
+        inherent: { likelihood: 4, impact: 4 },
+        residual: { likelihood: 3, impact: 4 },
+        treatment: 'mitigate',
+        owner: 'user:default/rio',
+        dueDate: '2027-01-31',
+      },
+    });
+    await write('tom', {
+      type: 'risk-acceptance',
+      subject: risk.id,
+      submit: true,
+      expiresAt: inDays(90),
+      data: { justification: 'The benefit outweighs it.' },
+    });
+    const system = await scenario.read();
+    const dossier = createDossier(system, context);
+    const squeeze = (text: string) => text.replace(/\s+/g, ' ');
+    const pages = (await pdfPages(await renderPdf(dossier))).join(' ');
+    for (const text of [squeeze(pages), squeeze(renderHtml(dossier))]) {
+      expect(text).toContain(
+        'Acceptance of a risk: Inflation shock makes the model wrong',
+      );
+      expect(text).toContain('Category: Data quality and integrity');
+      expect(text).toContain(
+        'With the treatment: Possible × Major = 12 High, above the appetite of 9',
+      );
+      expect(text).toContain('Who does it: Rio Lopez (user:default/rio)');
+      expect(text).not.toContain(`Acceptance of a risk: ${risk.id}`);
+    }
+    const rows: Array<Record<string, string>> = parse(
+      systemTables(system).records,
+      { columns: true, bom: true },
+    );
+    const row = rows.find(({ Type }) => Type === 'risk-acceptance')!;
+    expect(row['In words']).toBe(
+      'Acceptance of a risk: Inflation shock makes the model wrong',
+    );
+    expect(row['Content in words']).toContain('above the appetite of 9');
+  });
 });

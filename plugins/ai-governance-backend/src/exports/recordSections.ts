@@ -1,5 +1,5 @@
-import { JsonObject } from '@backstage/types';
-import { DocumentBuilder } from './document';
+import { contentLines, describeExported } from './describedCells';
+import { DocumentBuilder, RichText } from './document';
 import { SystemExport } from './SystemExport';
 import {
   dayText,
@@ -13,15 +13,16 @@ import {
 /** Changes that a document shows; the CSV has all of them. */
 const MOST_CHANGES = 100;
 
-const textOf = (value: unknown) =>
-  typeof value === 'string' ? value : undefined;
-
 /** The risk register. */
 export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
-  const { register, riskSettings } = system;
+  const { register, riskSettings, words } = system;
   const categories = new Map(
     riskSettings.categories.map(({ id, title }) => [id, title]),
   );
+  const nameOf = (ref: string) => {
+    const name = words.names?.get(ref.toLocaleLowerCase('en-US'));
+    return name === undefined ? ref : `${name} (${ref})`;
+  };
   const rating = (rated?: { rating: number; band: { title: string } }) =>
     rated ? `${rated.rating}, ${rated.band.title}` : 'Not rated';
   builder.section('Risk register').table({
@@ -62,7 +63,9 @@ export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
           }`,
           ...(risk.treatment.state === 'overdue' && { tone: 'bad' as const }),
         },
-        ...(risk.treatment.owner ? [{ text: risk.treatment.owner }] : []),
+        ...(risk.treatment.owner
+          ? [{ text: nameOf(risk.treatment.owner) }]
+          : []),
         ...(risk.treatment.dueDate
           ? [{ text: `Due ${risk.treatment.dueDate}` }]
           : []),
@@ -84,13 +87,16 @@ export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
   });
 }
 
-/** What a record says, in a line. */
-function gist(data: JsonObject): string {
-  const said = ['title', 'reason', 'decision', 'conclusion', 'justification']
-    .map(key => textOf(data[key]))
-    .find(text => text !== undefined && text.trim() !== '');
-  const line = (said ?? '').replace(/\s+/g, ' ');
-  return line.length > 160 ? `${line.slice(0, 157)}...` : line;
+/** What a record is and all that it says, in words. */
+function describedCell(
+  record: Parameters<typeof describeExported>[0],
+  { recordTypes, words }: SystemExport,
+): RichText[] {
+  const description = describeExported(record, recordTypes, words);
+  return [
+    { text: description.title, strong: true },
+    ...contentLines(description).map(text => ({ text })),
+  ];
 }
 
 /** Records with names and dates. */
@@ -98,9 +104,6 @@ export function addRecords(
   builder: DocumentBuilder,
   system: SystemExport,
 ): void {
-  const titles = new Map(
-    system.recordTypes.map(({ id, title }) => [id, title]),
-  );
   builder.section('Records').table({
     columns: [
       { title: 'Record', width: 2.2 },
@@ -111,15 +114,7 @@ export function addRecords(
     ],
     rows: system.records.map(record => [
       [
-        {
-          text: [titles.get(record.type) ?? record.type, record.subject]
-            .filter(Boolean)
-            .join(': '),
-          strong: true,
-        },
-        ...(gist(record.data as JsonObject)
-          ? [{ text: gist(record.data as JsonObject) }]
-          : []),
+        ...describedCell(record, system),
         { text: record.id, code: true, tone: 'quiet' },
       ],
       [
@@ -175,11 +170,7 @@ export function addOtherEvidence(
       .filter(({ id }) => !own.has(id))
       .map(record => [
         [
-          {
-            text: [record.type, record.subject].filter(Boolean).join(': '),
-            strong: true,
-          },
-          ...(gist(record.data) ? [{ text: gist(record.data) }] : []),
+          ...describedCell(record, system),
           { text: record.id, code: true, tone: 'quiet' },
         ],
         wordText(record.state),

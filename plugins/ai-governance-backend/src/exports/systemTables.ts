@@ -3,9 +3,10 @@ import {
   csvFile,
   historyColumns,
   historyRows,
-  recordColumns,
+  describedRecordColumns,
   riskColumns,
 } from './csv';
+import { describedRows } from './describedCells';
 import { SystemExport } from './SystemExport';
 
 /** Lists of one system that can be had as CSV. */
@@ -28,7 +29,8 @@ const WRITERS: Record<SystemTable, (system: SystemExport) => string> = {
       riskColumns,
       register.risks.map(risk => ({ entityRef, risk })),
     ),
-  records: ({ records }) => csvFile(recordColumns, records),
+  records: ({ records, recordTypes, words }) =>
+    csvFile(describedRecordColumns, describedRows(records, recordTypes, words)),
   history: ({ entityRef, inputs }) =>
     csvFile(historyColumns, historyRows(entityRef, inputs.history)),
 };

@@ -79,6 +79,8 @@ export class ActionContextBuilder {
       caller,
       rights: access.rights,
       isGate: controlId => this.#catalogue.isGate(controlId),
+      waiverOf: controlId => this.#catalogue.waiverOf(controlId),
+      chiefAiOfficer: this.#catalogue.chiefAiOfficer,
     }));
   }
 }

@@ -5,6 +5,7 @@ import {
   aiGovernanceRecordRelinkPermission,
   aiGovernanceTrailReadPermission,
   Archive,
+  DecisionBasis,
   OmittedTrailEntry,
   RecordRevision,
   RecordTypeInfo,
@@ -23,6 +24,7 @@ import {
   ServiceOptions,
   SystemAccess,
 } from '../access';
+import { limitBasis } from './limitBasis';
 import { InvalidRecord } from './InvalidRecord';
 import { RecordRedactor, Redaction } from './RecordRedactor';
 import {
@@ -32,6 +34,8 @@ import {
   ImportCounts,
   ImportRequest,
   ListRecordsRequest,
+  NamesRequest,
+  RecordNames,
   RecordRequest,
   RecordService,
   RecordsPage,
@@ -126,6 +130,33 @@ export class AuthorizedRecordService implements RecordService {
     return redaction.record(
       await this.#service.getRecord({ ...request, access }, options),
     );
+  }
+
+  async getDecisionBasis(
+    request: RecordRequest,
+    options: ServiceOptions,
+  ): Promise<DecisionBasis> {
+    const { access, redaction } = await this.#admitTo(
+      request.recordId,
+      options,
+    );
+    const basis = await this.#service.getDecisionBasis(
+      { ...request, access },
+      options,
+    );
+    return limitBasis(basis, {
+      redaction,
+      mayRead: async entityRef =>
+        (await this.#access.find(entityRef, options)) !== undefined,
+    });
+  }
+
+  async readNames(
+    request: NamesRequest,
+    options: ServiceOptions,
+  ): Promise<RecordNames> {
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
+    return this.#service.readNames(request, options);
   }
 
   async reviseRecord(
@@ -308,8 +339,12 @@ async function asSeen(
     return redaction.record(await writing);
   } catch (error) {
     if (error instanceof RevisionConflict) {
-      const { current, yours } = error;
-      throw new RevisionConflict({ current: redaction.record(current), yours });
+      const { current, yours, message } = error;
+      throw new RevisionConflict({
+        current: redaction.record(current),
+        yours,
+        message,
+      });
     }
     if (error instanceof InvalidRecord) {
       throw error.map(redaction.message);

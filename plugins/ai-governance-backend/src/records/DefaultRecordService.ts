@@ -1,5 +1,6 @@
 import {
   Archive,
+  DecisionBasis,
   OmittedTrailEntry,
   RecordRevision,
   RecordTypeInfo,
@@ -22,6 +23,7 @@ import { AttachmentRegister } from '../attachments';
 import { SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
+import { DecisionBasisReader } from './DecisionBasisReader';
 import { readTrailPages } from './readTrailPages';
 import { RecordArchive } from './RecordArchive';
 import { RecordCatalogue } from './RecordCatalogue';
@@ -34,6 +36,8 @@ import {
   ImportCounts,
   ImportRequest,
   ListRecordsRequest,
+  NamesRequest,
+  RecordNames,
   RecordRequest,
   RecordService,
   RecordsPage,
@@ -61,6 +65,7 @@ export class DefaultRecordService implements RecordService {
   readonly #callers: CallerReader;
   readonly #viewers: ViewerResolver;
   readonly #contexts: ActionContextBuilder;
+  readonly #bases: DecisionBasisReader;
   readonly #writer: RecordWriter;
   readonly #archive: RecordArchive;
   readonly #importer: RecordImporter;
@@ -93,7 +98,12 @@ export class DefaultRecordService implements RecordService {
     this.#contexts = new ActionContextBuilder(options);
     this.#archive = new RecordArchive(options);
     this.#importer = new RecordImporter(options);
-    this.#writer = new RecordWriter({ ...options, contexts: this.#contexts });
+    this.#bases = new DecisionBasisReader(options);
+    this.#writer = new RecordWriter({
+      ...options,
+      contexts: this.#contexts,
+      bases: this.#bases,
+    });
   }
 
   async listRecordTypes(_options: ServiceOptions): Promise<RecordTypeInfo[]> {
@@ -144,6 +154,27 @@ export class DefaultRecordService implements RecordService {
     const viewer = await this.#viewer(record.entityRef, request, options);
     const [view] = await this.#contexts.view([record], viewer);
     return view;
+  }
+
+  async getDecisionBasis(
+    request: RecordRequest,
+    options: ServiceOptions,
+  ): Promise<DecisionBasis> {
+    const record = await this.#find(request.recordId);
+    const viewer = await this.#viewer(record.entityRef, request, options);
+    const [view] = await this.#contexts.view([record], viewer);
+    return this.#bases.read(record, {
+      view,
+      entity: viewer.access.entity,
+      credentials: options.credentials,
+    });
+  }
+
+  async readNames(
+    request: NamesRequest,
+    options: ServiceOptions,
+  ): Promise<RecordNames> {
+    return this.#bases.readNames(request.records, options.credentials);
   }
 
   async reviseRecord(

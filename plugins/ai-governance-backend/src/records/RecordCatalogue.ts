@@ -1,5 +1,7 @@
 import {
+  ControlWaiver,
   controlsOfRecordType,
+  EntityRef,
   listRecordTypes,
   RecordFault,
   RecordRevisionContent,
@@ -13,6 +15,7 @@ import { JsonObject } from '@backstage/types';
 import { levelOf } from '../access';
 import { PackRegistry } from '../packs';
 import { isStorable } from '../util';
+import { findWaiverFaults } from './waiverFaults';
 
 /** What somebody wants to record, from when and until when: days, or ISO 8601. */
 export interface RecordContent {
@@ -41,13 +44,22 @@ export class RecordCatalogue {
   readonly #types: Map<string, RecordTypeDefinition>;
   readonly #infos: RecordTypeInfo[];
   readonly #controlIds: string[];
+  readonly #controls: Array<{ id: string; title: string }>;
   readonly #gates: Set<string>;
+  readonly #waivers: Map<string, ControlWaiver>;
   readonly settings: RiskSettings;
+  /** Who alone decides on waivers that a pack reserves to the Chief AI Officer. */
+  readonly chiefAiOfficer: EntityRef | undefined;
 
   /** @throws InputError when two packs bring a type of one id */
-  constructor(options: { packs: PackRegistry; settings: RiskSettings }) {
+  constructor(options: {
+    packs: PackRegistry;
+    settings: RiskSettings;
+    chiefAiOfficer?: EntityRef;
+  }) {
     this.#packs = options.packs;
     this.settings = options.settings;
+    this.chiefAiOfficer = options.chiefAiOfficer;
     const packs = this.#packs.list().map(({ pack }) => pack);
     const types = listRecordTypes(packs);
     const controls = packs.flatMap(pack => pack.controls);
@@ -56,10 +68,19 @@ export class RecordCatalogue {
       ...type,
       controls: [...new Set(controlsOfRecordType(packs, type.id))],
     }));
+    this.#controls = controls;
     this.#controlIds = [...new Set(controls.map(({ id }) => id))];
     this.#gates = new Set(
       controls.filter(({ gate }) => gate).map(({ id }) => id),
     );
+    this.#waivers = new Map(
+      controls.flatMap(({ id, waiver }) => (waiver ? [[id, waiver]] : [])),
+    );
+  }
+
+  /** What a waiver of a control is held to; undefined where as any other. */
+  waiverOf(controlId: string): ControlWaiver | undefined {
+    return this.#waivers.get(controlId);
   }
 
   list(): RecordTypeInfo[] {
@@ -75,6 +96,13 @@ export class RecordCatalogue {
   typesFor(entityRef: string): string[] {
     const level = levelOf(entityRef);
     return this.#infos.filter(type => type.level === level).map(t => t.id);
+  }
+
+  /** Titles of the controls whose ids stand in a text. */
+  listControlTitles(text: string): Array<{ id: string; title: string }> {
+    return this.#controls
+      .filter(({ id }) => text.includes(id))
+      .map(({ id, title }) => ({ id, title }));
   }
 
   isGate(controlId: string): boolean {
@@ -117,11 +145,36 @@ export class RecordCatalogue {
       settings: this.settings,
       controlIds: this.#controlIds,
     });
+    faults.push(...this.#findWaiverFaults(type, content, writing));
     return subject === undefined || isStorable(subject)
       ? faults
       : [
           ...faults,
           { path: 'subject', message: 'expected text in Unicode without NUL' },
         ];
+  }
+
+  /**
+   * Faults of a waiver of a control that says itself who waives it and for how long. What
+   * was decided elsewhere is taken over as it was, and may not count.
+   */
+  #findWaiverFaults(
+    { id }: RecordTypeDefinition,
+    { subject = '', effectiveAt, expiresAt }: RecordContent,
+    { now, draft, isImported }: Writing,
+  ): RecordFault[] {
+    const rule = id === 'waiver' ? this.waiverOf(subject) : undefined;
+    if (!rule || draft || isImported) {
+      return [];
+    }
+    return findWaiverFaults({
+      rule,
+      subject,
+      effectiveAt,
+      expiresAt,
+      now,
+      calendar: this.#packs.calendar,
+      chiefAiOfficer: this.chiefAiOfficer,
+    });
   }
 }

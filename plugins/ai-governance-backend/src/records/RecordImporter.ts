@@ -138,6 +138,7 @@ export class RecordImporter {
           entity: places.get(readEntityRef(record.entityRef)!),
           risk: await this.#findRisk(record, records),
           organisation,
+          chiefAiOfficer: this.#catalogue.chiefAiOfficer,
         }),
       ),
     );

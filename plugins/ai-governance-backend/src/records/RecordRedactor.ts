@@ -23,7 +23,7 @@ const PAGE = 500;
 export interface Redaction {
   /** Records that are hidden from the caller. */
   hiddenIds: string[];
-  record(view: RecordView): RecordView;
+  record<T extends Pick<RecordView, 'type' | 'data'>>(view: T): T;
   /** What is said of a fault. */
   message(text: string): string;
   revisions(type: string, revisions: RecordRevision[]): RecordRevision[];

@@ -1,6 +1,7 @@
 import {
   ActivityEntry,
   Archive,
+  DecisionBasis,
   OmittedTrailEntry,
   RecordImport,
   RecordInput,
@@ -25,6 +26,19 @@ export interface RecordsPage {
   mayCreate: string[];
   next?: RecordPosition;
 }
+
+/** Records that are to be said in words. */
+export interface NamesRequest {
+  records: ReadonlyArray<
+    Pick<RecordView, 'type' | 'author'> &
+      Partial<Pick<RecordView, 'entityRef' | 'subject' | 'approver'>> & {
+        data: object;
+      }
+  >;
+}
+
+/** Names of people and systems that the caller may read, and titles of controls. */
+export type RecordNames = Pick<DecisionBasis, 'names' | 'controls'>;
 
 /** One page of an activity. */
 export interface ActivitiesPage {
@@ -127,6 +141,18 @@ export interface RecordService {
     request: RecordRequest,
     options: ServiceOptions,
   ): Promise<RecordView>;
+
+  /** A record with all that a decision on it rests on. */
+  getDecisionBasis(
+    request: RecordRequest,
+    options: ServiceOptions,
+  ): Promise<DecisionBasis>;
+
+  /** What is needed to say in words what records name. */
+  readNames(
+    request: NamesRequest,
+    options: ServiceOptions,
+  ): Promise<RecordNames>;
 
   reviseRecord(
     request: ReviseRecordRequest,

@@ -12,6 +12,7 @@ import { randomUUID } from 'crypto';
 import { isOfOrganisation, missingPermission, permissionFor } from '../access';
 import { AttachmentRegister } from '../attachments';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
+import { DecisionBasisReader } from './DecisionBasisReader';
 import {
   approveRecord,
   draftRecord,
@@ -42,6 +43,7 @@ export class RecordWriter {
   readonly #store: RecordStore;
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContextBuilder;
+  readonly #bases: Pick<DecisionBasisReader, 'isChanged'>;
   readonly #completer: RecordCompleter | undefined;
   readonly #validator: RecordValidator;
   readonly #now: () => number;
@@ -51,6 +53,7 @@ export class RecordWriter {
     attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalogue: RecordCatalogue;
     contexts: ActionContextBuilder;
+    bases: Pick<DecisionBasisReader, 'isChanged'>;
     completer?: RecordCompleter;
     now: () => number;
   }) {
@@ -58,6 +61,7 @@ export class RecordWriter {
     this.#validator = new RecordValidator(options);
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
+    this.#bases = options.bases;
     this.#completer = options.completer;
     this.#now = options.now;
   }
@@ -136,6 +140,7 @@ export class RecordWriter {
   ): Promise<StoredRecord> {
     const { action } = input;
     const context = await this.#allowed(action, record, input, viewer);
+    await this.#assertAsShown(record, input, viewer);
     const comment = readComment(input, record);
     const next = await this.#next(action, context, comment, viewer);
     await this.#save({ record: next, action }, record, input, viewer);
@@ -199,6 +204,26 @@ export class RecordWriter {
     return context;
   }
 
+  /** Nobody decides on something else than what they saw. */
+  async #assertAsShown(
+    record: StoredRecord,
+    input: RecordTransition,
+    viewer: Viewer,
+  ): Promise<void> {
+    const { decidedOn } = input;
+    if (
+      decidedOn !== undefined &&
+      (await this.#bases.isChanged(decidedOn, record, viewer.access.entity))
+    ) {
+      throw await this.#conflict(
+        record,
+        input,
+        viewer,
+        'What the decision rests on has changed since it was shown: the record, what it names, what was approved before, or what is declared of the system. Read it again and decide then',
+      );
+    }
+  }
+
   /** Holds content to its type once more; the instant of writing decides. */
   async #prepare(
     context: ActionContext,
@@ -228,13 +253,10 @@ export class RecordWriter {
     return revisions.map(({ by, data }) => ({ by, data })).reverse();
   }
 
-  #toTransition({
-    caller,
-    rights,
-    entity,
-    type,
-  }: ActionContext): TransitionContext {
-    return { caller, rights, entity, type: type!, now: this.#now() };
+  #toTransition(context: ActionContext): TransitionContext {
+    const { caller, rights, entity, type, chiefAiOfficer } = context;
+    const now = this.#now();
+    return { caller, rights, entity, type: type!, chiefAiOfficer, now };
   }
 
   /** With what the server writes of a record of the organisation. */
@@ -284,9 +306,10 @@ export class RecordWriter {
     record: StoredRecord,
     yours: object,
     viewer: Viewer,
+    message?: string,
   ): Promise<RevisionConflict> {
     const [current]: RecordView[] = await this.#contexts.view([record], viewer);
-    return new RevisionConflict({ current, yours });
+    return new RevisionConflict({ current, yours, message });
   }
 }
 

@@ -6,10 +6,16 @@ export class RevisionConflict extends ConflictError {
   readonly current: RecordView;
   readonly yours: object;
 
-  constructor(options: { current: RecordView; yours: object }) {
+  constructor(options: {
+    current: RecordView;
+    yours: object;
+    /** Why, where the revision is not what differs. */
+    message?: string;
+  }) {
     super(
-      `The record is at revision ${options.current.revision}, which ` +
-        `${options.current.updatedBy} wrote; yours is based on another one`,
+      options.message ??
+        `The record is at revision ${options.current.revision}, which ` +
+          `${options.current.updatedBy} wrote; yours is based on another one`,
     );
     this.current = options.current;
     this.yours = options.yours;

@@ -28,9 +28,9 @@ const STATED = [
  *   today.
  * - The governed facts of the past are not known. An attestation has to be made again; a
  *   waiver ends when the facts change from now on.
- * - Who belongs to owner and risk owner is read from the catalog of today. Whether
- *   somebody held a permission then is not known, so the risk owner alone may have
- *   released.
+ * - Who belongs to owner, risk owner and Chief AI Officer is read from the catalog and the
+ *   configuration of today. Whether somebody held a permission then is not known, so the
+ *   risk owner alone may have released.
  */
 export function bindImported(options: {
   record: Pick<ImportedRecord, 'type' | 'subject' | 'binding'>;
@@ -41,8 +41,11 @@ export function bindImported(options: {
   /** The risk that an acceptance is about. */
   risk?: Pick<StoredRecord, 'data'>;
   organisation: Organisation;
+  /** Person or group, in normal form. Default: nobody. */
+  chiefAiOfficer?: EntityRef;
 }): RecordBinding | undefined {
   const { record, author, approver, entity, risk, organisation } = options;
+  const { chiefAiOfficer } = options;
   if (!entity) {
     return undefined;
   }
@@ -66,6 +69,9 @@ export function bindImported(options: {
     ...(approver && {
       approverIsRiskOwner: isByRiskOwner,
       approverMayApprove: isByRiskOwner,
+      ...(record.type === 'waiver' && {
+        approverIsChiefAiOfficer: isAmong(chiefAiOfficer, approver),
+      }),
     }),
   };
 }

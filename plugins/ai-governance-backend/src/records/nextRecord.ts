@@ -4,7 +4,13 @@ import {
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { Caller, isOwner, isRiskOwner, SystemRights } from '../access';
+import {
+  Caller,
+  isChiefAiOfficer,
+  isOwner,
+  isRiskOwner,
+  SystemRights,
+} from '../access';
 import { bindRecord } from './bindRecord';
 import { RecordContent } from './RecordCatalogue';
 import { RecordBinding, StoredRecord } from './types';
@@ -18,6 +24,8 @@ export interface TransitionContext {
   type: RecordTypeDefinition;
   /** The risk that an acceptance is about. */
   risk?: StoredRecord;
+  /** Person or group, in normal form. Default: nobody. */
+  chiefAiOfficer?: EntityRef;
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -110,6 +118,12 @@ export function approveRecord(
       ...(entity && {
         approverMayApprove: rights.approveRelease,
         approverIsRiskOwner: isRiskOwner(entity, caller.ownershipRefs),
+        ...(record.type === 'waiver' && {
+          approverIsChiefAiOfficer: isChiefAiOfficer(
+            context.chiefAiOfficer,
+            caller.ownershipRefs,
+          ),
+        }),
       }),
     },
   };

@@ -35,6 +35,7 @@ function context(options: {
   rights?: Partial<SystemRights>;
   subject?: string;
   designated?: string[];
+  officer?: string;
 }): ActionContext {
   const { type = 'governance-review', state, who = 'bob', subject } = options;
   return {
@@ -57,7 +58,10 @@ function context(options: {
     caller: asPerson(who),
     rights: { ...NO_RIGHT, ...options.rights },
     designated: options.designated as EntityRef[] | undefined,
-    isGate: id => id === 'INV-01',
+    isGate: id => id === 'INV-01' || id === 'OMB-PRA-01',
+    waiverOf: id =>
+      id.startsWith('OMB-') ? { decidedBy: 'chief-ai-officer' } : undefined,
+    chiefAiOfficer: options.officer ? person(options.officer) : undefined,
   };
 }
 
@@ -180,6 +184,76 @@ describe('allowedActions', () => {
         rights: { decideWaiver: true },
       },
       'approve reject',
+    ],
+    [
+      "the Chief AI Officer, of a waiver for a gate that is the officer's alone",
+      {
+        type: 'waiver',
+        subject: 'OMB-PRA-01',
+        state: 'submitted',
+        who: 'cai',
+        officer: 'User:Default/Cai',
+        rights: { decideWaiver: true },
+      },
+      'approve reject',
+    ],
+    [
+      'the Chief AI Officer without the right',
+      {
+        type: 'waiver',
+        subject: 'OMB-PRA-01',
+        state: 'submitted',
+        who: 'cai',
+        officer: 'cai',
+      },
+      '',
+    ],
+    [
+      'the Chief AI Officer, of a waiver that the officer wrote',
+      {
+        type: 'waiver',
+        subject: 'OMB-PRA-05',
+        state: 'submitted',
+        who: 'ada',
+        officer: 'ada',
+        rights: { decideWaiver: true },
+      },
+      'revise withdraw',
+    ],
+    [
+      "the risk owner, of a waiver that is the Chief AI Officer's alone",
+      {
+        type: 'waiver',
+        subject: 'OMB-PRA-01',
+        state: 'submitted',
+        who: 'rio',
+        officer: 'cai',
+        rights: { decideWaiver: true },
+      },
+      '',
+    ],
+    [
+      'everybody, of such a waiver while there is no officer',
+      {
+        type: 'waiver',
+        subject: 'OMB-PRA-05',
+        state: 'submitted',
+        who: 'rio',
+        rights: EVERY_RIGHT,
+      },
+      'revise withdraw',
+    ],
+    [
+      'the Chief AI Officer, to revoke one',
+      {
+        type: 'waiver',
+        subject: 'OMB-PRA-05',
+        state: 'approved',
+        who: 'cai',
+        officer: 'cai',
+        rights: { decideWaiver: true },
+      },
+      'withdraw',
     ],
     [
       'the risk owner, of an acceptance',

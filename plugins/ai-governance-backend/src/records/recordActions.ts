@@ -1,4 +1,5 @@
 import {
+  ControlWaiver,
   EntityRef,
   isSameRef,
   RecordAction,
@@ -7,6 +8,7 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import {
   Caller,
+  isChiefAiOfficer,
   isOfOrganisation,
   isRiskOwner,
   missingPermission,
@@ -32,6 +34,10 @@ export interface ActionContext {
   designated?: readonly EntityRef[];
   /** Whether a control is a gate. */
   isGate(controlId: string): boolean;
+  /** What a waiver of a control is held to; undefined where as any other. */
+  waiverOf(controlId: string): ControlWaiver | undefined;
+  /** Person or group, in normal form. Default: nobody. */
+  chiefAiOfficer?: EntityRef;
 }
 
 /** Why something may not be done: because of how the record stands, or of who asks. */
@@ -135,6 +141,7 @@ function refuseDecision(
     return forbidden('You cannot decide on a record that you wrote');
   }
   return (
+    refuseForOfficer(context, type) ??
     (entity && refuseForRiskOwner(context, type, entity)) ??
     refuseForManagement(context, type)
   );
@@ -180,16 +187,50 @@ function decidingRight(type: RecordTypeDefinition): keyof SystemRights {
   return type.id === 'waiver' ? 'decideWaiver' : 'decide';
 }
 
+/** Whether a record waives a control whose waivers are the Chief AI Officer's alone. */
+function isForOfficer(
+  { record: { subject }, waiverOf }: ActionContext,
+  { id }: RecordTypeDefinition,
+): boolean {
+  return (
+    id === 'waiver' &&
+    subject !== undefined &&
+    waiverOf(subject)?.decidedBy === 'chief-ai-officer'
+  );
+}
+
+function refuseForOfficer(
+  context: ActionContext,
+  type: RecordTypeDefinition,
+): Refusal | undefined {
+  const { record, caller, chiefAiOfficer } = context;
+  if (!isForOfficer(context, type)) {
+    return undefined;
+  }
+  if (chiefAiOfficer === undefined) {
+    return conflict(
+      `${record.subject} is waived by the Chief AI Officer alone, and none is configured; name the officer in aiGovernance.chiefAiOfficer`,
+    );
+  }
+  return isChiefAiOfficer(chiefAiOfficer, caller.ownershipRefs)
+    ? undefined
+    : forbidden(
+        `${record.subject} is waived by the Chief AI Officer (${chiefAiOfficer}) alone`,
+      );
+}
+
 /** Risks are accepted, and gates waived, by the risk owner alone. */
 function refuseForRiskOwner(
-  { record, caller, isGate }: ActionContext,
+  context: ActionContext,
   type: RecordTypeDefinition,
   entity: Entity,
 ): Refusal | undefined {
+  const { record, caller, isGate } = context;
   const waivesGate =
     type.id === 'waiver' &&
     record.subject !== undefined &&
-    isGate(record.subject);
+    isGate(record.subject) &&
+    !isForOfficer(context, type);
   if (type.approver !== 'risk-owner' && !waivesGate) {
     return undefined;
   }

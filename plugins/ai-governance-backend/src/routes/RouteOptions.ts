@@ -5,6 +5,7 @@ import { UnregisteredService } from '../discovery';
 import { ExportService } from '../exports';
 import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
+import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
@@ -18,6 +19,7 @@ export interface RouteOptions {
   targets: TargetService;
   records: RecordService;
   managementSystem: ManagementSystemService;
+  measurements: MeasurementService;
   attachments: AttachmentService;
   attention: AttentionService;
   unregistered: UnregisteredService;

@@ -11,6 +11,12 @@ import { assertText } from './query';
 /** The longest record that its schema allows, in whatever script, fits. */
 const MOST_BYTES = '1mb';
 
+/** Ten thousand measurements, each with all that it can say, in a plain script. */
+const MOST_BYTES_OF_MEASUREMENTS = '10mb';
+
+/** They are sent here. */
+const MEASUREMENTS = /\/v1\/measurements\/?$/;
+
 /** A file is sent here as it is, also one that is JSON. */
 const UPLOAD =
   /\/v1\/(systems\/[^/]+\/[^/]+|management-system)\/attachments\/?$/;
@@ -55,8 +61,15 @@ const explainFormats: ErrorRequestHandler = (error, _, __, next) => {
 /** Router that checks requests against the OpenAPI document and serves it. */
 export function createApiRouter(): Router {
   const readJson = json({ limit: MOST_BYTES });
-  const readBody: RequestHandler = (request, response, next) =>
-    UPLOAD.test(request.path) ? next() : readJson(request, response, next);
+  const readMeasurements = json({ limit: MOST_BYTES_OF_MEASUREMENTS });
+  const readBody: RequestHandler = (request, response, next) => {
+    if (UPLOAD.test(request.path)) {
+      next();
+      return;
+    }
+    const read = MEASUREMENTS.test(request.path) ? readMeasurements : readJson;
+    read(request, response, next);
+  };
   const router: Router = createValidatedOpenApiRouterFromGeneratedEndpointMap(
     spec,
     {

@@ -11,6 +11,7 @@ import { mountListExportRoutes } from './lists';
 import { mountManagementExportRoutes } from './managementExports';
 import { mountManagementSystemRoutes } from './managementSystem';
 import { mountManagementSystemRecordRoutes } from './managementSystemRecords';
+import { mountMeasurementRoutes } from './measurements';
 import { mountPackRoutes } from './packs';
 import { mountRecordRoutes } from './record';
 import { mountRecordListRoutes } from './records';
@@ -45,6 +46,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountManagementSystemRoutes,
     mountManagementSystemRecordRoutes,
     mountRecordRoutes,
+    mountMeasurementRoutes,
     mountAttachmentRoutes,
     mountActivityRoutes,
     mountRelinkRoutes,

@@ -28,6 +28,22 @@ export function mountRecordRoutes(options: RouteOptions): void {
     res.json(record);
   });
 
+  router.get('/v1/records/:recordId/basis', async (req, res) => {
+    const caller = await readCaller(httpAuth, req);
+    const { recordId } = req.params;
+    const basis = await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'record-read',
+        severityLevel: 'low',
+        meta: { queryType: 'basis', recordId },
+      },
+      () => records.getDecisionBasis({ recordId }, caller),
+    );
+    res.json(basis);
+  });
+
   router.get('/v1/records/:recordId/revisions', async (req, res) => {
     const caller = await readCaller(httpAuth, req);
     const { recordId } = req.params;

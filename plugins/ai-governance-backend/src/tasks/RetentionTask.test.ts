@@ -11,20 +11,26 @@ function setUp(retention: {
   const scheduler = mockServices.scheduler.mock();
   const prune = jest.fn(async (_options: object) => 3);
   const clean = jest.fn(async (_options: object) => 2);
+  const rollUp = jest.fn(async (_options: object) => ({
+    rolledUp: 1,
+    deleted: 2,
+  }));
   const task = new RetentionTask({
     scheduler,
     store: { prune } as unknown as EvaluationStore,
     attachments: { clean },
+    measurements: { rollUp },
     retention,
+    measurementRetention: { rawMs: 90 * DAY },
     logger: mockServices.logger.mock(),
     now: () => 100 * DAY,
   });
-  return { scheduler, prune, clean, task };
+  return { scheduler, prune, clean, rollUp, task };
 }
 
 describe('RetentionTask', () => {
   it('deletes once a day what is older than configured', async () => {
-    const { scheduler, prune, clean, task } = setUp({
+    const { scheduler, prune, clean, rollUp, task } = setUp({
       historyMs: 60 * DAY,
       runsMs: 30 * DAY,
       unusedAttachmentsMs: 7 * DAY,
@@ -44,6 +50,10 @@ describe('RetentionTask', () => {
     expect(clean).toHaveBeenCalledWith({
       now: 100 * DAY,
       unusedBefore: 93 * DAY,
+    });
+    expect(rollUp).toHaveBeenCalledWith({
+      now: 100 * DAY,
+      retention: { rawMs: 90 * DAY },
     });
   });
 

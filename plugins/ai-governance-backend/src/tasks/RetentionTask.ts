@@ -2,6 +2,7 @@ import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { AttachmentCleaner } from '../attachments';
 import { RetentionOptions } from '../config';
 import { EvaluationStore } from '../evaluation';
+import { MeasurementRetention, MeasurementStore } from '../measurements';
 import { DAY } from '../util';
 
 /** Deletes once a day what the retention no longer keeps. */
@@ -9,7 +10,9 @@ export class RetentionTask {
   readonly #scheduler: SchedulerService;
   readonly #store: EvaluationStore;
   readonly #attachments: Pick<AttachmentCleaner, 'clean'>;
+  readonly #measurements: Pick<MeasurementStore, 'rollUp'>;
   readonly #retention: RetentionOptions;
+  readonly #measurementRetention: MeasurementRetention;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
@@ -17,14 +20,18 @@ export class RetentionTask {
     scheduler: SchedulerService;
     store: EvaluationStore;
     attachments: Pick<AttachmentCleaner, 'clean'>;
+    measurements: Pick<MeasurementStore, 'rollUp'>;
     retention: RetentionOptions;
+    measurementRetention: MeasurementRetention;
     logger: LoggerService;
     now: () => number;
   }) {
     this.#scheduler = options.scheduler;
     this.#store = options.store;
     this.#attachments = options.attachments;
+    this.#measurements = options.measurements;
     this.#retention = options.retention;
+    this.#measurementRetention = options.measurementRetention;
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -52,6 +59,7 @@ export class RetentionTask {
     if (deleted > 0) {
       this.#logger.info(`Deleted ${deleted} rows that are no longer kept`);
     }
+    await this.#rollUp(now);
     const files = await this.#attachments.clean({
       now,
       unusedBefore:
@@ -62,6 +70,18 @@ export class RetentionTask {
     if (files > 0) {
       this.#logger.info(
         `Removed ${files} uploaded files that no record refers to`,
+      );
+    }
+  }
+
+  async #rollUp(now: number): Promise<void> {
+    const { rolledUp, deleted } = await this.#measurements.rollUp({
+      now,
+      retention: this.#measurementRetention,
+    });
+    if (rolledUp + deleted > 0) {
+      this.#logger.info(
+        `Summed up measurements of ${rolledUp} series; ${deleted} rows are gone`,
       );
     }
   }

@@ -11,6 +11,7 @@ import {
   AttentionReminder,
   AttentionReminderInput,
   ControlInfo,
+  DecisionBasis,
   Dismissal,
   DismissalInput,
   HeatMap,
@@ -114,6 +115,8 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     recordId: string,
     input: RecordTransition,
   ): Promise<RecordView>;
+  /** A record with all that a decision on it rests on, to be shown before it. */
+  getDecisionBasis(recordId: string): Promise<DecisionBasis>;
   listRevisions(recordId: string): Promise<RecordRevision[]>;
   getAttachmentSettings(): Promise<AttachmentSettings>;
   /**

@@ -11,6 +11,7 @@ import {
   AttentionReminder,
   AttentionReminderInput,
   ControlInfo,
+  DecisionBasis,
   Dismissal,
   DismissalInput,
   HeatMap,
@@ -227,6 +228,10 @@ export class AiGovernanceClient
       path: { recordId },
       body: input,
     });
+  }
+
+  getDecisionBasis(recordId: string): Promise<DecisionBasis> {
+    return this.#http.get(`${RECORD}/basis`, { path: { recordId } });
   }
 
   async listRevisions(recordId: string): Promise<RecordRevision[]> {

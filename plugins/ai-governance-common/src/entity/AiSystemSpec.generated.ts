@@ -201,6 +201,10 @@ export interface AISystemSpec {
      */
     generatesContent?: true | false | 'unknown';
     /**
+     * It generates or manipulates images, audio or video that could be taken for real. true, false or unknown; unknown counts as true.
+     */
+    deepFakes?: true | false | 'unknown';
+    /**
      * It recognises emotions or categorises biometrically. true, false or unknown; unknown counts as true.
      */
     emotionOrBiometric?: true | false | 'unknown';

@@ -14,6 +14,8 @@ const TRAIT_DESCRIPTIONS: Record<(typeof BOOLEAN_TRAITS)[number], string> = {
   autonomous: 'It acts without a person confirming each action.',
   interactsWithPersons: 'Natural persons interact with it directly.',
   generatesContent: 'It generates text, images, audio or video.',
+  deepFakes:
+    'It generates or manipulates images, audio or video that could be taken for real.',
   emotionOrBiometric: 'It recognises emotions or categorises biometrically.',
   retrieval: 'It answers from documents that it retrieves.',
   publicBody: 'It is deployed by a public body.',

@@ -110,6 +110,7 @@ export const BOOLEAN_TRAITS = [
   'autonomous',
   'interactsWithPersons',
   'generatesContent',
+  'deepFakes',
   'emotionOrBiometric',
   'retrieval',
   'publicBody',

@@ -12,6 +12,7 @@ export const ATTENTION_KINDS = [
   'action-overdue',
   'review-overdue',
   'evidence-expiring',
+  'waiver-expiring',
 ] as const;
 
 /** Why a system needs somebody. @public */

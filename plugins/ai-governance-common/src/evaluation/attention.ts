@@ -204,6 +204,28 @@ function ofExpiry(
   return { key: id, controlId: id, kind: 'evidence-expiring', since, until };
 }
 
+/** What follows from a waiver in force, which ends: then a new one is decided on. */
+function ofWaiver(
+  ctx: EvaluationContext,
+  { waiver, compiled }: ControlOutcome,
+): AttentionFinding | undefined {
+  if (!waiver) {
+    return undefined;
+  }
+  const { calendar, policy } = ctx;
+  const until = calendar.endOf(waiver.expiresAt);
+  const lasts = until - calendar.startOf(waiver.effectiveAt);
+  const { id } = compiled.control;
+  return {
+    key: id,
+    controlId: id,
+    recordId: waiver.id,
+    kind: 'waiver-expiring',
+    since: until - Math.min(policy.warningDays * DAY, lasts / 10),
+    until,
+  };
+}
+
 /** What follows from the states of required controls. */
 function ofControls(
   ctx: EvaluationContext,
@@ -218,7 +240,7 @@ function ofControls(
     const isGone = state === 'fail' || state === 'expired';
     const finding = isGone
       ? ofGone(decided, isLiveNow)
-      : ofExpiry(ctx, decided);
+      : ofExpiry(ctx, decided) ?? ofWaiver(ctx, decided);
     if (finding) found.push(finding);
   }
   return found;

@@ -262,3 +262,65 @@ describe('law of the EU in the default pack', () => {
     expect(level).not.toBe('bronze');
   });
 });
+
+describe('conformity of a high-risk system, Art. 43, 47 and 48', () => {
+  const unlinked: Change = { links: [] };
+
+  it.each(['EU-CON-01', 'EU-CON-02', 'EU-CON-03'])(
+    'is shown by its provider, from deployment on, in %s',
+    id => {
+      const built = spec({
+        lifecycle: 'experimental',
+        lifecycleStage: 'verification-validation',
+      });
+      expect(stateOf(id, provider)).toBe('pass');
+      expect(stateOf(id, provider, unlinked)).toBe('fail');
+      expect(stateOf(id, provider, unlinked, built)).toBe('not-due');
+      expect(stateOf(id, deployer, unlinked)).toBe('not-applicable');
+      expect(stateOf(id, provider, riskClass('limited'), unlinked)).toBe(
+        'not-applicable',
+      );
+      // A product of Annex I owes it as well.
+      expect(stateOf(id, provider, annexI, unlinked)).toBe('fail');
+    },
+  );
+});
+
+describe('informing workers, Art. 26(7)', () => {
+  const unlinked: Change = { links: [] };
+  const told = (...changes: Change[]) =>
+    stateOf('EU-DEP-06', deployer, ...changes);
+
+  it('is owed for what decides about workers, and not about applicants alone', () => {
+    expect(told(annexIII('4(b)'))).toBe('pass');
+    expect(told(annexIII('4(b)'), unlinked)).toBe('fail');
+    expect(told(annexIII('4(a)'), unlinked)).toBe('not-applicable');
+    expect(told(annexIII('4'), unlinked)).toBe('fail');
+    expect(stateOf('EU-DEP-06', provider, annexIII('4(b)'), unlinked)).toBe(
+      'not-applicable',
+    );
+  });
+});
+
+describe('deep fakes, Art. 50(4)', () => {
+  const disclosed = (deepFakes: boolean | undefined, ...changes: Change[]) =>
+    stateOf(
+      'EU-TRA-04',
+      deployer,
+      spec({ traits: { generatesContent: true, deepFakes } }),
+      ...changes,
+    );
+  const unlinked: Change = { links: [] };
+
+  it('are disclosed by the deployer, of every class', () => {
+    expect(disclosed(true)).toBe('pass');
+    expect(disclosed(true, unlinked)).toBe('fail');
+    expect(disclosed(true, riskClass('minimal'), unlinked)).toBe('fail');
+    expect(disclosed(true, provider, unlinked)).toBe('not-applicable');
+  });
+
+  it('are assumed of what generates content until it is declared otherwise', () => {
+    expect(disclosed(undefined, unlinked)).toBe('fail');
+    expect(disclosed(false, unlinked)).toBe('not-applicable');
+  });
+});

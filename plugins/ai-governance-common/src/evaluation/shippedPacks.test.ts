@@ -17,6 +17,7 @@ const walked = packs.flatMap(pack =>
 const APPLIES: Record<string, Change> = {
   'EU-CLS-02': { spec: { risk: { class: 'limited' } } },
   'EU-REG-02': { spec: { risk: { class: 'limited' } } },
+  'EU-DEP-06': { spec: { risk: { annexIII: ['4(b)'] } } },
   'EU-INC-02': {
     spec: { roles: ['deployer'] },
     records: {
@@ -164,7 +165,9 @@ describe('each control of the further packs', () => {
             id: `waiver-${subject}`,
             subject,
             expiresAt: inDays(30),
-            binding: { approverIsRiskOwner: true },
+            binding: control.waiver
+              ? { approverIsChiefAiOfficer: true }
+              : { approverIsRiskOwner: true },
             data: { reason: 'Agreed.' },
           }),
         ],

@@ -12,6 +12,8 @@ import {
 } from '../entity/vocabulary';
 import { ORGANISATION_RECORD_TYPES, RECORD_TYPES } from '../records/types';
 
+const WAIVER_DECIDERS = ['chief-ai-officer'];
+
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } };
 const requirement = { enum: ['required', 'recommended', 'off'] };
 const stage = { enum: [...LIFECYCLE_STAGES] };
@@ -236,6 +238,13 @@ export const controlPackSchema: JsonObject = {
         },
         weight: { type: 'number', exclusiveMinimum: 0 },
         gate: { type: 'boolean' },
+        waiver: object(
+          {
+            decidedBy: { enum: [...WAIVER_DECIDERS] },
+            maxDays: { type: 'integer', minimum: 1 },
+          },
+          ['decidedBy'],
+        ),
         remediation: { type: 'string', minLength: 1 },
         fixAt: { type: 'string', format: ENTITY_PATH },
         crosswalk: { type: 'object', additionalProperties: strings },

@@ -1,7 +1,9 @@
 import { buildCrosswalk } from './crosswalk';
 import { iso42001Pack } from './shipped/iso42001Pack.generated';
 import { shippedPacks } from './shippedPacks';
-import { RECORD_TYPES } from '../records/types';
+import { clauseGroups, clauseTitles } from '../frameworks/clauses';
+import { OrganisationRecordType, RECORD_TYPES } from '../records/types';
+import { isReference } from './references';
 
 const view = buildCrosswalk(shippedPacks);
 const evidence = (id: string) => view.evidence.find(item => item.id === id)!;
@@ -87,15 +89,59 @@ describe('buildCrosswalk', () => {
     expect(recordsOf('internal-audit')).toEqual([
       { type: 'internal-audit', title: 'Internal audit' },
       { type: 'audit-finding', title: 'Finding' },
+      { type: 'audit-programme', title: 'Audit programme' },
     ]);
     expect(recordsOf('management-review')).toEqual([
       { type: 'management-review', title: 'Management review' },
+      { type: 'decision-follow-up', title: 'Follow-up of a decision' },
     ]);
     for (const process of view.processes) {
       const { organisationRecordTypes, organisationRecords } = process;
       expect(organisationRecords.map(({ type }) => type)).toEqual(
         organisationRecordTypes,
       );
+    }
+  });
+
+  it('shares what is recorded of planning, but for the process of impact assessments', () => {
+    const shared = view.processes.flatMap(
+      ({ organisationRecordTypes }) => organisationRecordTypes,
+    );
+    const planning: OrganisationRecordType[] = [
+      'risk-criteria',
+      'risk-treatment-plan',
+      'impact-assessment-process',
+      'roles-and-authorities',
+      'communication-plan',
+      'audit-programme',
+      'planned-change',
+      'controlled-document',
+      'contractual-obligation',
+      'decision-follow-up',
+    ];
+    expect(planning.filter(type => !shared.includes(type))).toEqual([
+      'impact-assessment-process',
+    ]);
+    // Each stands in one process.
+    expect(shared.filter((type, at) => shared.indexOf(type) < at)).toEqual([
+      'audit-finding',
+    ]);
+  });
+
+  it('refers to clauses that each of its standards has', () => {
+    for (const process of view.processes) {
+      for (const framework of [
+        'clauses',
+        'iso27001',
+        'iso9001',
+        'iso9001of2026',
+      ] as const) {
+        expect(
+          process[framework].filter(id => !isReference(framework, id)),
+        ).toEqual([]);
+      }
+      const ids = [...clauseTitles, ...clauseGroups].map(([id]) => id);
+      expect(ids).toEqual(expect.arrayContaining(process.clauses));
     }
   });
 

@@ -15,7 +15,11 @@ export interface SharedProcess {
     | 'management-review'
     | 'internal-audit'
     | 'competence'
-    | 'documented-information';
+    | 'documented-information'
+    | 'interested-parties'
+    | 'roles'
+    | 'communication'
+    | 'planned-change';
   /** Clauses of ISO/IEC 42001:2023. */
   clauses: string[];
   /** Clauses and controls of ISO/IEC 27001:2022. */
@@ -33,7 +37,8 @@ export interface SharedProcess {
 /**
  * The processes that ISO/IEC 42001, ISO/IEC 27001 and ISO 9001 share. ISO 9001:2026
  * replaced ISO 9001:2015 on 2026-09-16 and kept its clauses 4 to 10 and the number
- * 10.2; the other numbers are not verified.
+ * 10.2; the other numbers are not verified. The process of impact assessments (6.1.4) is
+ * not among them: neither of the others asks for one.
  * @public
  */
 export const sharedProcesses: readonly SharedProcess[] = [
@@ -44,7 +49,11 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso9001: ['6.1'],
     iso9001of2026: [],
     recordTypes: ['risk', 'risk-assessment', 'risk-acceptance'],
-    organisationRecordTypes: ['statement-of-applicability'],
+    organisationRecordTypes: [
+      'statement-of-applicability',
+      'risk-criteria',
+      'risk-treatment-plan',
+    ],
   },
   {
     id: 'corrective-action',
@@ -62,7 +71,7 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso9001: ['9.3'],
     iso9001of2026: [],
     recordTypes: ['governance-review'],
-    organisationRecordTypes: ['management-review'],
+    organisationRecordTypes: ['management-review', 'decision-follow-up'],
   },
   {
     id: 'internal-audit',
@@ -71,7 +80,11 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso9001: ['9.2'],
     iso9001of2026: [],
     recordTypes: ['nonconformity'],
-    organisationRecordTypes: ['internal-audit', 'audit-finding'],
+    organisationRecordTypes: [
+      'internal-audit',
+      'audit-finding',
+      'audit-programme',
+    ],
   },
   {
     id: 'competence',
@@ -89,6 +102,47 @@ export const sharedProcesses: readonly SharedProcess[] = [
     iso9001: ['7.5'],
     iso9001of2026: [],
     recordTypes: ['attestation'],
-    organisationRecordTypes: ['policy', 'scope-statement', 'clause-statement'],
+    organisationRecordTypes: [
+      'policy',
+      'scope-statement',
+      'clause-statement',
+      'controlled-document',
+    ],
+  },
+  {
+    id: 'interested-parties',
+    clauses: ['4.2'],
+    iso27001: ['4.2'],
+    iso9001: ['4.2'],
+    iso9001of2026: [],
+    recordTypes: [],
+    organisationRecordTypes: ['interested-party', 'contractual-obligation'],
+  },
+  {
+    id: 'roles',
+    clauses: ['5.3'],
+    iso27001: ['5.3'],
+    iso9001: ['5.3'],
+    iso9001of2026: [],
+    recordTypes: [],
+    organisationRecordTypes: ['roles-and-authorities'],
+  },
+  {
+    id: 'communication',
+    clauses: ['7.4'],
+    iso27001: ['7.4'],
+    iso9001: ['7.4'],
+    iso9001of2026: [],
+    recordTypes: [],
+    organisationRecordTypes: ['communication-plan'],
+  },
+  {
+    id: 'planned-change',
+    clauses: ['6.3'],
+    iso27001: ['6.3'],
+    iso9001: ['6.3'],
+    iso9001of2026: [],
+    recordTypes: [],
+    organisationRecordTypes: ['planned-change'],
   },
 ];

@@ -189,6 +189,11 @@ describe('the pack eu-ai-act', () => {
     ['EU-INC-01', ['provider'], ['Art.73']],
     ['EU-INC-02', ['deployer'], ['Art.26(5)']],
     ['EU-VAL-01', ['provider'], ['Art.25(4)']],
+    ['EU-CON-01', ['provider'], ['Art.43(1)', 'Art.43(2)']],
+    ['EU-CON-02', ['provider'], ['Art.47(1)']],
+    ['EU-CON-03', ['provider'], ['Art.48(2)', 'Art.48(3)']],
+    ['EU-DEP-06', ['deployer'], ['Art.26(7)']],
+    ['EU-TRA-04', ['deployer'], ['Art.50(4)']],
   ])('%s is owed by %s, %s', (id, owedBy, references) => {
     const { law, crosswalk } = byControl.get(id)!;
     expect(law!.owedBy).toEqual(owedBy);
@@ -200,6 +205,9 @@ describe('the pack eu-ai-act', () => {
       .filter(({ law }) => law?.reading?.includes('2026-08-02'))
       .map(({ id }) => id);
     expect(readings).toEqual([
+      'EU-CON-01',
+      'EU-CON-02',
+      'EU-CON-03',
       'EU-REG-01',
       'EU-REG-02',
       'EU-REG-03',
@@ -239,7 +247,7 @@ describe('the pack eu-ai-act', () => {
 
   it.each([
     ...['Art.25(1)', 'Art.50(4)', 'Art.50(5)', 'Art.17', 'Art.20(2)'],
-    ...['Art.21', 'Art.16(b)', 'Art.43', 'Art.47', 'Art.48', 'Art.53'],
+    ...['Art.21', 'Art.16(b)', 'Art.43(3)', 'Art.47(2)', 'Art.48(4)', 'Art.53'],
     ...['Art.60', 'Art.60a', 'Art.75(1a)', 'Art.111(2)', 'Art.4a'],
     ...['Art.73(5)', 'Art.73(6)', 'Art.99(4)', 'Art.49(5)'],
   ])('does not claim %s', reference => {

@@ -121,6 +121,14 @@ export interface PackSource {
   note?: string;
 }
 
+/** Who may waive a control, and for how long, where not as any other one. @public */
+export interface ControlWaiver {
+  /** Who alone decides, in place of those who decide on other waivers and of the risk owner. */
+  decidedBy: 'chief-ai-officer';
+  /** Calendar days after the one from which a waiver counts; a longer one does not count. */
+  maxDays?: number;
+}
+
 /** One control of a pack. @public */
 export interface Control {
   id: string;
@@ -145,6 +153,8 @@ export interface Control {
   boundTo?: EvidenceBinding;
   weight: number;
   gate: boolean;
+  /** What a waiver of it is held to. Default: a gate is waived by the risk owner alone. */
+  waiver?: ControlWaiver;
   /** What to do, in one sentence. */
   remediation: string;
   /** Where in the descriptor the fix goes, such as spec.owner. */

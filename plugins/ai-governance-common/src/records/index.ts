@@ -7,3 +7,4 @@ export * from './trail';
 export * from './TrailVerifier';
 export * from './validateRecord';
 export * from './verifyTrail';
+export * from './waiverLimit';

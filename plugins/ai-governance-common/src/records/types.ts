@@ -108,6 +108,8 @@ export interface GovernanceRecord {
     approverMayApprove?: boolean;
     /** The approver was the risk owner at that time. */
     approverIsRiskOwner?: boolean;
+    /** The approver was the Chief AI Officer at that time. */
+    approverIsChiefAiOfficer?: boolean;
   };
   /** It was taken over from elsewhere, and the person who imported it vouches for it. */
   imported?: boolean;

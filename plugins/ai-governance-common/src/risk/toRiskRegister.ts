@@ -43,11 +43,12 @@ interface Context<R extends RegisterRecord> {
   now: number;
 }
 
-function toRated(
+/** A rating by its steps, or by the product that a register states. */
+export function toRated(
   steps: JsonValue | undefined,
   /** Of a register that states the product alone. */
   stated: JsonValue | undefined,
-  settings: RegisterSettings,
+  settings: Pick<RegisterSettings, 'bands'>,
 ): RatedRisk | undefined {
   const product = rateRisk(steps);
   if (product !== undefined) {

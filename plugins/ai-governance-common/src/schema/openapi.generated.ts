@@ -417,6 +417,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/measurements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes over what was measured, one value or many, of one system or many
+     * @description Each metric of each system is taken over as a whole or not at all. A value that is stored already, with the same instant, is left as it is, so that a request can be repeated; another value for the same instant is refused. Values may come in any order, but not from the future. A system whose newest value changed is evaluated before the answer.
+     */
+    post: operations['CreateMeasurements'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/measurements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was measured of a system, by series and instant
+     * @description Values one by one, or summed up in equal spans of UTC. What is no longer kept one by one is in `buckets` of an hour or a day, however fine the resolution.
+     */
+    get: operations['ListMeasurements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/record-imports': {
     parameters: {
       query?: never;
@@ -676,6 +716,26 @@ export interface paths {
      * @description Replaces the content. A revision of a draft or of what was rejected may be unfinished, one of what is submitted has to be complete.
      */
     put: operations['ReviseRecord'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/records/{recordId}/basis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A record with all that a decision on it rests on
+     * @description What is needed to say in words what is decided: the records that it names, what was approved last, and names of people, systems, controls and files, as far as the caller may read them.
+     */
+    get: operations['GetDecisionBasis'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -1387,6 +1447,131 @@ export interface components {
       | 'waived'
       | 'not-due'
       | 'not-applicable';
+    MeasurementInput: {
+      /** @description Reference of the AI system; the kind and the namespace `default` may be left out. */
+      system: string;
+      /** @description A metric that the system declares in spec.monitoring.metrics or spec.acceptance. */
+      metric: string;
+      value: number;
+      /**
+       * Format: date-time
+       * @description When it was measured; kept to the millisecond.
+       */
+      at: string;
+      /** @description Version of the system that was measured. */
+      version?: string;
+      /** @description Group on which it was measured, as a name or as labels. Labels become a name, such as `region=EU,sex=f`. */
+      slice?:
+        | string
+        | {
+            [key: string]: string;
+          };
+      /** @description Dataset on which it was measured. */
+      dataset?: string;
+      /** @description How many cases the value was computed from. */
+      sampleSize?: number;
+      /** @description What measured it. Default: that of the batch. */
+      source?: string;
+    };
+    MeasurementBatch: {
+      /** @description What measured it all. Default: who sends it. */
+      source?: string;
+      measurements: components['schemas']['MeasurementInput'][];
+    };
+    MeasurementFault: {
+      /** @description JSON Pointer into the request, such as /measurements/3/metric. */
+      path: string;
+      message: string;
+      /** @description What was sent. */
+      value?: unknown;
+      /** @description What would have been allowed. */
+      allowed?: string;
+    };
+    MeasurementReceipt: {
+      /** @description Values that are new. */
+      stored: number;
+      /** @description Values that were there before. */
+      unchanged: number;
+      /** @description Values of the metrics of which one has a fault. */
+      refused: number;
+      faults: components['schemas']['MeasurementFault'][];
+      /** @description Faults that are not named. */
+      moreFaults: number;
+    };
+    InvalidMeasurements: {
+      error: {
+        name: string;
+        message: string;
+        faults?: components['schemas']['MeasurementFault'][];
+        moreFaults?: number;
+      } & {
+        [key: string]: unknown;
+      };
+      request?: {
+        [key: string]: unknown;
+      };
+      response?: {
+        [key: string]: unknown;
+      };
+    };
+    /** @enum {string} */
+    MeasurementResolution:
+      | 'raw'
+      | 'PT5M'
+      | 'PT15M'
+      | 'PT1H'
+      | 'PT6H'
+      | 'P1D'
+      | 'P7D';
+    MeasurementSeries: {
+      /** @description Good for this answer alone. */
+      id: number;
+      metric: string;
+      version?: string;
+      slice?: string;
+      dataset?: string;
+      source: string;
+    };
+    MeasurementPoint: {
+      /** @description Id of the series. */
+      series: number;
+      /** Format: date-time */
+      at: string;
+      value: number;
+      sampleSize?: number;
+      /** Format: date-time */
+      receivedAt: string;
+    };
+    MeasurementBucket: {
+      /** @description Id of the series. */
+      series: number;
+      /**
+       * Format: date-time
+       * @description Begin.
+       */
+      at: string;
+      /** @description How long it is. */
+      seconds: number;
+      /** @description Values in it. */
+      count: number;
+      min: number;
+      max: number;
+      /** @description Of the values, each of the same weight. */
+      mean: number;
+      last: number;
+      /** Format: date-time */
+      lastAt: string;
+      /** @description Sum of the sizes of samples. */
+      samples?: number;
+    };
+    MeasurementPage: {
+      /** @description What the points and buckets of this page are of. */
+      series: components['schemas']['MeasurementSeries'][];
+      /** @description Values one by one; empty with another resolution than raw. */
+      points: components['schemas']['MeasurementPoint'][];
+      buckets: components['schemas']['MeasurementBucket'][];
+      nextCursor?: string;
+    };
     StateCounts: {
       pass: number;
       fail: number;
@@ -1455,7 +1640,8 @@ export interface components {
       | 'treatment-overdue'
       | 'action-overdue'
       | 'review-overdue'
-      | 'evidence-expiring';
+      | 'evidence-expiring'
+      | 'waiver-expiring';
     AttentionItem: {
       kind: components['schemas']['AttentionKind'];
       /** @description Distinguishes items of one kind and system; may be empty. */
@@ -2111,6 +2297,7 @@ export interface components {
       };
       weight: number;
       gate: boolean;
+      waiver?: components['schemas']['ControlWaiver'];
       remediation: string;
       evidence: {
         kind: string;
@@ -2129,6 +2316,16 @@ export interface components {
       counts: components['schemas']['StateCounts'];
       /** @description Systems for which it is recommended. */
       recommended?: components['schemas']['StateCounts'];
+    };
+    /** @description What a waiver of the control is held to, where not as any other. */
+    ControlWaiver: {
+      /**
+       * @description Who alone decides on it.
+       * @enum {string}
+       */
+      decidedBy: 'chief-ai-officer';
+      /** @description Calendar days after the one from which a waiver counts, beyond which none counts. */
+      maxDays?: number;
     };
     /** @enum {string} */
     RecordState:
@@ -2263,6 +2460,61 @@ export interface components {
       revision: number;
       /** @description Required to reject and to withdraw what was approved. */
       comment?: string;
+      /** @description Digest of the basis that was shown to whoever decides. Where it is another one by now, such as after a new rating of the risk, the answer is 409 and nothing is decided. Without it, the revision of the record alone is held. */
+      decidedOn?: string;
+    };
+    DecisionBasis: {
+      /** @description SHA-256 over the revisions of the records and over what a decision would be bound to. To be sent back with the decision as `decidedOn`. */
+      digest: string;
+      record: components['schemas']['RecordView'];
+      /** @description Records that it names, as they stand. */
+      records: components['schemas']['BasisRecord'][];
+      /** @description What was approved last of the same type and subject; absent where a type keeps all records beside each other. */
+      previous?: {
+        record: components['schemas']['BasisRecord'];
+        /** @description Records that it names, as they stood when it was approved. */
+        records: components['schemas']['BasisRecord'][];
+      };
+      /** @description The AI system as it is declared; absent of the organisation. */
+      system?: {
+        entityRef: string;
+        version?: string;
+        riskClass: string;
+        /** @description The declared purpose. */
+        intendedUse?: string;
+      };
+      settings?: components['schemas']['RiskSettings'];
+      /** @description People, groups and systems by what the catalog calls them. */
+      names: {
+        ref: string;
+        name: string;
+      }[];
+      controls: {
+        id: string;
+        title: string;
+      }[];
+      files: {
+        id: string;
+        name: string;
+      }[];
+    };
+    /** @description A record that another one names, or that stood before it. */
+    BasisRecord: {
+      id: string;
+      entityRef?: string;
+      type: string;
+      state: components['schemas']['RecordState'];
+      revision: number;
+      subject?: string;
+      approver?: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      effectiveAt: components['schemas']['DayOrInstant'];
+      expiresAt?: components['schemas']['DayOrInstant'];
+      binding?: components['schemas']['RecordBinding'];
+      data: {
+        [key: string]: unknown;
+      };
     };
     /** @description What the server bound it to when it was submitted or decided. */
     RecordBinding: {
@@ -2275,6 +2527,7 @@ export interface components {
       authorIsOwner?: boolean;
       approverMayApprove?: boolean;
       approverIsRiskOwner?: boolean;
+      approverIsChiefAiOfficer?: boolean;
     };
     RecordRevision: {
       revision: number;
@@ -3820,6 +4073,92 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  CreateMeasurements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A request that is sent again under the same key gets the answer of the first one; another request under the same key is refused. Keys are kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeasurementBatch'];
+      };
+    };
+    responses: {
+      /** @description Everything was taken over, or was there before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementReceipt'];
+        };
+      };
+      /** @description Some metrics were taken over and others refused; `faults` says why */
+      207: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementReceipt'];
+        };
+      };
+      /** @description Nothing was taken over; `error.faults` says why. A request that this document does not allow has no faults, only the message. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidMeasurements'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListMeasurements: {
+    parameters: {
+      query?: {
+        /** @description Names of metrics. Several are alternatives. */
+        metric?: string[];
+        version?: string;
+        /** @description Name of a slice. Empty for values of no slice. */
+        slice?: string;
+        dataset?: string;
+        /** @description First instant, inclusive, ISO 8601. Default: 30 days before the end, or before now. */
+        from?: string;
+        /** @description End, exclusive, ISO 8601. Default: whatever there is. */
+        to?: string;
+        /** @description Default: raw. */
+        resolution?: components['schemas']['MeasurementResolution'];
+        /** @description Most points or buckets of a page. */
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   ImportRecords: {
     parameters: {
       query?: never;
@@ -4269,6 +4608,29 @@ export interface operations {
       };
       400: components['responses']['InvalidRecord'];
       409: components['responses']['RevisionConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  GetDecisionBasis: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recordId: components['parameters']['recordId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The basis */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionBasis'];
+        };
+      };
       default: components['responses']['Error'];
     };
   };

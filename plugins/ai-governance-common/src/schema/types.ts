@@ -129,6 +129,10 @@ export type ImportedRecord = Schemas['ImportedRecord'];
 export type RecordRevisionInput = Schemas['RecordRevisionInput'];
 /** A change of a record's state. @public */
 export type RecordTransition = Schemas['RecordTransition'];
+/** A record with all that a decision on it rests on. @public */
+export type DecisionBasis = Schemas['DecisionBasis'];
+/** A record that another one names, or that stood before it. @public */
+export type BasisRecord = Schemas['BasisRecord'];
 /** What may be done with a record. @public */
 export type RecordAction = Schemas['RecordAction'];
 /** Which files can be uploaded, and how large. @public */
@@ -218,4 +222,26 @@ export type ListRecordsQuery = NonNullable<
 /** Page of a system's trail. @public */
 export type ListActivityQuery = NonNullable<
   operations['ListActivity']['parameters']['query']
+>;
+/** One value that was measured, as it is sent. @public */
+export type MeasurementInput = Schemas['MeasurementInput'];
+/** Values that are sent together. @public */
+export type MeasurementBatch = Schemas['MeasurementBatch'];
+/** Why a metric was not taken over. @public */
+export type MeasurementFault = Schemas['MeasurementFault'];
+/** What became of values that were sent. @public */
+export type MeasurementReceipt = Schemas['MeasurementReceipt'];
+/** How finely measurements are summed up. @public */
+export type MeasurementResolution = Schemas['MeasurementResolution'];
+/** What the values of one line of a chart have in common. @public */
+export type MeasurementSeries = Schemas['MeasurementSeries'];
+/** One value that was measured. @public */
+export type MeasurementPoint = Schemas['MeasurementPoint'];
+/** Values of a span, summed up. @public */
+export type MeasurementBucket = Schemas['MeasurementBucket'];
+/** One page of what was measured of a system. @public */
+export type MeasurementPage = Schemas['MeasurementPage'];
+/** Interval, filters, resolution and page of measurements. @public */
+export type MeasurementsQuery = NonNullable<
+  operations['ListMeasurements']['parameters']['query']
 >;

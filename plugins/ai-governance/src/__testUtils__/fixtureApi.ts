@@ -11,6 +11,7 @@ import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
 import {
+  decisionBasis,
   record,
   recordPage,
   RECORDS,
@@ -74,6 +75,7 @@ export const FIXTURE_API: AiGovernanceApi = {
   ...MANAGEMENT_SYSTEM_API,
   getRecord: async recordId =>
     RECORDS.find(({ id }) => id === recordId) ?? record(recordId, 'risk'),
+  getDecisionBasis: async recordId => decisionBasis(recordId),
   reviseRecord: async (recordId, { revision, data }) => ({
     ...(RECORDS.find(({ id }) => id === recordId) ?? record(recordId, 'risk')),
     revision: revision + 1,

@@ -1,4 +1,6 @@
 import {
+  BasisRecord,
+  DecisionBasis,
   defaultRiskSettings,
   intendedUseHash,
   RecordPage,
@@ -355,6 +357,30 @@ export const RECORDS: RecordView[] = [
     },
   }),
 ];
+
+/** What a decision on a record rests on: the risk that it names, and the matrix. */
+export function decisionBasis(
+  recordId: string,
+  change: Partial<DecisionBasis> = {},
+): DecisionBasis {
+  const own =
+    RECORDS.find(({ id }) => id === recordId) ?? record(recordId, 'risk');
+  return {
+    digest: 'd'.repeat(64),
+    record: own,
+    records: RECORDS.filter(({ id }) => id === own.subject) as BasisRecord[],
+    system: {
+      entityRef: 'aisystem:default/credit-limit-advisor',
+      version: '3.2.0',
+      riskClass: 'high',
+    },
+    settings: RISK_SETTINGS,
+    names: [],
+    controls: [{ id: 'VAL-01', title: 'Tested before release' }],
+    files: [],
+    ...change,
+  };
+}
 
 /** A page of records, with every type open to the caller. */
 export function recordPage(

@@ -1,7 +1,4 @@
-import {
-  isJsonObject,
-  organisationTitle,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 
 /** One value of a record with the name that people know it by. */
@@ -108,22 +105,4 @@ export function compareData(
   });
 }
 
-/**
- * Name of a record for people: its own title, else what it is about, else the title
- * of its type.
- */
-export function recordTitle(
-  record: { data: Record<string, unknown>; type: string; subject?: string },
-  type?: { title: string },
-): string {
-  const { title } = record.data;
-  return typeof title === 'string' && title !== ''
-    ? title
-    : organisationTitle(record) ?? type?.title ?? toWords(record.type);
-}
-
-/** An id of a type as its title most often is: `internal-audit`, Internal audit. */
-function toWords(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toLocaleUpperCase('en-US') + words.slice(1);
-}
+export { recordTitle } from '@ai-catalogue/backstage-plugin-ai-governance-common';

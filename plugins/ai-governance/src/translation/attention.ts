@@ -43,6 +43,7 @@ export const attentionMessages = {
       'action-overdue': 'Action overdue',
       'review-overdue': 'Review overdue',
       'evidence-expiring': 'Expires soon',
+      'waiver-expiring': 'Waiver ends soon',
     },
     kindHint: {
       unowned: 'No owner is declared.',
@@ -68,6 +69,8 @@ export const attentionMessages = {
         'The governance review was never held, or not within its interval.',
       'evidence-expiring':
         'Required evidence that passes and is in its warning window.',
+      'waiver-expiring':
+        'The waiver of a required control is in its warning window.',
     },
     stateLabel: 'Which findings',
     state: { open: 'Open ({{number}})', dismissed: 'Dismissed ({{number}})' },

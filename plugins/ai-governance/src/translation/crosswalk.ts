@@ -70,6 +70,10 @@ export const crosswalkMessages = {
       'internal-audit': 'Internal audit',
       competence: 'Competence and awareness',
       'documented-information': 'Documented information',
+      'interested-parties': 'Needs of interested parties',
+      roles: 'Roles and authorities',
+      communication: 'Communication',
+      'planned-change': 'Planning of changes',
     },
   },
 } as const;

@@ -215,7 +215,7 @@ export const managementSystemMessages = {
     error: 'The inputs could not be collected',
   },
   readiness: {
-    text: 'What is on record, and what is missing. It makes no further judgement: whether an organisation is ready is for the certification body to say.',
+    text: 'What is on record, and what is missing. It makes no further judgement: whether an organisation is ready is for the certification body to say, for which ISO/IEC 42006:2025 sets out, beside ISO/IEC 17021-1, what the audit and certification of AI management systems takes.',
     stage1: 'What is on record for stage 1',
     stage2: 'What is on record for stage 2',
     count: '{{onRecord}} of {{total}} are on record',

@@ -1,3 +1,5 @@
+import { DESCRIPTION_MESSAGES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
 /** What records, their forms, files, decisions and revisions say. */
 export const recordsMessages = {
   records: {
@@ -12,8 +14,6 @@ export const recordsMessages = {
     decidedBy: 'Decided by {{who}}, {{when}}',
     rejectedBy: 'Rejected by {{who}}, {{when}}',
     until: 'until {{date}} ({{relative}})',
-    boundVersion: 'For version',
-    boundRating: 'For a residual rating of',
     actionLabel: '{{action}}: {{title}}',
     action: {
       revise: 'Revise',
@@ -139,8 +139,18 @@ export const recordsMessages = {
       commentNeeded: 'A comment is required.',
       changed:
         '{{who}} changed it {{when}}. The new version is below; review it before you decide.',
+      changedAround:
+        'What the decision rests on has changed since it was shown. Below is how it stands now; review it before you decide.',
       closed: 'This action is no longer possible.',
+      basisError: 'What is decided could not be loaded',
+      changesTitle: 'Changed since the last approval',
+      changesSince: 'Approved {{when}} by {{who}}.',
+      noChange: 'It says the same as what was approved last.',
+      was: 'Before:',
+      is: 'Now:',
+      notStated: 'not stated',
     },
+    describe: DESCRIPTION_MESSAGES,
     conflict: {
       title: 'Someone else saved first',
       text: '{{who}} changed this record {{when}}. Your changes are not lost: compare both versions and choose.',

@@ -41,6 +41,10 @@ export const risksMessages = {
       dot: '{{number}}. {{title}}: {{likelihood}}, {{impact}}, rating {{rating}}, {{band}}',
       badge:
         '{{number}} risks: {{likelihood}}, {{impact}}, rating {{rating}}, {{band}}',
+      small:
+        'Matrix of the organisation: {{residual}} with the treatment, the appetite ends at {{appetite}}',
+      smallLegend:
+        'Framed: with the treatment. Dashed: without it. Thick line: the appetite. Likelihood rises upwards, impact to the right.',
       legend: 'Bands of the matrix',
       band: '{{title}}, {{from}} to {{to}}',
       appetite:

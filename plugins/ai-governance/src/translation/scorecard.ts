@@ -84,6 +84,9 @@ export const scorecardMessages = {
     record: 'Record: {{title}}',
     requestApproval: 'Request approval: {{title}}',
     askForWaiver: 'Ask for a waiver',
+    waivedByOfficer: 'Waived by the Chief AI Officer alone',
+    waivedFor_one: 'Waived for {{count}} day at most',
+    waivedFor_other: 'Waived for {{count}} days at most',
     closedBy:
       'Closed by a record that you may not write here: {{titles}}. Ask the owner of the system.',
     recordsTitle: 'Records',

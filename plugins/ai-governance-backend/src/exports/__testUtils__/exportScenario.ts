@@ -68,6 +68,7 @@ export async function exportScenario(
               'listRevisions',
               'listRecordTypes',
               'getRiskSettings',
+              'readNames',
               'readTrailExcerpt',
             ] as const
           ).map(name => [

@@ -145,6 +145,24 @@ export const recordColumns: Array<CsvColumn<Omit<RecordView, 'may'>>> = [
   column('Imported', record => record.imported ?? false),
 ];
 
+/** A record with what it says in words. */
+export interface DescribedRecordRow {
+  record: Omit<RecordView, 'may'>;
+  /** What it is and what it is about. */
+  title: string;
+  /** A line for each value. */
+  content: string[];
+}
+
+/** Records as they stand, with what they say in words after all else. */
+export const describedRecordColumns: Array<CsvColumn<DescribedRecordRow>> = [
+  ...recordColumns.map(({ title, value }) =>
+    column(title, ({ record }: DescribedRecordRow) => value(record)),
+  ),
+  column('In words', ({ title }) => title),
+  column('Content in words', ({ content }) => content.join('\n')),
+];
+
 /** A changed control of a history, or a change of the level alone. */
 export interface HistoryRow {
   entityRef: string;

@@ -1,4 +1,5 @@
 export * from './DocumentBuilder';
+export * from './nameDocument';
 export * from './ReportDocument';
 export * from './renderHtml';
 export * from './renderPdf';

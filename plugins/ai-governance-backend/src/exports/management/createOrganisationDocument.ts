@@ -1,15 +1,20 @@
 import {
   Calendar,
+  DescriptionContext,
   EXPORT_STATEMENT,
   OrganisationEvidence,
-  organisationTitle,
   PackedRecord,
   RecordTypeInfo,
   sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { JsonObject } from '@backstage/types';
-import { contentFacts } from '../contentFacts';
-import { Cell, DocumentBuilder, ReportDocument, Tone } from '../document';
+import { contentFacts, describeExported } from '../describedCells';
+import {
+  Cell,
+  DocumentBuilder,
+  nameDocument,
+  ReportDocument,
+  Tone,
+} from '../document';
 import { addBasis } from '../provenance';
 import { ExportContext } from '../SystemExport';
 import { dayText, instantText, lastDayText, wordText } from '../words';
@@ -25,14 +30,13 @@ function frameFacts(
   record: PackedRecord,
   calendar: Calendar,
 ): Record<string, Cell | undefined> {
-  const { author, approver, decidedAt, createdAt, comment, subject } = record;
+  const { author, approver, decidedAt, createdAt, comment } = record;
   const from = dayText(record.effectiveAt, calendar);
   return {
     State: {
       text: `${wordText(record.state)}, revision ${record.revision}`,
       tone: toneOf(record),
     },
-    About: subject,
     'Written by': `${author}, ${dayText(createdAt, calendar)}`,
     'Decided by': approver && `${approver}, ${dayText(decidedAt, calendar)}`,
     Comment: comment,
@@ -41,13 +45,6 @@ function frameFacts(
       : `From ${from}`,
     Id: { text: record.id, code: true, tone: 'quiet' },
   };
-}
-
-function titleOf(record: PackedRecord, type: RecordTypeInfo): string {
-  const { title } = record.data as { title?: unknown };
-  return typeof title === 'string' && title !== ''
-    ? title
-    : organisationTitle(record) ?? record.subject ?? type.title;
 }
 
 /** Revisions, oldest first: who did what and when. */
@@ -67,13 +64,17 @@ export function createOrganisationDocument(
   source: {
     evidence: OrganisationEvidence;
     types: readonly RecordTypeInfo[];
+    words: DescriptionContext;
     /** The records as the pack has them. */
     text: string;
   },
   context: ExportContext,
 ): ReportDocument {
   const { evidence, types, text } = source;
-  const names = new Map(evidence.files.map(({ id, name }) => [id, name]));
+  const words = {
+    ...source.words,
+    files: new Map(evidence.files.map(({ id, name }) => [id, name])),
+  };
   const provenance = {
     generatedAt: new Date(context.now).toISOString(),
     generatedFor: context.generatedFor,
@@ -105,19 +106,16 @@ export function createOrganisationDocument(
   for (const type of types) {
     for (const record of evidence.records) {
       if (record.type !== type.id) continue;
-      const { attachments, ...data } = record.data as JsonObject;
-      builder.section(`${type.title}: ${titleOf(record, type)}`).facts({
+      const description = describeExported(record, types, words);
+      builder.section(description.title).facts({
         ...frameFacts(record, context.calendar),
-        ...contentFacts(data, type.schema as JsonObject),
-        ...(Array.isArray(attachments) &&
-          attachments.length > 0 && {
-            'Attached files': attachments.map(id => ({
-              text: names.get(String(id)) ?? String(id),
-            })),
-          }),
+        ...contentFacts(description),
         Revisions: historyOf(record),
       });
     }
   }
-  return addBasis(builder, provenance, BASIS).build();
+  return nameDocument(
+    addBasis(builder, provenance, BASIS).build(),
+    words.names,
+  );
 }

@@ -114,7 +114,7 @@ export class EvidencePackBuilder {
     const reading =
       part && part.number > 1
         ? undefined
-        : await this.#organisation.read(options);
+        : await this.#organisation.read(context, options);
     const trail = await this.#writeTrail(writer, refs, reading, options);
     const organisation =
       reading &&

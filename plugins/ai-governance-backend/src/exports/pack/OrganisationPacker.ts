@@ -1,5 +1,6 @@
 import {
   Attachment,
+  DescriptionContext,
   listAttachmentIds,
   MANAGEMENT_SYSTEM_REF,
   OmittedTrailEntry,
@@ -19,6 +20,7 @@ import { renderHtml, renderPdf } from '../document';
 import { listRecords } from '../listRecords';
 import { createOrganisationDocument } from '../management/createOrganisationDocument';
 import { ExportContext } from '../SystemExport';
+import { toWords } from '../toWords';
 import { PackWriter } from './PackWriter';
 
 const FOLDER = 'organisation';
@@ -27,6 +29,7 @@ const FOLDER = 'organisation';
 export interface OrganisationReading {
   records: PackedRecord[];
   types: RecordTypeInfo[];
+  words: DescriptionContext;
   files: Attachment[];
   /** Revisions that the trail of the pack records, by what names them. */
   told: Map<string, { recordId: string; revision: number }>;
@@ -56,6 +59,7 @@ export class OrganisationPacker {
 
   /** Undefined for whoever may not read the management system. */
   async read(
+    context: Pick<ExportContext, 'calendar'>,
     options: ServiceOptions,
   ): Promise<OrganisationReading | undefined> {
     try {
@@ -74,7 +78,14 @@ export class OrganisationPacker {
         records.push({ ...record, revisions });
       }
       const files = await this.#listFiles(records, types, options);
-      return { records, types, files, told: new Map() };
+      const words = toWords({
+        calendar: context.calendar,
+        types,
+        settings: await this.#records.getRiskSettings(options),
+        records,
+        names: await this.#records.readNames({ records }, options),
+      });
+      return { records, types, words, files, told: new Map() };
     } catch (error) {
       if (!(error instanceof NotAllowedError)) throw error;
       return undefined;
@@ -137,7 +148,7 @@ export class OrganisationPacker {
     const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
     await writer.add(ORGANISATION_EVIDENCE_PATH, text);
     const document = createOrganisationDocument(
-      { evidence, types, text },
+      { evidence, types, words: reading.words, text },
       context,
     );
     await writer.add(`${FOLDER}/records.html`, renderHtml(document));

@@ -14,6 +14,7 @@ export type ListSources = Pick<
   | 'insights'
   | 'targets'
   | 'records'
+  | 'exports'
   | 'managementSystem'
   | 'attention'
   | 'unregistered'

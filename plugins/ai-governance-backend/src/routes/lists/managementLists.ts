@@ -3,13 +3,13 @@ import {
   activityColumns,
   applicabilityColumns,
   clauseColumns,
+  describedRecordColumns,
   gapColumns,
   obligationColumns,
   readinessColumns,
   readinessRows,
-  recordColumns,
 } from '../../exports/csv';
-import { RecordPosition } from '../../records/types';
+import { listDescribedRecords } from '../../exports/listDescribedRecords';
 import { readPeriod } from '../managementSystem';
 import { atOnce, ListExport, listExport, PAGE, paged } from './ListExport';
 
@@ -67,12 +67,16 @@ export const managementLists: ListExport[] = [
 
   listExport(
     'management-records',
-    recordColumns,
-    ({ records }, query, caller) => {
+    describedRecordColumns,
+    ({ records, exports }, query, caller) => {
       const { type: types, state: states } = query;
-      return paged((after: RecordPosition | undefined) =>
-        records.listRecords(
-          { entityRef, types, states, after, limit: PAGE },
+      return atOnce(
+        listDescribedRecords(
+          {
+            service: records,
+            filter: { entityRef, types, states },
+            calendar: exports.context(caller).calendar,
+          },
           caller,
         ),
       );

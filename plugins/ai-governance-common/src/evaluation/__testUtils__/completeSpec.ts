@@ -33,6 +33,7 @@ export const completeSpec: AISystemSpec = {
     autonomous: true,
     interactsWithPersons: true,
     generatesContent: true,
+    deepFakes: true,
     emotionOrBiometric: true,
     retrieval: true,
     publicBody: true,

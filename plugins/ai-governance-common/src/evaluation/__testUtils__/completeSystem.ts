@@ -42,12 +42,22 @@ export interface Change {
   now?: number;
 }
 
+/** Where duties of the EU AI Act are met that one can but look at. */
+export const EU_LINKS: EntityLink[] = [
+  'conformity-assessment',
+  'declaration-of-conformity',
+  'ce-marking',
+  'worker-information',
+  'deep-fake-disclosure',
+].map(type => ({ url: `https://bank.example.com/${type}`, type }));
+
 /** Everything is in place: every control that applies passes. */
 export function completeSystem(): EvaluationInput {
   const entity = aiSystem(completeSpec, {
     links: [
       { url: 'https://bank.example.com/concern', type: 'report-concern' },
       { url: 'https://bank.example.com/why', type: 'request-explanation' },
+      ...EU_LINKS,
     ],
   });
   entity.relations = [

@@ -1,6 +1,6 @@
 import { US_FEDERAL_PRACTICES } from '../../entity/vocabulary';
 import { ombM2521Pack } from '../../packs/shipped/ombM2521Pack.generated';
-import { Change } from './completeSystem';
+import { Change, EU_LINKS } from './completeSystem';
 
 /** What makes the complete system one of a US agency that has done everything. */
 export const federal: Change = {
@@ -21,6 +21,7 @@ export const federal: Change = {
     { url: 'https://agency.example/why', type: 'request-explanation' },
     { url: 'https://agency.example/appeal', type: 'appeal' },
     { url: 'https://agency.example/feedback', type: 'feedback' },
+    ...EU_LINKS,
   ],
   pack: ombM2521Pack,
 };

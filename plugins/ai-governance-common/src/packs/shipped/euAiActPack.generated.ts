@@ -174,7 +174,7 @@ export const euAiActPack: ControlPack = {
     },
     {
       references: ['Art.17'],
-      text: 'The quality management system, but for the approval of releases.',
+      text: 'The quality management system, but for the approval of releases. It is of the organisation, and no evidence about one system shows it.',
     },
     { references: ['Art.18'], text: 'Documents kept for ten years.' },
     {
@@ -206,7 +206,7 @@ export const euAiActPack: ControlPack = {
     },
     {
       references: ['Art.26(7)'],
-      text: 'Informing workers and their representatives.',
+      text: 'Informing workers and their representatives of high-risk systems that are used at a workplace and do not fall under point 4(b) of Annex III, and what Union and national law asks beside it.',
     },
     {
       references: ['Art.26(10)'],
@@ -221,18 +221,24 @@ export const euAiActPack: ControlPack = {
       text: 'Keeping the assessment of fundamental rights up to date, and using the data protection assessment.',
     },
     {
-      references: ['Art.43', 'Art.44', 'AnnexVI', 'AnnexVII'],
-      text: 'Conformity assessment and certificates.',
+      references: ['Art.43(3)', 'Art.43(4)', 'Art.44', 'AnnexVI', 'AnnexVII'],
+      text: 'Which procedure of conformity assessment applies and whether it was followed, a new one after a substantial modification, and certificates. An address is declared, and nobody looks at it.',
     },
-    { references: ['Art.47', 'AnnexV'], text: 'EU declaration of conformity.' },
-    { references: ['Art.48'], text: 'CE marking.' },
+    {
+      references: ['Art.47(2)', 'Art.47(3)', 'Art.47(4)', 'AnnexV'],
+      text: 'What the EU declaration of conformity says, its translations, and keeping it up to date for ten years.',
+    },
+    {
+      references: ['Art.48(1)', 'Art.48(4)', 'Art.48(5)'],
+      text: 'How the CE marking looks, and the number of the notified body.',
+    },
     {
       references: ['Art.49(4)', 'Art.49(5)'],
       text: 'The section of the database that is not public, and registration of point 2 of Annex III in a Member State.',
     },
     {
       references: ['Art.50(4)'],
-      text: 'Deep fakes, and texts on matters of public interest.',
+      text: 'Texts on matters of public interest, and what is exempt, such as works of art and what the law authorises.',
     },
     {
       references: ['Art.50(5)'],
@@ -250,7 +256,7 @@ export const euAiActPack: ControlPack = {
         'AnnexXII',
         'AnnexXIII',
       ],
-      text: 'General-purpose AI models.',
+      text: 'General-purpose AI models. A model is something else than an AI system, and what is declared of a system does not show what its provider owes for the model.',
     },
     {
       references: ['Art.57', 'Art.58', 'Art.59'],
@@ -1390,6 +1396,129 @@ export const euAiActPack: ControlPack = {
       },
     },
     {
+      id: 'EU-CON-01',
+      title: 'The conformity of the system was assessed',
+      description:
+        'Before it is placed on the market or put into service, the provider went through a procedure of conformity assessment, and what came of it can be found.',
+      annexA: ['A.8.5'],
+      clauses: ['4.1', '7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'provider' },
+          { class: ['high'] },
+        ],
+      },
+      evidence: { kind: 'link', source: 'metadata.links' },
+      check: { rule: 'link', type: 'conformity-assessment' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Add a link of the type conformity-assessment to what came of the assessment.',
+      fixAt: 'metadata.links',
+      crosswalk: {
+        euAiAct: ['Art.43(1)', 'Art.43(2)'],
+        nistAiRmf: ['GOVERN 1.1'],
+      },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        reading:
+          'Article 43 is in Section 5 of Chapter III, which Article 113(3)(c) does not defer, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
+    },
+    {
+      id: 'EU-CON-02',
+      title: 'An EU declaration of conformity is drawn up',
+      description:
+        'The signed declaration of the provider for this system can be found.',
+      annexA: ['A.8.5'],
+      clauses: ['4.1', '7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'provider' },
+          { class: ['high'] },
+        ],
+      },
+      evidence: { kind: 'link', source: 'metadata.links' },
+      check: { rule: 'link', type: 'declaration-of-conformity' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Add a link of the type declaration-of-conformity to the signed declaration.',
+      fixAt: 'metadata.links',
+      crosswalk: { euAiAct: ['Art.47(1)'], nistAiRmf: ['GOVERN 1.1'] },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        reading:
+          'Article 47 is in Section 5 of Chapter III, which Article 113(3)(c) does not defer, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
+    },
+    {
+      id: 'EU-CON-03',
+      title: 'The CE marking can be seen',
+      description:
+        'It can be found where the marking is, on the system, its packaging or documents, or digitally.',
+      annexA: ['A.8.5'],
+      clauses: ['4.1', '7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'provider' },
+          { class: ['high'] },
+        ],
+      },
+      evidence: { kind: 'link', source: 'metadata.links' },
+      check: { rule: 'link', type: 'ce-marking' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Add a link of the type ce-marking to where the marking can be seen.',
+      fixAt: 'metadata.links',
+      crosswalk: {
+        euAiAct: ['Art.48(2)', 'Art.48(3)'],
+        nistAiRmf: ['GOVERN 1.1'],
+      },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['provider'],
+        systems: 'High-risk systems',
+        reading:
+          'Article 48 is in Section 5 of Chapter III, which Article 113(3)(c) does not defer, so its own day is 2026-08-02. Which systems are high-risk is decided by Article 6, which applies from 2027-12-02.',
+        later: [
+          {
+            from: '2028-08-02',
+            systems:
+              'High-risk systems that are products of Annex I, or their safety components',
+          },
+        ],
+      },
+    },
+    {
       id: 'EU-REG-01',
       title: 'The provider registered the system',
       description:
@@ -1953,6 +2082,38 @@ export const euAiActPack: ControlPack = {
       },
     },
     {
+      id: 'EU-DEP-06',
+      title: 'Workers and their representatives are told before the use',
+      description:
+        'An employer told the affected workers and those who represent them that they will be subject to the system, and where they were told can be found.',
+      annexA: ['A.8.5'],
+      clauses: ['7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'off', minimal: 'off' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'deployer' },
+          { class: ['high'] },
+          { annexIII: ['4(b)'] },
+        ],
+      },
+      evidence: { kind: 'link', source: 'metadata.links' },
+      check: { rule: 'link', type: 'worker-information' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Add a link of the type worker-information to what workers and their representatives were told.',
+      fixAt: 'metadata.links',
+      crosswalk: { euAiAct: ['Art.26(7)'], nistAiRmf: ['GOVERN 4.2'] },
+      appliesFrom: '2027-12-02',
+      law: {
+        owedBy: ['deployer'],
+        systems:
+          'High-risk systems of point 4(b) of Annex III, which decide about workers. Of others nothing declared says that they are used at a workplace',
+      },
+    },
+    {
       id: 'EU-TRA-01',
       title: 'People are told that they deal with AI',
       description:
@@ -2055,6 +2216,41 @@ export const euAiActPack: ControlPack = {
       law: {
         owedBy: ['deployer'],
         systems: 'Systems that recognise emotions or categorise biometrically',
+      },
+    },
+    {
+      id: 'EU-TRA-04',
+      title: 'Deep fakes are disclosed',
+      description:
+        'Where images, audio or video that it generates or manipulates could be taken for real, it is disclosed that they are artificial, and how can be found.',
+      annexA: ['A.8.5'],
+      clauses: ['7.4'],
+      dueFrom: 'deployment',
+      require: { high: 'required', limited: 'required', minimal: 'required' },
+      appliesWhen: {
+        all: [
+          { jurisdiction: 'EU' },
+          { role: 'deployer' },
+          { trait: 'generatesContent' },
+          { trait: 'deepFakes' },
+        ],
+      },
+      evidence: { kind: 'link', source: 'metadata.links' },
+      check: { rule: 'link', type: 'deep-fake-disclosure' },
+      weight: 2,
+      gate: false,
+      remediation:
+        'Add a link of the type deep-fake-disclosure to where it can be seen how it is disclosed.',
+      fixAt: 'metadata.links',
+      crosswalk: {
+        euAiAct: ['Art.50(4)'],
+        nistAiRmf: ['GOVERN 4.2', 'MEASURE 2.8'],
+      },
+      appliesFrom: '2026-08-02',
+      law: {
+        owedBy: ['deployer'],
+        systems:
+          'Systems that generate or manipulate images, audio or video that are deep fakes',
       },
     },
   ],

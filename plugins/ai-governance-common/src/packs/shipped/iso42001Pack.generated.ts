@@ -1623,6 +1623,38 @@ export const iso42001Pack: ControlPack = {
                 pattern: '\\S',
                 maxLength: 20000,
               },
+              scope: {
+                title: 'Scope of the assessment',
+                description:
+                  'What is assessed, such as which parts, uses and stages, and what is left out.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              system: {
+                title: 'The system',
+                description:
+                  'What it is made of, what it does and can do, and what it is meant to be used for.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              placesAndLanguages: {
+                title: 'Places and languages',
+                description:
+                  'In which countries and languages it is used, and what differs between them.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
+              interestedParties: {
+                title: 'Interested parties',
+                description:
+                  'Who is affected or has a say, such as users, workers, suppliers and authorities, and who was asked.',
+                type: 'string',
+                pattern: '\\S',
+                maxLength: 20000,
+              },
               benefit: {
                 title: 'Purpose and benefit',
                 description:
@@ -3064,7 +3096,7 @@ export const iso42001Pack: ControlPack = {
       id: 'waiver',
       title: 'Waiver',
       description:
-        'A control need not pass until a day, for a reason. A gate is waived by the risk owner alone.',
+        'A control need not pass until a day, for a reason. A gate is waived by the risk owner alone, and what a pack reserves to the Chief AI Officer by that officer.',
       level: 'system',
       subject: 'control',
       approval: 'required',

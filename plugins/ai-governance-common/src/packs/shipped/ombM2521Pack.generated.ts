@@ -10,11 +10,13 @@ export const ombM2521Pack: ControlPack = {
   title: 'OMB M-25-21, per use case',
   framework: 'OMB Memorandum M-25-21',
   description:
-    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done, when the inventory asks for it; the other asks for the evidence behind it (OMB-PRA). Testing and the impact assessment come before deployment, so their evidence is due when it begins. A statement in a register is not a record, so one never stands in for the other. A practice is waived by a recorded waiver with reason, approver and expiry. Not covered: that the Chief AI Officer alone may waive (section 4(a)) and has to confirm each waiver every year, the report of each waiver to OMB within 30 days and the public summary of waivers, pilots that the Chief AI Officer approved, the duty to discontinue a use that does not meet the practices, strategies, compliance plans, governance boards and other duties of the agency, procurement (M-25-22), large language models that are procured (M-26-04, until 2027-12-11), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
+    'For US federal agencies: part of what the 2025 inventory asks of every use case, and the minimum practices that the memorandum asks of high-impact ones. For each practice there are two controls: one reads what the agency reports (OMB-REP), where in progress is not done, when the inventory asks for it; the other asks for the evidence behind it (OMB-PRA). Testing and the impact assessment come before deployment, so their evidence is due when it begins. A statement in a register is not a record, so one never stands in for the other. A practice is waived by a recorded waiver with a reason, which the Chief AI Officer alone decides on (section 4(a)), for 365 days at most and then once more. Not covered: that the reason is a written determination for this system and its context, on one of the grounds that the memorandum names; the report of each waiver, and of its end, to OMB within 30 days and the public summary of waivers, pilots that the Chief AI Officer approved, the duty to discontinue a use that does not meet the practices, strategies, compliance plans, governance boards and other duties of the agency, procurement (M-25-22), large language models that are procured (M-26-04, until 2027-12-11), generative AI policy, and the inventory columns on benefits, outputs, authorization to operate, data description, demographic features and code.',
   sources: [
     {
       url: 'https://www.whitehouse.gov/wp-content/uploads/2025/02/M-25-21-Accelerating-Federal-Use-of-AI-through-Innovation-Governance-and-Public-Trust.pdf',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
+      read: 'secondary-copy',
+      note: 'Section 4(a)(1) and the headings of 4(b) word for word, and what section 4(a) says of waivers in the words of two others: the Chief AI Officer decides, in writing and for one system, may not delegate it, and confirms each waiver every year. That a year is 365 days is a reading.',
     },
     {
       url: 'https://github.com/ombegov/2025-Federal-Agency-AI-Use-Case-Inventory',
@@ -242,6 +244,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'testing' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.testing',
@@ -271,6 +274,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'impactAssessment' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.impactAssessment',
@@ -300,6 +304,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'independentReview' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.independentReview',
@@ -329,6 +334,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'monitoring' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.monitoring',
@@ -355,6 +361,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'training' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.training',
@@ -389,6 +396,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'failSafe' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.failSafe',
@@ -423,6 +431,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'appeal' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.appeal',
@@ -452,6 +461,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'practice-reported', practice: 'consultation' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Finish the practice and report it as done, or record the waiver of the Chief AI Officer.',
       fixAt: 'spec.usFederal.practices.consultation',
@@ -478,6 +488,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'text', field: 'spec.usFederal.potentialImpacts' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'State the impacts that can be foreseen, and how they were identified.',
       fixAt: 'spec.usFederal.potentialImpacts',
@@ -506,6 +517,7 @@ export const ombM2521Pack: ControlPack = {
       boundTo: 'version',
       weight: 3,
       gate: true,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Publish measurements of this version for each acceptance criterion.',
       fixAt: 'spec.acceptance',
@@ -561,6 +573,7 @@ export const ombM2521Pack: ControlPack = {
       boundTo: 'version-major',
       weight: 3,
       gate: true,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Complete the impact assessment for this major version with purpose and benefit, data and model, reassessment, costs, independent review and risk acceptance, and have it approved.',
       crosswalk: {
@@ -599,6 +612,7 @@ export const ombM2521Pack: ControlPack = {
       boundTo: 'version-major',
       weight: 2,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Name in the impact assessment who reviewed it independently, and what the review found.',
       crosswalk: { ombM2521: ['4(b)(ii)'] },
@@ -624,6 +638,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'monitoring-plan' },
       weight: 2,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Declare owner, dashboard and metrics with limit and cadence in spec.monitoring.',
       fixAt: 'spec.monitoring',
@@ -658,6 +673,7 @@ export const ombM2521Pack: ControlPack = {
       validityDays: { high: 365, limited: 730, minimal: 730 },
       weight: 2,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation: 'Record the training of those who operate the system.',
       crosswalk: {
         euAiAct: ['Art.14', 'Art.26(2)', 'Art.4'],
@@ -714,6 +730,7 @@ export const ombM2521Pack: ControlPack = {
       validityDays: { high: 365, limited: 365, minimal: 365 },
       weight: 2,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation:
         'Declare the runbook to stop or roll back, try it and record the drill.',
       fixAt: 'spec.documentation.rollback',
@@ -752,6 +769,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'link', type: 'appeal' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation: 'Add a link of the type appeal to metadata.links.',
       fixAt: 'metadata.links',
       crosswalk: { ombM2521: ['4(b)(vi)'] },
@@ -776,6 +794,7 @@ export const ombM2521Pack: ControlPack = {
       check: { rule: 'link', type: 'feedback' },
       weight: 1,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation: 'Add a link of the type feedback to metadata.links.',
       fixAt: 'metadata.links',
       crosswalk: { ombM2521: ['4(b)(vii)'] },
@@ -815,6 +834,7 @@ export const ombM2521Pack: ControlPack = {
       },
       weight: 2,
       gate: false,
+      waiver: { decidedBy: 'chief-ai-officer', maxDays: 365 },
       remediation: 'Declare mode, role and intervention in spec.oversight.',
       fixAt: 'spec.oversight',
       crosswalk: {

@@ -18,6 +18,12 @@ import { ItemTable } from './ItemTable';
 import { ListToolbar } from './ListToolbar';
 import { useEditLinks } from './useEditLinks';
 
+/** Kinds about what ends by itself: their items show when. */
+const ENDING: ReadonlySet<AttentionKind> = new Set([
+  'evidence-expiring',
+  'waiver-expiring',
+]);
+
 /** The items of one kind. */
 export function ItemSection(props: {
   kind: AttentionKind;
@@ -70,7 +76,7 @@ export function ItemSection(props: {
           items={items}
           catalogue={catalogue}
           editLinks={editLinks}
-          isAhead={kind === 'evidence-expiring'}
+          isAhead={ENDING.has(kind)}
         />
       )}
       <MoreButton pages={list} gap={2} />

@@ -6,6 +6,7 @@ import ContactMailIcon from '@material-ui/icons/ContactMail';
 import EventBusyIcon from '@material-ui/icons/EventBusy';
 import HelpIcon from '@material-ui/icons/Help';
 import HistoryIcon from '@material-ui/icons/History';
+import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import LinkOffIcon from '@material-ui/icons/LinkOff';
 import PeopleOutlineIcon from '@material-ui/icons/PeopleOutline';
 import PersonAddDisabledIcon from '@material-ui/icons/PersonAddDisabled';
@@ -33,4 +34,5 @@ export const SECTION_LOOKS: Record<
   'action-overdue': { Icon: AssignmentLateIcon, tone: 'bad' },
   'review-overdue': { Icon: EventBusyIcon, tone: 'warn' },
   'evidence-expiring': { Icon: AvTimerIcon, tone: 'warn' },
+  'waiver-expiring': { Icon: HourglassEmptyIcon, tone: 'warn' },
 };

@@ -111,6 +111,10 @@ function useRows(result: ControlResult, info?: ControlInfo): FactRow[] {
         t('controls.dueFrom', { stage: words.stage(result.dueFrom) }),
         t('controls.weight', { weight: format.number(result.weight) }),
         ...(result.gate ? [t('common.gateHint')] : []),
+        ...(info?.waiver ? [t('controls.waivedByOfficer')] : []),
+        ...(info?.waiver?.maxDays === undefined
+          ? []
+          : [t('controls.waivedFor', { count: info.waiver.maxDays })]),
       ].join(' · '),
     },
     {

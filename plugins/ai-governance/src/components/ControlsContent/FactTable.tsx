@@ -1,7 +1,13 @@
-import { Fact } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  DescribedValue,
+  describeFact,
+  Fact,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
+import { useDescriptionContext } from '../records';
 
 const useStyles = makeStyles(
   theme => ({
@@ -11,10 +17,10 @@ const useStyles = makeStyles(
       textAlign: 'left',
       verticalAlign: 'top',
       padding: theme.spacing(0.25, 2, 0.25, 0),
-      fontFamily: 'monospace',
       fontWeight: theme.typography.fontWeightRegular as number,
-      overflowWrap: 'break-word',
+      overflowWrap: 'anywhere',
     },
+    code: { fontFamily: 'monospace' },
     head: {
       ...theme.typography.caption,
       textAlign: 'left',
@@ -25,14 +31,20 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceFactTable' },
 );
 
-function toText(value: Fact['value']): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** A value in words; people and systems are links. */
+function FactValue({ value }: { value: DescribedValue }) {
+  const { text, entityRef, role } = value;
+  const { t } = useTexts();
+  if (!entityRef) return <>{text}</>;
+  const link = <EntityRefLink entityRef={entityRef} />;
+  return role ? t(`records.describe.${role}`, { who: link }) : link;
 }
 
 /** The facts that a result rests on. */
 export function FactTable({ facts }: { facts: readonly Fact[] }) {
   const classes = useStyles();
   const { t } = useTexts();
+  const words = useDescriptionContext();
   if (facts.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -53,20 +65,27 @@ export function FactTable({ facts }: { facts: readonly Fact[] }) {
         </tr>
       </thead>
       <tbody>
-        {facts.map((fact, index) => (
-          <tr key={`${fact.path}:${index}`}>
-            <th scope="row" className={classes.cell}>
-              {fact.path}
-            </th>
-            <td className={classes.cell}>
-              {fact.value === null || fact.value === undefined ? (
-                <em>{t('controls.absent')}</em>
-              ) : (
-                toText(fact.value)
-              )}
-            </td>
-          </tr>
-        ))}
+        {facts.map((fact, index) => {
+          const values = describeFact(fact, words);
+          return (
+            <tr key={`${fact.path}:${index}`}>
+              <th scope="row" className={`${classes.cell} ${classes.code}`}>
+                {fact.path}
+              </th>
+              <td className={classes.cell}>
+                {values.length === 0 ? (
+                  <em>{t('controls.absent')}</em>
+                ) : (
+                  values.map(value => (
+                    <div key={value.text}>
+                      <FactValue value={value} />
+                    </div>
+                  ))
+                )}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { MatrixCell, NumberedRisk } from './riskMatrix';
+import { MatrixCell, NumberedRisk } from '../matrix/riskMatrix';
 import { marksOf } from './marks';
 import { DOT, dotPlace } from './matrixFrame';
 

@@ -3,7 +3,7 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { KeyboardEvent, useRef, useState } from 'react';
-import { MatrixCell, NumberedRisk, RatingKind } from './riskMatrix';
+import { MatrixCell, NumberedRisk, RatingKind } from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
 import { DOT } from './matrixFrame';
 import { Mark, marksOf } from './marks';

@@ -1,8 +1,8 @@
 import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { bandRanges } from './riskMatrix';
+import { bandRanges } from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
-import { BandPatterns, patternId } from './BandPatterns';
+import { BandPatterns, patternId } from '../matrix/BandPatterns';
 
 const PICTURE = 'ai-risk-legend';
 

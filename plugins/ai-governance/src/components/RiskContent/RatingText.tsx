@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
-import { bandFill } from './matrixTheme';
+import { bandFill } from '../matrix/matrixTheme';
 
 const useStyles = makeStyles(
   theme => ({

@@ -8,7 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { useFormat } from '../../hooks';
-import { NumberedRisk } from './riskMatrix';
+import { NumberedRisk } from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
 import { Label, Link, ScrollRegion } from '../common';
 import { PersonLink, RecordStateLabel } from '../records';

@@ -8,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ArrowForwardIcon from '@material-ui/icons/ArrowForward';
 import { useEffect, useRef, useState } from 'react';
 import { useControlsLink } from '../../hooks';
-import { NumberedRisk } from './riskMatrix';
+import { NumberedRisk } from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
 import {
   RecordButtons,

@@ -7,9 +7,9 @@ import {
   matrixCells,
   NumberedRisk,
   RatingKind,
-} from './riskMatrix';
+} from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
-import { BandPatterns, patternId } from './BandPatterns';
+import { BandPatterns, patternId } from '../matrix/BandPatterns';
 import { CELL, frameOf } from './matrixFrame';
 import { MatrixArrow } from './MatrixArrow';
 import { MatrixAxes } from './MatrixAxes';

@@ -13,7 +13,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useCalendar, useControlCatalogue, usePacks } from '../../hooks';
-import { NumberedRisk } from './riskMatrix';
+import { NumberedRisk } from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
 import { EmptyNote } from '../common';
 import { PendingDecisions, useRecordActions } from '../records';

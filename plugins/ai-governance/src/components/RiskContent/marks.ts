@@ -1,4 +1,4 @@
-import { CELL_ROOM, MatrixCell, NumberedRisk } from './riskMatrix';
+import { CELL_ROOM, MatrixCell, NumberedRisk } from '../matrix/riskMatrix';
 import { dotPlace } from './matrixFrame';
 
 /** A dot of one risk, or a badge for those that have no room of their own. */

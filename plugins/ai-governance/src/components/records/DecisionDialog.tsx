@@ -12,15 +12,21 @@ import { useFormat } from '../../hooks';
 import { conflictOf } from './conflict';
 import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
-import { Notice, SendDialog } from '../common';
+import { LoadFailure, Notice, Placeholder, SendDialog } from '../common';
 import { PersonLink } from './PersonLink';
 import { RecordDecision } from './RecordActions';
-import { RecordContent } from './RecordContent';
+import { ChangesSince } from './ChangesSince';
+import { DescriptionView } from './DescriptionView';
+import { useDecisionBasis } from './useDecisionBasis';
+import { useDescribedBasis } from './useDescribedBasis';
 
 const TITLE_ID = 'ai-governance-decision-dialog';
 const COMMENT_LENGTH = 4000;
 
-/** Asks for a decision about a record, with what it says and room for a comment. */
+/**
+ * Asks for a decision about a record, with all that is decided in words and room for a
+ * comment. What was shown goes with the decision, so that nobody decides on anything else.
+ */
 export function DecisionDialog(props: {
   record: RecordView;
   action: RecordDecision;
@@ -33,6 +39,9 @@ export function DecisionDialog(props: {
   const format = useFormat();
   const { t } = useTexts();
   const [record, setRecord] = useState(props.record);
+  const [changedAround, setChangedAround] = useState(false);
+  const basis = useDecisionBasis(record);
+  const described = useDescribedBasis(basis.value, type);
   const [comment, setComment] = useState('');
   const changed = record.revision !== props.record.revision;
   const needsComment =
@@ -46,6 +55,7 @@ export function DecisionDialog(props: {
         await api.transitionRecord(record.id, {
           action,
           revision: record.revision,
+          decidedOn: basis.value?.digest,
           ...(comment.trim() && { comment: comment.trim() }),
         }),
       );
@@ -55,7 +65,9 @@ export function DecisionDialog(props: {
         recordId: record.id,
       }).catch(() => undefined);
       if (!current) throw error;
+      setChangedAround(current.revision === record.revision);
       setRecord(current);
+      basis.retry();
     }
   };
 
@@ -63,11 +75,16 @@ export function DecisionDialog(props: {
     <SendDialog
       titleId={TITLE_ID}
       title={t(`records.decide.${action}Title`, {
-        title: recordTitle(record, type),
+        title: described?.description.title ?? recordTitle(record, type),
       })}
       failedTitle={t('records.form.failed')}
       sendText={t(`records.action.${action}`)}
-      disabled={!may || (needsComment && comment.trim() === '')}
+      disabled={
+        !may ||
+        basis.loading ||
+        !described ||
+        (needsComment && comment.trim() === '')
+      }
       holds={comment === '' ? 'fields' : 'text'}
       onSend={confirm}
       onClose={onClose}
@@ -86,12 +103,36 @@ export function DecisionDialog(props: {
           {!may && t('records.decide.closed')}
         </Notice>
       )}
+      {changedAround && !changed && (
+        <Notice
+          tone="warn"
+          role="alert"
+          Icon={CallSplitIcon}
+          title={t('records.conflict.title')}
+        >
+          {t('records.decide.changedAround')}
+        </Notice>
+      )}
       <Typography variant="body2">
         {action === 'submit' && type?.approval === 'none'
           ? t('records.decide.recordText')
           : t(`records.decide.${action}Text`)}
       </Typography>
-      <RecordContent record={record} type={type} />
+      {basis.error && (
+        <LoadFailure
+          title={t('records.decide.basisError')}
+          error={basis.error}
+          onRetry={basis.retry}
+        />
+      )}
+      {!described && !basis.error && <Placeholder lines={6} />}
+      {described?.previous && <ChangesSince previous={described.previous} />}
+      {described && (
+        <DescriptionView
+          sections={described.description.sections}
+          settings={basis.value?.settings}
+        />
+      )}
       <TextField
         id="decision-comment"
         label={t('records.decide.comment')}

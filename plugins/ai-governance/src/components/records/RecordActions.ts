@@ -31,6 +31,11 @@ const Context = createContext<RecordActions | undefined>(undefined);
 /** Gives {@link useRecordActions} its value. */
 export const RecordActionsProvider = Context.Provider;
 
+/** Records and types that are loaded around; none where no provider is. */
+export function useRecordsInView(): Pick<RecordActions, 'records' | 'types'> {
+  return useContext(Context) ?? {};
+}
+
 /**
  * The records of the system in view and what may be done with them.
  *

@@ -1,5 +1,6 @@
 import {
   Calendar,
+  describeSubject,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
@@ -15,6 +16,7 @@ import { useRecordActions } from './RecordActions';
 import { RecordButtons } from './RecordButtons';
 import { RecordContent } from './RecordContent';
 import { RecordStateLabel } from './RecordStateLabel';
+import { useDescriptionContext } from './useDescriptionContext';
 import { RevisionHistory } from './RevisionHistory';
 
 const useStyles = makeStyles(
@@ -72,13 +74,13 @@ export function RecordItem(props: {
   const format = useFormat();
   const calendar = useCalendar();
   const { t } = useTexts();
-  const { types, records } = useRecordActions();
+  const { types } = useRecordActions();
   const [shown, setShown] = useState<Shown | undefined>(
     open ? 'content' : undefined,
   );
   const type = types?.get(record.type);
   const title = recordTitle(record, type);
-  const about = records?.find(({ id }) => id === record.subject);
+  const words = useDescriptionContext();
   const { author, approver, decidedAt, expiresAt, comment, state } = record;
 
   return (
@@ -127,7 +129,7 @@ export function RecordItem(props: {
           <>
             {' · '}
             {`${t(`records.subject.${type?.subject ?? 'other'}`)}: ${
-              about ? recordTitle(about) : record.subject
+              describeSubject(record, type, words)?.text
             }`}
           </>
         )}

@@ -1,18 +1,23 @@
 import {
+  describeChanges,
+  DescribedValue,
+  describeRecord,
+  RecordRevision,
   RecordTypeInfo,
   RecordView,
+  toDescriptionContext,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { JsonObject } from '@backstage/types';
 import { makeStyles } from '@material-ui/core/styles';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
-import { compareData } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { AttachmentNames } from './attachments';
 import { PersonLink } from './PersonLink';
+import { useDecisionBasis } from './useDecisionBasis';
+import { useDescriptionContext } from './useDescriptionContext';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,12 +40,12 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceRevisionHistory' },
 );
 
-function Values(props: { values: readonly string[]; kind?: string }) {
-  const { values, kind } = props;
-  return kind === 'attachment-id' && values.length > 0 ? (
-    <AttachmentNames ids={values} />
+function Values({ values }: { values: readonly DescribedValue[] }) {
+  const files = values.flatMap(({ attachmentId }) => attachmentId ?? []);
+  return files.length > 0 ? (
+    <AttachmentNames ids={files} />
   ) : (
-    <>{values.join(', ') || '–'}</>
+    <>{values.map(({ text }) => text).join(', ') || '–'}</>
   );
 }
 
@@ -58,6 +63,24 @@ export function RevisionHistory(props: {
     () => api.listRevisions(record.id),
     [api, record.id, record.revision],
   );
+  // Without the basis, names are those of what is in view.
+  const { value: basis } = useDecisionBasis(record);
+  const inView = useDescriptionContext();
+  const describe = ({ data, subject }: RecordRevision) =>
+    describeRecord({
+      // From when until when is not what a revision changed of the content.
+      record: { ...record, data, subject, binding: undefined },
+      type,
+      context: basis
+        ? toDescriptionContext({
+            basis,
+            types: inView.types ?? [],
+            calendar: inView.calendar,
+            write: inView.write,
+            day: inView.day,
+          })
+        : inView,
+    });
   if (error) {
     return (
       <LoadFailure
@@ -73,11 +96,7 @@ export function RevisionHistory(props: {
       {value.map((revision, index) => {
         const before = value[index + 1];
         const changes = before
-          ? compareData(
-              before.data as JsonObject,
-              revision.data as JsonObject,
-              (type?.schema ?? {}) as JsonObject,
-            ).filter(({ differs }) => differs)
+          ? describeChanges(describe(before), describe(revision))
           : [];
         return (
           <li key={revision.revision} className={classes.item}>
@@ -94,17 +113,15 @@ export function RevisionHistory(props: {
             {revision.comment && (
               <div className={classes.comment}>{revision.comment}</div>
             )}
-            {changes.map(
-              ({ path, label, before: was, after, format: kind }) => (
-                <div key={path} className={classes.change}>
-                  {t('records.revisions.change', {
-                    field: label,
-                    before: <Values values={was} kind={kind} />,
-                    after: <Values values={after} kind={kind} />,
-                  })}
-                </div>
-              ),
-            )}
+            {changes.map(({ path, label, before: was, after }) => (
+              <div key={path} className={classes.change}>
+                {t('records.revisions.change', {
+                  field: label,
+                  before: <Values values={was} />,
+                  after: <Values values={after} />,
+                })}
+              </div>
+            ))}
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import { isAhead } from '../../../util';
 import { DbSystemRow } from '../../tables';
 import { isOneOf, writeTransaction } from '../../util';
 import { replaceAttention } from '../attention/replaceAttention';
+import { citeNewest } from '../measurements/citeNewest';
 import { pullBack } from '../spans/pullBack';
 import { refreshSpans } from '../spans/refreshSpans';
 import { getInputsMark } from './getInputsMark';
@@ -71,6 +72,13 @@ export async function saveEvaluations(
     const { changed, openRisksChangeAt } = await writeResults(tx, fresh, {
       ids,
       removed,
+    });
+    await citeNewest(tx, {
+      entityRefs: fresh.flatMap(({ facts: { entityRef } }) =>
+        changed.has(ids.get(entityRef)!) ? [entityRef] : [],
+      ),
+      now,
+      citedBy: 'history',
     });
     const moved = await writeSystemChanges(tx, fresh, {
       ids,

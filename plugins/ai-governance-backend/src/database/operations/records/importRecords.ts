@@ -16,6 +16,7 @@ const COMPUTED = [
   'authorIsOwner',
   'approverMayApprove',
   'approverIsRiskOwner',
+  'approverIsChiefAiOfficer',
 ];
 
 /**

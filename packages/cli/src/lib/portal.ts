@@ -1,0 +1,65 @@
+import { InputError, NotFoundError } from '@backstage/errors';
+import { quoted } from './text';
+
+/** How a command reaches a portal, and as whom. */
+export interface PortalArguments {
+  url?: string;
+  token?: string;
+}
+
+/**
+ * Address of the HTTP API of a portal.
+ *
+ * @throws InputError for an address that is missing, or none
+ */
+export function apiAddress({ url }: PortalArguments): string {
+  if (!url) {
+    throw new InputError('Needs --url or AI_GOVERNANCE_URL');
+  }
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+    throw new InputError(
+      `--url ${quoted(url)}: expected an address with http or https`,
+    );
+  }
+  return `${url.replace(/\/+$/, '')}/api/ai-governance`;
+}
+
+/**
+ * Asks a portal as the caller.
+ *
+ * @throws InputError where nothing answers
+ */
+export async function askPortal(
+  address: string,
+  { url, token }: PortalArguments,
+  init: { method?: string; body?: string } = {},
+): Promise<Response> {
+  try {
+    return await fetch(address, {
+      ...init,
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(init.body !== undefined && { 'content-type': 'application/json' }),
+      },
+    });
+  } catch (error) {
+    const { cause, message } = error as Error;
+    throw new InputError(
+      `${url}: no answer: ${(cause as Error | undefined)?.message ?? message}`,
+    );
+  }
+}
+
+/** What the server says of an error, in one line. */
+export function refusal(response: Response, body: string): Error {
+  let message = response.statusText;
+  try {
+    message = JSON.parse(body).error.message ?? message;
+  } catch {
+    // The status says it.
+  }
+  const said = `${response.status} ${message}`;
+  return response.status === 404
+    ? new NotFoundError(said)
+    : new InputError(said);
+}

@@ -1,0 +1,88 @@
+import { InputError } from '@backstage/errors';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { checkMeasurement } from './checkMeasurement';
+import { readCsv } from './readCsv';
+import { readJsonLines } from './readJsonLines';
+import { readOtlp } from './readOtlp';
+import {
+  CheckedMeasurement,
+  Defaults,
+  MEASUREMENT_FORMATS,
+  MeasurementFormat,
+  ReadFault,
+  ReadItem,
+} from './types';
+
+/** Standard input, as the argument names it. */
+const STANDARD_INPUT = '-';
+
+const READERS: Record<MeasurementFormat, (text: string) => Iterable<ReadItem>> =
+  { jsonl: readJsonLines, csv: readCsv, otlp: readOtlp };
+
+const BY_ENDING: Record<string, MeasurementFormat> = {
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.json': 'otlp',
+};
+
+/** What a file has, sorted by whether it can be sent. */
+export interface ReadFile {
+  measurements: CheckedMeasurement[];
+  faults: ReadFault[];
+}
+
+/**
+ * Reads a file, or standard input to its end.
+ *
+ * @throws InputError for a file that cannot be read, or whose format is not known
+ */
+export async function readMeasurements(options: {
+  file: string;
+  format?: MeasurementFormat;
+  defaults: Defaults;
+  input: NodeJS.ReadableStream;
+}): Promise<ReadFile> {
+  const { file, defaults, input } = options;
+  const format = options.format ?? formatOf(file);
+  const content =
+    file === STANDARD_INPUT
+      ? await readAll(input as NodeJS.ReadStream)
+      : await readFile(file, 'utf8').catch(error => {
+          throw new InputError(`${file}: not read: ${error.message}`);
+        });
+  const read: ReadFile = { measurements: [], faults: [] };
+  for (const item of itemsOf(file, format, content)) {
+    const checked = 'fields' in item ? checkMeasurement(item, defaults) : item;
+    if ('input' in checked) read.measurements.push(checked);
+    else read.faults.push(checked);
+  }
+  return read;
+}
+
+function formatOf(file: string): MeasurementFormat {
+  if (file === STANDARD_INPUT) return 'jsonl';
+  const format = BY_ENDING[path.extname(file).toLocaleLowerCase('en-US')];
+  if (format === undefined) {
+    throw new InputError(
+      `The name ${file} does not tell the format; use --format ${MEASUREMENT_FORMATS.join(
+        '|',
+      )}`,
+    );
+  }
+  return format;
+}
+
+function itemsOf(
+  file: string,
+  format: MeasurementFormat,
+  content: string,
+): Iterable<ReadItem> {
+  try {
+    return READERS[format](content.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new InputError(`${file}: ${(error as Error).message}`);
+  }
+}

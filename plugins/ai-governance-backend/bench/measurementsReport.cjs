@@ -1,0 +1,52 @@
+/* Table of measurements, and its place in docs/performance.md. */
+const { ms, table, writeBetween } = require('./document.cjs');
+
+const PLACE = {
+  begin: '<!-- measurements: yarn bench --only measurements --write -->',
+  end: '<!-- end of measurements -->',
+};
+
+const number = value => Math.round(value).toLocaleString('en-US');
+const both = ({ p50, p95 }) => `${ms(p50)}, ${ms(p95)}`;
+
+const LINES = [
+  ['Points a second, 10,000 a request', s => number((1000 * s.points) / s.ms)],
+  ['Bytes a point, with its index', s => number(s.bytes)],
+  ['One value, and the evaluation after it, p50 and p95', s => both(s.one)],
+  [
+    'The newest value of every system in one request, and the evaluation of all, p50 and p95',
+    s => both(s.everySystem),
+  ],
+  [
+    'A year by the day, every value kept, p50 and p95',
+    s => both(s.rawReads.day),
+  ],
+  ['A year by six hours, every value kept', s => both(s.rawReads.sixHours)],
+  ['Summing up all but 90 days', s => `${ms(s.rollUpMs)}`],
+  ['Values that are gone then', s => number(s.deleted)],
+  ['A year by the day afterwards', s => both(s.reads.day)],
+  ['A year by six hours afterwards', s => both(s.reads.sixHours)],
+];
+
+function formatMeasurements({ machine, scenarios }) {
+  const [{ count, points }] = scenarios;
+  return [
+    `Measured on ${machine.date}: ${machine.cores} cores (${machine.model}), Node ${machine.node}. ` +
+      `${number(
+        count,
+      )} systems; a year of five-minute values of five of them, ${number(
+        points,
+      )} in all.`,
+    '',
+    table(
+      ['Over HTTP', ...scenarios.map(s => s.engine)],
+      LINES.map(([title, tell]) => [title, ...scenarios.map(tell)]),
+    ),
+  ].join('\n');
+}
+
+function writeMeasurements(result) {
+  writeBetween(PLACE, formatMeasurements(result));
+}
+
+module.exports = { formatMeasurements, writeMeasurements };

@@ -1,0 +1,21 @@
+import { Knex } from 'knex';
+import { MeasurementStore } from '../measurements';
+import { listBuckets } from './operations/measurements/listBuckets';
+import { listNewest } from './operations/measurements/listNewest';
+import { listPoints } from './operations/measurements/listPoints';
+import { listSeries } from './operations/measurements/listSeries';
+import { rollUp } from './operations/measurements/rollUp';
+import { savePoints } from './operations/measurements/savePoints';
+import { bindOperations } from './util';
+
+/** Keeps measurements in SQLite or PostgreSQL. */
+export function createMeasurementStore(knex: Knex): MeasurementStore {
+  return bindOperations(knex, {
+    savePoints,
+    listNewest,
+    listSeries,
+    listPoints,
+    listBuckets,
+    rollUp,
+  });
+}

@@ -1,0 +1,191 @@
+import {
+  MeasurementBatch,
+  MeasurementFault,
+  MeasurementReceipt,
+  MOST_FAULTS,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
+import { createHash } from 'crypto';
+import { CallerReader, ServiceOptions } from '../access';
+import { SystemCatalog } from '../catalog';
+import { EvaluationStore } from '../evaluation';
+import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { InvalidMeasurements } from './InvalidMeasurements';
+import { MeasuredSystems, namedSystems } from './MeasuredSystems';
+import { MeasurementReader } from './MeasurementReader';
+import {
+  ListMeasurementsRequest,
+  MeasurementService,
+  MeasurementsPage,
+  PushRequest,
+} from './MeasurementService';
+import { IdempotentRequest, MeasurementStore } from './MeasurementStore';
+import { sortBatch, SortedBatch } from './sortBatch';
+import { MeasurementOptions, PointRefusal, SavedPoints } from './types';
+
+/** Takes over what was measured, and has the systems evaluated that it is about. */
+export class DefaultMeasurementService implements MeasurementService {
+  readonly #store: MeasurementStore;
+  readonly #reader: MeasurementReader;
+  readonly #catalog: Pick<SystemCatalog, 'getSystems'>;
+  readonly #callers: CallerReader;
+  readonly #evaluations: Pick<EvaluationStore, 'markStale'>;
+  readonly #runner: Pick<EvaluationRunner, 'evaluateSystems'>;
+  readonly #clockToleranceMs: number;
+  readonly #now: () => number;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    store: MeasurementStore;
+    catalog: Pick<SystemCatalog, 'getSystems'>;
+    callers: CallerReader;
+    evaluations: Pick<EvaluationStore, 'markStale'>;
+    runner: Pick<EvaluationRunner, 'evaluateSystems'>;
+    options: Pick<MeasurementOptions, 'clockToleranceMs'>;
+    now: () => number;
+    logger: LoggerService;
+  }) {
+    this.#store = options.store;
+    this.#reader = new MeasurementReader(options);
+    this.#catalog = options.catalog;
+    this.#callers = options.callers;
+    this.#evaluations = options.evaluations;
+    this.#runner = options.runner;
+    this.#clockToleranceMs = options.options.clockToleranceMs;
+    this.#now = options.now;
+    this.#logger = options.logger;
+  }
+
+  async push(
+    request: PushRequest,
+    { credentials }: ServiceOptions,
+  ): Promise<MeasurementReceipt> {
+    const { batch, idempotencyKey } = request;
+    const { ref: sender } = await this.#callers.of(credentials);
+    const now = this.#now();
+    const sorted = sortBatch(batch, {
+      systems: request.systems ?? (await this.#everySystem(batch)),
+      sender,
+      latest: now + this.#clockToleranceMs,
+    });
+    const { receipt, moved } = await this.#store.savePoints({
+      groups: sorted.groups,
+      receivedAt: now,
+      request: toIdempotent(sender, idempotencyKey, batch),
+      toReceipt: saved => toReceipt(sorted, saved),
+    });
+    await this.#evaluate(moved);
+    return receipt;
+  }
+
+  list(
+    request: ListMeasurementsRequest,
+    _options: ServiceOptions,
+  ): Promise<MeasurementsPage> {
+    return this.#reader.list(request);
+  }
+
+  async #everySystem(batch: MeasurementBatch): Promise<MeasuredSystems> {
+    const entities = await this.#catalog.getSystems(namedSystems(batch));
+    return new Map(
+      entities.map(entity => [
+        stringifyEntityRef(entity),
+        { entity, mayMeasure: true },
+      ]),
+    );
+  }
+
+  /**
+   * What was measured stays stored when this fails: the systems are marked, and the next
+   * look for changes evaluates them, on whichever replica.
+   */
+  async #evaluate(entityRefs: string[]): Promise<void> {
+    if (entityRefs.length === 0) return;
+    try {
+      await this.#evaluations.markStale(entityRefs);
+      await this.#runner.evaluateSystems({ entityRefs });
+    } catch (error) {
+      this.#logger.warn(
+        `Could not evaluate ${entityRefs.length} AI systems, such as ${entityRefs[0]}, after they were measured`,
+        error as Error,
+      );
+    }
+  }
+}
+
+function toIdempotent(
+  sender: string,
+  key: string | undefined,
+  batch: MeasurementBatch,
+): IdempotentRequest | undefined {
+  if (key === undefined) return undefined;
+  const content = JSON.stringify(batch);
+  const hash = createHash('sha256').update(content).digest('base64url');
+  return { sender, key, hash };
+}
+
+/** @throws InvalidMeasurements or NotAllowedError when nothing was taken over */
+function toReceipt(
+  sorted: SortedBatch,
+  saved: SavedPoints,
+): MeasurementReceipt {
+  const faults = [...sorted.faults, ...saved.refusals.map(toFault)].sort(
+    (a, b) => indexOf(a) - indexOf(b),
+  );
+  const named = faults.slice(0, MOST_FAULTS);
+  const moreFaults = faults.length - named.length;
+  const { stored, unchanged } = saved;
+  if (stored + unchanged === 0) {
+    if (sorted.isForbidden) throw new NotAllowedError(named[0].message);
+    throw new InvalidMeasurements(named, moreFaults);
+  }
+  return {
+    stored,
+    unchanged,
+    refused: sorted.refused + refusedIn(sorted, saved),
+    faults: named,
+    moreFaults,
+  };
+}
+
+/** Place of the value in the request. */
+function indexOf({ path }: MeasurementFault): number {
+  return Number(path.split('/')[2]);
+}
+
+/** Values of the groups that the store refused. */
+function refusedIn({ groups }: SortedBatch, saved: SavedPoints): number {
+  const offered = groups.reduce(
+    (sum, { points, repeated }) => sum + points.length + repeated,
+    0,
+  );
+  return offered - saved.stored - saved.unchanged;
+}
+
+function toFault(refusal: PointRefusal): MeasurementFault {
+  const { index, at, value } = refusal.point;
+  const path = `/measurements/${index}`;
+  if (refusal.because === 'final') {
+    const before = new Date(refusal.before).toISOString();
+    const sent = new Date(at).toISOString();
+    return {
+      path: `${path}/at`,
+      message: `${sent} is before ${before}: what was measured before is kept by the hour, and final`,
+      value: sent,
+      allowed: `an instant from ${before} on`,
+    };
+  }
+  const { stored } = refusal;
+  const differs = stored.value === value ? 'sampleSize' : 'value';
+  const sent = refusal.point[differs];
+  return {
+    path: `${path}/${differs}`,
+    message: `${sent ?? 'none'} differs from ${
+      stored[differs] ?? 'none'
+    }, which is stored for the same instant; what was measured is never changed`,
+    ...(sent !== undefined && { value: sent }),
+    allowed: String(stored[differs] ?? 'none'),
+  };
+}

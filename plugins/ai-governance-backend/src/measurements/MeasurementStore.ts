@@ -1,0 +1,81 @@
+import { MeasurementReceipt } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  MeasurementRetention,
+  NewestPoint,
+  PointGroup,
+  SavedPoints,
+  StoredBucket,
+  StoredPoint,
+  StoredSeries,
+} from './types';
+
+/** Under which key a request can be sent again. */
+export interface IdempotentRequest {
+  /** Reference of who sends it. */
+  sender: string;
+  key: string;
+  /** Of what it says. */
+  hash: string;
+}
+
+/** Which part of a series is read. Instants are milliseconds since the epoch. */
+export interface SeriesReading {
+  series: StoredSeries;
+  /** Inclusive. */
+  from: number;
+  /** Exclusive. */
+  to: number;
+  limit: number;
+}
+
+/** Keeps measurements. All methods may be called by several replicas at once. */
+export interface MeasurementStore {
+  /**
+   * Stores groups of values, each as a whole or not at all.
+   *
+   * @param options.toReceipt - what the request is answered; when it throws, nothing is
+   * stored
+   * @returns the answer of the first request under the same key, if there was one
+   * @throws ConflictError when another request had the same key
+   */
+  savePoints(options: {
+    groups: PointGroup[];
+    receivedAt: number;
+    request?: IdempotentRequest;
+    toReceipt: (saved: SavedPoints) => MeasurementReceipt;
+  }): Promise<{ receipt: MeasurementReceipt; moved: string[] }>;
+
+  /** The newest value of every series of some systems, no later than an instant. */
+  listNewest(options: {
+    entityRefs: string[];
+    now: number;
+  }): Promise<NewestPoint[]>;
+
+  /** Series of a system, in the order of their ids. */
+  listSeries(options: {
+    entityRef: string;
+    metrics?: string[];
+    version?: string;
+    slice?: string;
+    dataset?: string;
+  }): Promise<StoredSeries[]>;
+
+  /** Values one by one, as far as they are kept so. */
+  listPoints(reading: SeriesReading): Promise<StoredPoint[]>;
+
+  /**
+   * Values summed up, oldest first. What is kept by the hour or the day alone comes in
+   * spans of an hour or a day at least.
+   *
+   * @param reading.step - milliseconds; undefined leaves out what is kept one by one
+   */
+  listBuckets(
+    reading: SeriesReading & { step: number | undefined },
+  ): Promise<StoredBucket[]>;
+
+  /** Sums up and deletes what the retention no longer keeps one by one. */
+  rollUp(options: {
+    now: number;
+    retention: MeasurementRetention;
+  }): Promise<{ rolledUp: number; deleted: number }>;
+}

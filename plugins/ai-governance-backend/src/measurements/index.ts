@@ -1,0 +1,6 @@
+export * from './AuthorizedMeasurementService';
+export * from './DefaultMeasurementService';
+export * from './MeasurementEvidence';
+export * from './MeasurementService';
+export * from './MeasurementStore';
+export * from './types';

@@ -1,0 +1,105 @@
+/** What the values of one series have in common. */
+export interface SeriesKey {
+  /** Full, lower-case reference of the AI system. */
+  entityRef: string;
+  metric: string;
+  version?: string;
+  slice?: string;
+  dataset?: string;
+  source: string;
+}
+
+/** A series as it is stored. */
+export interface StoredSeries extends SeriesKey {
+  id: number;
+  /** What was measured before is final, and kept by the hour. */
+  rawFrom: number;
+  /** What was measured before is kept by the day. */
+  hoursFrom: number;
+}
+
+/** A value that is to be stored. Instants are milliseconds since the epoch. */
+export interface NewPoint {
+  series: SeriesKey;
+  at: number;
+  value: number;
+  sampleSize?: number;
+  /** Its place in the request. */
+  index: number;
+}
+
+/** Values that are stored together or not at all: those of a metric of a system. */
+export interface PointGroup {
+  entityRef: string;
+  metric: string;
+  points: NewPoint[];
+  /** Values in the request that say the same as one of the points. */
+  repeated: number;
+}
+
+/** Why the store refuses a value. */
+export type PointRefusal = { point: NewPoint } & (
+  | { because: 'conflict'; stored: { value: number; sampleSize?: number } }
+  | { because: 'final'; before: number }
+);
+
+/** What became of groups. */
+export interface SavedPoints {
+  stored: number;
+  /** Values that were stored before. */
+  unchanged: number;
+  refusals: PointRefusal[];
+  /** References of systems of which the newest value of a series changed. */
+  moved: string[];
+}
+
+/** A value as it is stored. */
+export interface StoredPoint {
+  at: number;
+  value: number;
+  sampleSize?: number;
+  receivedAt: number;
+}
+
+/** Values of a span, summed up. */
+export interface StoredBucket {
+  at: number;
+  /** How long it is, in milliseconds. */
+  step: number;
+  count: number;
+  min: number;
+  max: number;
+  sum: number;
+  last: number;
+  lastAt: number;
+  samples?: number;
+}
+
+/** The newest value of a series. */
+export interface NewestPoint extends SeriesKey {
+  at: number;
+  value: number;
+}
+
+/** A place in the measurements of a system. */
+export interface MeasurementPosition {
+  series: number;
+  at: number;
+}
+
+/** How long measurements are kept, in milliseconds; undefined for ever. */
+export interface MeasurementRetention {
+  /** Values one by one. */
+  rawMs?: number;
+  /** What they become by the hour. */
+  hourlyMs?: number;
+  /** What hours become by the day. */
+  dailyMs?: number;
+}
+
+/** How measurements are taken and kept. */
+export interface MeasurementOptions {
+  /** How far an instant may lie ahead, in milliseconds: clocks differ. */
+  clockToleranceMs: number;
+  retention: MeasurementRetention;
+}

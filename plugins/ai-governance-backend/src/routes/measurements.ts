@@ -1,0 +1,124 @@
+import {
+  MeasurementBatch,
+  MeasurementPage,
+  MeasurementReceipt,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError } from '@backstage/errors';
+import { MeasurementsPage, StoredSeries } from '../measurements';
+import { isStorableKey } from '../util';
+import { audited } from './audited';
+import { measurementsCursor } from './cursors';
+import { readInterval } from './query';
+import { AnyRequest, readCaller } from './readCaller';
+import { RouteOptions } from './RouteOptions';
+import { toSystemRef } from './systemParams';
+
+const DEFAULT_LIMIT = 1000;
+
+/** Systems that the audit log names. */
+const MOST_NAMED = 20;
+
+/** What was measured of systems: taking it over and showing it. */
+export function mountMeasurementRoutes(options: RouteOptions): void {
+  const { router, measurements, httpAuth, auditor } = options;
+
+  router.post('/v1/measurements', async (req, res) => {
+    const caller = await readCaller(httpAuth, req);
+    const batch = req.body;
+    const idempotencyKey = readKey(req);
+    const receipt = await audited(
+      {
+        auditor,
+        request: req,
+        eventId: 'measurement-write',
+        severityLevel: 'medium',
+        meta: describeBatch(batch),
+        describe: describeReceipt,
+      },
+      () => measurements.push({ batch, idempotencyKey }, caller),
+    );
+    res.status(receipt.refused > 0 ? 207 : 200).json(receipt);
+  });
+
+  router.get('/v1/systems/:namespace/:name/measurements', async (req, res) => {
+    const caller = await readCaller(httpAuth, req);
+    const { metric, version, slice, dataset, cursor } = req.query;
+    const { resolution = 'raw', limit = DEFAULT_LIMIT } = req.query;
+    const page = await measurements.list(
+      {
+        entityRef: toSystemRef(req.params),
+        metrics: metric,
+        version,
+        slice,
+        dataset,
+        ...readInterval(req.query),
+        resolution,
+        after: measurementsCursor.decode(cursor),
+        limit,
+      },
+      caller,
+    );
+    res.json(toPage(page));
+  });
+}
+
+function readKey(request: AnyRequest): string | undefined {
+  const key = request.get('idempotency-key');
+  if (key !== undefined && !isStorableKey(key)) {
+    throw new InputError(
+      'Invalid header Idempotency-Key: expected text in Unicode without NUL',
+    );
+  }
+  return key;
+}
+
+function describeBatch({ measurements }: MeasurementBatch) {
+  const systems = [...new Set(measurements.map(({ system }) => system))];
+  return {
+    measurements: measurements.length,
+    systems: systems.length,
+    named: systems.slice(0, MOST_NAMED),
+  };
+}
+
+function describeReceipt(receipt: MeasurementReceipt) {
+  const { stored, unchanged, refused } = receipt;
+  return { stored, unchanged, refused };
+}
+
+const text = (instant: number) => new Date(instant).toISOString();
+
+function toPage({
+  series,
+  points,
+  buckets,
+  next,
+}: MeasurementsPage): MeasurementPage {
+  return {
+    series: series.map(toSeries),
+    points: points.map(({ at, receivedAt, ...point }) => ({
+      ...point,
+      at: text(at),
+      receivedAt: text(receivedAt),
+    })),
+    buckets: buckets.map(({ at, lastAt, step, sum, ...bucket }) => ({
+      ...bucket,
+      at: text(at),
+      seconds: step / 1000,
+      mean: sum / bucket.count,
+      lastAt: text(lastAt),
+    })),
+    nextCursor: measurementsCursor.encode(next),
+  };
+}
+
+function toSeries({
+  id,
+  metric,
+  version,
+  slice,
+  dataset,
+  source,
+}: StoredSeries) {
+  return { id, metric, version, slice, dataset, source };
+}

@@ -1,0 +1,8 @@
+export * from './collectNamed';
+export * from './describeBasis';
+export * from './describeChanges';
+export * from './describeFact';
+export * from './describeRecord';
+export * from './messages';
+export { recordTitle } from './recordText';
+export * from './types';

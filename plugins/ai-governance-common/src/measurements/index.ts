@@ -1,0 +1,2 @@
+export * from './declaredMetrics';
+export * from './sliceName';

@@ -1,0 +1,17 @@
+import { Calendar } from '../lib/Calendar';
+import { ControlWaiver } from '../packs/types';
+
+/**
+ * First instant after the longest waiver that a control allows, in milliseconds since
+ * the epoch; undefined where it states no limit, or the waiver no start.
+ * @public
+ */
+export function waiverLimit(options: {
+  rule: Pick<ControlWaiver, 'maxDays'> | undefined;
+  /** Day or instant from which the waiver counts. */
+  effectiveAt: string;
+  calendar: Calendar;
+}): number | undefined {
+  const { rule, effectiveAt, calendar } = options;
+  return calendar.afterDays(calendar.startOf(effectiveAt), rule?.maxDays);
+}
