@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeMemoryFolder } from '../../scripts/lib/memoryFolder.cjs';
 import { findFreePort } from '../../scripts/lib/ports.cjs';
 import { ProcessSet } from '../../scripts/lib/ProcessSet.cjs';
 import { resolveRoot } from '../../scripts/lib/workspace.cjs';
@@ -10,11 +11,13 @@ import { PortalApi } from './PortalApi';
 import { PortalDatabase, usePostgres, useSqlite } from './PortalDatabase';
 import { copyExamples, importRegister } from './catalogContent';
 import { GuestIdentity, writePortalConfig } from './portalConfig';
-import { makePortalFolder } from './portalFolder';
 import { AppName } from './types';
 
 /** Milliseconds that a backend has until it answers. */
 const START_TIMEOUT = 250_000;
+
+/** Bytes that a portal may come to keep. */
+const ROOM = 2 ** 30;
 
 export interface PortalOptions {
   app: AppName;
@@ -71,7 +74,7 @@ export class Portal {
   }
 
   static async start(options: PortalOptions): Promise<Portal> {
-    const folder = makePortalFolder();
+    const folder = makeMemoryFolder('ai-governance-portal-', ROOM);
     const { configs, ...content } =
       options.examples === 'us-2025'
         ? importRegister(folder)
@@ -135,7 +138,6 @@ export class Portal {
   async #startBackend() {
     const { exited } = this.#processes.start({
       args: [
-        '--enable-source-maps',
         '--require',
         resolveRoot('e2e-tests/harness/movedClock.cjs'),
         '--require',

@@ -7,16 +7,36 @@ const BACKSTAGE = resolveOf(
   '@backstage/cli-module-test-jest/config/jest.js',
 );
 
-/** Frontend packages have a runtime already, the others have Jest's. */
+/** What turns the modules of packages into CommonJS. */
+const PACKAGES = '\\.(mjs|cjs|js)$';
+
+/**
+ * A package loads another one when it first uses it: an index names many components, of
+ * which a test shows few. The modules of this repository load what they import at once, as
+ * hooks that a library sets when it is loaded cannot be set within a test.
+ */
+function withLazyPackages(transform) {
+  const [transformer, options] = transform[PACKAGES];
+  return {
+    ...transform,
+    [PACKAGES]: [
+      transformer,
+      { ...options, module: { ...options.module, lazy: true } },
+    ],
+  };
+}
+
+/** Frontend packages have a runtime and a page already, the others have Jest's. */
 function withOwn(project) {
   const name = project.runtime ? 'frontendRuntime.cjs' : 'nodeRuntime.cjs';
   return {
     ...project,
     runtime: path.join(__dirname, name),
-    setupFiles: [
-      ...(project.setupFiles ?? []),
-      path.join(__dirname, 'fixedSeed.cjs'),
-    ],
+    ...(project.runtime && {
+      testEnvironment: path.join(__dirname, 'frontendEnvironment.cjs'),
+      transform: withLazyPackages(project.transform),
+      id: `${project.id}_lazy`,
+    }),
   };
 }
 

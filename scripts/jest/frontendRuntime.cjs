@@ -1,5 +1,6 @@
 const { resolveOf } = require('./resolveOf.cjs');
 const { withCaches } = require('./withCaches.cjs');
+const { withFixedSeed } = require('./withFixedSeed.cjs');
 
 // Backstage's own, which loads every module as CommonJS.
 const runtime = resolveOf(
@@ -7,4 +8,4 @@ const runtime = resolveOf(
   '@backstage/cli-module-test-jest/config/jestCachingModuleLoader.js',
 );
 
-module.exports = withCaches(require(runtime));
+module.exports = withFixedSeed(withCaches(require(runtime)));

@@ -9,6 +9,8 @@ const FILES = {
   'package.json': '{}',
   'node_modules/counter/index.js':
     'let count = 0;\nexports.next = () => (count += 1);\n',
+  'node_modules/fast-check/index.js':
+    'let options = { verbose: 2 };\nexports.readConfigureGlobal = () => options;\nexports.configureGlobal = value => { options = value; };\n',
   'thrower.js':
     'exports.first = () => { throw new Error("x"); };\nexports.second = () => {\n  throw new Error("y");\n};\n',
   'broken.js': 'const = 1;\n',
@@ -48,6 +50,13 @@ const FILES = {
     it('imports at run time what it is told to mock', () => {
       jest.doMock('counter', () => ({ next: () => 'late' }));
       expect(require('counter').next()).toBe('late');
+    });`,
+  '5.test.js': `
+    it('draws the cases of properties from a fixed seed', () => {
+      expect(require('fast-check').readConfigureGlobal()).toEqual({
+        verbose: 2,
+        ...(process.env.PROPERTY_RUNS ? {} : { seed: 1 }),
+      });
     });`,
 };
 
@@ -91,7 +100,7 @@ describe.each(['nodeRuntime', 'frontendRuntime'])('%s', runtime => {
     );
     expect(stderr).not.toContain('●');
     expect(JSON.parse(stdout)).toMatchObject({
-      numPassedTests: 7,
+      numPassedTests: 8,
       numFailedTests: 0,
       numRuntimeErrorTestSuites: 0,
     });

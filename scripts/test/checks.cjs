@@ -29,6 +29,20 @@ function workerMemory(total = os.totalmem()) {
   return `${Math.max(1000, Math.min(eighth, 3000))}M`;
 }
 
+/**
+ * Workers of Jest, where there are few cores: half of a test on PostgreSQL is waiting, so
+ * one more than cores fills them. Elsewhere Jest chooses.
+ */
+function workers(cores = os.availableParallelism()) {
+  return cores <= 3 ? [`--maxWorkers=${cores + 1}`] : [];
+}
+
+/**
+ * Megabytes for what was made last, from which V8 keeps what lives on: with its 16, tests
+ * that render pages copy it many times. Workers of Jest get it from the process that forks them.
+ */
+const YOUNG = '--max-semi-space-size=64';
+
 /** The short form, unless somebody asks for this check by name. */
 function adoptionArgs({ chosen }) {
   return [
@@ -185,11 +199,13 @@ function listChecks() {
       id: 'unit',
       title: 'unit and integration tests',
       args: ({ only }) => [
+        YOUNG,
         cli(),
         'repo',
         'test',
         `--config=${resolveRoot('scripts/jest/config.cjs')}`,
         `--workerIdleMemoryLimit=${workerMemory()}`,
+        ...workers(),
         '--watchAll=false',
         '--ci',
         '--json',

@@ -1,8 +1,8 @@
 const { execFileSync, spawn } = require('node:child_process');
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
 const { setTimeout: delay } = require('node:timers/promises');
+const { makeMemoryFolder } = require('../lib/memoryFolder.cjs');
 const { findFreePort } = require('../lib/ports.cjs');
 const { resolveRoot } = require('../lib/workspace.cjs');
 const { readMajorVersion, serverFromEnvironment } = require('./postgres.cjs');
@@ -12,6 +12,9 @@ const DEBIAN = '/usr/lib/postgresql';
 
 /** Milliseconds until a server answers. */
 const START_TIMEOUT_MS = 60_000;
+
+/** Bytes that the databases of a few test files take at a time. */
+const ROOM = 4 * 2 ** 30;
 
 /**
  * What it holds need not outlive a crash: without waiting for the disk, a database is
@@ -99,7 +102,7 @@ async function startOwnPostgres() {
   const programs = findPrograms();
   if (!programs) return undefined;
   const user = findUser();
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'postgres-'));
+  const folder = makeMemoryFolder('postgres-', ROOM);
   let server;
   const end = signal => {
     if (signal) server?.kill(signal);

@@ -1,18 +1,22 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { applyMigrations } from '../database';
 import { MigratedPostgres } from './MigratedPostgres';
+import { MigratedSqlite } from './MigratedSqlite';
 
 const PREFIX = 'POSTGRES_';
 
+const majorOf = (id: string) => Number(id.slice(PREFIX.length));
+
 function connectionString(id: string): string | undefined {
-  const major = id.slice(PREFIX.length);
   return process.env[
-    `BACKSTAGE_TEST_DATABASE_POSTGRES${major}_CONNECTION_STRING`
+    `BACKSTAGE_TEST_DATABASE_POSTGRES${majorOf(id)}_CONNECTION_STRING`
   ];
 }
 
-const migrated = new WeakMap<TestDatabases, Map<string, MigratedPostgres>>();
+/** A migrated database and its copies. */
+type Migrated = MigratedPostgres | MigratedSqlite;
+
+const migrated = new WeakMap<TestDatabases, Map<string, Migrated>>();
 
 /**
  * SQLite always, and every PostgreSQL for which
@@ -22,7 +26,7 @@ export function createTestDatabases(): TestDatabases {
   const ids = [18, 17, 16, 15, 14]
     .map(major => `${PREFIX}${major}` as 'POSTGRES_15')
     .filter(connectionString);
-  const byId = new Map<string, MigratedPostgres>();
+  const byId = new Map<string, Migrated>();
   // Hooks run in the order in which they are made: copies go before their original.
   afterAll(async () => {
     for (const source of byId.values()) await source.dropCopies();
@@ -32,23 +36,23 @@ export function createTestDatabases(): TestDatabases {
   return databases;
 }
 
+function migrate(databases: TestDatabases, id: string): Migrated {
+  return id.startsWith(PREFIX)
+    ? new MigratedPostgres({
+        connection: connectionString(id)!,
+        major: majorOf(id),
+        init: () => databases.init(id as 'POSTGRES_15'),
+      })
+    : new MigratedSqlite();
+}
+
 /** A fresh database with the newest schema. */
 export async function initDatabase(
   databases: TestDatabases,
   id: string,
 ): Promise<Knex> {
-  if (id.startsWith(PREFIX)) {
-    const byId = migrated.get(databases)!;
-    const source =
-      byId.get(id) ??
-      new MigratedPostgres({
-        connection: connectionString(id)!,
-        init: () => databases.init(id as 'POSTGRES_15'),
-      });
-    byId.set(id, source);
-    return source.copy();
-  }
-  const knex = await databases.init(id as 'SQLITE_3');
-  await applyMigrations(knex);
-  return knex;
+  const byId = migrated.get(databases)!;
+  const source = byId.get(id) ?? migrate(databases, id);
+  byId.set(id, source);
+  return source.copy();
 }

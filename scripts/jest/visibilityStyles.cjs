@@ -1,0 +1,192 @@
+const fs = require('node:fs');
+const { resolveOf } = require('./resolveOf.cjs');
+
+const inJsdom = file => resolveOf(['jsdom'], file);
+const jsdomFile = file => require.resolve(`jsdom/lib/jsdom/${file}`);
+
+const cssom = require(inJsdom('@acemir/cssom'));
+const { CSSStyleDeclaration } = require(inJsdom('cssstyle'));
+const { implForWrapper } = require(jsdomFile('living/generated/utils.js'));
+const {
+  propertiesWithResolvedValueImplemented: PROPERTIES,
+} = require(jsdomFile('living/helpers/style-rules.js'));
+
+/** What queries by role, clicks and `toBeVisible` ask for, by the name of the attribute. */
+const NAMES = new Map([
+  ['display', 'display'],
+  ['visibility', 'visibility'],
+  ['pointerEvents', 'pointer-events'],
+  ['pointer-events', 'pointer-events'],
+]);
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** A selector of one element that names its tag: `input[type=hidden i]`. */
+const TAG = /^([a-z][a-z0-9]*)(?=$|[[:.#])[^\s>+~]*$/i;
+
+const normalised = new Map();
+
+/** A value as a style takes it, empty where it refuses it. */
+function normalise(property, value) {
+  const key = `${property}:${value}`;
+  if (!normalised.has(key)) {
+    const declaration = new CSSStyleDeclaration();
+    declaration.setProperty(property, value);
+    normalised.set(key, declaration.getPropertyValue(property));
+  }
+  return normalised.get(key);
+}
+
+/** The rules of a sheet for screens, as jsdom walks through them. */
+function* rulesOf(sheet) {
+  for (const rule of Array.from(sheet.cssRules)) {
+    if (!rule.media) yield rule;
+    else if (rule.constructor.name === 'CSSImportRule') {
+      const forScreen =
+        rule.media.length === 0 || Array.from(rule.media).includes('screen');
+      if (rule.styleSheet && forScreen) yield* rule.styleSheet.cssRules;
+    } else if (Array.from(rule.media).includes('screen')) yield* rule.cssRules;
+  }
+}
+
+function matches(selectorText, element) {
+  try {
+    const selector = selectorText.split(';').pop().trim();
+    const { match, pseudoElement } = element._ownerDocument._domSelector.check(
+      selector,
+      element,
+    );
+    return !pseudoElement && match;
+  } catch {
+    return false;
+  }
+}
+
+/** Selectors of a list; none of the default style sheet has a comma in parentheses. */
+function splitRule({ selectorText, style }) {
+  return selectorText.split(',').map(text => {
+    const selector = text.trim();
+    const [, tag] = TAG.exec(selector) ?? [];
+    return { selector, tag, isTag: tag === selector, style };
+  });
+}
+
+/** Whether a rule or an element has a value of its own. */
+const sets = ({ style }, property) => Array.from(style).includes(property);
+
+/** The browser's own rules, by property. */
+const defaults = new Map();
+
+function defaultRules(property) {
+  if (!defaults.has(property)) {
+    const text = fs.readFileSync(
+      jsdomFile('browser/default-stylesheet.css'),
+      'utf8',
+    );
+    const rules = [...rulesOf(cssom.parse(text))]
+      .filter(rule => rule.selectorText && sets(rule, property))
+      .flatMap(splitRule);
+    defaults.set(property, rules);
+  }
+  return defaults.get(property);
+}
+
+function matchesDefault({ tag, isTag, selector }, element) {
+  if (element.namespaceURI === HTML && tag) {
+    if (element.localName !== tag) return false;
+    if (isTag) return true;
+  }
+  return matches(selector, element);
+}
+
+/** The value of the last rule that matches, as jsdom takes it; empty where none does. */
+function cascade(element, property) {
+  let value = '';
+  const take = style => {
+    const next = style.getPropertyValue(property);
+    value = next === 'unset' ? '' : normalise(property, next) || value;
+  };
+  for (const rule of defaultRules(property)) {
+    if (matchesDefault(rule, element)) take(rule.style);
+  }
+  for (const sheet of element._ownerDocument.styleSheets._list) {
+    for (const rule of rulesOf(sheet)) {
+      const asked = rule.selectorText && sets(rule, property);
+      if (asked && matches(rule.selectorText, element)) take(rule.style);
+    }
+  }
+  if (element.style && sets(element, property)) take(element.style);
+  return value;
+}
+
+/** Values of the elements of a document, until jsdom forgets what it knows of its styles. */
+const known = new WeakMap();
+
+function valuesOf(element, property) {
+  const document = element._ownerDocument;
+  document._styleCache ??= new WeakMap();
+  let byProperty = known.get(document._styleCache);
+  if (!byProperty) known.set(document._styleCache, (byProperty = {}));
+  return (byProperty[property] ??= new WeakMap());
+}
+
+function compute(element, property) {
+  const { inherited, initial } = PROPERTIES[property];
+  const parent = element.parentElement;
+  const inherit = () => (parent ? resolveValue(parent, property) : initial);
+  const value = cascade(element, property);
+  if (value === 'initial') return initial;
+  if (value === 'inherit') return inherit();
+  if (value === '' || value === 'unset') return inherited ? inherit() : initial;
+  return value;
+}
+
+/** Computed value of one of the properties, of jsdom's element. */
+function resolveValue(element, property) {
+  const values = valuesOf(element, property);
+  if (!values.has(element)) values.set(element, compute(element, property));
+  return values.get(element);
+}
+
+/** The style that `complete` gives, which is asked only for what is not known without it. */
+function lazyStyle(element, complete) {
+  let style;
+  const whole = () => (style ??= complete());
+  const read = name => {
+    const property = NAMES.get(name);
+    return property && resolveValue(element, property);
+  };
+  return new Proxy(
+    {},
+    {
+      get: (_target, name) => {
+        const value = read(name);
+        if (value !== undefined) return value;
+        if (name === 'getPropertyValue') {
+          return asked => read(asked) ?? whole().getPropertyValue(asked);
+        }
+        const other = whole()[name];
+        return typeof other === 'function' ? other.bind(whole()) : other;
+      },
+      has: (_target, name) => name in whole(),
+      getPrototypeOf: () => Object.getPrototypeOf(whole()),
+    },
+  );
+}
+
+/**
+ * Makes `getComputedStyle` of a jsdom window compute what it is asked for. jsdom computes
+ * every property of an element each time, colours included, which was most of the time
+ * of a query by role.
+ */
+function useLazyStyles(window) {
+  const complete = window.getComputedStyle;
+  window.getComputedStyle = (element, pseudo) => {
+    const impl = pseudo ? undefined : implForWrapper(element);
+    // jsdom says what is wrong with anything else.
+    if (impl?.nodeType !== 1) return complete.call(window, element, pseudo);
+    return lazyStyle(impl, () => complete.call(window, element));
+  };
+}
+
+module.exports = { useLazyStyles };
