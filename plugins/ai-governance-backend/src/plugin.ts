@@ -49,7 +49,7 @@ import { AuthorizedManagementSystemService } from './managementSystem';
 import { AuthorizedMeasurementService } from './measurements';
 import { loadPacks } from './packs';
 import { ThreadParser } from './parsing';
-import { AuthorizedRecordService } from './records';
+import { AuthorizedRecordService, RecordRedactor } from './records';
 import { createRouter } from './routes';
 import { AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
@@ -172,6 +172,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             (await recordStore.countRecords({ entityRef })) > 0,
           catalog,
           permissions: asker,
+          floor,
           rights: new RightsReader({
             permissions,
             permissionsRegistry,
@@ -186,12 +187,16 @@ export const aiGovernancePlugin = createBackendPlugin({
           scopes,
           floor,
         });
+        const redactor = new RecordRedactor({
+          store: recordStore,
+          scopeOf: credentials => scopes.of({}, credentials),
+        });
         const records = new AuthorizedRecordService({
           service: governance.records,
           store: recordStore,
           access,
           permissions: asker,
-          scopeOf: credentials => scopes.of({}, credentials),
+          redactor,
         });
         const managementSystem = new AuthorizedManagementSystemService({
           service: governance.managementSystem,
@@ -203,6 +208,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           register: governance.attachmentRegister,
           access,
           permissions: asker,
+          isHidden: redactor.isHiddenFile.bind(redactor),
         });
         const measurements = new AuthorizedMeasurementService({
           service: governance.measurements,

@@ -5,6 +5,7 @@ import {
 import { SystemCatalog } from '../catalog';
 import { isOfOrganisation } from './organisation';
 import { PermissionAsker } from './PermissionAsker';
+import { PermissionFloor } from './PermissionFloor';
 import { RightsReader } from './RightsReader';
 import { ServiceOptions } from './ServiceOptions';
 import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
@@ -20,6 +21,7 @@ export class AccessReader {
   readonly #catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
   readonly #permissions: PermissionAsker;
   readonly #rights: Pick<RightsReader, 'of'>;
+  readonly #floor: Pick<PermissionFloor, 'isUnlimited'> | undefined;
 
   constructor(options: {
     /** Whether there are records under a reference. */
@@ -27,11 +29,14 @@ export class AccessReader {
     catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
     permissions: PermissionAsker;
     rights: Pick<RightsReader, 'of'>;
+    /** What is required beside the policy. Default: nothing. */
+    floor?: Pick<PermissionFloor, 'isUnlimited'>;
   }) {
     this.#hasRecords = options.hasRecords;
     this.#catalog = options.catalog;
     this.#permissions = options.permissions;
     this.#rights = options.rights;
+    this.#floor = options.floor;
   }
 
   /** Undefined where the caller may not know of the system. */
@@ -65,8 +70,13 @@ export class AccessReader {
       aiGovernanceManagementSystemPermissions,
       options,
     );
-    return read
-      ? { entity: undefined, rights: organisationRights({ update, decide }) }
-      : undefined;
+    if (!read) {
+      return undefined;
+    }
+    const isUnlimited = await this.#floor?.isUnlimited(options.credentials);
+    return {
+      entity: undefined,
+      rights: organisationRights({ update, decide, isUnlimited }),
+    };
   }
 }

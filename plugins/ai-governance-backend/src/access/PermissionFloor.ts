@@ -58,15 +58,18 @@ const GUARDED = new Set(
     aiGovernanceRecordRelinkPermission,
     aiGovernanceTrailReadPermission,
     aiGovernanceManagementSystemDecidePermission,
+    aiGovernanceTargetUpdatePermission,
+    aiGovernanceUnregisteredDismissPermission,
   ].map(({ name }) => name),
 );
 
 /**
  * What the plugin asks for beside the policy of the portal. A new portal allows
  * everything to everybody. Whom a policy limits in nothing, accepting the risks of every
- * system included, is nobody whom it names: such a person reads, writes, and decides
- * where they own the risk. To import records takes being named in the
- * configuration in any case.
+ * system included, is nobody whom it names: such a person reads, and writes what
+ * others decide on. What counts without a decision they write where they own the system
+ * or its risk, and they decide where they own the risk. To import records takes being
+ * named in the configuration in any case.
  */
 export class PermissionFloor {
   readonly #named: NamedAccess;
@@ -154,13 +157,16 @@ export class PermissionFloor {
     );
   }
 
-  /** Whether a person owns the risks of a system. */
-  async ownsRisk(
-    { riskOwners }: AiSystemResource,
+  /** Whether a person owns a system, and whether they own its risk. */
+  async answersFor(
+    { owners, riskOwners }: AiSystemResource,
     credentials: BackstageCredentials,
-  ): Promise<boolean> {
+  ): Promise<{ system: boolean; risk: boolean }> {
     const { ownershipRefs } = await this.#callers.of(credentials);
-    return ownershipRefs.some(ref => riskOwners.has(ref));
+    return {
+      system: ownershipRefs.some(ref => owners.has(ref)),
+      risk: ownershipRefs.some(ref => riskOwners.has(ref)),
+    };
   }
 
   async #isAllowedEverything(

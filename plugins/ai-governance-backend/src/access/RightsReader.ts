@@ -8,10 +8,10 @@ import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import { SYSTEM_PERMISSIONS } from './permissionFor';
 import { PermissionFloor } from './PermissionFloor';
 import { AiSystemResource, aiSystemPermissionResourceRef } from './resource';
-import { NO_RIGHT, SystemRights } from './SystemAccess';
+import { NO_RIGHT, PermittedRights, SystemRights } from './SystemAccess';
 import { SystemResources } from './SystemResources';
 
-const RIGHTS = Object.keys(SYSTEM_PERMISSIONS) as Array<keyof SystemRights>;
+const RIGHTS = Object.keys(SYSTEM_PERMISSIONS) as Array<keyof PermittedRights>;
 
 /**
  * What a caller may do with the records of one system. The policy is asked once for
@@ -21,14 +21,14 @@ export class RightsReader {
   readonly #permissions: PermissionsService;
   readonly #registry: PermissionsRegistryService;
   readonly #resources: Pick<SystemResources, 'of'>;
-  readonly #floor: Pick<PermissionFloor, 'isUnlimited' | 'ownsRisk'>;
+  readonly #floor: Pick<PermissionFloor, 'isUnlimited' | 'answersFor'>;
 
   constructor(options: {
     permissions: PermissionsService;
     permissionsRegistry: PermissionsRegistryService;
     resources: Pick<SystemResources, 'of'>;
     /** What is required beside the policy. */
-    floor: Pick<PermissionFloor, 'isUnlimited' | 'ownsRisk'>;
+    floor: Pick<PermissionFloor, 'isUnlimited' | 'answersFor'>;
   }) {
     this.#permissions = options.permissions;
     this.#registry = options.permissionsRegistry;
@@ -53,23 +53,37 @@ export class RightsReader {
         right,
         isAllowed(decisions[index], resource),
       ]),
-    ) as unknown as SystemRights;
+    ) as unknown as PermittedRights;
     return this.#withinFloor(rights, resource, credentials);
   }
 
-  /** Whom the policy limits in nothing decides where they own the risk. */
+  /**
+   * Whom the policy limits in nothing decides where they own the risk, and writes what
+   * counts without a decision where they own the system or its risk.
+   */
   async #withinFloor(
-    rights: SystemRights,
+    rights: PermittedRights,
     resource: AiSystemResource,
     credentials: BackstageCredentials,
   ): Promise<SystemRights> {
     if (
       !RIGHTS.every(right => rights[right]) ||
-      !(await this.#floor.isUnlimited(credentials)) ||
-      (await this.#floor.ownsRisk(resource, credentials))
+      !(await this.#floor.isUnlimited(credentials))
     ) {
-      return rights;
+      return { ...rights, createUndecided: true };
     }
-    return { ...NO_RIGHT, create: rights.create, update: rights.update };
+    const { system, risk } = await this.#floor.answersFor(
+      resource,
+      credentials,
+    );
+    if (risk) {
+      return { ...rights, createUndecided: true };
+    }
+    return {
+      ...NO_RIGHT,
+      create: true,
+      createUndecided: system,
+      update: system,
+    };
   }
 }

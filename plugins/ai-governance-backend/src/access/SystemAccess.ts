@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 
-/** What a caller may do with the records of one system, by permission alone. */
-export interface SystemRights {
+/** What permissions alone let a caller do with the records of one system. */
+export interface PermittedRights {
   create: boolean;
   update: boolean;
   decide: boolean;
@@ -10,8 +10,18 @@ export interface SystemRights {
   approveRelease: boolean;
 }
 
+/** What a caller may do with the records of one system. */
+export interface SystemRights extends PermittedRights {
+  /**
+   * Write what counts without a decision. Whom the policy limits in nothing writes that
+   * only where they own the system or its risk.
+   */
+  createUndecided: boolean;
+}
+
 /** The rights of a caller whom nothing limits. */
 export const EVERY_RIGHT: SystemRights = {
+  createUndecided: true,
   create: true,
   update: true,
   decide: true,
@@ -22,6 +32,7 @@ export const EVERY_RIGHT: SystemRights = {
 
 /** The rights of a caller who may only read. */
 export const NO_RIGHT: SystemRights = {
+  createUndecided: false,
   create: false,
   update: false,
   decide: false,
@@ -34,9 +45,17 @@ export const NO_RIGHT: SystemRights = {
 export function organisationRights(may: {
   update: boolean;
   decide: boolean;
+  /** Whether the policy limits the caller in nothing. Default: no. */
+  isUnlimited?: boolean;
 }): SystemRights {
-  const { update, decide } = may;
-  return { ...NO_RIGHT, create: update, update, decide };
+  const { update, decide, isUnlimited = false } = may;
+  return {
+    ...NO_RIGHT,
+    create: update,
+    createUndecided: !isUnlimited,
+    update: update && !isUnlimited,
+    decide,
+  };
 }
 
 /** A system, or the organisation, as a caller finds it. */

@@ -4,9 +4,9 @@ import {
   MANAGEMENT_SYSTEM_REF,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { permissionFor, SYSTEM_PERMISSIONS } from './permissionFor';
-import { EVERY_RIGHT, SystemRights } from './SystemAccess';
+import { PermittedRights } from './SystemAccess';
 
-const RIGHTS = Object.keys(EVERY_RIGHT) as Array<keyof SystemRights>;
+const RIGHTS = Object.keys(SYSTEM_PERMISSIONS) as Array<keyof PermittedRights>;
 
 describe('permissionFor', () => {
   it('names a permission of its own for every right on a system', () => {

@@ -11,11 +11,11 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Permission } from '@backstage/plugin-permission-common';
 import { isOfOrganisation } from './organisation';
-import { SystemRights } from './SystemAccess';
+import { PermittedRights } from './SystemAccess';
 
 /** The permission behind each right on the records of an AI system. */
 export const SYSTEM_PERMISSIONS: Record<
-  keyof SystemRights,
+  keyof PermittedRights,
   AiGovernanceSystemPermission
 > = {
   create: aiGovernanceRecordCreatePermission,
@@ -28,7 +28,7 @@ export const SYSTEM_PERMISSIONS: Record<
 
 /** The permission that gives a right on a record of a system or the organisation. */
 export function permissionFor(
-  right: keyof SystemRights,
+  right: keyof PermittedRights,
   record: { entityRef: string },
 ): Permission {
   if (!isOfOrganisation(record)) {

@@ -4,6 +4,7 @@ import {
   Attachment,
   AttachmentSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   AccessReader,
@@ -18,6 +19,11 @@ import {
   AttachmentService,
 } from './AttachmentService';
 
+type FileFilter = (
+  file: { id: string; entityRef: string },
+  credentials: BackstageCredentials,
+) => Promise<boolean>;
+
 /**
  * Decides what a caller may learn: gives files to those who may read the records of
  * their system. What the caller may do is decided by the service below, from the
@@ -28,17 +34,21 @@ export class AuthorizedAttachmentService implements AttachmentService {
   readonly #register: Pick<AttachmentRegister, 'get'>;
   readonly #access: Pick<AccessReader, 'find'>;
   readonly #permissions: PermissionAsker;
+  readonly #isHidden: FileFilter;
 
   constructor(options: {
     service: AttachmentService;
     register: Pick<AttachmentRegister, 'get'>;
     access: Pick<AccessReader, 'find'>;
     permissions: PermissionAsker;
+    /** Whether a file belongs to what is hidden from a caller. */
+    isHidden: FileFilter;
   }) {
     this.#service = options.service;
     this.#register = options.register;
     this.#access = options.access;
     this.#permissions = options.permissions;
+    this.#isHidden = options.isHidden;
   }
 
   async getSettings(options: ServiceOptions): Promise<AttachmentSettings> {
@@ -92,7 +102,7 @@ export class AuthorizedAttachmentService implements AttachmentService {
     const attachment = await this.#register.get(attachmentId);
     const access =
       attachment && (await this.#access.find(attachment.entityRef, options));
-    if (!access) {
+    if (!access || (await this.#isHidden(attachment, options.credentials))) {
       throw new NotFoundError(`No file ${attachmentId}`);
     }
   }

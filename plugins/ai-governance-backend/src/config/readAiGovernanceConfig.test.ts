@@ -5,7 +5,7 @@ import {
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { resolve as resolvePath } from 'path';
-import { DAY } from '../util';
+import { DAY, MINUTE } from '../util';
 import { readAiGovernanceConfig } from './readAiGovernanceConfig';
 
 const read = (aiGovernance?: JsonObject) =>
@@ -47,6 +47,10 @@ describe('readAiGovernanceConfig', () => {
           scope: 'global',
         },
         maxSources: 500,
+      },
+      measurements: {
+        clockToleranceMs: MINUTE,
+        retention: { rawMs: 90 * DAY, hourlyMs: 400 * DAY },
       },
       attachments: {
         enabled: true,
@@ -135,6 +139,7 @@ describe('readAiGovernanceConfig', () => {
         riskAppetite: 6,
         timeZone: 'Europe/Berlin',
         exports: { classification: 'Confidential' },
+        measurements: { clockTolerance: '5s', retention: { raw: '7d' } },
         documents: {
           maxBytes: 1000,
           timeout: '3s',
@@ -196,6 +201,10 @@ describe('readAiGovernanceConfig', () => {
           scope: 'global',
         },
         maxSources: 0,
+      },
+      measurements: {
+        clockToleranceMs: 5_000,
+        retention: { rawMs: 7 * DAY, hourlyMs: 400 * DAY },
       },
       attachments: {
         enabled: false,

@@ -47,8 +47,10 @@ export class DefaultUnregisteredService implements UnregisteredService {
     _options: ServiceOptions,
   ): Promise<FindingsPage> {
     const { scope = { type: 'all' }, mayDismiss = false } = request;
+    const now = this.#now();
+    const today = this.#calendar.dayOf(now);
     const [page, scannedAt] = await Promise.all([
-      this.#store.listFindings({ ...request, scope, now: this.#now() }),
+      this.#store.listFindings({ ...request, scope, now, today }),
       this.#store.getLastScanAt(),
     ]);
     return {

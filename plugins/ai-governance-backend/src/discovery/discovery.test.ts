@@ -1,4 +1,3 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
@@ -66,7 +65,7 @@ const landscape = (): Entity[] => [
 describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
   async function setUp(
     entities = landscape(),
-    options: { maxSources?: number; logger?: LoggerService } = {},
+    options: Omit<Parameters<typeof createTestGovernance>[0], 'knex'> = {},
   ) {
     const knex = await initDatabase(databases, id as string);
     const governance = await createTestGovernance({ knex, ...options });
@@ -341,6 +340,30 @@ describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
       clock.now += 1;
       expect(await refs()).toContain(ref);
       expect((await list()).counts).toEqual({ open: 5, dismissed: 0 });
+    });
+
+    it('keep their day when the organisation moves to another zone', async () => {
+      const until = '2026-12-31';
+      const before = await setUp(landscape(), {
+        policy: { timeZone: 'Pacific/Kiritimati' },
+      });
+      await before.unregistered.dismiss({ ...dismissal, until }, before.caller);
+      const after = await createTestGovernance({
+        knex: before.knex,
+        policy: { timeZone: 'Pacific/Pago_Pago' },
+      });
+      const at = async (now: string) => {
+        after.clock.now = Date.parse(now);
+        const { counts, items } = await after.unregistered.listFindings(
+          { state: 'dismissed', limit: 5 },
+          after.caller,
+        );
+        return [counts.dismissed, items.map(item => item.dismissal?.until)];
+      };
+      expect(await at('2027-01-01T10:59:59Z')).toEqual([1, [until]]);
+      expect(await at('2027-01-01T11:00:00Z')).toEqual([0, []]);
+      const { records, caller } = after;
+      expect(await records.verifyTrail(caller)).toMatchObject({ valid: true });
     });
 
     it('outlive a scan, and are replaced by later ones', async () => {

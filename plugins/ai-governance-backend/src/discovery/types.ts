@@ -38,6 +38,8 @@ export interface FindingQuery {
   scope: ReadScope;
   /** Milliseconds since the epoch; decides which dismissals still hold. */
   now: number;
+  /** Its day, YYYY-MM-DD, as the organisation counts days now. */
+  today: string;
 }
 
 /** The finding after which a page begins. */
@@ -50,9 +52,9 @@ export interface FindingPosition {
 export interface StoredDismissal {
   entityRef: string;
   reason: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; of a day as days were counted when it was stated. */
   until: number;
-  /** The last day, YYYY-MM-DD, where it was stated as one. */
+  /** The last day, YYYY-MM-DD, where it was stated as one; then it decides. */
   untilOn?: string;
   by: string;
   at: number;

@@ -9,6 +9,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { Readable } from 'stream';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import {
@@ -18,9 +19,12 @@ import {
 } from '../__testUtils__/recordScenario';
 import { organisationRights, PermissionAsker, ReadScope } from '../access';
 import { csvFile, recordColumns } from '../exports/csv';
+import { PackWriter } from '../exports/pack/PackWriter';
 import { renderHtml } from '../exports/document';
 import { createManagementReview } from '../exports/management/createManagementReview';
-import { AuthorizedRecordService } from '../records';
+import { AuthorizedAttachmentService } from '../attachments';
+import { OrganisationPacker } from '../exports/pack/OrganisationPacker';
+import { AuthorizedRecordService, RecordRedactor } from '../records';
 
 jest.setTimeout(120_000);
 
@@ -90,11 +94,64 @@ const HIDDEN = [
   incident('H-3', 'Whisper spoke', SECRET),
 ];
 
+/**
+ * Findings with files: one that nobody hides, and in a portal with a hidden system one
+ * about it, and one that was about it and no longer is.
+ */
+async function writeFindings(
+  { attachments, records }: Awaited<ReturnType<typeof recordScenario>>,
+  hasSecret: boolean,
+): Promise<string[]> {
+  const entityRef = MANAGEMENT_SYSTEM_REF;
+  const upload = async (fileName: string) => {
+    const content = Readable.from(Buffer.from(fileName));
+    const mediaType = 'text/plain';
+    const { id } = await attachments.upload(
+      { entityRef, fileName, mediaType, content },
+      people.bob,
+    );
+    return id;
+  };
+  const about = (title: string, file: string, system?: string) => ({
+    title,
+    audit: 'AUD',
+    kind: 'nonconformity',
+    grade: 'minor',
+    status: 'open',
+    attachments: [file],
+    ...(system && { system }),
+  });
+  const create = (data: object) =>
+    records.createRecord(
+      {
+        entityRef,
+        input: { type: 'audit-finding', data: data as {}, submit: true },
+      },
+      people.bob,
+    );
+  const revise = (recordId: string, revision: number, data: object) =>
+    records.reviseRecord(
+      { recordId, input: { revision, data: data as {} } },
+      people.bob,
+    );
+  const shown = await upload('shown.txt');
+  const moved = await create(
+    hasSecret
+      ? about('Whisper was late', await upload('whisper-log.txt'), SECRET)
+      : about('Nobody answers', shown),
+  );
+  if (!hasSecret) return [shown];
+  await revise(moved.id, moved.revision, about('Nobody answers', shown));
+  const hidden = await upload('whisper.txt');
+  await create(about('Whisper again', hidden, SECRET));
+  return [shown, hidden];
+}
+
 describe.each(databases.eachSupportedId())(
   'a stored review of a portal with a hidden system, %s',
   id => {
     /** What a limited reader gets of a portal, and what somebody who reads all gets. */
-    async function portal(options: { hasSecret: boolean }) {
+    async function portal(options: { hasSecret: boolean; hasFiles?: boolean }) {
       const governance = await recordScenario(
         await initDatabase(databases, id),
       );
@@ -112,23 +169,43 @@ describe.each(databases.eachSupportedId())(
         },
         people.tom,
       );
+      const access = {
+        find: async () => ({
+          entity: undefined,
+          rights: organisationRights({ update: true, decide: true }),
+        }),
+      };
+      const permissions = new PermissionAsker({
+        permissions: mockServices.permissions({
+          result: AuthorizeResult.ALLOW,
+        }),
+      });
+      const redactorOf = (scope: ReadScope) =>
+        new RecordRedactor({
+          store: recordStore,
+          scopeOf: async () => scope,
+        });
       const seenBy = (scope: ReadScope) =>
         new AuthorizedRecordService({
           service: records,
           store: recordStore,
-          access: {
-            find: async () => ({
-              entity: undefined,
-              rights: organisationRights({ update: true, decide: true }),
-            }),
-          },
-          permissions: new PermissionAsker({
-            permissions: mockServices.permissions({
-              result: AuthorizeResult.ALLOW,
-            }),
-          }),
-          scopeOf: async () => scope,
+          access,
+          permissions,
+          redactor: redactorOf(scope),
         });
+      const filesOf = (scope: ReadScope) =>
+        new AuthorizedAttachmentService({
+          service: governance.attachments,
+          register: governance.attachmentRegister,
+          access,
+          permissions,
+          isHidden: (file, credentials) =>
+            redactorOf(scope).isHiddenFile(file, credentials),
+        });
+      const [shownFile, hiddenFile] =
+        options.hasFiles === false
+          ? []
+          : await writeFindings(governance, options.hasSecret);
       const limited = seenBy({ type: 'refs', refs: [ENTITY_REF] });
       const written = await limited.createRecord(
         {
@@ -148,7 +225,46 @@ describe.each(databases.eachSupportedId())(
         },
         people.ada,
       );
-      return { written, limited, all: seenBy({ type: 'all' }) };
+      const scope: ReadScope = { type: 'refs', refs: [ENTITY_REF] };
+      return {
+        written,
+        limited,
+        all: seenBy({ type: 'all' }),
+        files: filesOf(scope),
+        shownFile,
+        hiddenFile,
+      };
+    }
+
+    /** What an evidence pack of the organisation holds for a reader, by path. */
+    async function packFor(
+      records: AuthorizedRecordService,
+      attachments: AuthorizedAttachmentService,
+    ) {
+      const packer = new OrganisationPacker({ records, attachments });
+      const reading = (await packer.read(people.bob))!;
+      const { pages } = await records.readTrailExcerpt(
+        { entityRefs: [MANAGEMENT_SYSTEM_REF] },
+        people.bob,
+      );
+      for await (const page of packer.note(reading, pages)) {
+        expect(page.length).toBeGreaterThan(0);
+      }
+      const files: Record<string, string> = {};
+      const writer = {
+        add: async (path: string, content: string | Buffer) => {
+          // What the PDF says is in the page as well.
+          if (!path.endsWith('.pdf')) files[path] = content.toString();
+        },
+      } as unknown as PackWriter;
+      const context = {
+        now: 0,
+        calendar: Calendar.of('UTC'),
+        generator: { name: 'test', version: '1.0.0' },
+        generatedFor: 'user:default/bob',
+      } as never;
+      await packer.write(writer, reading, context, people.bob);
+      return { files, records: reading.records };
     }
 
     /** Everything that the reader can get about the review and the organisation. */
@@ -212,14 +328,15 @@ describe.each(databases.eachSupportedId())(
       expect(linesOf(seen.inputs)).toEqual(linesOf(plain.inputs));
       const actions = ({ activity }: typeof seen) =>
         activity.items.map(({ action, recordType, title }) => [
-          action,
+          // A finding that was about the hidden system appears when it no longer is.
+          title === 'Nobody answers' ? 'appears' : action,
           recordType,
           title,
         ]);
       expect(actions(seen)).toEqual(actions(plain));
       const said = ({ told }: typeof seen) =>
         told.map(({ action, payload }) => [
-          action,
+          payload.title === 'Nobody answers' ? 'appears' : action,
           payload.type,
           payload.title,
         ]);
@@ -227,8 +344,43 @@ describe.each(databases.eachSupportedId())(
       expect(seen.list.totalItems).toBe(plain.list.totalItems);
     });
 
+    it('gives an evidence pack that tells nothing of it', async () => {
+      const withSecret = await portal({ hasSecret: true });
+      const without = await portal({ hasSecret: false });
+      const seen = await packFor(withSecret.limited, withSecret.files);
+      const plain = await packFor(without.limited, without.files);
+      for (const [path, text] of Object.entries(seen.files)) {
+        expect([path, text.match(HIDDEN_WORDS)]).toEqual([path, null]);
+      }
+      const said = ({ records }: typeof seen) =>
+        records
+          .filter(({ type }) => type !== 'management-review')
+          .map(({ type, state, data }) => [type, state, data.title])
+          .sort();
+      expect(said(seen)).toEqual(said(plain));
+      expect(Object.keys(seen.files)).toHaveLength(
+        Object.keys(plain.files).length,
+      );
+    });
+
+    it('hides the files of what is hidden, and no other', async () => {
+      const { files, shownFile, hiddenFile } = await portal({
+        hasSecret: true,
+      });
+      const shown = await files.get({ attachmentId: shownFile }, people.bob);
+      expect(shown.name).toBe('shown.txt');
+      for (const read of ['get', 'getContent'] as const) {
+        await expect(
+          files[read]({ attachmentId: hiddenFile }, people.bob),
+        ).rejects.toMatchObject({ name: 'NotFoundError' });
+      }
+    });
+
     it('keeps the numbers of the whole for every reader, and says what is left out', async () => {
-      const { limited, all, written } = await portal({ hasSecret: true });
+      const { limited, all, written } = await portal({
+        hasSecret: true,
+        hasFiles: false,
+      });
       const seen = await readAll(limited, written.id);
       const whole = await readAll(all, written.id);
       const summaries = ({ inputs }: typeof seen) =>

@@ -83,8 +83,8 @@ export function sortBatch(
     if (faults.length === 0) faults.push(...addPoint(entry, point));
     isForbidden &&= system?.mayMeasure === false;
     const path = `/measurements/${index}`;
-    for (const fault of faults) {
-      entry.faults.push({ ...fault, path: `${path}/${fault.path}` });
+    for (const found of faults) {
+      entry.faults.push({ ...found, path: `${path}/${found.path}` });
     }
   });
   return { ...split([...pending.values()]), isForbidden };

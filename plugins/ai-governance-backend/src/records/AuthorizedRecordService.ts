@@ -14,13 +14,11 @@ import {
   TrailEntry,
   TrailVerification,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   AccessReader,
   isOfOrganisation,
   PermissionAsker,
-  ReadScope,
   ServiceOptions,
   SystemAccess,
 } from '../access';
@@ -31,6 +29,7 @@ import {
   ActivitiesPage,
   ActivityRequest,
   CreateRecordRequest,
+  ExcerptRequest,
   ImportCounts,
   ImportRequest,
   ListRecordsRequest,
@@ -73,17 +72,17 @@ export class AuthorizedRecordService implements RecordService {
 
   constructor(options: {
     service: RecordService;
-    store: Pick<RecordStore, 'getRecord' | 'listRecords'>;
+    store: Pick<RecordStore, 'getRecord'>;
     access: Pick<AccessReader, 'find'>;
     permissions: PermissionAsker;
-    /** Systems that a caller may learn of. */
-    scopeOf: (credentials: BackstageCredentials) => Promise<ReadScope>;
+    /** Limits what records of the organisation say. */
+    redactor: RecordRedactor;
   }) {
     this.#service = options.service;
     this.#store = options.store;
     this.#access = options.access;
     this.#permissions = options.permissions;
-    this.#redactor = new RecordRedactor(options);
+    this.#redactor = options.redactor;
   }
 
   async listRecordTypes(options: ServiceOptions): Promise<RecordTypeInfo[]> {
@@ -204,7 +203,7 @@ export class AuthorizedRecordService implements RecordService {
   ): Promise<ActivitiesPage> {
     const { redaction } = await this.#admit(request.entityRef, options);
     return this.#service.listActivity(
-      { ...request, exceptIds: redaction.hiddenIds },
+      { ...request, isHidden: redaction.isHiddenEntry },
       options,
     );
   }
@@ -270,15 +269,16 @@ export class AuthorizedRecordService implements RecordService {
   }
 
   async readTrailExcerpt(
-    request: { entityRefs: string[]; exceptIds?: readonly string[] },
+    request: ExcerptRequest,
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
-    const exceptIds: string[] = [];
+    const redactions: Redaction[] = [];
     for (const entityRef of request.entityRefs) {
-      const { redaction } = await this.#admit(entityRef, options);
-      exceptIds.push(...redaction.hiddenIds);
+      redactions.push((await this.#admit(entityRef, options)).redaction);
     }
-    return this.#service.readTrailExcerpt({ ...request, exceptIds }, options);
+    const isHidden = (entry: TrailEntry) =>
+      redactions.some(redaction => redaction.isHiddenEntry(entry));
+    return this.#service.readTrailExcerpt({ ...request, isHidden }, options);
   }
 
   async verifyTrail(options: ServiceOptions): Promise<TrailVerification> {

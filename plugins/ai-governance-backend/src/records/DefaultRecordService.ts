@@ -24,7 +24,9 @@ import { SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import { DecisionBasisReader } from './DecisionBasisReader';
+import { pageOfActivity } from './pageOfActivity';
 import { readTrailPages } from './readTrailPages';
+import { refuseUndecided } from './recordActions';
 import { RecordArchive } from './RecordArchive';
 import { RecordCatalogue } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
@@ -33,6 +35,7 @@ import {
   ActivitiesPage,
   ActivityRequest,
   CreateRecordRequest,
+  ExcerptRequest,
   ImportCounts,
   ImportRequest,
   ListRecordsRequest,
@@ -130,7 +133,11 @@ export class DefaultRecordService implements RecordService {
       totalItems,
       mayCreate:
         isThere && rights.create
-          ? this.#catalogue.typesFor(request.entityRef)
+          ? this.#catalogue
+              .typesFor(request.entityRef)
+              .filter(
+                type => !refuseUndecided(this.#catalogue.find(type), rights),
+              )
           : [],
       ...(next && { next }),
     };
@@ -214,10 +221,10 @@ export class DefaultRecordService implements RecordService {
     request: ActivityRequest,
     _options: ServiceOptions,
   ): Promise<ActivitiesPage> {
-    const { entries, more } = await this.#store.listActivity(request);
+    const { entries, next } = await pageOfActivity(this.#store, request);
     return {
       items: entries.map(toActivityEntry),
-      ...(more && { next: entries[entries.length - 1].sequence }),
+      ...(next !== undefined && { next }),
     };
   }
 
@@ -262,7 +269,7 @@ export class DefaultRecordService implements RecordService {
   }
 
   async readTrailExcerpt(
-    request: { entityRefs: string[]; exceptIds?: readonly string[] },
+    request: ExcerptRequest,
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
     const { pages, ...reading } = await this.readTrail(options);

@@ -14,6 +14,7 @@ import {
 } from '../__testUtils__/recordScenario';
 import { organisationRights, PermissionAsker, ReadScope } from '../access';
 import { AuthorizedRecordService } from './AuthorizedRecordService';
+import { RecordRedactor } from './RecordRedactor';
 
 jest.setTimeout(60_000);
 
@@ -124,7 +125,10 @@ describe.each(databases.eachSupportedId())(
           store: governance.recordStore,
           access,
           permissions,
-          scopeOf: async () => scope,
+          redactor: new RecordRedactor({
+            store: governance.recordStore,
+            scopeOf: async () => scope,
+          }),
         });
       return { ...governance, seenBy };
     }

@@ -87,8 +87,15 @@ export interface ActivityRequest {
   /** Sequence before which the page begins. */
   before?: number;
   limit: number;
-  /** Records whose entries are omitted, by id. */
-  exceptIds?: readonly string[];
+  /** Entries that are omitted. Default: none. */
+  isHidden?: (entry: TrailEntry) => boolean;
+}
+
+/** Whose entries an excerpt of the trail has. */
+export interface ExcerptRequest {
+  entityRefs: string[];
+  /** Entries that are left out but for their hash. Default: none. */
+  isHidden?: (entry: TrailEntry) => boolean;
 }
 
 /** From a system that left the catalog to one that is there. */
@@ -197,14 +204,10 @@ export interface RecordService {
 
   /**
    * The trail with the entries of these systems, or of the organisation; of every other
-   * entry, and of those of the excepted records, no more than its place and hash.
+   * entry, and of those that are hidden, no more than its place and hash.
    */
   readTrailExcerpt(
-    request: {
-      entityRefs: string[];
-      /** Records whose entries are omitted, by id. */
-      exceptIds?: readonly string[];
-    },
+    request: ExcerptRequest,
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>>;
 

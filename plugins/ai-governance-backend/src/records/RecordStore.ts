@@ -84,8 +84,6 @@ export interface RecordStore {
     /** Continue before this entry. */
     before?: number;
     limit: number;
-    /** Records whose entries are omitted, by id. */
-    exceptIds?: readonly string[];
   }): Promise<{ entries: TrailEntry[]; more: boolean }>;
 
   /** Entries after a sequence, in order. */

@@ -25,7 +25,7 @@ import {
   withdrawRecord,
 } from './nextRecord';
 import { readComment } from './readInput';
-import { ActionContext, findRefusal } from './recordActions';
+import { ActionContext, findRefusal, refuseUndecided } from './recordActions';
 import { RecordCatalogue, RecordContent } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
 import { revisedContent, toContent } from './recordContent';
@@ -81,6 +81,10 @@ export class RecordWriter {
       );
     }
     const type = this.#catalogue.get(input.type, entityRef);
+    const unrelated = refuseUndecided(type, rights);
+    if (unrelated !== undefined) {
+      throw new NotAllowedError(unrelated);
+    }
     const now = this.#now();
     const by = viewer.caller.ref;
     const content = await this.#complete(type, toContent(input), viewer);

@@ -12,6 +12,7 @@ import {
   isOfOrganisation,
   isRiskOwner,
   missingPermission,
+  PermittedRights,
   permissionFor,
   SystemRights,
 } from '../access';
@@ -147,13 +148,30 @@ function refuseDecision(
   );
 }
 
+/**
+ * Why a caller may not write records of a type although they may write others; undefined
+ * when they may. What counts without a decision has nobody else to look at it.
+ */
+export function refuseUndecided(
+  type: RecordTypeDefinition | undefined,
+  rights: SystemRights,
+): string | undefined {
+  return !type || type.approval === 'required' || rights.createUndecided
+    ? undefined
+    : `A ${type.id} counts without a decision, and the permission policy limits you in nothing: it takes owning the system or its risk, a policy that limits you, or being named in aiGovernance.fullAccess`;
+}
+
 /** The author may, and anyone who may update the records there. */
 function refuseUnlessAuthorOrUpdater(
   context: ActionContext,
 ): Refusal | undefined {
-  const { record, caller, rights } = context;
-  if (rights.update || isSameRef(caller.ref, record.author)) {
+  const { record, caller, rights, type } = context;
+  if (rights.update) {
     return undefined;
+  }
+  if (isSameRef(caller.ref, record.author)) {
+    const unrelated = refuseUndecided(type, rights);
+    return unrelated === undefined ? undefined : forbidden(unrelated);
   }
   const missing = missingPermission(permissionFor('update', record));
   return forbidden(`${missing}. Without it, only the author may do that`);
@@ -174,7 +192,7 @@ function refuseWithoutRight(
 }
 
 /** The right by which records of a type are decided. */
-function decidingRight(type: RecordTypeDefinition): keyof SystemRights {
+function decidingRight(type: RecordTypeDefinition): keyof PermittedRights {
   if (type.level === 'organisation') {
     return 'decide';
   }

@@ -3,6 +3,7 @@ import {
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { pagesOf } from '../util';
+import { ExcerptRequest } from './RecordService';
 import { RecordStore } from './RecordStore';
 import { RecordPosition } from './types';
 
@@ -15,24 +16,23 @@ const PAGE = 500;
  */
 export async function tellsOf(
   store: Pick<RecordStore, 'listRecords'>,
-  options: { entityRefs: string[]; exceptIds?: readonly string[] },
+  { entityRefs, isHidden = () => false }: ExcerptRequest,
 ): Promise<(entry: TrailEntry) => boolean> {
-  const { entityRefs, exceptIds = [] } = options;
   const refs = new Set(entityRefs);
   const ids = new Set<string>();
   for (const entityRef of refs) {
     const pages = pagesOf((after: RecordPosition | undefined) =>
-      store.listRecords({ entityRef, exceptIds, after, limit: PAGE }),
+      store.listRecords({ entityRef, after, limit: PAGE }),
     );
     for await (const { records } of pages) {
       records.forEach(({ id }) => ids.add(id));
     }
   }
-  exceptIds.forEach(id => ids.delete(id));
-  return ({ recordId, entityRef }) =>
+  const concerns = ({ recordId, entityRef }: TrailEntry) =>
     recordId === undefined
       ? entityRef !== undefined && refs.has(entityRef)
       : ids.has(recordId);
+  return entry => concerns(entry) && !isHidden(entry);
 }
 
 /** Leaves of every other entry no more than its place and hash. */

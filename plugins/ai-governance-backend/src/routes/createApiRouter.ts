@@ -25,13 +25,17 @@ const AN_INSTANT =
   'an instant in ISO 8601 that exists and states its offset, such as 2026-11-30T09:00:00Z';
 
 /** What the formats of the document ask for, in words. */
-const FORMATS: Array<[string, string]> = [
-  ['must match format "date-time"', `must be ${AN_INSTANT}`],
-  [
-    'must match format "day-or-instant"',
-    `must be a day that exists, such as 2026-12-31, or ${AN_INSTANT}`,
-  ],
-];
+const FORMATS: Record<string, string> = {
+  'date-time': AN_INSTANT,
+  'day-or-instant': `a day that exists, such as 2026-12-31, or ${AN_INSTANT}`,
+};
+
+/** What the validator says of a text that has not the format asked for. */
+const MISMATCH =
+  /request\/(body|query)(\/\S+)? must match format "(date-time|day-or-instant)"/g;
+
+/** As much of a value as a message repeats. */
+const MOST_CHARACTERS = 60;
 
 /** Parameters of paths that are looked for in the database. */
 const KEYS = ['namespace', 'name', 'recordId', 'targetId', 'attachmentId'];
@@ -46,12 +50,27 @@ const assertTexts: RequestHandler = ({ query }, _, next) => {
   next();
 };
 
-/** Says what a day or an instant is, where a request has another text. */
-const explainFormats: ErrorRequestHandler = (error, _, __, next) => {
+/** What a request has at a place, in the notation of the validator. */
+function valueAt(within: unknown, path: string): unknown {
+  return path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      within,
+    );
+}
+
+/** Says what a day or an instant is, and what the request has in its place. */
+const explainFormats: ErrorRequestHandler = (error, request, _, next) => {
   const { name, message } = error as Error;
-  const told = FORMATS.reduce(
-    (text, [asked, inWords]) => text.replaceAll(asked, inWords),
-    message,
+  const told = message.replace(
+    MISMATCH,
+    (_match, part: 'body' | 'query', path = '', format: string) => {
+      const value = String(valueAt(request[part], path));
+      const shown = JSON.stringify(value.slice(0, MOST_CHARACTERS));
+      return `request/${part}${path} must be ${FORMATS[format]}, not ${shown}`;
+    },
   );
   next(
     name === 'InputError' && told !== message ? new InputError(told) : error,

@@ -164,7 +164,10 @@ describe('an instant that does not exist', () => {
           [method](path)
           .query({ ...query, [name]: text });
         expect([text, status]).toEqual([text, 400]);
-        expect(body.error.message).toContain(name);
+        expect(body.error.message).toContain(
+          `request/query/${name} must be an instant in ISO 8601`,
+        );
+        expect(body.error.message).toContain(`not ${JSON.stringify(text)}`);
       }
     },
   );
@@ -181,6 +184,7 @@ describe('an instant that does not exist', () => {
         expect(body.error.message).toMatch(
           new RegExp(`request/body${instant} must be .*an instant in ISO 8601`),
         );
+        expect(body.error.message).toContain(`not ${JSON.stringify(text)}`);
       }
     },
   );

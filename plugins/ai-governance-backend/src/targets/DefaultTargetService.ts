@@ -8,7 +8,7 @@ import { randomUUID } from 'crypto';
 import { CallerReader, ServiceOptions } from '../access';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
-import { readTargetInput } from './readTargetInput';
+import { countDays, readTargetInput } from './readTargetInput';
 import { TargetProgressReader } from './TargetProgressReader';
 import {
   CreateTargetRequest,
@@ -62,8 +62,12 @@ export class DefaultTargetService implements TargetService {
   ): Promise<TargetList> {
     await this.#due.refresh();
     const known = await this.#known(await this.#store.listTargets(), request);
+    const soonest = known
+      .map(target => this.#countDays(target))
+      // Those that are due together stay in their order.
+      .sort((a, b) => a.dueAt - b.dueAt);
     const items = await Promise.all(
-      known.map(target => this.#progress.assess(target, request, options)),
+      soonest.map(target => this.#progress.assess(target, request, options)),
     );
     return { items, mayUpdate: true };
   }
@@ -72,7 +76,7 @@ export class DefaultTargetService implements TargetService {
     request: TargetRequest,
     options: ServiceOptions,
   ): Promise<TargetProgress> {
-    const target = await this.#get(request);
+    const target = this.#countDays(await this.#get(request));
     await this.#due.refresh();
     return this.#progress.read(target, request, options);
   }
@@ -150,6 +154,20 @@ export class DefaultTargetService implements TargetService {
     }
   }
 
+  #countDays(target: StoredTarget): StoredTarget {
+    return countDays(target, this.#packs.calendar);
+  }
+
+  /** As it stands in the store. */
+  async #get(request: TargetRequest): Promise<StoredTarget> {
+    const target = await this.#store.getTarget(request.targetId);
+    const [known] = target ? await this.#known([target], request) : [];
+    if (!known) {
+      throw new NotFoundError(`No target ${request.targetId}`);
+    }
+    return known;
+  }
+
   async #stamp(
     identity: Pick<StoredTarget, 'id' | 'revision'>,
     input: TargetInput,
@@ -162,15 +180,6 @@ export class DefaultTargetService implements TargetService {
       updatedAt: this.#now(),
       updatedBy: ref,
     };
-  }
-
-  async #get(request: TargetRequest): Promise<StoredTarget> {
-    const target = await this.#store.getTarget(request.targetId);
-    const [known] = target ? await this.#known([target], request) : [];
-    if (!known) {
-      throw new NotFoundError(`No target ${request.targetId}`);
-    }
-    return known;
   }
 
   /** A target of a pack that is no longer in force measures nothing. */

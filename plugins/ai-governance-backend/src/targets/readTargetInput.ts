@@ -1,4 +1,5 @@
 import {
+  Calendar,
   readEntityRef,
   TargetInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -43,7 +44,7 @@ export function readTargetInput(
   }
   const startsAt = calendar.startOf(input.startsAt);
   const dueOn = dayIn(input.dueAt);
-  const dueAt = calendar.endOf(input.dueAt) - (dueOn ? 1 : 0);
+  const dueAt = lastInstantOf(input.dueAt, calendar);
   if (!(startsAt < dueAt)) {
     throw invalid(
       'dueAt',
@@ -68,6 +69,27 @@ export function readTargetInput(
         domain: toRef('scope.domain', scope.domain, 'domain'),
       }),
     },
+  };
+}
+
+/** The instant that a text is, or the last one of the day that it is. */
+function lastInstantOf(text: string, calendar: Calendar): number {
+  return calendar.endOf(text) - (dayIn(text) ? 1 : 0);
+}
+
+/**
+ * A target whose days begin and end as the organisation counts days now. What a person
+ * entered as a day stays that day when the organisation moves to another zone.
+ */
+export function countDays(
+  target: StoredTarget,
+  calendar: Calendar,
+): StoredTarget {
+  const { startsOn, dueOn } = target;
+  return {
+    ...target,
+    ...(startsOn && { startsAt: calendar.startOf(startsOn) }),
+    ...(dueOn && { dueAt: lastInstantOf(dueOn, calendar) }),
   };
 }
 

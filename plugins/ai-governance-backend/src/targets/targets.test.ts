@@ -162,6 +162,45 @@ describe.each(databases.eachSupportedId())('targets, %s', id => {
     expect((await target('2027-01-01T05:00:00Z')).status).toBe('missed');
   });
 
+  it('keep their days when the organisation moves to another zone', async () => {
+    const knex = await initDatabase(databases, id);
+    const inZone = async (timeZone: string) => {
+      const governance = await createTestGovernance({
+        knex,
+        policy: { timeZone },
+      });
+      governance.catalog.put(aiSystem('a', { spec: { risk: HIGH } }));
+      await governance.run();
+      return governance;
+    };
+    const before = await inZone('Pacific/Kiritimati');
+    const days = { startsAt: '2026-11-20', dueAt: '2026-12-31' };
+    const create = (change: Partial<TargetInput>) =>
+      before.targets.createTarget({ input: input(change) }, before.caller);
+    const { id: targetId } = await create(days);
+    const instant = { ...days, dueAt: '2026-12-31T18:00:00.000Z' };
+    const { id: other } = await create(instant);
+    const { targets, clock, caller, records } = await inZone(
+      'Pacific/Pago_Pago',
+    );
+    const statusAt = async (now: string) => {
+      clock.now = Date.parse(now);
+      const { target } = await targets.getTarget({ targetId }, caller);
+      expect(target).toMatchObject(days);
+      return target.status;
+    };
+    expect(await statusAt('2027-01-01T10:59:59Z')).toBe('on-plan');
+    expect(await statusAt('2027-01-01T11:00:00Z')).toBe('missed');
+    const { items } = await targets.listTargets({}, caller);
+    expect(items.map(item => item.id)).toEqual([other, targetId]);
+    const { points } = await targets.getTarget({ targetId }, caller);
+    expect(points[points.length - 1].at).toBe('2027-01-01T10:59:59.999Z');
+    await targets.deleteTarget({ targetId, revision: 1 }, caller);
+    await expect(records.verifyTrail(caller)).resolves.toMatchObject({
+      valid: true,
+    });
+  });
+
   it('are met when every system in scope is there', async () => {
     const { create, read, fix } = await start();
     const { id: targetId } = await create({

@@ -15,7 +15,7 @@ export interface RegisterRisk {
 }
 
 const text = (value: unknown) =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
 /** Reads a record of the type `risk`. */
 export function toRegisterRisk(record: GovernanceRecord): RegisterRisk {

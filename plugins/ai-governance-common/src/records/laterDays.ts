@@ -6,7 +6,12 @@ import { RecordTypeDefinition } from './RecordTypeDefinition';
 /** Days that say when something happened. */
 const PAST_DAYS: Partial<Record<RecordTypeDefinition['id'], string[][]>> = {
   fria: [['authorityNotifiedOn']],
-  incident: [['awareAt'], ['reportedAt']],
+  incident: [
+    ['awareAt'],
+    ['reportedAt'],
+    ['providerInformedAt'],
+    ['othersInformedAt'],
+  ],
   policy: [['reviewedOn']],
   nonconformity: [['effectivenessCheck', 'checkedAt']],
   retirement: [['retiredAt']],

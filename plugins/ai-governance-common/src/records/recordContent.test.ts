@@ -212,6 +212,30 @@ describe('validateRecord on content', () => {
       '2026-11-30 is not allowed; expected a day that has come',
     ],
     [
+      'a provider who is informed next week',
+      'incident',
+      {
+        title: 'x',
+        severity: 'death',
+        status: 'open',
+        providerInformedAt: '2026-11-30',
+      },
+      'data.providerInformedAt',
+      '2026-11-30 is not allowed; expected a day that has come',
+    ],
+    [
+      'others who are informed next week',
+      'incident',
+      {
+        title: 'x',
+        severity: 'death',
+        status: 'open',
+        othersInformedAt: '2026-11-30',
+      },
+      'data.othersInformedAt',
+      '2026-11-30 is not allowed; expected a day that has come',
+    ],
+    [
       'content that is no group of fields',
       'attestation',
       ['x'],

@@ -82,7 +82,7 @@ function declareCriterion(kind?: string): () => Fix {
 export const acceptanceMetRule = defineRule<typeof NO_PARAMETERS>({
   name: 'acceptance-met',
   description:
-    'Each acceptance criterion has a measurement for spec.version, young enough, that meets it: on the dataset and for the slices that it names, and overall where it names none.',
+    'Each acceptance criterion has a measurement for spec.version, young enough, that meets it: on the dataset and for the slices that it names, and overall where it names none and is not about fairness. Each slice that was measured has to meet it.',
   parameters: NO_PARAMETERS,
   compile(_, control) {
     const fix = (): Fix => ({
@@ -142,9 +142,6 @@ export const fairnessMeasuredRule = defineRule<typeof NO_PARAMETERS>({
       path: 'spec.acceptance',
     });
     return ctx => {
-      if (ctx.metricsUnavailable !== undefined) {
-        return metricsUnknown(ctx);
-      }
       const criteria = ctx.spec.acceptance ?? [];
       if (!criteria.some(item => item.kind === 'fairness')) {
         return fail(
@@ -152,6 +149,9 @@ export const fairnessMeasuredRule = defineRule<typeof NO_PARAMETERS>({
           () => 'spec.acceptance has no criterion of kind fairness.',
           { fix: declareCriterion('fairness') },
         );
+      }
+      if (ctx.metricsUnavailable !== undefined) {
+        return metricsUnknown(ctx);
       }
       const days = control.validityDays?.[ctx.requirementClass];
       const parts = criteria

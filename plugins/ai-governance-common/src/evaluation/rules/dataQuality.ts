@@ -1,3 +1,4 @@
+import { isSameRef } from '../../lib/entityRefs';
 import { Control } from '../../packs/types';
 import { GovernanceRecord } from '../../records/types';
 import { allOf, anyOf } from '../combine';
@@ -19,6 +20,19 @@ const EXPECTED: ContentExpectation = {
   oneOf: { verdict: ['pass'] },
   sections: ['completeness', 'representativeness', 'labelling', 'preparation'],
 };
+
+/** Whether a record is about a dataset, however its reference is spelt. */
+function isAbout(
+  ctx: EvaluationContext,
+  { subject }: GovernanceRecord,
+  { ref: declared }: Dataset,
+  name: string,
+): boolean {
+  if (subject === name) return true;
+  if (subject === undefined || name !== declared) return false;
+  const ref = ctx.fullRef(name, 'Resource');
+  return isSameRef(ref, ctx.fullRef(subject, 'Resource'));
+}
 
 function wasMeasured(ctx: EvaluationContext, name: string): boolean {
   return ctx
@@ -59,9 +73,14 @@ function checkUnderName(
   dataset: Dataset,
   name: string,
 ): Outcome {
+  if (ctx.recordsUnavailable !== undefined) {
+    return recordsUnknown(ctx);
+  }
   const records = ctx
     .recordsOf('data-quality')
-    .filter(item => item.subject === name && decidedByAnother(item));
+    .filter(
+      item => isAbout(ctx, item, dataset, name) && decidedByAnother(item),
+    );
   const isOfVersion = ({ binding }: GovernanceRecord) =>
     dataset.version !== undefined &&
     binding?.datasetVersion === dataset.version;
@@ -105,7 +124,7 @@ function checkDataset(
 export const dataQualityRule = defineRule<Record<string, never>>({
   name: 'data-quality',
   description:
-    'Each dataset for training, validation or testing has an approved data-quality record for its version, with verdict pass. A dataset that names no role is held to be one of them.',
+    'Each dataset for training, validation or testing has an approved data-quality record for its version, with verdict pass and what was found on completeness, representativeness, labelling and preparation. A dataset that names no role is held to be one of them.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });
@@ -115,9 +134,6 @@ export const dataQualityRule = defineRule<Record<string, never>>({
         return fail('missing', () => 'spec.datasets names no dataset.', {
           fix: DECLARE_DATASETS,
         });
-      }
-      if (ctx.recordsUnavailable !== undefined) {
-        return recordsUnknown(ctx);
       }
       const parts: Outcome[] = [];
       for (const [index, dataset] of datasets.entries()) {

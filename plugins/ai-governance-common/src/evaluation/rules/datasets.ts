@@ -38,7 +38,7 @@ function undeclaredOf(dataset: Dataset): string[] {
 export const datasetsDeclaredRule = defineRule<Record<string, never>>({
   name: 'datasets-declared',
   description:
-    'spec.datasets names each dataset with role, classification and containsPersonalData; class high has one to train on or retrieve from, and one to test on.',
+    'spec.datasets names a dataset at least, and each with role, classification and containsPersonalData; class high has one to train on or retrieve from, and one to test on.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({
@@ -98,7 +98,11 @@ function rightToUse(dataset: Dataset, index: number): Outcome {
   }
   // An odd licence beside another right takes nothing away from it: otherwise
   // leaving the licence out would raise the score.
-  if (legalBasis || contractRef || (licence && isLicence(licence))) {
+  if (
+    !isEmpty(legalBasis) ||
+    !isEmpty(contractRef) ||
+    (licence && isLicence(licence))
+  ) {
     return pass(() => `${name} has a source and a right to use it.`);
   }
   return licence

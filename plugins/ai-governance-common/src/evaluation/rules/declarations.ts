@@ -2,6 +2,7 @@ import { isInJurisdiction } from '../../entity/jurisdictions';
 import { declaredRiskClass } from '../../entity/riskClass';
 import { isLive } from '../../entity/stage';
 import { BooleanTrait } from '../../entity/vocabulary';
+import { isEmpty } from '../../lib/paths';
 import { fail, outside, pass } from '../outcome';
 import { Fact, Fix } from '../types';
 import { defineRule } from './Rule';
@@ -143,7 +144,7 @@ export const loggingRule = defineRule<Record<string, never>>({
       }
       const absent = [
         logging.enabled !== true && 'enabled: true',
-        !logging.location && 'a location',
+        isEmpty(logging.location) && 'a location',
         logging.retentionDays === undefined && 'retentionDays',
       ].filter(Boolean);
       if (absent.length > 0) {
@@ -204,7 +205,7 @@ export const registeredRule = defineRule<Record<string, never>>({
           fix,
         });
       }
-      const open = entries.find(item => !item.id || !item.date);
+      const open = entries.find(item => isEmpty(item.id) || !item.date);
       return open
         ? fail(
             'incomplete',

@@ -1,6 +1,6 @@
 import { compilePath, isEmpty, isPlaceholder } from '../../lib/paths';
 import { fail, Outcome, outside, pass } from '../outcome';
-import { Fact } from '../types';
+import { Fact, Fix } from '../types';
 import { JsonValue } from '@backstage/types';
 import { defineRule, entityPathParameter } from './Rule';
 
@@ -22,7 +22,7 @@ function missing(path: string, snippet?: string): Outcome {
 export const textRule = defineRule<{ field: string; minLength?: number }>({
   name: 'text',
   description:
-    'The field holds text of a minimum length that is not a placeholder (TODO, TBD, N/A, lorem ipsum).',
+    'The field holds text of a minimum length that is not a placeholder (TODO, TBD, N/A, none, unknown, xxx, lorem ipsum and the like).',
   parameters: {
     field: pathParameter,
     minLength: { type: 'integer', description: 'Characters, after trimming.' },
@@ -66,7 +66,8 @@ export const textRule = defineRule<{ field: string; minLength?: number }>({
 /** A list with entries. */
 export const listRule = defineRule<{ field: string; min?: number }>({
   name: 'list',
-  description: 'The field is a list with at least so many entries.',
+  description:
+    'The field is a list with at least so many entries that are neither blank nor a placeholder.',
   parameters: {
     field: pathParameter,
     min: { type: 'integer', description: 'Entries, 1 by default.' },
@@ -109,7 +110,8 @@ export const valueRule = defineRule<{
   min?: number;
 }>({
   name: 'value',
-  description: 'The field is present, and is (or is not) one of the values.',
+  description:
+    'The field is present, and is (or is not) one of the values; unknown counts as not declared.',
   parameters: {
     field: pathParameter,
     oneOf: { type: 'array', description: 'Values that pass.' },
@@ -125,6 +127,11 @@ export const valueRule = defineRule<{
       if (min !== undefined) return `at least ${min}`;
       return noneOf ? `none of ${noneOf.join(', ')}` : 'a value';
     };
+    // A trait says how the system is, and is not set to what passes.
+    const fix = (): Fix =>
+      isTrait
+        ? { text: control.remediation, path: control.fixAt ?? field }
+        : { text: `Set ${field} to ${asked()}.`, path: field };
     return ctx => {
       const value = get(ctx.entity) as JsonValue | undefined;
       if (isEmpty(value)) {
@@ -135,19 +142,18 @@ export const valueRule = defineRule<{
         (!oneOf || oneOf.includes(value!)) &&
         !noneOf?.includes(value!) &&
         (min === undefined || Number(value) >= min);
-      return good
-        ? pass(() => `${field} is ${value}.`, { facts })
+      if (good) return pass(() => `${field} is ${value}.`, { facts });
+      // Unknown declares nothing, and is no better than leaving the field out.
+      return value === 'unknown'
+        ? fail(
+            'incomplete',
+            () => `${field} is unknown; it must be ${asked()}.`,
+            { facts, fix },
+          )
         : outside(
             'threshold',
             () => `${field} is ${value}; it must be ${asked()}.`,
-            {
-              facts,
-              // A trait says how the system is, and is not set to what passes.
-              fix: () =>
-                isTrait
-                  ? { text: control.remediation, path: control.fixAt ?? field }
-                  : { text: `Set ${field} to ${asked()}.`, path: field },
-            },
+            { facts, fix },
           );
     };
   },

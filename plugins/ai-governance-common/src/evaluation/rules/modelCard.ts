@@ -7,7 +7,7 @@ import { defineRule, entityPathParameter } from './Rule';
 interface Section {
   /** Name shown to people. */
   name: string;
-  /** A heading that contains one of these words holds the section. */
+  /** A heading with a word that begins like one of these holds the section. */
   headings: string[];
   /** Class high alone asks for it. */
   highOnly?: boolean;
@@ -15,12 +15,21 @@ interface Section {
 
 const NO_CARD: ModelCardFacts = { sections: [] };
 
+/** Whether a word of a heading begins so: "uses" is not in "causes". */
+function hasWord(heading: string, word: string): boolean {
+  for (let at = heading.indexOf(word); at >= 0; ) {
+    if (!/[\p{L}\p{N}]$/u.test(heading.slice(0, at))) return true;
+    at = heading.indexOf(word, at + 1);
+  }
+  return false;
+}
+
 function hasSection(card: ModelCardFacts, section: Section): boolean {
   return card.sections.some(
     found =>
       !found.placeholder &&
       found.length > 0 &&
-      section.headings.some(word => found.heading.includes(word)),
+      section.headings.some(word => hasWord(found.heading, word)),
   );
 }
 
@@ -45,7 +54,7 @@ export const modelCardRule = defineRule<{ field: string; sections: Section[] }>(
           },
         },
         description:
-          'Sections: name, headings that hold it (words, lower case), highOnly.',
+          'Sections: name, headings that hold it (beginnings of words, lower case), highOnly.',
       },
     },
     required: ['field', 'sections'],

@@ -99,6 +99,9 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
       { fix: declareMetric(item.kind) },
     );
   }
+  if (ctx.metricsUnavailable !== undefined) {
+    return metricsUnknown(ctx);
+  }
   const measured = ctx.measurementsOf(metric);
   if (measured.length === 0) {
     return fail('missing', () => `${metric} was never measured.`);
@@ -136,7 +139,7 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
 export const metricsWatchedRule = defineRule<{ kinds: string[] }>({
   name: 'metrics-watched',
   description:
-    'Each declared metric of these kinds was measured within twice its cadence and is inside its limit; at least one is declared.',
+    'Each declared metric of these kinds was measured within twice its cadence, and each slice of it was last inside the limit; at least one is declared.',
   parameters: {
     kinds: {
       type: 'array',
@@ -163,9 +166,6 @@ export const metricsWatchedRule = defineRule<{ kinds: string[] }>({
             )}.`,
           { fix: declareMetric(...kinds) },
         );
-      }
-      if (ctx.metricsUnavailable !== undefined) {
-        return metricsUnknown(ctx);
       }
       const parts = watched.map(item => checkWatched(ctx, item));
       return withFix(allOf(parts), fix);

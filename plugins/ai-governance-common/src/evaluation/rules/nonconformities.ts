@@ -74,7 +74,7 @@ function checkEffectiveness(
     const action = `The effectiveness check of ${name}`;
     return checkDue(ctx, action, String(check.dueDate));
   }
-  return isEmpty(check.checkedBy) || isOnePerson(check.checkedBy, owner)
+  return !isAnotherPerson(check.checkedBy, owner)
     ? fail(
         'incomplete',
         () =>
@@ -105,11 +105,12 @@ function checkClosed(
   );
 }
 
-/** Whether two values name one person, however each is spelt. */
-function isOnePerson(one: unknown, other: unknown): boolean {
-  return isSameRef(
-    readPersonRef(String(one ?? '')),
-    readPersonRef(String(other ?? '')),
+/** Whether a value names a person, and not the other one, however each is spelt. */
+function isAnotherPerson(one: unknown, other: unknown): boolean {
+  const person = readPersonRef(String(one ?? ''));
+  return (
+    person !== undefined &&
+    !isSameRef(person, readPersonRef(String(other ?? '')))
   );
 }
 

@@ -109,11 +109,11 @@ function checkValues(
   return undefined;
 }
 
-/** Whether an entry has a rating, or names a risk of the register that has. */
+/** Whether an entry has a rating, or names a risk that stands in the register and has. */
 function isScored(ctx: EvaluationContext, entry: JsonValue): boolean {
   const data =
     typeof entry === 'string'
-      ? ctx.recordsOf('risk').find(risk => risk.id === entry)?.data
+      ? ctx.standing('risk').find(risk => risk.id === entry)?.data
       : asObject(entry);
   return data !== undefined && ratingOf(data, 'inherent') !== undefined;
 }

@@ -1,3 +1,4 @@
+import { isSameRef, readPersonRef } from '../../lib/entityRefs';
 import { compilePath, Getter, isEmpty } from '../../lib/paths';
 import { earliest } from '../../lib/time';
 import { Control, EvidenceBinding } from '../../packs/types';
@@ -77,7 +78,16 @@ function checkAnotherPerson(
   if (isEmpty(person)) {
     return fail('incomplete', () => `The ${type} does not state ${field}.`);
   }
-  return person === author || person === approver
+  const ref = readPersonRef(String(person));
+  if (ref === undefined) {
+    return fail(
+      'malformed',
+      () => `The ${type} names ${person} as ${field}, which is no reference.`,
+    );
+  }
+  return [author, approver ?? ''].some(other =>
+    isSameRef(readPersonRef(other), ref),
+  )
     ? fail(
         'incomplete',
         () =>
@@ -182,13 +192,15 @@ const parameters = {
     description: 'Fields of the record and the values they may have.',
   },
   generativeTests: strings(
-    'Tests that generative and agentic systems must name.',
+    'Tests that generative, retrieval-augmented and agentic systems, and those of unknown type, must name.',
   ),
   openItems: {
     type: 'string',
     description: 'List whose open entries need an owner and a due date ahead.',
   },
-  risksOrStatement: flag('It names scored risks, or says why there is none.'),
+  risksOrStatement: flag(
+    'It names a scored risk of the register, or says why there is none.',
+  ),
 };
 
 function counts(
@@ -238,7 +250,7 @@ function compileRecord(params: RecordParams, control: Control) {
 export const recordRule = defineRule<RecordParams>({
   name: 'record',
   description:
-    'An approved record of this type exists, is young enough, is bound to what is declared now, and says what is required. Of several, the newest that is bound to what is declared now is judged, or the newest if none is.',
+    'An approved record of this type exists, is young enough, is bound to what is declared now, and says what is required; blanks say nothing. Of several, the newest that is bound to what is declared now is judged, or the newest if none is; of one instant, the one with the later id.',
   parameters,
   required: ['type'],
   compile: compileRecord,

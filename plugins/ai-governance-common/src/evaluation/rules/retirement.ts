@@ -1,5 +1,6 @@
 import { isEmpty } from '../../lib/paths';
 import { GovernanceRecord } from '../../records/types';
+import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { fail, Outcome, outside, pass, unknown, withFix } from '../outcome';
 import {
@@ -20,7 +21,7 @@ const STATED = [
 ];
 
 /** Judges whether something still depends on a retired system. */
-function checkDependents(ctx: EvaluationContext): Outcome | undefined {
+function checkDependents(ctx: EvaluationContext): Outcome[] {
   const dependents = (ctx.entity.relations ?? [])
     .filter(({ type }) => type === 'dependencyOf')
     .map(({ targetRef }) => targetRef);
@@ -28,20 +29,24 @@ function checkDependents(ctx: EvaluationContext): Outcome | undefined {
     ref => ctx.reference(ref).lifecycle === 'production',
   );
   if (live) {
-    return outside(
-      'threshold',
-      () => `${live} is in production and still depends on it.`,
-      { facts: () => [{ path: 'relations', value: dependents }] },
-    );
+    return [
+      outside(
+        'threshold',
+        () => `${live} is in production and still depends on it.`,
+        { facts: () => [{ path: 'relations', value: dependents }] },
+      ),
+    ];
   }
   const unread = dependents.find(
     ref => ctx.reference(ref).status === 'unavailable',
   );
   return unread === undefined
-    ? undefined
-    : unknown(
-        () => `The catalog could not say whether ${unread} is in production.`,
-      );
+    ? []
+    : [
+        unknown(
+          () => `The catalog could not say whether ${unread} is in production.`,
+        ),
+      ];
 }
 
 function measuredAfter(
@@ -107,7 +112,7 @@ function checkRecord(
         'malformed',
         () => `The retirement record has an invalid date (${date}).`,
       )
-    : checkDependents(ctx) ?? checkSilence(ctx, date, retiredAt);
+    : allOf([...checkDependents(ctx), checkSilence(ctx, date, retiredAt)]);
 }
 
 /** Retirement was carried out. */

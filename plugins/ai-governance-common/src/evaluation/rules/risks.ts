@@ -160,7 +160,7 @@ function checkAcceptance(
 export const risksAcceptedRule = defineRule<Record<string, never>>({
   name: 'risks-accepted',
   description:
-    'Every open risk that is accepted, or whose residual rating is above the appetite, has an acceptance by the risk owner, bound to its rating, the version and the intended use, that has not lapsed.',
+    'Every open risk that is accepted, or whose residual rating is above the appetite, has an acceptance by the risk owner, who is declared and resolves, bound to its rating, the version and the intended use, that has not lapsed.',
   parameters: {},
   compile(_, control) {
     const fix = (): Fix => ({ text: control.remediation });

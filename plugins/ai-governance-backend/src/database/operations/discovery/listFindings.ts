@@ -25,12 +25,16 @@ export async function listFindings(
   knex: Knex,
   query: FindingQuery & { after?: FindingPosition; limit: number },
 ): Promise<StoredFindingPage> {
-  const { state, after, limit, now } = query;
+  const { state, after, limit } = query;
+  // A day that was stated holds to its end, in whichever zone it was stated.
+  const holds =
+    '(case when x.until_on is null then x.until > ? else x.until_on >= ? end)';
+  const bindings = [query.now, query.today];
   return knex.transaction(
     async tx => {
       const [totals] = await findingsQuery(tx, query).select(
         tx.raw('count(*) as total'),
-        tx.raw('count(case when x.until > ? then 1 end) as dismissed', [now]),
+        tx.raw(`count(case when ${holds} then 1 end) as dismissed`, bindings),
       );
       const page = findingsQuery(tx, query)
         .select('d.*', {
@@ -44,11 +48,9 @@ export async function listFindings(
         .orderBy('d.entity_ref')
         .limit(limit + 1);
       if (state === 'dismissed') {
-        page.where('x.until', '>', now);
+        page.whereRaw(holds, bindings);
       } else {
-        page.where(open =>
-          open.whereNull('x.until').orWhere('x.until', '<=', now),
-        );
+        page.whereRaw(`(x.until is null or not ${holds})`, bindings);
       }
       if (after) {
         page.where(later =>

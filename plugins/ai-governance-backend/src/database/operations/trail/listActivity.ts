@@ -1,7 +1,6 @@
 import { TrailEntry } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { DbTrailRow } from '../../tables';
-import { isOneOf } from '../../util';
 import { toTrailEntry } from './trailRow';
 
 /**
@@ -14,11 +13,9 @@ export async function listActivity(
     entityRef: string;
     before?: number;
     limit: number;
-    /** Records whose entries are omitted, by id. */
-    exceptIds?: readonly string[];
   },
 ): Promise<{ entries: TrailEntry[]; more: boolean }> {
-  const { entityRef, before, limit, exceptIds = [] } = options;
+  const { entityRef, before, limit } = options;
   const query = knex<DbTrailRow>('trail')
     .where(about =>
       about
@@ -34,12 +31,6 @@ export async function listActivity(
     .limit(limit + 1);
   if (before !== undefined) {
     query.where('sequence', '<', before);
-  }
-  if (exceptIds.length > 0) {
-    const { sql, bindings } = isOneOf(knex, 'record_id', exceptIds);
-    query.where(kept =>
-      kept.whereNull('record_id').orWhereRaw(`not (${sql})`, bindings),
-    );
   }
   const rows = await query;
   return {

@@ -1,0 +1,172 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  BomFacts,
+  DocumentFacts,
+  Measurement,
+  ModelCardFacts,
+  ResolvedReference,
+} from '../../types';
+import { Anything } from '../Case';
+import { Clock } from './Clock';
+import { Random } from './Random';
+
+const team: ResolvedReference = {
+  status: 'resolved',
+  kind: 'Group',
+  memberCount: 3,
+};
+
+const REFERENCES: Record<string, ResolvedReference> = {
+  'group:default/lending': team,
+  'user:default/lending': { status: 'resolved', kind: 'User' },
+  'user:default/ada': { status: 'resolved', kind: 'User' },
+  'component:default/api': { status: 'resolved', kind: 'Component' },
+  'api:default/limits': { status: 'resolved', kind: 'API' },
+  'system:default/lending': { status: 'resolved', kind: 'System' },
+  'component:default/portal': {
+    status: 'resolved',
+    kind: 'Component',
+    lifecycle: 'experimental',
+  },
+  'aisystem:default/other': { status: 'resolved', kind: 'AISystem' },
+};
+
+/** What the references of a system lead to. */
+export function drawReferences(
+  random: Random,
+): Record<string, ResolvedReference> {
+  const drawn = Object.entries(REFERENCES).map(([ref, right]) => [
+    ref,
+    random.mostly<ResolvedReference | undefined>(right, [
+      undefined,
+      { status: 'missing' },
+      { status: 'unavailable' },
+      { ...right, lifecycle: 'production' },
+      { ...right, lifecycle: 'deprecated' },
+      { ...right, memberCount: 0 },
+      { ...right, inactive: true },
+    ]),
+  ]);
+  return Object.fromEntries(drawn.filter(([, found]) => found));
+}
+
+const HEADINGS = [
+  'intended use',
+  'limitations',
+  'evaluation results',
+  'training data',
+  'out-of-scope use',
+  'bias and risks',
+  'contact',
+  'capabilities',
+  'limits',
+  'human oversight',
+  'common causes',
+];
+
+function drawCard(random: Random): ModelCardFacts {
+  return {
+    sections: random.some(HEADINGS, random.goodness).map(heading => ({
+      heading,
+      length: random.mostly(80, [0, 1]),
+      placeholder: random.mostly(false, [true]),
+    })),
+  };
+}
+
+function drawBom(random: Random): BomFacts {
+  return {
+    format: random.mostly<BomFacts['format']>('CycloneDX', [
+      'SPDX',
+      'unsupported',
+    ]),
+    specVersion: '1.6',
+    faults: random.mostly<string[]>([], [['components/0: is missing']]),
+    serialNumber: random.mostly<string | undefined>('urn:uuid:1', [undefined]),
+    models: random.some(
+      [
+        {
+          name: 'limit-llm',
+          version: '3.2.0',
+          purl: 'pkg:generic/limit-llm@3.2.0',
+        },
+        { name: 'other', version: '1' },
+        { name: 'other', version: '3.2.0' },
+        { group: 'acme', name: 'limit-llm', version: '1' },
+      ],
+      random.goodness,
+    ),
+  };
+}
+
+function drawDocument(random: Random): DocumentFacts | undefined {
+  const available: DocumentFacts = {
+    status: 'available',
+    sha256: 'a'.repeat(64),
+    length: random.mostly(1200, [0, 1]),
+    ...(random.chance(0.95) && { modelCard: drawCard(random) }),
+    ...(random.chance(0.95) && { bom: drawBom(random) }),
+  };
+  return random.mostly<DocumentFacts | undefined>(available, [
+    { status: 'missing', detail: 'no such file' },
+    { status: 'malformed', detail: 'it is no text' },
+    { status: 'unavailable', detail: 'timed out' },
+    undefined,
+  ]);
+}
+
+/** What was found at every place that a descriptor declares, and at some others. */
+export function drawDocuments(
+  random: Random,
+  entity: Entity,
+): Record<string, DocumentFacts> {
+  const declared: string[] = Object.values(
+    (entity.spec as Anything).documentation ?? {},
+  );
+  const links = (entity.metadata.links ?? []).map(({ url }) => url);
+  const places = [...new Set([...declared, ...links, './mkdocs.yml'])];
+  return Object.fromEntries(
+    places
+      .map(place => [place, drawDocument(random)])
+      .filter(([, document]) => document),
+  );
+}
+
+const inside: Record<string, number> = { gte: 0, gt: 1, lte: 0, lt: -1, eq: 0 };
+
+/** Measurements of each metric, inside and outside of its limit and its time. */
+export function drawMeasurements(
+  random: Random,
+  clock: Clock,
+  entity: Entity,
+): Measurement[] {
+  const { acceptance = [], monitoring, version } = entity.spec as Anything;
+  const limits: Anything[] = [...acceptance, ...(monitoring?.metrics ?? [])];
+  return limits.flatMap(limit => {
+    const slices = random.pick([
+      [undefined],
+      [undefined, 'sex', 'age'],
+      ['sex', 'age'],
+      ['sex'],
+    ]);
+    // About once and twice the cadence, or the validity.
+    const days = random.mostly(
+      random.pick([0, 0, 0, 1, 7, 14, 30]),
+      [2, 61, 62, 365, 730],
+    );
+    return [...slices, ...random.some(slices, 0.2)].map(slice => {
+      const right = (limit.threshold ?? 0) + (inside[limit.comparator] ?? 0);
+      const measured = {
+        metric: limit.metric,
+        value: random.mostly(right, [right - 0.1, right + 0.1, right]),
+        version: random.mostly(version, ['3.1.0', undefined]),
+        measuredAt: clock.instant(
+          -random.mostly(days, [days + 1, days + 2, days, -1, 0]),
+        ),
+        slice,
+        dataset: random.mostly(limit.dataset, [undefined, 'training']),
+      };
+      return JSON.parse(JSON.stringify(measured));
+    });
+  });
+}
