@@ -5,7 +5,9 @@ import {
 import { PermittedRights } from '../access';
 
 /** The right by which records of a type are decided. */
-export function decidingRight(type: RecordTypeDefinition): keyof PermittedRights {
+export function decidingRight(
+  type: RecordTypeDefinition,
+): keyof PermittedRights {
   if (type.level === 'organisation') {
     return 'decide';
   }

@@ -14,7 +14,11 @@ describe('sliceName', () => {
   });
 
   it('tells labels apart that hold separators', () => {
-    const slices: Array<Record<string, string>> = [{ a: 'b,c=d' }, { a: 'b', c: 'd' }, { 'a=b,c': 'd' }];
+    const slices: Array<Record<string, string>> = [
+      { a: 'b,c=d' },
+      { a: 'b', c: 'd' },
+      { 'a=b,c': 'd' },
+    ];
     expect(slices.map(sliceName)).toEqual([
       'a=b\\,c\\=d',
       'a=b,c=d',

@@ -37,7 +37,7 @@ export const commonMessages = {
     hasExpiredControls: 'Expired controls only',
     hasOpenHighRisks: 'Open high risks only',
     hasRisksAboveAppetite: 'Above risk appetite only',
-    lawDate: 'Law applies from {{date}}',
+    lawDate: 'Law from {{date}}',
     relatedTo: 'Related to {{name}}',
     clear: 'Clear filters',
     remove: 'Remove the filter',

@@ -163,7 +163,7 @@ describe('Inventory', () => {
   it('keeps in its address, shows and drops a day of law', async () => {
     const api = mockApi();
     await render({ at: '/?pack=eu-ai-act&lawDate=2026-12-02', api });
-    await screen.findByText('Law applies from Dec 2, 2026');
+    await screen.findByText('Law from Dec 2, 2026');
     expect(api.listSystems).toHaveBeenCalledWith(
       expect.objectContaining({ lawDate: '2026-12-02', pack: 'eu-ai-act' }),
     );
