@@ -138,13 +138,8 @@ describe('readAiGovernanceConfig', () => {
         minimumLogRetentionDays: 184,
         riskAppetite: 6,
         timeZone: 'Europe/Berlin',
-<<<<<<< HEAD
         measurements: { clockTolerance: '5s', retention: { raw: '7d' } },
         exports: { classification: 'Confidential' },
-=======
-        exports: { classification: 'Confidential' },
-        measurements: { clockTolerance: '5s', retention: { raw: '7d' } },
->>>>>>> views
         documents: {
           maxBytes: 1000,
           timeout: '3s',

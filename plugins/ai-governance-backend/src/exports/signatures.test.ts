@@ -6,7 +6,7 @@ import { createGapReport } from './createGapReport';
 import { createOscal } from './createOscal';
 import { renderHtml, renderPdf } from './document';
 import { exportScenario } from './__testUtils__/exportScenario';
-import { pdfText } from './__testUtils__/pdfText';
+import { pdfPages } from './__testUtils__/pdfText';
 import { systemTable } from './systemTables';
 
 jest.setTimeout(120_000);
@@ -71,7 +71,9 @@ describe('people who have left', () => {
     const { system, context } = await scenario();
     const dossier = createDossier(system, context);
     const html = renderHtml(dossier);
-    const pdf = (await pdfText(await renderPdf(dossier))).replace(/\s+/g, ' ');
+    const pdf = pdfPages(await renderPdf(dossier))
+      .join(' ')
+      .replace(/\s+/g, ' ');
     for (const text of [html, pdf]) {
       expect(text).toContain(RIO);
       expect(text).toContain(ADA);

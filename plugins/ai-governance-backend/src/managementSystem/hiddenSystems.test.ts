@@ -242,7 +242,10 @@ describe.each(databases.eachSupportedId())(
       attachments: AuthorizedAttachmentService,
     ) {
       const packer = new OrganisationPacker({ records, attachments });
-      const reading = (await packer.read(people.bob))!;
+      const reading = (await packer.read(
+        { calendar: Calendar.of('UTC') },
+        people.bob,
+      ))!;
       const { pages } = await records.readTrailExcerpt(
         { entityRefs: [MANAGEMENT_SYSTEM_REF] },
         people.bob,

@@ -12,7 +12,6 @@ import {
   isOfOrganisation,
   isRiskOwner,
   missingPermission,
-  PermittedRights,
   permissionFor,
   SystemRights,
 } from '../access';
@@ -148,7 +147,7 @@ function refuseDecision(
     return forbidden('You cannot decide on a record that you wrote');
   }
   return (
-    refuseForOfficer(context, type) ??
+    refuseForOfficer(context) ??
     (entity && refuseForRiskOwner(context, type, entity)) ??
     refuseForManagement(context, type)
   );
@@ -197,10 +196,7 @@ function refuseWithoutRight(
     : forbidden(missingPermission(permissionFor(right, record)));
 }
 
-function refuseForOfficer(
-  context: ActionContext,
-  type: RecordTypeDefinition,
-): Refusal | undefined {
+function refuseForOfficer(context: ActionContext): Refusal | undefined {
   const { record, caller, chiefAiOfficer } = context;
   if (!isForOfficer(record, context)) {
     return undefined;

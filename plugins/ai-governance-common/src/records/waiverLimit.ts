@@ -1,5 +1,4 @@
 import { Calendar } from '../lib/Calendar';
-import { ControlWaiver } from '../packs/types';
 
 /**
  * First instant after the longest waiver that a control allows, in milliseconds since
@@ -7,7 +6,7 @@ import { ControlWaiver } from '../packs/types';
  * @public
  */
 export function waiverLimit(options: {
-  rule: Pick<ControlWaiver, 'maxDays'> | undefined;
+  rule: { maxDays?: number } | undefined;
   /** Day or instant from which the waiver counts. */
   effectiveAt: string;
   calendar: Calendar;

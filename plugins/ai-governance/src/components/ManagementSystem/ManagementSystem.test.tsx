@@ -302,7 +302,10 @@ describe('the management system', () => {
   });
 
   it('does not call missing what is partly on record', async () => {
-    const readiness = await mockApi().getReadiness({});
+    const readiness = await mockApi().getReadiness({
+      from: '2026-01-01',
+      to: '2026-12-31',
+    });
     const [item, ...others] = readiness.stage1.items.filter(
       ({ onRecord }) => !onRecord,
     );

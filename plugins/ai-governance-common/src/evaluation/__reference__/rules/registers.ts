@@ -147,7 +147,7 @@ function reportOf(
   return asked.now < end ? 'pass' : 'outside';
 }
 
-function passedOn(asked: Case, { data }: GovernanceRecord): Outcome {
+function passedOn(_: Case, { data }: GovernanceRecord): Outcome {
   const incident: Anything = data;
   if (!Object.hasOwn(SERIOUS, incident.severity)) return 'pass';
   const isPassedOn =
