@@ -36,7 +36,7 @@ interface Surroundings {
 }
 
 /**
- * Reads all that a decision on a record rests on, so that whoever decides sees the risk
+ * Reads all that a decision on a record rests on, so that the person who decides sees the risk
  * and its rating and not their identifiers, and finds out whether that is still what was
  * shown. Decides nothing about who may read: see `AuthorizedRecordService`.
  */

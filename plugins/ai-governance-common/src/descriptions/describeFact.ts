@@ -7,7 +7,7 @@ import { recordTitle } from './recordText';
 import { DescribedValue, DescriptionContext } from './types';
 import { dayIn, writerOf } from './writerOf';
 
-/** What the evaluator tells of a record that it used. */
+/** What the evaluator reports about a record that it used. */
 interface RecordFact {
   id: string;
   author?: string;

@@ -254,7 +254,7 @@ function validitySection(
 }
 
 /**
- * A record in words, so that whoever decides on it or reads it sees all of it: the risk
+ * A record in words, so that a person who decides on it or reads it sees all of it: the risk
  * that is accepted with its rating and the appetite, choices by their titles, people,
  * systems, controls and records by their names. A pure function: the portal and every
  * export show the same.

@@ -2493,7 +2493,7 @@ export interface components {
       revision: number;
       /** @description Required to reject and to withdraw what was approved. */
       comment?: string;
-      /** @description Digest of the basis that was shown to whoever decides. Where it is another one by now, such as after a new rating of the risk, the answer is 409 and nothing is decided. Without it, the revision of the record alone is held. */
+      /** @description Digest of the basis that was shown to the person who decides. Where it is another one by now, such as after a new rating of the risk, the answer is 409 and nothing is decided. Without it, the revision of the record alone is held. */
       decidedOn?: string;
     };
     DecisionBasis: {

@@ -38,7 +38,7 @@ function nameBlock(block: Block, name: Naming): Block {
 
 /**
  * The document with the names of people, groups and systems before their references;
- * where none is known, and where it stands there already, the text stays.
+ * where none is known, and where the name is given already, the text stays.
  *
  * @param names - by reference, in lower case
  */

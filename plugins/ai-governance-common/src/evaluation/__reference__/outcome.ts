@@ -6,7 +6,7 @@ export type Outcome = 'pass' | 'outside' | 'absent' | 'expired' | 'unknown';
 
 /**
  * Everything has to hold: what failed decides, then what expired, then what nobody could
- * read. A result outside its limit beside something else is no whole evidence.
+ * read. A result outside its limit beside something else is not whole evidence.
  */
 export function allOf(outcomes: Outcome[]): Outcome {
   const isWhole = outcomes.every(part => part === 'pass' || part === 'outside');

@@ -11,7 +11,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Text that is no placeholder and long enough, in characters. */
+/** Text that is not a placeholder and long enough, in characters. */
 export function isRealText(value: unknown, minLength = 1): boolean {
   const text = textOf(value);
   const isPlaceholder = PLACEHOLDERS.some(form => form.test(text));

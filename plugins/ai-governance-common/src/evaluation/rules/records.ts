@@ -82,7 +82,8 @@ function checkAnotherPerson(
   if (ref === undefined) {
     return fail(
       'malformed',
-      () => `The ${type} names ${person} as ${field}, which is no reference.`,
+      () =>
+        `The ${type} names ${person} as ${field}, which is not a reference.`,
     );
   }
   return [author, approver ?? ''].some(other =>

@@ -109,7 +109,7 @@ function drawDocument(random: Random): DocumentFacts | undefined {
   };
   return random.mostly<DocumentFacts | undefined>(available, [
     { status: 'missing', detail: 'no such file' },
-    { status: 'malformed', detail: 'it is no text' },
+    { status: 'malformed', detail: 'not a text' },
     { status: 'unavailable', detail: 'timed out' },
     undefined,
   ]);

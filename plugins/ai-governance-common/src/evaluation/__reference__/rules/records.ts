@@ -77,7 +77,7 @@ function judge(
 }
 
 /** Open entries need an owner, and a due date ahead. */
-export function openItems(asked: Case, items: Anything): Outcome[] {
+function openItems(asked: Case, items: Anything): Outcome[] {
   return (Array.isArray(items) ? items : [])
     .filter(({ status }) => status !== 'closed')
     .map(({ owner, dueDate }): Outcome => {

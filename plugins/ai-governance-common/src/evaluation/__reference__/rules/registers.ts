@@ -82,7 +82,7 @@ function treatmentOf(asked: Case, risk: GovernanceRecord): Outcome {
     : 'absent';
 }
 
-/** The newest by the risk owner of what is bound to today; whoever gave the others. */
+/** The newest by the risk owner of what is bound to today; others do not matter. */
 function acceptanceOf(asked: Case, risk: GovernanceRecord): Outcome {
   const rating = ratingOf(risk, 'residual');
   if (rating === undefined) return 'absent';
