@@ -7,6 +7,9 @@ const BACKSTAGE = resolveOf(
   '@backstage/cli-module-test-jest/config/jest.js',
 );
 
+/** How long a test may take, in milliseconds: it waits for whatever else the machine does. */
+const TEST_TIMEOUT = 120_000;
+
 /** What turns the modules of packages into CommonJS. */
 const PACKAGES = '\\.(mjs|cjs|js)$';
 
@@ -32,6 +35,7 @@ function withOwn(project) {
   return {
     ...project,
     runtime: path.join(__dirname, name),
+    testTimeout: TEST_TIMEOUT,
     ...(project.runtime && {
       testEnvironment: path.join(__dirname, 'frontendEnvironment.cjs'),
       transform: withLazyPackages(project.transform),

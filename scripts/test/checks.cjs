@@ -30,11 +30,11 @@ function workerMemory(total = os.totalmem()) {
 }
 
 /**
- * Workers of Jest, where there are few cores: half of a test on PostgreSQL is waiting, so
- * one more than cores fills them. Elsewhere Jest chooses.
+ * Workers of Jest, where there are few cores: one for each, as browser tests beside them
+ * take what is left. Elsewhere Jest chooses.
  */
 function workers(cores = os.availableParallelism()) {
-  return cores <= 3 ? [`--maxWorkers=${cores + 1}`] : [];
+  return cores <= 3 ? [`--maxWorkers=${cores}`] : [];
 }
 
 /**

@@ -11,8 +11,6 @@ import { aiSystem, systemRef } from './__testUtils__/entities';
 import { createAttentionStore } from './database/createAttentionStore';
 import { rebuildSpans } from './database/operations/spans/refreshSpans';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 /** Of a clock that runs ahead. */

@@ -9,8 +9,6 @@ import { createTestDatabases, initDatabase } from './__testUtils__/databases';
 import { aiSystem, group, systemRef, user } from './__testUtils__/entities';
 import { InMemoryCatalog } from './__testUtils__/InMemoryCatalog';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const SYSTEMS = 300;

@@ -13,8 +13,6 @@ import catalogModuleAiSystem from '.';
 import { readDescriptorFolders } from './__testUtils__/descriptors';
 import { ingest, Ingested } from './__testUtils__/ingest';
 
-jest.setTimeout(120_000);
-
 const descriptors = readDescriptorFolders(
   'examples/organisation',
   'examples/landscape',

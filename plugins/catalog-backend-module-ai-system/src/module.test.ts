@@ -8,8 +8,6 @@ import * as alpha from './alpha';
 import { aiSystem } from './__testUtils__/aiSystem';
 import { ingest } from './__testUtils__/ingest';
 
-jest.setTimeout(120_000);
-
 const root = resolve(__dirname, '../../..');
 
 const location = {

@@ -8,8 +8,6 @@ import { aiSystem } from './__testUtils__/aiSystem';
 import { ingest, Ingested } from './__testUtils__/ingest';
 import { REJECTED } from './__testUtils__/rejected';
 
-jest.setTimeout(120_000);
-
 const refOf = ({ entity }: { entity: Entity }) => stringifyEntityRef(entity);
 
 const fixtures = [...ACCEPTED, ...REJECTED].map(({ entity }) => entity);

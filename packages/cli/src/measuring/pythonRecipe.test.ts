@@ -5,8 +5,6 @@ import { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 
-jest.setTimeout(60_000);
-
 const PAGE = path.resolve(__dirname, '../../../../docs/measurements.md');
 
 const [, recipe] =

@@ -8,8 +8,6 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { PushArguments, runPush } from './runPush';
 
-jest.setTimeout(60_000);
-
 const AT = '2026-11-30T09:00:00.000Z';
 
 const receipt = (changes: object = {}) => ({

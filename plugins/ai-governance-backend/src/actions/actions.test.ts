@@ -5,8 +5,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, user } from '../__testUtils__/entities';
 import { registerActions } from './registerActions';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 describe('actions', () => {

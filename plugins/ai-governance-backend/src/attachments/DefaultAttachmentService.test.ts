@@ -13,8 +13,6 @@ import { person } from '../__testUtils__/people';
 import { removeUnusedAttachments } from '../database/operations/attachments/removeUnusedAttachments';
 import { AttachmentOptions } from './types';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const ada = person('ada', ['team']);
@@ -168,6 +166,7 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
           mediaType: 'image/png',
           size: bytes.length,
           sha256: sha256(bytes),
+          signature: { name: 'ada' },
         },
       },
     ]);

@@ -24,8 +24,6 @@ import {
 } from '../__testUtils__/recordScenario';
 import { AttentionRequest } from './AttentionService';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const owned = { owner: 'team', risk: { class: 'minimal' as const } };

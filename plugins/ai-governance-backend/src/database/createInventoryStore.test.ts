@@ -25,8 +25,6 @@ import {
 } from '../__testUtils__/entities';
 import { SORT_FIELDS, SystemFilter, SystemOrder } from '../systems';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 /** Nothing of it is due at inception, so that some systems have no completeness. */

@@ -18,8 +18,6 @@ import {
   user,
 } from '../__testUtils__/entities';
 
-jest.setTimeout(60_000);
-
 const directory = resolvePackagePath(
   '@ai-catalogue/backstage-plugin-ai-governance-backend',
   'migrations',

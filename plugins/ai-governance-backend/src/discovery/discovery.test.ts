@@ -12,8 +12,6 @@ import { person } from '../__testUtils__/people';
 import { ReadOutcome } from '../documents';
 import { ScanReport } from './types';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 /** An entity of the catalog as teams describe it. */

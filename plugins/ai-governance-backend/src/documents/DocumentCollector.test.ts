@@ -10,8 +10,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import { ContentParser, ThreadParser } from '../parsing';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const CARD = `# Limit

@@ -18,8 +18,6 @@ import {
 } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 async function history(governance: TestGovernance, name: string) {

@@ -13,8 +13,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import { EvidenceCollector } from './EvidenceCollector';
 
-jest.setTimeout(60_000);
-
 const record = (id: string): GovernanceRecord => ({
   id,
   type: 'attestation',

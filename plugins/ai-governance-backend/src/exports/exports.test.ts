@@ -20,8 +20,6 @@ import { createOscal } from './createOscal';
 import { renderHtml, renderPdf } from './document';
 import { systemTable } from './systemTables';
 
-jest.setTimeout(120_000);
-
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 function compile(
@@ -166,7 +164,7 @@ describe('exports of a system', () => {
       expect(bom.declarations.evidence).toContainEqual(
         expect.objectContaining({
           'bom-ref': 'evidence:mitigation:INV-04',
-          reviewer: { name: 'user:default/rio' },
+          reviewer: { name: 'rio (user:default/rio)' },
           expires: scenario.waiver.expiresAt,
         }),
       );

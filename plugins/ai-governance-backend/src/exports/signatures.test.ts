@@ -9,8 +9,6 @@ import { exportScenario } from './__testUtils__/exportScenario';
 import { pdfPages } from './__testUtils__/pdfText';
 import { systemTable } from './systemTables';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 const [id] = databases.eachSupportedId()[0];
 

@@ -4,8 +4,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 import { createPast } from '../__testUtils__/pastScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const HIGH = { class: 'high' as const };

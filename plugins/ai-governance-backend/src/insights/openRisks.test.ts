@@ -11,8 +11,6 @@ import {
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const iso = (instant: number) => new Date(instant).toISOString();

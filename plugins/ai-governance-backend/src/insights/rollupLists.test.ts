@@ -4,8 +4,6 @@ import { aiSystem, user } from '../__testUtils__/entities';
 import { createPast } from '../__testUtils__/pastScenario';
 import { SystemFilter } from '../systems';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 /** What a roll-up counts, and the filter of the inventory that lists it. */

@@ -10,8 +10,6 @@ import { randomNumbers } from '../__testUtils__/pastScenario';
 import { SystemFilter } from '../systems';
 import { InsightService } from './InsightService';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const ref = (name: string) => `group:default/${name}`;

@@ -13,8 +13,6 @@ import {
 } from '../__testUtils__/entities';
 import { SystemFilter } from '../systems';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const iso = (instant: number) => new Date(instant).toISOString();

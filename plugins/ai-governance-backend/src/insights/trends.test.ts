@@ -12,8 +12,6 @@ import { createPast } from '../__testUtils__/pastScenario';
 import { rebuildSpans } from '../database/operations/spans/refreshSpans';
 import { SystemFilter } from '../systems';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 interface Change {

@@ -26,8 +26,6 @@ import { AuthorizedAttachmentService } from '../attachments';
 import { OrganisationPacker } from '../exports/pack/OrganisationPacker';
 import { AuthorizedRecordService, RecordRedactor } from '../records';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const SECRET = systemRef('secret');

@@ -13,8 +13,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef, user } from '../__testUtils__/entities';
 import { person } from '../__testUtils__/people';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const people = {

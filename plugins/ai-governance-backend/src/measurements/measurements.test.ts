@@ -9,8 +9,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import { MINUTE } from '../util';
 
-jest.setTimeout(120_000);
-
 const iso = (at: number) => new Date(at).toISOString();
 
 const loan = aiSystem('loan', {

@@ -1,8 +1,6 @@
 import { join } from 'path';
 import { FunctionThread } from './FunctionThread';
 
-jest.setTimeout(60_000);
-
 const MODULE = join(__dirname, '__fixtures__', 'functions.cjs');
 
 /** What the module exports. */

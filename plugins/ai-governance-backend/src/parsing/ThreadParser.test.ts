@@ -2,8 +2,6 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { join } from 'path';
 import { ThreadParser } from './ThreadParser';
 
-jest.setTimeout(60_000);
-
 const CARD = '# Card\n\n## Intended use\n\nProposes a limit.\n';
 
 describe('ThreadParser', () => {

@@ -15,8 +15,6 @@ import {
 } from '../__testUtils__/recordScenario';
 import { RevisionConflict } from './RevisionConflict';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const review = {

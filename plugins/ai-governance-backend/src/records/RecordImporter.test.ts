@@ -11,8 +11,6 @@ import {
   recordScenario,
 } from '../__testUtils__/recordScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const review = (values: Partial<ImportedRecord> = {}): ImportedRecord => ({

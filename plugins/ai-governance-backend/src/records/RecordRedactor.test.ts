@@ -16,8 +16,6 @@ import { organisationRights, PermissionAsker, ReadScope } from '../access';
 import { AuthorizedRecordService } from './AuthorizedRecordService';
 import { RecordRedactor } from './RecordRedactor';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const SECRET = systemRef('secret');

@@ -43,6 +43,14 @@ const UNVERIFIED: Record<string, string[]> = {
     'attention_items',
     'runs',
   ],
+  'is what sources pushed: nobody decided it, and results that rest on it are kept':
+    [
+      'measurement_buckets',
+      'measurement_citations',
+      'measurement_keys',
+      'measurement_points',
+      'measurement_series',
+    ],
   'limits how often somebody is reminded; the trail tells of each reminder': [
     'attention_reminders',
   ],

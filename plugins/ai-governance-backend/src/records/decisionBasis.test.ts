@@ -3,8 +3,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { user } from '../__testUtils__/entities';
 import { limit, people, recordScenario } from '../__testUtils__/recordScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 describe.each(databases.eachSupportedId())('basis of a decision, %s', id => {

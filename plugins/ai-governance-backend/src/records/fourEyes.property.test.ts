@@ -9,8 +9,6 @@ import {
   recordScenario,
 } from '../__testUtils__/recordScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 /** As a sign-in resolver that does not care for spelling names somebody. */

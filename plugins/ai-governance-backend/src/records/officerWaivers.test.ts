@@ -15,8 +15,6 @@ import {
   recordScenario,
 } from '../__testUtils__/recordScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const OFFICER = readPersonRef('User:Default/Cai')!;

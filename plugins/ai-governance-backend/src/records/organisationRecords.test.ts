@@ -10,8 +10,6 @@ import {
   recordScenario,
 } from '../__testUtils__/recordScenario';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 const policy = {

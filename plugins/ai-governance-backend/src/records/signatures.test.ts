@@ -9,8 +9,6 @@ import {
   recordScenario,
 } from '../__testUtils__/recordScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 const DATA = { decision: 'continue', attendees: ['user:default/ada'] };
 const REVIEW = { type: 'governance-review', data: DATA };

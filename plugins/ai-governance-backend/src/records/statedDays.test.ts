@@ -6,8 +6,6 @@ import { createGapReport } from '../exports/createGapReport';
 import { exportScenario } from '../exports/__testUtils__/exportScenario';
 import { systemTable } from '../exports/systemTables';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const FROM = '2026-11-10';

@@ -14,8 +14,6 @@ import {
   recordScenario,
 } from '../__testUtils__/recordScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const review = {

@@ -7,8 +7,6 @@ import { createTestRouter } from '../__testUtils__/createTestRouter';
 const FROM = '2026-01-01T00:00:00.000Z';
 const TO = '2026-06-30T00:00:00.000Z';
 
-jest.setTimeout(60_000);
-
 const rowsOf = (text: string): Array<Record<string, string>> =>
   parse(text, { bom: true, columns: true });
 

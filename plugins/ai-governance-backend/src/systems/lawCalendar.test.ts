@@ -4,8 +4,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import { ReadScope } from '../access';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 /** A generator in the EU, another in the United States, and a model of no interest. */

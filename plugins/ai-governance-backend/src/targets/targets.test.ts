@@ -12,8 +12,6 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 import { createPast } from '../__testUtils__/pastScenario';
 
-jest.setTimeout(120_000);
-
 const databases = createTestDatabases();
 
 const LOGGING = { enabled: true, retentionDays: 400, location: 's3://x' };

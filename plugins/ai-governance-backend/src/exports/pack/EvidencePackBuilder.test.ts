@@ -24,8 +24,6 @@ import {
 import { people } from '../../__testUtils__/recordScenario';
 import { exportScenario, HOSTILE } from '../__testUtils__/exportScenario';
 
-jest.setTimeout(120_000);
-
 /** Every file of a zip. */
 function unzip(zip: Buffer): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();

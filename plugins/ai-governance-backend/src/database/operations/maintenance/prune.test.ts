@@ -9,8 +9,6 @@ import {
 } from '../../../__testUtils__/databases';
 import { aiSystem, systemRef } from '../../../__testUtils__/entities';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 describe.each(databases.eachSupportedId())('prune, %s', id => {

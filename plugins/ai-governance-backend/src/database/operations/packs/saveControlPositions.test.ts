@@ -4,8 +4,6 @@ import {
 } from '../../../__testUtils__/databases';
 import { saveControlPositions } from './saveControlPositions';
 
-jest.setTimeout(60_000);
-
 const databases = createTestDatabases();
 
 describe.each(databases.eachSupportedId())('saveControlPositions, %s', id => {
