@@ -35,7 +35,6 @@ function withOwn(project) {
   return {
     ...project,
     runtime: path.join(__dirname, name),
-    testTimeout: TEST_TIMEOUT,
     ...(project.runtime && {
       testEnvironment: path.join(__dirname, 'frontendEnvironment.cjs'),
       transform: withLazyPackages(project.transform),
@@ -48,6 +47,10 @@ function withOwn(project) {
 module.exports = (async () => {
   const config = await require(BACKSTAGE);
   return config.projects
-    ? { ...config, projects: config.projects.map(withOwn) }
-    : withOwn(config);
+    ? {
+        ...config,
+        projects: config.projects.map(withOwn),
+        testTimeout: TEST_TIMEOUT,
+      }
+    : { ...withOwn(config), testTimeout: TEST_TIMEOUT };
 })();

@@ -260,6 +260,7 @@ const ROWS: Row[] = [
   ...exported(
     [
       'applicability.csv',
+      'clause-register?format=html',
       'clauses.csv',
       'management-activity.csv',
       'management-gap.csv',
@@ -414,6 +415,12 @@ const ROWS: Row[] = [
     route: 'get /v1/records/{recordId}',
     given: () => review,
     path: recordId => `/v1/records/${recordId}`,
+    expected: readable,
+  },
+  {
+    route: 'get /v1/records/{recordId}/basis',
+    given: () => review,
+    path: recordId => `/v1/records/${recordId}/basis`,
     expected: readable,
   },
   {
@@ -633,7 +640,11 @@ describe('who may do what', () => {
       acceptance,
       headerOf('rio'),
     );
-    expect(await decide('rio', own.body.id)).toBe(403);
+    // Nobody else could decide on what the risk owner asks for.
+    expect([own.status, own.body.error.message]).toEqual([
+      400,
+      expect.stringContaining('Nobody could decide on this risk-acceptance'),
+    ]);
   });
 
   it('counts attention and findings over what one may read', async () => {
@@ -788,6 +799,7 @@ describe('who may do what', () => {
     for (const path of [
       `${SYSTEM}/records`,
       `/v1/records/${id}`,
+      `/v1/records/${id}/basis`,
       `/v1/records/${id}/revisions`,
       `${SYSTEM}/activity`,
       `/v1/attachments/${file.id}`,

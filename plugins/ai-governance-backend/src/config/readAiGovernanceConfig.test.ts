@@ -38,6 +38,7 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
       },
+      signatures: { titleField: 'spec.profile.jobTitle' },
       documentFrame: {},
       discovery: {
         schedule: {
@@ -193,6 +194,7 @@ describe('readAiGovernanceConfig', () => {
         refreshIntervalMs: DAY,
         concurrency: 2,
       },
+      signatures: { titleField: 'spec.profile.jobTitle' },
       documentFrame: { classification: 'Confidential' },
       discovery: {
         schedule: {

@@ -404,6 +404,7 @@ describe.each(databases.eachSupportedId())(
           hidden ? [[topic, hidden]] : [],
         ),
       ).toEqual([
+        ['Nonconformities and corrective actions', 2],
         ['Results of audits', 2],
         ['Opportunities for continual improvement', 1],
         ['Incidents', 1],

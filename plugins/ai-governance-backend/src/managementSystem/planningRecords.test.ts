@@ -142,7 +142,8 @@ describe.each(databases.eachSupportedId())(
     }
 
     it('has the treatment plan keep the open risks of its moment', async () => {
-      const { create, addRisk } = await scenario();
+      const { create, approve, addRisk } = await scenario();
+      await approve(await create(roles('group:default/board')));
       await addRisk('a', {
         title: 'Drift',
         inherent: { likelihood: 4, impact: 4 },
@@ -175,11 +176,11 @@ describe.each(databases.eachSupportedId())(
 
     it('has the treatment plan approved by whoever the roles designate', async () => {
       const { create, approve } = await scenario();
-      const written = await create(plan);
-      await expect(approve(written, 'eve')).rejects.toThrow(
-        'Nobody is designated to decide on a risk-treatment-plan',
+      await expect(create(plan)).rejects.toThrow(
+        'Nobody could decide on this risk-treatment-plan: nobody is designated',
       );
       await approve(await create(roles('group:default/board')));
+      const written = await create(plan);
       await expect(approve(written, 'bob')).rejects.toThrow(
         'Only group:default/board may decide',
       );

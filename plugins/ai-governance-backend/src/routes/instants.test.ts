@@ -130,8 +130,9 @@ function bodyWith(schema: Schema, path: string, text: string): unknown {
     }
     if (isInstant({ format, ...of })) return '2026-01-01T00:00:00Z';
     return (
-      { integer: 1, boolean: true, object: {}, array: [] }[kind as string] ??
-      'a'
+      { integer: 1, number: 1, boolean: true, object: {}, array: [] }[
+        kind as string
+      ] ?? 'a'
     );
   };
   if (type !== 'object' && words) return words[0];

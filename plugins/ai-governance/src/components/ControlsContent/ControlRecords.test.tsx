@@ -3,7 +3,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { ADVISOR } from '../../__testUtils__/entities';
-import { record, recordPage, RECORDS } from '../../__testUtils__/records';
+import {
+  decisionBasis,
+  record,
+  recordPage,
+  RECORDS,
+} from '../../__testUtils__/records';
 import { renderView } from '../../__testUtils__/render';
 import { result, scorecard } from '../../__testUtils__/scorecard';
 import { ControlsContent } from './ControlsContent';
@@ -151,9 +156,11 @@ describe('records in the Controls tab', () => {
       within(waiting).getByRole('button', { name: /^Approve/ }),
     );
     const dialog = await screen.findByRole('dialog', {
-      name: 'Approve: Waiver',
+      name: /^Approve: Waiver/,
     });
-    expect(dialog).toHaveTextContent('The metric store moves this month.');
+    await waitFor(() =>
+      expect(dialog).toHaveTextContent('The metric store moves this month.'),
+    );
     await userEvent.type(within(dialog).getByLabelText(/Comment/), 'Agreed');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Approve' }),
@@ -163,6 +170,7 @@ describe('records in the Controls tab', () => {
         action: 'approve',
         revision: 1,
         comment: 'Agreed',
+        decidedOn: expect.any(String),
       }),
     );
     await waitFor(() => expect(api.getScorecard).toHaveBeenCalledTimes(2));
@@ -226,15 +234,22 @@ describe('records in the Controls tab', () => {
   });
 
   it('looks again before a decision on what somebody else changed', async () => {
+    const changed = record('w-open', 'waiver', {
+      revision: 2,
+      state: 'submitted',
+      updatedBy: 'user:default/lotte',
+      may: ['approve'],
+      data: { reason: 'Another reason.' },
+    });
+    const shown = jest.fn(async (id: string) => decisionBasis(id));
     const api = mockApi({
-      getRecord: async id =>
-        record(id, 'waiver', {
-          revision: 2,
-          state: 'submitted',
-          updatedBy: 'user:default/lotte',
-          may: ['approve'],
-          data: { reason: 'Another reason.' },
-        }),
+      getRecord: async () => changed,
+      getDecisionBasis: async id => {
+        const basis = await shown(id);
+        return shown.mock.calls.length > 1
+          ? { ...basis, record: changed }
+          : basis;
+      },
     });
     // An answer that lacks the other version: it is read again.
     api.transitionRecord.mockRejectedValueOnce(
@@ -248,16 +263,18 @@ describe('records in the Controls tab', () => {
     );
     const dialog = await screen.findByRole('dialog');
     const approve = within(dialog).getByRole('button', { name: 'Approve' });
+    await waitFor(() => expect(approve).toBeEnabled());
     await userEvent.click(approve);
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       'lotte changed it',
     );
-    expect(dialog).toHaveTextContent('Another reason.');
+    await waitFor(() => expect(dialog).toHaveTextContent('Another reason.'));
     await userEvent.click(approve);
     await waitFor(() =>
       expect(api.transitionRecord).toHaveBeenLastCalledWith('w-open', {
         action: 'approve',
         revision: 2,
+        decidedOn: expect.any(String),
       }),
     );
   });

@@ -149,7 +149,7 @@ describe('the dialog of a decision', () => {
       },
     });
     expect(
-      await within(dialog).findByText('What is decided could not be loaded'),
+      await within(dialog).findByText(/What is decided could not be loaded/),
     ).toBeInTheDocument();
     expect(
       within(dialog).getByRole('button', { name: 'Approve' }),

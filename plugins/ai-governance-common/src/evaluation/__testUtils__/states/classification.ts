@@ -108,7 +108,7 @@ export const classificationRows: Row[] = [
     ],
     [
       'fail',
-      'threshold',
+      'incomplete',
       'whether it profiles is not known',
       [limited, { spec: { traits: { profiling: 'unknown' } } }],
       'spec.traits.profiling is unknown',

@@ -44,7 +44,7 @@ describe('an attached file of a record', () => {
     expect(screen.getByText('Attached files')).toBeInTheDocument();
     expect(screen.getByText('f1.pdf')).toBeInTheDocument();
     expect(screen.getByText('1.2 MB')).toBeInTheDocument();
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('link', { name: /f1\.pdf/ })).toBeNull();
     await userEvent.click(button);
     await waitFor(() =>
       expect(saveFile).toHaveBeenCalledWith({
