@@ -7,7 +7,7 @@ const BACKSTAGE = resolveOf(
   '@backstage/cli-module-test-jest/config/jest.js',
 );
 
-/** How long a test may take, in milliseconds: it waits for whatever else the machine does. */
+/** How long a test may take, in milliseconds: it waits while the machine does other things. */
 const TEST_TIMEOUT = 120_000;
 
 /** What turns the modules of packages into CommonJS. */

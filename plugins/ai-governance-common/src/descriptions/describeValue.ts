@@ -16,6 +16,11 @@ import {
 import { DescribedRow, DescribedValue, DescriptionContext } from './types';
 import { dayIn, writerOf } from './writerOf';
 
+/** Number of a control of Annex A, wherever it stands alone. */
+const ANNEX_A = /^A(\.\d+)+$/;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
 type Describe = (text: string, context: DescriptionContext) => DescribedValue;
 
 /** A control of Annex A or of a pack, or a clause, by its number and title. */
@@ -137,11 +142,6 @@ function describeText(
   }
   return { text: nameEntities(text, context) };
 }
-
-/** Number of a control of Annex A, wherever it stands alone. */
-const ANNEX_A = /^A(\.\d+)+$/;
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** A document by its title, with its address. */
 function describeLink({ title, url }: JsonObject): DescribedValue {

@@ -198,7 +198,7 @@ describe('what is on record for stage 2', () => {
   });
 });
 
-describe('what is on record for stage 1', () => {
+describe('what is partly on record for stage 1', () => {
   const clause = (id: string, ...args: Parameters<typeof readinessOf>) =>
     readinessOf(...args).stage1.items.find(item => item.id === id)!;
 

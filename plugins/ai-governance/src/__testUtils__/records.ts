@@ -374,7 +374,7 @@ export function decisionBasis(
       version: '3.2.0',
       riskClass: 'high',
     },
-    settings: RISK_SETTINGS,
+    settings: defaultRiskSettings,
     names: [],
     controls: [{ id: 'VAL-01', title: 'Tested before release' }],
     files: [],

@@ -21,9 +21,10 @@ export function useDescribedBasis(
   const write = useDescriptionWriter();
   return useMemo(() => {
     if (!basis) return undefined;
+    const own = type ? [type] : [];
     return describeBasis({
       basis,
-      types: types ? [...types.values()] : type ? [type] : [],
+      types: types ? [...types.values()] : own,
       calendar,
       write,
       day: format.day,

@@ -69,8 +69,9 @@ function each(
   return items ? allOf(items.map(judge)) : 'unknown';
 }
 
-/** A stated day is over. */
-const isOver = (asked: Case, day: unknown) => asked.now >= ends(asked, day);
+function isOver(asked: Case, day: unknown): boolean {
+  return asked.now >= ends(asked, day);
+}
 
 function treatmentOf(asked: Case, risk: GovernanceRecord): Outcome {
   const { treatment, owner, dueDate, treated }: Anything = risk.data;
