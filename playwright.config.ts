@@ -4,7 +4,7 @@ import type { WorkerOptions } from './e2e-tests/harness/test';
 import { findChromium } from './scripts/lib/chromium.cjs';
 
 /** Milliseconds. A page is there in seconds; two cores may be busy with another task. */
-const TEST_TIMEOUT = 240_000;
+const TEST_TIMEOUT = 480_000;
 
 /** Milliseconds, for the portal into which thousands of systems are loaded first. */
 const LOAD_TIMEOUT = 900_000;

@@ -30,8 +30,8 @@ for (const [zone, from, until] of [
       signedIn: page,
       portal,
     }) => {
-      await portal.api.waitForSystems(10, 120_000);
-      await portal.api.waitForExampleRecords(60_000);
+      await portal.api.waitForSystems(10, 300_000);
+      await portal.api.waitForExampleRecords(120_000);
       await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
       await openTab(page, 'Controls');
       await page

@@ -21,7 +21,7 @@ test('an auditor takes a dossier and an evidence pack, and checks the pack offli
   signedIn: page,
   portal,
 }, testInfo) => {
-  await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForSystems(10, 300_000);
 
   await test.step('a dossier from the Controls tab', async () => {
     await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
@@ -55,7 +55,7 @@ test('a reader sees in the law calendar what a day brings, and goes to the syste
   signedIn: page,
   portal,
 }) => {
-  await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForSystems(10, 300_000);
   await page.goto(`${portal.url}/ai-governance/law-calendar`);
   await page.getByRole('link', { name: /^Dec 2, 2026, Regulation/ }).click();
   await expect(page).toHaveURL(/date=2026-12-02/);

@@ -7,8 +7,8 @@ test('a member of the governance office writes a policy, and finds it in the reg
   portal,
 }) => {
   const title = 'Policy on suppliers of AI';
-  await portal.api.waitForSystems(10, 120_000);
-  await portal.api.waitForManagementSystem(60_000);
+  await portal.api.waitForSystems(10, 300_000);
+  await portal.api.waitForManagementSystem(120_000);
   await signIn(page, portal, PEOPLE.office);
 
   await test.step('the register says what is there, and what is missing', async () => {
@@ -68,8 +68,8 @@ test('the office sees what is on record for a period, and what became of a basel
   page,
   portal,
 }) => {
-  await portal.api.waitForSystems(10, 120_000);
-  await portal.api.waitForManagementSystem(60_000);
+  await portal.api.waitForSystems(10, 300_000);
+  await portal.api.waitForManagementSystem(120_000);
   await signIn(page, portal, PEOPLE.office);
   const stage2 = page.getByRole('list', { name: /stage 2$/ });
   const item = (name: string) =>

@@ -151,7 +151,7 @@ test('markup in any text of a system and of its records stays text', async ({
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForSystems(10, 300_000);
   await register(portal);
   const answer = await portal.api.fetch('ai-governance/v1/record-types');
   const types = ((await answer.json()).items as RecordTypeInfo[]).filter(

@@ -12,8 +12,8 @@ const SYSTEMS = 10;
 
 test.beforeAll(async ({ portal }) => {
   test.setTimeout(360_000);
-  await portal.api.waitForSystems(SYSTEMS, 120_000);
-  await portal.api.waitForExampleRecords(30_000);
+  await portal.api.waitForSystems(SYSTEMS, 300_000);
+  await portal.api.waitForExampleRecords(120_000);
 });
 
 test('the overview counts the systems and what needs somebody', async ({

@@ -46,7 +46,7 @@ test('from registration to gold by two people, and what lapses afterwards', asyn
   portal,
 }) => {
   test.setTimeout(900_000);
-  await portal.api.waitForSystems(10, 120_000);
+  await portal.api.waitForSystems(10, 300_000);
   const entity = `${portal.url}/catalog/default/aisystem/${NAME}`;
   const file = new EntityFile(portal, NAME);
   const approver = await (await browser.newContext()).newPage();

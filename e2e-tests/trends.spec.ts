@@ -8,7 +8,7 @@ const SYSTEMS = 10;
 
 test.beforeAll(async ({ portal }) => {
   test.setTimeout(360_000);
-  await portal.api.waitForSystems(SYSTEMS, 120_000);
+  await portal.api.waitForSystems(SYSTEMS, 300_000);
 });
 
 test('the overview rolls up by group, down to the systems', async ({
