@@ -54,6 +54,8 @@ async function register(portal: Portal) {
       lifecycle: 'experimental',
       lifecycleStage: 'inception',
       owner: 'group:default/credit-decisioning',
+      // Without one, nobody could accept its risk, and the request would be refused.
+      governance: { riskOwner: 'user:default/ingrid.solberg' },
       intendedUse: {
         purpose: marked('intendedUse.purpose'),
         users: [marked('intendedUse.users')],
