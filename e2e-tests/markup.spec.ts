@@ -139,6 +139,8 @@ async function readRecords(page: Page): Promise<string> {
   ]) {
     while ((await buttons.count()) > 0) await buttons.first().click();
   }
+  // Their content is loaded when it is opened.
+  await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
   await expectInert(page);
   return page.locator('body').innerText();
 }

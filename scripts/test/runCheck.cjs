@@ -4,7 +4,7 @@ const { readJson, resolveRoot, rootDir } = require('../lib/workspace.cjs');
 const { failure, reconcile } = require('./countResults.cjs');
 
 /** Milliseconds that a check may take when it does not say otherwise. */
-const TIMEOUT_MS = 20 * 60_000;
+const TIMEOUT_MS = 40 * 60_000;
 
 async function runProcess({ check, choice, processes, env, cpuFile, onLine }) {
   const child = processes.start({
