@@ -27,14 +27,18 @@ import { ViewState } from './ViewState';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    table: { minWidth: 900 },
-    cell: { verticalAlign: 'top' },
+    table: {
+      minWidth: 860,
+      // Six columns fit beside the list of sections on a screen of 1,440 px.
+      '& th, & td': { verticalAlign: 'top', padding: theme.spacing(0.75, 1) },
+    },
     // A name or a day that is cut within a word is hard to read.
-    clause: { verticalAlign: 'top', minWidth: 150 },
-    owner: { verticalAlign: 'top', minWidth: 130 },
-    evidence: { verticalAlign: 'top', minWidth: 190 },
-    day: { verticalAlign: 'top', whiteSpace: 'nowrap' },
+    clause: { minWidth: 150 },
+    owner: { minWidth: 150 },
+    evidence: { minWidth: 190 },
+    day: { whiteSpace: 'nowrap' },
     head: { whiteSpace: 'nowrap' },
+    write: { textAlign: 'left', marginLeft: theme.spacing(-0.5) },
   }),
   { name: 'AiGovernanceClausesSection' },
 );
@@ -100,7 +104,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
         {`${id} ${entry.title}`}
         <Basis entry={entry} />
       </TableCell>
-      <TableCell className={classes.cell}>
+      <TableCell>
         <ClauseStateLabel state={entry.state} />
       </TableCell>
       <TableCell className={classes.owner}>
@@ -112,6 +116,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
         {type && mayCreate(TYPE) && (
           <Button
             size="small"
+            className={classes.write}
             aria-label={t('management.clauses.write', {
               id: `${id} ${entry.title}`,
             })}
@@ -124,7 +129,7 @@ function ClauseRow({ entry }: { entry: ClauseEntry }) {
       <TableCell className={classes.day}>
         {reviewOn ? format.end(reviewOn).date : t('management.never')}
       </TableCell>
-      <TableCell className={classes.cell}>
+      <TableCell>
         <ControlsCell entry={entry} />
       </TableCell>
     </TableRow>

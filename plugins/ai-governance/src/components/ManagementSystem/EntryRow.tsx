@@ -19,6 +19,8 @@ import { GapStateLabel } from './labels';
 const useStyles = makeStyles(
   {
     cell: { verticalAlign: 'top', overflowWrap: 'anywhere' },
+    // A name that is cut within a word is hard to read.
+    owner: { verticalAlign: 'top', minWidth: 170 },
     list: { listStyle: 'none', margin: 0, padding: 0 },
   },
   { name: 'AiGovernanceEntryRow' },
@@ -120,7 +122,7 @@ export function EntryRow({ entry }: { entry: ApplicabilityEntry }) {
           </Typography>
         )}
       </TableCell>
-      <TableCell className={classes.cell}>
+      <TableCell className={classes.owner}>
         <OwnerCell entry={entry} />
       </TableCell>
       <TableCell className={classes.cell}>

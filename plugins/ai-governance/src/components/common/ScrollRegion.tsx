@@ -5,6 +5,8 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       overflowX: 'auto',
+      // The theme of the portal sets lines of a cell so close that they touch.
+      '& th, & td': { lineHeight: theme.typography.body2.lineHeight },
       '&:focus-visible': {
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: 2,
