@@ -214,7 +214,6 @@ function listChecks() {
       ],
       report: resultsFile('unit'),
       count: countJest,
-      timeoutMs: 40 * MINUTE,
       databases: true,
     },
     {
@@ -231,7 +230,6 @@ function listChecks() {
       ],
       report: resultsFile('e2e'),
       count: countPlaywright,
-      timeoutMs: 40 * MINUTE,
       blocked: () =>
         findChromium()
           ? undefined

@@ -11,19 +11,6 @@ import {
   ReadMeasurement,
 } from './types';
 
-/** What may be said of a measurement, in the order of the documentation. */
-export const FIELDS = [
-  'system',
-  'metric',
-  'value',
-  'at',
-  'version',
-  'slice',
-  'dataset',
-  'sampleSize',
-  'source',
-];
-
 /** Largest number of cases that the API takes. */
 const MOST_SAMPLES = 2 ** 31 - 1;
 
@@ -59,6 +46,9 @@ const RULES: Record<string, [(value: unknown) => boolean, string]> = {
   ],
   source: [isText(200), 'text of 1 to 200 characters'],
 };
+
+/** What may be said of a measurement, in the order of the documentation. */
+export const FIELDS = Object.keys(RULES);
 
 const REQUIRED = ['system', 'metric', 'value', 'at'];
 

@@ -1,14 +1,10 @@
 import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { isBlank } from '../lib/text';
+import { linesOf } from './linesOf';
 import { ReadItem } from './types';
 
 /** Measurements of a file with one JSON object on each line; empty lines are left out. */
 export function* readJsonLines(text: string): Generator<ReadItem> {
-  let line = 0;
-  for (const content of text.split('\n')) {
-    line += 1;
-    if (!isBlank(content)) yield readLine(content, line);
-  }
+  for (const [line, content] of linesOf(text)) yield readLine(content, line);
 }
 
 function readLine(content: string, line: number): ReadItem {

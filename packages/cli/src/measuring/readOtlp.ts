@@ -1,5 +1,5 @@
 import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { isBlank } from '../lib/text';
+import { linesOf } from './linesOf';
 import { ReadItem } from './types';
 
 /** Attributes that say what the fields of a measurement say; all others are labels. */
@@ -36,10 +36,7 @@ export function* readOtlp(text: string): Generator<ReadItem> {
     yield* readDocument(whole, 1);
     return;
   }
-  let line = 0;
-  for (const content of text.split('\n')) {
-    line += 1;
-    if (isBlank(content)) continue;
+  for (const [line, content] of linesOf(text)) {
     const document = parse(content);
     if (document === undefined) {
       yield { line, place: '', reason: 'the line is not JSON' };

@@ -73,7 +73,9 @@ export class AccessReader {
     if (!read) {
       return undefined;
     }
-    const isUnlimited = await this.#floor?.isUnlimited(options.credentials);
+    // Whoever is limited in nothing may update, so nobody else is asked about.
+    const isUnlimited =
+      update && (await this.#floor?.isUnlimited(options.credentials));
     return {
       entity: undefined,
       rights: organisationRights({ update, decide, isUnlimited }),

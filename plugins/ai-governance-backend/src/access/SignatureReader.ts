@@ -2,6 +2,7 @@ import { Signature } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { SystemCatalog } from '../catalog';
+import { titleOfEntity } from '../catalog/toEntityNames';
 import { storableText } from '../util';
 import { Caller } from './CallerResolver';
 
@@ -55,9 +56,8 @@ export class CatalogSignatures implements SignatureReader {
   }
 }
 
-function nameOf({ metadata, spec }: Entity): string {
-  const profile = (spec?.profile ?? {}) as JsonObject;
-  return textOf(profile.displayName) ?? textOf(metadata.title) ?? metadata.name;
+function nameOf(person: Entity): string {
+  return textOf(titleOfEntity(person)) ?? person.metadata.name;
 }
 
 function textOf(value: unknown): string | undefined {

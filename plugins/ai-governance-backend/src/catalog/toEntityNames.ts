@@ -5,6 +5,12 @@ import { EntityName } from './SystemCatalog';
 const textOf = (value: unknown) =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
+/** What an entity is called beside its reference; undefined where it says nothing. */
+export function titleOfEntity({ metadata, spec }: Entity): string | undefined {
+  const { displayName } = (spec?.profile ?? {}) as JsonObject;
+  return textOf(displayName) ?? textOf(metadata.title);
+}
+
 /**
  * What entities are called, by the references that they were asked for with. One without
  * a title says no more than its reference, and is left out.
@@ -15,10 +21,7 @@ export function toEntityNames(
 ): EntityName[] {
   return refs.flatMap((ref, index): EntityName[] => {
     const entity = found[index];
-    if (!entity) return [];
-    const { profile } = (entity.spec ?? {}) as JsonObject;
-    const { displayName } = (profile ?? {}) as JsonObject;
-    const name = textOf(displayName) ?? textOf(entity.metadata.title);
+    const name = entity && titleOfEntity(entity);
     return name === undefined ? [] : [{ ref, name }];
   });
 }

@@ -17,7 +17,7 @@ export async function listDescribedRecords(
       RecordService,
       'listRecords' | 'listRecordTypes' | 'getRiskSettings' | 'readNames'
     >;
-    filter: RecordFilter;
+    filter: Pick<RecordFilter, 'entityRef' | 'types' | 'states'>;
     /** Of the organisation. */
     calendar: Calendar;
   },
@@ -25,12 +25,16 @@ export async function listDescribedRecords(
 ): Promise<DescribedRecordRow[]> {
   const { service, filter, calendar } = request;
   const { entityRef } = filter;
-  const [matching, all, types, settings] = await Promise.all([
-    listRecords(service, filter, options),
+  const [all, types, settings] = await Promise.all([
     listRecords(service, { entityRef }, options),
     service.listRecordTypes(options),
     service.getRiskSettings(options),
   ]);
+  const matching = all.filter(
+    ({ type, state }) =>
+      (!filter.types || filter.types.includes(type)) &&
+      (!filter.states || filter.states.includes(state)),
+  );
   return describedRows(
     matching,
     types,

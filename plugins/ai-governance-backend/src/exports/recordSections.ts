@@ -17,14 +17,10 @@ const MOST_CHANGES = 100;
 
 /** The risk register. */
 export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
-  const { register, riskSettings, words } = system;
+  const { register, riskSettings } = system;
   const categories = new Map(
     riskSettings.categories.map(({ id, title }) => [id, title]),
   );
-  const nameOf = (ref: string) => {
-    const name = words.names?.get(ref.toLocaleLowerCase('en-US'));
-    return name === undefined ? ref : `${name} (${ref})`;
-  };
   const rating = (rated?: { rating: number; band: { title: string } }) =>
     rated ? `${rated.rating}, ${rated.band.title}` : 'Not rated';
   builder.section('Risk register').table({
@@ -65,9 +61,7 @@ export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
           }`,
           ...(risk.treatment.state === 'overdue' && { tone: 'bad' as const }),
         },
-        ...(risk.treatment.owner
-          ? [{ text: nameOf(risk.treatment.owner) }]
-          : []),
+        ...(risk.treatment.owner ? [{ text: risk.treatment.owner }] : []),
         ...(risk.treatment.dueDate
           ? [{ text: `Due ${risk.treatment.dueDate}` }]
           : []),

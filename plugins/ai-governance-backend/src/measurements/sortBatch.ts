@@ -71,15 +71,15 @@ export function sortBatch(
     pending.set(groupKey, entry);
     entry.size += 1;
     const system = ref === undefined ? undefined : systems.get(ref);
+    const point = toPoint(input, { batch, entityRef, index, circumstances });
     const faults =
       system === undefined
         ? [unknownSystem(input.system)]
-        : findFaults(input, {
+        : findFaults(input, point, {
             ...circumstances,
             mayMeasure: system.mayMeasure,
             metrics: system.mayMeasure ? metricsOf(ref!) : [],
           });
-    const point = toPoint(input, { batch, entityRef, index, circumstances });
     if (faults.length === 0) faults.push(...addPoint(entry, point));
     isForbidden &&= system?.mayMeasure === false;
     const path = `/measurements/${index}`;
@@ -117,6 +117,7 @@ function unknownSystem(value: string): MeasurementFault {
 
 function findFaults(
   input: MeasurementInput,
+  { at: instant, series }: NewPoint,
   rules: { mayMeasure: boolean; metrics: string[]; latest: number },
 ): MeasurementFault[] {
   if (!rules.mayMeasure) {
@@ -136,7 +137,7 @@ function findFaults(
       faults.push(fault(key, text, UNSTORABLE));
     }
   }
-  if (!isStorable(sliceName(input.slice) ?? '')) {
+  if (!isStorable(series.slice ?? '')) {
     faults.push(fault('slice', input.slice, UNSTORABLE));
   }
   if (!rules.metrics.includes(metric)) {
@@ -151,7 +152,6 @@ function findFaults(
       allowed,
     });
   }
-  const instant = parseInstant(at);
   if (instant > rules.latest) {
     const latest = new Date(rules.latest).toISOString();
     faults.push(fault('at', at, `no later than ${latest}: it lies ahead`));

@@ -24,7 +24,7 @@ import {
 } from '../access';
 import { limitBasis } from './limitBasis';
 import { InvalidRecord } from './InvalidRecord';
-import { RecordRedactor, Redaction } from './RecordRedactor';
+import { RecordRedactor, Redaction, TrailRedaction } from './RecordRedactor';
 import {
   ActivitiesPage,
   ActivityRequest,
@@ -202,8 +202,9 @@ export class AuthorizedRecordService implements RecordService {
     options: ServiceOptions,
   ): Promise<ActivitiesPage> {
     const { redaction } = await this.#admit(request.entityRef, options);
+    const { isHiddenEntry } = await redaction.ofTrail();
     return this.#service.listActivity(
-      { ...request, isHidden: redaction.isHiddenEntry },
+      { ...request, isHidden: isHiddenEntry },
       options,
     );
   }
@@ -272,9 +273,10 @@ export class AuthorizedRecordService implements RecordService {
     request: ExcerptRequest,
     options: ServiceOptions,
   ): Promise<TrailReading<TrailEntry | OmittedTrailEntry>> {
-    const redactions: Redaction[] = [];
+    const redactions: TrailRedaction[] = [];
     for (const entityRef of request.entityRefs) {
-      redactions.push((await this.#admit(entityRef, options)).redaction);
+      const { redaction } = await this.#admit(entityRef, options);
+      redactions.push(await redaction.ofTrail());
     }
     const isHidden = (entry: TrailEntry) =>
       redactions.some(redaction => redaction.isHiddenEntry(entry));

@@ -23,16 +23,10 @@ import { RecordPosition, StoredRecord } from './types';
 /** Records that are read at once. */
 const PAGE = 200;
 
-/** What was approved before, and what it named then. */
-interface Previous {
-  record: StoredRecord;
-  records: StoredRecord[];
-}
-
 /** What a record names among the records, and what was approved before it. */
 interface Surroundings {
   records: StoredRecord[];
-  previous?: Previous;
+  previous?: StoredRecord;
 }
 
 /**
@@ -73,7 +67,9 @@ export class DecisionBasisReader {
   ): Promise<DecisionBasis> {
     const { view, entity, credentials } = options;
     const around = await this.#surroundings(record);
-    const { records, previous } = around;
+    const { records } = around;
+    const previous =
+      around.previous && (await this.#asDecided(around.previous));
     const shown = [
       record,
       ...records,
@@ -106,12 +102,7 @@ export class DecisionBasisReader {
     records: NamesRequest['records'],
     credentials: BackstageCredentials,
   ): Promise<RecordNames> {
-    const { entityRefs } = collectNamed(
-      records.map(record => ({
-        record,
-        type: this.#catalogue.find(record.type),
-      })),
-    );
+    const { entityRefs } = this.#namedBy(records);
     const refs = new Set([
       ...entityRefs,
       ...records.flatMap(({ entityRef, author, approver }) =>
@@ -146,7 +137,7 @@ export class DecisionBasisReader {
       canonicalJson({
         record: standOf(record),
         records: records.map(standOf),
-        ...(previous && { previous: standOf(previous.record) }),
+        ...(previous && { previous: standOf(previous) }),
         binding: bindRecord({ record, entity, risk }),
         riskClass: entity ? declaredRiskClass(entity.spec ?? {}) : 'none',
         scales: { likelihood, impact, bands, appetite },
@@ -155,23 +146,19 @@ export class DecisionBasisReader {
   }
 
   async #surroundings(record: StoredRecord): Promise<Surroundings> {
-    const records = await this.#listNamed(record);
-    const previous = await this.#findPrevious(record);
     return {
-      records,
-      ...(previous && {
-        previous: {
-          record: previous,
-          records: await this.#asOf(
-            await this.#listNamed(previous),
-            previous.decidedAt!,
-          ),
-        },
-      }),
+      records: await this.#listNamed(record),
+      previous: await this.#findPrevious(record),
     };
   }
 
-  #namedBy(records: StoredRecord[]) {
+  /** What was approved, with what it named as that was then. */
+  async #asDecided(record: StoredRecord) {
+    const named = await this.#listNamed(record);
+    return { record, records: await this.#asOf(named, record.decidedAt!) };
+  }
+
+  #namedBy(records: NamesRequest['records']) {
     return collectNamed(
       records.map(record => ({
         record,

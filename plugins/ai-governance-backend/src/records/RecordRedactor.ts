@@ -8,6 +8,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { isOfOrganisation, ReadScope } from '../access';
 import { pagesOf } from '../util';
 import {
+  AUDIT_FINDING,
   isAboutHidden,
   MayLearnOf,
   mayLearnOf,
@@ -23,9 +24,8 @@ const PAGE = 500;
 /** What is read to find out what is hidden. */
 export type RedactedStore = Pick<RecordStore, 'listRecords' | 'listRevisions'>;
 
-/** What is hidden of the records of the organisation. */
+/** What is hidden of the trail and of the files of the organisation. */
 interface Hidden {
-  recordIds: Set<string>;
   /** By record and number. */
   revisions: Set<string>;
   /** Ids of files, among other texts that are ids. */
@@ -39,10 +39,8 @@ const idsIn = (data: unknown) => JSON.stringify(data).match(ID) ?? [];
 
 const keyOf = (recordId: string, revision: number) => `${recordId} ${revision}`;
 
-/** What a caller sees of the records of the organisation. */
-export interface Redaction {
-  /** Records that are hidden from the caller. */
-  hiddenIds: string[];
+/** What is hidden from a caller beside the records themselves. */
+export interface TrailRedaction {
   /**
    * Whether an entry of the trail is hidden: of a hidden record, of a revision that was
    * about a hidden system, or of a file that only those refer to.
@@ -52,6 +50,14 @@ export interface Redaction {
   ): boolean;
   /** Whether a file is one that only what is hidden refers to. */
   isHiddenFile(attachmentId: string): boolean;
+}
+
+/** What a caller sees of the records of the organisation. */
+export interface Redaction {
+  /** Records that are hidden from the caller. */
+  hiddenIds: string[];
+  /** Reads what records said before, so it is found out where it is asked for alone. */
+  ofTrail(): Promise<TrailRedaction>;
   record<T extends Pick<RecordView, 'type' | 'data'>>(view: T): T;
   /** What is said of a fault. */
   message(text: string): string;
@@ -60,8 +66,10 @@ export interface Redaction {
 
 const CLEAR: Redaction = {
   hiddenIds: [],
-  isHiddenEntry: () => false,
-  isHiddenFile: () => false,
+  ofTrail: async () => ({
+    isHiddenEntry: () => false,
+    isHiddenFile: () => false,
+  }),
   record: view => view,
   message: text => text,
   revisions: (_, revisions) => revisions,
@@ -91,7 +99,14 @@ export class RecordRedactor {
     const may = isOfOrganisation({ entityRef })
       ? mayLearnOf(await this.#scopeOf(credentials))
       : undefined;
-    return may ? toRedaction(may, await this.#findHidden(may)) : CLEAR;
+    if (!may) return CLEAR;
+    const hiddenIds = await this.#findHiddenRecords(may);
+    return {
+      ...toRedaction(may),
+      hiddenIds,
+      ofTrail: async () =>
+        toTrailRedaction(hiddenIds, await this.#findHidden(may)),
+    };
   }
 
   /** Of the organisation, a file may belong to a finding about a hidden system. */
@@ -99,28 +114,41 @@ export class RecordRedactor {
     { id, entityRef }: { id: string; entityRef: string },
     credentials: BackstageCredentials,
   ): Promise<boolean> {
-    return (await this.of(entityRef, credentials)).isHiddenFile(id);
+    const redaction = await this.of(entityRef, credentials);
+    return (await redaction.ofTrail()).isHiddenFile(id);
   }
 
-  async #findHidden(may: MayLearnOf): Promise<Hidden> {
-    const recordIds = new Set<string>();
-    const revisions = new Set<string>();
-    const shown = new Set<string>();
-    const hidden = new Set<string>();
-    const pages = pagesOf((after: RecordPosition | undefined) =>
+  #listPages(types?: string[]) {
+    return pagesOf((after: RecordPosition | undefined) =>
       this.#store.listRecords({
         entityRef: MANAGEMENT_SYSTEM_REF,
+        types,
         after,
         limit: PAGE,
       }),
     );
-    for await (const { records } of pages) {
+  }
+
+  async #findHiddenRecords(may: MayLearnOf): Promise<string[]> {
+    const ids: string[] = [];
+    for await (const { records } of this.#listPages([AUDIT_FINDING])) {
+      for (const record of records) {
+        if (isAboutHidden(record, may)) ids.push(record.id);
+      }
+    }
+    return ids;
+  }
+
+  async #findHidden(may: MayLearnOf): Promise<Hidden> {
+    const revisions = new Set<string>();
+    const shown = new Set<string>();
+    const hidden = new Set<string>();
+    for await (const { records } of this.#listPages()) {
       for (const { id, type, data, revision } of records) {
         const isHidden = isAboutHidden({ type, data }, may);
-        if (isHidden) recordIds.add(id);
         idsIn(data).forEach(file => (isHidden ? hidden : shown).add(file));
         // What it said before, for a finding may move from one system to another.
-        if (type !== 'audit-finding' || revision === 1) continue;
+        if (type !== AUDIT_FINDING || revision === 1) continue;
         for (const earlier of await this.#store.listRevisions(id)) {
           const wasHidden =
             isHidden || isAboutHidden({ type, data: earlier.data }, may);
@@ -132,22 +160,14 @@ export class RecordRedactor {
       }
     }
     const files = new Set([...hidden].filter(file => !shown.has(file)));
-    return { recordIds, revisions, files };
+    return { revisions, files };
   }
 }
 
-function toRedaction(may: MayLearnOf, hidden: Hidden): Redaction {
-  const isHiddenFile = (id: unknown) =>
-    typeof id === 'string' && hidden.files.has(id);
+function toRedaction(
+  may: MayLearnOf,
+): Pick<Redaction, 'record' | 'message' | 'revisions'> {
   return {
-    hiddenIds: [...hidden.recordIds],
-    isHiddenEntry: ({ recordId, revision, payload }) =>
-      recordId === undefined
-        ? isHiddenFile(payload.attachmentId)
-        : hidden.recordIds.has(recordId) ||
-          (revision !== undefined &&
-            hidden.revisions.has(keyOf(recordId, revision))),
-    isHiddenFile,
     record: view => ({ ...view, data: withoutHidden(view, may) }),
     message: text => withoutNames(text, may),
     revisions: (type, revisions) =>
@@ -157,5 +177,21 @@ function toRedaction(may: MayLearnOf, hidden: Hidden): Redaction {
           ...revision,
           data: withoutHidden({ type, data: revision.data }, may),
         })),
+  };
+}
+
+function toTrailRedaction(
+  recordIds: readonly string[],
+  { revisions, files }: Hidden,
+): TrailRedaction {
+  const hiddenIds = new Set(recordIds);
+  const isHiddenFile = (id: unknown) => typeof id === 'string' && files.has(id);
+  return {
+    isHiddenEntry: ({ recordId, revision, payload }) =>
+      recordId === undefined
+        ? isHiddenFile(payload.attachmentId)
+        : hiddenIds.has(recordId) ||
+          (revision !== undefined && revisions.has(keyOf(recordId, revision))),
+    isHiddenFile,
   };
 }

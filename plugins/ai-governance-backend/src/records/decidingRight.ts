@@ -20,22 +20,18 @@ export function decidingRight(
   return type.id === 'waiver' ? 'decideWaiver' : 'decide';
 }
 
-/** Whether a record is a waiver of a gate. */
-export function waivesGate(
-  record: { type: string; subject?: string },
-  isGate: (controlId: string) => boolean,
-): boolean {
-  return (
-    record.type === 'waiver' &&
-    record.subject !== undefined &&
-    isGate(record.subject)
-  );
+/** What says how the waivers of a control are decided. */
+interface WaiverRules {
+  isGate(controlId: string): boolean;
+  waiverOf(controlId: string): ControlWaiver | undefined;
 }
+
+type Waiving = { type: string; subject?: string };
 
 /** Whether a record waives a control whose waivers are the Chief AI Officer's alone. */
 export function isForOfficer(
-  { type, subject }: { type: string; subject?: string },
-  { waiverOf }: { waiverOf(controlId: string): ControlWaiver | undefined },
+  { type, subject }: Waiving,
+  { waiverOf }: Pick<WaiverRules, 'waiverOf'>,
 ): boolean {
   return (
     type === 'waiver' &&
@@ -43,3 +39,17 @@ export function isForOfficer(
     waiverOf(subject)?.decidedBy === 'chief-ai-officer'
   );
 }
+
+/** Whether a record waives a gate, which is the risk owner's unless it is the officer's. */
+export function waivesGate(record: Waiving, rules: WaiverRules): boolean {
+  return (
+    record.type === 'waiver' &&
+    record.subject !== undefined &&
+    rules.isGate(record.subject) &&
+    !isForOfficer(record, rules)
+  );
+}
+
+/** Why nobody can decide on a waiver of such a control. */
+export const noOfficerText = (controlId: string | undefined) =>
+  `${controlId} is waived by the Chief AI Officer alone, and none is configured; name the officer in aiGovernance.chiefAiOfficer`;

@@ -5,7 +5,12 @@ import {
   WaitsFor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { isOfOrganisation, permissionFor } from '../access';
-import { decidingRight, isForOfficer, waivesGate } from './decidingRight';
+import {
+  decidingRight,
+  isForOfficer,
+  noOfficerText,
+  waivesGate,
+} from './decidingRight';
 import { ActionContext } from './recordActions';
 
 /** Who may decide on a record, as far as it is declared somewhere. */
@@ -43,11 +48,11 @@ function rolesOf(
   context: ActionContext,
   type: RecordTypeDefinition,
 ): Omit<Deciders, 'permission'> {
-  const { record, isGate } = context;
+  const { record } = context;
   if (isForOfficer(record, context)) {
     return ofOfficer(context);
   }
-  const isWaivedGate = waivesGate(record, isGate);
+  const isWaivedGate = waivesGate(record, context);
   if (type.approver === 'risk-owner' || isWaivedGate) {
     return ofRiskOwner(
       context,
@@ -79,7 +84,7 @@ function ofOfficer({
     title: 'the Chief AI Officer (aiGovernance.chiefAiOfficer)',
     refs: chiefAiOfficer ? [chiefAiOfficer] : [],
     ...(!chiefAiOfficer && {
-      missing: `${record.subject} is waived by the Chief AI Officer alone, and none is configured; name the officer in aiGovernance.chiefAiOfficer`,
+      missing: noOfficerText(record.subject),
     }),
   };
 }

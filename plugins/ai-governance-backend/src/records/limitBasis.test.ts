@@ -18,8 +18,10 @@ const record = (id: string, entityRef: string, data: object): BasisRecord => ({
 
 const redaction: Redaction = {
   hiddenIds: ['hidden'],
-  isHiddenEntry: () => false,
-  isHiddenFile: () => false,
+  ofTrail: async () => ({
+    isHiddenEntry: () => false,
+    isHiddenFile: () => false,
+  }),
   record: view => ({ ...view, data: { ...view.data, redacted: true } }),
   message: text => text,
   revisions: (_, revisions) => revisions,

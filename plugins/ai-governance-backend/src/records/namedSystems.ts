@@ -18,6 +18,9 @@ export function mayLearnOf(scope: ReadScope): MayLearnOf | undefined {
   return entityRef => refs.has(entityRef.toLocaleLowerCase('en-US'));
 }
 
+/** Records that are hidden with the system that they name. */
+export const AUDIT_FINDING = 'audit-finding';
+
 /**
  * Whether a record of the organisation is about a system that a reader may not learn
  * of: a finding of an audit belongs to those who may read the system that it names.
@@ -27,7 +30,7 @@ export function isAboutHidden(
   may: MayLearnOf,
 ): boolean {
   const { system } = data as { system?: unknown };
-  return type === 'audit-finding' && typeof system === 'string' && !may(system);
+  return type === AUDIT_FINDING && typeof system === 'string' && !may(system);
 }
 
 /** A message without the names of systems that a reader may not learn of. */

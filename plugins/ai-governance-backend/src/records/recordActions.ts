@@ -15,7 +15,12 @@ import {
   permissionFor,
   SystemRights,
 } from '../access';
-import { decidingRight, isForOfficer, waivesGate } from './decidingRight';
+import {
+  decidingRight,
+  isForOfficer,
+  noOfficerText,
+  waivesGate,
+} from './decidingRight';
 import { StoredRecord } from './types';
 
 /** Everything that decides what may be done with a record. */
@@ -202,9 +207,7 @@ function refuseForOfficer(context: ActionContext): Refusal | undefined {
     return undefined;
   }
   if (chiefAiOfficer === undefined) {
-    return conflict(
-      `${record.subject} is waived by the Chief AI Officer alone, and none is configured; name the officer in aiGovernance.chiefAiOfficer`,
-    );
+    return conflict(noOfficerText(record.subject));
   }
   return isChiefAiOfficer(chiefAiOfficer, caller.ownershipRefs)
     ? undefined
@@ -219,9 +222,8 @@ function refuseForRiskOwner(
   type: RecordTypeDefinition,
   entity: Entity,
 ): Refusal | undefined {
-  const { record, caller, isGate } = context;
-  const isWaivedGate =
-    waivesGate(record, isGate) && !isForOfficer(record, context);
+  const { record, caller } = context;
+  const isWaivedGate = waivesGate(record, context);
   if (type.approver !== 'risk-owner' && !isWaivedGate) {
     return undefined;
   }

@@ -5,6 +5,7 @@ import {
   RecordFault,
   waiverLimit,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { noOfficerText } from './decidingRight';
 
 /**
  * Why nobody could decide on a waiver, or it would not count although it was approved:
@@ -27,7 +28,7 @@ export function findWaiverFaults(options: {
   if (chiefAiOfficer === undefined) {
     faults.push({
       path: 'subject',
-      message: `${subject} is waived by the Chief AI Officer alone, and none is configured; name the officer in aiGovernance.chiefAiOfficer`,
+      message: noOfficerText(subject),
     });
   }
   const effectiveAt = options.effectiveAt ?? new Date(now).toISOString();

@@ -4,6 +4,7 @@ import { listAttachmentIds } from '../records/listAttachmentIds';
 import { RecordTypeInfo } from '../schema/types';
 import { referencesIn } from './entityText';
 import { isRecordId } from './recordText';
+import { schemaBelow } from './schemaBelow';
 
 /** What a content names, so that it can be said in words. @public */
 export interface NamedThings {
@@ -23,12 +24,6 @@ const RECORD_FORMATS = [
   'programme-id',
   'decision-id',
 ];
-
-/** What a schema says of a value, with what the server alone writes passed down. */
-const below = (schema: JsonObject, own: JsonValue | undefined): JsonObject => ({
-  ...(isJsonObject(own) ? own : {}),
-  ...(schema.readOnly === true && { readOnly: true }),
-});
 
 interface Found {
   ids: Set<string>;
@@ -52,13 +47,13 @@ function visit(
     }
     referencesIn(value).forEach(ref => found.refs.add(ref));
   } else if (Array.isArray(value)) {
-    const items = below(schema, schema.items);
+    const items = schemaBelow(schema, schema.items);
     value.forEach(item => visit(item, items, found));
   } else if (isJsonObject(value)) {
     const { properties } = schema;
     for (const [key, item] of Object.entries(value)) {
       const own = isJsonObject(properties) ? properties[key] : undefined;
-      visit(item, below(schema, own), found);
+      visit(item, schemaBelow(schema, own), found);
     }
   }
 }

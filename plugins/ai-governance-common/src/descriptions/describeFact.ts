@@ -1,7 +1,7 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { Fact } from '../evaluation/types';
 import { isJsonObject } from '../lib/isJsonObject';
-import { describeRows } from './describeValue';
+import { describeRows, rowsText } from './describeValue';
 import { describeEntity, isReference, nameEntities } from './entityText';
 import { recordTitle } from './recordText';
 import { DescribedValue, DescriptionContext } from './types';
@@ -67,17 +67,7 @@ function describeFactValue(
     return { text: writerOf(context)(value ? 'yes' : 'no') };
   }
   if (isJsonObject(value)) {
-    const rows = describeRows(value, {}, context);
-    return {
-      text: rows
-        .map(({ label, values }) =>
-          writerOf(context)('part', {
-            label,
-            value: values.map(({ text }) => text).join(', '),
-          }),
-        )
-        .join('; '),
-    };
+    return { text: rowsText(describeRows(value, {}, context), context) };
   }
   return { text: String(value) };
 }

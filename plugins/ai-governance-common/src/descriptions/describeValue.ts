@@ -13,6 +13,7 @@ import {
   isRecordId,
   toWords,
 } from './recordText';
+import { schemaBelow } from './schemaBelow';
 import { DescribedRow, DescribedValue, DescriptionContext } from './types';
 import { dayIn, writerOf } from './writerOf';
 
@@ -158,6 +159,22 @@ const isLink = ({ properties }: JsonObject) =>
     ['title', 'url'].includes(key),
   );
 
+/** Rows in one line: each label with its values. */
+export function rowsText(
+  rows: readonly DescribedRow[],
+  context: DescriptionContext,
+): string {
+  const write = writerOf(context);
+  return rows
+    .map(({ label, values }) =>
+      write('part', {
+        label,
+        value: values.map(({ text }) => text).join(', '),
+      }),
+    )
+    .join('; ');
+}
+
 function describeObject(
   value: JsonObject,
   schema: JsonObject,
@@ -165,18 +182,7 @@ function describeObject(
 ): DescribedValue {
   if (isLink(schema)) return describeLink(value);
   const rows = describeRows(value, schema, context);
-  const write = writerOf(context);
-  return {
-    text: rows
-      .map(({ label, values }) =>
-        write('part', {
-          label,
-          value: values.map(({ text }) => text).join(', '),
-        }),
-      )
-      .join('; '),
-    rows,
-  };
+  return { text: rowsText(rows, context), rows };
 }
 
 /** One value in words. */
@@ -223,17 +229,6 @@ function isUnknownId(
   );
 }
 
-/** What a schema says of a property, with what the server alone writes passed down. */
-function propertySchema(schema: JsonObject, key: string): JsonObject {
-  const own = ofObject(ofObject(schema.properties)[key]);
-  return schema.readOnly === true ? { ...own, readOnly: true } : own;
-}
-
-function itemsSchema(schema: JsonObject): JsonObject {
-  const items = ofObject(schema.items);
-  return schema.readOnly === true ? { ...items, readOnly: true } : items;
-}
-
 /**
  * Content as rows, in the order and with the titles of its schema; what the schema does
  * not name comes last under its own key. Groups become rows of their own, with the title
@@ -245,11 +240,12 @@ export function describeRows(
   context: DescriptionContext,
   prefix: { path: string; label: string } = { path: '', label: '' },
 ): DescribedRow[] {
-  const keys = Object.keys({ ...ofObject(schema.properties), ...data });
+  const properties = ofObject(schema.properties);
+  const keys = Object.keys({ ...properties, ...data });
   return keys.flatMap((key): DescribedRow[] => {
     const value = data[key];
     if (isEmpty(value)) return [];
-    const own = propertySchema(schema, key);
+    const own = schemaBelow(schema, properties[key]);
     const title = typeof own.title === 'string' ? own.title : toWords(key);
     const path = `${prefix.path}${key}`;
     const label = `${prefix.label}${title}`;
@@ -262,7 +258,7 @@ export function describeRows(
         label: `${label}: `,
       });
     }
-    const itemSchema = Array.isArray(value) ? itemsSchema(own) : own;
+    const itemSchema = Array.isArray(value) ? schemaBelow(own, own.items) : own;
     const items = (Array.isArray(value) ? value : [value!]).filter(
       item => !isUnknownId(item, itemSchema, context),
     );

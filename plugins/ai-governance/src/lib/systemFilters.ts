@@ -8,6 +8,7 @@ import {
   SummaryQuery,
   SYSTEM_FILTERS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { parseDay } from './calendarDay';
 
 /**
  * Which systems the overview counts and the inventory lists. The address carries
@@ -55,7 +56,7 @@ export function parseFilters(params: URLSearchParams): SystemFilters {
     hasExpiredControls: flag(params, 'hasExpiredControls'),
     hasOpenHighRisks: flag(params, 'hasOpenHighRisks'),
     hasRisksAboveAppetite: flag(params, 'hasRisksAboveAppetite'),
-    lawDate: /^\d{4}-\d{2}-\d{2}$/.exec(params.get('lawDate') ?? '')?.[0],
+    lawDate: parseDay(params.get('lawDate')),
     control: params.get('control') || undefined,
     controlState: oneOf(params.getAll('controlState'), CONTROL_STATES),
   };

@@ -92,11 +92,7 @@ export function createOrganisationDocument(
   },
   context: ExportContext,
 ): ReportDocument {
-  const { evidence, types, waiting, text } = source;
-  const words = {
-    ...source.words,
-    files: new Map(evidence.files.map(({ id, name }) => [id, name])),
-  };
+  const { evidence, types, waiting, words, text } = source;
   const provenance = {
     ...originOf(context),
     packs: [],

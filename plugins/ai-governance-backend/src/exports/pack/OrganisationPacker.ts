@@ -89,6 +89,7 @@ export class OrganisationPacker {
         settings: await this.#records.getRiskSettings(options),
         records,
         names: await this.#records.readNames({ records }, options),
+        files: new Map(files.map(({ id, name }) => [id, name])),
       });
       return { records, types, words, files, waiting, told: new Map() };
     } catch (error) {

@@ -1,13 +1,11 @@
 import {
-  DescribedValue,
   describeFact,
   Fact,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
-import { useDescriptionContext } from '../records';
+import { DescribedValues, useDescriptionContext } from '../records';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,15 +28,6 @@ const useStyles = makeStyles(
   }),
   { name: 'AiGovernanceFactTable' },
 );
-
-/** A value in words; people and systems are links. */
-function FactValue({ value }: { value: DescribedValue }) {
-  const { text, entityRef, role } = value;
-  const { t } = useTexts();
-  if (!entityRef) return <>{text}</>;
-  const link = <EntityRefLink entityRef={entityRef} />;
-  return role ? t(`records.describe.${role}`, { who: link }) : link;
-}
 
 /** The facts that a result rests on. */
 export function FactTable({ facts }: { facts: readonly Fact[] }) {
@@ -76,11 +65,7 @@ export function FactTable({ facts }: { facts: readonly Fact[] }) {
                 {values.length === 0 ? (
                   <em>{t('controls.absent')}</em>
                 ) : (
-                  values.map(value => (
-                    <div key={value.text}>
-                      <FactValue value={value} />
-                    </div>
-                  ))
+                  <DescribedValues values={values} />
                 )}
               </td>
             </tr>

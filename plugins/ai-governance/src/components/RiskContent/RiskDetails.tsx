@@ -17,6 +17,7 @@ import {
   useRecordActions,
 } from '../records';
 import { RevisionHistory } from '../records/RevisionHistory';
+import { useDecisionBasis } from '../records/useDecisionBasis';
 import { ControlLinks } from '../common';
 import { RatingText } from './RatingText';
 import { AcceptanceLabel, TreatmentLabel } from './RiskLabels';
@@ -74,6 +75,7 @@ export function RiskDetails(props: {
   const { numbered, settings, entity, onClose } = props;
   const { risk, number } = numbered;
   const { record, acceptance } = risk;
+  const basis = useDecisionBasis(record);
   const classes = useStyles();
   const { t } = useTexts();
   const controlsLink = useControlsLink(entity);
@@ -151,6 +153,7 @@ export function RiskDetails(props: {
         {acceptance.record && <RecordItem record={acceptance.record} />}
         <RecordContent
           record={record}
+          loaded={basis}
           type={types?.get(record.type)}
           omit={SHOWN_ABOVE}
         />
@@ -169,7 +172,11 @@ export function RiskDetails(props: {
             {t('records.revisions.show', { number: String(record.revision) })}
           </Button>
           {history && (
-            <RevisionHistory record={record} type={types?.get(record.type)} />
+            <RevisionHistory
+              record={record}
+              basis={basis.value}
+              type={types?.get(record.type)}
+            />
           )}
         </div>
       </CardContent>

@@ -6,6 +6,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { safeHref } from '../../lib/safeHref';
+import { useTexts } from '../../useTexts';
 import { Link } from '../common';
 import { AttachmentFile } from './attachments';
 
@@ -55,11 +56,13 @@ function Parts({ rows }: { rows: readonly DescribedRow[] }) {
 
 /** One value in words; what has a page is a link to it. */
 function Described({ value }: { value: DescribedValue }) {
-  const { text, entityRef, href, attachmentId, rows } = value;
+  const { text, entityRef, role, href, attachmentId, rows } = value;
+  const { t } = useTexts();
   if (rows) return <Parts rows={rows} />;
   if (attachmentId) return <AttachmentFile id={attachmentId} />;
   if (entityRef && isEntityRef(entityRef)) {
-    return <EntityRefLink entityRef={entityRef} />;
+    const link = <EntityRefLink entityRef={entityRef} />;
+    return role ? <>{t(`records.describe.${role}`, { who: link })}</> : link;
   }
   const address = safeHref(href);
   return address ? <Link to={address}>{text}</Link> : <>{text}</>;

@@ -6,21 +6,26 @@ import { useMemo } from 'react';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { DescriptionView } from './DescriptionView';
-import { useDecisionBasis } from './useDecisionBasis';
+import { LoadedBasis } from './useDecisionBasis';
 import { useDescribedBasis } from './useDescribedBasis';
 
 /** What a record says in words, with the dates that bound it. */
 export function RecordContent(props: {
   record: RecordView;
+  /** Of the record. */
+  loaded: LoadedBasis;
   type?: RecordTypeInfo;
   /** Values that are shown elsewhere, by their first key. */
   omit?: readonly string[];
 }) {
-  const { record, type, omit = [] } = props;
+  const { record, loaded, type, omit = [] } = props;
   const { t } = useTexts();
-  const { value, error, retry } = useDecisionBasis(record);
-  // What is in view is described, with the names that belong to it.
-  const basis = useMemo(() => value && { ...value, record }, [value, record]);
+  const { value, error, retry } = loaded;
+  // What is in view is described, with the names that belong to it, and nothing before it.
+  const basis = useMemo(
+    () => value && { ...value, record, previous: undefined },
+    [value, record],
+  );
   const described = useDescribedBasis(basis, type);
   if (error) {
     return (

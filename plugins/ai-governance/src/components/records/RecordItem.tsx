@@ -1,6 +1,7 @@
 import {
   Calendar,
   describeSubject,
+  RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
@@ -16,6 +17,7 @@ import { useRecordActions } from './RecordActions';
 import { RecordButtons } from './RecordButtons';
 import { RecordContent } from './RecordContent';
 import { RecordStateLabel } from './RecordStateLabel';
+import { useDecisionBasis } from './useDecisionBasis';
 import { useDescriptionContext } from './useDescriptionContext';
 import { RevisionHistory } from './RevisionHistory';
 import { WaitsForText } from './WaitsForText';
@@ -61,6 +63,21 @@ const isBackdated = (
   state !== 'draft' && calendar.toDay(effectiveAt) < calendar.toDay(createdAt);
 
 type Shown = 'content' | 'revisions';
+
+/** What is read of a record when it is opened, once for both parts. */
+function Opened(props: {
+  part: Shown;
+  record: RecordView;
+  type?: RecordTypeInfo;
+}) {
+  const { part, record, type } = props;
+  const loaded = useDecisionBasis(record);
+  return part === 'content' ? (
+    <RecordContent record={record} loaded={loaded} type={type} />
+  ) : (
+    <RevisionHistory record={record} basis={loaded.value} type={type} />
+  );
+}
 
 /** One record: its state, who and when, what it says, and what can be done with it. */
 export function RecordItem(props: {
@@ -179,8 +196,7 @@ export function RecordItem(props: {
           ))}
         </div>
       </div>
-      {shown === 'content' && <RecordContent record={record} type={type} />}
-      {shown === 'revisions' && <RevisionHistory record={record} type={type} />}
+      {shown && <Opened part={shown} record={record} type={type} />}
     </article>
   );
 }

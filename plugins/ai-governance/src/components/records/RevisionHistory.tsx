@@ -16,7 +16,7 @@ import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { AttachmentNames } from './attachments';
 import { PersonLink } from './PersonLink';
-import { useDecisionBasis } from './useDecisionBasis';
+import { LoadedBasis } from './useDecisionBasis';
 import { useDescriptionContext } from './useDescriptionContext';
 
 const useStyles = makeStyles(
@@ -52,9 +52,11 @@ function Values({ values }: { values: readonly DescribedValue[] }) {
 /** Every revision of a record, newest first, with what each one changed. */
 export function RevisionHistory(props: {
   record: RecordView;
+  /** Of the record. Without it, names are those of what is in view. */
+  basis?: LoadedBasis['value'];
   type?: RecordTypeInfo;
 }) {
-  const { record, type } = props;
+  const { record, basis, type } = props;
   const classes = useStyles();
   const api = useApi(aiGovernanceApiRef);
   const format = useFormat();
@@ -63,23 +65,22 @@ export function RevisionHistory(props: {
     () => api.listRevisions(record.id),
     [api, record.id, record.revision],
   );
-  // Without the basis, names are those of what is in view.
-  const { value: basis } = useDecisionBasis(record);
   const inView = useDescriptionContext();
+  const context = basis
+    ? toDescriptionContext({
+        basis,
+        types: inView.types ?? [],
+        calendar: inView.calendar,
+        write: inView.write,
+        day: inView.day,
+      })
+    : inView;
   const describe = ({ data, subject }: RecordRevision) =>
     describeRecord({
       // From when until when is not what a revision changed of the content.
       record: { ...record, data, subject, binding: undefined },
       type,
-      context: basis
-        ? toDescriptionContext({
-            basis,
-            types: inView.types ?? [],
-            calendar: inView.calendar,
-            write: inView.write,
-            day: inView.day,
-          })
-        : inView,
+      context,
     });
   if (error) {
     return (
@@ -91,13 +92,12 @@ export function RevisionHistory(props: {
     );
   }
   if (!value) return <Placeholder lines={2} />;
+  const described = value.map(describe);
   return (
     <ol className={classes.list} aria-label={t('records.revisions.title')}>
       {value.map((revision, index) => {
-        const before = value[index + 1];
-        const changes = before
-          ? describeChanges(describe(before), describe(revision))
-          : [];
+        const before = described[index + 1];
+        const changes = before ? describeChanges(before, described[index]) : [];
         return (
           <li key={revision.revision} className={classes.item}>
             {t('records.revisions.entry', {

@@ -1,3 +1,4 @@
+export * from './DescribedValues';
 export * from './PendingDecisions';
 export * from './PersonLink';
 export * from './RecordActions';

@@ -12,6 +12,7 @@ export async function citeNewest(
   options: { entityRefs: string[]; now: number; citedBy: string },
 ): Promise<void> {
   const { entityRefs, now, citedBy } = options;
+  if (entityRefs.length === 0) return;
   const { sql, bindings } = isOneOf(tx, 's.entity_ref', entityRefs);
   await tx.raw(
     `insert into measurement_citations (series_id, at, cited_by)

@@ -6,6 +6,7 @@ import { record, recordType } from '../../../__testUtils__/records';
 import { renderView } from '../../../__testUtils__/render';
 import { saveFile } from '../../../lib/saveFile';
 import { RecordContent } from '../RecordContent';
+import { useDecisionBasis } from '../useDecisionBasis';
 
 jest.mock('../../../lib/saveFile');
 
@@ -22,14 +23,15 @@ const TYPE = recordType('attestation', {
   },
 });
 
+const RECORD = record('a-1', 'attestation', { data: { attachments: ['f1'] } });
+
+function Content() {
+  const loaded = useDecisionBasis(RECORD);
+  return <RecordContent record={RECORD} loaded={loaded} type={TYPE} />;
+}
+
 const show = (api: ReturnType<typeof mockApi>) =>
-  renderView(
-    <RecordContent
-      record={record('a-1', 'attestation', { data: { attachments: ['f1'] } })}
-      type={TYPE}
-    />,
-    { api },
-  );
+  renderView(<Content />, { api });
 
 describe('an attached file of a record', () => {
   beforeEach(() => jest.mocked(saveFile).mockReset());
