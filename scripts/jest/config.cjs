@@ -10,6 +10,12 @@ const BACKSTAGE = resolveOf(
 /** How long a test may take, in milliseconds: it waits while the machine does other things. */
 const TEST_TIMEOUT = 120_000;
 
+/** What is one for all packages. */
+const OWN = {
+  testTimeout: TEST_TIMEOUT,
+  testSequencer: path.join(__dirname, 'groupSequencer.cjs'),
+};
+
 /** What turns the modules of packages into CommonJS. */
 const PACKAGES = '\\.(mjs|cjs|js)$';
 
@@ -35,6 +41,7 @@ function withOwn(project) {
   return {
     ...project,
     runtime: path.join(__dirname, name),
+    testRunner: path.join(__dirname, 'groupRunner.cjs'),
     ...(project.runtime && {
       testEnvironment: path.join(__dirname, 'frontendEnvironment.cjs'),
       transform: withLazyPackages(project.transform),
@@ -50,7 +57,7 @@ module.exports = (async () => {
     ? {
         ...config,
         projects: config.projects.map(withOwn),
-        testTimeout: TEST_TIMEOUT,
+        ...OWN,
       }
-    : { ...withOwn(config), testTimeout: TEST_TIMEOUT };
+    : { ...withOwn(config), ...OWN };
 })();

@@ -1,5 +1,5 @@
 const { resolveOf } = require('./resolveOf.cjs');
-const { useLazyStyles } = require('./visibilityStyles.cjs');
+const { useLazyStyles } = require('./lazyStyles.cjs');
 
 // Backstage's own, of jsdom.
 const Environment = require(resolveOf(

@@ -1,9 +1,11 @@
 // Jest cannot load the ECMAScript modules of jsdom, and its environments do not load it with Jest.
 const load = process.getBuiltinModule('node:module').createRequire(__filename);
 const { JSDOM } = load('jsdom');
-const { useLazyStyles } = load('./visibilityStyles.cjs');
+const { useLazyStyles } = load('./lazyStyles.cjs');
 
-const PROPERTIES = ['display', 'visibility', 'pointer-events'];
+const PROPERTIES = ['display', 'visibility', 'pointer-events']
+  .concat(['width', 'box-sizing', 'padding-top', 'padding-bottom'])
+  .concat(['border-top-width', 'border-bottom-width']);
 
 const PAGE = `<!doctype html>
 <style>
@@ -15,12 +17,16 @@ const PAGE = `<!doctype html>
   @media screen { .screen { display: flex } }
   @media print { .print { display: none } }
   .before::before { display: none }
+  .box { box-sizing: border-box; width: 50%; padding: 1px 2px 3px; border: 4px solid red }
+  textarea.box { padding-top: 9px; border-bottom-width: 0 } TEXTAREA { border-color: blue }
+  #one.box, b ~ .box, .box + .Box, div > .box:not(p), .box[rows="2"] { width: 1em }
   .important { display: grid !important } .important { display: block }
 </style>
 <main>
   <div class="gone"><b>inside</b></div><p class="away"></p><p class="refused"></p>
   <div class="under"><i><u></u><u class="shown"></u></i></div>
   <a class="unset"></a><a class="first"></a><ul class="same"></ul>
+  <p><b></b><textarea class="box" rows="2"></textarea><textarea id="one" class="box Box" style="padding: 0"></textarea></p>
   <div class="screen print before"></div><div class="important"></div>
   <div hidden></div><div hidden="until-found"></div><embed hidden>
   <input type="hidden"><input type="HIDDEN"><input><button></button>

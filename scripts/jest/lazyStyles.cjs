@@ -1,4 +1,5 @@
 const fs = require('node:fs');
+const { rejectEarly } = require('./rejectSelector.cjs');
 const { resolveOf } = require('./resolveOf.cjs');
 
 const inJsdom = file => resolveOf(['jsdom'], file);
@@ -8,6 +9,7 @@ const cssom = require(inJsdom('@acemir/cssom'));
 const { CSSStyleDeclaration } = require(inJsdom('cssstyle'));
 const { implForWrapper } = require(jsdomFile('living/generated/utils.js'));
 const {
+  getDeclarationForElement,
   propertiesWithResolvedValueImplemented: PROPERTIES,
 } = require(jsdomFile('living/helpers/style-rules.js'));
 
@@ -18,6 +20,11 @@ const NAMES = new Map([
   ['pointerEvents', 'pointer-events'],
   ['pointer-events', 'pointer-events'],
 ]);
+
+/** What a text area that grows asks for in each render, which no ancestor passes on. */
+const OWN = ['width', 'box-sizing']
+  .concat(['padding-top', 'padding-bottom'])
+  .concat(['border-top-width', 'border-bottom-width']);
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -154,7 +161,10 @@ function lazyStyle(element, complete) {
   const whole = () => (style ??= complete());
   const read = name => {
     const property = NAMES.get(name);
-    return property && resolveValue(element, property);
+    if (property) return resolveValue(element, property);
+    return OWN.includes(name)
+      ? getDeclarationForElement(element).getPropertyValue(name)
+      : undefined;
   };
   return new Proxy(
     {},
@@ -180,6 +190,7 @@ function lazyStyle(element, complete) {
  * of a query by role.
  */
 function useLazyStyles(window) {
+  rejectEarly(implForWrapper(window.document));
   const complete = window.getComputedStyle;
   window.getComputedStyle = (element, pseudo) => {
     const impl = pseudo ? undefined : implForWrapper(element);
