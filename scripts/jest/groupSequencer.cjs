@@ -12,7 +12,7 @@ module.exports = class GroupSequencer extends Sequencer {
     const groups = groupTests(
       tests.map(({ path, context }) => ({
         file: path,
-        project: context.config.id,
+        project: context.config.rootDir,
       })),
     );
     announce(groups);

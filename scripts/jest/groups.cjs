@@ -11,9 +11,9 @@ const LEAST_FILES = 20;
 const MOST_BYTES = 60_000;
 const MOST_FILES = 12;
 
-/** What changes modules for others, or asks for a page of its own. */
+/** What changes modules or mocks for others, or asks for a page of its own. */
 const ALONE =
-  /jest\.(mock|doMock|unmock|resetModules|isolateModules)\b|@jest-environment/;
+  /jest\.(mock|doMock|unmock|resetModules|isolateModules|resetAllMocks|restoreAllMocks)\b|@jest-environment/;
 
 /** The one that a group is called by comes first. */
 function toGroups(files) {

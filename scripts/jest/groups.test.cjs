@@ -32,6 +32,7 @@ it('groups neighbours of one project, each file in one group at most', () => {
 it.each([
   'jest.mock("./api");',
   'jest.resetModules();',
+  'jest.resetAllMocks();',
   'jest.isolateModules(() => {});',
   '/** @jest-environment node */',
 ])('leaves a file alone that says %s', text => {
