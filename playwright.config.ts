@@ -29,6 +29,8 @@ export default defineConfig<{}, WorkerOptions>({
     },
     {
       name: 'app',
+      // One portal for all of them: another one takes longer to start than they wait.
+      workers: 1,
       testMatch: [
         'attachments.spec.ts',
         'days.spec.ts',
@@ -61,6 +63,7 @@ export default defineConfig<{}, WorkerOptions>({
     },
     {
       name: 'office',
+      workers: 1,
       testMatch: [
         'attention.spec.ts',
         'management-system.spec.ts',
