@@ -1928,6 +1928,8 @@ export interface components {
         passing: number;
         completeness?: number;
       }[];
+      /** @description With `inAimsScope=true`: how many systems are counted, and which of those that match the other filters are not, with the reason. Absent otherwise. */
+      aimsScope?: components['schemas']['AimsScope'];
       /**
        * Format: date-time
        * @description End of the latest evaluation run; absent before the first.
@@ -3172,6 +3174,8 @@ export interface components {
     hasOpenHighRisks: boolean;
     /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
     hasRisksAboveAppetite: boolean;
+    /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+    inAimsScope: boolean;
     /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
     lawDate: string;
     /** @description Control id to which controlState applies. */
@@ -3218,6 +3222,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3360,6 +3366,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3423,6 +3431,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3483,6 +3493,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3547,6 +3559,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3614,6 +3628,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -4875,6 +4891,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -4980,6 +4998,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5368,6 +5388,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5537,6 +5559,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5597,6 +5621,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5661,6 +5687,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5725,6 +5753,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
