@@ -3,8 +3,8 @@ import { ScopeExclusion } from '@ai-catalogue/backstage-plugin-ai-governance-com
 /** Knows what the AI management system does not cover. */
 export interface AimsScopeReader {
   /**
-   * Systems that the scope statement in force leaves out, whoever may read them, and why
-   * (ISO/IEC 42001:2023 4.3).
+   * Systems that the scope statement in force leaves out, no matter who may read them, and
+   * why (ISO/IEC 42001:2023 4.3).
    */
   listExclusions(): Promise<ScopeExclusion[]>;
 }

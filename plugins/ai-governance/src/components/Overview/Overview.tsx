@@ -29,7 +29,7 @@ const useStyles = makeStyles(
 
 /**
  * How the AI systems that match the filters stand, worst first. What the management system
- * does not cover stands beside the counts, unless the filters ask for it.
+ * does not cover is said beside the counts, unless the filters ask for it.
  */
 export function Overview() {
   const classes = useStyles();

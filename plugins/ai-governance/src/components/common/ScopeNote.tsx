@@ -7,8 +7,8 @@ import { useTexts } from '../../useTexts';
 import { CountLink } from './CountLink';
 
 /**
- * How many systems were counted. Those outside the scope stand beside it: how many, which
- * leads to their list, and which they are and why.
+ * How many systems were counted, and how many are outside the scope: a number that leads
+ * to their list, with which they are and why.
  */
 export function ScopeNote(props: {
   scope: AimsScope;
