@@ -2499,7 +2499,7 @@ export interface components {
       decidedOn?: string;
     };
     DecisionBasis: {
-      /** @description SHA-256 over the revisions of the records and over what a decision would be bound to. To be sent back with the decision as `decidedOn`. */
+      /** @description SHA-256 over the revisions of the records, over what a decision would be bound to, and over the numbers of now. To be sent back with the decision as `decidedOn`. */
       digest: string;
       record: components['schemas']['RecordView'];
       /** @description Records that it names, as they stand. */
@@ -2509,6 +2509,10 @@ export interface components {
         record: components['schemas']['BasisRecord'];
         /** @description Records that it names, as they stood when it was approved. */
         records: components['schemas']['BasisRecord'][];
+      };
+      /** @description Content of the record with the numbers that the server would write into it now, where they are not those that were submitted. Of records that wait for a decision. */
+      recounted?: {
+        [key: string]: unknown;
       };
       /** @description The AI system as it is declared; absent of the organisation. */
       system?: {

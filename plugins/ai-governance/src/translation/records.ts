@@ -162,6 +162,10 @@ export const recordsMessages = {
       changesTitle: 'Changed since the last approval',
       changesSince: 'Approved {{when}} by {{who}}.',
       noChange: 'It says the same as what was approved last.',
+      numbersTitle: 'Its numbers have changed since it was submitted',
+      numbersText:
+        'The numbers that were submitted are approved with it. To have those of now, reject it: they are counted again when it is submitted.',
+      submitted: 'Submitted:',
       was: 'Before:',
       is: 'Now:',
       notStated: 'not stated',
