@@ -3,6 +3,7 @@ import { iso42001Pack } from '../packs/shipped/iso42001Pack.generated';
 import { defaultRiskSettings } from '../risk/defaultRiskSettings';
 import { describeChanges } from './describeChanges';
 import { DescribedType, describeRecord } from './describeRecord';
+import { recordTitle } from './recordText';
 import { DescriptionContext, RecordDescription } from './types';
 
 const types = iso42001Pack.recordTypes as DescribedType[];
@@ -243,5 +244,19 @@ describe('the changes between two descriptions', () => {
 
   it('are none between equals', () => {
     expect(describeChanges(before(), before())).toEqual([]);
+  });
+});
+
+describe('the title of a record', () => {
+  it('is its own, else that of its type, else the type in words', () => {
+    expect(recordTitle({ type: 'risk', data: { title: 'Drift' } })).toBe(
+      'Drift',
+    );
+    expect(recordTitle({ type: 'risk', data: {} }, { title: 'Risk' })).toBe(
+      'Risk',
+    );
+    expect(recordTitle({ type: 'internal-audit', data: { title: 3 } })).toBe(
+      'Internal audit',
+    );
   });
 });
