@@ -188,6 +188,23 @@ describe('the description of a record', () => {
     );
   });
 
+  it('tells the short name of a policy from what the policy says', () => {
+    const lines = linesOf(
+      describeRecord({
+        record: {
+          ...acceptance,
+          type: 'policy',
+          subject: 'ai-policy',
+          data: { title: 'AI policy', text: 'People answer for it.' },
+        },
+        type: typeOf('policy'),
+        context,
+      }),
+    );
+    expect(lines).toContain('Short name: ai-policy');
+    expect(lines).toContain('Policy: People answer for it.');
+  });
+
   it('writes in the language of the reader', () => {
     const lines = linesOf(
       describeAcceptance({

@@ -5,7 +5,14 @@ import { FactList } from '../common';
 import { DescribedValues } from './DescribedValues';
 
 const useStyles = makeStyles(
-  theme => ({ was: { color: theme.palette.text.secondary } }),
+  theme => ({
+    version: {
+      display: 'grid',
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      columnGap: theme.spacing(1),
+    },
+    was: { color: theme.palette.text.secondary },
+  }),
   { name: 'AiGovernanceChangeList' },
 );
 
@@ -18,23 +25,29 @@ export function ChangeList(props: {
   const { changes, wasLabel } = props;
   const classes = useStyles();
   const { t } = useTexts();
-  const valuesOf = (values: DescribedChange['before']) =>
-    values.length > 0 ? (
-      <DescribedValues values={values} />
-    ) : (
-      t('records.decide.notStated')
-    );
+  const valuesOf = (values: DescribedChange['before']) => (
+    <div>
+      {values.length > 0 ? (
+        <DescribedValues values={values} />
+      ) : (
+        t('records.decide.notStated')
+      )}
+    </div>
+  );
   return (
     <FactList
+      aligned
       rows={changes.map(({ label, before, after }) => ({
         term: label,
         value: (
           <>
-            <div className={classes.was}>
-              {wasLabel} {valuesOf(before)}
+            <div className={`${classes.version} ${classes.was}`}>
+              <span>{wasLabel} </span>
+              {valuesOf(before)}
             </div>
-            <div>
-              {t('records.decide.is')} {valuesOf(after)}
+            <div className={classes.version}>
+              <span>{t('records.decide.is')} </span>
+              {valuesOf(after)}
             </div>
           </>
         ),
