@@ -155,6 +155,7 @@ export const recordsMessages = {
       commentNeeded: 'A comment is required.',
       changed:
         '{{who}} changed it {{when}}. The new version is below; review it before you decide.',
+      changedAroundTitle: 'Look again before you decide',
       changedAround:
         'What the decision rests on has changed since it was shown. Below is how it stands now; review it before you decide.',
       closed: 'This action is no longer possible.',

@@ -8,7 +8,8 @@ const useStyles = makeStyles(
   theme => ({
     version: {
       display: 'grid',
-      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      // Wide enough for each label, so that the values stand below each other.
+      gridTemplateColumns: '5.5em minmax(0, 1fr)',
       columnGap: theme.spacing(1),
     },
     was: { color: theme.palette.text.secondary },

@@ -114,7 +114,7 @@ export function DecisionDialog(props: {
           tone="warn"
           role="alert"
           Icon={CallSplitIcon}
-          title={t('records.conflict.title')}
+          title={t('records.decide.changedAroundTitle')}
         >
           {t('records.decide.changedAround')}
         </Notice>
