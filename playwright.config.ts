@@ -34,6 +34,7 @@ export default defineConfig<{}, WorkerOptions>({
       testMatch: [
         'attachments.spec.ts',
         'days.spec.ts',
+        'decisions.spec.ts',
         'exports.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',

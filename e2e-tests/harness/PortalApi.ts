@@ -64,6 +64,32 @@ export class PortalApi {
     return response.text();
   }
 
+  /** Writes to a path of the plugin as somebody of the example organisation. */
+  async writeAs<T>(
+    name: string,
+    method: 'POST' | 'PUT',
+    path: string,
+    body: object,
+  ): Promise<T> {
+    const person = `user:default/${name.toLowerCase().replace(' ', '.')}`;
+    const response = await fetch(`${this.#url}/api/ai-governance/${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await this.#signIn(person)}`,
+        'content-type': 'application/json',
+        connection: 'close',
+      },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(
+        `${method} ${path} as ${name}: ${response.status} ${text}`,
+      );
+    }
+    return JSON.parse(text);
+  }
+
   async #get<T>(path: string): Promise<T> {
     const response = await this.fetch(path);
     if (!response.ok) {

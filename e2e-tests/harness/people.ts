@@ -9,6 +9,8 @@ export const PEOPLE = {
   approver: 'Ingrid Solberg',
   /** Governance office: decides, and reads the trail. */
   office: 'Clara Brandt',
+  /** Governance office: writes documents that Clara decides on. */
+  colleague: 'Julien Roche',
   /** Of another team. */
   reader: 'Elif Demir',
 } as const;

@@ -213,20 +213,22 @@ export async function createGovernance(
     now,
   });
   const measured = { catalog, due, packs, positioned, now };
-  const service = new DefaultSystemService({
-    ...measured,
-    inventory,
-    scorecards: new ScorecardReader({ inputs, now }),
-  });
-  const { managementSystem, completer } = createManagementSystem({
+  const { managementSystem, completer, aimsScope } = createManagementSystem({
     ...options,
     store: createManagementSystemStore(knex),
     positioned,
     catalogue,
     due,
   });
+  const service = new DefaultSystemService({
+    ...measured,
+    aimsScope,
+    inventory,
+    scorecards: new ScorecardReader({ inputs, now }),
+  });
   const insights = new DefaultInsightService({
     ...measured,
+    aimsScope,
     rollupStore: createRollupStore(database),
     trendStore,
   });

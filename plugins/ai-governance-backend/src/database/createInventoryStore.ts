@@ -3,6 +3,7 @@ import { listChanges } from './operations/history/listChanges';
 import { countSystems } from './operations/inventory/countSystems';
 import { getFacets } from './operations/inventory/getFacets';
 import { getStates } from './operations/inventory/getStates';
+import { listRefs } from './operations/inventory/listRefs';
 import { listSystemSummaries } from './operations/inventory/listSystemSummaries';
 import { getLastRunAt } from './operations/maintenance/getLastRunAt';
 import { bindOperations, PositionedDatabase } from './util';
@@ -16,6 +17,7 @@ export function createInventoryStore(
       countSystems,
       getFacets,
       getStates,
+      listRefs,
       listSystems: listSystemSummaries,
     }),
     ...bindOperations(database.knex, {

@@ -7,6 +7,7 @@ import { ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry, PositionedPack } from '../packs';
+import { AimsScopeReader, InventoryQuery, SystemsRequest } from '../systems';
 import { toInventoryQuery } from '../systems/toInventoryQuery';
 import { areasOf } from './areas';
 import {
@@ -34,6 +35,7 @@ export class DefaultInsightService implements InsightService {
   readonly #trends: Trends;
   readonly #due: DueRefresher;
   readonly #packs: PackRegistry;
+  readonly #aimsScope: AimsScopeReader;
   readonly #positioned: PositionedPack[];
 
   constructor(options: {
@@ -42,6 +44,7 @@ export class DefaultInsightService implements InsightService {
     trendStore: TrendStore;
     due: DueRefresher;
     packs: PackRegistry;
+    aimsScope: AimsScopeReader;
     positioned: PositionedPack[];
     now: () => number;
   }) {
@@ -49,6 +52,7 @@ export class DefaultInsightService implements InsightService {
     this.#rollupStore = options.rollupStore;
     this.#due = options.due;
     this.#packs = options.packs;
+    this.#aimsScope = options.aimsScope;
     this.#positioned = options.positioned;
     this.#rollups = new Rollups({
       store: options.rollupStore,
@@ -65,7 +69,7 @@ export class DefaultInsightService implements InsightService {
     request: RollupRequest,
     { credentials }: ServiceOptions,
   ): Promise<Rollup> {
-    const query = toInventoryQuery(request, this.#packs);
+    const query = await this.#toQuery(request);
     await this.#due.refresh();
     return this.#rollups.rollUp(query, {
       ...request,
@@ -77,7 +81,7 @@ export class DefaultInsightService implements InsightService {
     request: HeatMapRequest,
     _options: ServiceOptions,
   ): Promise<HeatMap> {
-    const query = toInventoryQuery(request, this.#packs);
+    const query = await this.#toQuery(request);
     const { pack, positions } = this.#positioned.find(
       item => item.pack.id === query.packId,
     )!;
@@ -98,7 +102,7 @@ export class DefaultInsightService implements InsightService {
     request: TrendRequest,
     _options: ServiceOptions,
   ): Promise<Trend> {
-    const query = toInventoryQuery(request, this.#packs);
+    const query = await this.#toQuery(request);
     await this.#due.refresh();
     return this.#trends.getTrend(query, request);
   }
@@ -107,8 +111,13 @@ export class DefaultInsightService implements InsightService {
     request: ChangesRequest,
     _options: ServiceOptions,
   ): Promise<DifferencesPage> {
-    const query = toInventoryQuery(request, this.#packs);
+    const query = await this.#toQuery(request);
     await this.#due.refresh();
     return this.#trends.listChanges(query, request);
+  }
+
+  #toQuery(request: SystemsRequest): Promise<InventoryQuery> {
+    const packs = this.#packs;
+    return toInventoryQuery(request, { packs, aimsScope: this.#aimsScope });
   }
 }

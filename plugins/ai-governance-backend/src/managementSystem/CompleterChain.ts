@@ -20,6 +20,15 @@ export class CompleterChain implements RecordCompleter {
     return data;
   }
 
+  async recount(request: RecordToComplete): Promise<JsonObject | undefined> {
+    let counted: JsonObject | undefined;
+    for (const completer of this.#completers) {
+      const data = counted ?? request.data;
+      counted = (await completer.recount({ ...request, data })) ?? counted;
+    }
+    return counted;
+  }
+
   async findFaults(
     request: Pick<RecordToComplete, 'type' | 'data'>,
   ): Promise<RecordFault[]> {

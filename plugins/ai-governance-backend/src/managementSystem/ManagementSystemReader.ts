@@ -19,6 +19,7 @@ import { PackRegistry, PositionedPack } from '../packs';
 import { isAboutHidden, mayLearnOf } from '../records';
 import { RecordCatalogue } from '../records/RecordCatalogue';
 import { toRecordView, toRevisionView } from '../records/toRecordView';
+import { AimsScopeReader } from '../systems';
 import { countControls } from '../systems/summarise';
 import { findLapses } from './findLapses';
 import { ManagementSystemStore } from './ManagementSystemStore';
@@ -39,7 +40,7 @@ export interface CountedControls {
 }
 
 /** Reads from the store what the views are computed from. */
-export class ManagementSystemReader {
+export class ManagementSystemReader implements AimsScopeReader {
   readonly #store: ManagementSystemStore;
   readonly #positioned: PositionedPack[];
   /** The pack whose clauses and controls of Annex A are told. */
@@ -85,17 +86,22 @@ export class ManagementSystemReader {
     }));
   }
 
+  /** Names no reader: what a query of theirs matches is limited to what they may read. */
+  async listExclusions() {
+    const statements = await this.#store.listOrganisationRecords({
+      types: ['scope-statement'],
+    });
+    return this.#exclusionsOf(
+      statements.map(record => toRecordView(record, [])),
+    );
+  }
+
   /** Which systems are covered (ISO/IEC 42001:2023 4.3), among those that may be read. */
   async covered(
     scope: ReadScope,
     records: readonly OrganisationRecord[],
   ): Promise<CoveredSystems> {
-    const exclusions = listScopeExclusions({
-      records,
-      approvals: this.approvals,
-      timeZone: this.#timeZone,
-      now: this.#now(),
-    });
+    const exclusions = this.#exclusionsOf(records);
     const leftOut = exclusions.map(({ system }) => system);
     return {
       population: { scope, aims: { leftOut } },
@@ -227,5 +233,14 @@ export class ManagementSystemReader {
   }: CoveredSystems): Promise<number | undefined> {
     const packId = this.#main.pack.id;
     return this.#store.getFirstEvaluationAt({ packId, population });
+  }
+
+  #exclusionsOf(records: readonly OrganisationRecord[]) {
+    return listScopeExclusions({
+      records,
+      approvals: this.approvals,
+      timeZone: this.#timeZone,
+      now: this.#now(),
+    });
   }
 }

@@ -24,8 +24,10 @@ export interface SystemChangeRow {
 
 /** What the views of the management system read. */
 export interface ManagementSystemStore {
-  /** Records of the organisation other than drafts, last changed first. */
-  listOrganisationRecords(): Promise<StoredRecord[]>;
+  /** Records of the organisation other than drafts, last changed first. Default: of every type. */
+  listOrganisationRecords(options?: {
+    types?: readonly string[];
+  }): Promise<StoredRecord[]>;
 
   /** Every revision of them, oldest first, by the id of the record. */
   listOrganisationRevisions(): Promise<Map<string, StoredRevision[]>>;

@@ -102,6 +102,16 @@ export class PlanningCompleter implements RecordCompleter {
     }
   }
 
+  async recount(request: RecordToComplete): Promise<JsonObject | undefined> {
+    switch (request.type.id) {
+      case 'risk-criteria':
+      case 'risk-treatment-plan':
+        return this.complete(request);
+      default:
+        return undefined;
+    }
+  }
+
   async findFaults({
     type,
     data,

@@ -74,6 +74,24 @@ export class SnapshotCompleter implements RecordCompleter {
     }
   }
 
+  async recount(request: RecordToComplete): Promise<JsonObject | undefined> {
+    switch (request.type.id) {
+      case 'management-review':
+        return this.#withInputs(request);
+      case 'statement-of-applicability': {
+        const { counted, ...data } = await this.#withImplementation(request);
+        const { takenAt: _, ...numbers } = counted as JsonObject;
+        const { takenAt } = (request.data.counted ?? {}) as JsonObject;
+        return {
+          ...data,
+          counted: { ...numbers, ...(takenAt !== undefined && { takenAt }) },
+        };
+      }
+      default:
+        return undefined;
+    }
+  }
+
   async findFaults({
     type,
     data,

@@ -51,5 +51,5 @@ export function createManagementSystem(options: {
       }),
     ],
   });
-  return { managementSystem, completer };
+  return { managementSystem, completer, aimsScope: reader };
 }

@@ -15,6 +15,7 @@ import { SystemCatalog } from '../catalog';
 import { pagesOf } from '../util';
 import { bindRecord } from './bindRecord';
 import { RecordCatalogue } from './RecordCatalogue';
+import { RecordCompleter } from './RecordCompleter';
 import { NamesRequest, RecordNames } from './RecordService';
 import { RecordStore } from './RecordStore';
 import { toRecordView } from './toRecordView';
@@ -23,10 +24,11 @@ import { RecordPosition, StoredRecord } from './types';
 /** Records that are read at once. */
 const PAGE = 200;
 
-/** What a record names among the records, and what was approved before it. */
+/** What a record names among the records, what was approved before it, and its numbers of now. */
 interface Surroundings {
   records: StoredRecord[];
   previous?: StoredRecord;
+  recounted?: JsonObject;
 }
 
 /**
@@ -42,17 +44,24 @@ export class DecisionBasisReader {
   readonly #attachments: Pick<AttachmentRegister, 'listOfSystem'>;
   readonly #catalogue: RecordCatalogue;
   readonly #catalog: Pick<SystemCatalog, 'listNames'>;
+  readonly #completer: Pick<RecordCompleter, 'recount'> | undefined;
+  readonly #now: () => number;
 
   constructor(options: {
     store: Pick<RecordStore, 'getRecord' | 'listRecords' | 'listRevisions'>;
     attachments: Pick<AttachmentRegister, 'listOfSystem'>;
     catalogue: RecordCatalogue;
     catalog: Pick<SystemCatalog, 'listNames'>;
+    /** Counts what records of the organisation say of the systems. */
+    completer?: Pick<RecordCompleter, 'recount'>;
+    now: () => number;
   }) {
     this.#store = options.store;
     this.#attachments = options.attachments;
     this.#catalogue = options.catalogue;
     this.#catalog = options.catalog;
+    this.#completer = options.completer;
+    this.#now = options.now;
   }
 
   /** Names are those of what the caller may read in the catalog. */
@@ -66,12 +75,13 @@ export class DecisionBasisReader {
     },
   ): Promise<DecisionBasis> {
     const { view, entity, credentials } = options;
-    const around = await this.#surroundings(record);
-    const { records } = around;
+    const around = await this.#surroundings(record, credentials);
+    const { records, recounted } = around;
     const previous =
       around.previous && (await this.#asDecided(around.previous));
     const shown = [
       record,
+      ...(recounted ? [{ ...record, data: recounted }] : []),
       ...records,
       ...(previous ? [previous.record, ...previous.records] : []),
     ];
@@ -90,6 +100,7 @@ export class DecisionBasisReader {
           records: previous.records.map(toBasisRecord),
         },
       }),
+      ...(recounted && { recounted }),
       ...(entity && { system: toBasisSystem(entity) }),
       settings: { ...this.#catalogue.settings, library: [] },
       ...(await this.readNames(shown, credentials)),
@@ -119,16 +130,20 @@ export class DecisionBasisReader {
   async isChanged(
     digest: string,
     record: StoredRecord,
-    entity: Entity | undefined,
+    options: {
+      entity: Entity | undefined;
+      credentials: BackstageCredentials;
+    },
   ): Promise<boolean> {
-    const around = await this.#surroundings(record);
+    const { entity, credentials } = options;
+    const around = await this.#surroundings(record, credentials);
     return this.#digestOf(record, entity, around) !== digest;
   }
 
   #digestOf(
     record: StoredRecord,
     entity: Entity | undefined,
-    { records, previous }: Surroundings,
+    { records, previous, recounted }: Surroundings,
   ): string {
     const { likelihood, impact, bands, appetite } = this.#catalogue.settings;
     const risk = records.find(({ id }) => id === record.subject);
@@ -138,6 +153,7 @@ export class DecisionBasisReader {
         record: standOf(record),
         records: records.map(standOf),
         ...(previous && { previous: standOf(previous) }),
+        ...(recounted && { recounted }),
         binding: bindRecord({ record, entity, risk }),
         riskClass: entity ? declaredRiskClass(entity.spec ?? {}) : 'none',
         scales: { likelihood, impact, bands, appetite },
@@ -145,11 +161,42 @@ export class DecisionBasisReader {
     );
   }
 
-  async #surroundings(record: StoredRecord): Promise<Surroundings> {
+  async #surroundings(
+    record: StoredRecord,
+    credentials: BackstageCredentials,
+  ): Promise<Surroundings> {
     return {
       records: await this.#listNamed(record),
       previous: await this.#findPrevious(record),
+      recounted: await this.#recount(record, credentials),
     };
+  }
+
+  /** Of what waits for a decision, where its numbers are other ones by now. */
+  async #recount(
+    { state, type: typeId, data }: StoredRecord,
+    credentials: BackstageCredentials,
+  ): Promise<JsonObject | undefined> {
+    const type = this.#catalogue.find(typeId);
+    if (
+      state !== 'submitted' ||
+      type?.approval !== 'required' ||
+      type.level !== 'organisation'
+    ) {
+      return undefined;
+    }
+    const now = this.#now();
+    const counted = await this.#completer?.recount({
+      type,
+      data,
+      credentials,
+      now,
+    });
+    // As it would be stored: what is undefined is not there.
+    const recounted = counted && JSON.parse(JSON.stringify(counted));
+    return recounted && canonicalJson(recounted) !== canonicalJson(data)
+      ? recounted
+      : undefined;
   }
 
   /** What was approved, with what it named as that was then. */

@@ -28,6 +28,12 @@ export interface RecordCompleter {
   ): Promise<JsonObject>;
 
   /**
+   * The content with the numbers that `complete` would write into it now, and the instants of
+   * those that it has; undefined where it counts nothing of the type.
+   */
+  recount(request: RecordToComplete): Promise<JsonObject | undefined>;
+
+  /**
    * Faults of valid content that show in other records and the catalog alone, such as
    * an auditor who would audit their own work.
    */

@@ -237,13 +237,16 @@ export class RecordWriter {
     const { decidedOn } = input;
     if (
       decidedOn !== undefined &&
-      (await this.#bases.isChanged(decidedOn, record, viewer.access.entity))
+      (await this.#bases.isChanged(decidedOn, record, {
+        entity: viewer.access.entity,
+        credentials: viewer.credentials,
+      }))
     ) {
       throw await this.#conflict(
         record,
         input,
         viewer,
-        'What the decision rests on has changed since it was shown: the record, what it names, what was approved before, or what is declared of the system. Read it again and decide then',
+        'What the decision rests on has changed since it was shown: the record, what it names, its numbers, what was approved before, or what is declared of the system. Read it again and decide then',
       );
     }
   }

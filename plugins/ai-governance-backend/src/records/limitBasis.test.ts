@@ -48,6 +48,7 @@ const basis = {
     { id: 'RSK-01', title: 'Named' },
     { id: 'RSK-02', title: 'Named by what is hidden' },
   ],
+  recounted: { total: 3 },
   files: [{ id: 'file', name: 'hidden.pdf' }],
 };
 
@@ -55,6 +56,10 @@ describe('the basis of a decision as a caller sees it', () => {
   const limited = limitBasis(basis, {
     redaction,
     mayRead: async ref => ref === 'aisystem:default/open',
+  });
+
+  it('limits numbers of now as it limits those of the record', async () => {
+    expect((await limited).recounted).toEqual({ total: 3, redacted: true });
   });
 
   it('leaves out records that are hidden, and those of hidden systems', async () => {

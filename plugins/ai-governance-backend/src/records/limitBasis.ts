@@ -19,13 +19,16 @@ export async function limitBasis(
   },
 ): Promise<DecisionBasis> {
   const { redaction } = options;
-  const { previous, names, controls, files, ...rest } = basis;
+  const { previous, recounted, names, controls, files, ...rest } = basis;
   const limit = (records: BasisRecord[]) =>
     listReadable(basis.record.entityRef, records, options);
   const limited = {
     ...rest,
     record: redaction.record(basis.record),
     records: await limit(basis.records),
+    ...(recounted && {
+      recounted: redaction.record({ ...basis.record, data: recounted }).data,
+    }),
     ...(previous && {
       previous: {
         record: redaction.record(previous.record),

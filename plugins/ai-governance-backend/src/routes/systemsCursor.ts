@@ -63,6 +63,7 @@ const filter = z
     hasExpiredControls: flag,
     hasOpenHighRisks: flag,
     hasRisksAboveAppetite: flag,
+    inAimsScope: flag,
     lawDate: storable.optional(),
     control: storable.optional(),
     controlState: someOf(CONTROL_STATES),

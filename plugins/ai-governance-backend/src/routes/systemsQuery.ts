@@ -47,6 +47,7 @@ export function readSystemFilter(query: SummaryQuery): SystemFilter {
     hasExpiredControls: query.hasExpiredControls,
     hasOpenHighRisks: query.hasOpenHighRisks,
     hasRisksAboveAppetite: query.hasRisksAboveAppetite,
+    inAimsScope: query.inAimsScope,
     lawDate: query.lawDate,
     control: query.control,
     controlState: query.controlState,

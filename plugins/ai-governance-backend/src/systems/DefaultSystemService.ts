@@ -9,6 +9,7 @@ import {
   reportDaysOf,
   Scorecard,
   Summary,
+  toAimsScope,
   toLawCalendar,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
@@ -17,6 +18,7 @@ import { ReadScope, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackInForce, PackRegistry, PositionedPack } from '../packs';
+import { AimsScopeReader } from './AimsScopeReader';
 import { InventoryQuery, InventoryStore } from './InventoryStore';
 import { ScorecardReader } from './ScorecardReader';
 import {
@@ -53,6 +55,7 @@ export class DefaultSystemService implements SystemService {
   readonly #scorecards: ScorecardReader;
   readonly #due: DueRefresher;
   readonly #packs: PackRegistry;
+  readonly #aimsScope: AimsScopeReader;
   readonly #positioned: Map<string, PositionedPack>;
   readonly #crosswalk: CrosswalkView;
   readonly #now: () => number;
@@ -63,6 +66,7 @@ export class DefaultSystemService implements SystemService {
     scorecards: ScorecardReader;
     due: DueRefresher;
     packs: PackRegistry;
+    aimsScope: AimsScopeReader;
     positioned: PositionedPack[];
     now: () => number;
   }) {
@@ -71,6 +75,7 @@ export class DefaultSystemService implements SystemService {
     this.#scorecards = options.scorecards;
     this.#due = options.due;
     this.#packs = options.packs;
+    this.#aimsScope = options.aimsScope;
     this.#now = options.now;
     // The packs do not change while the process runs.
     this.#crosswalk = buildCrosswalk(
@@ -85,7 +90,7 @@ export class DefaultSystemService implements SystemService {
     request: ListSystemsRequest,
     _options: ServiceOptions,
   ): Promise<SystemsPage> {
-    const query = this.#toQuery(request);
+    const query = await this.#toQuery(request);
     await this.#due.refresh();
     const [page, totalItems] = await Promise.all([
       this.#inventory.listSystems({ ...query, ...pick(request) }),
@@ -99,15 +104,21 @@ export class DefaultSystemService implements SystemService {
     _options: ServiceOptions,
   ): Promise<Summary> {
     const { pack } = this.#packs.get(request.packId);
-    const query = this.#toQuery(request);
+    const query = await this.#toQuery(request);
     await this.#due.refresh();
-    const [facets, controls, lastRunAt] = await Promise.all([
+    const [facets, controls, outside, lastRunAt] = await Promise.all([
       this.#inventory.getFacets(query),
       this.#countControls(query),
+      this.#listOutside(query),
       this.#inventory.getLastRunAt(),
     ]);
+    const counts = summariseFacets(facets);
+    const { exclusions = [] } = query;
     return {
-      ...summariseFacets(facets),
+      ...counts,
+      ...(outside && {
+        aimsScope: toAimsScope({ systems: counts.total, outside, exclusions }),
+      }),
       controls,
       areas: summariseAreas(controls, pack),
       ...(lastRunAt !== undefined && {
@@ -181,7 +192,7 @@ export class DefaultSystemService implements SystemService {
   ): Promise<PackControls> {
     const inForce = this.#packs.get(request.packId);
     const { filter = {} } = request;
-    const query = this.#toQuery({ ...request, filter });
+    const query = await this.#toQuery({ ...request, filter });
     await this.#due.refresh();
     const counts = await this.#countControls(query);
     return {
@@ -192,8 +203,19 @@ export class DefaultSystemService implements SystemService {
     };
   }
 
-  #toQuery(request: SystemsRequest): InventoryQuery {
-    return toInventoryQuery(request, this.#packs);
+  #toQuery(request: SystemsRequest): Promise<InventoryQuery> {
+    const packs = this.#packs;
+    return toInventoryQuery(request, { packs, aimsScope: this.#aimsScope });
+  }
+
+  /** Of a query for what is inside, what is outside and matches all the same. */
+  async #listOutside(query: InventoryQuery): Promise<string[] | undefined> {
+    const { filter } = query;
+    if (!filter.inAimsScope) return undefined;
+    return this.#inventory.listRefs({
+      ...query,
+      filter: { ...filter, inAimsScope: false },
+    });
   }
 
   async #countControls(query: InventoryQuery): Promise<ControlCounts[]> {

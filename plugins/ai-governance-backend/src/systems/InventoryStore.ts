@@ -1,6 +1,7 @@
 import {
   HistoryChange,
   RiskCounts,
+  ScopeExclusion,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope } from '../access';
@@ -12,6 +13,8 @@ export interface InventoryQuery {
   filter: SystemFilter;
   /** Controls of the day that the filter names, one of which concerns each system. */
   lawControls?: string[];
+  /** What the scope statement leaves out; a filter by the scope needs it. */
+  exclusions?: readonly ScopeExclusion[];
   scope: ReadScope;
 }
 
@@ -74,6 +77,9 @@ export interface InventoryStore {
   ): Promise<InventoryPage>;
 
   countSystems(query: InventoryQuery): Promise<number>;
+
+  /** References of the systems that match, in their order. */
+  listRefs(query: InventoryQuery): Promise<string[]>;
 
   /** Counts by everything that the summary counts, in one statement. */
   getFacets(query: InventoryQuery): Promise<FacetRow[]>;

@@ -55,6 +55,8 @@ export interface SystemFilter {
   hasExpiredControls?: boolean;
   hasOpenHighRisks?: boolean;
   hasRisksAboveAppetite?: boolean;
+  /** Covered by the AI management system, or not. */
+  inAimsScope?: boolean;
   /** Day from which the law of the pack applies to a control that concerns it. */
   lawDate?: string;
   control?: string;

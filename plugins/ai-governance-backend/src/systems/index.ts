@@ -1,3 +1,4 @@
+export * from './AimsScopeReader';
 export * from './AuthorizedSystemService';
 export * from './DefaultSystemService';
 export * from './InventoryStore';

@@ -1,6 +1,7 @@
 import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { PackRegistry } from '../packs';
+import { AimsScopeReader } from './AimsScopeReader';
 import { InventoryQuery } from './InventoryStore';
 import { SystemsRequest } from './SystemService';
 
@@ -9,10 +10,10 @@ import { SystemsRequest } from './SystemService';
  * @throws InputError where it asks for a control that the pack does not have, or for a
  * day from which none of its controls applies
  */
-export function toInventoryQuery(
+export async function toInventoryQuery(
   request: SystemsRequest,
-  packs: PackRegistry,
-): InventoryQuery {
+  { packs, aimsScope }: { packs: PackRegistry; aimsScope: AimsScopeReader },
+): Promise<InventoryQuery> {
   const { pack } = packs.get(request.packId);
   const { control } = request.filter;
   const ids = pack.controls.map(({ id }) => id);
@@ -22,9 +23,12 @@ export function toInventoryQuery(
         `${pack.id}; allowed values are ${ids.join(', ')}`,
     );
   }
-  const { lawDate } = request.filter;
+  const { lawDate, inAimsScope } = request.filter;
   return {
     ...(lawDate !== undefined && { lawControls: controlsFrom(pack, lawDate) }),
+    ...(inAimsScope !== undefined && {
+      exclusions: await aimsScope.listExclusions(),
+    }),
     packId: pack.id,
     filter: request.filter,
     scope: request.scope ?? { type: 'all' },

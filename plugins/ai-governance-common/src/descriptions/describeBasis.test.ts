@@ -91,6 +91,26 @@ describe('the basis of a decision in words', () => {
     expect(described({ previous: undefined }).previous).toBeUndefined();
   });
 
+  it('tells which numbers are other ones by now, and only those', () => {
+    const plan = (total: number) => ({ actions: 'Train the team', total });
+    const record = {
+      ...acceptance('plan', {
+        type: 'risk-treatment-plan',
+        subject: undefined,
+      }),
+      data: plan(3),
+    } as unknown as DecisionBasis['record'];
+    const own = { record, records: [], previous: undefined };
+    expect(described(own).recounted).toBeUndefined();
+    expect(described({ ...own, recounted: plan(4) }).recounted).toEqual([
+      expect.objectContaining({
+        path: 'content/total',
+        before: [{ text: '3' }],
+        after: [{ text: '4' }],
+      }),
+    ]);
+  });
+
   it('says the class of the system in words', () => {
     const rows = described().description.sections.flatMap(s => s.rows);
     expect(rows.find(({ path }) => path === 'riskClass')?.values).toEqual([

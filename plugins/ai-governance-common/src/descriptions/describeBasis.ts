@@ -23,6 +23,11 @@ export interface DescribedBasis {
   description: RecordDescription;
   /** Absent where nothing was approved before. */
   previous?: DescribedPrevious;
+  /**
+   * Numbers that are not those that were submitted any more: first what the record says,
+   * then what it would say now. Absent where they are the same.
+   */
+  recounted?: DescribedChange[];
 }
 
 /**
@@ -38,11 +43,24 @@ export function describeBasis(options: {
   day?: DescriptionContext['day'];
 }): DescribedBasis {
   const { basis, types } = options;
-  const { record, previous } = basis;
+  const { record, previous, recounted } = basis;
   const type = types.find(({ id }) => id === record.type);
   const context = toDescriptionContext(options);
   const description = describeRecord({ record, type, context });
-  if (!previous) return { description };
+  const described = {
+    description,
+    ...(recounted && {
+      recounted: describeChanges(
+        description,
+        describeRecord({
+          record: { ...record, data: recounted },
+          type,
+          context,
+        }),
+      ),
+    }),
+  };
+  if (!previous) return described;
   const before = describeRecord({
     record: { ...previous.record, binding: undefined },
     type,
@@ -56,7 +74,7 @@ export function describeBasis(options: {
   });
   const { decidedAt, approver } = previous.record;
   return {
-    description,
+    ...described,
     previous: { decidedAt, approver, changes: describeChanges(before, now) },
   };
 }

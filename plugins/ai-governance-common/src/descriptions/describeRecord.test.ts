@@ -3,6 +3,7 @@ import { iso42001Pack } from '../packs/shipped/iso42001Pack.generated';
 import { defaultRiskSettings } from '../risk/defaultRiskSettings';
 import { describeChanges } from './describeChanges';
 import { DescribedType, describeRecord } from './describeRecord';
+import { recordTitle } from './recordText';
 import { DescriptionContext, RecordDescription } from './types';
 
 const types = iso42001Pack.recordTypes as DescribedType[];
@@ -187,6 +188,23 @@ describe('the description of a record', () => {
     );
   });
 
+  it('tells the short name of a policy from what the policy says', () => {
+    const lines = linesOf(
+      describeRecord({
+        record: {
+          ...acceptance,
+          type: 'policy',
+          subject: 'ai-policy',
+          data: { title: 'AI policy', text: 'People answer for it.' },
+        },
+        type: typeOf('policy'),
+        context,
+      }),
+    );
+    expect(lines).toContain('Short name: ai-policy');
+    expect(lines).toContain('Policy: People answer for it.');
+  });
+
   it('writes in the language of the reader', () => {
     const lines = linesOf(
       describeAcceptance({
@@ -243,5 +261,19 @@ describe('the changes between two descriptions', () => {
 
   it('are none between equals', () => {
     expect(describeChanges(before(), before())).toEqual([]);
+  });
+});
+
+describe('the title of a record', () => {
+  it('is its own, else that of its type, else the type in words', () => {
+    expect(recordTitle({ type: 'risk', data: { title: 'Drift' } })).toBe(
+      'Drift',
+    );
+    expect(recordTitle({ type: 'risk', data: {} }, { title: 'Risk' })).toBe(
+      'Risk',
+    );
+    expect(recordTitle({ type: 'internal-audit', data: { title: 3 } })).toBe(
+      'Internal audit',
+    );
   });
 });

@@ -163,9 +163,12 @@ function subjectRow(
   if (!value || (type?.subject === 'risk' && hasRisk(record, context))) {
     return [];
   }
-  const label = type?.subject
-    ? writerOf(context)(SUBJECTS[type.subject])
-    : type?.title ?? '';
+  let label = type?.title ?? '';
+  if (type?.subject) {
+    // A policy is not about a policy: it is one, with a short name for others to name it by.
+    const isOwn = type.subject === record.type;
+    label = writerOf(context)(isOwn ? 'shortName' : SUBJECTS[type.subject]);
+  }
   return [{ path: 'subject', label, values: [value] }];
 }
 

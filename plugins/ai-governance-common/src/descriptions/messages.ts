@@ -14,6 +14,7 @@ export const DESCRIPTION_MESSAGES = {
   subjectDataset: 'Dataset',
   subjectIncident: 'Incident',
   subjectClause: 'Clause',
+  shortName: 'Short name',
   subjectPolicy: 'Policy',
   subjectObjective: 'Objective',
   subjectObligation: 'Obligation',

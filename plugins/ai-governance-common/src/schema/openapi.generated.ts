@@ -1928,6 +1928,8 @@ export interface components {
         passing: number;
         completeness?: number;
       }[];
+      /** @description With `inAimsScope=true`: how many systems are counted, and which of those that match the other filters are not, with the reason. Absent otherwise. */
+      aimsScope?: components['schemas']['AimsScope'];
       /**
        * Format: date-time
        * @description End of the latest evaluation run; absent before the first.
@@ -2497,7 +2499,7 @@ export interface components {
       decidedOn?: string;
     };
     DecisionBasis: {
-      /** @description SHA-256 over the revisions of the records and over what a decision would be bound to. To be sent back with the decision as `decidedOn`. */
+      /** @description SHA-256 over the revisions of the records, over what a decision would be bound to, and over the numbers of now. To be sent back with the decision as `decidedOn`. */
       digest: string;
       record: components['schemas']['RecordView'];
       /** @description Records that it names, as they stand. */
@@ -2507,6 +2509,10 @@ export interface components {
         record: components['schemas']['BasisRecord'];
         /** @description Records that it names, as they stood when it was approved. */
         records: components['schemas']['BasisRecord'][];
+      };
+      /** @description Content of the record with the numbers that the server would write into it now, where they are not those that were submitted. Of records that wait for a decision. */
+      recounted?: {
+        [key: string]: unknown;
       };
       /** @description The AI system as it is declared; absent of the organisation. */
       system?: {
@@ -3172,6 +3178,8 @@ export interface components {
     hasOpenHighRisks: boolean;
     /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
     hasRisksAboveAppetite: boolean;
+    /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+    inAimsScope: boolean;
     /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
     lawDate: string;
     /** @description Control id to which controlState applies. */
@@ -3218,6 +3226,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3360,6 +3370,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3423,6 +3435,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3483,6 +3497,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3547,6 +3563,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -3614,6 +3632,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -4875,6 +4895,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -4980,6 +5002,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5368,6 +5392,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5537,6 +5563,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5597,6 +5625,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5661,6 +5691,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */
@@ -5725,6 +5757,8 @@ export interface operations {
         hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
         /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
         hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
         /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
         lawDate?: components['parameters']['lawDate'];
         /** @description Control id to which controlState applies. */

@@ -22,6 +22,7 @@ export const SYSTEM_FILTERS = [
   'hasExpiredControls',
   'hasOpenHighRisks',
   'hasRisksAboveAppetite',
+  'inAimsScope',
   'lawDate',
   'control',
   'controlState',

@@ -23,6 +23,7 @@ describe('system filters in the address', () => {
       hasExpiredControls: true,
       hasOpenHighRisks: true,
       hasRisksAboveAppetite: true,
+      inAimsScope: false,
       lawDate: '2026-12-02',
       control: 'INV-01',
       controlState: ['fail' as const, 'expired' as const],

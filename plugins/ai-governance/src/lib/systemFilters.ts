@@ -37,6 +37,12 @@ function flag(params: URLSearchParams, name: string): true | undefined {
   return params.get(name) === 'true' ? true : undefined;
 }
 
+function yesOrNo(params: URLSearchParams, name: string): boolean | undefined {
+  return (
+    flag(params, name) ?? (params.get(name) === 'false' ? false : undefined)
+  );
+}
+
 /** Filters out of an address; what the vocabulary does not know is left out. */
 export function parseFilters(params: URLSearchParams): SystemFilters {
   const filters: Record<keyof SystemFilters, unknown> & SystemFilters = {
@@ -56,6 +62,7 @@ export function parseFilters(params: URLSearchParams): SystemFilters {
     hasExpiredControls: flag(params, 'hasExpiredControls'),
     hasOpenHighRisks: flag(params, 'hasOpenHighRisks'),
     hasRisksAboveAppetite: flag(params, 'hasRisksAboveAppetite'),
+    inAimsScope: yesOrNo(params, 'inAimsScope'),
     lawDate: parseDay(params.get('lawDate')),
     control: params.get('control') || undefined,
     controlState: oneOf(params.getAll('controlState'), CONTROL_STATES),

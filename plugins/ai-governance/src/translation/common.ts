@@ -18,6 +18,15 @@ export const commonMessages = {
     gateHint: 'A gate: while it does not pass, the level is bronze at most.',
     noLevelHint: 'The completeness is below the lowest level.',
   },
+  scope: {
+    inside_one: '{{count}} AI system in the scope is counted.',
+    inside_other: '{{count}} AI systems in the scope are counted.',
+    outside_one: '{{number}} is outside the scope of the AI management system.',
+    outside_other:
+      '{{number}} are outside the scope of the AI management system.',
+    outsideName: 'Outside the scope of the AI management system',
+    reasons: 'Which, and why',
+  },
   filters: {
     title: 'Filters',
     search: 'Search',
@@ -37,6 +46,8 @@ export const commonMessages = {
     hasExpiredControls: 'Expired controls only',
     hasOpenHighRisks: 'Open high risks only',
     hasRisksAboveAppetite: 'Above risk appetite only',
+    inAimsScope: 'In the scope of the AI management system',
+    outsideAimsScope: 'Outside the scope of the AI management system',
     lawDate: 'Law from {{date}}',
     relatedTo: 'Related to {{name}}',
     clear: 'Clear filters',

@@ -39,12 +39,6 @@ export const managementSystemMessages = {
   systems_one: '{{count}} system',
   systems_other: '{{count}} systems',
   imported: 'imported',
-  scope: {
-    inside_one: '{{count}} AI system in the scope is counted.',
-    inside_other: '{{count}} AI systems in the scope are counted.',
-    outside_one: '{{count}} outside the scope',
-    outside_other: '{{count}} outside the scope',
-  },
   clauseState: {
     missing: 'Missing',
     expired: 'Expired',

@@ -155,6 +155,7 @@ export const recordsMessages = {
       commentNeeded: 'A comment is required.',
       changed:
         '{{who}} changed it {{when}}. The new version is below; review it before you decide.',
+      changedAroundTitle: 'Look again before you decide',
       changedAround:
         'What the decision rests on has changed since it was shown. Below is how it stands now; review it before you decide.',
       closed: 'This action is no longer possible.',
@@ -162,6 +163,10 @@ export const recordsMessages = {
       changesTitle: 'Changed since the last approval',
       changesSince: 'Approved {{when}} by {{who}}.',
       noChange: 'It says the same as what was approved last.',
+      numbersTitle: 'Its numbers have changed since it was submitted',
+      numbersText:
+        'The numbers that were submitted are approved with it. To have those of now, reject it: they are counted again when it is submitted.',
+      submitted: 'Submitted:',
       was: 'Before:',
       is: 'Now:',
       notStated: 'not stated',

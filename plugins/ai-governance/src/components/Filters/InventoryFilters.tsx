@@ -11,6 +11,7 @@ import { ControlCatalogue, useSystemFilters, useWords } from '../../hooks';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { countFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
+import { AimsScopeChip } from './AimsScopeChip';
 import { ChoicePicker } from './ChoicePicker';
 import { ControlPicker } from './ControlPicker';
 import { EntitiesPicker } from './EntityPicker';
@@ -39,6 +40,7 @@ export function InventoryFilters(props: { catalogue: ControlCatalogue }) {
       {filters.relatedTo?.map(ref => (
         <RelatedToChip key={ref} entityRef={ref} />
       ))}
+      <AimsScopeChip />
       {filters.lawDate && <LawDateChip date={filters.lawDate} />}
       <EntitiesPicker
         name="owner"

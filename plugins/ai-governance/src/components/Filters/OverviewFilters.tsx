@@ -1,10 +1,15 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useGovernanceLinks, useSystemFilters } from '../../hooks';
-import { countFilters, filterQuery } from '../../lib/systemFilters';
+import {
+  countFilters,
+  filterQuery,
+  SystemFilters,
+} from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { EvidencePackButton } from '../exports';
 import { LinkButton } from '../common';
+import { AimsScopeChip } from './AimsScopeChip';
 import { ScopeFilters } from './ScopeFilters';
 
 const useStyles = makeStyles(
@@ -34,6 +39,8 @@ const useStyles = makeStyles(
 export function OverviewFilters(props: {
   /** How many systems match. Default: no evidence pack is offered. */
   total?: number;
+  /** What was counted. Default: what matches the filters. */
+  counted?: SystemFilters;
 }) {
   const { total } = props;
   const classes = useStyles();
@@ -41,11 +48,13 @@ export function OverviewFilters(props: {
   const { filters, clearFilters } = useSystemFilters();
   const { t } = useTexts();
   const active = countFilters(filters);
-  const inventory = links.inventory(filters);
+  const counted = props.counted ?? filters;
+  const inventory = links.inventory(counted);
   return (
     <div className={classes.root} role="search" aria-label={t('filters.title')}>
       <ScopeFilters />
       <div className={classes.actions}>
+        <AimsScopeChip />
         {active > 0 && (
           <Button size="small" variant="outlined" onClick={clearFilters}>
             {t('filters.clear')} ({t('filters.active', { count: active })})
@@ -57,7 +66,7 @@ export function OverviewFilters(props: {
           </LinkButton>
         )}
         {total !== undefined && (
-          <EvidencePackButton total={total} query={filterQuery(filters)} />
+          <EvidencePackButton total={total} query={filterQuery(counted)} />
         )}
       </div>
     </div>

@@ -160,6 +160,19 @@ describe('Inventory', () => {
     expect(address()).toBe('/');
   });
 
+  it('lists what the scope of the management system leaves out, until told not to', async () => {
+    const api = mockApi();
+    await render({ at: '/?inAimsScope=false', api });
+    await screen.findByText('Outside the scope of the AI management system');
+    expect(api.listSystems).toHaveBeenCalledWith(
+      expect.objectContaining({ inAimsScope: false }),
+    );
+    await userEvent.click(
+      screen.getByRole('img', { name: 'Remove the filter' }),
+    );
+    expect(address()).toBe('/');
+  });
+
   it('keeps in its address, shows and drops a day of law', async () => {
     const api = mockApi();
     await render({ at: '/?pack=eu-ai-act&lawDate=2026-12-02', api });

@@ -13,12 +13,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
 import { useFormat, useSectionLink } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, Link, ScrollRegion } from '../common';
+import { EmptyNote, Link, ScopeNote, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { EntryRow } from './EntryRow';
 import { SelectedRecord } from './RecordsOfType';
-import { ScopeNote } from './ScopeNote';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 

@@ -13,14 +13,13 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { ScrollRegion } from '../common';
+import { ScopeNote, ScrollRegion } from '../common';
 import { DocumentButtons } from '../exports';
 import { PersonLink, useRecordActions } from '../records';
 import { ControlCounts } from './ControlCounts';
 import { EvidenceList } from './EvidenceList';
 import { ClauseStateLabel } from './labels';
 import { SelectedRecord } from './RecordsOfType';
-import { ScopeNote } from './ScopeNote';
 import { useView } from './useView';
 import { ViewState } from './ViewState';
 

@@ -244,9 +244,9 @@ describe('the management system', () => {
   it('says how many systems are counted, and which lie outside, and why', async () => {
     await render('/applicability');
     expect(
-      await screen.findByText('3 AI systems in the scope are counted.'),
-    ).toBeInTheDocument();
-    const outside = screen.getByText('1 outside the scope').closest('details');
+      await screen.findByText(/^3 AI systems in the scope are counted\./),
+    ).toHaveTextContent('1 is outside the scope of the AI management system.');
+    const outside = screen.getByText('Which, and why').closest('details');
     expect(outside).toHaveTextContent('A study without users');
   });
 

@@ -1,5 +1,6 @@
 import {
   isObjectiveReached,
+  recordTitle,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
@@ -8,7 +9,6 @@ import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import HelpIcon from '@material-ui/icons/Help';
 import TimelapseIcon from '@material-ui/icons/Timelapse';
 import { useFormat } from '../../hooks';
-import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 import { useRecordActions } from '../records';

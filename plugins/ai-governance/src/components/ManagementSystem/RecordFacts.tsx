@@ -1,19 +1,18 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { JsonObject } from '@backstage/types';
-import { makeStyles } from '@material-ui/core/styles';
-import { dataRows } from '../../lib/recordData';
+import {
+  describeRecord,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { FactList } from '../common';
-import { RecordValue, useRecordActions } from '../records';
+import {
+  DescribedValues,
+  useDescriptionContext,
+  useRecordActions,
+} from '../records';
 import { FindingLabel } from './FindingLabel';
 import { ObjectiveProgress } from './ObjectiveProgress';
 import { ProgrammeReach } from './ProgrammeReach';
 import { ReviewDecisions } from './ReviewDecisions';
 import { ListedType } from '../../lib/managementSections';
-
-const useStyles = makeStyles(
-  { text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },
-  { name: 'AiGovernanceRecordFacts' },
-);
 
 /** What one wants to know of a record at a glance; the rest is its content. */
 const KEY_FIELDS: Record<ListedType, readonly string[]> = {
@@ -74,25 +73,26 @@ const WITH_STATUS = ['audit-finding', 'planned-change'];
 /** Entries of a list that are shown here. */
 const SHOWN = 4;
 
-/** The facts that count most of a record of the organisation. */
+/** The facts that count most of a record of the organisation, in words. */
 export function RecordFacts({ record }: { record: RecordView }) {
-  const classes = useStyles();
   const { types } = useRecordActions();
-  const { type: typeId, data } = record;
-  const schema = (types?.get(typeId)?.schema ?? {}) as JsonObject;
+  const context = useDescriptionContext();
+  const { type: typeId } = record;
   const fields = KEY_FIELDS[typeId as ListedType] ?? [];
-  const rows = dataRows(data as JsonObject, schema)
+  const { sections } = describeRecord({
+    record,
+    type: types?.get(typeId),
+    context,
+  });
+  const rows = sections
+    .filter(({ id }) => id === 'content')
+    .flatMap(section => section.rows)
     .filter(({ path }) => fields.includes(path))
     .map(({ label, values }) => ({
       term: label,
       value: (
         <>
-          {values.slice(0, SHOWN).map((text, index) => (
-            // eslint-disable-next-line react/no-array-index-key -- values may repeat
-            <div key={index} className={classes.text}>
-              <RecordValue text={text} />
-            </div>
-          ))}
+          <DescribedValues values={values.slice(0, SHOWN)} />
           {values.length > SHOWN && `+ ${values.length - SHOWN}`}
         </>
       ),

@@ -1,7 +1,7 @@
+import { recordTitle } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { waitsForDecision } from '../../lib/controlRecords';
-import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { useRecordActions } from '../records';
 import { Link } from '../common';

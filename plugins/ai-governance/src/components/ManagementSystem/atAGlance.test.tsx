@@ -200,6 +200,19 @@ describe('records of the organisation at a glance', () => {
     );
   });
 
+  it('are said in words, choices and parts too', async () => {
+    await render('/audits', [
+      finding('F-3', {
+        status: 'open',
+        grade: 'minor',
+        source: 'external-audit',
+      }),
+    ]);
+    const shown = await article('F-3');
+    expect(shown).toHaveTextContent('Nonconformity');
+    expect(shown).not.toHaveTextContent(/external-audit|nonconformity/);
+  });
+
   it('lead from what waits for a decision to where it is decided', async () => {
     await render('/clauses', [
       record('s-1', 'clause-statement', {

@@ -1,3 +1,4 @@
+import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
@@ -80,9 +81,84 @@ describe('Overview', () => {
       '/ai-governance/inventory?groupTree=group%3Adefault%2Flending&class=high&level=bronze',
     );
     expect(api.getSummary).toHaveBeenCalledWith({
+      inAimsScope: true,
       groupTree: 'group:default/lending',
       class: ['high'],
     });
+  });
+
+  describe('where systems are outside the scope of the management system', () => {
+    const outside = (change: Partial<Summary> = {}) =>
+      mockApi({
+        getSummary: async () =>
+          summary({
+            aimsScope: {
+              systems: 20,
+              outside: 2,
+              items: [
+                {
+                  entityRef: 'aisystem:default/idea-sketch',
+                  reason: 'Run by a partner',
+                  stated: true,
+                },
+              ],
+            },
+            ...change,
+          }),
+      });
+
+    it('counts what is inside, and leads to what is not, with the reason', async () => {
+      const api = outside();
+      await render({ api, at: '/?class=high' });
+      expect(
+        await screen.findByText(/^20 AI systems in the scope are counted/),
+      ).toBeInTheDocument();
+      expect(await linkTo(/^2 AI systems: Outside the scope/)).toBe(
+        '/ai-governance/inventory?class=high&inAimsScope=false',
+      );
+      const reasons = screen.getByText('Which, and why').closest('details')!;
+      expect(reasons).toHaveTextContent('idea-sketch: Run by a partner');
+      expect(reasons).toHaveTextContent('1 more');
+      // Each count leads to the systems that it counts, and no more.
+      expect(await linkTo(/^8 AI systems: Bronze$/)).toBe(
+        '/ai-governance/inventory?class=high&level=bronze&inAimsScope=true',
+      );
+      const counted = expect.objectContaining({ inAimsScope: true });
+      expect(api.getRollup).toHaveBeenCalledWith(counted);
+      expect(api.getHeatMap).toHaveBeenCalledWith(counted);
+      expect(api.getTrend).toHaveBeenCalledWith(counted);
+    });
+
+    it('says what is outside where nothing is inside', async () => {
+      await render({ api: outside({ total: 0 }) });
+      expect(await screen.findByText('Which, and why')).toBeInTheDocument();
+      expect(screen.queryByText('No AI system in the catalog')).toBeNull();
+    });
+
+    it('counts what is outside where the address asks for it', async () => {
+      const api = outside({ aimsScope: undefined });
+      await render({ api, at: '/?inAimsScope=false' });
+      expect(
+        await screen.findByText(
+          'Outside the scope of the AI management system',
+        ),
+      ).toBeInTheDocument();
+      expect(api.getSummary).toHaveBeenCalledWith({ inAimsScope: false });
+      expect(await linkTo(/^8 AI systems: Bronze$/)).toBe(
+        '/ai-governance/inventory?level=bronze&inAimsScope=false',
+      );
+    });
+  });
+
+  it('says nothing of the scope where nothing is outside', async () => {
+    const aimsScope = { systems: 20, outside: 0, items: [] };
+    await render({
+      api: mockApi({ getSummary: async () => summary({ aimsScope }) }),
+    });
+    expect(await linkTo(/^8 AI systems: Bronze$/)).toBe(
+      '/ai-governance/inventory?level=bronze',
+    );
+    expect(screen.queryByText(/in the scope/)).toBeNull();
   });
 
   it('narrows by class and writes that into the address', async () => {
@@ -96,7 +172,10 @@ describe('Overview', () => {
     expect(screen.getByTestId('address')).toHaveTextContent(
       '/?class=prohibited',
     );
-    expect(api.getSummary).toHaveBeenLastCalledWith({ class: ['prohibited'] });
+    expect(api.getSummary).toHaveBeenLastCalledWith({
+      inAimsScope: true,
+      class: ['prohibited'],
+    });
   });
 
   it('lists the controls that most systems do not pass, worst first', async () => {

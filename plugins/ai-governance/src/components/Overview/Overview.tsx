@@ -15,6 +15,7 @@ import {
   NoSystemsMatch,
   Notice,
   Placeholder,
+  ScopeNote,
 } from '../common';
 import { HeatMapCard, RollupCard } from '../Rollup';
 import { TrendCard } from '../charts/TrendCard';
@@ -26,14 +27,23 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceOverview' },
 );
 
-/** How the AI systems that match the filters stand, worst first. */
+/**
+ * How the AI systems that match the filters stand, worst first. What the management system
+ * does not cover is said beside the counts, unless the filters ask for it.
+ */
 export function Overview() {
   const classes = useStyles();
   const format = useFormat();
   const { filters, clearFilters } = useSystemFilters();
   const { t } = useTexts();
-  const { value, error, loading, retry } = useSummary(filters);
-  const trends = useGovernanceLinks().trends(filters);
+  const inScope = { inAimsScope: true, ...filters };
+  const { value, error, loading, retry } = useSummary(inScope);
+  const aims = value?.aimsScope;
+  const isOutside = aims !== undefined && aims.outside > 0;
+  // Where all of it is in the scope, the links say no more than the filters.
+  const counted = isOutside ? inScope : filters;
+  const trends = useGovernanceLinks().trends(counted);
+  const isEmpty = value?.total === 0 && !isOutside;
   const filtered = countFilters(filters) > 0;
   return (
     <div className={classes.root}>
@@ -46,7 +56,7 @@ export function Overview() {
           {t('overview.writingIsOpenText')}
         </Notice>
       )}
-      <OverviewFilters total={value?.total} />
+      <OverviewFilters total={value?.total} counted={counted} />
       {error && (
         <LoadFailure
           title={t('overview.error')}
@@ -68,24 +78,23 @@ export function Overview() {
               t('common.neverEvaluated')
             )}
           </Typography>
+          {isOutside && <ScopeNote scope={aims} filters={filters} />}
           {value.total > 0 && (
             <div className={classes.root}>
-              <SummaryView summary={value} filters={filters} />
+              <SummaryView summary={value} filters={counted} />
               <TrendCard
                 title={t('trends.overviewTitle')}
-                query={filterQuery(filters)}
+                query={filterQuery(counted)}
                 deepLink={
                   trends ? { title: t('trends.open'), link: trends } : undefined
                 }
               />
-              <HeatMapCard filters={filters} />
-              <RollupCard filters={filters} />
+              <HeatMapCard filters={counted} />
+              <RollupCard filters={counted} />
             </div>
           )}
-          {value.total === 0 && filtered && (
-            <NoSystemsMatch onClear={clearFilters} />
-          )}
-          {value.total === 0 && !filtered && <NoSystemsAtAll />}
+          {isEmpty && filtered && <NoSystemsMatch onClear={clearFilters} />}
+          {isEmpty && !filtered && <NoSystemsAtAll />}
         </div>
       )}
     </div>

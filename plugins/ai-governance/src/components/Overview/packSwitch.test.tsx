@@ -18,6 +18,7 @@ describe('the pack of the overview', () => {
     );
     await waitFor(() =>
       expect(api.getSummary).toHaveBeenLastCalledWith({
+        inAimsScope: true,
         pack: 'nist-ai-rmf',
         class: ['high'],
       }),

@@ -1,12 +1,19 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  describeRecord,
+  recordTitle,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { JsonObject } from '@backstage/types';
-import { dataRows, recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
-import { RecordItem, useRecordActions } from '../records';
+import {
+  RecordItem,
+  useDescriptionContext,
+  useRecordActions,
+} from '../records';
 import { ClockContext, IncidentClocks } from './IncidentClocks';
 
 const useStyles = makeStyles(
@@ -52,10 +59,12 @@ export function IncidentsCard(props: {
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get('incident');
   const next = types?.get('nonconformity');
-  const severityOf = ({ data }: RecordView) =>
-    dataRows(data as JsonObject, (type?.schema ?? {}) as JsonObject)
+  const context = useDescriptionContext();
+  const severityOf = (record: RecordView) =>
+    describeRecord({ record, type, context })
+      .sections.flatMap(({ rows }) => rows)
       .filter(({ path }) => path === 'severity')
-      .flatMap(({ values }) => values);
+      .flatMap(({ values }) => values.map(({ text }) => text));
   const mayFollow = ({ id, state }: RecordView) =>
     ['submitted', 'approved'].includes(state) &&
     !nonconformities.some(({ data }) => data.incident === id);

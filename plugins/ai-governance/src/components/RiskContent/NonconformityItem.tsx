@@ -1,5 +1,6 @@
 import {
   NonconformityView,
+  recordTitle,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
@@ -11,7 +12,6 @@ import TimerOffIcon from '@material-ui/icons/TimerOff';
 import { useCalendar, useFormat } from '../../hooks';
 import { useOwnRef } from './useOwnRef';
 import { today } from '../../lib/calendarDay';
-import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { Label } from '../common';
 import { RecordItem, useRecordActions } from '../records';

@@ -20,6 +20,7 @@ const useStyles = makeStyles(
     // Narrower, names would break letter by letter; the region around it scrolls.
     table: { minWidth: 960 },
     cell: { verticalAlign: 'top' },
+    number: { whiteSpace: 'nowrap' },
     title: { minWidth: 220, verticalAlign: 'top' },
     small: { color: theme.palette.text.secondary, lineHeight: 1.6 },
   }),
@@ -45,7 +46,9 @@ export function RegisterTable(props: {
       <Table size="small" aria-label={label} className={classes.table}>
         <TableHead>
           <TableRow>
-            <TableCell>{t('risk.register.number')}</TableCell>
+            <TableCell className={classes.number}>
+              {t('risk.register.number')}
+            </TableCell>
             <TableCell>{t('risk.register.risk')}</TableCell>
             <TableCell>{t('risk.register.inherent')}</TableCell>
             <TableCell>{t('risk.register.residual')}</TableCell>

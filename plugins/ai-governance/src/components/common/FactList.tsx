@@ -8,7 +8,16 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'fit-content(160px) minmax(0, 1fr)',
       gap: theme.spacing(1.25, 2),
       margin: 0,
-      [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
+      [theme.breakpoints.down('xs')]: {
+        gridTemplateColumns: '1fr',
+        gap: theme.spacing(0.25),
+        '& dd': { marginBottom: theme.spacing(1) },
+      },
+    },
+    aligned: {
+      [theme.breakpoints.up('sm')]: {
+        gridTemplateColumns: '140px minmax(0, 1fr)',
+      },
     },
     term: {
       ...theme.typography.body2,
@@ -26,10 +35,15 @@ export interface FactRow {
 }
 
 /** Facts as a definition list. */
-export function FactList({ rows }: { rows: readonly FactRow[] }) {
+export function FactList(props: {
+  rows: readonly FactRow[];
+  /** Values begin where those of other lists do that are aligned, too. */
+  aligned?: boolean;
+}) {
+  const { rows, aligned = false } = props;
   const classes = useStyles();
   return (
-    <dl className={classes.list}>
+    <dl className={`${classes.list} ${aligned ? classes.aligned : ''}`}>
       {rows.map(({ term, value }) => (
         // Without display: contents every row would become one grid cell.
         <div key={term} style={{ display: 'contents' }}>

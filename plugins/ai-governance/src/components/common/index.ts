@@ -18,6 +18,7 @@ export * from './OwnershipLabel';
 export * from './PageBody';
 export * from './Placeholder';
 export * from './RiskClassLabel';
+export * from './ScopeNote';
 export * from './ScrollRegion';
 export * from './SearchInput';
 export * from './SendDialog';

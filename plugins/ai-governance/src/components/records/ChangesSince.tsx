@@ -3,14 +3,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { FactList } from '../common';
-import { DescribedValues } from './DescribedValues';
+import { ChangeList } from './ChangeList';
 import { PersonLink } from './PersonLink';
 
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
-    was: { color: theme.palette.text.secondary },
   }),
   { name: 'AiGovernanceChangesSince' },
 );
@@ -38,31 +36,7 @@ export function ChangesSince({ previous }: { previous: DescribedPrevious }) {
       {changes.length === 0 && (
         <Typography variant="body2">{t('records.decide.noChange')}</Typography>
       )}
-      <FactList
-        rows={changes.map(({ label, before, after }) => ({
-          term: label,
-          value: (
-            <>
-              <div className={classes.was}>
-                {t('records.decide.was')}{' '}
-                {before.length > 0 ? (
-                  <DescribedValues values={before} />
-                ) : (
-                  t('records.decide.notStated')
-                )}
-              </div>
-              <div>
-                {t('records.decide.is')}{' '}
-                {after.length > 0 ? (
-                  <DescribedValues values={after} />
-                ) : (
-                  t('records.decide.notStated')
-                )}
-              </div>
-            </>
-          ),
-        }))}
-      />
+      <ChangeList changes={changes} wasLabel={t('records.decide.was')} />
     </section>
   );
 }

@@ -124,6 +124,28 @@ describe('the dialog of a decision', () => {
     expect(changes.textContent).toMatch(/Before: *3\.1\.0 *Now: *3\.2\.0/);
   });
 
+  it('says which numbers are not those that were submitted any more', async () => {
+    const { dialog } = await open({
+      getDecisionBasis: async () =>
+        basis({
+          recounted: { justification: 'Two other suppliers offer it.' },
+        }),
+    });
+    const note = await within(dialog).findByRole('note');
+    expect(note).toHaveTextContent(
+      'Its numbers have changed since it was submitted',
+    );
+    expect(note.textContent).toMatch(
+      /Submitted: *No other supplier offers it\..*Now: *Two other suppliers offer it\./,
+    );
+  });
+
+  it('says nothing of numbers that are those that were submitted', async () => {
+    const { dialog } = await open({ getDecisionBasis: async () => basis() });
+    await within(dialog).findByText(/above the appetite/);
+    expect(within(dialog).queryByRole('note')).toBeNull();
+  });
+
   it('sends what was shown with the decision', async () => {
     const transitionRecord = jest.fn(async () => asked);
     const { dialog, onDone } = await open({

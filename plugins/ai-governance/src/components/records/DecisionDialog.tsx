@@ -1,4 +1,5 @@
 import {
+  recordTitle,
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -10,13 +11,13 @@ import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
 import { conflictOf } from './conflict';
-import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice, Placeholder, SendDialog } from '../common';
 import { PersonLink } from './PersonLink';
 import { RecordDecision } from './RecordActions';
 import { ChangesSince } from './ChangesSince';
 import { DescriptionView } from './DescriptionView';
+import { NumbersSince } from './NumbersSince';
 import { useDecisionBasis } from './useDecisionBasis';
 import { useDescribedBasis } from './useDescribedBasis';
 
@@ -113,7 +114,7 @@ export function DecisionDialog(props: {
           tone="warn"
           role="alert"
           Icon={CallSplitIcon}
-          title={t('records.conflict.title')}
+          title={t('records.decide.changedAroundTitle')}
         >
           {t('records.decide.changedAround')}
         </Notice>
@@ -131,6 +132,7 @@ export function DecisionDialog(props: {
         />
       )}
       {!described && !basis.error && <Placeholder lines={6} />}
+      {described?.recounted && <NumbersSince changes={described.recounted} />}
       {described?.previous && <ChangesSince previous={described.previous} />}
       {described && (
         <DescriptionView

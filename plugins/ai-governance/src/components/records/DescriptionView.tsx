@@ -34,6 +34,7 @@ export function DescriptionView(props: {
             <SmallMatrix settings={settings} rating={rating} />
           )}
           <FactList
+            aligned
             rows={rows.map(({ label, values }) => ({
               term: label,
               value: <DescribedValues values={values} />,

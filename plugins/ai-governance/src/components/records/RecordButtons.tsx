@@ -1,8 +1,10 @@
-import { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  recordTitle,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { RecordDecision, useRecordActions } from './RecordActions';
 

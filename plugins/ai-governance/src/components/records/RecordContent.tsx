@@ -21,9 +21,10 @@ export function RecordContent(props: {
   const { record, loaded, type, omit = [] } = props;
   const { t } = useTexts();
   const { value, error, retry } = loaded;
-  // What is in view is described, with the names that belong to it, and nothing before it.
+  // What is in view is described, with the names that belong to it, and nothing beside it.
   const basis = useMemo(
-    () => value && { ...value, record, previous: undefined },
+    () =>
+      value && { ...value, record, previous: undefined, recounted: undefined },
     [value, record],
   );
   const described = useDescribedBasis(basis, type);

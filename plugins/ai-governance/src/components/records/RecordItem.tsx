@@ -1,6 +1,7 @@
 import {
   Calendar,
   describeSubject,
+  recordTitle,
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -9,7 +10,6 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useState } from 'react';
 import { useCalendar, useFormat } from '../../hooks';
-import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { DocumentButtons } from '../exports';
 import { PersonLink } from './PersonLink';

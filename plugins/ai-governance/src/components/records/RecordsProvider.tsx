@@ -1,5 +1,6 @@
 import {
   AiSystemEntity,
+  recordTitle,
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -8,7 +9,6 @@ import { JsonObject } from '@backstage/types';
 import { ReactNode, useMemo, useState } from 'react';
 import { useNotify, useRecordTypes } from '../../hooks';
 import { useSystemRecords } from './useSystemRecords';
-import { recordTitle } from '../../lib/recordData';
 import { useTexts } from '../../useTexts';
 import { DecisionDialog } from './DecisionDialog';
 import {

@@ -5,7 +5,6 @@ import {
   RecordRevision,
   RecordTypeInfo,
   RecordView,
-  toDescriptionContext,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
@@ -65,16 +64,7 @@ export function RevisionHistory(props: {
     () => api.listRevisions(record.id),
     [api, record.id, record.revision],
   );
-  const inView = useDescriptionContext();
-  const context = basis
-    ? toDescriptionContext({
-        basis,
-        types: inView.types ?? [],
-        calendar: inView.calendar,
-        write: inView.write,
-        day: inView.day,
-      })
-    : inView;
+  const context = useDescriptionContext(basis);
   const describe = ({ data, subject }: RecordRevision) =>
     describeRecord({
       // From when until when is not what a revision changed of the content.

@@ -4,7 +4,6 @@ export * from './PersonLink';
 export * from './RecordActions';
 export * from './RecordButtons';
 export * from './RecordContent';
-export * from './RecordValue';
 export * from './RecordItem';
 export * from './RecordList';
 export * from './RecordStateLabel';

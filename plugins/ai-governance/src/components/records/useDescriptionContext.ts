@@ -1,6 +1,8 @@
 import {
+  DecisionBasis,
   DescriptionContext,
   DescriptionWriter,
+  toDescriptionContext,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useMemo } from 'react';
 import { useCalendar, useFormat } from '../../hooks';
@@ -22,19 +24,19 @@ export function useDescriptionWriter(): DescriptionWriter {
 }
 
 /** With which what is in view is said in words: its records and their types. */
-export function useDescriptionContext(): DescriptionContext {
+export function useDescriptionContext(
+  /** Of a record, with the names that belong to it. Without it, names are those in view. */
+  basis?: DecisionBasis,
+): DescriptionContext {
   const { records, types } = useRecordsInView();
   const calendar = useCalendar();
   const format = useFormat();
   const write = useDescriptionWriter();
-  return useMemo(
-    () => ({
-      calendar,
-      write,
-      day: format.day,
-      records,
-      types: types && [...types.values()],
-    }),
-    [calendar, write, format, records, types],
-  );
+  return useMemo(() => {
+    const words = { calendar, write, day: format.day };
+    const known = types && [...types.values()];
+    return basis
+      ? toDescriptionContext({ basis, types: known ?? [], ...words })
+      : { ...words, records, types: known };
+  }, [basis, calendar, write, format, records, types]);
 }

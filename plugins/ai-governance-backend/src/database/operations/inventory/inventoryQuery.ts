@@ -16,6 +16,7 @@ import {
   Positions,
   positionsOf,
 } from '../../util';
+import { filterByAimsScope } from '../systems/filterByAimsScope';
 
 /**
  * Systems in the catalog with their result of one pack, limited to what matches
@@ -44,7 +45,7 @@ export function inventoryQuery(
 export function filterSystems(
   knex: Knex,
   builder: Knex.QueryBuilder,
-  query: Pick<InventoryQuery, 'filter' | 'scope'>,
+  query: Pick<InventoryQuery, 'filter' | 'exclusions' | 'scope'>,
 ): void {
   const { filter, scope } = query;
   builder.whereNull('s.removed_at');
@@ -60,6 +61,7 @@ export function filterSystems(
     'e.risks_above_appetite',
     filter.hasRisksAboveAppetite,
   );
+  filterByScope(knex, builder, query);
   filterByText(builder, filter.q);
   filterByGroupTree(knex, builder, filter.groupTree, 's.owner_ref');
   filterByTree(
@@ -132,6 +134,19 @@ function filterByExpired(
 ): void {
   if (some !== undefined) {
     builder.whereRaw(some ? hasExpired(knex) : `not (${hasExpired(knex)})`);
+  }
+}
+
+/** By what the AI management system covers now. */
+export function filterByScope(
+  knex: Knex,
+  builder: Knex.QueryBuilder,
+  query: Pick<InventoryQuery, 'filter' | 'exclusions'>,
+): void {
+  const { inAimsScope: inside } = query.filter;
+  if (inside !== undefined) {
+    const leftOut = (query.exclusions ?? []).map(({ system }) => system);
+    filterByAimsScope(knex, builder, { inside, leftOut });
   }
 }
 

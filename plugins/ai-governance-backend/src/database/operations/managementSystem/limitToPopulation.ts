@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Population } from '../../../managementSystem';
 import { isOneOf } from '../../util';
+import { filterByAimsScope } from '../systems/filterByAimsScope';
 
 /** Limits a query over `ai_systems as s` to what may be read and is covered. */
 export function limitToPopulation(
@@ -13,8 +14,7 @@ export function limitToPopulation(
     query.whereRaw(sql, bindings);
   }
   if (aims) {
-    const { sql, bindings } = isOneOf(knex, 's.entity_ref', aims.leftOut);
-    query.where('s.in_aims_scope', true).whereRaw(`not (${sql})`, bindings);
+    filterByAimsScope(knex, query, { inside: true, leftOut: aims.leftOut });
   }
   return query;
 }

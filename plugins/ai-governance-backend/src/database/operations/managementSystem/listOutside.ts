@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { ReadScope } from '../../../access';
-import { isOneOf } from '../../util';
+import { filterByAimsScope } from '../systems/filterByAimsScope';
 import { limitToCatalog } from './limitToPopulation';
 
 /**
@@ -12,10 +12,7 @@ export async function listOutside(
   options: { scope: ReadScope; leftOut: readonly string[] },
 ): Promise<string[]> {
   const { scope, leftOut } = options;
-  const { sql, bindings } = isOneOf(knex, 's.entity_ref', leftOut);
-  const query = limitToCatalog(knex, knex('ai_systems as s'), { scope }).where(
-    outside =>
-      outside.where('s.in_aims_scope', false).orWhereRaw(sql, bindings),
-  );
+  const query = limitToCatalog(knex, knex('ai_systems as s'), { scope });
+  filterByAimsScope(knex, query, { inside: false, leftOut });
   return query.orderBy('s.entity_ref').pluck('s.entity_ref');
 }

@@ -8,6 +8,7 @@ import {
   filterByCount,
   filterByGroupTree,
   filterByRelation,
+  filterByScope,
   filterBySystem,
   filterByText,
   filterByTree,
@@ -22,8 +23,8 @@ import {
  *
  * Owner, ownership, type, System, class, stage, level, expired controls and the number
  * of open high risks are those of the span, that is of the past. Names, relations, the
- * trees of groups and domains, failing gates and risks above the appetite are those of
- * today. A system that was removed counts while it was there, for those who may read all
+ * trees of groups and domains, the scope of the management system, failing gates and risks
+ * above the appetite are those of today. A system that was removed counts while it was there, for those who may read all
  * systems: the catalog no longer says who else could.
  */
 export function spansQuery(
@@ -36,8 +37,9 @@ export function spansQuery(
     .where('p.pack_id', packId)
     .where('p.until_at', '>', from)
     .where('p.from_at', '<=', to);
-  const byText = filter.q !== undefined;
-  if (scope.type === 'refs' || byText || filter.relatedTo !== undefined) {
+  const { q, relatedTo, inAimsScope } = filter;
+  const ofToday = [q, relatedTo, inAimsScope];
+  if (scope.type === 'refs' || ofToday.some(value => value !== undefined)) {
     builder.join('ai_systems as s', 's.id', 'p.system_id');
   }
   if (scope.type === 'refs') {
@@ -49,7 +51,8 @@ export function spansQuery(
   }
   filterByColumns(builder, filter, { system: 'p', result: 'p' });
   filterByCount(builder, 'p.expired', filter.hasExpiredControls);
-  filterByText(builder, filter.q);
+  filterByScope(knex, builder, query);
+  filterByText(builder, q);
   filterByResultsOfToday(knex, builder, query);
   filterByGroupTree(knex, builder, filter.groupTree, 'p.owner_ref');
   filterByTree(
@@ -59,7 +62,7 @@ export function spansQuery(
     'domain_edges',
     filter.domainTree,
   );
-  filterByRelation(knex, builder, filter.relatedTo);
+  filterByRelation(knex, builder, relatedTo);
   filterBySystem(knex, builder, filter.system, 'p.system_ref');
   const place = { ...positionsOf(database, packId), column: 'c.states' };
   filterByControl(builder, filter, place);

@@ -1,4 +1,5 @@
 import {
+  describeRecord,
   RecordTypeInfo,
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -12,27 +13,25 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import CallSplitIcon from '@material-ui/icons/CallSplit';
 import { useFormat } from '../../../hooks';
-import { compareData } from '../../../lib/recordData';
 import { useTexts } from '../../../useTexts';
-import { Notice, ScrollRegion } from '../../common';
-import { AttachmentNames } from '../attachments';
+import { Notice, Placeholder, ScrollRegion } from '../../common';
+import { DescribedValues } from '../DescribedValues';
 import { PersonLink } from '../PersonLink';
+import { useDecisionBasis } from '../useDecisionBasis';
+import { useDescriptionContext } from '../useDescriptionContext';
+import { compareVersions } from './compareVersions';
 
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2) },
-    cell: {
-      verticalAlign: 'top',
-      whiteSpace: 'pre-wrap',
-      overflowWrap: 'anywhere',
-    },
+    cell: { verticalAlign: 'top', overflowWrap: 'anywhere' },
     differs: { borderLeft: `4px solid ${theme.palette.primary.main}` },
     actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   }),
   { name: 'AiGovernanceConflictView' },
 );
 
-/** Two versions of a record beside each other, and the choice between them. */
+/** Two versions of a record in words, beside each other, and the choice between them. */
 export function ConflictView(props: {
   type: RecordTypeInfo;
   theirs: RecordView;
@@ -46,11 +45,12 @@ export function ConflictView(props: {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTexts();
-  const rows = compareData(
-    theirs.data as JsonObject,
-    mine,
-    type.schema as JsonObject,
-  );
+  const { value: basis, loading } = useDecisionBasis(theirs);
+  // Without its names, it is said as well as what is in view allows.
+  const context = useDescriptionContext(basis);
+  const describe = (data: object) =>
+    describeRecord({ record: { ...theirs, data }, type, context });
+  const rows = compareVersions(describe(theirs.data), describe(mine));
   const label = t('records.conflict.tableLabel');
   return (
     <div className={classes.root}>
@@ -70,60 +70,58 @@ export function ConflictView(props: {
           when: format.relative(theirs.updatedAt),
         })}
       </Notice>
-      <ScrollRegion label={label}>
-        <Table size="small" aria-label={label}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('records.conflict.field')}</TableCell>
-              <TableCell>
-                {t('records.conflict.theirs', {
-                  revision: String(theirs.revision),
-                })}
-              </TableCell>
-              <TableCell>{t('records.conflict.mine')}</TableCell>
-              <TableCell>{t('records.conflict.same')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {rows.map(
-              ({ path, label: name, before, after, differs, format: kind }) => (
-                <TableRow key={path} selected={differs}>
+      {loading ? (
+        <Placeholder lines={6} />
+      ) : (
+        <ScrollRegion label={label}>
+          <Table size="small" aria-label={label}>
+            <TableHead>
+              <TableRow>
+                <TableCell>{t('records.conflict.field')}</TableCell>
+                <TableCell>
+                  {t('records.conflict.theirs', {
+                    revision: String(theirs.revision),
+                  })}
+                </TableCell>
+                <TableCell>{t('records.conflict.mine')}</TableCell>
+                <TableCell>{t('records.conflict.same')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {rows.map(row => (
+                <TableRow key={row.path} selected={row.differs}>
                   <TableCell
                     component="th"
                     scope="row"
                     className={
-                      differs
+                      row.differs
                         ? `${classes.cell} ${classes.differs}`
                         : classes.cell
                     }
                   >
-                    {name}
+                    {row.label}
                   </TableCell>
+                  {[row.theirs, row.mine].map((values, index) => (
+                    // eslint-disable-next-line react/no-array-index-key -- theirs and mine
+                    <TableCell key={index} className={classes.cell}>
+                      {values.length > 0 ? (
+                        <DescribedValues values={values} />
+                      ) : (
+                        '–'
+                      )}
+                    </TableCell>
+                  ))}
                   <TableCell className={classes.cell}>
-                    {kind === 'attachment-id' && before.length > 0 ? (
-                      <AttachmentNames ids={before} />
-                    ) : (
-                      before.join('\n') || '–'
-                    )}
-                  </TableCell>
-                  <TableCell className={classes.cell}>
-                    {kind === 'attachment-id' && after.length > 0 ? (
-                      <AttachmentNames ids={after} />
-                    ) : (
-                      after.join('\n') || '–'
-                    )}
-                  </TableCell>
-                  <TableCell className={classes.cell}>
-                    {differs
+                    {row.differs
                       ? t('records.conflict.differs')
                       : t('records.conflict.equal')}
                   </TableCell>
                 </TableRow>
-              ),
-            )}
-          </TableBody>
-        </Table>
-      </ScrollRegion>
+              ))}
+            </TableBody>
+          </Table>
+        </ScrollRegion>
+      )}
       <div className={classes.actions}>
         <Button onClick={onClose}>{t('records.form.cancel')}</Button>
         <Button variant="outlined" onClick={onTakeTheirs}>

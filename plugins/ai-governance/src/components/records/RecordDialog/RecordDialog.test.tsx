@@ -150,6 +150,27 @@ describe('RecordDialog', () => {
       ).toHaveTextContent('Same');
     });
 
+    it('says in words what both versions say', async () => {
+      const { dialog } = await collide();
+      const table = await within(dialog).findByRole('table', {
+        name: 'Both versions of the record',
+      });
+      expect(
+        within(table).getByRole('row', { name: /^Category/ }),
+      ).toHaveTextContent(/Bias and discrimination.*Bias and discrimination/);
+      const owner = within(table).getByRole('row', {
+        name: /^Who does it/,
+      });
+      expect(within(owner).getAllByRole('link')).toHaveLength(2);
+      expect(owner).not.toHaveTextContent('user:default');
+      expect(
+        within(table).getByRole('row', { name: /^With the treatment/ }),
+      ).toHaveTextContent(/Possible × Major = 12 High/);
+      expect(table).not.toHaveTextContent(
+        /bias-and-discrimination|likelihood|impact: /,
+      );
+    });
+
     it('applies mine again on top of theirs', async () => {
       const { dialog, api, onDone } = await collide();
       await press(dialog, 'Apply mine again');

@@ -1,8 +1,8 @@
+import { recordTitle } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { lazy, Suspense, useRef } from 'react';
-import { recordTitle } from '../../../lib/recordData';
 import { useTexts } from '../../../useTexts';
 import { Placeholder } from '../../common';
 import type { RecordFormProps } from './RecordForm';

@@ -2,6 +2,7 @@ import {
   AiSystemEntity,
   annexAControls,
   managementSystemClauses,
+  recordTitle,
   RecordTypeInfo,
   RecordView,
   toDecisions,
@@ -10,7 +11,6 @@ import { useApi } from '@backstage/core-plugin-api';
 import useAsync from 'react-use/esm/useAsync';
 import { aiGovernanceApiRef } from '../../../api';
 import { FormChoice, FormChoices } from './formSchema';
-import { recordTitle } from '../../../lib/recordData';
 
 const CONTROL_FORMAT = '"control-id"';
 const RISK_FORMATS = /"(risk-category|likelihood-step|impact-step)"/;
