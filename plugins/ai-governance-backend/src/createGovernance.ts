@@ -62,6 +62,7 @@ import {
   MeasurementOptions,
   MeasurementService,
   MeasurementStore,
+  MeasurementWindows,
 } from './measurements';
 import { PackRegistry } from './packs';
 import { ContentParser } from './parsing';
@@ -194,7 +195,13 @@ export async function createGovernance(
     ownEvidence: new RecordEvidence({ store: recordStore }),
     ownMetrics: new MeasurementEvidence({ store: measurementStore, now }),
   });
-  const inputs = new InputReader({ catalog, store, documents, evidence });
+  const inputs = new InputReader({
+    catalog,
+    store,
+    documents,
+    evidence,
+    windows: new MeasurementWindows({ store: measurementStore, now }),
+  });
   const runner = new EvaluationRunner({
     catalog,
     store,

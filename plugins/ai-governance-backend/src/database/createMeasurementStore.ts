@@ -4,6 +4,7 @@ import { listBuckets } from './operations/measurements/listBuckets';
 import { listNewest } from './operations/measurements/listNewest';
 import { listPoints } from './operations/measurements/listPoints';
 import { listSeries } from './operations/measurements/listSeries';
+import { listWindows } from './operations/measurements/listWindows';
 import { rollUp } from './operations/measurements/rollUp';
 import { savePoints } from './operations/measurements/savePoints';
 import { bindOperations } from './util';
@@ -13,6 +14,7 @@ export function createMeasurementStore(knex: Knex): MeasurementStore {
   return bindOperations(knex, {
     savePoints,
     listNewest,
+    listWindows,
     listSeries,
     listPoints,
     listBuckets,

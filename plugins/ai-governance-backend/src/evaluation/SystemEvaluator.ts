@@ -2,17 +2,28 @@ import {
   acceptanceValidityOf,
   AttentionFinding,
   countRisks,
+  crossingInstants,
   EvaluationDigest,
   evaluateDigest,
   LEVELS,
   RiskSettings,
   sha256Hex,
+  watchedMetricStates,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PositionedPack } from '../packs';
 import { SystemInputs } from './InputReader';
 import { encodeControls } from './stateCodec';
 import { toSystemFacts } from './toSystemFacts';
-import { DueSystem, EvaluatedSystem, PackFinding, SystemResult } from './types';
+import {
+  DueSystem,
+  EarlierResults,
+  EvaluatedSystem,
+  PackFinding,
+  SystemResult,
+} from './types';
+
+/** Instants of one evaluation at which history tells what a limit was crossed by. */
+const MOST_CROSSINGS = 500;
 
 /** Evaluates one system against every pack in force; reads and writes nothing. */
 export class SystemEvaluator {
@@ -36,9 +47,8 @@ export class SystemEvaluator {
 
   evaluate(system: DueSystem, inputs: SystemInputs): EvaluatedSystem {
     const { entity, cause, readAt, inputsRevision } = system;
-    const digests = this.#packs.map(({ pack, policy }) =>
-      evaluateDigest({ ...inputs.input, pack, policy, now: readAt }),
-    );
+    const digests = this.#decide(inputs, readAt);
+    const metricStates = this.#metricStates(inputs, readAt);
     return {
       facts: toSystemFacts(entity, digests[0].ownership),
       cause,
@@ -52,6 +62,8 @@ export class SystemEvaluator {
         ...toResult(this.#packs[index], digest),
         ...this.#countRisks(this.#packs[index], system, inputs),
       })),
+      earlier: this.#earlier(system, inputs),
+      ...(metricStates && { metricStates }),
       attention: [
         ...digests[0].attention.system.map(toFinding('')),
         ...digests.flatMap(({ attention }, index) =>
@@ -59,6 +71,44 @@ export class SystemEvaluator {
         ),
       ],
     };
+  }
+
+  #decide({ input }: SystemInputs, now: number): EvaluationDigest[] {
+    return this.#packs.map(({ pack, policy }) =>
+      evaluateDigest({ ...input, pack, policy, now }),
+    );
+  }
+
+  #metricStates({ input }: SystemInputs, now: number) {
+    const [first] = this.#packs;
+    return input.metrics.status === 'available' && first
+      ? watchedMetricStates({
+          ...input,
+          pack: first.pack,
+          policy: first.policy,
+          now,
+        })
+      : undefined;
+  }
+
+  /** Results at the instants at which what is new crossed a limit: the newest of them. */
+  #earlier(
+    { measuredSince, readAt }: DueSystem,
+    inputs: SystemInputs,
+  ): EarlierResults[] {
+    const [first] = this.#packs;
+    if (measuredSince === undefined || !first) return [];
+    const { pack, policy } = first;
+    const instants = crossingInstants(
+      { ...inputs.input, pack, policy, now: readAt },
+      { from: measuredSince },
+    );
+    return instants.slice(-MOST_CROSSINGS).map(at => ({
+      at,
+      results: this.#decide(inputs, at).map((digest, index) =>
+        toResult(this.#packs[index], digest),
+      ),
+    }));
   }
 
   /** Counts of what could not be read are left out: nobody may take them for none. */

@@ -1,11 +1,13 @@
 import {
+  AiSystemEntity,
   MeasurementBatch,
   MeasurementFault,
   MeasurementReceipt,
   MOST_FAULTS,
+  needsHistory,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import { createHash } from 'crypto';
 import { CallerReader, ServiceOptions } from '../access';
@@ -65,8 +67,9 @@ export class DefaultMeasurementService implements MeasurementService {
     const { batch, idempotencyKey } = request;
     const { ref: sender } = await this.#callers.of(credentials);
     const now = this.#now();
+    const systems = request.systems ?? (await this.#everySystem(batch));
     const sorted = sortBatch(batch, {
-      systems: request.systems ?? (await this.#everySystem(batch)),
+      systems,
       sender,
       latest: now + this.#clockToleranceMs,
     });
@@ -76,7 +79,7 @@ export class DefaultMeasurementService implements MeasurementService {
       request: toIdempotent(sender, idempotencyKey, batch),
       toReceipt: saved => toReceipt(sorted, saved),
     });
-    await this.#evaluate(moved);
+    await this.#evaluate(movedBy({ sorted, systems, moved, receipt }));
     return receipt;
   }
 
@@ -101,11 +104,12 @@ export class DefaultMeasurementService implements MeasurementService {
    * What was measured stays stored when this fails: the systems are marked, and the next
    * look for changes evaluates them, on whichever replica.
    */
-  async #evaluate(entityRefs: string[]): Promise<void> {
+  async #evaluate(measuredSince: ReadonlyMap<string, number>): Promise<void> {
+    const entityRefs = [...measuredSince.keys()];
     if (entityRefs.length === 0) return;
     try {
       await this.#evaluations.markStale(entityRefs);
-      await this.#runner.evaluateSystems({ entityRefs });
+      await this.#runner.evaluateSystems({ entityRefs, measuredSince });
     } catch (error) {
       this.#logger.warn(
         `Could not evaluate ${entityRefs.length} AI systems, such as ${entityRefs[0]}, after they were measured`,
@@ -113,6 +117,40 @@ export class DefaultMeasurementService implements MeasurementService {
       );
     }
   }
+}
+
+/**
+ * Systems that have to be evaluated, with the first instant of which something is new:
+ * those with a newest value that moved, and those of which a late value can decide.
+ */
+function movedBy(options: {
+  sorted: SortedBatch;
+  systems: MeasuredSystems;
+  moved: string[];
+  receipt: MeasurementReceipt;
+}): Map<string, number> {
+  const { sorted, systems, moved, receipt } = options;
+  const since = new Map<string, number>();
+  if (receipt.stored === 0) return since;
+  for (const { entityRef, metric, points } of sorted.groups) {
+    const { entity } = systems.get(entityRef)!;
+    if (moved.includes(entityRef) || decidesLate(entity, metric)) {
+      const first = points.reduce(
+        (at, point) => Math.min(at, point.at),
+        Infinity,
+      );
+      since.set(entityRef, Math.min(since.get(entityRef) ?? Infinity, first));
+    }
+  }
+  return since;
+}
+
+/** Whether a value before the newest decides how a metric stands. */
+function decidesLate({ spec }: Entity, metric: string): boolean {
+  const { monitoring } = (spec ?? {}) as Partial<AiSystemEntity['spec']>;
+  return (monitoring?.metrics ?? []).some(
+    item => item.metric === metric && (item.fairness || needsHistory(item)),
+  );
 }
 
 function toIdempotent(

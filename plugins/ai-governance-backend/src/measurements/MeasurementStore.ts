@@ -7,6 +7,7 @@ import {
   StoredBucket,
   StoredPoint,
   StoredSeries,
+  WantedWindow,
 } from './types';
 
 /** Under which key a request can be sent again. */
@@ -48,6 +49,17 @@ export interface MeasurementStore {
   /** The newest value of every series of some systems, no later than an instant. */
   listNewest(options: {
     entityRefs: string[];
+    now: number;
+  }): Promise<NewestPoint[]>;
+
+  /**
+   * Values before the newest of each series, as far as they are kept one by one.
+   *
+   * @param options.most - values of a series, where a window is long
+   */
+  listWindows(options: {
+    windows: WantedWindow[];
+    most: number;
     now: number;
   }): Promise<NewestPoint[]>;
 

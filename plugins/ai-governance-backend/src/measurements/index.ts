@@ -1,6 +1,7 @@
 export * from './AuthorizedMeasurementService';
 export * from './DefaultMeasurementService';
 export * from './MeasurementEvidence';
+export * from './MeasurementWindows';
 export * from './MeasurementService';
 export * from './MeasurementStore';
 export * from './types';

@@ -75,10 +75,21 @@ export interface StoredBucket {
   samples?: number;
 }
 
-/** The newest value of a series. */
+/** A value, with what its series says of it. */
 export interface NewestPoint extends SeriesKey {
   at: number;
   value: number;
+  sampleSize?: number;
+}
+
+/** Earlier values of a metric that are wanted. */
+export interface WantedWindow {
+  entityRef: string;
+  metric: string;
+  /** Whether as many as are looked at are wanted, however old. */
+  isLong: boolean;
+  /** From when on they are wanted in any case, milliseconds since the epoch. */
+  since?: number;
 }
 
 /** A place in the measurements of a system. */

@@ -15,7 +15,10 @@ import {
   METRIC_KINDS,
 } from './vocabulary';
 
-/** Values of a series that are looked at, the newest: a week of one every five minutes. */
+/**
+ * Values of a series that are looked at, the newest: a week of one every five minutes.
+ * @public
+ */
 export const MOST_VALUES = 2016;
 
 /** Instants at which drift is computed, the newest. */

@@ -10,3 +10,5 @@ export {
   type MetricState,
   type WatchedMetric,
 } from './types';
+export { needsHistory } from './watchMetric';
+export { MOST_VALUES } from '../entity/metricSchema';

@@ -11,7 +11,7 @@ import {
 /** How a series stands after its last observation. */
 export type JudgedSeries = Pick<
   MetricState,
-  'slice' | 'since' | 'value' | 'at' | 'samples' | 'outsideSince'
+  'slice' | 'since' | 'orEarlier' | 'value' | 'at' | 'samples' | 'outsideSince'
 > & {
   condition:
     | 'in-band'
@@ -148,7 +148,13 @@ function finish(
   { observations }: ObservedSeries,
   { condition, since, breaches }: Standing,
 ): Omit<JudgedSeries, 'slice' | 'outsideSince'> {
-  const judged = { condition, since, breaches };
+  const first = observations.find(({ value }) => value !== undefined);
+  const judged = {
+    condition,
+    since,
+    ...(first?.at === since && { orEarlier: true as const }),
+    breaches,
+  };
   const last = observations.at(-1);
   if (last?.value !== undefined) return { ...judged, ...last };
   if (condition === 'breached') {

@@ -84,6 +84,8 @@ export interface MetricState {
   condition: MetricCondition;
   /** Since when it stands so; absent where it was never measured. */
   since?: number;
+  /** It stood so at the first value that was looked at, and perhaps before. */
+  orEarlier?: true;
   /** What was compared with the limit last. */
   value?: number;
   /** When that was measured. */

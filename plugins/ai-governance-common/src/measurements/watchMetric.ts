@@ -32,7 +32,19 @@ export function isWatchable(metric: WatchedMetric): metric is LimitedMetric {
   return isLimit(metric) && parseDuration(metric.cadence ?? '') !== undefined;
 }
 
-/** Whether more than the newest value of each series decides how a metric stands. */
+/** When a value of a watchable metric is stale, milliseconds since the epoch. */
+export function staleAfter(
+  { cadence = '' }: WatchedMetric,
+  at: number,
+  calendar: Calendar,
+): number | undefined {
+  return calendar.after(at, twice(parseDuration(cadence)!));
+}
+
+/**
+ * Whether more than the newest value of each series decides how a metric stands.
+ * @public
+ */
 export function needsHistory(metric: WatchedMetric): boolean {
   const { recoveryThreshold, recoveryUpperThreshold, sustainedFor } = metric;
   return [
@@ -62,10 +74,7 @@ export function watchMetric(
   if (newest === undefined || newest === -Infinity) {
     return { states: [{ metric: name, condition: 'not-measured', limit }] };
   }
-  const staleAt = calendar.after(
-    newest,
-    twice(parseDuration(metric.cadence!)!),
-  );
+  const staleAt = staleAfter(metric, newest, calendar);
   const times = { newest, staleAt };
   if (staleAt !== undefined && now >= staleAt) {
     const since = staleAt;

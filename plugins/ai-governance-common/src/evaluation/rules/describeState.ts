@@ -80,7 +80,9 @@ export function describeState(
   const measured = ` Measured on ${toMinute(at)}.`;
   switch (condition) {
     case 'breached':
-      return `${base} Breached since ${toMinute(since)}. ${closesWhen(metric)}`;
+      return `${base} Breached since ${
+        state.orEarlier ? 'at least ' : ''
+      }${toMinute(since)}. ${closesWhen(metric)}`;
     case 'warning':
       return base + describeWarning(metric, state) + measured;
     case 'recovered':
