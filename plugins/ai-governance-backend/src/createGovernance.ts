@@ -291,6 +291,7 @@ export async function createGovernance(
       callers: options.callers,
       evaluations: store,
       runner,
+      due,
       options: options.measurements ?? { clockToleranceMs: MINUTE },
       now,
       logger,

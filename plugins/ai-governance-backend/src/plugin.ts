@@ -227,6 +227,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
           permissions: asker,
           catalog,
+          scopes,
         });
         const attention = new AuthorizedAttentionService({
           service: governance.attention,

@@ -1,6 +1,8 @@
 import { Knex } from 'knex';
 import { MeasurementStore } from '../measurements';
 import { listBuckets } from './operations/measurements/listBuckets';
+import { listBreaches } from './operations/measurements/listBreaches';
+import { listMetricStates } from './operations/measurements/listMetricStates';
 import { listNewest } from './operations/measurements/listNewest';
 import { listPoints } from './operations/measurements/listPoints';
 import { listSeries } from './operations/measurements/listSeries';
@@ -15,6 +17,8 @@ export function createMeasurementStore(knex: Knex): MeasurementStore {
     savePoints,
     listNewest,
     listWindows,
+    listBreaches,
+    listMetricStates,
     listSeries,
     listPoints,
     listBuckets,

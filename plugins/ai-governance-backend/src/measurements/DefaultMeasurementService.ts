@@ -3,6 +3,7 @@ import {
   MeasurementBatch,
   MeasurementFault,
   MeasurementReceipt,
+  MetricStanding,
   MOST_FAULTS,
   needsHistory,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -12,12 +13,13 @@ import { NotAllowedError } from '@backstage/errors';
 import { createHash } from 'crypto';
 import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { EvaluationStore } from '../evaluation';
+import { DueRefresher, EvaluationStore } from '../evaluation';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { InvalidMeasurements } from './InvalidMeasurements';
 import { MeasuredSystems, namedSystems } from './MeasuredSystems';
 import { MeasurementReader } from './MeasurementReader';
 import {
+  ListBreachesRequest,
   ListMeasurementsRequest,
   MeasurementService,
   MeasurementsPage,
@@ -25,7 +27,12 @@ import {
 } from './MeasurementService';
 import { IdempotentRequest, MeasurementStore } from './MeasurementStore';
 import { sortBatch, SortedBatch } from './sortBatch';
-import { MeasurementOptions, PointRefusal, SavedPoints } from './types';
+import {
+  MeasurementOptions,
+  PointRefusal,
+  SavedPoints,
+  StoredBreachPage,
+} from './types';
 
 /** Takes over what was measured, and has the systems evaluated that it is about. */
 export class DefaultMeasurementService implements MeasurementService {
@@ -35,6 +42,7 @@ export class DefaultMeasurementService implements MeasurementService {
   readonly #callers: CallerReader;
   readonly #evaluations: Pick<EvaluationStore, 'markStale'>;
   readonly #runner: Pick<EvaluationRunner, 'evaluateSystems'>;
+  readonly #due: Pick<DueRefresher, 'refresh'>;
   readonly #clockToleranceMs: number;
   readonly #now: () => number;
   readonly #logger: LoggerService;
@@ -45,6 +53,7 @@ export class DefaultMeasurementService implements MeasurementService {
     callers: CallerReader;
     evaluations: Pick<EvaluationStore, 'markStale'>;
     runner: Pick<EvaluationRunner, 'evaluateSystems'>;
+    due: Pick<DueRefresher, 'refresh'>;
     options: Pick<MeasurementOptions, 'clockToleranceMs'>;
     now: () => number;
     logger: LoggerService;
@@ -55,6 +64,7 @@ export class DefaultMeasurementService implements MeasurementService {
     this.#callers = options.callers;
     this.#evaluations = options.evaluations;
     this.#runner = options.runner;
+    this.#due = options.due;
     this.#clockToleranceMs = options.options.clockToleranceMs;
     this.#now = options.now;
     this.#logger = options.logger;
@@ -88,6 +98,23 @@ export class DefaultMeasurementService implements MeasurementService {
     _options: ServiceOptions,
   ): Promise<MeasurementsPage> {
     return this.#reader.list(request);
+  }
+
+  async listStates(
+    { entityRef }: { entityRef: string },
+    _options: ServiceOptions,
+  ): Promise<MetricStanding[]> {
+    await this.#due.refresh();
+    return this.#store.listMetricStates({ entityRef, now: this.#now() });
+  }
+
+  async listBreaches(
+    request: ListBreachesRequest,
+    _options: ServiceOptions,
+  ): Promise<StoredBreachPage> {
+    await this.#due.refresh();
+    const { scope = { type: 'all' } } = request;
+    return this.#store.listBreaches({ ...request, scope, now: this.#now() });
   }
 
   async #everySystem(batch: MeasurementBatch): Promise<MeasuredSystems> {

@@ -1,9 +1,14 @@
-import { MeasurementReceipt } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
+  MeasurementReceipt,
+  MetricStanding,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  BreachesQuery,
   MeasurementRetention,
   NewestPoint,
   PointGroup,
   SavedPoints,
+  StoredBreachPage,
   StoredBucket,
   StoredPoint,
   StoredSeries,
@@ -62,6 +67,15 @@ export interface MeasurementStore {
     most: number;
     now: number;
   }): Promise<NewestPoint[]>;
+
+  /** How watched metrics stand, longest first, and how many by condition. */
+  listBreaches(query: BreachesQuery): Promise<StoredBreachPage>;
+
+  /** How the watched metrics of a system stand, in the order of its descriptor. */
+  listMetricStates(options: {
+    entityRef: string;
+    now: number;
+  }): Promise<MetricStanding[]>;
 
   /** Series of a system, in the order of their ids. */
   listSeries(options: {

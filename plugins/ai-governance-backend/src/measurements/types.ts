@@ -1,3 +1,10 @@
+import {
+  Breach,
+  MetricCondition,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ReadScope } from '../access';
+import { SystemFilter } from '../systems';
+
 /** What the values of one series have in common. */
 export interface SeriesKey {
   /** Full, lower-case reference of the AI system. */
@@ -113,4 +120,28 @@ export interface MeasurementOptions {
   /** How far an instant may lie ahead, in milliseconds: clocks differ. */
   clockToleranceMs: number;
   retention: MeasurementRetention;
+}
+
+/** A place in a list of how metrics stand. */
+export interface BreachPosition {
+  sortAt: number;
+  id: number;
+}
+
+/** Which metrics are listed and counted, for whom, and at which instant. */
+export interface BreachesQuery {
+  conditions: readonly MetricCondition[];
+  filter: SystemFilter;
+  scope: ReadScope;
+  /** Milliseconds since the epoch. */
+  now: number;
+  after?: BreachPosition;
+  limit: number;
+}
+
+/** One page of how metrics stand, and the counts of all conditions. */
+export interface StoredBreachPage {
+  items: Breach[];
+  counts: Partial<Record<MetricCondition, number>>;
+  next?: BreachPosition;
 }

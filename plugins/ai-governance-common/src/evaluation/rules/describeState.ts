@@ -9,6 +9,13 @@ function toMinute(instant: number | undefined): string {
     : 'a date that cannot be read';
 }
 
+/** A number as people read it: what was computed has more digits than it is good for. */
+function toNumber(value: number | undefined): string {
+  return Number.isFinite(value)
+    ? String(Number(value!.toPrecision(6)))
+    : String(value);
+}
+
 /** What was compared with the limit, such as `psi of scores`. */
 function subjectOf({ drift, fairness }: LimitedMetric, state: MetricState) {
   const { metric, slice } = state;
@@ -73,7 +80,9 @@ export function describeState(
     return `${subject} was not computed: ${describeTooFew(metric, state)}.`;
   }
   const isPlain = !metric.drift && !metric.fairness;
-  const what = `${subject} is ${value}${
+  const what = `${subject} is ${toNumber(
+    value,
+  )}${
     isPlain && slice ? ` for ${slice}` : ''
   }`;
   const base = `${what}; the limit is ${describeLimit(metric)}.`;
