@@ -2,9 +2,9 @@ import {
   acceptanceValidityOf,
   AttentionFinding,
   countRisks,
-  crossingInstants,
   EvaluationDigest,
   evaluateDigest,
+  inputsAtCrossings,
   LEVELS,
   RiskSettings,
   sha256Hex,
@@ -23,7 +23,7 @@ import {
 } from './types';
 
 /** Instants of one evaluation at which history tells what a limit was crossed by. */
-const MOST_CROSSINGS = 500;
+const MOST_CROSSINGS = 200;
 
 /** Evaluates one system against every pack in force; reads and writes nothing. */
 export class SystemEvaluator {
@@ -47,7 +47,7 @@ export class SystemEvaluator {
 
   evaluate(system: DueSystem, inputs: SystemInputs): EvaluatedSystem {
     const { entity, cause, readAt, inputsRevision } = system;
-    const digests = this.#decide(inputs, readAt);
+    const digests = this.#decide(inputs.input, readAt);
     const metricStates = this.#metricStates(inputs, readAt);
     return {
       facts: toSystemFacts(entity, digests[0].ownership),
@@ -73,7 +73,7 @@ export class SystemEvaluator {
     };
   }
 
-  #decide({ input }: SystemInputs, now: number): EvaluationDigest[] {
+  #decide(input: SystemInputs['input'], now: number): EvaluationDigest[] {
     return this.#packs.map(({ pack, policy }) =>
       evaluateDigest({ ...input, pack, policy, now }),
     );
@@ -99,13 +99,12 @@ export class SystemEvaluator {
     const [first] = this.#packs;
     if (measuredSince === undefined || !first) return [];
     const { pack, policy } = first;
-    const instants = crossingInstants(
+    return inputsAtCrossings(
       { ...inputs.input, pack, policy, now: readAt },
-      { from: measuredSince },
-    );
-    return instants.slice(-MOST_CROSSINGS).map(at => ({
-      at,
-      results: this.#decide(inputs, at).map((digest, index) =>
+      { from: measuredSince, most: MOST_CROSSINGS },
+    ).map(input => ({
+      at: input.now,
+      results: this.#decide(input, input.now).map((digest, index) =>
         toResult(this.#packs[index], digest),
       ),
     }));

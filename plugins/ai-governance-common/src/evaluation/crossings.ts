@@ -2,9 +2,13 @@ import { judgeSeries } from '../measurements/judgeSeries';
 import { isInside, isLimit, Limit } from '../measurements/limits';
 import { observe } from '../measurements/observe';
 import { LimitedMetric, MetricPoint, Observation } from '../measurements/types';
-import { isWatchable, staleAfter } from '../measurements/watchMetric';
+import {
+  isWatchable,
+  needsHistory,
+  staleAfter,
+} from '../measurements/watchMetric';
 import { EvaluationContext } from './context';
-import { EvaluationInput } from './types';
+import { EvaluationInput, Measurement } from './types';
 
 /**
  * Instants at which what was measured may have changed a result, oldest first: a breach
@@ -81,4 +85,56 @@ function flipsOf(limit: Limit, points: MetricPoint[]): number[] {
     last.set(key, isIn);
     return isSame ? [] : [at];
   });
+}
+
+/**
+ * The inputs of a system as they were at each instant of {@link crossingInstants}: without
+ * what was measured later, and of a metric that its newest value decides with the newest of
+ * each series alone, so that many instants cost little.
+ *
+ * @param options.most - instants at most, the newest
+ * @returns oldest first
+ * @public
+ */
+export function inputsAtCrossings(
+  input: EvaluationInput,
+  options: { from: number; most: number },
+): EvaluationInput[] {
+  const { metrics } = input;
+  if (metrics.status !== 'available') return [];
+  const instants = crossingInstants(input, options).slice(-options.most);
+  if (instants.length === 0) return [];
+  const ctx = new EvaluationContext(input);
+  const long = new Set(
+    (ctx.spec.monitoring?.metrics ?? [])
+      .filter(metric => metric.fairness || needsHistory(metric))
+      .map(({ metric }) => metric),
+  );
+  const dated = metrics.items
+    .map(item => ({ item, at: ctx.calendar.startOf(item.measuredAt) }))
+    .sort((a, b) => (a.at || 0) - (b.at || 0));
+  const all: Measurement[] = [];
+  const newest = new Map<string, Measurement[]>();
+  let next = 0;
+  return instants.map(now => {
+    for (; next < dated.length && !(dated[next].at > now); next++) {
+      const { item } = dated[next];
+      if (long.has(item.metric)) all.push(item);
+      else keepNewest(newest, item);
+    }
+    const items = [...all, ...[...newest.values()].flat()];
+    return { ...input, now, metrics: { status: 'available', items } };
+  });
+}
+
+/** Keeps what was measured last of a version, slice and dataset, all of one instant. */
+function keepNewest(
+  newest: Map<string, Measurement[]>,
+  item: Measurement,
+): void {
+  const { metric, version, slice, dataset, measuredAt } = item;
+  const key = JSON.stringify([metric, version, slice, dataset]);
+  const known = newest.get(key);
+  if (known?.[0].measuredAt === measuredAt) known.push(item);
+  else newest.set(key, [item]);
 }
