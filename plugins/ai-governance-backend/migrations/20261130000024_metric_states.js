@@ -44,11 +44,26 @@ exports.up = async function up(knex) {
     table.index(['condition', 'since_at', 'id'], 'metric_states_since_idx');
     table.index(['stale_at'], 'metric_states_stale_at_idx');
   });
+  await knex.schema.createTable('metric_breach_records', table => {
+    table.comment('Which nonconformity was opened for which breach, the last');
+    table
+      .specificType('entity_ref', keyType)
+      .notNullable()
+      .comment('No foreign key: records outlive the entity');
+    table.specificType('metric', keyType).notNullable();
+    table
+      .bigInteger('since_at')
+      .notNullable()
+      .comment('When the breach began; 0 where opening one failed');
+    table.string('record_id', 64).comment('None while it is being opened');
+    table.primary(['entity_ref', 'metric']);
+  });
 };
 
 /**
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('metric_breach_records');
   await knex.schema.dropTable('metric_states');
 };

@@ -7,7 +7,10 @@ import {
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { CallerReader, CatalogSignatures } from './access';
@@ -57,6 +60,7 @@ import {
   ManagementSystemService,
 } from './managementSystem';
 import {
+  BreachRecorder,
   DefaultMeasurementService,
   MeasurementEvidence,
   MeasurementOptions,
@@ -103,7 +107,9 @@ export interface GovernanceOptions {
   metricProviders: MetricProvider[];
   attachments: AttachmentOptions;
   /** Default: a minute ahead, and everything is kept. */
-  measurements?: Pick<MeasurementOptions, 'clockToleranceMs'>;
+  measurements?: Pick<MeasurementOptions, 'clockToleranceMs' | 'nonconformity'>;
+  /** Credentials of the plugin, which opens nonconformities in its own name. */
+  ownCredentials?: () => Promise<BackstageCredentials>;
   /** Keeps the content of files. Default: the database. */
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
@@ -292,6 +298,11 @@ export async function createGovernance(
       evaluations: store,
       runner,
       due,
+      recorder: createRecorder(options, {
+        store: measurementStore,
+        records,
+        recordStore,
+      }),
       options: options.measurements ?? { clockToleranceMs: MINUTE },
       now,
       logger,
@@ -315,4 +326,23 @@ export async function createGovernance(
       concurrency: options.documents.concurrency,
     }),
   };
+}
+
+function createRecorder(
+  { measurements, ownCredentials, now, logger }: GovernanceOptions,
+  parts: Pick<
+    ConstructorParameters<typeof BreachRecorder>[0],
+    'store' | 'records' | 'recordStore'
+  >,
+): BreachRecorder | undefined {
+  const options = measurements?.nonconformity;
+  return options && ownCredentials
+    ? new BreachRecorder({
+        ...parts,
+        options,
+        credentials: ownCredentials,
+        now,
+        logger,
+      })
+    : undefined;
 }

@@ -1,6 +1,11 @@
 import { Knex } from 'knex';
 import { MeasurementStore } from '../measurements';
 import { listBuckets } from './operations/measurements/listBuckets';
+import {
+  claimBreach,
+  getBreachRecord,
+  saveBreachRecord,
+} from './operations/measurements/breachRecords';
 import { listBreaches } from './operations/measurements/listBreaches';
 import { listMetricStates } from './operations/measurements/listMetricStates';
 import { listNewest } from './operations/measurements/listNewest';
@@ -18,6 +23,9 @@ export function createMeasurementStore(knex: Knex): MeasurementStore {
     listNewest,
     listWindows,
     listBreaches,
+    getBreachRecord,
+    claimBreach,
+    saveBreachRecord,
     listMetricStates,
     listSeries,
     listPoints,

@@ -15,6 +15,7 @@ import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher, EvaluationStore } from '../evaluation';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { BreachRecorder } from './BreachRecorder';
 import { InvalidMeasurements } from './InvalidMeasurements';
 import { MeasuredSystems, namedSystems } from './MeasuredSystems';
 import { MeasurementReader } from './MeasurementReader';
@@ -43,6 +44,7 @@ export class DefaultMeasurementService implements MeasurementService {
   readonly #evaluations: Pick<EvaluationStore, 'markStale'>;
   readonly #runner: Pick<EvaluationRunner, 'evaluateSystems'>;
   readonly #due: Pick<DueRefresher, 'refresh'>;
+  readonly #recorder: Pick<BreachRecorder, 'record'> | undefined;
   readonly #clockToleranceMs: number;
   readonly #now: () => number;
   readonly #logger: LoggerService;
@@ -54,6 +56,8 @@ export class DefaultMeasurementService implements MeasurementService {
     evaluations: Pick<EvaluationStore, 'markStale'>;
     runner: Pick<EvaluationRunner, 'evaluateSystems'>;
     due: Pick<DueRefresher, 'refresh'>;
+    /** Opens nonconformities. Default: none are opened. */
+    recorder?: Pick<BreachRecorder, 'record'>;
     options: Pick<MeasurementOptions, 'clockToleranceMs'>;
     now: () => number;
     logger: LoggerService;
@@ -65,6 +69,7 @@ export class DefaultMeasurementService implements MeasurementService {
     this.#evaluations = options.evaluations;
     this.#runner = options.runner;
     this.#due = options.due;
+    this.#recorder = options.recorder;
     this.#clockToleranceMs = options.options.clockToleranceMs;
     this.#now = options.now;
     this.#logger = options.logger;
@@ -89,7 +94,11 @@ export class DefaultMeasurementService implements MeasurementService {
       request: toIdempotent(sender, idempotencyKey, batch),
       toReceipt: saved => toReceipt(sorted, saved),
     });
-    await this.#evaluate(movedBy({ sorted, systems, moved, receipt }));
+    const since = movedBy({ sorted, systems, moved, receipt });
+    await this.#evaluate(since);
+    await this.#recorder?.record(
+      [...since.keys()].map(ref => systems.get(ref)!.entity),
+    );
     return receipt;
   }
 

@@ -77,6 +77,32 @@ export interface MeasurementStore {
     now: number;
   }): Promise<MetricStanding[]>;
 
+  /** Since when the last breach is that a nonconformity was opened for, and which. */
+  getBreachRecord(options: {
+    entityRef: string;
+    metric: string;
+  }): Promise<{ since: number; recordId?: string } | undefined>;
+
+  /**
+   * Takes a breach for the one that a nonconformity is opened for next.
+   *
+   * @param options.before - what `getBreachRecord` found; undefined for nothing
+   * @returns whether nobody else did meanwhile
+   */
+  claimBreach(options: {
+    entityRef: string;
+    metric: string;
+    since: number;
+    before: number | undefined;
+  }): Promise<boolean>;
+
+  /** Keeps which nonconformity was opened for the breach that was claimed. */
+  saveBreachRecord(options: {
+    entityRef: string;
+    metric: string;
+    recordId: string;
+  }): Promise<void>;
+
   /** Series of a system, in the order of their ids. */
   listSeries(options: {
     entityRef: string;

@@ -1,4 +1,5 @@
 export * from './AuthorizedMeasurementService';
+export * from './BreachRecorder';
 export * from './DefaultMeasurementService';
 export * from './MeasurementEvidence';
 export * from './MeasurementWindows';

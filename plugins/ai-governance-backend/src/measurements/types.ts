@@ -1,6 +1,8 @@
 import {
   Breach,
+  LifecycleStage,
   MetricCondition,
+  RequirementClass,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope } from '../access';
 import { SystemFilter } from '../systems';
@@ -120,6 +122,17 @@ export interface MeasurementOptions {
   /** How far an instant may lie ahead, in milliseconds: clocks differ. */
   clockToleranceMs: number;
   retention: MeasurementRetention;
+  /** For which breaches a nonconformity is opened; undefined for none. */
+  nonconformity?: NonconformityOptions;
+}
+
+/** For which breaches a nonconformity is opened; what is left out limits nothing. */
+export interface NonconformityOptions {
+  /** Classes whose requirements a system is held to. */
+  classes?: readonly RequirementClass[];
+  stages?: readonly LifecycleStage[];
+  /** Names of metrics. */
+  metrics?: readonly string[];
 }
 
 /** A place in a list of how metrics stand. */
