@@ -79,13 +79,26 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       id as Parameters<TestDatabases['init']>[0],
     );
     await knex.migrate.latest({ directory });
-    const governance = await createTestGovernance({ knex });
+    const governance = await createTestGovernance({
+      knex,
+      nonconformity: {},
+    });
     governance.catalog.put(
       aiSystem('a', {
         spec: {
           owner: 'team',
           documentation: { modelCard: 'card.md' },
-          monitoring: { metrics: [{ metric: 'drift', kind: 'drift' }] },
+          monitoring: {
+            metrics: [
+              {
+                metric: 'drift',
+                kind: 'drift',
+                comparator: 'lte',
+                threshold: 0.05,
+                cadence: 'P1D',
+              },
+            ],
+          },
         },
       }),
       group('team', { members: ['ada'], children: ['child'] }),
@@ -144,7 +157,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     );
     await measureAndSumUp(governance);
     const created = await tables(knex);
-    expect(created).toHaveLength(30);
+    expect(created).toHaveLength(32);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

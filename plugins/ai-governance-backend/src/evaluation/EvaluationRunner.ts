@@ -106,7 +106,7 @@ export class EvaluationRunner {
   /** Evaluates the systems named, whether that is due or not. */
   async evaluateSystems(options: {
     entityRefs: string[];
-    /** From when on each was measured anew, by reference. */
+    /** From when on measurements of each are new, by reference. */
     measuredSince?: ReadonlyMap<string, number>;
     signal?: AbortSignal;
   }): Promise<RunReport> {

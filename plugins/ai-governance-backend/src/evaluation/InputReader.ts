@@ -101,7 +101,7 @@ export class InputReader {
     options: {
       resolver?: ReferenceResolver;
       signal?: AbortSignal;
-      /** From when on each system was measured anew, by entity. */
+      /** From when on measurements of each system are new, by entity. */
       measuredSince?: ReadonlyMap<Entity, number>;
       /** Whether earlier values are read of all that is watched. */
       withHistory?: boolean;

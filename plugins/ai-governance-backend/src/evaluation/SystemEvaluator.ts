@@ -22,7 +22,7 @@ import {
   SystemResult,
 } from './types';
 
-/** Instants of one evaluation at which history tells what a limit was crossed by. */
+/** Instants of one evaluation at which history has a crossing of a limit. */
 const MOST_CROSSINGS = 200;
 
 /** Evaluates one system against every pack in force; reads and writes nothing. */

@@ -454,7 +454,7 @@ export interface AISystemSpec {
        */
       recoveryUpperThreshold?: number;
       /**
-       * How long values must be outside the limit before that is a breach. An ISO 8601 duration such as PT6H, or a number of values.
+       * How long values must be outside the limit before that is a breach. An ISO 8601 duration such as PT6H, or how many values.
        */
       sustainedFor?: string | number;
       /**
@@ -470,7 +470,7 @@ export interface AISystemSpec {
          */
         baseline: string;
         /**
-         * What is compared with the baseline, up to the newest value. An ISO 8601 duration such as PT6H, or a number of values.
+         * What is compared with the baseline, up to the newest value. An ISO 8601 duration such as PT6H, or how many values.
          */
         window: string | number;
         /**

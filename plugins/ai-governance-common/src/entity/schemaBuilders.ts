@@ -78,7 +78,7 @@ export const duration = (description: string): Schema => ({
 export const span = (description: string): Schema => ({
   ...duration(description),
   type: ['string', 'integer'],
-  description: `${description} An ISO 8601 duration such as PT6H, or a number of values.`,
+  description: `${description} An ISO 8601 duration such as PT6H, or how many values.`,
   minimum: 1,
 });
 

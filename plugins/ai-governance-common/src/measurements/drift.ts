@@ -15,7 +15,7 @@ const EMPTY_SHARE = 0.0001;
  * @param actual - counts or shares of the window by bin; a bin that only one of them has
  * is empty in the other
  * @returns 0 for equal shares; NaN where one of them is empty as a whole, or has a count
- * that is below 0 or no finite number
+ * below 0 or one that is not finite
  * @public
  */
 export function populationStabilityIndex(
@@ -56,7 +56,7 @@ function toShares(
  * that are equal, in one sample or in both, move both functions before they are compared.
  *
  * @returns 0 for equal samples up to 1 for samples that do not overlap; NaN where a sample
- * is empty or has a value that is no finite number
+ * is empty or has a value that is not finite
  * @public
  */
 export function kolmogorovSmirnov(

@@ -42,7 +42,7 @@ export function isLimit(limit: Partial<Limit>): limit is Limit {
   );
 }
 
-/** Whether a value is inside a limit. What is no finite number is inside of none. */
+/** Whether a value is inside a limit. A value that is not finite is inside of none. */
 export function isInside(limit: Limit, value: number): boolean {
   return Number.isFinite(value) && COMPARE[limit.comparator](value, limit);
 }

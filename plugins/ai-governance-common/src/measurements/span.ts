@@ -7,7 +7,7 @@ const DAYS_OF_MONTH = 30;
 export type Span = { points: number } | { milliseconds: number };
 
 /**
- * Reads a number of values, or an ISO 8601 duration, which is measured by the clock: a
+ * Reads how many values, or an ISO 8601 duration, which is measured by the clock: a
  * day has 24 hours, a month 30 days. Undefined for anything else.
  */
 export function readSpan(text: string | number | undefined): Span | undefined {

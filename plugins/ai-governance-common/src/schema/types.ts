@@ -251,7 +251,7 @@ export type MeasurementPage = Schemas['MeasurementPage'];
 export type MetricStanding = Schemas['MetricStanding'];
 /** How the watched metrics of a system stand. @public */
 export type MetricStateList = Schemas['MetricStateList'];
-/** A watched metric that breaches its limit, is stale, or stands otherwise. @public */
+/** How a watched metric of some system stands. @public */
 export type Breach = Schemas['Breach'];
 /** One page of what breaches. @public */
 export type BreachPage = Schemas['BreachPage'];

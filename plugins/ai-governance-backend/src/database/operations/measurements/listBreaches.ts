@@ -11,7 +11,7 @@ import {
 import { filterSystems } from '../inventory/inventoryQuery';
 import { toStanding } from './listMetricStates';
 
-/** Instant of what never stood otherwise. */
+/** Instant of what was never measured, which sorts first. */
 const ALWAYS = 0;
 
 type Row = DbMetricStateRow & DbNamedSystem & { sort_at: DbInstant };

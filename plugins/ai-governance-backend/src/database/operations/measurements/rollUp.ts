@@ -67,7 +67,7 @@ export async function rollUp(
   return report;
 }
 
-/** Series that have something to sum up, and that are no baseline of what is watched. */
+/** Series that have something to sum up, and that no watched metric has as its baseline. */
 async function listOverdue(
   knex: Knex,
   ends: Ends,
