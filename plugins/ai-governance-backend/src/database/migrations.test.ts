@@ -40,6 +40,19 @@ async function tables(knex: Knex): Promise<string[]> {
     .sort();
 }
 
+/** A metric that what is measured breaches. */
+const monitoring = {
+  metrics: [
+    {
+      metric: 'drift',
+      kind: 'drift',
+      comparator: 'lte',
+      threshold: 0.05,
+      cadence: 'P1D',
+    },
+  ],
+};
+
 /** Leaves something in every table of measurements. */
 async function measureAndSumUp(governance: TestGovernance): Promise<void> {
   const { clock, measurements, measurementStore, caller } = governance;
@@ -67,7 +80,11 @@ async function measureAndSumUp(governance: TestGovernance): Promise<void> {
   governance.catalog.put(
     aiSystem('a', {
       metadata: { etag: 'v2' },
-      spec: { owner: 'nowhere', documentation: { modelCard: 'card.md' } },
+      spec: {
+        owner: 'nowhere',
+        documentation: { modelCard: 'card.md' },
+        monitoring,
+      },
     }),
   );
   await governance.run();
@@ -88,17 +105,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
         spec: {
           owner: 'team',
           documentation: { modelCard: 'card.md' },
-          monitoring: {
-            metrics: [
-              {
-                metric: 'drift',
-                kind: 'drift',
-                comparator: 'lte',
-                threshold: 0.05,
-                cadence: 'P1D',
-              },
-            ],
-          },
+          monitoring,
         },
       }),
       group('team', { members: ['ada'], children: ['child'] }),

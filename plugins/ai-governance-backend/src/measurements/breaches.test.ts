@@ -1,4 +1,7 @@
-import { MeasurementInput } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  MeasurementInput,
+  RiskClass,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   createTestGovernance,
@@ -12,7 +15,7 @@ import { NonconformityOptions } from './types';
 
 const iso = (at: number) => new Date(at).toISOString();
 
-const watched = (name: string, riskClass = 'high') =>
+const watched = (name: string, riskClass: RiskClass = 'high') =>
   aiSystem(name, {
     spec: {
       version: '2.0',

@@ -1,4 +1,7 @@
-import { MeasurementInput } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  MeasurementInput,
+  WatchedMetric,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   createTestGovernance,
   DAY,
@@ -11,14 +14,14 @@ import { MINUTE } from '../util';
 
 const iso = (at: number) => new Date(at).toISOString();
 
-const limit = {
+const limit: Omit<WatchedMetric, 'metric'> = {
   kind: 'drift',
   comparator: 'lte',
   threshold: 0.2,
   cadence: 'P1D',
 };
 
-const accuracy = {
+const accuracy: WatchedMetric = {
   metric: 'accuracy',
   kind: 'performance',
   comparator: 'gte',
@@ -27,7 +30,7 @@ const accuracy = {
 };
 
 /** A system that is watched by one metric of drift, and a fresh one of performance. */
-const watchedBy = (metric: object) =>
+const watchedBy = (metric: Partial<WatchedMetric> & { metric: string }) =>
   aiSystem('loan', {
     spec: {
       version: '2.0',
@@ -39,7 +42,7 @@ const watchedBy = (metric: object) =>
 const databases = createTestDatabases();
 
 describe.each(databases.eachSupportedId())('limits over time, %s', id => {
-  async function start(metric: object) {
+  async function start(metric: Parameters<typeof watchedBy>[0]) {
     const knex = await initDatabase(databases, id);
     const governance = await createTestGovernance({ knex });
     const { catalog, clock, measurements, service, caller } = governance;

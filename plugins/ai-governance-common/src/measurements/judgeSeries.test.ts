@@ -79,11 +79,7 @@ describe('judgeSeries', () => {
       'two sides',
       { comparator: 'between', threshold: 1, upperThreshold: 2 },
       [1, 2, 0.9, 1.5, 2.1],
-      [
-        'breached',
-        4,
-        [[2, 3], [4]],
-      ],
+      ['breached', 4, [[2, 3], [4]]],
     ],
     [
       'recovery on one of two sides',
@@ -102,12 +98,7 @@ describe('judgeSeries', () => {
       [0.1, 0.18, 0.19],
       ['warning', 1, []],
     ],
-    [
-      'too few samples in a breach',
-      {},
-      [0.3, null],
-      ['breached', 0, [[0]]],
-    ],
+    ['too few samples in a breach', {}, [0.3, null], ['breached', 0, [[0]]]],
     ['too few samples', {}, [0.1, null, null], ['too-few-samples', 1, []]],
   ])('judges %s', (_, fields, values, expected) => {
     expect(judge(fields, values)).toEqual(expected);

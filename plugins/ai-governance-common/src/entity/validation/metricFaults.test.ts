@@ -1,6 +1,9 @@
 import { validateAiSystemEntity } from './validateAiSystemEntity';
 
-const faultsOf = (fields: object, place: 'metrics' | 'acceptance' = 'metrics') =>
+const faultsOf = (
+  fields: object,
+  place: 'metrics' | 'acceptance' = 'metrics',
+) =>
   validateAiSystemEntity({
     apiVersion: 'ai-governance/v1alpha1',
     kind: 'AISystem',
@@ -62,7 +65,10 @@ describe('limits of metrics', () => {
       { upperThreshold: 1 },
       'upperThreshold is 1; expected it with the comparator between alone',
     ],
-    [{ warningThreshold: 0.3 }, 'warningThreshold is 0.3; expected 0.2 or less'],
+    [
+      { warningThreshold: 0.3 },
+      'warningThreshold is 0.3; expected 0.2 or less',
+    ],
     [
       { comparator: 'gt', recoveryThreshold: 0.1 },
       'recoveryThreshold is 0.1; expected 0.2 or more',
@@ -79,7 +85,10 @@ describe('limits of metrics', () => {
       { ...band, warningThreshold: 1.8, warningUpperThreshold: 1.2 },
       'warningUpperThreshold is 1.2; expected 1.8 or more',
     ],
-    [{ sustainedFor: 5000 }, 'sustainedFor is 5000; expected 2016 values or fewer'],
+    [
+      { sustainedFor: 5000 },
+      'sustainedFor is 5000; expected 2016 values or fewer',
+    ],
     [
       { sustainedFor: 101, drift },
       'sustainedFor is 101; expected 100 values or fewer',

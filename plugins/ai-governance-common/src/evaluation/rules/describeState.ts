@@ -80,9 +80,7 @@ export function describeState(
     return `${subject} was not computed: ${describeTooFew(metric, state)}.`;
   }
   const isPlain = !metric.drift && !metric.fairness;
-  const what = `${subject} is ${toNumber(
-    value,
-  )}${
+  const what = `${subject} is ${toNumber(value)}${
     isPlain && slice ? ` for ${slice}` : ''
   }`;
   const base = `${what}; the limit is ${describeLimit(metric)}.`;
