@@ -129,15 +129,15 @@ export class InputReader {
     ]);
     const systems = entities.map((entity, index): SystemInputs => {
       const { facts, ids } = documents[index];
-      const ref = stringifyEntityRef(entity);
-      const { records, metrics, hash } = evidence.get(ref)!;
+      const entityRef = stringifyEntityRef(entity);
+      const { records, metrics, hash } = evidence.get(entityRef)!;
       return {
         input: assembleInput({
           entity,
           resolve: ref => resolved.get(ref),
           read: ({ location }) => facts[location],
           records,
-          metrics: withEarlier(metrics, windows?.get(ref)),
+          metrics: withEarlier(metrics, windows?.get(entityRef)),
         }),
         references: references[index],
         documentIds: ids,

@@ -7,6 +7,13 @@ import { toStoredSeries } from './seriesRow';
 /** Later than any instant. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
+const toJson = ({ entityRef, metric, isLong, since }: WantedWindow) => ({
+  e: entityRef,
+  m: metric,
+  l: isLong,
+  f: since ?? null,
+});
+
 /**
  * Values before the newest of each series of some metrics, by series, oldest first: the
  * newest so many, or those from an instant on with the one before. One statement for all
@@ -49,13 +56,6 @@ export async function listWindows(
   type Row = DbSeriesRow & Pick<DbPointRow, 'at' | 'value' | 'sample_size'>;
   return rawRows<Row>(knex, result).map(toNewestPoint);
 }
-
-const toJson = ({ entityRef, metric, isLong, since }: WantedWindow) => ({
-  e: entityRef,
-  m: metric,
-  l: isLong,
-  f: since ?? null,
-});
 
 /** A value with what its series says of it. */
 export function toNewestPoint(
