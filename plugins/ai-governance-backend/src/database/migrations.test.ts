@@ -1,3 +1,4 @@
+import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdirSync } from 'fs';
@@ -41,7 +42,7 @@ async function tables(knex: Knex): Promise<string[]> {
 }
 
 /** A metric that what is measured breaches. */
-const monitoring = {
+const monitoring: AISystemSpec['monitoring'] = {
   metrics: [
     {
       metric: 'drift',

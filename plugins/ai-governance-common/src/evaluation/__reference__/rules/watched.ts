@@ -52,7 +52,7 @@ export function judgeOverTime(
   );
 }
 
-/** Oldest first; of one instant the last by version, then the greatest, comes last. */
+/** Oldest first; of one instant the last by version, the greatest, of the largest sample comes last. */
 function sortByTime(asked: Case, items: Measurement[]): Measurement[] {
   const when = (item: Measurement) => begins(asked, item.measuredAt);
   const order = (a: string | undefined, b: string | undefined) =>
@@ -62,7 +62,8 @@ function sortByTime(asked: Case, items: Measurement[]): Measurement[] {
       when(a) - when(b) ||
       order(a.version, b.version) ||
       order(a.slice, b.slice) ||
-      a.value - b.value,
+      a.value - b.value ||
+      (a.sampleSize ?? 0) - (b.sampleSize ?? 0),
   );
 }
 
