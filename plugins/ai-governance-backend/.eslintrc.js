@@ -9,9 +9,9 @@ const floors = [
   // What is found out about systems.
   ['attachments', 'documents', 'evidence'],
   ['discovery', 'evaluation'],
-  ['measurements', 'records', 'systems'],
+  ['records', 'systems'],
   // What is made of many systems.
-  ['attention', 'insights', 'managementSystem'],
+  ['attention', 'insights', 'managementSystem', 'measurements'],
   ['exports', 'targets'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],

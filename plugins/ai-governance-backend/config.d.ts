@@ -199,6 +199,20 @@ export interface Config {
        */
       clockTolerance?: string | HumanDuration;
       /**
+       * Opens a nonconformity when a watched metric breaches its limit, in the name of the
+       * plugin: one for a metric of a system, and no other while that is open.
+       */
+      nonconformity?: {
+        /** Default: false. */
+        enabled?: boolean;
+        /** Classes whose requirements a system is held to. Default: every one. */
+        classes?: Array<'high' | 'limited' | 'minimal'>;
+        /** Stages of the life cycle. Default: every one. */
+        stages?: string[];
+        /** Names of metrics. Default: every one that is watched. */
+        metrics?: string[];
+      };
+      /**
        * What is no longer kept is summed up first: values by the hour, hours by the
        * day. The newest value of a series, and what a stored result rests on, stay.
        */

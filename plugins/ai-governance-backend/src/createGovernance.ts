@@ -7,7 +7,10 @@ import {
   EvidenceProvider,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import { CallerReader, CatalogSignatures } from './access';
@@ -57,11 +60,13 @@ import {
   ManagementSystemService,
 } from './managementSystem';
 import {
+  BreachRecorder,
   DefaultMeasurementService,
   MeasurementEvidence,
   MeasurementOptions,
   MeasurementService,
   MeasurementStore,
+  MeasurementWindows,
 } from './measurements';
 import { PackRegistry } from './packs';
 import { ContentParser } from './parsing';
@@ -102,7 +107,9 @@ export interface GovernanceOptions {
   metricProviders: MetricProvider[];
   attachments: AttachmentOptions;
   /** Default: a minute ahead, and everything is kept. */
-  measurements?: Pick<MeasurementOptions, 'clockToleranceMs'>;
+  measurements?: Pick<MeasurementOptions, 'clockToleranceMs' | 'nonconformity'>;
+  /** Credentials of the plugin, which opens nonconformities in its own name. */
+  ownCredentials?: () => Promise<BackstageCredentials>;
   /** Keeps the content of files. Default: the database. */
   attachmentStore?: AttachmentStore;
   riskSettings: RiskSettings;
@@ -194,7 +201,13 @@ export async function createGovernance(
     ownEvidence: new RecordEvidence({ store: recordStore }),
     ownMetrics: new MeasurementEvidence({ store: measurementStore, now }),
   });
-  const inputs = new InputReader({ catalog, store, documents, evidence });
+  const inputs = new InputReader({
+    catalog,
+    store,
+    documents,
+    evidence,
+    windows: new MeasurementWindows({ store: measurementStore, now }),
+  });
   const runner = new EvaluationRunner({
     catalog,
     store,
@@ -286,6 +299,12 @@ export async function createGovernance(
       callers: options.callers,
       evaluations: store,
       runner,
+      due,
+      recorder: createRecorder(options, {
+        store: measurementStore,
+        records,
+        recordStore,
+      }),
       options: options.measurements ?? { clockToleranceMs: MINUTE },
       now,
       logger,
@@ -309,4 +328,23 @@ export async function createGovernance(
       concurrency: options.documents.concurrency,
     }),
   };
+}
+
+function createRecorder(
+  { measurements, ownCredentials, now, logger }: GovernanceOptions,
+  parts: Pick<
+    ConstructorParameters<typeof BreachRecorder>[0],
+    'store' | 'records' | 'recordStore'
+  >,
+): BreachRecorder | undefined {
+  const options = measurements?.nonconformity;
+  return options && ownCredentials
+    ? new BreachRecorder({
+        ...parts,
+        options,
+        credentials: ownCredentials,
+        now,
+        logger,
+      })
+    : undefined;
 }

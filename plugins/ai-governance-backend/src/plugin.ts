@@ -127,6 +127,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           metricProviders: extensions.metricProviders,
           attachments: settings.attachments,
           measurements: settings.measurements,
+          ownCredentials: () => auth.getOwnServiceCredentials(),
           attachmentStore: extensions.attachmentStore,
           riskSettings: settings.riskSettings,
           chiefAiOfficer: settings.chiefAiOfficer,
@@ -227,6 +228,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
           permissions: asker,
           catalog,
+          scopes,
         });
         const attention = new AuthorizedAttentionService({
           service: governance.attention,

@@ -173,6 +173,12 @@ const ROWS: Row[] = [
     `${SYSTEM}/measurements`,
     readable,
   ),
+  read(
+    '/v1/systems/{namespace}/{name}/measurements/states',
+    `${SYSTEM}/measurements/states`,
+    readable,
+  ),
+  read('/v1/measurements/breaches', '/v1/measurements/breaches', listed),
   {
     route: 'post /v1/measurements',
     path: () => '/v1/measurements',

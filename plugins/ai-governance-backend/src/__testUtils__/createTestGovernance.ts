@@ -25,7 +25,8 @@ import { createGovernance, Governance } from '../createGovernance';
 import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
 import { PackRegistry } from '../packs';
 import { ContentParser } from '../parsing';
-import { DAY, HOUR } from '../util';
+import { NonconformityOptions } from '../measurements';
+import { DAY, HOUR, MINUTE } from '../util';
 import { InMemoryCatalog } from './InMemoryCatalog';
 
 /** Start of the clock of tests: 2026-11-24T12:00:00Z. */
@@ -111,6 +112,8 @@ export async function createTestGovernance(options: {
   maxSources?: number;
   organisationDeciders?: readonly EntityRef[];
   chiefAiOfficer?: EntityRef;
+  /** Default: no nonconformity is opened. */
+  nonconformity?: NonconformityOptions;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
@@ -147,6 +150,11 @@ export async function createTestGovernance(options: {
     groups,
     organisationDeciders: options.organisationDeciders,
     chiefAiOfficer: options.chiefAiOfficer,
+    measurements: {
+      clockToleranceMs: MINUTE,
+      nonconformity: options.nonconformity,
+    },
+    ownCredentials: async () => mockCredentials.service(),
     notifications,
     maxSources: options.maxSources,
     logger: options.logger ?? mockServices.logger.mock(),

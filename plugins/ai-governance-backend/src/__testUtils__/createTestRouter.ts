@@ -62,6 +62,8 @@ export function createTestRouter() {
   const measurements = {
     push: jest.fn(),
     list: jest.fn(),
+    listStates: jest.fn(),
+    listBreaches: jest.fn(),
   } satisfies Record<keyof MeasurementService, jest.Mock>;
   const attachments = {
     getSettings: jest.fn(),

@@ -20,6 +20,19 @@ describe('readMeasurements', () => {
     ).toEqual({ rawMs: 7 * DAY, hourlyMs: 30 * DAY, dailyMs: 3650 * DAY });
   });
 
+  it('opens no nonconformity unless it is told to, and then for what it names', () => {
+    expect(read({ nonconformity: { metrics: ['psi'] } })).not.toHaveProperty(
+      'nonconformity',
+    );
+    const named = { classes: ['high'], stages: ['operation-monitoring'] };
+    expect(
+      read({ nonconformity: { enabled: true, ...named } }).nonconformity,
+    ).toEqual({ ...named, metrics: undefined });
+    expect(() => read({ nonconformity: { classes: ['huge'] } })).toThrow(
+      'Invalid configuration at aiGovernance.measurements.nonconformity.classes[0]: "huge"; expected one of high, limited, minimal',
+    );
+  });
+
   it('keeps for ever what it is told to, and what is made of it', () => {
     expect(retention({ raw: false })).toEqual({});
     expect(retention({ raw: { days: 500 } })).toEqual({

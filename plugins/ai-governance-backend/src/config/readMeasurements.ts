@@ -1,9 +1,22 @@
+import { LIFECYCLE_STAGES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Config, ConfigReader } from '@backstage/config';
-import { MeasurementOptions, MeasurementRetention } from '../measurements';
+import {
+  MeasurementOptions,
+  MeasurementRetention,
+  NonconformityOptions,
+} from '../measurements';
 import { DAY, HOUR, MINUTE } from '../util';
-import { assertKnownKeys, invalid, readDurationMs } from './readers';
+import {
+  assertKnownKeys,
+  checkOneOf,
+  invalid,
+  readDurationMs,
+} from './readers';
 
 const PATH = 'aiGovernance.measurements';
+
+/** Classes whose requirements a system can be held to. */
+const CLASSES = ['high', 'limited', 'minimal'] as const;
 
 /** Kinds of what is kept, each made of the one before. */
 const KEPT = [
@@ -16,7 +29,12 @@ const KEPT = [
 export function readMeasurements(parent: Config): MeasurementOptions {
   const config =
     parent.getOptionalConfig('measurements') ?? new ConfigReader({});
-  assertKnownKeys(config, PATH, ['clockTolerance', 'retention']);
+  assertKnownKeys(config, PATH, [
+    'clockTolerance',
+    'nonconformity',
+    'retention',
+  ]);
+  const nonconformity = readNonconformity(config);
   return {
     clockToleranceMs: readDurationMs(config, 'clockTolerance', {
       path: `${PATH}.clockTolerance`,
@@ -25,7 +43,28 @@ export function readMeasurements(parent: Config): MeasurementOptions {
       max: HOUR,
     }),
     retention: readRetention(config),
+    ...(nonconformity && { nonconformity }),
   };
+}
+
+/** Off unless `enabled` says otherwise; what is not named limits nothing. */
+function readNonconformity(parent: Config): NonconformityOptions | undefined {
+  const path = `${PATH}.nonconformity`;
+  const config = parent.getOptionalConfig('nonconformity');
+  if (!config) return undefined;
+  assertKnownKeys(config, path, ['enabled', 'classes', 'stages', 'metrics']);
+  const words = <T extends string>(key: string, allowed: readonly T[]) =>
+    config
+      .getOptionalStringArray(key)
+      ?.map((word, index) =>
+        checkOneOf(word, allowed, `${path}.${key}[${index}]`),
+      );
+  const options = {
+    classes: words('classes', CLASSES),
+    stages: words('stages', LIFECYCLE_STAGES),
+    metrics: config.getOptionalStringArray('metrics'),
+  };
+  return config.getOptionalBoolean('enabled') ? options : undefined;
 }
 
 /** What is made of something is kept at least as long. */

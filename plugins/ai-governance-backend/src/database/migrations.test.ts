@@ -1,3 +1,4 @@
+import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdirSync } from 'fs';
@@ -40,6 +41,19 @@ async function tables(knex: Knex): Promise<string[]> {
     .sort();
 }
 
+/** A metric that what is measured breaches. */
+const monitoring: AISystemSpec['monitoring'] = {
+  metrics: [
+    {
+      metric: 'drift',
+      kind: 'drift',
+      comparator: 'lte',
+      threshold: 0.05,
+      cadence: 'P1D',
+    },
+  ],
+};
+
 /** Leaves something in every table of measurements. */
 async function measureAndSumUp(governance: TestGovernance): Promise<void> {
   const { clock, measurements, measurementStore, caller } = governance;
@@ -67,7 +81,11 @@ async function measureAndSumUp(governance: TestGovernance): Promise<void> {
   governance.catalog.put(
     aiSystem('a', {
       metadata: { etag: 'v2' },
-      spec: { owner: 'nowhere', documentation: { modelCard: 'card.md' } },
+      spec: {
+        owner: 'nowhere',
+        documentation: { modelCard: 'card.md' },
+        monitoring,
+      },
     }),
   );
   await governance.run();
@@ -79,13 +97,16 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       id as Parameters<TestDatabases['init']>[0],
     );
     await knex.migrate.latest({ directory });
-    const governance = await createTestGovernance({ knex });
+    const governance = await createTestGovernance({
+      knex,
+      nonconformity: {},
+    });
     governance.catalog.put(
       aiSystem('a', {
         spec: {
           owner: 'team',
           documentation: { modelCard: 'card.md' },
-          monitoring: { metrics: [{ metric: 'drift', kind: 'drift' }] },
+          monitoring,
         },
       }),
       group('team', { members: ['ada'], children: ['child'] }),
@@ -144,7 +165,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     );
     await measureAndSumUp(governance);
     const created = await tables(knex);
-    expect(created).toHaveLength(30);
+    expect(created).toHaveLength(32);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

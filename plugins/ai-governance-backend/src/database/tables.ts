@@ -105,6 +105,24 @@ export interface DbAttentionRow {
   sort_at: DbInstant;
 }
 
+/** Row of `metric_states`. */
+export interface DbMetricStateRow {
+  id: number;
+  system_id: number;
+  ordinal: number;
+  slice: string;
+  metric: string;
+  condition: string;
+  since_at: DbInstant | null;
+  outside_since: DbInstant | null;
+  stale_at: DbInstant | null;
+  at: DbInstant | null;
+  value: number | null;
+  samples: number | null;
+  limit_text: string | null;
+  baseline: string | null;
+}
+
 /** Row of `discovered_entities`. */
 export interface DbDiscoveredRow {
   entity_ref: string;

@@ -95,6 +95,11 @@ export class BatchEvaluator {
     const { systems: inputs, inputsMark } = await this.#inputs.read(entities, {
       resolver,
       signal,
+      measuredSince: new Map(
+        batch.flatMap(({ entity, measuredSince }) =>
+          measuredSince === undefined ? [] : [[entity, measuredSince]],
+        ),
+      ),
     });
     const systems = batch.flatMap((system, index) => {
       const result = this.#evaluateSystem(system, inputs[index]);

@@ -106,6 +106,8 @@ export class EvaluationRunner {
   /** Evaluates the systems named, whether that is due or not. */
   async evaluateSystems(options: {
     entityRefs: string[];
+    /** From when on measurements of each are new, by reference. */
+    measuredSince?: ReadonlyMap<string, number>;
     signal?: AbortSignal;
   }): Promise<RunReport> {
     return this.#report('systems', options.signal, async run => {
@@ -114,7 +116,7 @@ export class EvaluationRunner {
       for (const entityRef of options.entityRefs) {
         work.add(entityRef, 'expiry');
       }
-      await this.#evaluateListed(run, work);
+      await this.#evaluateListed(run, work, options.measuredSince);
       return options.entityRefs.length;
     });
   }
@@ -185,7 +187,11 @@ export class EvaluationRunner {
     }
   }
 
-  async #evaluateListed(run: Run, work: WorkList): Promise<void> {
+  async #evaluateListed(
+    run: Run,
+    work: WorkList,
+    measuredSince?: ReadonlyMap<string, number>,
+  ): Promise<void> {
     const listed = batches(work.refs(), BATCH)[Symbol.iterator]();
     const read = async () => {
       const { value: refs, done } = listed.next();
@@ -195,7 +201,12 @@ export class EvaluationRunner {
     };
     await readAhead(read, async ({ refs, readAt, entities }) => {
       await run.pipeline.add(
-        entities.map(entity => work.toDue(entity, { readAt })),
+        entities.map(entity =>
+          work.toDue(entity, {
+            readAt,
+            measuredSince: measuredSince?.get(stringifyEntityRef(entity)),
+          }),
+        ),
       );
       const found = new Set(entities.map(entity => stringifyEntityRef(entity)));
       const gone = refs.filter(ref => !found.has(ref) && work.isStored(ref));

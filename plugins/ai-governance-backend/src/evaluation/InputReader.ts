@@ -1,6 +1,8 @@
 import {
   assembleInput,
   AssembledInput,
+  EvidenceSource,
+  Measurement,
   ResolvedReference,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
@@ -10,6 +12,7 @@ import { EvidenceCollector } from '../evidence';
 import { EvaluationStore } from './EvaluationStore';
 import { toSystemReferences } from './toSystemFacts';
 import { SystemReference } from './types';
+import { WindowReader } from './WindowReader';
 
 /** What the evaluation of one system rests on. */
 export interface SystemInputs {
@@ -42,6 +45,7 @@ export class InputReader {
   >;
   readonly #documents: DocumentCollector;
   readonly #evidence: EvidenceCollector;
+  readonly #windows: WindowReader | undefined;
 
   constructor(options: {
     catalog: SystemCatalog;
@@ -51,11 +55,14 @@ export class InputReader {
     >;
     documents: DocumentCollector;
     evidence: EvidenceCollector;
+    /** Earlier values, which decide where a limit is judged over time. */
+    windows?: WindowReader;
   }) {
     this.#catalog = options.catalog;
     this.#store = options.store;
     this.#documents = options.documents;
     this.#evidence = options.evidence;
+    this.#windows = options.windows;
   }
 
   /**
@@ -91,12 +98,26 @@ export class InputReader {
    */
   async read(
     entities: readonly Entity[],
-    options: { resolver?: ReferenceResolver; signal?: AbortSignal } = {},
+    options: {
+      resolver?: ReferenceResolver;
+      signal?: AbortSignal;
+      /** From when on measurements of each system are new, by entity. */
+      measuredSince?: ReadonlyMap<Entity, number>;
+      /** Whether earlier values are read of all that is watched. */
+      withHistory?: boolean;
+    } = {},
   ): Promise<InputBatch> {
-    const { signal } = options;
+    const { signal, measuredSince, withHistory } = options;
     const evidence = await this.#evidence.collect(
       entities.map(entity => stringifyEntityRef(entity)),
       { signal },
+    );
+    const windows = await this.#windows?.readWindows(
+      entities.map(entity => ({
+        entity,
+        since: measuredSince?.get(entity),
+        isWhole: withHistory,
+      })),
     );
     // Until the results are saved, the mark shows whether somebody wrote: another
     // replica, or the next batch. Evidence may take long, so it comes before.
@@ -108,16 +129,15 @@ export class InputReader {
     ]);
     const systems = entities.map((entity, index): SystemInputs => {
       const { facts, ids } = documents[index];
-      const { records, metrics, hash } = evidence.get(
-        stringifyEntityRef(entity),
-      )!;
+      const entityRef = stringifyEntityRef(entity);
+      const { records, metrics, hash } = evidence.get(entityRef)!;
       return {
         input: assembleInput({
           entity,
           resolve: ref => resolved.get(ref),
           read: ({ location }) => facts[location],
           records,
-          metrics,
+          metrics: withEarlier(metrics, windows?.get(entityRef)),
         }),
         references: references[index],
         documentIds: ids,
@@ -167,6 +187,15 @@ export class InputReader {
     await this.#documents.ensureRead(incomplete, { signal });
     return this.#documents.load(entities);
   }
+}
+
+function withEarlier(
+  metrics: EvidenceSource<Measurement>,
+  earlier: Measurement[] | undefined,
+): EvidenceSource<Measurement> {
+  return metrics.status === 'available' && earlier
+    ? { ...metrics, items: [...metrics.items, ...earlier] }
+    : metrics;
 }
 
 /** The references that some evaluation asks for, without repetition. */

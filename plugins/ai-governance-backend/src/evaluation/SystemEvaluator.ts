@@ -4,15 +4,26 @@ import {
   countRisks,
   EvaluationDigest,
   evaluateDigest,
+  inputsAtCrossings,
   LEVELS,
   RiskSettings,
   sha256Hex,
+  watchedMetricStates,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PositionedPack } from '../packs';
 import { SystemInputs } from './InputReader';
 import { encodeControls } from './stateCodec';
 import { toSystemFacts } from './toSystemFacts';
-import { DueSystem, EvaluatedSystem, PackFinding, SystemResult } from './types';
+import {
+  DueSystem,
+  EarlierResults,
+  EvaluatedSystem,
+  PackFinding,
+  SystemResult,
+} from './types';
+
+/** Instants of one evaluation at which history has a crossing of a limit. */
+const MOST_CROSSINGS = 200;
 
 /** Evaluates one system against every pack in force; reads and writes nothing. */
 export class SystemEvaluator {
@@ -36,9 +47,8 @@ export class SystemEvaluator {
 
   evaluate(system: DueSystem, inputs: SystemInputs): EvaluatedSystem {
     const { entity, cause, readAt, inputsRevision } = system;
-    const digests = this.#packs.map(({ pack, policy }) =>
-      evaluateDigest({ ...inputs.input, pack, policy, now: readAt }),
-    );
+    const digests = this.#decide(inputs.input, readAt);
+    const metricStates = this.#metricStates(inputs, readAt);
     return {
       facts: toSystemFacts(entity, digests[0].ownership),
       cause,
@@ -52,6 +62,8 @@ export class SystemEvaluator {
         ...toResult(this.#packs[index], digest),
         ...this.#countRisks(this.#packs[index], system, inputs),
       })),
+      earlier: this.#earlier(system, inputs),
+      ...(metricStates && { metricStates }),
       attention: [
         ...digests[0].attention.system.map(toFinding('')),
         ...digests.flatMap(({ attention }, index) =>
@@ -59,6 +71,43 @@ export class SystemEvaluator {
         ),
       ],
     };
+  }
+
+  #decide(input: SystemInputs['input'], now: number): EvaluationDigest[] {
+    return this.#packs.map(({ pack, policy }) =>
+      evaluateDigest({ ...input, pack, policy, now }),
+    );
+  }
+
+  #metricStates({ input }: SystemInputs, now: number) {
+    const [first] = this.#packs;
+    return input.metrics.status === 'available' && first
+      ? watchedMetricStates({
+          ...input,
+          pack: first.pack,
+          policy: first.policy,
+          now,
+        })
+      : undefined;
+  }
+
+  /** Results at the instants at which what is new crossed a limit: the newest of them. */
+  #earlier(
+    { measuredSince, readAt }: DueSystem,
+    inputs: SystemInputs,
+  ): EarlierResults[] {
+    const [first] = this.#packs;
+    if (measuredSince === undefined || !first) return [];
+    const { pack, policy } = first;
+    return inputsAtCrossings(
+      { ...inputs.input, pack, policy, now: readAt },
+      { from: measuredSince, most: MOST_CROSSINGS },
+    ).map(input => ({
+      at: input.now,
+      results: this.#decide(input, input.now).map((digest, index) =>
+        toResult(this.#packs[index], digest),
+      ),
+    }));
   }
 
   /** Counts of what could not be read are left out: nobody may take them for none. */

@@ -96,13 +96,22 @@ export class WorkList {
   /** A listed system with its entity, ready to be evaluated. */
   toDue(
     entity: Entity,
-    options: { readAt: number; cause?: ChangeCause },
+    options: {
+      readAt: number;
+      cause?: ChangeCause;
+      /** From when on measurements are new. Default: from the last evaluation on. */
+      measuredSince?: number;
+    },
   ): DueSystem {
     const ref = stringifyEntityRef(entity);
     const stored = this.#stored.get(ref);
+    const listed = options.cause ?? this.#due.get(ref);
+    const cause = this.#causeOf(entity, stored, listed);
+    const measuredSince = options.measuredSince ?? stored?.readAt;
     return {
       entity,
-      cause: this.#causeOf(entity, stored, options.cause ?? this.#due.get(ref)),
+      cause,
+      ...(cause === 'evidence' && { measuredSince }),
       readAt: options.readAt,
       inputsRevision: stored?.inputsRevision ?? 0,
     };

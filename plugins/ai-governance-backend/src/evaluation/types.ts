@@ -3,6 +3,7 @@ import {
   OwnershipState,
   ResolvedReference,
   RiskCounts,
+  WatchedMetricState,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 
@@ -24,6 +25,11 @@ export interface DueSystem {
   readAt: number;
   /** Revision of the inputs before they are read. */
   inputsRevision: number;
+  /**
+   * From when on measurements are new; what they changed is told at its own instants.
+   * Milliseconds since the epoch; undefined where nothing is new.
+   */
+  measuredSince?: number;
 }
 
 /** An AI system as it is stored, as far as a run needs it. */
@@ -111,7 +117,18 @@ export interface EvaluatedSystem {
   references: SystemReference[];
   documentIds: number[];
   results: SystemResult[];
+  /** Results at instants at which measurements crossed a limit, oldest first. */
+  earlier: EarlierResults[];
+  /** How watched metrics stand; undefined where measurements could not be read. */
+  metricStates?: WatchedMetricState[];
   attention: PackFinding[];
+}
+
+/** Results of a system at an instant before its evaluation, in the order of the packs. */
+export interface EarlierResults {
+  /** Milliseconds since the epoch. */
+  at: number;
+  results: SystemResult[];
 }
 
 /** What a save did. */

@@ -1,17 +1,25 @@
 import {
   aiGovernanceReadPermission,
   MeasurementReceipt,
+  MetricStanding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
-import { MeasurementRights, PermissionAsker, ServiceOptions } from '../access';
+import {
+  MeasurementRights,
+  PermissionAsker,
+  ReadScopes,
+  ServiceOptions,
+} from '../access';
 import { SystemCatalog } from '../catalog';
 import { namedSystems } from './MeasuredSystems';
 import {
+  ListBreachesRequest,
   ListMeasurementsRequest,
   MeasurementService,
   MeasurementsPage,
   PushRequest,
 } from './MeasurementService';
+import { StoredBreachPage } from './types';
 
 /**
  * Lets a caller report of the systems alone for which the policy lets them, and read
@@ -21,17 +29,20 @@ export class AuthorizedMeasurementService implements MeasurementService {
   readonly #service: MeasurementService;
   readonly #rights: Pick<MeasurementRights, 'of'>;
   readonly #permissions: PermissionAsker;
+  readonly #scopes: Pick<ReadScopes, 'of'>;
   readonly #catalog: Pick<SystemCatalog, 'getSystemAs'>;
 
   constructor(options: {
     service: MeasurementService;
     rights: Pick<MeasurementRights, 'of'>;
     permissions: PermissionAsker;
+    scopes: Pick<ReadScopes, 'of'>;
     catalog: Pick<SystemCatalog, 'getSystemAs'>;
   }) {
     this.#service = options.service;
     this.#rights = options.rights;
     this.#permissions = options.permissions;
+    this.#scopes = options.scopes;
     this.#catalog = options.catalog;
   }
 
@@ -48,12 +59,35 @@ export class AuthorizedMeasurementService implements MeasurementService {
     request: ListMeasurementsRequest,
     options: ServiceOptions,
   ): Promise<MeasurementsPage> {
+    await this.#assertReadable(request.entityRef, options);
+    return this.#service.list(request, options);
+  }
+
+  async listStates(
+    request: { entityRef: string },
+    options: ServiceOptions,
+  ): Promise<MetricStanding[]> {
+    await this.#assertReadable(request.entityRef, options);
+    return this.#service.listStates(request, options);
+  }
+
+  async listBreaches(
+    request: ListBreachesRequest,
+    options: ServiceOptions,
+  ): Promise<StoredBreachPage> {
     await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
-    const { entityRef } = request;
+    const scope = await this.#scopes.of(request.filter, options.credentials);
+    return this.#service.listBreaches({ ...request, scope }, options);
+  }
+
+  async #assertReadable(
+    entityRef: string,
+    options: ServiceOptions,
+  ): Promise<void> {
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const { credentials } = options;
     if (!(await this.#catalog.getSystemAs(entityRef, credentials))) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
-    return this.#service.list(request, options);
   }
 }

@@ -1,21 +1,26 @@
 import {
+  AiSystemEntity,
   MeasurementBatch,
   MeasurementFault,
   MeasurementReceipt,
+  MetricStanding,
   MOST_FAULTS,
+  needsHistory,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import { createHash } from 'crypto';
 import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { EvaluationStore } from '../evaluation';
+import { DueRefresher, EvaluationStore } from '../evaluation';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { BreachRecorder } from './BreachRecorder';
 import { InvalidMeasurements } from './InvalidMeasurements';
 import { MeasuredSystems, namedSystems } from './MeasuredSystems';
 import { MeasurementReader } from './MeasurementReader';
 import {
+  ListBreachesRequest,
   ListMeasurementsRequest,
   MeasurementService,
   MeasurementsPage,
@@ -23,7 +28,12 @@ import {
 } from './MeasurementService';
 import { IdempotentRequest, MeasurementStore } from './MeasurementStore';
 import { sortBatch, SortedBatch } from './sortBatch';
-import { MeasurementOptions, PointRefusal, SavedPoints } from './types';
+import {
+  MeasurementOptions,
+  PointRefusal,
+  SavedPoints,
+  StoredBreachPage,
+} from './types';
 
 /** Takes over what was measured, and has the systems evaluated that it is about. */
 export class DefaultMeasurementService implements MeasurementService {
@@ -33,6 +43,8 @@ export class DefaultMeasurementService implements MeasurementService {
   readonly #callers: CallerReader;
   readonly #evaluations: Pick<EvaluationStore, 'markStale'>;
   readonly #runner: Pick<EvaluationRunner, 'evaluateSystems'>;
+  readonly #due: Pick<DueRefresher, 'refresh'>;
+  readonly #recorder: Pick<BreachRecorder, 'record'> | undefined;
   readonly #clockToleranceMs: number;
   readonly #now: () => number;
   readonly #logger: LoggerService;
@@ -43,6 +55,9 @@ export class DefaultMeasurementService implements MeasurementService {
     callers: CallerReader;
     evaluations: Pick<EvaluationStore, 'markStale'>;
     runner: Pick<EvaluationRunner, 'evaluateSystems'>;
+    due: Pick<DueRefresher, 'refresh'>;
+    /** Opens nonconformities. Default: none are opened. */
+    recorder?: Pick<BreachRecorder, 'record'>;
     options: Pick<MeasurementOptions, 'clockToleranceMs'>;
     now: () => number;
     logger: LoggerService;
@@ -53,6 +68,8 @@ export class DefaultMeasurementService implements MeasurementService {
     this.#callers = options.callers;
     this.#evaluations = options.evaluations;
     this.#runner = options.runner;
+    this.#due = options.due;
+    this.#recorder = options.recorder;
     this.#clockToleranceMs = options.options.clockToleranceMs;
     this.#now = options.now;
     this.#logger = options.logger;
@@ -65,8 +82,9 @@ export class DefaultMeasurementService implements MeasurementService {
     const { batch, idempotencyKey } = request;
     const { ref: sender } = await this.#callers.of(credentials);
     const now = this.#now();
+    const systems = request.systems ?? (await this.#everySystem(batch));
     const sorted = sortBatch(batch, {
-      systems: request.systems ?? (await this.#everySystem(batch)),
+      systems,
       sender,
       latest: now + this.#clockToleranceMs,
     });
@@ -76,7 +94,11 @@ export class DefaultMeasurementService implements MeasurementService {
       request: toIdempotent(sender, idempotencyKey, batch),
       toReceipt: saved => toReceipt(sorted, saved),
     });
-    await this.#evaluate(moved);
+    const since = movedBy({ sorted, systems, moved, receipt });
+    await this.#evaluate(since);
+    await this.#recorder?.record(
+      [...since.keys()].map(ref => systems.get(ref)!.entity),
+    );
     return receipt;
   }
 
@@ -85,6 +107,23 @@ export class DefaultMeasurementService implements MeasurementService {
     _options: ServiceOptions,
   ): Promise<MeasurementsPage> {
     return this.#reader.list(request);
+  }
+
+  async listStates(
+    { entityRef }: { entityRef: string },
+    _options: ServiceOptions,
+  ): Promise<MetricStanding[]> {
+    await this.#due.refresh();
+    return this.#store.listMetricStates({ entityRef, now: this.#now() });
+  }
+
+  async listBreaches(
+    request: ListBreachesRequest,
+    _options: ServiceOptions,
+  ): Promise<StoredBreachPage> {
+    await this.#due.refresh();
+    const { scope = { type: 'all' } } = request;
+    return this.#store.listBreaches({ ...request, scope, now: this.#now() });
   }
 
   async #everySystem(batch: MeasurementBatch): Promise<MeasuredSystems> {
@@ -101,11 +140,12 @@ export class DefaultMeasurementService implements MeasurementService {
    * What was measured stays stored when this fails: the systems are marked, and the next
    * look for changes evaluates them, on whichever replica.
    */
-  async #evaluate(entityRefs: string[]): Promise<void> {
+  async #evaluate(measuredSince: ReadonlyMap<string, number>): Promise<void> {
+    const entityRefs = [...measuredSince.keys()];
     if (entityRefs.length === 0) return;
     try {
       await this.#evaluations.markStale(entityRefs);
-      await this.#runner.evaluateSystems({ entityRefs });
+      await this.#runner.evaluateSystems({ entityRefs, measuredSince });
     } catch (error) {
       this.#logger.warn(
         `Could not evaluate ${entityRefs.length} AI systems, such as ${entityRefs[0]}, after they were measured`,
@@ -113,6 +153,40 @@ export class DefaultMeasurementService implements MeasurementService {
       );
     }
   }
+}
+
+/**
+ * Systems that have to be evaluated, with the first instant of which something is new:
+ * those with a newest value that moved, and those of which a late value can decide.
+ */
+function movedBy(options: {
+  sorted: SortedBatch;
+  systems: MeasuredSystems;
+  moved: string[];
+  receipt: MeasurementReceipt;
+}): Map<string, number> {
+  const { sorted, systems, moved, receipt } = options;
+  const since = new Map<string, number>();
+  if (receipt.stored === 0) return since;
+  for (const { entityRef, metric, points } of sorted.groups) {
+    const { entity } = systems.get(entityRef)!;
+    if (moved.includes(entityRef) || decidesLate(entity, metric)) {
+      const first = points.reduce(
+        (at, point) => Math.min(at, point.at),
+        Infinity,
+      );
+      since.set(entityRef, Math.min(since.get(entityRef) ?? Infinity, first));
+    }
+  }
+  return since;
+}
+
+/** Whether a value before the newest decides how a metric stands. */
+function decidesLate({ spec }: Entity, metric: string): boolean {
+  const { monitoring } = (spec ?? {}) as Partial<AiSystemEntity['spec']>;
+  return (monitoring?.metrics ?? []).some(
+    item => item.metric === metric && (item.fairness || needsHistory(item)),
+  );
 }
 
 function toIdempotent(

@@ -5,6 +5,7 @@ import {
   ProviderRequest,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { MeasurementStore } from './MeasurementStore';
+import { toMeasurement } from './toMeasurement';
 
 /**
  * What was pushed as evidence, beside what modules supply. The newest value of each
@@ -33,16 +34,8 @@ export class MeasurementEvidence implements MetricProvider {
     const now = this.#now();
     const evidence: Record<string, Measurement[]> = {};
     for (const point of await this.#store.listNewest({ entityRefs, now })) {
-      const { entityRef, metric, version, slice, dataset, value, at } = point;
-      evidence[entityRef] ??= [];
-      evidence[entityRef].push({
-        metric,
-        value,
-        measuredAt: new Date(at).toISOString(),
-        ...(version && { version }),
-        ...(slice && { slice }),
-        ...(dataset && { dataset }),
-      });
+      evidence[point.entityRef] ??= [];
+      evidence[point.entityRef].push(toMeasurement(point));
     }
     return evidence;
   }

@@ -2,11 +2,16 @@ import {
   MeasurementBatch,
   MeasurementReceipt,
   MeasurementResolution,
+  MetricCondition,
+  MetricStanding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ServiceOptions } from '../access';
+import { ReadScope, ServiceOptions } from '../access';
+import { SystemFilter } from '../systems';
 import { MeasuredSystems } from './MeasuredSystems';
 import {
+  BreachPosition,
   MeasurementPosition,
+  StoredBreachPage,
   StoredBucket,
   StoredPoint,
   StoredSeries,
@@ -45,6 +50,16 @@ export interface MeasurementsPage {
   next?: MeasurementPosition;
 }
 
+/** A request for how metrics stand. */
+export interface ListBreachesRequest {
+  conditions: readonly MetricCondition[];
+  filter: SystemFilter;
+  /** What the caller may read. Default: everything. */
+  scope?: ReadScope;
+  after?: BreachPosition;
+  limit: number;
+}
+
 /** Takes over what was measured, and shows it. */
 export interface MeasurementService {
   /**
@@ -69,4 +84,20 @@ export interface MeasurementService {
     request: ListMeasurementsRequest,
     options: ServiceOptions,
   ): Promise<MeasurementsPage>;
+
+  /**
+   * How the watched metrics of a system stand.
+   *
+   * @throws NotFoundError where the caller may not know of the system
+   */
+  listStates(
+    request: { entityRef: string },
+    options: ServiceOptions,
+  ): Promise<MetricStanding[]>;
+
+  /** How watched metrics stand in the systems that the caller may read, longest first. */
+  listBreaches(
+    request: ListBreachesRequest,
+    options: ServiceOptions,
+  ): Promise<StoredBreachPage>;
 }

@@ -1,12 +1,18 @@
-import { MeasurementReceipt } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
+  MeasurementReceipt,
+  MetricStanding,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  BreachesQuery,
   MeasurementRetention,
   NewestPoint,
   PointGroup,
   SavedPoints,
+  StoredBreachPage,
   StoredBucket,
   StoredPoint,
   StoredSeries,
+  WantedWindow,
 } from './types';
 
 /** Under which key a request can be sent again. */
@@ -50,6 +56,52 @@ export interface MeasurementStore {
     entityRefs: string[];
     now: number;
   }): Promise<NewestPoint[]>;
+
+  /**
+   * Values before the newest of each series, as far as they are kept one by one.
+   *
+   * @param options.most - values of a series, where a window is long
+   */
+  listWindows(options: {
+    windows: WantedWindow[];
+    most: number;
+    now: number;
+  }): Promise<NewestPoint[]>;
+
+  /** How watched metrics stand, longest first, and how many by condition. */
+  listBreaches(query: BreachesQuery): Promise<StoredBreachPage>;
+
+  /** How the watched metrics of a system stand, in the order of its descriptor. */
+  listMetricStates(options: {
+    entityRef: string;
+    now: number;
+  }): Promise<MetricStanding[]>;
+
+  /** Since when the last breach is that a nonconformity was opened for, and which. */
+  getBreachRecord(options: {
+    entityRef: string;
+    metric: string;
+  }): Promise<{ since: number; recordId?: string } | undefined>;
+
+  /**
+   * Takes a breach for the one that a nonconformity is opened for next.
+   *
+   * @param options.before - what `getBreachRecord` found; undefined for nothing
+   * @returns whether nobody else did meanwhile
+   */
+  claimBreach(options: {
+    entityRef: string;
+    metric: string;
+    since: number;
+    before: number | undefined;
+  }): Promise<boolean>;
+
+  /** Keeps which nonconformity was opened for the breach that was claimed. */
+  saveBreachRecord(options: {
+    entityRef: string;
+    metric: string;
+    recordId: string;
+  }): Promise<void>;
 
   /** Series of a system, in the order of their ids. */
   listSeries(options: {

@@ -1,3 +1,12 @@
+import {
+  Breach,
+  LifecycleStage,
+  MetricCondition,
+  RequirementClass,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ReadScope } from '../access';
+import { SystemFilter } from '../systems';
+
 /** What the values of one series have in common. */
 export interface SeriesKey {
   /** Full, lower-case reference of the AI system. */
@@ -75,10 +84,21 @@ export interface StoredBucket {
   samples?: number;
 }
 
-/** The newest value of a series. */
+/** A value, with what its series says of it. */
 export interface NewestPoint extends SeriesKey {
   at: number;
   value: number;
+  sampleSize?: number;
+}
+
+/** Earlier values of a metric that are wanted. */
+export interface WantedWindow {
+  entityRef: string;
+  metric: string;
+  /** Whether as many as are looked at are wanted, however old. */
+  isLong: boolean;
+  /** From when on they are wanted in any case, milliseconds since the epoch. */
+  since?: number;
 }
 
 /** A place in the measurements of a system. */
@@ -102,4 +122,39 @@ export interface MeasurementOptions {
   /** How far an instant may lie ahead, in milliseconds: clocks differ. */
   clockToleranceMs: number;
   retention: MeasurementRetention;
+  /** For which breaches a nonconformity is opened; undefined for none. */
+  nonconformity?: NonconformityOptions;
+}
+
+/** For which breaches a nonconformity is opened; what is left out limits nothing. */
+export interface NonconformityOptions {
+  /** Classes whose requirements a system is held to. */
+  classes?: readonly RequirementClass[];
+  stages?: readonly LifecycleStage[];
+  /** Names of metrics. */
+  metrics?: readonly string[];
+}
+
+/** A place in a list of how metrics stand. */
+export interface BreachPosition {
+  sortAt: number;
+  id: number;
+}
+
+/** Which metrics are listed and counted, for whom, and at which instant. */
+export interface BreachesQuery {
+  conditions: readonly MetricCondition[];
+  filter: SystemFilter;
+  scope: ReadScope;
+  /** Milliseconds since the epoch. */
+  now: number;
+  after?: BreachPosition;
+  limit: number;
+}
+
+/** One page of how metrics stand, and the counts of all conditions. */
+export interface StoredBreachPage {
+  items: Breach[];
+  counts: Partial<Record<MetricCondition, number>>;
+  next?: BreachPosition;
 }

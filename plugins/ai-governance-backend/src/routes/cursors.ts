@@ -2,7 +2,7 @@ import { z } from 'zod/v3';
 import { AttentionPosition } from '../attention/types';
 import { FindingPosition } from '../discovery/types';
 import { DIFFERENCE_KINDS, DifferencePosition } from '../insights';
-import { MeasurementPosition } from '../measurements';
+import { BreachPosition, MeasurementPosition } from '../measurements';
 import { RecordPosition } from '../records/types';
 import { ChangePosition } from '../systems';
 import { TargetMissPosition } from '../targets';
@@ -27,6 +27,11 @@ export const attentionCursor = createCursor<AttentionPosition>(
 /** A place among the findings of AI. */
 export const findingsCursor = createCursor<FindingPosition>(
   z.object({ score: z.number().finite(), entityRef: storable }),
+);
+
+/** A place among what breaches. */
+export const breachesCursor = createCursor<BreachPosition>(
+  z.object({ sortAt: instant, id: rowId }),
 );
 
 /** A place in the measurements of a system. */

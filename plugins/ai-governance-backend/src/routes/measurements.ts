@@ -2,18 +2,24 @@ import {
   MeasurementBatch,
   MeasurementPage,
   MeasurementReceipt,
+  MetricCondition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { MeasurementsPage, StoredSeries } from '../measurements';
 import { isStorableKey } from '../util';
 import { audited } from './audited';
-import { measurementsCursor } from './cursors';
+import { breachesCursor, measurementsCursor } from './cursors';
 import { readInterval } from './query';
 import { AnyRequest, readCaller } from './readCaller';
 import { RouteOptions } from './RouteOptions';
 import { toSystemRef } from './systemParams';
+import { readSystemFilter } from './systemsQuery';
 
 const DEFAULT_LIMIT = 1000;
+
+const DEFAULT_BREACHES = 20;
+
+const DEFAULT_CONDITIONS: MetricCondition[] = ['breached', 'stale'];
 
 /** Systems that the audit log names. */
 const MOST_NAMED = 20;
@@ -39,6 +45,36 @@ export function mountMeasurementRoutes(options: RouteOptions): void {
     );
     res.status(receipt.refused > 0 ? 207 : 200).json(receipt);
   });
+
+  router.get('/v1/measurements/breaches', async (req, res) => {
+    const caller = await readCaller(httpAuth, req);
+    const { condition = DEFAULT_CONDITIONS, cursor, ...query } = req.query;
+    const { limit = DEFAULT_BREACHES, ...filter } = query;
+    const { items, counts, next } = await measurements.listBreaches(
+      {
+        conditions: condition,
+        filter: readSystemFilter(filter),
+        after: breachesCursor.decode(cursor),
+        limit,
+      },
+      caller,
+    );
+    res.json({
+      items,
+      totalItems: condition.reduce((sum, one) => sum + (counts[one] ?? 0), 0),
+      counts: counts as Record<string, number>,
+      nextCursor: breachesCursor.encode(next),
+    });
+  });
+
+  router.get(
+    '/v1/systems/:namespace/:name/measurements/states',
+    async (req, res) => {
+      const caller = await readCaller(httpAuth, req);
+      const entityRef = toSystemRef(req.params);
+      res.json({ items: await measurements.listStates({ entityRef }, caller) });
+    },
+  );
 
   router.get('/v1/systems/:namespace/:name/measurements', async (req, res) => {
     const caller = await readCaller(httpAuth, req);

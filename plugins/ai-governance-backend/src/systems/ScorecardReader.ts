@@ -27,7 +27,9 @@ export class ScorecardReader {
     entity: Entity,
     { pack, policy }: PackInForce,
   ): Promise<Evaluation> {
-    const { systems } = await this.#inputs.read([entity]);
+    const { systems } = await this.#inputs.read([entity], {
+      withHistory: true,
+    });
     const input: EvaluationInput = {
       ...systems[0].input,
       pack,

@@ -372,11 +372,15 @@ export interface AISystemSpec {
     /**
      * How a measured value is compared with the threshold.
      */
-    comparator: 'lt' | 'lte' | 'gt' | 'gte' | 'eq';
+    comparator: 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'between';
     /**
-     * The limit, in the unit of the metric.
+     * The limit, in the unit of the metric; for between the lower end.
      */
     threshold: number;
+    /**
+     * The upper end, for between alone. Both ends are inside.
+     */
+    upperThreshold?: number;
     /**
      * Dataset on which it is measured.
      */
@@ -420,15 +424,77 @@ export interface AISystemSpec {
       /**
        * How a measured value is compared with the threshold.
        */
-      comparator?: 'lt' | 'lte' | 'gt' | 'gte' | 'eq';
+      comparator?: 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'between';
       /**
-       * The limit, in the unit of the metric.
+       * The limit, in the unit of the metric; for between the lower end.
        */
       threshold?: number;
+      /**
+       * The upper end, for between alone. Both ends are inside.
+       */
+      upperThreshold?: number;
       /**
        * How often it is measured. An ISO 8601 duration such as P90D or PT6H.
        */
       cadence?: string;
+      /**
+       * Beyond it a value inside the limit is a warning; for between the lower end.
+       */
+      warningThreshold?: number;
+      /**
+       * The upper end of the warning band, for between alone.
+       */
+      warningUpperThreshold?: number;
+      /**
+       * What a value must be for a breach to end, where that is more than being inside the limit; for between the lower end.
+       */
+      recoveryThreshold?: number;
+      /**
+       * The upper end of what ends a breach, for between alone.
+       */
+      recoveryUpperThreshold?: number;
+      /**
+       * How long values must be outside the limit before that is a breach. An ISO 8601 duration such as PT6H, or how many values.
+       */
+      sustainedFor?: string | number;
+      /**
+       * The limit holds for the drift of the values from a baseline, which is computed.
+       */
+      drift?: {
+        /**
+         * psi: population stability index; each slice is a bin, and values are counts or shares. ks: two-sample Kolmogorov-Smirnov statistic of the values of each slice.
+         */
+        method: 'psi' | 'ks';
+        /**
+         * Dataset whose values are the baseline.
+         */
+        baseline: string;
+        /**
+         * What is compared with the baseline, up to the newest value. An ISO 8601 duration such as PT6H, or how many values.
+         */
+        window: string | number;
+        /**
+         * How many values, for psi cases, baseline and window must each have.
+         */
+        leastSampleSize?: number;
+      };
+      /**
+       * The limit holds for a comparison of the slices, which is computed.
+       */
+      fairness?: {
+        /**
+         * ratio: least value divided by the greatest. difference: greatest value minus the least.
+         */
+        method: 'ratio' | 'difference';
+        /**
+         * How large the sample of a slice must be to be compared.
+         */
+        leastSampleSize: number;
+        /**
+         * Slice that the others are compared with, in place of the greatest or the least.
+         */
+        reference?: string;
+      };
     }[];
   };
   /**

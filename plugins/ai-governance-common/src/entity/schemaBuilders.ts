@@ -73,3 +73,22 @@ export const duration = (description: string): Schema => ({
   pattern:
     '^P(?=\\d|T\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$',
 });
+
+/** A duration, or so many measured values. */
+export const span = (description: string): Schema => ({
+  ...duration(description),
+  type: ['string', 'integer'],
+  description: `${description} An ISO 8601 duration such as PT6H, or how many values.`,
+  minimum: 1,
+});
+
+export const number = (description: string): Schema => ({
+  type: 'number',
+  description,
+});
+
+export const count = (description: string, minimum: number): Schema => ({
+  type: 'integer',
+  description,
+  minimum,
+});

@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { watchedMetricSchema, metricLimit } from './metricSchema';
 import {
   date,
   documentRef,
@@ -18,31 +19,16 @@ import { usFederalSchema } from './usFederalSchema';
 import {
   AI_ROLES,
   AI_SYSTEM_TYPES,
-  COMPARATORS,
   DATASET_ROLES,
   DATA_CLASSIFICATIONS,
   DECLARED_LIFECYCLE_STAGES,
   GPAI_RELATIONS,
   LIFECYCLES,
-  METRIC_KINDS,
   OVERSIGHT_MODES,
   RISK_CLASSES,
   SOURCINGS,
   SUPPLIER_ROLES,
 } from './vocabulary';
-
-const metricLimit = {
-  metric: text('Name of the metric, as measurements carry it.'),
-  kind: oneOf(METRIC_KINDS, 'What the metric measures.'),
-  comparator: oneOf(
-    COMPARATORS,
-    'How a measured value is compared with the threshold.',
-  ),
-  threshold: {
-    type: 'number',
-    description: 'The limit, in the unit of the metric.',
-  },
-};
 
 const notice = (description: string): Schema =>
   object(
@@ -222,17 +208,7 @@ export const aiSystemSpecSchema: JsonObject = object(
     monitoring: object('How the system is watched in operation.', {
       owner: entityRef('Who receives alerts.'),
       dashboard: url('Where the metrics can be seen.'),
-      metrics: list(
-        object(
-          'A metric that is watched.',
-          {
-            ...metricLimit,
-            cadence: duration('How often it is measured.'),
-          },
-          ['metric', 'kind'],
-        ),
-        'Metrics that are watched.',
-      ),
+      metrics: list(watchedMetricSchema, 'Metrics that are watched.'),
     }),
     logging: object('Event logs.', {
       enabled: flag('Whether events are logged.'),

@@ -172,7 +172,13 @@ export const METRIC_KINDS = [
 ] as const;
 
 /** How a measured value is compared with its threshold. @public */
-export const COMPARATORS = ['lt', 'lte', 'gt', 'gte', 'eq'] as const;
+export const COMPARATORS = ['lt', 'lte', 'gt', 'gte', 'eq', 'between'] as const;
+
+/** How drift of values from a baseline is computed. @public */
+export const DRIFT_METHODS = ['psi', 'ks'] as const;
+
+/** How groups are compared for fairness. @public */
+export const FAIRNESS_METHODS = ['ratio', 'difference'] as const;
 
 /** Relation to general-purpose AI models (Regulation (EU) 2024/1689 Art. 3(63)). @public */
 export const GPAI_RELATIONS = [

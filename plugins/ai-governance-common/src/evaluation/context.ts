@@ -12,6 +12,7 @@ import { LifecycleStage } from '../entity/vocabulary';
 import { EntityRef, readEntityRef } from '../lib/entityRefs';
 import { Calendar } from '../lib/Calendar';
 import { earliest } from '../lib/time';
+import { MetricPoint } from '../measurements/types';
 import { EvaluationPolicy } from '../packs/types';
 import { GovernanceRecord, RecordType } from '../records/types';
 import { RatedState, ratedState } from '../risk/acceptance';
@@ -185,6 +186,16 @@ export class EvaluationContext {
   /** Measurements of a metric, newest first. */
   measurementsOf(metric: string): readonly Measurement[] {
     return this.#metrics?.byKey.get(metric) ?? NO_MEASUREMENTS;
+  }
+
+  /** Values of a metric, oldest first; of one instant in the order in which they count. */
+  pointsOf(metric: string): MetricPoint[] {
+    return this.measurementsOf(metric)
+      .map((item): MetricPoint => {
+        const at = this.calendar.startOf(item.measuredAt);
+        return { ...item, at: Number.isNaN(at) ? -Infinity : at };
+      })
+      .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
   }
 
   /** Every metric that was measured, in alphabetical order. */

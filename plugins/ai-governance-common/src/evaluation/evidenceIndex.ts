@@ -96,6 +96,7 @@ export function indexMeasurements(
       compareText(a.version ?? '', b.version ?? '') ||
       compareText(a.slice ?? '', b.slice ?? '') ||
       a.value - b.value ||
+      (a.sampleSize ?? 0) - (b.sampleSize ?? 0) ||
       compareContent(a, b),
   );
 }

@@ -69,6 +69,8 @@ export interface Measurement {
   /** Group on which it was measured, for fairness. */
   slice?: string;
   dataset?: string;
+  /** Cases from which the value was computed. */
+  sampleSize?: number;
 }
 
 /** What was found in a model card. @public */

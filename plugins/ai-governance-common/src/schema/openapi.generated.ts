@@ -437,6 +437,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/measurements/breaches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which watched metrics breach their limit or are stale, longest first
+     * @description Of the systems that the caller may read in the catalog.
+     */
+    get: operations['ListBreaches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/measurements/states': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the watched metrics of a system stand, in the order of its descriptor */
+    get: operations['ListMetricStates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/systems/{namespace}/{name}/measurements': {
     parameters: {
       query?: never;
@@ -1532,6 +1569,64 @@ export interface components {
       };
     };
     /** @enum {string} */
+    MetricCondition:
+      | 'breached'
+      | 'stale'
+      | 'not-measured'
+      | 'incomplete'
+      | 'too-few-samples'
+      | 'warning'
+      | 'recovered'
+      | 'in-band';
+    MetricStanding: {
+      metric: string;
+      /** @description Absent where all slices are judged together. */
+      slice?: string;
+      condition: components['schemas']['MetricCondition'];
+      /**
+       * Format: date-time
+       * @description Since when it stands so; absent where it was never measured.
+       */
+      since?: string;
+      /** @description What was compared with the limit last: a value, or what was computed from several. */
+      value?: number;
+      /**
+       * Format: date-time
+       * @description When that was measured.
+       */
+      at?: string;
+      /** @description Values or cases that a computed value rests on. */
+      samples?: number;
+      /** @description In words, such as at most 0.2. */
+      limit?: string;
+      /**
+       * Format: date-time
+       * @description Since when no value was inside the limit.
+       */
+      outsideSince?: string;
+      /**
+       * Format: date-time
+       * @description When it is stale, unless it is measured before.
+       */
+      staleAt?: string;
+    };
+    MetricStateList: {
+      items: components['schemas']['MetricStanding'][];
+    };
+    Breach: components['schemas']['MetricStanding'] & {
+      system: components['schemas']['AttentionSystem'];
+    };
+    BreachPage: {
+      items: components['schemas']['Breach'][];
+      /** @description Of the conditions that are listed. */
+      totalItems: number;
+      /** @description Metrics by condition, whatever is listed. */
+      counts: {
+        [key: string]: number;
+      };
+      nextCursor?: string;
+    };
+    /** @enum {string} */
     MeasurementResolution:
       | 'raw'
       | 'PT5M'
@@ -1659,20 +1754,21 @@ export interface components {
       | 'review-overdue'
       | 'evidence-expiring'
       | 'waiver-expiring';
+    AttentionSystem: {
+      entityRef: string;
+      name: string;
+      title?: string;
+      /** @description Full reference of the declared owner. */
+      owner?: string;
+      ownership: components['schemas']['OwnershipState'];
+      stage: components['schemas']['LifecycleStage'];
+      riskClass: components['schemas']['RiskClass'];
+    };
     AttentionItem: {
       kind: components['schemas']['AttentionKind'];
       /** @description Distinguishes items of one kind and system; may be empty. */
       key: string;
-      system: {
-        entityRef: string;
-        name: string;
-        title?: string;
-        /** @description Full reference of the declared owner. */
-        owner?: string;
-        ownership: components['schemas']['OwnershipState'];
-        stage: components['schemas']['LifecycleStage'];
-        riskClass: components['schemas']['RiskClass'];
-      };
+      system: components['schemas']['AttentionSystem'];
       controlId?: string;
       recordId?: string;
       /** @description Of the record that it is about. */
@@ -4227,6 +4323,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvalidMeasurements'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListBreaches: {
+    parameters: {
+      query?: {
+        /** @description Conditions that are listed; several are alternatives. Default: breached and stale. */
+        condition?: components['schemas']['MetricCondition'][];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page. It is a place in the list and carries no filter: the filters of the earlier page are to be given again. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, and the counts of all conditions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListMetricStates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One for each metric, or for each slice that is judged by itself */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MetricStateList'];
         };
       };
       default: components['responses']['Error'];

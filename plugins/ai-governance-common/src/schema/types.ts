@@ -247,6 +247,18 @@ export type MeasurementPoint = Schemas['MeasurementPoint'];
 export type MeasurementBucket = Schemas['MeasurementBucket'];
 /** One page of what was measured of a system. @public */
 export type MeasurementPage = Schemas['MeasurementPage'];
+/** How a watched metric stands. @public */
+export type MetricStanding = Schemas['MetricStanding'];
+/** How the watched metrics of a system stand. @public */
+export type MetricStateList = Schemas['MetricStateList'];
+/** How a watched metric of some system stands. @public */
+export type Breach = Schemas['Breach'];
+/** One page of what breaches. @public */
+export type BreachPage = Schemas['BreachPage'];
+/** Filters of what breaches. @public */
+export type BreachesQuery = NonNullable<
+  operations['ListBreaches']['parameters']['query']
+>;
 /** Interval, filters, resolution and page of measurements. @public */
 export type MeasurementsQuery = NonNullable<
   operations['ListMeasurements']['parameters']['query']

@@ -13,8 +13,11 @@ const TYPES: Record<string, string | undefined> = {
   null: 'nothing',
 };
 
-/** A type of JSON Schema in words. */
-export function describeSchemaType(type: string | undefined): string {
+/** A type of JSON Schema in words, or several of them. */
+export function describeSchemaType(
+  type: string | string[] | undefined,
+): string {
+  if (Array.isArray(type)) return type.map(describeSchemaType).join(' or ');
   return TYPES[type ?? ''] ?? 'another value';
 }
 

@@ -13,6 +13,7 @@ let compiled: ValidateFunction | undefined;
 function getValidator(): ValidateFunction {
   compiled ??= new Ajv({
     strict: true,
+    allowUnionTypes: true,
     allErrors: true,
     verbose: true,
     // A test holds our own schema to the meta-schema, which takes long to compile.

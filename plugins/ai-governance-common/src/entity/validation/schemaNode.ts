@@ -4,7 +4,7 @@ import { childPath } from '../../validation/Fault';
 
 /** A node of the schema, with the keywords that the schema of the kind uses. */
 export interface SchemaNode {
-  type?: string;
+  type?: string | string[];
   description?: string;
   enum?: JsonValue[];
   pattern?: string;

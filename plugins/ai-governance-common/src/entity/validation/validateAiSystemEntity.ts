@@ -5,6 +5,7 @@ import { limitLines } from '../../validation/limitFaults';
 import { AI_SYSTEM_API_VERSION, AI_SYSTEM_KIND } from '../vocabulary';
 import { AiSystemFault } from './AiSystemFault';
 import { calendarFaults } from './calendarFaults';
+import { limitsFaults } from './metricFaults';
 import { schemaFaults } from './schemaFaults';
 
 function headerFault(
@@ -76,6 +77,7 @@ export function validateAiSystemEntity(entity: Entity): AiSystemFault[] {
     ...header,
     ...schemaFaults(entity.spec),
     ...calendarFaults(entity.spec),
+    ...limitsFaults(entity.spec),
   ];
 }
 

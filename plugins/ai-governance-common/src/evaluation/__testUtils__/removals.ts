@@ -3,10 +3,11 @@ import { EvaluationInput } from '../types';
 import { Key, keyPaths, nodeAt, Variant, writtenAt } from './paths';
 
 /**
- * What a team asks of itself by a criterion. Less of it is another criterion, as a
- * lower threshold is, and no fact that was left out.
+ * What a team asks of itself by a criterion or a limit. Less of it is another criterion,
+ * as a lower threshold is, and no fact that was left out.
  */
-const OWN_BAR = /^acceptance\.\d+\.(dataset|slices)$/;
+const OWN_BAR =
+  /^(acceptance\.\d+\.(dataset|slices)|monitoring\.metrics\.\d+\.((recovery|warning)\w+|drift(\.leastSampleSize)?|fairness(\.reference)?))$/;
 
 /** Whether a field may be left out: a key of an object that the schema does not ask for. */
 function isOptional(path: Key[]): boolean {

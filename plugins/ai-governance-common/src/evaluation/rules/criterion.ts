@@ -1,4 +1,5 @@
 import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
+import { isLimit } from '../../measurements/limits';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
 import { expired, fail, Outcome, pass } from '../outcome';
@@ -130,6 +131,12 @@ export function checkCriterion(
   isFairness = false,
 ): Outcome {
   const { metric, dataset } = criterion;
+  if (!isLimit(criterion)) {
+    return fail(
+      'incomplete',
+      () => `${metric} is to be between two thresholds, and has no upper one.`,
+    );
+  }
   const all = measurementsFor(ctx, criterion);
   if (all.length === 0) {
     return fail(

@@ -1,30 +1,12 @@
-import { Comparator } from '../../entity/vocabulary';
 import { parseInstant } from '../../lib/time';
+import { describeLimit, isInside, Limit } from '../../measurements/limits';
 import { EvaluationContext } from '../context';
 import { Outcome, outside, unknown } from '../outcome';
 import { Fact, Measurement } from '../types';
 
-const COMPARE: Record<Comparator, (value: number, limit: number) => boolean> = {
-  lt: (value, limit) => value < limit,
-  lte: (value, limit) => value <= limit,
-  gt: (value, limit) => value > limit,
-  gte: (value, limit) => value >= limit,
-  eq: (value, limit) => value === limit,
-};
-
-const WORDS: Record<Comparator, string> = {
-  lt: 'below',
-  lte: 'at most',
-  gt: 'above',
-  gte: 'at least',
-  eq: 'exactly',
-};
-
 /** A metric and what its values must be. */
-export interface Limit {
+export interface MetricLimit extends Limit {
   metric: string;
-  comparator: Comparator;
-  threshold: number;
 }
 
 /** Measurements could not be read. */
@@ -70,22 +52,19 @@ export function latestPerSlice(items: readonly Measurement[]): Measurement[] {
  * finite number was not measured, and is inside of none.
  */
 export function findOutside(
-  { metric, comparator, threshold }: Limit,
+  limit: MetricLimit,
   items: readonly Measurement[],
   until: number | undefined,
 ): Outcome | undefined {
-  const found = items.find(
-    ({ value }) =>
-      !Number.isFinite(value) || !COMPARE[comparator](value, threshold),
-  );
+  const found = items.find(({ value }) => !isInside(limit, value));
   return (
     found &&
     outside(
       'threshold',
       () =>
-        `${metric} is ${found.value}${
+        `${limit.metric} is ${found.value}${
           found.slice ? ` for ${found.slice}` : ''
-        }; the limit is ${WORDS[comparator]} ${threshold}.`,
+        }; the limit is ${describeLimit(limit)}.`,
       { facts: () => [measurementFact(found)], until },
     )
   );

@@ -1,31 +1,24 @@
-import { AISystemSpec } from '../../entity/AiSystemSpec.generated';
-import { Duration, parseDuration } from '../../lib/time';
+import { describeLimit } from '../../measurements/limits';
+import { isBaseline } from '../../measurements/observe';
+import {
+  LimitedMetric,
+  MetricState,
+  WatchedMetric,
+} from '../../measurements/types';
+import {
+  isWatchable,
+  Watched,
+  watchMetric,
+} from '../../measurements/watchMetric';
+import { formatInstant } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
-import { expired, fail, Outcome, pass, withFix } from '../outcome';
+import { expired, fail, Outcome, outside, pass, withFix } from '../outcome';
 import { Fact, Fix } from '../types';
-import {
-  findOutside,
-  latestPerSlice,
-  Limit,
-  measurementFact,
-  metricsUnknown,
-} from './measurements';
+import { describeState } from './describeState';
+import { measurementFact, metricsUnknown } from './measurements';
 import { checkPeople } from './people';
 import { defineRule } from './Rule';
-
-type Watched = NonNullable<
-  NonNullable<AISystemSpec['monitoring']>['metrics']
->[number];
-
-/** Whether a metric has everything that watching it needs. */
-function isWatchable(item: Watched): item is Watched & Limit {
-  return (
-    item.threshold !== undefined &&
-    item.comparator !== undefined &&
-    parseDuration(item.cadence ?? '') !== undefined
-  );
-}
 
 /** A plan for monitoring. */
 export const monitoringPlanRule = defineRule<Record<string, never>>({
@@ -74,12 +67,6 @@ export const monitoringPlanRule = defineRule<Record<string, never>>({
   },
 });
 
-const twice = ({ months, days, milliseconds }: Duration): Duration => ({
-  months: 2 * months,
-  days: 2 * days,
-  milliseconds: 2 * milliseconds,
-});
-
 function declareMetric(...kinds: string[]): () => Fix {
   return () => ({
     text: `Declare a metric of kind ${kinds.join(
@@ -89,7 +76,67 @@ function declareMetric(...kinds: string[]): () => Fix {
   });
 }
 
-function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
+/** The fact that a state is. JSON has no word for what is no finite number. */
+function stateFact(state: MetricState): Fact {
+  const { metric, value, at, since } = state;
+  const { slice, samples, condition } = state;
+  const text = (instant: number | undefined) =>
+    Number.isFinite(instant) ? formatInstant(instant!) : null;
+  return {
+    path: `metric:${metric}`,
+    value: {
+      ...(value !== undefined && {
+        value: Number.isFinite(value) ? value : String(value),
+      }),
+      measuredAt: text(at),
+      ...(slice !== undefined && { slice }),
+      ...(samples !== undefined && { samples }),
+      condition,
+      since: text(since),
+    },
+  };
+}
+
+function checkStates(
+  item: LimitedMetric,
+  { states, newest, staleAt }: Watched,
+): Outcome {
+  const until = staleAt;
+  const reasonOf = (state: MetricState) => () => describeState(state, item);
+  // A slice that was outside its limit does not go away by not measuring it.
+  const wrong = states.flatMap(state => {
+    const facts = () => [stateFact(state)];
+    switch (state.condition) {
+      case 'breached':
+        return outside('threshold', reasonOf(state), { facts, until });
+      case 'too-few-samples':
+        return fail('incomplete', reasonOf(state), { facts, until });
+      default:
+        return [];
+    }
+  });
+  return wrong.length > 0
+    ? allOf(wrong)
+    : pass(() => describePassing(states, item), {
+        facts: () => states.map(stateFact),
+        expiresAt: staleAt,
+        validity: staleAt === undefined ? undefined : staleAt - newest!,
+        until,
+      });
+}
+
+/** Slices that say something, else that all are well. */
+function describePassing(states: MetricState[], item: LimitedMetric): string {
+  const notable = states.filter(({ condition }) => condition !== 'in-band');
+  const shown = states.length === 1 ? states : notable;
+  return shown.length > 0
+    ? shown.map(state => describeState(state, item)).join(' ')
+    : `${item.metric} is fresh and inside its limit, ${describeLimit(
+        item,
+      )}, for each of ${states.length} slices.`;
+}
+
+function checkWatched(ctx: EvaluationContext, item: WatchedMetric): Outcome {
   const { metric, cadence } = item;
   if (!isWatchable(item)) {
     return fail(
@@ -102,44 +149,35 @@ function checkWatched(ctx: EvaluationContext, item: Watched): Outcome {
   if (ctx.metricsUnavailable !== undefined) {
     return metricsUnknown(ctx);
   }
-  const measured = ctx.measurementsOf(metric);
-  if (measured.length === 0) {
+  const [measured] = ctx
+    .measurementsOf(metric)
+    .filter(measurement => !isBaseline(item, measurement));
+  if (measured === undefined) {
     return fail('missing', () => `${metric} was never measured.`);
   }
-  const { calendar } = ctx;
-  const newest = calendar.startOf(measured[0].measuredAt);
-  const facts = () => [measurementFact(measured[0])];
-  if (Number.isNaN(newest)) {
+  const facts = () => [measurementFact(measured)];
+  const watched = watchMetric(item, ctx.pointsOf(metric), ctx);
+  const { states, newest, staleAt } = watched;
+  if (newest === undefined) {
     return fail('malformed', () => `${metric} has an invalid date.`, { facts });
   }
-  const expiresAt = calendar.after(newest, twice(parseDuration(cadence!)!));
-  if (expiresAt !== undefined && ctx.now >= expiresAt) {
-    return expired(
-      'stale',
-      () =>
-        `${metric} was last measured on ${calendar.dayOf(
-          newest,
-        )}; it is measured every ${cadence}.`,
-      { facts, expiresAt },
-    );
-  }
-  return (
-    // A slice that was outside its limit does not go away by not measuring it.
-    findOutside(item, latestPerSlice(measured), expiresAt) ??
-    pass(() => `${metric} is fresh and inside its limit.`, {
-      facts,
-      expiresAt,
-      validity: expiresAt === undefined ? undefined : expiresAt - newest,
-      until: expiresAt,
-    })
-  );
+  return states[0]?.condition === 'stale'
+    ? expired(
+        'stale',
+        () =>
+          `${metric} was last measured on ${ctx.calendar.dayOf(
+            newest,
+          )}; it is measured every ${cadence}. It counts again when it is measured.`,
+        { facts, expiresAt: staleAt },
+      )
+    : checkStates(item, watched);
 }
 
 /** Metrics in operation. */
 export const metricsWatchedRule = defineRule<{ kinds: string[] }>({
   name: 'metrics-watched',
   description:
-    'Each declared metric of these kinds was measured within twice its cadence, and each slice of it was last inside the limit; at least one is declared.',
+    'Each declared metric of these kinds was measured within twice its cadence, and no slice of it is in breach of its limit: outside for as long as it says, and not recovered; at least one is declared.',
   parameters: {
     kinds: {
       type: 'array',

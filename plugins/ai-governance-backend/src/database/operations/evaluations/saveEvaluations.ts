@@ -5,6 +5,7 @@ import { DbSystemRow } from '../../tables';
 import { isOneOf, writeTransaction } from '../../util';
 import { replaceAttention } from '../attention/replaceAttention';
 import { citeNewest } from '../measurements/citeNewest';
+import { replaceMetricStates } from '../measurements/replaceMetricStates';
 import { pullBack } from '../spans/pullBack';
 import { refreshSpans } from '../spans/refreshSpans';
 import { getInputsMark } from './getInputsMark';
@@ -69,10 +70,12 @@ export async function saveEvaluations(
       [...stored.values()].filter(v => v.removed).map(v => v.id),
     );
     await replaceAttention(tx, fresh, ids);
-    const { changed, openRisksChangeAt } = await writeResults(tx, fresh, {
-      ids,
-      removed,
-    });
+    await replaceMetricStates(tx, fresh, ids);
+    const { changed, openRisksChangeAt, crossings } = await writeResults(
+      tx,
+      fresh,
+      { ids, removed, lastChangeAt: await readLastChange(tx, fresh, ids) },
+    );
     await citeNewest(tx, {
       entityRefs: fresh.flatMap(({ facts: { entityRef } }) =>
         changed.has(ids.get(entityRef)!) ? [entityRef] : [],
@@ -80,6 +83,14 @@ export async function saveEvaluations(
       now,
       citedBy: 'history',
     });
+    for (const { system, at } of crossings) {
+      const { entityRef } = system.facts;
+      await citeNewest(tx, {
+        entityRefs: [entityRef],
+        now: at,
+        citedBy: 'history',
+      });
+    }
     const moved = await writeSystemChanges(tx, fresh, {
       ids,
       openRisksChangeAt,
@@ -107,6 +118,26 @@ async function pullBackSystems(
     await pullBack(tx, systemIds, { at, now });
   }
   return systemIds;
+}
+
+/** When something that lists filter by changed last, of systems with earlier results. */
+async function readLastChange(
+  tx: Knex.Transaction,
+  systems: EvaluatedSystem[],
+  ids: Map<string, number>,
+): Promise<Map<number, number>> {
+  const asked = systems
+    .filter(({ earlier }) => earlier.length > 0)
+    .map(({ facts }) => ids.get(facts.entityRef)!);
+  if (asked.length === 0) return new Map();
+  const { sql, bindings } = isOneOf(tx, 'system_id', asked);
+  const rows: Array<{ system_id: number; at: number | string }> = await tx(
+    'system_changes',
+  )
+    .whereRaw(sql, bindings)
+    .groupBy('system_id')
+    .select('system_id', tx.raw('max(at) as at'));
+  return new Map(rows.map(row => [row.system_id, Number(row.at)]));
 }
 
 async function readStored(

@@ -44,35 +44,52 @@ const CHANGE_COLUMNS = {
 
 type Row = Record<string, ColumnValue>;
 
+/** What was written. */
+export interface WrittenResults {
+  /** Ids of the systems of which some result changed. */
+  changed: Set<number>;
+  /**
+   * When the number of open risks of each was to change by itself, as the evaluation before
+   * had it.
+   */
+  openRisksChangeAt: Map<number, number>;
+  /** Changes at an instant before the evaluation. */
+  crossings: Array<{ system: EvaluatedSystem; at: number }>;
+}
+
 /** What the database has, to compare with. */
 export interface StoredResults {
   /** Ids of the systems of the batch, by reference. */
   ids: Map<string, number>;
   /** Ids of systems that had left the catalog. */
   removed: Set<number>;
+  /** When something else of a system changed last, by id; where earlier results are. */
+  lastChangeAt?: Map<number, number>;
 }
 
 /**
  * Writes results, and a change for each that differs from the stored one.
- * @returns ids of the systems of which some result changed, and when the number of open
- * risks of each was to change by itself, as the evaluation before had it
  */
 export async function writeResults(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
   stored: StoredResults,
-): Promise<{ changed: Set<number>; openRisksChangeAt: Map<number, number> }> {
+): Promise<WrittenResults> {
   const before = await readResults(tx, [...stored.ids.values()]);
   const evaluations: Row[] = [];
   const changes: Row[] = [];
   const changed = new Set<number>();
+  const crossings: WrittenResults['crossings'] = [];
   for (const system of systems) {
     const systemId = stored.ids.get(system.facts.entityRef)!;
     for (const result of system.results) {
       const previous = before.get(keyOf(systemId, result.packId));
-      const returned = stored.removed.has(systemId);
-      const differs = !previous || returned || isDifferent(previous, result);
-      const at = changedAt(system, previous);
+      const steps = changesOf(system, result, {
+        previous,
+        returned: stored.removed.has(systemId),
+        after: stored.lastChangeAt?.get(systemId),
+      });
+      const last = steps.at(-1);
       evaluations.push({
         ...toRow(systemId, result),
         failing: result.failing,
@@ -80,15 +97,16 @@ export async function writeResults(
         next_change_at: result.nextChangeAt ?? null,
         ...toRiskColumns(result),
         evaluated_at: system.readAt,
-        changed_at: differs ? at : Number(previous.changed_at),
+        changed_at: last ? last.at : Number(previous!.changed_at),
       });
-      if (differs) {
+      for (const { at, cause, ...step } of steps) {
         changed.add(systemId);
+        if (at < system.readAt) crossings.push({ system, at });
         changes.push({
-          ...toRow(systemId, result),
+          ...toRow(systemId, step.result),
           pack_version: result.packVersion,
           at,
-          cause: causeOf(system.cause, { previous, returned }),
+          cause,
         });
       }
     }
@@ -113,7 +131,7 @@ export async function writeResults(
         : [[row.system_id, Number(row.open_risks_change_at)]],
     ),
   );
-  return { changed, openRisksChangeAt };
+  return { changed, openRisksChangeAt, crossings };
 }
 
 async function readResults(
@@ -142,14 +160,57 @@ async function readResults(
   );
 }
 
+type Compared = Pick<SystemResult, 'states' | 'level'> & {
+  blocked: unknown;
+  completeness?: number | null;
+};
+
 /** A reason that changed inside one state is no change that history tells. */
-function isDifferent(previous: DbEvaluationRow, result: SystemResult): boolean {
+function isDifferent(previous: Compared, result: SystemResult): boolean {
   return (
     previous.states !== result.states ||
     previous.level !== result.level ||
     Boolean(previous.blocked) !== result.blocked ||
     (previous.completeness ?? undefined) !== result.completeness
   );
+}
+
+/** A result that differs from the one before. */
+interface Change {
+  at: number;
+  cause: ChangeCause;
+  result: SystemResult;
+}
+
+/**
+ * How a result came about since the stored one, oldest first. What crossed a limit changed
+ * it at its own instant, unless history goes on after that already: it is only added to.
+ */
+function changesOf(
+  system: EvaluatedSystem,
+  result: SystemResult,
+  stored: { previous?: DbEvaluationRow; returned: boolean; after?: number },
+): Change[] {
+  const { previous, returned, after = -Infinity } = stored;
+  const cause = causeOf(system.cause, stored);
+  if (!previous || returned) {
+    return [{ at: changedAt(system, previous), cause, result }];
+  }
+  const begin = Math.max(Number(previous.changed_at), after);
+  const changes: Change[] = [];
+  let last: Compared = previous;
+  for (const { at, results } of system.earlier) {
+    const earlier = results.find(({ packId }) => packId === result.packId);
+    if (earlier && at > begin && isDifferent(last, earlier)) {
+      changes.push({ at, cause, result: earlier });
+      last = earlier;
+    }
+  }
+  if (isDifferent(last, result)) {
+    const at = changedAt(system, previous);
+    changes.push({ at: Math.max(at, changes.at(-1)?.at ?? at), cause, result });
+  }
+  return changes;
 }
 
 /** What expires changed the result at its own instant, not when a run found out. */

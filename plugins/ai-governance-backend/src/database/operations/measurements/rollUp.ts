@@ -67,7 +67,7 @@ export async function rollUp(
   return report;
 }
 
-/** Series that have something to sum up. */
+/** Series that have something to sum up, and that no watched metric has as its baseline. */
 async function listOverdue(
   knex: Knex,
   ends: Ends,
@@ -75,6 +75,14 @@ async function listOverdue(
 ): Promise<number[]> {
   const rows: Array<{ id: number }> = await knex('measurement_series as s')
     .where('s.id', '>', after)
+    .whereNotExists(
+      knex('metric_states as m')
+        .join('ai_systems as a', 'a.id', 'm.system_id')
+        .whereRaw(
+          'a.entity_ref = s.entity_ref and m.metric = s.metric and m.baseline = s.dataset',
+        )
+        .select(knex.raw('1')),
+    )
     .where(either =>
       either
         .whereExists(

@@ -79,22 +79,86 @@ const day: Field = (random, clock) =>
     clock.day(0),
   ]);
 
-const criterion = object({
-  metric: always('auc', 'parity', 'psi'),
-  kind: field(['performance', 'fairness', 'robustness'], METRIC_KINDS as never),
-  comparator: always('gte', 'lte', 'gt', 'lt', 'eq'),
-  threshold: always(0, 0.5, 1),
-  dataset: always(undefined, undefined, undefined, 'holdout'),
-  slices: always(undefined, undefined, ['sex', 'age'], ['sex'], []),
-});
+const criterion: Field = (random, clock) => {
+  const drawn = object({
+    metric: always('auc', 'parity', 'psi'),
+    kind: field(
+      ['performance', 'fairness', 'robustness'],
+      METRIC_KINDS as never,
+    ),
+    comparator: always('gte', 'lte', 'gt', 'lt', 'eq', 'between'),
+    threshold: always(0, 0.5, 1),
+    dataset: always(undefined, undefined, undefined, 'holdout'),
+    slices: always(undefined, undefined, ['sex', 'age'], ['sex'], []),
+  })(random, clock) as JsonObject;
+  if (drawn.comparator === 'between') drawn.upperThreshold = 1;
+  return drawn;
+};
 
-const watched = object({
-  metric: always('auc', 'parity', 'psi'),
-  kind: always('performance', 'drift', 'fairness', ...METRIC_KINDS),
-  comparator: field(['gte', 'lte', 'gt', 'lt', 'eq']),
-  threshold: field([0, 0.5, 1]),
-  cadence: field(['P7D', 'P1D', 'P1M', 'PT6H', 'P1DT12H', 'P1W'], ['P0D']),
-});
+/** Which way from a limit its inside is. */
+const INWARDS: Record<string, number> = { gte: 1, gt: 1, lte: -1, lt: -1 };
+
+/** Limits beside the limit, inside of it. */
+function drawBeside(random: Random, limit: JsonObject): JsonObject {
+  const threshold = Number(limit.threshold ?? 0);
+  if (limit.comparator === 'between') {
+    return {
+      ...(random.chance(0.3) && { recoveryThreshold: threshold + 0.1 }),
+      ...(random.chance(0.3) && {
+        recoveryUpperThreshold: Number(limit.upperThreshold) - 0.1,
+      }),
+      ...(random.chance(0.2) && { warningThreshold: threshold + 0.05 }),
+    };
+  }
+  const inwards = INWARDS[String(limit.comparator)];
+  if (inwards === undefined || limit.threshold === undefined) return {};
+  return {
+    ...(random.chance(0.3) && { recoveryThreshold: threshold + 0.1 * inwards }),
+    ...(random.chance(0.2) && { warningThreshold: threshold + 0.05 * inwards }),
+  };
+}
+
+function drawComputed(random: Random): JsonObject {
+  const computed = random.pick(['none', 'none', 'psi', 'ks', 'fairness']);
+  if (computed === 'none') return {};
+  const leastSampleSize = random.pick([undefined, 1, 2, 30]);
+  return JSON.parse(
+    JSON.stringify(
+      computed === 'fairness'
+        ? {
+            fairness: {
+              method: random.pick(['ratio', 'difference']),
+              leastSampleSize: leastSampleSize ?? 1,
+              reference: random.pick([undefined, undefined, 'sex', 'other']),
+            },
+          }
+        : {
+            drift: {
+              method: computed,
+              baseline: 'training',
+              window: random.pick(['P7D', 'P30D', 'PT36H', 1, 3]),
+              leastSampleSize,
+            },
+          },
+    ),
+  );
+}
+
+const watched: Field = (random, clock) => {
+  const drawn = object({
+    metric: always('auc', 'parity', 'psi'),
+    kind: always('performance', 'drift', 'fairness', ...METRIC_KINDS),
+    comparator: field(['gte', 'lte', 'gt', 'lt', 'eq', 'between']),
+    threshold: field([0, 0.5, 1]),
+    cadence: field(['P7D', 'P1D', 'P1M', 'PT6H', 'P1DT12H', 'P1W'], ['P0D']),
+    sustainedFor: always(undefined, undefined, 1, 2, 3, 'P1D', 'PT36H', 'P14D'),
+  })(random, clock) as JsonObject;
+  if (drawn.comparator === 'between') {
+    drawn.threshold ??= 0;
+    drawn.upperThreshold = Number(drawn.threshold) + 0.5;
+  }
+  return { ...drawn, ...drawBeside(random, drawn), ...drawComputed(random) };
+};
 
 const dataset = object({
   ref: field(

@@ -132,7 +132,24 @@ export function drawDocuments(
   );
 }
 
-const inside: Record<string, number> = { gte: 0, gt: 1, lte: 0, lt: -1, eq: 0 };
+const inside: Record<string, number> = {
+  gte: 0,
+  gt: 1,
+  lte: 0,
+  lt: -1,
+  eq: 0,
+  between: 0.2,
+};
+
+/** Values before the newest, in and out of the limit. */
+function drawEarlier(random: Random, right: number): Array<[number, number]> {
+  if (random.chance(0.5)) return [];
+  const steps = random.pick([[0], [0, 1], [1, 2, 3], [1, 2, 8], [0, 1, 2, 3]]);
+  return steps.map(days => [
+    days + 1,
+    random.pick([right, right - 0.1, right + 0.1, right + 1, right - 1]),
+  ]);
+}
 
 /** Measurements of each metric, inside and outside of its limit and its time. */
 export function drawMeasurements(
@@ -154,19 +171,26 @@ export function drawMeasurements(
       random.pick([0, 0, 0, 1, 7, 14, 30]),
       [2, 61, 62, 365, 730],
     );
-    return [...slices, ...random.some(slices, 0.2)].map(slice => {
+    return [...slices, ...random.some(slices, 0.2)].flatMap(slice => {
       const right = (limit.threshold ?? 0) + (inside[limit.comparator] ?? 0);
-      const measured = {
-        metric: limit.metric,
-        value: random.mostly(right, [right - 0.1, right + 0.1, right]),
-        version: random.mostly(version, ['3.1.0', undefined]),
-        measuredAt: clock.instant(
-          -random.mostly(days, [days + 1, days + 2, days, -1, 0]),
+      const value = random.mostly(right, [right - 0.1, right + 0.1, right]);
+      const newest = -random.mostly(days, [days + 1, days + 2, days, -1, 0]);
+      const points: Array<[number, number]> = [[0, value]];
+      return [...points, ...drawEarlier(random, right)].map(([before, held]) =>
+        JSON.parse(
+          JSON.stringify({
+            metric: limit.metric,
+            value: held,
+            version: random.mostly(version, ['3.1.0', undefined]),
+            measuredAt: clock.instant(newest - before),
+            slice,
+            dataset: limit.drift
+              ? random.pick(['training', undefined, 'holdout'])
+              : random.mostly(limit.dataset, [undefined, 'training']),
+            sampleSize: random.pick([undefined, 1, 2, 40, 40, 40]),
+          }),
         ),
-        slice,
-        dataset: random.mostly(limit.dataset, [undefined, 'training']),
-      };
-      return JSON.parse(JSON.stringify(measured));
+      );
     });
   });
 }

@@ -3,6 +3,7 @@ import { Anything, at, Case, listAt } from '../Case';
 import { begins, lasts, timesDuration } from '../days';
 import { allOf, Outcome } from '../outcome';
 import { hasAged, isSame } from './evidence';
+import { judgeOverTime, meets } from './watched';
 
 /** Rules about what was measured. */
 export const measurementRules: Record<
@@ -61,21 +62,10 @@ function newestOf(
 }
 
 function isInside(
-  { comparator, threshold }: Anything,
+  { comparator, threshold, upperThreshold }: Anything,
   { value }: Measurement,
 ): boolean {
-  switch (comparator) {
-    case 'lt':
-      return value < threshold;
-    case 'lte':
-      return value <= threshold;
-    case 'gt':
-      return value > threshold;
-    case 'gte':
-      return value >= threshold;
-    default:
-      return value === threshold;
-  }
+  return meets(comparator, value, threshold, upperThreshold);
 }
 
 /**
@@ -123,23 +113,19 @@ function judgeWatched(asked: Case, metric: Anything): Outcome {
   if (
     metric.comparator === undefined ||
     metric.threshold === undefined ||
+    (metric.comparator === 'between' && metric.upperThreshold === undefined) ||
     !length
   ) {
     return 'absent';
   }
   const items = candidatesOf(asked, { metric: metric.metric });
   if (!items) return 'unknown';
-  if (items.length === 0) return 'absent';
-  const newest = newestOf(asked, metric, items);
-  const end = lasts(asked, begins(asked, newest.measuredAt), length);
-  if (asked.now >= end) return 'expired';
-  const slices = [...new Set(items.map(({ slice }) => slice))];
-  return allOf(
-    slices.map((slice): Outcome => {
-      const ofSlice = items.filter(item => item.slice === slice);
-      return isInside(metric, newestOf(asked, metric, ofSlice))
-        ? 'pass'
-        : 'outside';
-    }),
+  const { baseline } = metric.drift ?? {};
+  const fresh = items.filter(
+    ({ dataset }) => !metric.drift || dataset !== baseline,
   );
+  if (fresh.length === 0) return 'absent';
+  const newest = newestOf(asked, metric, fresh);
+  const end = lasts(asked, begins(asked, newest.measuredAt), length);
+  return asked.now >= end ? 'expired' : judgeOverTime(asked, metric, items);
 }

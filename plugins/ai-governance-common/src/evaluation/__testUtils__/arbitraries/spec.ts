@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { AISystemSpec } from '../../../entity/AiSystemSpec.generated';
 import {
   BOOLEAN_TRAITS,
-  COMPARATORS,
   DATASET_ROLES,
   DECISION_MAKING,
   DECLARED_LIFECYCLE_STAGES,
@@ -45,6 +44,9 @@ function parts<T extends object>(
     );
 }
 
+/** Comparators with one threshold. */
+const ONE_SIDED = ['lt', 'lte', 'gt', 'gte', 'eq'] as const;
+
 const metrics = ['auc', 'parity', 'psi', 'latency'];
 
 const dataset = parts<NonNullable<AISystemSpec['datasets']>[number]>({
@@ -77,7 +79,7 @@ const supplier = parts<NonNullable<AISystemSpec['suppliers']>[number]>({
 const criterion = parts<NonNullable<AISystemSpec['acceptance']>[number]>({
   metric: fc.constantFrom(...metrics),
   kind: mostly('fairness', fc.constantFrom(...METRIC_KINDS)),
-  comparator: fc.constantFrom(...COMPARATORS),
+  comparator: fc.constantFrom(...ONE_SIDED),
   threshold: fc.constantFrom(0, 0.05, 0.2, 0.78),
   dataset: mostly(undefined, fc.constant('holdout')),
   slices: mostly(undefined, fc.constantFrom(['sex'], ['sex', 'age'], [])),
@@ -88,7 +90,7 @@ const watched = parts<
 >({
   metric: fc.constantFrom(...metrics),
   kind: fc.constantFrom('performance', 'drift', 'fairness', 'operational'),
-  comparator: mostly('lte', fc.constantFrom(...COMPARATORS)),
+  comparator: mostly('lte', fc.constantFrom(...ONE_SIDED)),
   threshold: mostly(0.2, fc.constantFrom(0.05, 1)),
   cadence: mostly('P1D', fc.constantFrom('P7D', 'PT6H', 'P0D')),
 });

@@ -1,0 +1,114 @@
+import { Knex } from 'knex';
+import { EvaluatedSystem } from '../../../evaluation/types';
+import { storableText } from '../../../util';
+import { DbMetricStateRow } from '../../tables';
+import { ColumnValue, excluded, insertRows, isOneOf } from '../../util';
+
+const COLUMNS = {
+  system_id: 'integer',
+  ordinal: 'smallint',
+  slice: 'text',
+  metric: 'text',
+  condition: 'text',
+  since_at: 'bigint',
+  outside_since: 'bigint',
+  stale_at: 'bigint',
+  at: 'bigint',
+  value: 'double precision',
+  samples: 'double precision',
+  limit_text: 'text',
+  baseline: 'text',
+} as const;
+
+const VALUES = Object.keys(COLUMNS).slice(3) as Array<keyof typeof COLUMNS>;
+
+type Row = Record<keyof typeof COLUMNS, ColumnValue>;
+type State = NonNullable<EvaluatedSystem['metricStates']>[number];
+
+/**
+ * Writes how the metrics of these systems stand, in place of what was there. What stood so
+ * before the first value that was looked at keeps the instant since when. Belongs inside
+ * the transaction that saves the results.
+ */
+export async function replaceMetricStates(
+  tx: Knex.Transaction,
+  systems: EvaluatedSystem[],
+  ids: Map<string, number>,
+): Promise<void> {
+  // What could not be read says nothing, and leaves what was there.
+  const known = systems.filter(({ metricStates }) => metricStates);
+  const systemIds = known.map(({ facts }) => ids.get(facts.entityRef)!);
+  if (systemIds.length === 0) return;
+  const before = await readStates(tx, systemIds);
+  const rows = known.flatMap(({ metricStates = [] }, index) =>
+    metricStates.map(state => {
+      const key = keyOf(systemIds[index], state.ordinal, state.slice ?? '');
+      const stored = before.get(key);
+      before.delete(key);
+      return toRow(systemIds[index], state, stored);
+    }),
+  );
+  const gone = [...before.values()].map(({ id }) => id);
+  if (gone.length > 0) {
+    const { sql, bindings } = isOneOf(tx, 'id', gone);
+    await tx('metric_states').whereRaw(sql, bindings).delete();
+  }
+  await insertRows(tx, {
+    table: 'metric_states',
+    columns: COLUMNS,
+    rows,
+    onConflict: `(system_id, ordinal, slice) do update set ${excluded(VALUES)}`,
+  });
+}
+
+async function readStates(
+  tx: Knex.Transaction,
+  systemIds: number[],
+): Promise<Map<string, DbMetricStateRow>> {
+  const { sql, bindings } = isOneOf(tx, 'system_id', systemIds);
+  const rows = await tx<DbMetricStateRow>('metric_states').whereRaw(
+    sql,
+    bindings,
+  );
+  return new Map(
+    rows.map(row => [keyOf(row.system_id, row.ordinal, row.slice), row]),
+  );
+}
+
+function toRow(
+  systemId: number,
+  state: State,
+  stored: DbMetricStateRow | undefined,
+): Row {
+  const goesOn =
+    state.orEarlier &&
+    stored?.condition === state.condition &&
+    stored.metric === state.metric &&
+    stored.limit_text === (state.limit ?? null) &&
+    stored.since_at !== null;
+  const earlier = goesOn ? Number(stored.since_at) : Infinity;
+  const since = finite(state.since);
+  return {
+    system_id: systemId,
+    ordinal: state.ordinal,
+    slice: storableText(state.slice ?? ''),
+    metric: storableText(state.metric),
+    condition: state.condition,
+    since_at: since === null ? null : Math.min(since, earlier),
+    outside_since: finite(state.outsideSince),
+    stale_at: finite(state.staleAt),
+    at: finite(state.at),
+    value: finite(state.value),
+    samples: finite(state.samples),
+    limit_text: state.limit ?? null,
+    baseline: state.baseline ? storableText(state.baseline) : null,
+  };
+}
+
+function finite(value: number | undefined): number | null {
+  return Number.isFinite(value) ? value! : null;
+}
+
+function keyOf(systemId: number, ordinal: number, slice: string): string {
+  return JSON.stringify([systemId, ordinal, slice]);
+}

@@ -1,0 +1,39 @@
+import { MetricState } from '../measurements/types';
+import { watchMetric } from '../measurements/watchMetric';
+import { EvaluationContext } from './context';
+import { EvaluationInput } from './types';
+
+/** How a metric of `spec.monitoring.metrics` stands, with what a list of them needs. @public */
+export interface WatchedMetricState extends MetricState {
+  /** Its place in the descriptor, from 0 on. */
+  ordinal: number;
+  /** When it becomes stale, milliseconds since the epoch; absent where never. */
+  staleAt?: number;
+  /** Dataset whose values are the baseline of its drift. */
+  baseline?: string;
+}
+
+/**
+ * How each metric of `spec.monitoring.metrics` stands, in their order; nothing where
+ * measurements could not be read.
+ * @public
+ */
+export function watchedMetricStates(
+  input: EvaluationInput,
+): WatchedMetricState[] {
+  if (input.metrics.status !== 'available') return [];
+  const ctx = new EvaluationContext(input);
+  return (ctx.spec.monitoring?.metrics ?? []).flatMap((metric, ordinal) => {
+    const { states, staleAt } = watchMetric(
+      metric,
+      ctx.pointsOf(metric.metric),
+      ctx,
+    );
+    return states.map(state => ({
+      ...state,
+      ordinal,
+      ...(staleAt !== undefined && { staleAt }),
+      ...(metric.drift && { baseline: metric.drift.baseline }),
+    }));
+  });
+}

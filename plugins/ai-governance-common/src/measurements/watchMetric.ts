@@ -1,0 +1,97 @@
+import { MOST_COMPUTED, MOST_VALUES } from '../entity/metricSchema';
+import { Calendar } from '../lib/Calendar';
+import { Duration, parseDuration } from '../lib/time';
+import { judgeSeries } from './judgeSeries';
+import { describeLimit, isLimit } from './limits';
+import { isBaseline, observe } from './observe';
+import {
+  LimitedMetric,
+  MetricPoint,
+  MetricState,
+  WatchedMetric,
+} from './types';
+
+/** How a metric stands, and until when at most. */
+export interface Watched {
+  /** One, or one for each slice that is judged by itself. */
+  states: MetricState[];
+  /** When the newest value was measured, milliseconds since the epoch. */
+  newest?: number;
+  /** When it is stale, unless it is measured again; absent where never. */
+  staleAt?: number;
+}
+
+const twice = ({ months, days, milliseconds }: Duration): Duration => ({
+  months: 2 * months,
+  days: 2 * days,
+  milliseconds: 2 * milliseconds,
+});
+
+/** Whether a metric has everything that watching it needs. */
+export function isWatchable(metric: WatchedMetric): metric is LimitedMetric {
+  return isLimit(metric) && parseDuration(metric.cadence ?? '') !== undefined;
+}
+
+/** When a value of a watchable metric is stale, milliseconds since the epoch. */
+export function staleAfter(
+  { cadence = '' }: WatchedMetric,
+  at: number,
+  calendar: Calendar,
+): number | undefined {
+  return calendar.after(at, twice(parseDuration(cadence)!));
+}
+
+/**
+ * Whether more than the newest value of each series decides how a metric stands.
+ * @public
+ */
+export function needsHistory(metric: WatchedMetric): boolean {
+  const { recoveryThreshold, recoveryUpperThreshold, sustainedFor } = metric;
+  return [
+    recoveryThreshold,
+    recoveryUpperThreshold,
+    sustainedFor,
+    metric.drift,
+  ].some(field => field !== undefined);
+}
+
+/**
+ * How a metric stands at an instant.
+ *
+ * @param points - what was measured until then, oldest first
+ */
+export function watchMetric(
+  metric: WatchedMetric,
+  points: readonly MetricPoint[],
+  { now, calendar }: { now: number; calendar: Calendar },
+): Watched {
+  const name = metric.metric;
+  if (!isWatchable(metric)) {
+    return { states: [{ metric: name, condition: 'incomplete' }] };
+  }
+  const limit = describeLimit(metric);
+  const newest = points.filter(point => !isBaseline(metric, point)).at(-1)?.at;
+  if (newest === undefined || newest === -Infinity) {
+    return { states: [{ metric: name, condition: 'not-measured', limit }] };
+  }
+  const staleAt = staleAfter(metric, newest, calendar);
+  const times = { newest, staleAt };
+  if (staleAt !== undefined && now >= staleAt) {
+    const since = staleAt;
+    const states: MetricState[] = [
+      { metric: name, condition: 'stale', since, at: newest, limit },
+    ];
+    return { states, ...times };
+  }
+  const most = metric.drift ? MOST_COMPUTED : MOST_VALUES;
+  const states = observe(metric, points).map((series): MetricState => {
+    const { breaches, ...judged } = judgeSeries(metric, series, most);
+    return {
+      metric: name,
+      ...judged,
+      limit,
+      ...(breaches.length > 0 && { breaches }),
+    };
+  });
+  return { states, ...times };
+}
