@@ -73,7 +73,7 @@ export class AccessReader {
     if (!read) {
       return undefined;
     }
-    // Whoever is limited in nothing may update, so nobody else is asked about.
+    // Anyone limited in nothing may update, so nobody else is asked about.
     const isUnlimited =
       update && (await this.#floor?.isUnlimited(options.credentials));
     return {

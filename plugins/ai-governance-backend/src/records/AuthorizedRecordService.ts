@@ -228,8 +228,10 @@ export class AuthorizedRecordService implements RecordService {
     request: ImportRequest,
     options: ServiceOptions,
   ): Promise<ImportCounts> {
+    // An id is unique over all systems, and one that is taken is refused: whoever gives
+    // ids has to be allowed to know of every record.
     await this.#permissions.assertHolds(
-      aiGovernanceRecordImportPermission,
+      [aiGovernanceRecordImportPermission, aiGovernanceTrailReadPermission],
       options,
     );
     return this.#service.importRecords(

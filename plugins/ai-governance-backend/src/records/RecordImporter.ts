@@ -1,6 +1,7 @@
 import {
   EntityRef,
   ImportedRecord,
+  isSameRef,
   listAttachmentIds,
   MANAGEMENT_SYSTEM_REF,
   readEntityRef,
@@ -152,16 +153,27 @@ export class RecordImporter {
     );
   }
 
-  /** The risk that an acceptance is about, in the same import or in the register. */
+  /**
+   * The risk that an acceptance is about, in the same import or in the register. One of
+   * another system is none that it could be about.
+   */
   async #findRisk(
-    { type, subject }: ImportedRecord,
+    { type, subject, entityRef }: ImportedRecord,
     records: ImportedRecord[],
   ): Promise<Pick<StoredRecord, 'data'> | undefined> {
-    if (type !== 'risk-acceptance' || subject === undefined) {
+    if (
+      type !== 'risk-acceptance' ||
+      subject === undefined ||
+      !isStorable(subject)
+    ) {
       return undefined;
     }
+    const isOfSystem = (risk: Pick<StoredRecord, 'entityRef'>) =>
+      isSameRef(readEntityRef(risk.entityRef), readEntityRef(entityRef));
     const brought = records.find(({ id }) => id === subject);
-    return brought ? toContent(brought) : this.#store.getRecord(subject);
+    if (brought) return isOfSystem(brought) ? toContent(brought) : undefined;
+    const risk = await this.#store.getRecord(subject);
+    return risk && isOfSystem(risk) ? risk : undefined;
   }
 
   #findFaults(
