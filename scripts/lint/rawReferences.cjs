@@ -30,7 +30,7 @@ function textsOf(type) {
   );
 }
 
-/** The forms of a reference that code tells apart. */
+/** The forms of a reference between which code distinguishes. */
 function createReader(checker) {
   const isNormalPart = part => {
     if (!part.isIntersection()) return false;
@@ -59,7 +59,7 @@ function createReader(checker) {
   };
 }
 
-/** What a look-up compares its argument with; undefined where a call is none. */
+/** What a look-up compares its argument with; undefined for any other call. */
 function comparedType(call, checker) {
   const { expression } = call;
   if (!ts.isPropertyAccessExpression(expression)) return undefined;

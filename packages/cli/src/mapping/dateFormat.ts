@@ -20,7 +20,7 @@ export function readDay(text: string, format: string): string | undefined {
 const TRIED = ['2019-03-29', '2024-11-17'];
 
 /**
- * Whether a format tells day, month and year. Luxon takes what is missing from today, or
+ * Whether a format states day, month and year. Luxon takes what is missing from today, or
  * from the beginning of the year, so another format would invent a day.
  */
 export function tellsDay(format: string): boolean {

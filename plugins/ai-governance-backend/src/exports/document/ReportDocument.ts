@@ -25,7 +25,7 @@ export interface Column {
 /** A cell of a matrix: how many there are, and the band that it is of. */
 export interface MatrixCell {
   count: number;
-  /** In words, for a ground alone tells nobody enough. */
+  /** In words, because a colour alone does not say it. */
   band: string;
   shade: MatrixShade;
 }
