@@ -22,8 +22,8 @@ import {
   ServiceOptions,
   SystemAccess,
 } from '../access';
+import { asSeen } from './asSeen';
 import { limitBasis } from './limitBasis';
-import { InvalidRecord } from './InvalidRecord';
 import { RecordRedactor, Redaction, TrailRedaction } from './RecordRedactor';
 import {
   ActivitiesPage,
@@ -44,7 +44,6 @@ import {
   TransitionRecordRequest,
 } from './RecordService';
 import { RecordStore } from './RecordStore';
-import { RevisionConflict } from './RevisionConflict';
 
 /** What a caller may do with a record or its place, and what they see there. */
 interface Admission {
@@ -331,28 +330,5 @@ export class AuthorizedRecordService implements RecordService {
       access,
       redaction: await this.#redactor.of(entityRef, options.credentials),
     };
-  }
-}
-
-/** What was written, or why it was not, as the caller sees it. */
-async function asSeen(
-  redaction: Redaction,
-  writing: Promise<RecordView>,
-): Promise<RecordView> {
-  try {
-    return redaction.record(await writing);
-  } catch (error) {
-    if (error instanceof RevisionConflict) {
-      const { current, yours, message } = error;
-      throw new RevisionConflict({
-        current: redaction.record(current),
-        yours,
-        message,
-      });
-    }
-    if (error instanceof InvalidRecord) {
-      throw error.map(redaction.message);
-    }
-    throw error;
   }
 }
