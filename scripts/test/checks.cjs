@@ -95,8 +95,8 @@ function listChecks() {
       id: 'tsc',
       // Two more checks read what it writes: without giving way, so that they can begin.
       lane: 1,
-      title: 'tsc',
-      args: () => [resolveBin('typescript', 'tsc'), '--incremental', 'false'],
+      title: 'tsc, and no reference in normal form is compared with a raw text',
+      args: () => [resolveRoot('scripts/lint/types.cjs')],
     },
     {
       id: 'api-reports',

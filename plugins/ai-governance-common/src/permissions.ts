@@ -99,7 +99,8 @@ export const aiGovernanceTargetUpdatePermission = createPermission({
 
 /**
  * Take over records that were written and decided elsewhere. Whoever holds it vouches
- * for names and dates in them.
+ * for names and dates in them. An import gives ids, which are unique over all systems, so
+ * it takes the permission to read the trail as well.
  * @public
  */
 export const aiGovernanceRecordImportPermission = createPermission({

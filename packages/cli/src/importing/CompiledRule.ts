@@ -1,8 +1,8 @@
 import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { JsonPrimitive, JsonValue } from '@backstage/types';
-import { DateTime } from 'luxon';
 import { normalise, quoted } from '../lib/text';
+import { readDay } from '../mapping/dateFormat';
 import { toTag } from '../mapping/slug';
 import { Target, TargetSchema } from '../mapping/targetPath';
 import { FieldRule, ITEM_VALUE, UnknownValue } from '../mapping/types';
@@ -136,11 +136,8 @@ export class CompiledRule {
     }
     if (dates) {
       for (const format of dates) {
-        const date = DateTime.fromFormat(text, format, {
-          zone: 'utc',
-          locale: 'en-US',
-        });
-        if (date.isValid) return [date.toISODate()];
+        const day = readDay(text, format);
+        if (day !== undefined) return [day];
       }
       return this.#unknown(text, context, `no date as ${dates.join(' or ')}`);
     }

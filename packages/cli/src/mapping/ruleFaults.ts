@@ -6,6 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonValue } from '@backstage/types';
 import { normalise } from '../lib/text';
+import { tellsDay } from './dateFormat';
 import { itemFaults } from './itemFaults';
 import { Target, valueFaults } from './targetPath';
 import { isTemplate } from './template';
@@ -211,12 +212,24 @@ function elementFaults({ rule, path }: RuleContext): Fault[] {
   return itemFaults({ item, path: [...path, 'item'], allowed });
 }
 
+/** Formats by which a day could not be told, and would be invented. */
+function dateFaults({ rule, path }: RuleContext): Fault[] {
+  return (rule.dates ?? []).flatMap((format, index) => {
+    const place = [...path, 'dates', index];
+    const message = `${formatPath(
+      place,
+    )} is "${format}", which does not tell a day with its month and year; expected a format such as dd.MM.yyyy`;
+    return tellsDay(format) ? [] : [{ path: place, message }];
+  });
+}
+
 /** What is wrong with a rule beyond what the schema of the file can say. */
 export function ruleFaults(context: RuleContext): Fault[] {
   return [
     ...sourceFaults(context),
     ...stepFaults(context),
     ...doubledValues(context),
+    ...dateFaults(context),
     ...writtenFaults(context),
     ...elementFaults(context),
   ];

@@ -190,9 +190,11 @@ export class PermissionFloor {
 
   #isImporter(caller: Caller): boolean {
     const { people, services } = this.#named.recordImports;
+    // The subject of a service is no reference to an entity.
+    const subject: string = caller.ref;
     return caller.isPerson
       ? isAmong(caller, people)
-      : services.includes(caller.ref);
+      : services.includes(subject);
   }
 
   /** Once in the life of a process. */

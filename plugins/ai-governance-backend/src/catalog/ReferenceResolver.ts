@@ -14,6 +14,10 @@ const INACTIVE_ANNOTATION = 'ai-governance/inactive';
 /** Characters of a life cycle that are kept. */
 const LONGEST_WORD = 64;
 
+const toNormal = (refs: string[]): EntityRef[] => [
+  ...new Set(refs.flatMap(ref => readEntityRef(ref) ?? [])),
+];
+
 const isGroup = (ref: string) => ref.startsWith('group:');
 
 /**
@@ -22,7 +26,7 @@ const isGroup = (ref: string) => ref.startsWith('group:');
  */
 export class ReferenceResolver {
   readonly #catalog: SystemCatalog;
-  readonly #entities = new Map<string, Entity | undefined>();
+  readonly #entities = new Map<EntityRef, Entity | undefined>();
   #organisation: Promise<Organisation> | undefined;
 
   constructor(options: { catalog: SystemCatalog }) {
@@ -34,17 +38,17 @@ export class ReferenceResolver {
     const groups = refs.filter(isGroup);
     const others = refs.filter(ref => !isGroup(ref));
     const resolved = await this.#resolveGroups(groups);
-    await this.#load(others);
+    await this.#load(toNormal(others));
     for (const ref of others) {
-      resolved.set(ref, toReference(this.#entities.get(ref)));
+      resolved.set(ref, toReference(this.#find(ref)));
     }
     return resolved;
   }
 
   /** Those that are in the catalog; cheaper than to resolve them. */
   async findExisting(refs: string[]): Promise<string[]> {
-    await this.#load(refs);
-    return refs.filter(ref => this.#entities.get(ref) !== undefined);
+    await this.#load(toNormal(refs));
+    return refs.filter(ref => this.#find(ref) !== undefined);
   }
 
   /** Whether the groups were read; only then their tree is known. */
@@ -89,7 +93,13 @@ export class ReferenceResolver {
     return resolved;
   }
 
-  async #load(refs: string[]): Promise<void> {
+  /** Of those that were loaded, in whatever spelling. */
+  #find(text: string): Entity | undefined {
+    const ref = readEntityRef(text);
+    return ref && this.#entities.get(ref);
+  }
+
+  async #load(refs: EntityRef[]): Promise<void> {
     const missing = refs.filter(ref => !this.#entities.has(ref));
     if (missing.length === 0) {
       return;

@@ -55,6 +55,25 @@ export function contentFacts({
   );
 }
 
+/** What a record says in words, by the path in its content. */
+export function describedFields(
+  record: ExportedRecord,
+  types: readonly DescribedType[],
+  context: DescriptionContext,
+): Map<string, string> {
+  const { sections } = describeExported(record, types, context);
+  return new Map(
+    sections
+      .filter(isContent)
+      .flatMap(({ rows }) =>
+        rows.map(({ path, values }): [string, string] => [
+          path,
+          values.map(({ text }) => text).join('; '),
+        ]),
+      ),
+  );
+}
+
 /** Rows of a CSV with what records say in words. */
 export function describedRows(
   records: ReadonlyArray<DescribedRecordRow['record']>,

@@ -6,6 +6,7 @@ import {
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import Ajv, { ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'fs';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import {
@@ -13,6 +14,7 @@ import {
   exportScenario,
   HOSTILE,
 } from './__testUtils__/exportScenario';
+import { pdfPages } from './__testUtils__/pdfText';
 import { createCycloneDx } from './createCycloneDx';
 import { createDossier } from './createDossier';
 import { createGapReport } from './createGapReport';
@@ -265,6 +267,65 @@ describe('exports of a system', () => {
     expect(raw.slice(0, 5)).toBe('%PDF-');
     expect(raw.match(/\/Type \/Page\b(?!s)/g)!.length).toBeGreaterThan(2);
     expect(raw).toContain('(D:20261124120000Z)');
+  });
+
+  it('say each risk in words beside its codes', () => {
+    const [head, row] = parse(systemTable(system, 'risks'), { bom: true });
+    const risk = Object.fromEntries(
+      head.map((name: string, index: number) => [name, row[index]]),
+    );
+    expect(risk).toMatchObject({
+      Category: 'safety',
+      'Category, in words': 'Safety',
+      'Status, in words': 'Open',
+      'Record state, in words': 'Submitted',
+      'Inherent likelihood': '4',
+      'Inherent, in words': 'Likely × Major = 16 Critical',
+      'Residual, in words':
+        'Possible × Major = 12 High, above the appetite of 9',
+      'Treatment, in words': 'Mitigate: make it less likely, or less harmful',
+      'Treatment state, in words': 'Overdue',
+      'Treatment owner': 'user:default/rio',
+      // As the catalog knows them, and this one knows no name.
+      'Treatment owner, in words': 'user:default/rio',
+      'Acceptance, in words': 'Missing',
+    });
+    expect(risk['Controls, in words']).toMatch(/^INV-02.*[A-Z]/);
+    // What was read by its place stays there.
+    expect(head.slice(-11)[0]).toBe('Author title');
+  });
+
+  it('show on the matrix where the open risks stand', async () => {
+    const dossier = createDossier(system, scenario.context);
+    const { blocks } = dossier.sections.find(
+      ({ title }) => title === 'Risk register',
+    )!;
+    const matrices = blocks.flatMap(block =>
+      block.kind === 'matrix' ? [block] : [],
+    );
+    expect(matrices.map(({ caption }) => caption)).toEqual([
+      'Open risks without treatment',
+      'Open risks with their treatment',
+    ]);
+    const counted = matrices.map(({ rows, columns }) =>
+      rows.flatMap(({ title, cells }) =>
+        cells.flatMap(({ count, band }, index) =>
+          count > 0 ? [`${title} × ${columns[index]}: ${count} ${band}`] : [],
+        ),
+      ),
+    );
+    expect(counted).toEqual([
+      ['Likely × Major: 1 Critical'],
+      ['Possible × Major: 1 High'],
+    ]);
+    const html = renderHtml(dossier);
+    expect(html).toContain('<th scope="row">Almost certain</th>');
+    expect(html).toMatch(
+      /<span class="count">1<\/span><span class="band">Critical<\/span>/,
+    );
+    const text = pdfPages(await renderPdf(dossier)).join(' ');
+    expect(text).toContain('Open risks with their treatment');
+    expect(text).toContain('Almost certain');
   });
 
   it('are CSV that no spreadsheet runs, with ids that stay', () => {

@@ -1,6 +1,7 @@
 import { signatureText } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { contentLines, describeExported } from './describedCells';
 import { DocumentBuilder, RichText, Tone } from './document';
+import { riskMatrix } from './riskMatrix';
 import { SystemExport } from './SystemExport';
 import {
   dayText,
@@ -14,6 +15,25 @@ import {
 
 /** Changes that a document shows; the CSV has all of them. */
 const MOST_CHANGES = 100;
+
+/** Where the open risks stand on the matrix, without treatment and with it. */
+function addMatrices(builder: DocumentBuilder, system: SystemExport): void {
+  const { register, riskSettings: settings } = system;
+  if (register.open === 0) return;
+  for (const which of ['inherent', 'residual'] as const) {
+    const { risks } = register;
+    const { matrix, elsewhere } = riskMatrix({ risks, settings, which });
+    builder.matrix(matrix);
+    if (elsewhere > 0) {
+      builder.text(
+        `${elsewhere} more ${
+          elsewhere === 1 ? 'is' : 'are'
+        } not rated by likelihood and impact.`,
+        'quiet',
+      );
+    }
+  }
+}
 
 /** The risk register. */
 export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
@@ -89,6 +109,7 @@ export function addRisks(builder: DocumentBuilder, system: SystemExport): void {
     ]),
     empty: 'No risk is recorded.',
   });
+  addMatrices(builder, system);
 }
 
 /** What a record is and all that it says, in words. */

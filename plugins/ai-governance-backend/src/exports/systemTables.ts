@@ -6,7 +6,7 @@ import {
   describedRecordColumns,
   riskColumns,
 } from './csv';
-import { describedRows } from './describedCells';
+import { describedFields, describedRows } from './describedCells';
 import { SystemExport } from './SystemExport';
 
 /** Lists of one system that can be had as CSV. */
@@ -24,10 +24,14 @@ const WRITERS: Record<SystemTable, (system: SystemExport) => string> = {
       })),
     );
   },
-  risks: ({ entityRef, register }) =>
+  risks: ({ entityRef, register, recordTypes, words }) =>
     csvFile(
       riskColumns,
-      register.risks.map(risk => ({ entityRef, risk })),
+      register.risks.map(risk => ({
+        entityRef,
+        risk,
+        words: describedFields(risk.record, recordTypes, words),
+      })),
     ),
   records: ({ records, recordTypes, words }) =>
     csvFile(describedRecordColumns, describedRows(records, recordTypes, words)),

@@ -22,8 +22,8 @@ import {
   ServiceOptions,
   SystemAccess,
 } from '../access';
+import { asSeen } from './asSeen';
 import { limitBasis } from './limitBasis';
-import { InvalidRecord } from './InvalidRecord';
 import { RecordRedactor, Redaction, TrailRedaction } from './RecordRedactor';
 import {
   ActivitiesPage,
@@ -44,7 +44,6 @@ import {
   TransitionRecordRequest,
 } from './RecordService';
 import { RecordStore } from './RecordStore';
-import { RevisionConflict } from './RevisionConflict';
 
 /** What a caller may do with a record or its place, and what they see there. */
 interface Admission {
@@ -228,8 +227,10 @@ export class AuthorizedRecordService implements RecordService {
     request: ImportRequest,
     options: ServiceOptions,
   ): Promise<ImportCounts> {
+    // An id is unique over all systems, and one that is taken is refused: whoever gives
+    // ids has to be allowed to know of every record.
     await this.#permissions.assertHolds(
-      aiGovernanceRecordImportPermission,
+      [aiGovernanceRecordImportPermission, aiGovernanceTrailReadPermission],
       options,
     );
     return this.#service.importRecords(
@@ -329,28 +330,5 @@ export class AuthorizedRecordService implements RecordService {
       access,
       redaction: await this.#redactor.of(entityRef, options.credentials),
     };
-  }
-}
-
-/** What was written, or why it was not, as the caller sees it. */
-async function asSeen(
-  redaction: Redaction,
-  writing: Promise<RecordView>,
-): Promise<RecordView> {
-  try {
-    return redaction.record(await writing);
-  } catch (error) {
-    if (error instanceof RevisionConflict) {
-      const { current, yours, message } = error;
-      throw new RevisionConflict({
-        current: redaction.record(current),
-        yours,
-        message,
-      });
-    }
-    if (error instanceof InvalidRecord) {
-      throw error.map(redaction.message);
-    }
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import {
   EntityRef,
   ImportedRecord,
+  isSameRef,
   listAttachmentIds,
   MANAGEMENT_SYSTEM_REF,
   readEntityRef,
@@ -28,8 +29,10 @@ import { sign } from './signatures';
 import { toDayOrInstant } from './toDayOrInstant';
 import { RecordBinding, StoredRecord } from './types';
 
+const ORGANISATION = readEntityRef(MANAGEMENT_SYSTEM_REF)!;
+
 /** Systems of the catalog by reference; of the organisation there is no entity. */
-type Places = Map<string, Entity | undefined>;
+type Places = Map<EntityRef, Entity | undefined>;
 
 /**
  * Takes over records that were written and decided elsewhere. Each must fit its type,
@@ -114,17 +117,17 @@ export class RecordImporter {
     records: ImportedRecord[],
     mayRead: (entityRef: string) => Promise<boolean> = async () => true,
   ): Promise<Places> {
-    const refs = new Set<string>(
+    const refs = new Set(
       records.flatMap(({ entityRef }) => readEntityRef(entityRef) ?? []),
     );
-    const isNamed = refs.delete(MANAGEMENT_SYSTEM_REF);
+    const isNamed = refs.delete(ORGANISATION);
     const known: Places = new Map(
       (await this.#catalog.getSystems([...refs])).map(entity => [
-        stringifyEntityRef(entity),
+        readEntityRef(stringifyEntityRef(entity))!,
         entity,
       ]),
     );
-    if (isNamed) known.set(MANAGEMENT_SYSTEM_REF, undefined);
+    if (isNamed) known.set(ORGANISATION, undefined);
     const readable = await Promise.all([...known.keys()].map(mayRead));
     return new Map([...known].filter((_, index) => readable[index]));
   }
@@ -152,16 +155,27 @@ export class RecordImporter {
     );
   }
 
-  /** The risk that an acceptance is about, in the same import or in the register. */
+  /**
+   * The risk that an acceptance is about, in the same import or in the register. One of
+   * another system is none that it could be about.
+   */
   async #findRisk(
-    { type, subject }: ImportedRecord,
+    { type, subject, entityRef }: ImportedRecord,
     records: ImportedRecord[],
   ): Promise<Pick<StoredRecord, 'data'> | undefined> {
-    if (type !== 'risk-acceptance' || subject === undefined) {
+    if (
+      type !== 'risk-acceptance' ||
+      subject === undefined ||
+      !isStorable(subject)
+    ) {
       return undefined;
     }
+    const isOfSystem = (risk: Pick<StoredRecord, 'entityRef'>) =>
+      isSameRef(readEntityRef(risk.entityRef), readEntityRef(entityRef));
     const brought = records.find(({ id }) => id === subject);
-    return brought ? toContent(brought) : this.#store.getRecord(subject);
+    if (brought) return isOfSystem(brought) ? toContent(brought) : undefined;
+    const risk = await this.#store.getRecord(subject);
+    return risk && isOfSystem(risk) ? risk : undefined;
   }
 
   #findFaults(
@@ -173,22 +187,22 @@ export class RecordImporter {
     }: { places: Places; by: { caller: Caller }; now: number },
   ): RecordFault[] {
     const { entityRef } = record;
-    const ref = readEntityRef(entityRef) ?? '';
+    const ref = readEntityRef(entityRef);
     const faults = [
       ...findPeopleFaults(record, by.caller.ref),
       ...findSignatureFaults(record),
     ];
-    if (!places.has(ref)) {
+    if (!ref || !places.has(ref)) {
       faults.push({
         path: 'entityRef',
         message: `"${entityRef}" is not an AI system of the catalog`,
       });
     }
     const type = this.#catalogue.find(record.type);
-    const level = levelOf(ref);
+    const level = levelOf(ref ?? '');
     if (!type || type.level !== level) {
       const whose = level === 'system' ? 'an AI system' : 'the organisation';
-      const known = this.#catalogue.typesFor(ref).join(', ');
+      const known = this.#catalogue.typesFor(ref ?? '').join(', ');
       const message = `"${record.type}" is not a type of record of ${whose}; known are ${known}`;
       return [...faults, { path: 'type', message }];
     }

@@ -1,7 +1,6 @@
 import {
   listAttachmentIds,
   RecordInput,
-  RecordRevisionContent,
   RecordRevisionInput,
   RecordTransition,
   RecordTypeDefinition,
@@ -26,14 +25,14 @@ import {
   step,
   submitRecord,
   supersedes,
-  TransitionContext,
   withdrawRecord,
 } from './nextRecord';
 import { readComment } from './readInput';
 import { ActionContext, findRefusal, refuseUndecided } from './recordActions';
-import { RecordCatalogue, RecordContent } from './RecordCatalogue';
+import { RecordCatalogue } from './RecordCatalogue';
 import { RecordCompleter } from './RecordCompleter';
 import { revisedContent, toContent } from './recordContent';
+import { RecordPreparer } from './RecordPreparer';
 import { RecordStore } from './RecordStore';
 import { RecordValidator } from './RecordValidator';
 import { RevisionConflict } from './RevisionConflict';
@@ -49,7 +48,7 @@ export class RecordWriter {
   readonly #catalogue: RecordCatalogue;
   readonly #contexts: ActionContextBuilder;
   readonly #bases: Pick<DecisionBasisReader, 'isChanged'>;
-  readonly #completer: RecordCompleter | undefined;
+  readonly #preparer: RecordPreparer;
   readonly #signatures: SignatureReader;
   readonly #validator: RecordValidator;
   readonly #now: () => number;
@@ -69,7 +68,10 @@ export class RecordWriter {
     this.#catalogue = options.catalogue;
     this.#contexts = options.contexts;
     this.#bases = options.bases;
-    this.#completer = options.completer;
+    this.#preparer = new RecordPreparer({
+      ...options,
+      validator: this.#validator,
+    });
     this.#signatures = options.signatures;
     this.#now = options.now;
   }
@@ -95,7 +97,11 @@ export class RecordWriter {
     }
     const now = this.#now();
     const by = viewer.caller.ref;
-    const content = await this.#complete(type, toContent(input), viewer);
+    const content = await this.#preparer.complete(
+      type,
+      toContent(input),
+      viewer,
+    );
     const writing = { now, by, draft: !input.submit };
     const risk = await this.#validator.validate(
       { type, content, entityRef },
@@ -139,13 +145,13 @@ export class RecordWriter {
       const writers = new Set([...context.writers, viewer.caller.ref]);
       await this.#contexts.assertDecidable({ ...context, writers });
     }
-    const content = await this.#complete(
+    const content = await this.#preparer.complete(
       context.type!,
       revisedContent(record, input, this.#now()),
       viewer,
       record,
     );
-    const transition = await this.#prepare(context, content, {
+    const transition = await this.#preparer.prepare(context, content, {
       // One that was rejected is a draft again.
       draft: record.state !== 'submitted',
     });
@@ -182,9 +188,14 @@ export class RecordWriter {
         // What the server wrote is of this day: it is what the approver decides on.
         const current = {
           ...record,
-          ...(await this.#complete(context.type!, record, viewer, record)),
+          ...(await this.#preparer.complete(
+            context.type!,
+            record,
+            viewer,
+            record,
+          )),
         };
-        const transition = await this.#prepare(context, current);
+        const transition = await this.#preparer.prepare(context, current);
         await this.#contexts.assertDecidable(context);
         return {
           ...submitRecord(step(current, transition), transition),
@@ -192,17 +203,17 @@ export class RecordWriter {
         };
       }
       case 'approve': {
-        const transition = await this.#prepare(context, record);
+        const transition = await this.#preparer.prepare(context, record);
         return approveRecord(record, { ...transition, comment });
       }
       case 'reject':
         return rejectRecord(record, {
-          ...(await this.#toTransition(context)),
+          ...(await this.#preparer.toTransition(context)),
           comment,
         });
       default:
         return withdrawRecord(record, {
-          ...(await this.#toTransition(context)),
+          ...(await this.#preparer.toTransition(context)),
           comment,
         });
     }
@@ -249,72 +260,6 @@ export class RecordWriter {
         'What the decision rests on has changed since it was shown: the record, what it names, its numbers, what was approved before, or what is declared of the system. Read it again and decide then',
       );
     }
-  }
-
-  /** Holds content to its type once more; the instant of writing decides. */
-  async #prepare(
-    context: ActionContext,
-    content: RecordContent,
-    options: { draft?: boolean } = {},
-  ): Promise<TransitionContext> {
-    const transition = await this.#toTransition(context);
-    const { record } = context;
-    const risk = await this.#validator.validate(
-      { type: transition.type, content, entityRef: record.entityRef },
-      {
-        now: transition.now,
-        by: transition.caller.ref,
-        ...options,
-        earlier: await this.#earlier(record),
-      },
-    );
-    return { ...transition, risk };
-  }
-
-  /** What a record said before. Who did what of an action is in all revisions. */
-  async #earlier(record: StoredRecord): Promise<RecordRevisionContent[]> {
-    if (!['nonconformity', 'audit-finding'].includes(record.type)) {
-      return [{ by: record.updatedBy, data: record.data }];
-    }
-    const revisions = await this.#store.listRevisions(record.id);
-    return revisions.map(({ by, data }) => ({ by, data })).reverse();
-  }
-
-  async #toTransition(context: ActionContext): Promise<TransitionContext> {
-    const { caller, rights, entity, type, chiefAiOfficer } = context;
-    const signature = await this.#signatures.of(caller);
-    const now = this.#now();
-    return {
-      caller,
-      signature,
-      rights,
-      entity,
-      type: type!,
-      chiefAiOfficer,
-      now,
-    };
-  }
-
-  /** With what the server writes of a record of the organisation. */
-  async #complete(
-    type: RecordTypeDefinition,
-    content: RecordContent,
-    viewer: Viewer,
-    previous?: StoredRecord,
-  ): Promise<RecordContent> {
-    if (!this.#completer || type.level !== 'organisation') {
-      return content;
-    }
-    return {
-      ...content,
-      data: await this.#completer.complete({
-        type,
-        data: content.data,
-        previous: previous?.data,
-        credentials: viewer.credentials,
-        now: this.#now(),
-      }),
-    };
   }
 
   async #save(

@@ -17,7 +17,7 @@ const WAIVER_DECIDERS = ['chief-ai-officer'];
 const strings = { type: 'array', items: { type: 'string', minLength: 1 } };
 const requirement = { enum: ['required', 'recommended', 'off'] };
 const stage = { enum: [...LIFECYCLE_STAGES] };
-const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const date = { type: 'string', format: 'day' };
 const annexIIIPoint = {
   type: 'string',
   pattern: '^[1-8](\\([a-z]\\))?$',

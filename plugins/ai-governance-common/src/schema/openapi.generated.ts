@@ -503,7 +503,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes over records that were written and decided elsewhere, all of them or none */
+    /**
+     * Takes over records that were written and decided elsewhere, all of them or none
+     * @description Ids are unique over all systems, so it takes the permission to read the whole trail as well.
+     */
     post: operations['ImportRecords'];
     delete?: never;
     options?: never;
@@ -2532,7 +2535,7 @@ export interface components {
       records: components['schemas']['ImportedRecord'][];
     };
     ImportedRecord: {
-      /** @description The id that it had; it keeps it. */
+      /** @description The id that it had; it keeps it. One that another record has is refused. */
       id: string;
       entityRef: string;
       type: string;

@@ -7,6 +7,7 @@ import {
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { column, listText as list, plainText as text } from './column';
+import { wordText } from '../words';
 import { CsvColumn } from './csvText';
 
 /** The inventory: one system a row. */
@@ -86,7 +87,12 @@ export const controlColumns: Array<CsvColumn<ControlRow>> = [
 export interface RiskRow {
   entityRef: string;
   risk: RiskView;
+  /** What its record says, in words, by the path in its content. */
+  words: ReadonlyMap<string, string>;
 }
+
+const inWords = (title: string, path: string): CsvColumn<RiskRow> =>
+  column(`${title}, in words`, ({ words }) => words.get(path));
 
 /** The risk register. The id of a risk never changes. */
 export const riskColumns: Array<CsvColumn<RiskRow>> = [
@@ -140,6 +146,18 @@ export const riskColumns: Array<CsvColumn<RiskRow>> = [
   ),
   column('Author name', ({ risk }) => risk.record.signatures?.author?.name),
   column('Author title', ({ risk }) => risk.record.signatures?.author?.title),
+  inWords('Category', 'category'),
+  column('Status, in words', ({ risk }) => wordText(risk.status)),
+  column('Record state, in words', ({ risk }) => wordText(risk.record.state)),
+  inWords('Inherent', 'inherent'),
+  inWords('Residual', 'residual'),
+  inWords('Treatment', 'treatment'),
+  column('Treatment state, in words', ({ risk }) =>
+    wordText(risk.treatment.state),
+  ),
+  inWords('Treatment owner', 'owner'),
+  inWords('Controls', 'controls'),
+  column('Acceptance, in words', ({ risk }) => wordText(risk.acceptance.state)),
 ];
 
 /** Records of a system as they stand. */

@@ -3,6 +3,7 @@ import {
   Cell,
   Column,
   DocumentControl,
+  Matrix,
   Provenance,
   ReportDocument,
   Section,
@@ -67,6 +68,10 @@ export class DocumentBuilder {
     empty: string;
   }): this {
     return this.#add({ kind: 'table', ...table });
+  }
+
+  matrix(matrix: Matrix): this {
+    return this.#add({ kind: 'matrix', ...matrix });
   }
 
   build(): ReportDocument {

@@ -1,3 +1,5 @@
+import { MatrixShade } from './matrixShades';
+
 /** How a text stands out; never by colour alone, a word or mark says it too. */
 export type Tone = 'plain' | 'good' | 'bad' | 'warn' | 'quiet';
 
@@ -20,10 +22,29 @@ export interface Column {
   width?: number;
 }
 
+/** A cell of a matrix: how many there are, and the band that it is of. */
+export interface MatrixCell {
+  count: number;
+  /** In words, because a colour alone does not say it. */
+  band: string;
+  shade: MatrixShade;
+}
+
+/** A small figure of how many there are by two scales. */
+export interface Matrix {
+  caption: string;
+  /** What the rows are, and what the columns are. */
+  axes: string;
+  columns: string[];
+  /** From the top down. */
+  rows: Array<{ title: string; cells: MatrixCell[] }>;
+}
+
 /** A part of a section. */
 export type Block =
   | { kind: 'text'; text: string; tone?: Tone }
   | { kind: 'list'; items: string[] }
+  | ({ kind: 'matrix' } & Matrix)
   | { kind: 'facts'; facts: Array<{ name: string; value: Cell }> }
   | {
       kind: 'table';

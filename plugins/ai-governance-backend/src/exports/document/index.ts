@@ -3,3 +3,4 @@ export * from './nameDocument';
 export * from './ReportDocument';
 export * from './renderHtml';
 export * from './renderPdf';
+export * from './matrixShades';

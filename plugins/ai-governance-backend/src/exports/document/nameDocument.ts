@@ -16,6 +16,9 @@ function nameCell(cell: Cell, name: Naming): Cell {
 
 function nameBlock(block: Block, name: Naming): Block {
   switch (block.kind) {
+    // Names nobody.
+    case 'matrix':
+      return block;
     case 'text':
       return { ...block, text: name(block.text) };
     case 'list':

@@ -5,6 +5,7 @@ import type {
 } from 'pdfmake/interfaces';
 import { partsOf } from './cells';
 import { issueOf, kindOf } from './identification';
+import { pdfMatrix } from './pdfMatrix';
 import {
   Block,
   Cell,
@@ -184,6 +185,8 @@ function toContent(block: Block, leads: boolean): Content[] {
       return [{ ul: block.items.map(printable), margin: [0, 2, 0, 8] }];
     case 'facts':
       return facts(block);
+    case 'matrix':
+      return [pdfMatrix(block)];
     default:
       return table(block);
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
 import { partsOf } from './cells';
+import { htmlMatrix, MATRIX_STYLE } from './htmlMatrix';
 import { issueOf, kindOf } from './identification';
 import {
   Block,
@@ -38,7 +39,7 @@ footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #c3cad1; co
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } .scroll { overflow: visible; } table { min-width: 0; } p { orphans: 3; widows: 3; } h2.new-page { break-before: page; } table { font-size: 9pt; } footer { display: none; } }
 @page { margin: 16mm 14mm 18mm; @bottom-left { content: "Control completeness as configured"; font: 8pt sans-serif; color: #4a5560; }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; color: #4a5560; } }
-${WIDTHS}
+${MATRIX_STYLE}${WIDTHS}
 `;
 
 /**
@@ -121,6 +122,8 @@ function blockHtml(content: Block): string {
             `<dt>${escapeHtml(name)}</dt><dd>${cell(value)}</dd>`,
         )
         .join('')}</dl>`;
+    case 'matrix':
+      return htmlMatrix(content, escapeHtml);
     default:
       return table(content);
   }

@@ -5,6 +5,7 @@ import {
   isEntityPath,
   nearestEntityPath,
 } from '../../entity/entityPath';
+import { RECORD_FORMATS } from '../../records/formats';
 import { describeErrors, FormatWords } from '../../validation/describeErrors';
 import { Fault, FaultPath } from '../../validation/Fault';
 
@@ -18,11 +19,14 @@ function getAjv(): Ajv {
     allErrors: true,
     allowUnionTypes: true,
     verbose: true,
-  }).addFormat(ENTITY_PATH, isEntityPath);
+  })
+    .addFormat(ENTITY_PATH, isEntityPath)
+    .addFormat('day', RECORD_FORMATS.day.isValid);
   return ajv;
 }
 
 const FORMATS: Record<string, FormatWords> = {
+  day: RECORD_FORMATS.day,
   [ENTITY_PATH]: {
     expected: 'a field of an AISystem, such as spec.owner',
     suggest: nearestEntityPath,
