@@ -10,8 +10,8 @@ const floors = [
   ['attachments', 'documents', 'evidence'],
   ['discovery', 'evaluation'],
   ['measurements', 'records', 'systems'],
-  // What is made of many systems.
-  ['attention', 'insights', 'managementSystem'],
+  // What is made of many systems, and where measurements are pulled from.
+  ['attention', 'insights', 'managementSystem', 'sources'],
   ['exports', 'targets'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],

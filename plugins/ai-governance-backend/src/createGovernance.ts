@@ -32,6 +32,7 @@ import {
   createMeasurementStore,
   createRecordStore,
   createRollupStore,
+  createSourceStore,
   createTargetStore,
   createTrendStore,
   DatabaseAttachmentStore,
@@ -72,6 +73,7 @@ import {
   RecordService,
   RecordStore,
 } from './records';
+import { MeasurementPuller, SourceStore } from './sources';
 import {
   DefaultSystemService,
   ScorecardReader,
@@ -145,6 +147,8 @@ export interface Governance {
   measurementStore: MeasurementStore;
   /** Without permissions, like `service`. */
   measurements: MeasurementService;
+  sourceStore: SourceStore;
+  puller: MeasurementPuller;
   attachmentRegister: AttachmentRegister;
   /** Without permissions, like `service`. */
   attachments: AttachmentService;
@@ -268,6 +272,17 @@ export async function createGovernance(
     logger,
   });
   const discoveryStore = createDiscoveryStore(knex);
+  const measurements = new DefaultMeasurementService({
+    store: measurementStore,
+    catalog,
+    callers: options.callers,
+    evaluations: store,
+    runner,
+    options: options.measurements ?? { clockToleranceMs: MINUTE },
+    now,
+    logger,
+  });
+  const sourceStore = createSourceStore(knex);
   return {
     store,
     runner,
@@ -278,13 +293,12 @@ export async function createGovernance(
     records,
     managementSystem,
     measurementStore,
-    measurements: new DefaultMeasurementService({
-      store: measurementStore,
+    measurements,
+    sourceStore,
+    puller: new MeasurementPuller({
+      store: sourceStore,
+      measurements,
       catalog,
-      callers: options.callers,
-      evaluations: store,
-      runner,
-      options: options.measurements ?? { clockToleranceMs: MINUTE },
       now,
       logger,
     }),

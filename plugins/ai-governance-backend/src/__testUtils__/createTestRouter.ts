@@ -10,6 +10,7 @@ import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
+import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
 
@@ -63,6 +64,9 @@ export function createTestRouter() {
     push: jest.fn(),
     list: jest.fn(),
   } satisfies Record<keyof MeasurementService, jest.Mock>;
+  const sources = {
+    listSources: jest.fn(),
+  } satisfies Record<keyof SourceStatusService, jest.Mock>;
   const attachments = {
     getSettings: jest.fn(),
     upload: jest.fn(),
@@ -94,6 +98,7 @@ export function createTestRouter() {
         targets,
         records,
         measurements,
+        sources,
         attachments,
         attention,
         unregistered,
@@ -119,6 +124,7 @@ export function createTestRouter() {
     targets,
     records,
     measurements,
+    sources,
     attachments,
     attention,
     unregistered,

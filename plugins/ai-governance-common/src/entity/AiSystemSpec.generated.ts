@@ -429,6 +429,10 @@ export interface AISystemSpec {
        * How often it is measured. An ISO 8601 duration such as P90D or PT6H.
        */
       cadence?: string;
+      /**
+       * Query that reads it from a monitoring system, such as PromQL. Labels of the answer are slices.
+       */
+      query?: string;
     }[];
   };
   /**

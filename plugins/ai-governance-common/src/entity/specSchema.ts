@@ -228,6 +228,9 @@ export const aiSystemSpecSchema: JsonObject = object(
           {
             ...metricLimit,
             cadence: duration('How often it is measured.'),
+            query: text(
+              'Query that reads it from a monitoring system, such as PromQL. Labels of the answer are slices.',
+            ),
           },
           ['metric', 'kind'],
         ),

@@ -457,6 +457,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/measurement-sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where measurements are pulled from, and how that went
+     * @description Faults are of the systems that the caller may read, and of none.
+     */
+    get: operations['ListMeasurementSources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/record-imports': {
     parameters: {
       query?: never;
@@ -1588,6 +1608,47 @@ export interface components {
       points: components['schemas']['MeasurementPoint'][];
       buckets: components['schemas']['MeasurementBucket'][];
       nextCursor?: string;
+    };
+    MeasurementSourceList: {
+      items: components['schemas']['MeasurementSourceStatus'][];
+    };
+    MeasurementSourceStatus: {
+      /** @description Such as prometheus. */
+      id: string;
+      /**
+       * @description waiting: it was not asked yet. faulty: it answers, and some metrics have faults. failing: it did not answer to the end.
+       * @enum {string}
+       */
+      state: 'waiting' | 'ok' | 'faulty' | 'failing';
+      /** Format: date-time */
+      lastRunAt?: string;
+      /**
+       * Format: date-time
+       * @description When it last answered to the end.
+       */
+      lastSuccessAt?: string;
+      lastError?: {
+        /** Format: date-time */
+        at: string;
+        message: string;
+      };
+      /**
+       * Format: date-time
+       * @description It is not asked before, after it failed.
+       */
+      retryAt?: string;
+      /** @description New values of the last run. */
+      stored: number;
+      /** @description What went wrong with single metrics in the last run. */
+      faults: components['schemas']['MeasurementSourceFault'][];
+      /** @description Faults that are not named, or of systems that the caller may not read. */
+      moreFaults: number;
+    };
+    MeasurementSourceFault: {
+      /** @description Reference of the AI system. */
+      system?: string;
+      metric?: string;
+      message: string;
     };
     StateCounts: {
       pass: number;
@@ -4247,6 +4308,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeasurementPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListMeasurementSources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every source, by id */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementSourceList'];
         };
       };
       default: components['responses']['Error'];
