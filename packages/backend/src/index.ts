@@ -30,6 +30,9 @@ backend.add(
     '@ai-catalogue/backstage-plugin-ai-governance-backend-module-prometheus'
   ),
 );
+backend.add(
+  import('@ai-catalogue/backstage-plugin-ai-governance-backend-module-mlflow'),
+);
 backend.add(import('./exampleEvidence'));
 
 // Permissions: everybody reads, and those who own an AI system write its records

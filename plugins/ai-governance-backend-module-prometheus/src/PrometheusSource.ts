@@ -11,9 +11,6 @@ import { PrometheusClient, QueryError } from './PrometheusClient';
 import { PrometheusOptions } from './readPrometheusOptions';
 import { toMeasurements } from './toMeasurements';
 
-/** Queries in a row without an answer after which the server counts as down. */
-const MOST_TIMEOUTS = 3;
-
 /**
  * Asks Prometheus for what is new of each metric, one range query for each.
  *
@@ -47,7 +44,6 @@ export class PrometheusSource implements MeasurementSource {
       this.#offset,
     );
     const { concurrency } = this.#options;
-    let timeouts = 0;
     for (let begin = 0; begin < queries.length; begin += concurrency) {
       signal.throwIfAborted();
       const asked = queries.slice(begin, begin + concurrency);
@@ -58,16 +54,18 @@ export class PrometheusSource implements MeasurementSource {
       let failure: Error | undefined;
       for (const [index, answer] of answers.entries()) {
         if (answer.status === 'fulfilled') {
-          timeouts = 0;
           yield answer.value;
           continue;
         }
         const { reason } = answer;
-        const isTimeout = reason instanceof SourceTimeoutError;
-        timeouts = isTimeout ? timeouts + 1 : 0;
-        const isOfQuery = isTimeout || reason instanceof QueryError;
-        if (isOfQuery) yield { faults: [toFault(asked[index], reason)] };
-        if (!isOfQuery || timeouts >= MOST_TIMEOUTS) failure = reason;
+        if (
+          reason instanceof QueryError ||
+          reason instanceof SourceTimeoutError
+        ) {
+          yield { faults: [toFault(asked[index], reason)] };
+        } else {
+          failure = reason;
+        }
       }
       if (failure) throw failure;
     }

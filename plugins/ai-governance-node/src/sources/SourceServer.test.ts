@@ -121,6 +121,13 @@ describe('SourceServer', () => {
       name: 'SourceTimeoutError',
       message: 'Probe gave no answer within 100 ms',
     });
+    await expect(server.request({ path: '/', signal })).rejects.toMatchObject({
+      name: 'SourceTimeoutError',
+    });
+    await expect(server.request({ path: '/', signal })).rejects.toMatchObject({
+      name: 'SourceUnavailableError',
+      message: 'Probe gave no answer within 100 ms, 3 times in a row',
+    });
     const run = new AbortController();
     const pending = serverAt(baseUrl).request({
       path: '/',

@@ -3,6 +3,9 @@ import { CustomErrorBase } from '@backstage/errors';
 /** What is read of one answer, in bytes: 64 MiB. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** Requests in a row without an answer after which the server counts as down. */
+const MOST_TIMEOUTS = 3;
+
 /** What a proxy or the server itself says of every request alike. */
 const REFUSALS = [401, 403, 407, 429];
 
@@ -16,7 +19,7 @@ export class SourceUnavailableError extends CustomErrorBase {
 }
 
 /**
- * A server gave no answer in time; the next request may have one.
+ * A server gave no answer in time, once or twice in a row; the next request may have one.
  * @public
  */
 export class SourceTimeoutError extends CustomErrorBase {
@@ -53,6 +56,8 @@ export class SourceServer {
   readonly #name: string;
   readonly #baseUrl: string;
   readonly #headers: Record<string, string>;
+  /** Requests in a row without an answer. */
+  #timeouts = 0;
   /** Longest time that a request may take, in milliseconds. */
   readonly timeoutMs: number;
 
@@ -92,14 +97,12 @@ export class SourceServer {
         await response.body?.cancel();
         throw this.#unavailable(`answers with HTTP ${status}`);
       }
-      return { status, json: this.#parse(status, await this.#read(response)) };
+      const json = this.#parse(status, await this.#read(response));
+      this.#timeouts = 0;
+      return { status, json };
     } catch (error) {
       signal.throwIfAborted();
-      if (timeout.aborted) {
-        throw new SourceTimeoutError(
-          `${this.#name} gave no answer within ${this.timeoutMs} ms`,
-        );
-      }
+      if (timeout.aborted) throw this.#late();
       if (error instanceof SourceUnavailableError) throw error;
       throw this.#unavailable(`cannot be reached (${codeOf(error)})`);
     }
@@ -146,6 +149,14 @@ export class SourceServer {
     } catch {
       throw this.#unavailable(`answers with HTTP ${status} and no JSON`);
     }
+  }
+
+  #late(): Error {
+    this.#timeouts += 1;
+    const late = `gave no answer within ${this.timeoutMs} ms`;
+    return this.#timeouts < MOST_TIMEOUTS
+      ? new SourceTimeoutError(`${this.#name} ${late}`)
+      : this.#unavailable(`${late}, ${this.#timeouts} times in a row`);
   }
 
   #unavailable(what: string): SourceUnavailableError {
