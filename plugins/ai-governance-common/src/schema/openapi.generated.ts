@@ -409,7 +409,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes over the records of a system that left the catalog */
+    /** Takes over the records of a system that left the catalog, with its files and measurements */
     post: operations['RelinkRecords'];
     delete?: never;
     options?: never;
