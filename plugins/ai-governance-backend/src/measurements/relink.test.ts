@@ -1,3 +1,4 @@
+import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   createTestGovernance,
   HOUR,
@@ -6,7 +7,7 @@ import {
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 
-const spec = {
+const spec: Partial<AISystemSpec> = {
   version: '2.0',
   risk: { class: 'high' },
   monitoring: { metrics: [{ metric: 'drift', kind: 'drift' }] },
