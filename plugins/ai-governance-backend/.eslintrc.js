@@ -12,7 +12,8 @@ const floors = [
   ['records', 'systems'],
   // What is made of many systems.
   ['attention', 'insights', 'managementSystem', 'measurements'],
-  ['exports', 'targets'],
+  // Measurements are pulled by what takes them over.
+  ['exports', 'sources', 'targets'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
   ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],

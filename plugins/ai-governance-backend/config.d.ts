@@ -190,7 +190,6 @@ export interface Config {
      */
     chiefAiOfficer?: string;
 
-    /** How long is kept what is no longer current; false keeps it for ever. */
     /** What is reported of AI systems: how it is taken, and how long it is kept. */
     measurements?: {
       /**
@@ -225,6 +224,13 @@ export interface Config {
         daily?: string | HumanDuration | false;
       };
     };
+    /**
+     * Where measurements are pulled from, by id. The module of each source says what
+     * there is below it.
+     */
+    sources?: { [id: string]: object };
+
+    /** How long is kept what is no longer current; false keeps it for ever. */
     retention?: {
       /**
        * Changes of results. The state at the beginning of the period is kept, so that

@@ -25,6 +25,14 @@ backend.add(
 
 // Scorecards, inventory and history of every AI system
 backend.add(import('@ai-catalogue/backstage-plugin-ai-governance-backend'));
+backend.add(
+  import(
+    '@ai-catalogue/backstage-plugin-ai-governance-backend-module-prometheus'
+  ),
+);
+backend.add(
+  import('@ai-catalogue/backstage-plugin-ai-governance-backend-module-mlflow'),
+);
 backend.add(import('./exampleEvidence'));
 
 // Permissions: everybody reads, and those who own an AI system write its records

@@ -34,6 +34,23 @@ describe('DefaultAiGovernanceExtensionPoint', () => {
     );
   });
 
+  it('takes sources by ids that can be told apart', () => {
+    const extensions = new DefaultAiGovernanceExtensionPoint();
+    const source = (id: string) => ({ id, async *pull() {} });
+    extensions.addMeasurementSource(source('b'));
+    extensions.addMeasurementSource(source('a-1'));
+    expect(extensions.measurementSources.map(({ id }) => id)).toEqual([
+      'a-1',
+      'b',
+    ]);
+    expect(() => extensions.addMeasurementSource(source('b'))).toThrow(
+      "Two sources of measurements have the id 'b'",
+    );
+    expect(() => extensions.addMeasurementSource(source('A b'))).toThrow(
+      'Invalid id of a source of measurements: "A b"; expected',
+    );
+  });
+
   it('takes one store for uploaded files, and names both when there are two', () => {
     const store = (name: string) => ({
       getName: () => name,

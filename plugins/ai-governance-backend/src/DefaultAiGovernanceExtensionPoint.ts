@@ -3,8 +3,11 @@ import {
   AiGovernanceExtensionPoint,
   AttachmentStore,
   EvidenceProvider,
+  MeasurementSource,
   MetricProvider,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
+
+const SOURCE_ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
 /** Collects what modules add before the plugin starts. */
 export class DefaultAiGovernanceExtensionPoint
@@ -12,6 +15,7 @@ export class DefaultAiGovernanceExtensionPoint
 {
   readonly #evidenceProviders = new Map<string, EvidenceProvider>();
   readonly #metricProviders = new Map<string, MetricProvider>();
+  readonly #measurementSources = new Map<string, MeasurementSource>();
   readonly #packs: ControlPack[] = [];
   #attachmentStore: AttachmentStore | undefined;
 
@@ -21,6 +25,21 @@ export class DefaultAiGovernanceExtensionPoint
 
   addMetricProvider(provider: MetricProvider): void {
     addUnique(this.#metricProviders, provider, 'metric');
+  }
+
+  addMeasurementSource(source: MeasurementSource): void {
+    const { id } = source;
+    if (!SOURCE_ID.test(id)) {
+      throw new Error(
+        `Invalid id of a source of measurements: ${JSON.stringify(
+          id,
+        )}; expected at most 60 lower-case letters, digits and hyphens`,
+      );
+    }
+    if (this.#measurementSources.has(id)) {
+      throw new Error(`Two sources of measurements have the id '${id}'`);
+    }
+    this.#measurementSources.set(id, source);
   }
 
   addControlPack(pack: ControlPack): void {
@@ -42,6 +61,13 @@ export class DefaultAiGovernanceExtensionPoint
 
   get metricProviders(): MetricProvider[] {
     return [...this.#metricProviders.values()];
+  }
+
+  /** By id. */
+  get measurementSources(): MeasurementSource[] {
+    return [...this.#measurementSources.values()].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
   }
 
   get packs(): ControlPack[] {

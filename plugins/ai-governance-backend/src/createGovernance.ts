@@ -35,6 +35,7 @@ import {
   createMeasurementStore,
   createRecordStore,
   createRollupStore,
+  createSourceStore,
   createTargetStore,
   createTrendStore,
   DatabaseAttachmentStore,
@@ -77,6 +78,7 @@ import {
   RecordService,
   RecordStore,
 } from './records';
+import { MeasurementPuller, SourceStore } from './sources';
 import {
   DefaultSystemService,
   ScorecardReader,
@@ -152,6 +154,8 @@ export interface Governance {
   measurementStore: MeasurementStore;
   /** Without permissions, like `service`. */
   measurements: MeasurementService;
+  sourceStore: SourceStore;
+  puller: MeasurementPuller;
   attachmentRegister: AttachmentRegister;
   /** Without permissions, like `service`. */
   attachments: AttachmentService;
@@ -283,6 +287,23 @@ export async function createGovernance(
     logger,
   });
   const discoveryStore = createDiscoveryStore(knex);
+  const measurements = new DefaultMeasurementService({
+    store: measurementStore,
+    catalog,
+    callers: options.callers,
+    evaluations: store,
+    runner,
+    due,
+    recorder: createRecorder(options, {
+      store: measurementStore,
+      records,
+      recordStore,
+    }),
+    options: options.measurements ?? { clockToleranceMs: MINUTE },
+    now,
+    logger,
+  });
+  const sourceStore = createSourceStore(knex);
   return {
     store,
     runner,
@@ -293,19 +314,12 @@ export async function createGovernance(
     records,
     managementSystem,
     measurementStore,
-    measurements: new DefaultMeasurementService({
-      store: measurementStore,
+    measurements,
+    sourceStore,
+    puller: new MeasurementPuller({
+      store: sourceStore,
+      measurements,
       catalog,
-      callers: options.callers,
-      evaluations: store,
-      runner,
-      due,
-      recorder: createRecorder(options, {
-        store: measurementStore,
-        records,
-        recordStore,
-      }),
-      options: options.measurements ?? { clockToleranceMs: MINUTE },
       now,
       logger,
     }),

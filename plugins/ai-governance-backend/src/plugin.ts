@@ -51,9 +51,15 @@ import { loadPacks } from './packs';
 import { ThreadParser } from './parsing';
 import { AuthorizedRecordService, RecordRedactor } from './records';
 import { createRouter } from './routes';
+import { AuthorizedSourceStatusService } from './sources';
 import { AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
-import { DiscoveryTask, EvaluationTasks, RetentionTask } from './tasks';
+import {
+  DiscoveryTask,
+  EvaluationTasks,
+  RetentionTask,
+  SourceTasks,
+} from './tasks';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -276,6 +282,12 @@ export const aiGovernancePlugin = createBackendPlugin({
             }),
             attachments,
             measurements,
+            sources: new AuthorizedSourceStatusService({
+              store: governance.sourceStore,
+              ids: extensions.measurementSources.map(({ id }) => id),
+              permissions: asker,
+              scopes,
+            }),
           }),
         );
 
@@ -289,6 +301,10 @@ export const aiGovernancePlugin = createBackendPlugin({
             logger,
           }).schedule(settings.discovery.schedule);
         }
+        await new SourceTasks({
+          scheduler,
+          puller: governance.puller,
+        }).schedule(extensions.measurementSources);
         await new RetentionTask({
           scheduler,
           store,

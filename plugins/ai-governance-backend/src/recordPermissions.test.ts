@@ -186,6 +186,7 @@ const ROWS: Row[] = [
     // Who may not know of the system is told that there is none.
     expected: [401, 403, 400, 403, 200, 200, 403, 403, 200],
   },
+  read('/v1/measurement-sources', '/v1/measurement-sources', listed),
   read('/v1/targets', '/v1/targets', listed),
   {
     route: 'post /v1/targets',

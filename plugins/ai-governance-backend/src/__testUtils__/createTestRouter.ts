@@ -10,6 +10,7 @@ import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
+import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
 
@@ -65,6 +66,9 @@ export function createTestRouter() {
     listStates: jest.fn(),
     listBreaches: jest.fn(),
   } satisfies Record<keyof MeasurementService, jest.Mock>;
+  const sources = {
+    listSources: jest.fn(),
+  } satisfies Record<keyof SourceStatusService, jest.Mock>;
   const attachments = {
     getSettings: jest.fn(),
     upload: jest.fn(),
@@ -96,6 +100,7 @@ export function createTestRouter() {
         targets,
         records,
         measurements,
+        sources,
         attachments,
         attention,
         unregistered,
@@ -121,6 +126,7 @@ export function createTestRouter() {
     targets,
     records,
     measurements,
+    sources,
     attachments,
     attention,
     unregistered,

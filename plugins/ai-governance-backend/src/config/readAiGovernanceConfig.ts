@@ -35,6 +35,8 @@ const KEYS = [
   'exports',
   'attachments',
   'measurements',
+  // Each module that adds a source checks its own part.
+  'sources',
   'discovery',
   'retention',
   'signatures',

@@ -9,6 +9,7 @@ export * from './createManagementSystemStore';
 export * from './createMeasurementStore';
 export * from './createRecordStore';
 export * from './createRollupStore';
+export * from './createSourceStore';
 export * from './createTargetStore';
 export * from './createTrendStore';
 export * from './DatabaseAttachmentStore';

@@ -77,6 +77,12 @@ async function measureAndSumUp(governance: TestGovernance): Promise<void> {
     now: clock.now,
     retention: { rawMs: DAY },
   });
+  await governance.puller.run({
+    id: 'probe',
+    async *pull() {
+      yield {};
+    },
+  });
   // What changes a result cites what was measured.
   governance.catalog.put(
     aiSystem('a', {
@@ -165,7 +171,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     );
     await measureAndSumUp(governance);
     const created = await tables(knex);
-    expect(created).toHaveLength(32);
+    expect(created).toHaveLength(33);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

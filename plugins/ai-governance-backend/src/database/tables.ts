@@ -268,6 +268,21 @@ export interface DbPointRow {
   received_at: DbInstant;
 }
 
+/** Row of `measurement_sources`. */
+export interface DbSourceRow {
+  id: string;
+  last_run_at: DbInstant;
+  last_success_at: DbInstant | null;
+  last_error_at: DbInstant | null;
+  last_error: string | null;
+  failures: number;
+  retry_at: DbInstant | null;
+  stored: number;
+  /** JSON. */
+  faults: string;
+  more_faults: number;
+}
+
 /** Row of `measurement_keys`. */
 export interface DbMeasurementKeyRow {
   sender: string;

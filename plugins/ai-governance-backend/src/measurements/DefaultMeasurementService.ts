@@ -79,8 +79,19 @@ export class DefaultMeasurementService implements MeasurementService {
     request: PushRequest,
     { credentials }: ServiceOptions,
   ): Promise<MeasurementReceipt> {
-    const { batch, idempotencyKey } = request;
     const { ref: sender } = await this.#callers.of(credentials);
+    return this.take({ ...request, sender });
+  }
+
+  /**
+   * Takes over values that somebody sends, or that are pulled from a source.
+   *
+   * @param request.sender - source of the values that name none
+   */
+  async take(
+    request: PushRequest & { sender: string },
+  ): Promise<MeasurementReceipt> {
+    const { batch, idempotencyKey, sender } = request;
     const now = this.#now();
     const systems = request.systems ?? (await this.#everySystem(batch));
     const sorted = sortBatch(batch, {

@@ -7,6 +7,7 @@ import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
+import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { ApiRouter } from './ApiRouter';
@@ -20,6 +21,7 @@ export interface RouteOptions {
   records: RecordService;
   managementSystem: ManagementSystemService;
   measurements: MeasurementService;
+  sources: SourceStatusService;
   attachments: AttachmentService;
   attention: AttentionService;
   unregistered: UnregisteredService;

@@ -12,6 +12,7 @@ import { mountManagementExportRoutes } from './managementExports';
 import { mountManagementSystemRoutes } from './managementSystem';
 import { mountManagementSystemRecordRoutes } from './managementSystemRecords';
 import { mountMeasurementRoutes } from './measurements';
+import { mountMeasurementSourceRoutes } from './measurementSources';
 import { mountPackRoutes } from './packs';
 import { mountRecordRoutes } from './record';
 import { mountRecordListRoutes } from './records';
@@ -47,6 +48,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountManagementSystemRecordRoutes,
     mountRecordRoutes,
     mountMeasurementRoutes,
+    mountMeasurementSourceRoutes,
     mountAttachmentRoutes,
     mountActivityRoutes,
     mountRelinkRoutes,

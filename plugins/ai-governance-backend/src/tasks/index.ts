@@ -1,3 +1,4 @@
 export * from './DiscoveryTask';
 export * from './EvaluationTasks';
 export * from './RetentionTask';
+export * from './SourceTasks';

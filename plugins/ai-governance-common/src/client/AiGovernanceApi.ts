@@ -24,6 +24,11 @@ import {
   ListRecordsQuery,
   ListSystemsQuery,
   ListUnregisteredQuery,
+  MeasurementBatch,
+  MeasurementPage,
+  MeasurementReceipt,
+  MeasurementSourceStatus,
+  MeasurementsQuery,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -137,6 +142,24 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   getAttachment(attachmentId: string): Promise<Attachment>;
   /** Content to be saved. It must not be opened in the portal's origin. */
   downloadAttachment(attachmentId: string): Promise<Blob>;
+  /** What was measured of a system, by series and instant. */
+  listMeasurements(
+    ref: SystemRef,
+    query?: MeasurementsQuery,
+  ): Promise<MeasurementPage>;
+  /**
+   * Reports what was measured, each metric of a system as a whole or not at all: the
+   * receipt names what was refused. Rejects with a `ResponseError` of status 400 when all
+   * was, whose faults `faultsOfError` reads.
+   *
+   * @param options.idempotencyKey - under which the request can be sent again within a day
+   */
+  createMeasurements(
+    batch: MeasurementBatch,
+    options?: { idempotencyKey?: string },
+  ): Promise<MeasurementReceipt>;
+  /** Where measurements are pulled from, and how that went. */
+  listMeasurementSources(): Promise<MeasurementSourceStatus[]>;
   listActivity(
     ref: SystemRef,
     query?: ListActivityQuery,

@@ -13,10 +13,10 @@ type Verb = 'get' | 'post' | 'put' | 'delete';
 type Route<V extends Verb> = ClientPathsWithMethod<Backend, V>;
 type Answer<V extends Verb, R extends Route<V>> = MethodResponse<Backend, V, R>;
 
-/** Parameters of path and query, and the body, each as far as a route has them. */
+/** Parameters of path, query and header, and the body, each as far as a route has them. */
 type InputOf<Init> = Pick<Init, keyof Init & 'body'> &
   (Init extends { params?: infer P }
-    ? Pick<NonNullable<P>, keyof NonNullable<P> & ('path' | 'query')>
+    ? Pick<NonNullable<P>, keyof NonNullable<P> & ('path' | 'query' | 'header')>
     : {});
 type Input<V extends Verb, R extends Route<V>> = InputOf<
   RequestOptions<paths[R][V]>
@@ -93,16 +93,21 @@ export class BackendConnection {
   async #request<V extends Verb, R extends Route<V>>(
     verb: V,
     route: R,
-    input: { path?: unknown; query?: unknown; body?: unknown } = {},
+    input: {
+      path?: unknown;
+      query?: unknown;
+      header?: unknown;
+      body?: unknown;
+    } = {},
   ): Promise<Answer<V, R>> {
-    const { path, query, body } = input;
+    const { path, query, header, body } = input;
     const client = await this.open();
     // What a route takes was checked where it was called.
     const request = client.request as (
       ...parts: unknown[]
     ) => Promise<{ data?: Answer<V, R> }>;
     return unwrap(
-      await request(verb, route, { params: { path, query }, body }),
+      await request(verb, route, { params: { path, query, header }, body }),
     );
   }
 }

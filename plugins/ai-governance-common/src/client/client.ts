@@ -24,6 +24,11 @@ import {
   ListRecordsQuery,
   ListSystemsQuery,
   ListUnregisteredQuery,
+  MeasurementBatch,
+  MeasurementPage,
+  MeasurementReceipt,
+  MeasurementSourceStatus,
+  MeasurementsQuery,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -266,6 +271,28 @@ export class AiGovernanceClient
 
   downloadAttachment(attachmentId: string): Promise<Blob> {
     return this.#files.downloadAttachment(attachmentId);
+  }
+
+  listMeasurements(
+    ref: SystemRef,
+    query?: MeasurementsQuery,
+  ): Promise<MeasurementPage> {
+    return this.#http.get(`${SYSTEM}/measurements`, { path: ref, query });
+  }
+
+  createMeasurements(
+    batch: MeasurementBatch,
+    options: { idempotencyKey?: string } = {},
+  ): Promise<MeasurementReceipt> {
+    const { idempotencyKey: key } = options;
+    return this.#http.post('/v1/measurements', {
+      body: batch,
+      ...(key !== undefined && { header: { 'Idempotency-Key': key } }),
+    });
+  }
+
+  async listMeasurementSources(): Promise<MeasurementSourceStatus[]> {
+    return (await this.#http.get('/v1/measurement-sources')).items;
   }
 
   listActivity(

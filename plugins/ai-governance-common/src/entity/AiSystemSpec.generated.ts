@@ -438,6 +438,10 @@ export interface AISystemSpec {
        */
       cadence?: string;
       /**
+       * Query that reads it from a monitoring system, such as PromQL. Labels of the answer are slices.
+       */
+      query?: string;
+      /**
        * Beyond it a value inside the limit is a warning; for between the lower end.
        */
       warningThreshold?: number;

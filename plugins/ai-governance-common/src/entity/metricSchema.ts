@@ -81,6 +81,9 @@ export const watchedMetricSchema: Schema = object(
   {
     ...metricLimit,
     cadence: duration('How often it is measured.'),
+    query: text(
+      'Query that reads it from a monitoring system, such as PromQL. Labels of the answer are slices.',
+    ),
     warningThreshold: number(
       'Beyond it a value inside the limit is a warning; for between the lower end.',
     ),

@@ -409,7 +409,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes over the records of a system that left the catalog */
+    /** Takes over the records of a system that left the catalog, with its files and measurements */
     post: operations['RelinkRecords'];
     delete?: never;
     options?: never;
@@ -486,6 +486,26 @@ export interface paths {
      * @description Values one by one, or summed up in equal spans of UTC. What is no longer kept one by one is in `buckets` of an hour or a day, however fine the resolution.
      */
     get: operations['ListMeasurements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/measurement-sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where measurements are pulled from, and how that went
+     * @description Faults are of the systems that the caller may read, and of none.
+     */
+    get: operations['ListMeasurementSources'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1686,6 +1706,47 @@ export interface components {
       points: components['schemas']['MeasurementPoint'][];
       buckets: components['schemas']['MeasurementBucket'][];
       nextCursor?: string;
+    };
+    MeasurementSourceList: {
+      items: components['schemas']['MeasurementSourceStatus'][];
+    };
+    MeasurementSourceStatus: {
+      /** @description Such as prometheus. */
+      id: string;
+      /**
+       * @description waiting: it was not asked yet. faulty: it answers, and some metrics have faults. failing: it did not answer to the end.
+       * @enum {string}
+       */
+      state: 'waiting' | 'ok' | 'faulty' | 'failing';
+      /** Format: date-time */
+      lastRunAt?: string;
+      /**
+       * Format: date-time
+       * @description When it last answered to the end.
+       */
+      lastSuccessAt?: string;
+      lastError?: {
+        /** Format: date-time */
+        at: string;
+        message: string;
+      };
+      /**
+       * Format: date-time
+       * @description It is not asked before, after it failed.
+       */
+      retryAt?: string;
+      /** @description New values of the last run. */
+      stored: number;
+      /** @description What went wrong with single metrics in the last run. */
+      faults: components['schemas']['MeasurementSourceFault'][];
+      /** @description Faults that are not named, or of systems that the caller may not read. */
+      moreFaults: number;
+    };
+    MeasurementSourceFault: {
+      /** @description Reference of the AI system. */
+      system?: string;
+      metric?: string;
+      message: string;
     };
     StateCounts: {
       pass: number;
@@ -4429,6 +4490,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeasurementPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListMeasurementSources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every source, by id */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeasurementSourceList'];
         };
       };
       default: components['responses']['Error'];

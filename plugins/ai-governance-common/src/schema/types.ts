@@ -263,3 +263,7 @@ export type BreachesQuery = NonNullable<
 export type MeasurementsQuery = NonNullable<
   operations['ListMeasurements']['parameters']['query']
 >;
+/** Where measurements are pulled from, and how that went. @public */
+export type MeasurementSourceStatus = Schemas['MeasurementSourceStatus'];
+/** What went wrong with a metric that was to be pulled. @public */
+export type MeasurementSourceFault = Schemas['MeasurementSourceFault'];

@@ -1,6 +1,7 @@
 import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import { AttachmentStore } from './attachments';
+import { MeasurementSource } from './measurementSources';
 import { EvidenceProvider, MetricProvider } from './providers';
 
 /**
@@ -10,8 +11,15 @@ import { EvidenceProvider, MetricProvider } from './providers';
 export interface AiGovernanceExtensionPoint {
   /** Adds a source of records. Names are unique among evidence providers. */
   addEvidenceProvider(provider: EvidenceProvider): void;
-  /** Adds a source of measurements. Names are unique among metric providers. */
+  /** Adds a source of measurements that is asked at each evaluation. Names are unique among metric providers. */
   addMetricProvider(provider: MetricProvider): void;
+  /**
+   * Adds a source from which measurements are pulled and kept. Ids are unique.
+   *
+   * @throws Error for an id that is taken, or that has other characters than lower-case
+   * letters, digits and hyphens
+   */
+  addMeasurementSource(source: MeasurementSource): void;
   /**
    * Adds a control pack, beside the shipped and the configured ones. It is
    * validated as a file is, and a bad one stops the start.

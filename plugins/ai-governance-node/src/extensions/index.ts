@@ -1,3 +1,4 @@
 export * from './attachments';
+export * from './measurementSources';
 export * from './providers';
 export * from './aiGovernanceExtensionPoint';

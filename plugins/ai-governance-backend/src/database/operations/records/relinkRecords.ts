@@ -5,13 +5,15 @@ import { RecordChange } from '../../../records/types';
 import { DbRecordRow } from '../../tables';
 import { trailTransaction } from '../../util';
 import { moveAttachments } from '../attachments/moveAttachments';
+import { moveSeries } from '../measurements/moveSeries';
 import { appendTrail } from '../trail/appendTrail';
 import { toRecordRow, toStoredRecord } from './recordRow';
 import { writeRevisions } from './writeRevisions';
 
 /**
- * Moves every record of a system to another, and its files with them. Each gets a revision that says why, and
- * the trail of the old name says where they went.
+ * Moves every record of a system to another, and its files and measurements with them.
+ * Each record gets a revision that says why, and the trail of the old name says where they
+ * went.
  *
  * @returns how many there were
  */
@@ -55,6 +57,7 @@ export async function relinkRecords(
       await tx('records').where({ id }).update(row);
     }
     const attachments = await moveAttachments(tx, { from, to });
+    const series = await moveSeries(tx, { from, to });
     await appendTrail(tx, [
       {
         at: new Date(at).toISOString(),
@@ -66,6 +69,7 @@ export async function relinkRecords(
           comment: reason,
           records: rows.length,
           ...(attachments > 0 && { attachments }),
+          ...(series > 0 && { measurementSeries: series }),
           ...(signature && { signature }),
         },
       },

@@ -1,0 +1,6 @@
+/**
+ * Pulls what was measured of model versions from MLflow.
+ *
+ * @packageDocumentation
+ */
+export { aiGovernanceModuleMlflow as default } from './module';

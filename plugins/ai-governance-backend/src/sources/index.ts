@@ -1,0 +1,4 @@
+export * from './MeasurementPuller';
+export * from './SourceStatusService';
+export * from './SourceStore';
+export * from './types';

@@ -1,0 +1,2 @@
+export * from './SourceConfig';
+export * from './SourceServer';
