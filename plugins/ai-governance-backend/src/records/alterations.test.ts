@@ -41,6 +41,7 @@ const UNVERIFIED: Record<string, string[]> = {
     'system_changes',
     'result_spans',
     'attention_items',
+    'metric_states',
     'runs',
   ],
   'is what sources pushed: nobody decided it, and results that rest on it are kept':
@@ -51,6 +52,8 @@ const UNVERIFIED: Record<string, string[]> = {
       'measurement_points',
       'measurement_series',
     ],
+  'says how the next pull goes on, and which breach has its nonconformity, whose record is in the trail':
+    ['measurement_sources', 'metric_breach_records'],
   'limits how often somebody is reminded; the trail tells of each reminder': [
     'attention_reminders',
   ],

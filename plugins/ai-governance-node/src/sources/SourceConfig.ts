@@ -26,8 +26,8 @@ export class SourceConfig {
    * The section of a source; undefined where it is not configured, and is not to be
    * asked.
    *
-   * @param options.id - key below `aiGovernance.sources`
-   * @param options.keys - known beside `baseUrl`, `headers`, `timeout` and `schedule`
+   * @param options - `id`: key below `aiGovernance.sources`; `keys`: what is known beside
+   * `baseUrl`, `headers`, `timeout` and `schedule`
    */
   static find(
     rootConfig: Config,
