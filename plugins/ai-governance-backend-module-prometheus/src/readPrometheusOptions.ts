@@ -3,8 +3,10 @@ import {
   SourceConfig,
   SourceServer,
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
-import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
-import { Config } from '@backstage/config';
+import {
+  RootConfigService,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -53,7 +55,7 @@ export interface PrometheusOptions {
 
 /** Reads the section; undefined where there is none. */
 export function readPrometheusOptions(
-  rootConfig: Config,
+  rootConfig: RootConfigService,
 ): PrometheusOptions | undefined {
   const config = SourceConfig.find(rootConfig, {
     id: 'prometheus',
