@@ -3,6 +3,7 @@ const ALL = [
   'attachments',
   'attention',
   'days',
+  'decisions',
   'exports',
   'management-system',
   'markup',
@@ -47,7 +48,7 @@ const PARTS = [
   [area('Trends|Rollup|trends|rollups?'), ['trends', 'pages', 'markup']],
   [
     area('ManagementSystem|managementSystem'),
-    ['management-system', 'markup', 'exports'],
+    ['management-system', 'markup', 'exports', 'decisions'],
   ],
   [area('Crosswalk|frameworks'), ['exports', 'markup', 'management-system']],
   [
