@@ -83,10 +83,10 @@ export async function saveEvaluations(
       now,
       citedBy: 'history',
     });
-    for (const { system, at } of crossings) {
-      const { entityRef } = system.facts;
+    // Packs that changed at one instant rest on the same values.
+    for (const [at, entityRefs] of crossings) {
       await citeNewest(tx, {
-        entityRefs: [entityRef],
+        entityRefs: [...entityRefs],
         now: at,
         citedBy: 'history',
       });

@@ -53,8 +53,8 @@ export interface WrittenResults {
    * had it.
    */
   openRisksChangeAt: Map<number, number>;
-  /** Changes at an instant before the evaluation. */
-  crossings: Array<{ system: EvaluatedSystem; at: number }>;
+  /** References of the systems that changed at an instant before the evaluation, by instant. */
+  crossings: Map<number, Set<string>>;
 }
 
 /** What the database has, to compare with. */
@@ -79,7 +79,7 @@ export async function writeResults(
   const evaluations: Row[] = [];
   const changes: Row[] = [];
   const changed = new Set<number>();
-  const crossings: WrittenResults['crossings'] = [];
+  const crossings: WrittenResults['crossings'] = new Map();
   for (const system of systems) {
     const systemId = stored.ids.get(system.facts.entityRef)!;
     for (const result of system.results) {
@@ -101,7 +101,10 @@ export async function writeResults(
       });
       for (const { at, cause, ...step } of steps) {
         changed.add(systemId);
-        if (at < system.readAt) crossings.push({ system, at });
+        if (at < system.readAt) {
+          const refs = crossings.get(at) ?? new Set();
+          crossings.set(at, refs.add(system.facts.entityRef));
+        }
         changes.push({
           ...toRow(systemId, step.result),
           pack_version: result.packVersion,
