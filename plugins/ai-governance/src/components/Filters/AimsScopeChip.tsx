@@ -13,6 +13,7 @@ export function AimsScopeChip() {
     <Chip
       variant="outlined"
       size="small"
+      style={{ maxWidth: '100%' }}
       label={t(
         inAimsScope ? 'filters.inAimsScope' : 'filters.outsideAimsScope',
       )}

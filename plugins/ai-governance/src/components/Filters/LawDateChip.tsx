@@ -12,6 +12,7 @@ export function LawDateChip({ date }: { date: string }) {
     <Chip
       variant="outlined"
       size="small"
+      style={{ maxWidth: '100%' }}
       label={t('filters.lawDate', { date: format.day(date) })}
       deleteIcon={<CancelIcon titleAccess={t('filters.remove')} />}
       onDelete={() => setFilters({ lawDate: undefined })}

@@ -12,6 +12,7 @@ export function RelatedToChip({ entityRef }: { entityRef: string }) {
     <Chip
       variant="outlined"
       size="small"
+      style={{ maxWidth: '100%' }}
       title={entityRef}
       label={t('filters.relatedTo', { name })}
       deleteIcon={<CancelIcon titleAccess={t('filters.remove')} />}
