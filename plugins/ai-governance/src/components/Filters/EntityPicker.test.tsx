@@ -31,7 +31,12 @@ function slowCatalog() {
       ),
     }),
   });
-  const waiting: Array<(found: Entity[]) => void> = [];
+  const waiting: Array<{
+    term: string;
+    resolve(found: Entity[]): void;
+  }> = [];
+  const search = (term: string) =>
+    new Promise<Entity[]>(resolve => waiting.push({ term, resolve }));
   const page = (items: Entity[]) => ({
     items,
     totalItems: items.length,
@@ -39,15 +44,16 @@ function slowCatalog() {
   });
   mock.queryEntities.mockImplementation(async request =>
     request && 'fullTextFilter' in request && request.fullTextFilter
-      ? page(await new Promise<Entity[]>(resolve => waiting.push(resolve)))
+      ? page(await search(request.fullTextFilter.term))
       : page(PEOPLE),
   );
   return {
     mock,
-    /** Waits until somebody searches, and answers. */
+    /** Waits until what was typed is searched for, and answers. */
     answer: async (...found: Entity[]) => {
-      await waitFor(() => expect(waiting).toHaveLength(1));
-      await act(async () => waiting.pop()!(found));
+      const typed = screen.getByLabelText<HTMLInputElement>('Who').value;
+      await waitFor(() => expect(waiting.at(-1)?.term).toBe(typed));
+      await act(async () => waiting.pop()!.resolve(found));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
@@ -13,12 +13,19 @@ export function SearchField() {
   const { t } = useTexts();
   const current = filters.q ?? '';
   const [text, setText] = useState(current);
-  // Back, forward and "clear" change the address without this field.
-  useEffect(() => setText(current), [current]);
+  const sent = useRef(current);
+  // Back, forward and "clear" change the address without this field. When it follows
+  // what was sent, somebody may have typed on.
+  useEffect(() => {
+    if (current !== sent.current) setText(current);
+    sent.current = current;
+  }, [current]);
   useDebounce(
     () => {
       const q = text.trim();
-      if (q !== current) setFilters({ q: q || undefined }, { replace: true });
+      if (q === current) return;
+      sent.current = q;
+      setFilters({ q: q || undefined }, { replace: true });
     },
     PAUSE_MS,
     [text],
