@@ -95,6 +95,19 @@ export interface BomFacts {
   }>;
 }
 
+/**
+ * That a document cannot be read any more. What was last read counts for a while.
+ * @public
+ */
+export interface DocumentOutage {
+  /** First try that failed after the last good reading, ISO 8601. */
+  since: string;
+  /** The last good reading, which the facts are of, ISO 8601. */
+  lastReadAt: string;
+  /** Why it could not be read, as of the last try. */
+  detail: string;
+}
+
 /** What was found at a declared path or address. @public */
 export type DocumentFacts =
   | {
@@ -104,10 +117,12 @@ export type DocumentFacts =
       length: number;
       modelCard?: ModelCardFacts;
       bom?: BomFacts;
+      outage?: DocumentOutage;
     }
-  | { status: 'missing'; detail: string }
-  | { status: 'malformed'; detail: string }
-  | { status: 'unavailable'; detail: string };
+  | { status: 'missing'; detail: string; outage?: DocumentOutage }
+  | { status: 'malformed'; detail: string; outage?: DocumentOutage }
+  /** Never read; `since` is the first try that failed, ISO 8601. */
+  | { status: 'unavailable'; detail: string; since?: string };
 
 /** Evidence of one kind, or why it could not be read. @public */
 export type EvidenceSource<T> =

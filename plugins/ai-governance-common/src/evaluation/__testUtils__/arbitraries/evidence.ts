@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { DAY, formatInstant } from '../../../lib/time';
 import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';
 import { GovernanceRecord, RecordState } from '../../../records/types';
-import { DocumentFacts, Measurement, ResolvedReference } from '../../types';
+import {
+  DocumentFacts,
+  DocumentOutage,
+  Measurement,
+  ResolvedReference,
+} from '../../types';
 import {
   completeDocuments,
   completeMeasurements,
@@ -199,6 +204,13 @@ const PLACES = [
   'https://links.example.com/1',
 ];
 
+/** What was last read counts for seven days. */
+const outage = (days: number): DocumentOutage => ({
+  since: formatInstant(NOW - days * DAY),
+  lastReadAt: formatInstant(NOW - (days + 1) * DAY),
+  detail: 'the host answers 429',
+});
+
 /** Documents, read or not. */
 export const documentsArbitrary: fc.Arbitrary<Record<string, DocumentFacts>> =
   fc
@@ -217,6 +229,15 @@ export const documentsArbitrary: fc.Arbitrary<Record<string, DocumentFacts>> =
               missingDocument,
               unreachableDocument,
               { status: 'malformed', detail: 'it is no JSON' },
+              { ...missingDocument, outage: outage(3) },
+              {
+                ...(completeDocuments[place] ?? missingDocument),
+                outage: outage(6),
+              },
+              {
+                ...(completeDocuments[place] ?? missingDocument),
+                outage: outage(7),
+              },
               undefined,
             ),
           },
