@@ -30,6 +30,7 @@ import {
   createDiscoveryStore,
   createDocumentStore,
   createEvaluationStore,
+  createHostStore,
   createInventoryStore,
   createManagementSystemStore,
   createMeasurementStore,
@@ -50,6 +51,9 @@ import {
   DocumentCollector,
   DocumentOptions,
   DocumentReader,
+  GatedDocumentReader,
+  HostGate,
+  RequestMetrics,
   ResolveUrl,
 } from './documents';
 import { DueRefresher, EvaluationStore, InputReader } from './evaluation';
@@ -104,7 +108,10 @@ export interface GovernanceOptions {
   /** Takes documents and manifests apart. */
   parser: ContentParser;
   resolveUrl: ResolveUrl;
-  documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
+  documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'> &
+    Partial<Pick<DocumentOptions, 'hosts'>>;
+  /** Counts requests to hosts. */
+  requestMetrics?: RequestMetrics;
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
   attachments: AttachmentOptions;
@@ -189,9 +196,22 @@ export async function createGovernance(
   };
   const inventory = createInventoryStore(database);
   const trendStore = createTrendStore(database);
+  const gate = new HostGate({
+    store: createHostStore(knex),
+    options: options.documents.hosts ?? { byHost: new Map() },
+    logger,
+    now,
+  });
+  // Documents and discovery ask hosts within one and the same budget.
+  const reader = new GatedDocumentReader({
+    reader: options.documentReader,
+    gate,
+    metrics: options.requestMetrics,
+  });
   const documents = new DocumentCollector({
     store: createDocumentStore(knex),
-    reader: options.documentReader,
+    reader,
+    gate,
     parser: options.parser,
     resolveUrl: options.resolveUrl,
     options: options.documents,
@@ -338,7 +358,7 @@ export async function createGovernance(
       ...options,
       signatures,
       store: discoveryStore,
-      reader: options.documentReader,
+      reader,
       concurrency: options.documents.concurrency,
     }),
   };

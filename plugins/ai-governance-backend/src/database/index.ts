@@ -4,6 +4,7 @@ export * from './createAttentionStore';
 export * from './createDiscoveryStore';
 export * from './createDocumentStore';
 export * from './createEvaluationStore';
+export * from './createHostStore';
 export * from './createInventoryStore';
 export * from './createManagementSystemStore';
 export * from './createMeasurementStore';

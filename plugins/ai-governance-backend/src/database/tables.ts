@@ -49,6 +49,18 @@ export interface DbDocumentRow {
   facts: string;
   etag: string | null;
   checked_at: DbInstant;
+  host: string | null;
+  failing_since: DbInstant | null;
+}
+
+/** Row of `document_hosts`. */
+export interface DbHostRow {
+  host: string;
+  window_started_at: DbInstant;
+  requests: number;
+  failures: number;
+  retry_at: DbInstant | null;
+  cause: string | null;
 }
 
 /** Row of `evaluations`. */

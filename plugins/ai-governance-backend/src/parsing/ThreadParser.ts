@@ -30,7 +30,7 @@ export class ThreadParser implements ContentParser {
     deadlineMs?: number;
   }) {
     this.#thread = new FunctionThread({
-      module:
+      module: () =>
         options.module ??
         // Looked for from here, wherever a loader of plugins has put the package.
         require.resolve(

@@ -1,1 +1,2 @@
 export * from './readBom';
+export { SchemaNotFoundError } from './readSchema';

@@ -229,7 +229,7 @@ export const documentsArbitrary: fc.Arbitrary<Record<string, DocumentFacts>> =
               missingDocument,
               unreachableDocument,
               { status: 'malformed', detail: 'it is no JSON' },
-              { ...missingDocument, outage: outage(3) },
+              { status: 'missing', detail: 'gone', outage: outage(3) },
               {
                 ...(completeDocuments[place] ?? missingDocument),
                 outage: outage(6),
