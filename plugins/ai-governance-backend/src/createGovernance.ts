@@ -35,6 +35,7 @@ import {
   createManagementSystemStore,
   createMeasurementStore,
   createRecordStore,
+  createRefusedEditStore,
   createRollupStore,
   createSourceStore,
   createTargetStore,
@@ -56,7 +57,12 @@ import {
   RequestMetrics,
   ResolveUrl,
 } from './documents';
-import { DueRefresher, EvaluationStore, InputReader } from './evaluation';
+import {
+  DueRefresher,
+  EvaluationStore,
+  InputReader,
+  RefusedEdits,
+} from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
@@ -225,11 +231,17 @@ export async function createGovernance(
     ownEvidence: new RecordEvidence({ store: recordStore }),
     ownMetrics: new MeasurementEvidence({ store: measurementStore, now }),
   });
+  const refused = new RefusedEdits({
+    catalog,
+    store: createRefusedEditStore(knex),
+    now,
+  });
   const inputs = new InputReader({
     catalog,
     store,
     documents,
     evidence,
+    refused,
     windows: new MeasurementWindows({ store: measurementStore, now }),
   });
   const runner = new EvaluationRunner({
@@ -238,6 +250,7 @@ export async function createGovernance(
     documents,
     evidence,
     inputs,
+    refused,
     now,
     logger,
     packs: positioned,

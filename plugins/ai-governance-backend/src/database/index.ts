@@ -9,6 +9,7 @@ export * from './createInventoryStore';
 export * from './createManagementSystemStore';
 export * from './createMeasurementStore';
 export * from './createRecordStore';
+export * from './createRefusedEditStore';
 export * from './createRollupStore';
 export * from './createSourceStore';
 export * from './createTargetStore';

@@ -53,6 +53,14 @@ export interface DbDocumentRow {
   failing_since: DbInstant | null;
 }
 
+/** Row of `refused_edits`. */
+export interface DbRefusedEditRow {
+  entity_ref: string;
+  message: string;
+  place: string;
+  since: DbInstant;
+}
+
 /** Row of `document_hosts`. */
 export interface DbHostRow {
   host: string;
@@ -111,6 +119,7 @@ export interface DbAttentionRow {
   control_id: string | null;
   record_id: string | null;
   title: string | null;
+  message: string | null;
   responsible_ref: string | null;
   since: DbInstant;
   until: DbInstant | null;

@@ -130,6 +130,20 @@ export type EvidenceSource<T> =
   | { status: 'unavailable'; detail: string };
 
 /**
+ * That the catalog refuses the newest descriptor of a system, or cannot read where it
+ * comes from: the entity is as it was last accepted.
+ * @public
+ */
+export interface RefusedEdit {
+  /** As the catalog gives it. */
+  message: string;
+  /** When it was first seen, ISO 8601; absent where nobody noted it. */
+  since?: string;
+  /** The entity itself is refused, or the location that it comes from. */
+  place: 'entity' | 'location';
+}
+
+/**
  * Everything an evaluation depends on. The result is a pure function of it.
  * @public
  */
@@ -141,6 +155,8 @@ export interface EvaluationInput {
   metrics: EvidenceSource<Measurement>;
   /** Keyed by the path or address as declared in the entity. */
   documents: Record<string, DocumentFacts>;
+  /** Decides no state: a reader has to know that there is a later edit. */
+  refusedEdit?: RefusedEdit;
   pack: ControlPack;
   policy: EvaluationPolicy;
   /** Instant of the evaluation, milliseconds since the epoch. */
@@ -238,7 +254,8 @@ export interface ScorecardWarning {
     | 'prohibited'
     | 'unclassified'
     | 'review-cadence'
-    | 'unknown-stage';
+    | 'unknown-stage'
+    | 'edit-refused';
   message: string;
   path?: string;
 }
