@@ -26,7 +26,7 @@ type QueryEntitiesResponse = Awaited<
 /** Entities in a page or a batch: large enough to be few, small enough to hold. */
 const BATCH = 500;
 
-/** Locations that are asked for at once; they stand in the address. */
+/** Locations in one query; they stand in its address. */
 const LOCATIONS = 20;
 
 const IDENTITY = ['apiVersion', 'kind', 'metadata.namespace', 'metadata.name'];

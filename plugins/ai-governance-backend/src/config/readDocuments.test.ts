@@ -21,7 +21,7 @@ describe('readDocuments', () => {
     ],
     [
       { hosts: { 'https://github.com': { requestsPerHour: 1 } } },
-      /hosts\.https:\/\/github\.com: it is no host; expected default, or a host without a path/,
+      /hosts\.https:\/\/github\.com: it is not a host; expected default, or a host without a path/,
     ],
     [
       { hosts: { 'github.com': 5 } },

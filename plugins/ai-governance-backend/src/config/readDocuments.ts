@@ -108,7 +108,7 @@ function readLimit(host: string, value: unknown): number {
   if (host !== OTHERS && !isHost(host)) {
     throw invalid(
       path,
-      'it is no host',
+      'it is not a host',
       `expected ${OTHERS}, or a host without a path, such as github.com or git.example.com:8443`,
     );
   }

@@ -173,7 +173,7 @@ describe.each(databases.eachSupportedId())('DocumentCollector, %s', id => {
   it('gives up a document that takes too long to parse, and no other', async () => {
     const thread = new ThreadParser({
       logger: mockServices.logger.mock(),
-      module: require.resolve('../parsing/__fixtures__/functions.cjs'),
+      module: () => require.resolve('../parsing/__fixtures__/functions.cjs'),
       deadlineMs: 100,
     });
     const governance = await start(['sound', 'endless'], {

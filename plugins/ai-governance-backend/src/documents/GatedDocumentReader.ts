@@ -6,7 +6,7 @@ import { hostOf } from './hostOf';
 import { RequestMetrics } from './RequestMetrics';
 
 /**
- * Asks a host only when its gate is open, for whoever reads documents. A reader that
+ * Asks a host only when its gate is open, for documents and discovery alike. A reader that
  * throws costs the document that it read.
  */
 export class GatedDocumentReader implements DocumentReader {

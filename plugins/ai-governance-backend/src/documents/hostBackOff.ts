@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../util';
 /**
  * Until when a host is left alone, milliseconds since the epoch: as it asked, and up to a
  * minute longer; else for a minute, and twice as long each time up to an hour, and up to
- * a quarter less. So replicas and their neighbours do not all come back at once.
+ * a quarter less, because replicas and their neighbours are not to come back at once.
  *
  * @param options.asked - when the host wants to be asked again
  * @param options.times - times in a row that it was left alone, this one included

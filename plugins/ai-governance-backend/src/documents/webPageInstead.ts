@@ -4,14 +4,14 @@ import { DocumentTarget } from './DocumentTarget';
 /** Bytes at the beginning in which a web page says that it is one. */
 const BEGINNING = 1024;
 
-/** Endings of files that are no web pages. */
+/** Endings of files that are not web pages. */
 const OTHER_FILE =
   /\.(?:md|mdx|markdown|rst|adoc|txt|ya?ml|json|jsonld|xml|csv|toml|pdf|docx?|xlsx?|pptx?)$/i;
 
 /**
  * Whether an address answers a web page, such as one to sign in or to say sorry, in place
  * of the file that is declared there. A guide or a term that is itself a web page is what
- * it is, so of those only the ending of the address tells.
+ * it is: at an address without such an ending it counts.
  */
 export function isWebPageInstead(
   target: DocumentTarget,
