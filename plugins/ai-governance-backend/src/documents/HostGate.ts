@@ -28,7 +28,8 @@ interface KnownHost {
   backOffs: number;
   retryAt?: number;
   cause?: string;
-  taking?: Promise<void>;
+  /** A look into the budget that is under way, and what it brings. */
+  taking?: Promise<number>;
 }
 
 /**
@@ -73,11 +74,13 @@ export class HostGate {
       known.taking ??= this.#take(host, known).finally(() => {
         known.taking = undefined;
       });
-      await known.taking;
-      const after = this.#whileLeftAlone(host, known);
-      if (after) return after;
-      if (known.left === 0) {
-        return { reason: 'budget', detail: usedUp(host) };
+      if ((await known.taking) === 0) {
+        return (
+          this.#whileLeftAlone(host, known) ?? {
+            reason: 'budget',
+            detail: `the requests of this hour to ${host} are used up`,
+          }
+        );
       }
     }
   }
@@ -153,7 +156,7 @@ export class HostGate {
       : window;
   }
 
-  async #take(host: string, known: KnownHost): Promise<void> {
+  async #take(host: string, known: KnownHost): Promise<number> {
     const limit = this.#limitOf(host);
     const wanted =
       limit === undefined
@@ -168,9 +171,12 @@ export class HostGate {
     known.left = taken;
     known.windowStartedAt = state.windowStartedAt;
     this.#learn(known, state);
+    return taken;
   }
 
+  /** What this replica has just found out is not stored yet. */
   #learn(known: KnownHost, state: HostState): void {
+    if (this.#whileLeftAlone(state.host, known)) return;
     known.retryAt = state.retryAt;
     known.cause = state.cause;
     known.backOffs = state.failures;
@@ -226,6 +232,3 @@ export class HostGate {
     await this.#store.saveBackOff(host, { failures: 0 });
   }
 }
-
-const usedUp = (host: string) =>
-  `the requests of this hour to ${host} are used up`;

@@ -1,2 +1,1 @@
 export * from './readBom';
-export { SchemaNotFoundError } from './readSchema';

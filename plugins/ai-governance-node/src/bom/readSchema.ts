@@ -1,10 +1,9 @@
-import { CustomErrorBase } from '@backstage/errors';
 import { readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { JsonDocument } from './json';
 
 /** A schema is not where it is looked for: nothing is said of what it would validate. */
-export class SchemaNotFoundError extends CustomErrorBase {
+export class SchemaNotFoundError extends Error {
   name = 'SchemaNotFoundError' as const;
 }
 
@@ -27,11 +26,10 @@ export function readSchema(name: string): JsonDocument {
     );
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    const found = new SchemaNotFoundError(
+    // The cause has paths, and stays beside the message, which anybody may read.
+    throw new SchemaNotFoundError(
       `the schema ${name} of CycloneDX was not found in this installation`,
+      { cause: error },
     );
-    // Beside the message, which people read who have no business with paths.
-    found.cause = error as Error;
-    throw found;
   }
 }

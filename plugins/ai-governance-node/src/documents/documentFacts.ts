@@ -4,7 +4,8 @@ import {
   readModelCard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createHash } from 'crypto';
-import { readBom, SchemaNotFoundError } from '../bom';
+import { readBom } from '../bom';
+import { SchemaNotFoundError } from '../bom/readSchema';
 
 /** Characters and headings of a model card or guide that is read for its sections. */
 const LONGEST_CARD = 1_048_576;

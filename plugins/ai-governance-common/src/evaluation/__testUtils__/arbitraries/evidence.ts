@@ -3,12 +3,7 @@ import fc from 'fast-check';
 import { DAY, formatInstant } from '../../../lib/time';
 import { iso42001Pack } from '../../../packs/shipped/iso42001Pack.generated';
 import { GovernanceRecord, RecordState } from '../../../records/types';
-import {
-  DocumentFacts,
-  DocumentOutage,
-  Measurement,
-  ResolvedReference,
-} from '../../types';
+import { DocumentFacts, Measurement, ResolvedReference } from '../../types';
 import {
   completeDocuments,
   completeMeasurements,
@@ -204,11 +199,19 @@ const PLACES = [
   'https://links.example.com/1',
 ];
 
-/** What was last read counts for seven days. */
-const outage = (days: number): DocumentOutage => ({
-  since: formatInstant(NOW - days * DAY),
-  lastReadAt: formatInstant(NOW - (days + 1) * DAY),
-  detail: 'the host answers 429',
+/** A document that was read, and not for some days; what was read counts for seven. */
+const outOfReach = (
+  found: DocumentFacts | undefined,
+  days: number,
+): DocumentFacts => ({
+  ...(found?.status === 'available'
+    ? found
+    : { status: 'missing', detail: 'it does not exist' }),
+  outage: {
+    since: formatInstant(NOW - days * DAY),
+    lastReadAt: formatInstant(NOW - (days + 1) * DAY),
+    detail: 'the host answers 429',
+  },
 });
 
 /** Documents, read or not. */
@@ -229,15 +232,9 @@ export const documentsArbitrary: fc.Arbitrary<Record<string, DocumentFacts>> =
               missingDocument,
               unreachableDocument,
               { status: 'malformed', detail: 'it is no JSON' },
-              { status: 'missing', detail: 'gone', outage: outage(3) },
-              {
-                ...(completeDocuments[place] ?? missingDocument),
-                outage: outage(6),
-              },
-              {
-                ...(completeDocuments[place] ?? missingDocument),
-                outage: outage(7),
-              },
+              outOfReach(missingDocument, 3),
+              outOfReach(completeDocuments[place], 6),
+              outOfReach(completeDocuments[place], 7),
               undefined,
             ),
           },
