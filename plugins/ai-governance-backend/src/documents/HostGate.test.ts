@@ -70,7 +70,7 @@ describe.each(databases.eachSupportedId())('HostGate, %s', id => {
     for (const one of [first, restarted]) {
       expect(await one.enter(HOST)).toEqual({
         reason: 'back-off',
-        detail: 'it answers 429',
+        detail: `${HOST} wants fewer requests`,
       });
     }
     expect(await restarted.listClosed()).toMatchObject({ leftAlone: [HOST] });

@@ -11,6 +11,19 @@ const MOST_FAILURES = 5;
 /** Requests that are taken from the budget at once, so that not each is written down. */
 const MOST_TAKEN = 25;
 
+/** What a host is left alone for. */
+type HostFailure = Extract<
+  ReadOutcome,
+  { status: 'throttled' | 'failing' | 'timed-out' }
+>;
+
+/** Said of every document of a host, so nothing of the one that was asked for last. */
+const CAUSES: Record<HostFailure['status'], string> = {
+  throttled: 'wants fewer requests',
+  failing: 'fails or refuses access',
+  'timed-out': 'does not answer in time',
+};
+
 /** Why a host is not asked. */
 export interface Refusal {
   reason: 'back-off' | 'budget';
@@ -90,13 +103,13 @@ export class HostGate {
     const known = this.#of(host);
     switch (outcome.status) {
       case 'throttled':
-        await this.#leaveAlone(host, known, outcome.detail, outcome.retryAt);
+        await this.#leaveAlone(host, known, outcome);
         break;
       case 'failing':
       case 'timed-out':
         known.failures++;
         if (known.failures >= MOST_FAILURES) {
-          await this.#leaveAlone(host, known, outcome.detail, undefined);
+          await this.#leaveAlone(host, known, outcome);
         }
         break;
       case 'deferred':
@@ -197,24 +210,24 @@ export class HostGate {
   async #leaveAlone(
     host: string,
     known: KnownHost,
-    cause: string,
-    asked: number | undefined,
+    outcome: HostFailure,
   ): Promise<void> {
     // Requests that were under way when it began say nothing new.
     if (this.#whileLeftAlone(host, known)) return;
     known.backOffs++;
     known.failures = 0;
+    const cause = `${host} ${CAUSES[outcome.status]}`;
     known.cause = cause;
     known.retryAt = hostBackOff({
       now: this.#now(),
-      asked,
+      asked: outcome.status === 'throttled' ? outcome.retryAt : undefined,
       times: known.backOffs,
       random: this.#random(),
     });
     this.#logger.warn(
       `${host} is not asked for documents until ${new Date(
         known.retryAt,
-      ).toISOString()}: ${cause}`,
+      ).toISOString()}: ${outcome.detail}`,
     );
     await this.#store.saveBackOff(host, {
       failures: known.backOffs,

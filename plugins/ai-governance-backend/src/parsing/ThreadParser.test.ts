@@ -64,7 +64,9 @@ describe('ThreadParser', () => {
     ['that does not start', () => join(__dirname, 'none.cjs')],
     [
       'whose module is not where it is looked for',
-      () => require.resolve('@ai-catalogue/none'),
+      () => {
+        throw new Error("Cannot find module 'documents'");
+      },
     ],
   ])('blames no document for a thread %s', async (_, module) => {
     const { parser, logger } = start({ module });
