@@ -124,6 +124,23 @@ export interface Config {
       refreshInterval?: string | HumanDuration;
       /** How many documents are read at once. Default: 8. */
       concurrency?: number;
+      /**
+       * How long what was last read of a document counts while its host throttles, fails
+       * or answers something else; from then on its state is unknown. At most 90 days.
+       * Default: 7 days.
+       */
+      grace?: string | HumanDuration;
+      /**
+       * Requests to a host in each hour, for documents and the search for unregistered AI
+       * together: below what the host allows, so that the catalog has the rest. By host,
+       * such as github.com, or `default` for every other.
+       */
+      hosts?: {
+        [host: string]: {
+          /** From 1 to 1,000,000. Default: 1,000. */
+          requestsPerHour?: number;
+        };
+      };
     };
 
     /** How people sign what they record and decide. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * yarn bench [--sizes 1000,10000] [--engines sqlite,postgres] [--only insights|measurements] [--write]
+ * yarn bench [--sizes 1000,10000] [--engines sqlite,postgres] [--only insights|measurements|documents] [--write]
  * yarn bench --peers [--engines sqlite,postgres] [--write]
  *
  * Measures the pure evaluation, and the real plugin beside the real catalog, each
@@ -8,9 +8,9 @@
  * on 127.0.0.1:5432 or where BENCH_POSTGRES names one. --write puts the figures
  * into docs/performance.md. BENCH_PACKS names shipped packs that are in force besides
  * iso-42001, such as BENCH_PACKS=eu-ai-act,nist-ai-rmf,omb-m-25-21. Roll-ups and
- * trends are measured on two years of history without a catalog beside them, and so is a
- * year of measurements; --only measures one of the two and nothing else, and --peers
- * nothing but other plugins beside this one.
+ * trends are measured on two years of history without a catalog beside them, and so are a
+ * year of measurements and the documents of many systems; --only measures one of the
+ * three and nothing else, and --peers nothing but other plugins beside this one.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 // Neither benchmark is published, so neither is exported.
@@ -24,6 +24,7 @@ const {
   formatMeasurements,
   writeMeasurements,
 } = require('./measurementsReport.cjs');
+const { formatDocuments, writeDocuments } = require('./documentsReport.cjs');
 const { benchPeers } = require('./peers.cjs');
 const {
   describeMachine,
@@ -67,6 +68,23 @@ async function measureMeasurements({ sizes, engines, machine }) {
   }
 }
 
+/** A sweep over the documents of all systems, at the smallest size. */
+async function measureDocuments({ sizes, engines, machine }) {
+  const scenarios = [];
+  for (const engine of engines) {
+    const size = Math.min(...sizes);
+    process.stderr.write(`${engine}, documents of ${size} systems …\n`);
+    scenarios.push(
+      await inOwnProcess('documents.cjs', [engine, String(size), POSTGRES]),
+    );
+  }
+  const result = { machine, scenarios };
+  process.stdout.write(`${formatDocuments(result)}\n`);
+  if (process.argv.includes('--write')) {
+    writeDocuments(result);
+  }
+}
+
 async function main() {
   if (process.argv.includes('--peers')) {
     await benchPeers();
@@ -83,6 +101,10 @@ async function main() {
   }
   if (option('only') === 'measurements') {
     await measureMeasurements({ sizes, engines, machine });
+    return;
+  }
+  if (option('only') === 'documents') {
+    await measureDocuments({ sizes, engines, machine });
     return;
   }
   const result = {
@@ -104,6 +126,7 @@ async function main() {
   }
   await measureInsights({ sizes, engines, machine });
   await measureMeasurements({ sizes, engines, machine });
+  await measureDocuments({ sizes, engines, machine });
 }
 
 main().catch(error => {

@@ -75,6 +75,10 @@ class BenchCatalog {
     yield this.groups;
   }
 
+  async listOfUnreadableLocations() {
+    return [];
+  }
+
   async *listLandscape() {
     yield [];
   }

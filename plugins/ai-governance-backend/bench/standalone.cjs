@@ -79,9 +79,14 @@ async function ask(base, route, body) {
   return text;
 }
 
+const noDocuments = {
+  reader: { read: async () => ({ status: 'missing', detail: '' }) },
+  options: { refreshIntervalMs: DAY, concurrency: 8 },
+};
+
 async function wire(
   knex,
-  { catalog, now, evidenceProviders, metricProviders },
+  { catalog, now, clock, evidenceProviders, metricProviders, documents },
 ) {
   const { createGovernance } = require('../src/createGovernance');
   const { PackRegistry } = require('../src/packs');
@@ -93,9 +98,10 @@ async function wire(
       packs: [common.iso42001Pack],
       policy: common.defaultEvaluationPolicy,
     }),
-    documentReader: { read: async () => ({ status: 'missing', detail: '' }) },
-    resolveUrl: ({ url }) => url,
-    documents: { refreshIntervalMs: DAY, concurrency: 8 },
+    documentReader: (documents ?? noDocuments).reader,
+    parser: documents?.parser,
+    resolveUrl: ({ url, base }) => new URL(url, base).toString(),
+    documents: (documents ?? noDocuments).options,
     evidenceProviders: evidenceProviders ?? [],
     metricProviders: metricProviders ?? [],
     attachments: { enabled: false, maxBytes: 0, types: [] },
@@ -104,7 +110,7 @@ async function wire(
       of: async () => ({ ref: 'bench', ownershipRefs: [], isPerson: false }),
     },
     logger: quietLogger,
-    now: () => now,
+    now: clock ?? (() => now),
   });
 }
 
@@ -113,7 +119,8 @@ async function wire(
  *
  * @param {import('knex').Knex} knex
  * @param {{ catalog: object, now: number, evidenceProviders?: object[],
- *   metricProviders?: object[] }} options - `now` in milliseconds since the epoch
+ *   metricProviders?: object[], documents?: object, clock?: () => number }} options -
+ *   `now` in milliseconds since the epoch
  */
 async function start(knex, options) {
   const { applyMigrations } = require('../src/database');

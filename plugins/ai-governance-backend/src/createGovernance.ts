@@ -30,10 +30,12 @@ import {
   createDiscoveryStore,
   createDocumentStore,
   createEvaluationStore,
+  createHostStore,
   createInventoryStore,
   createManagementSystemStore,
   createMeasurementStore,
   createRecordStore,
+  createRefusedEditStore,
   createRollupStore,
   createSourceStore,
   createTargetStore,
@@ -50,9 +52,17 @@ import {
   DocumentCollector,
   DocumentOptions,
   DocumentReader,
+  GatedDocumentReader,
+  HostGate,
+  RequestMetrics,
   ResolveUrl,
 } from './documents';
-import { DueRefresher, EvaluationStore, InputReader } from './evaluation';
+import {
+  DueRefresher,
+  EvaluationStore,
+  InputReader,
+  RefusedEdits,
+} from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
@@ -104,7 +114,10 @@ export interface GovernanceOptions {
   /** Takes documents and manifests apart. */
   parser: ContentParser;
   resolveUrl: ResolveUrl;
-  documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
+  documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'> &
+    Partial<Pick<DocumentOptions, 'hosts'>>;
+  /** Counts requests to hosts. */
+  requestMetrics?: RequestMetrics;
   evidenceProviders: EvidenceProvider[];
   metricProviders: MetricProvider[];
   attachments: AttachmentOptions;
@@ -189,9 +202,22 @@ export async function createGovernance(
   };
   const inventory = createInventoryStore(database);
   const trendStore = createTrendStore(database);
+  const gate = new HostGate({
+    store: createHostStore(knex),
+    options: options.documents.hosts ?? { byHost: new Map() },
+    logger,
+    now,
+  });
+  // Documents and discovery ask hosts within one and the same budget.
+  const reader = new GatedDocumentReader({
+    reader: options.documentReader,
+    gate,
+    metrics: options.requestMetrics,
+  });
   const documents = new DocumentCollector({
     store: createDocumentStore(knex),
-    reader: options.documentReader,
+    reader,
+    gate,
     parser: options.parser,
     resolveUrl: options.resolveUrl,
     options: options.documents,
@@ -205,11 +231,17 @@ export async function createGovernance(
     ownEvidence: new RecordEvidence({ store: recordStore }),
     ownMetrics: new MeasurementEvidence({ store: measurementStore, now }),
   });
+  const refused = new RefusedEdits({
+    catalog,
+    store: createRefusedEditStore(knex),
+    now,
+  });
   const inputs = new InputReader({
     catalog,
     store,
     documents,
     evidence,
+    refused,
     windows: new MeasurementWindows({ store: measurementStore, now }),
   });
   const runner = new EvaluationRunner({
@@ -218,6 +250,7 @@ export async function createGovernance(
     documents,
     evidence,
     inputs,
+    refused,
     now,
     logger,
     packs: positioned,
@@ -338,7 +371,7 @@ export async function createGovernance(
       ...options,
       signatures,
       store: discoveryStore,
-      reader: options.documentReader,
+      reader,
       concurrency: options.documents.concurrency,
     }),
   };

@@ -14,7 +14,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -42,7 +45,7 @@ import { createGovernance } from './createGovernance';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
-import { DefaultDocumentReader } from './documents';
+import { DefaultDocumentReader, RequestMetrics } from './documents';
 import { ExportService } from './exports';
 import { AuthorizedInsightService } from './insights';
 import { AuthorizedManagementSystemService } from './managementSystem';
@@ -86,6 +89,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -129,6 +133,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           parser: new ThreadParser({ logger }),
           resolveUrl: request => integrations.resolveUrl(request),
           documents: settings.documents,
+          requestMetrics: new RequestMetrics(services),
           evidenceProviders: extensions.evidenceProviders,
           metricProviders: extensions.metricProviders,
           attachments: settings.attachments,

@@ -19,8 +19,12 @@ export function readDocument(
     return { status: 'unavailable', detail: 'addresses are not opened here' };
   }
   const file = path.join(folder, location);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return { status: 'missing', detail: `there is no file ${file}` };
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile()
+      ? documentFacts(kind, readFileSync(file))
+      : { status: 'missing', detail: `there is no file ${file}` };
+  } catch (error) {
+    // One file that may not be read ends no check of the others.
+    return { status: 'unavailable', detail: (error as Error).message };
   }
-  return documentFacts(kind, readFileSync(file));
 }

@@ -66,6 +66,18 @@ export class InMemoryCatalog implements SystemCatalog {
     yield* this.#pages(({ kind }) => ['Domain', 'System'].includes(kind));
   }
 
+  /** What the catalog says of locations that it cannot read, by system. */
+  readonly unreadableLocations = new Map<string, string>();
+
+  async listOfUnreadableLocations(): Promise<
+    Array<{ entityRef: string; message: string }>
+  > {
+    return [...this.unreadableLocations].map(([entityRef, message]) => ({
+      entityRef,
+      message,
+    }));
+  }
+
   async getReferenced(refs: string[]): Promise<Array<Entity | undefined>> {
     this.calls.push('getReferenced');
     return refs.map(ref => this.#entities.get(ref));

@@ -22,7 +22,12 @@ import { CallerReader, toPerson, toService } from '../access';
 import { AttachmentOptions, DEFAULT_ATTACHMENT_TYPES } from '../attachments';
 import { GroupTree } from '../catalog';
 import { createGovernance, Governance } from '../createGovernance';
-import { DocumentReader, DocumentTarget, ReadOutcome } from '../documents';
+import {
+  DocumentReader,
+  DocumentTarget,
+  HostOptions,
+  ReadOutcome,
+} from '../documents';
 import { PackRegistry } from '../packs';
 import { ContentParser } from '../parsing';
 import { NonconformityOptions } from '../measurements';
@@ -98,6 +103,10 @@ export async function createTestGovernance(options: {
   knex: Knex;
   catalog?: InMemoryCatalog;
   documents?: InMemoryDocuments;
+  /** Reads documents in place of those. */
+  documentReader?: DocumentReader;
+  /** Default: as many requests to any host as there are documents. */
+  hosts?: HostOptions;
   /** Default: parses where it is, as a thread takes long to start. */
   parser?: ContentParser;
   logger?: LoggerService;
@@ -129,12 +138,13 @@ export async function createTestGovernance(options: {
       packs: options.packs ?? [iso42001Pack],
       policy: { ...defaultEvaluationPolicy, ...options.policy },
     }),
-    documentReader: documents,
+    documentReader: options.documentReader ?? documents,
     parser: options.parser ?? directParser,
     resolveUrl: ({ url, base }) => new URL(url, base).toString(),
     documents: {
       refreshIntervalMs: options.refreshIntervalMs ?? HOUR,
       concurrency: 4,
+      hosts: options.hosts,
     },
     evidenceProviders: options.evidenceProviders ?? [],
     metricProviders: options.metricProviders ?? [],

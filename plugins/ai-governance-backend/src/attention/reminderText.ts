@@ -10,6 +10,7 @@ const ASKED: Record<AttentionKind, string> = {
   unowned: 'It has no owner. Declare one.',
   dangling: 'Its owner does not exist. Declare another one.',
   vacant: 'Its owner has no members. Declare another one.',
+  'edit-refused': 'The catalog refuses its newest descriptor. Correct it.',
   'no-contact': 'Nobody can be asked about it. Declare an owner with people.',
   'class-not-set': 'It has no risk class. Classify it and say why.',
   'assessment-missing':
@@ -34,13 +35,13 @@ export function reminderText(
   description: string;
   link: string;
 } {
-  const { system, kind, controlId, title, until } = item;
+  const { system, kind, controlId, title, message, until } = item;
   const {
     namespace,
     name,
     kind: entityKind,
   } = parseEntityRef(system.entityRef);
-  const about = [controlId, title].filter(Boolean).join(' ');
+  const about = [controlId, title, message].filter(Boolean).join(' ');
   const date = until ? ` Last day: ${calendar.toLastDay(until)}.` : '';
   return {
     title: `AI governance: ${system.title ?? system.name}`,

@@ -6,8 +6,14 @@ import {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  ANNOTATION_LOCATION,
+  Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { batches } from '../util';
+import { locationFaults } from './entityFaults';
 import { EntityName, SystemCatalog, SystemEtag } from './SystemCatalog';
 import { toEntityNames } from './toEntityNames';
 import { toPartEdges } from './toPartEdges';
@@ -20,8 +26,18 @@ type QueryEntitiesResponse = Awaited<
 /** Entities in a page or a batch: large enough to be few, small enough to hold. */
 const BATCH = 500;
 
+/** Locations in one query; they stand in its address. */
+const LOCATIONS = 20;
+
 const IDENTITY = ['apiVersion', 'kind', 'metadata.namespace', 'metadata.name'];
-const SYSTEM_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec', 'relations'];
+const SYSTEM_FIELDS = [
+  'apiVersion',
+  'kind',
+  'metadata',
+  'spec',
+  'relations',
+  'status',
+];
 const REFERENCE_FIELDS = [
   'kind',
   'metadata.namespace',
@@ -83,6 +99,36 @@ export class DefaultSystemCatalog implements SystemCatalog {
       ['Domain', 'System'],
       [...IDENTITY, 'spec.domain', 'spec.subdomainOf'],
     );
+  }
+
+  async listOfUnreadableLocations(): Promise<
+    Array<{ entityRef: string; message: string }>
+  > {
+    const faults = new Map<string, string>();
+    const fields = [...IDENTITY, 'spec', 'status'];
+    for await (const page of this.#listOwn('Location', fields)) {
+      for (const [location, message] of page.flatMap(locationFaults)) {
+        faults.set(location, message);
+      }
+    }
+    const found: Array<{ entityRef: string; message: string }> = [];
+    for (const locations of batches([...faults.keys()], LOCATIONS)) {
+      const systems = this.#listOwn(
+        AI_SYSTEM_KIND,
+        [...IDENTITY, 'metadata.annotations'],
+        { [`metadata.annotations.${ANNOTATION_LOCATION}`]: locations },
+      );
+      for await (const page of systems) {
+        for (const entity of page.filter(isAiSystemEntity)) {
+          const location = entity.metadata.annotations![ANNOTATION_LOCATION];
+          const message = faults.get(location);
+          if (message !== undefined) {
+            found.push({ entityRef: stringifyEntityRef(entity), message });
+          }
+        }
+      }
+    }
+    return found;
   }
 
   async getReferenced(refs: string[]): Promise<Array<Entity | undefined>> {
@@ -177,15 +223,17 @@ export class DefaultSystemCatalog implements SystemCatalog {
   async *#listOwn(
     kind: string | string[],
     fields: string[],
+    filter: Record<string, string[]> = {},
   ): AsyncIterable<Entity[]> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    yield* this.#list(kind, fields, credentials);
+    yield* this.#list(kind, fields, credentials, filter);
   }
 
   async *#list(
     kind: string | string[],
     fields: string[],
     credentials: BackstageCredentials,
+    filter: Record<string, string[]> = {},
   ): AsyncIterable<Entity[]> {
     const query = (request: QueryEntitiesRequest) => {
       const page = this.#catalog.queryEntities(request, { credentials });
@@ -194,7 +242,7 @@ export class DefaultSystemCatalog implements SystemCatalog {
       return page;
     };
     let pending: ReturnType<typeof query> | undefined = query({
-      filter: { kind },
+      filter: { ...filter, kind },
       fields,
       limit: BATCH,
       totalItems: 'exclude',

@@ -20,6 +20,13 @@ export interface SystemCatalog {
   /** Every domain and system in pages, with the domain that it is in. */
   listLandscape(): AsyncIterable<Entity[]>;
   /**
+   * AI systems whose descriptor comes from a location that the catalog cannot read, with
+   * what it says of that.
+   */
+  listOfUnreadableLocations(): Promise<
+    Array<{ entityRef: string; message: string }>
+  >;
+  /**
    * Entities of any kind by reference, in the order of the references, with kind,
    * annotations and life cycle.
    */

@@ -4,3 +4,4 @@ export * from './Organisation';
 export * from './readDomainEdges';
 export * from './ReferenceResolver';
 export * from './SystemCatalog';
+export { entityFault } from './entityFaults';

@@ -37,6 +37,7 @@ describe('readAiGovernanceConfig', () => {
         timeoutMs: 10_000,
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
+        hosts: { requestsPerHour: 1_000, byHost: new Map() },
       },
       signatures: { titleField: 'spec.profile.jobTitle' },
       documentFrame: {},
@@ -146,6 +147,11 @@ describe('readAiGovernanceConfig', () => {
           timeout: '3s',
           refreshInterval: '1d',
           concurrency: 2,
+          grace: 'PT36H',
+          hosts: {
+            default: { requestsPerHour: 200 },
+            'git.example.com:8443': { requestsPerHour: 50 },
+          },
         },
         discovery: {
           schedule: { frequency: 'PT2H', timeout: { minutes: 7 } },
@@ -185,6 +191,7 @@ describe('readAiGovernanceConfig', () => {
         minimumLogRetentionDays: 184,
         riskAppetite: 6,
         timeZone: 'Europe/Berlin',
+        documentGraceDays: 1.5,
         risk: { appetite: { default: 6 } },
       },
       riskSettings: { ...defaultRiskSettings, appetite: { default: 6 } },
@@ -193,6 +200,10 @@ describe('readAiGovernanceConfig', () => {
         timeoutMs: 3000,
         refreshIntervalMs: DAY,
         concurrency: 2,
+        hosts: {
+          requestsPerHour: 200,
+          byHost: new Map([['git.example.com:8443', 50]]),
+        },
       },
       signatures: { titleField: 'spec.profile.jobTitle' },
       documentFrame: { classification: 'Confidential' },

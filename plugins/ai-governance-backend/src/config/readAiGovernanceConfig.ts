@@ -4,12 +4,12 @@ import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { resolve as resolvePath } from 'path';
 import { DiscoveryOptions } from '../discovery';
-import { DocumentOptions } from '../documents';
-import { DAY, HOUR, MINUTE } from '../util';
+import { DAY } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readDocumentFrame } from './readDocumentFrame';
+import { readDocumentGrace, readDocuments } from './readDocuments';
 import { readMeasurements } from './readMeasurements';
 import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
@@ -78,7 +78,11 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     ...readPacks(config),
     defaultPack: config.getOptionalString('defaultPack'),
     controls: readControlOverrides(config),
-    policy: { ...policy, risk: { appetite: riskSettings.appetite } },
+    policy: {
+      ...policy,
+      ...readDocumentGrace(config),
+      risk: { appetite: riskSettings.appetite },
+    },
     riskSettings,
     documents: readDocuments(config),
     documentFrame: readDocumentFrame(rootConfig),
@@ -133,45 +137,6 @@ function readPacks(
     packFiles: entries
       .filter(entry => !isShipped(entry))
       .map(file => resolvePath(file)),
-  };
-}
-
-function readDocuments(parent: Config): DocumentOptions {
-  const path = 'aiGovernance.documents';
-  const config = parent.getOptionalConfig('documents') ?? new ConfigReader({});
-  assertKnownKeys(config, path, [
-    'maxBytes',
-    'timeout',
-    'refreshInterval',
-    'concurrency',
-  ]);
-  return {
-    maxBytes: readNumber(config, 'maxBytes', {
-      path: `${path}.maxBytes`,
-      fallback: 5 * 1024 * 1024,
-      integer: true,
-      min: 1,
-      max: 100 * 1024 * 1024,
-    }),
-    timeoutMs: readDurationMs(config, 'timeout', {
-      path: `${path}.timeout`,
-      fallback: 10_000,
-      min: 100,
-      max: 10 * MINUTE,
-    }),
-    refreshIntervalMs: readDurationMs(config, 'refreshInterval', {
-      path: `${path}.refreshInterval`,
-      fallback: HOUR,
-      min: 0,
-      max: 365 * DAY,
-    }),
-    concurrency: readNumber(config, 'concurrency', {
-      path: `${path}.concurrency`,
-      fallback: 8,
-      integer: true,
-      min: 1,
-      max: 100,
-    }),
   };
 }
 

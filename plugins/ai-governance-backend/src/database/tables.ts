@@ -49,6 +49,26 @@ export interface DbDocumentRow {
   facts: string;
   etag: string | null;
   checked_at: DbInstant;
+  host: string | null;
+  failing_since: DbInstant | null;
+}
+
+/** Row of `refused_edits`. */
+export interface DbRefusedEditRow {
+  entity_ref: string;
+  message: string;
+  place: string;
+  since: DbInstant;
+}
+
+/** Row of `document_hosts`. */
+export interface DbHostRow {
+  host: string;
+  window_started_at: DbInstant;
+  requests: number;
+  failures: number;
+  retry_at: DbInstant | null;
+  cause: string | null;
 }
 
 /** Row of `evaluations`. */
@@ -99,6 +119,7 @@ export interface DbAttentionRow {
   control_id: string | null;
   record_id: string | null;
   title: string | null;
+  message: string | null;
   responsible_ref: string | null;
   since: DbInstant;
   until: DbInstant | null;

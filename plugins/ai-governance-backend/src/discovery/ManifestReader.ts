@@ -6,6 +6,7 @@ import {
 import { ManifestFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
 import {
   DocumentReader,
   ReadOutcome,
@@ -72,10 +73,11 @@ export class ManifestReader {
     const due = entities
       .filter(entity => this.#isDue(entity, known))
       .slice(0, Math.max(0, most));
-    const read = await mapConcurrently(due, this.#concurrency, entity =>
-      this.#readSource(entity, signal),
+    const tried = await mapConcurrently(due, this.#concurrency, entity =>
+      this.#trySource(entity, signal),
     );
     signal?.throwIfAborted();
+    const read = tried.filter(source => source !== undefined);
     await this.#store.saveLibraries(read);
     for (const source of read) {
       known.set(source.entityRef, source);
@@ -100,10 +102,28 @@ export class ManifestReader {
     );
   }
 
+  /** One that cannot be read at all costs itself. */
+  async #trySource(
+    entity: Entity,
+    signal: AbortSignal | undefined,
+  ): Promise<SourceLibraries | undefined> {
+    try {
+      return await this.#readSource(entity, signal);
+    } catch (error) {
+      signal?.throwIfAborted();
+      this.#logger.warn(
+        `The manifests of ${stringifyEntityRef(entity)} could not be read`,
+        toError(error),
+      );
+      return undefined;
+    }
+  }
+
+  /** Undefined where the host may not be asked now: then a later scan does. */
   async #readSource(
     entity: Entity,
     signal: AbortSignal | undefined,
-  ): Promise<SourceLibraries> {
+  ): Promise<SourceLibraries | undefined> {
     const libraries: AiSignal[] = [];
     let complete = true;
     for (const manifest of DEPENDENCY_MANIFESTS) {
@@ -118,6 +138,7 @@ export class ManifestReader {
       }
       const outcome = await this.#reader.read(target, { signal });
       signal?.throwIfAborted();
+      if (outcome.status === 'deferred') return undefined;
       const facts =
         outcome.status === 'read'
           ? await this.#parser.readManifest(manifest, outcome.content)

@@ -5,11 +5,12 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
 import { DiscoveryStore, ScanInstants } from './DiscoveryStore';
 import { ManifestReader } from './ManifestReader';
 import { toDiscovered } from './toDiscovered';
-import { ScanReport } from './types';
+import { DiscoveredEntity, ScanReport } from './types';
 
 /** Kinds among which models are. */
 const MODEL_KINDS = ['Resource', 'API', 'AiResource'];
@@ -118,18 +119,31 @@ export class UnregisteredScanner {
             signal: scan.signal,
           })
         : { libraries: new Map<string, AiSignal[]>(), sources: 0 };
-    const found = page.flatMap(entity => {
-      const signals = findAiSignals({
-        entity,
-        knownModels: scan.knownModels,
-        libraries: libraries.get(stringifyEntityRef(entity)),
-      });
-      return signals.looksLikeAi ? [toDiscovered(entity, signals)] : [];
-    });
+    const found = page.flatMap(entity =>
+      this.#look(entity, scan, libraries.get(stringifyEntityRef(entity))),
+    );
     await this.#store.saveDiscovered(found, this.#instants(scan));
     scan.done.entities += page.length;
     scan.done.sources += sources;
     scan.done.found += found.length;
+  }
+
+  /** An entity that cannot be looked at costs itself. */
+  #look(
+    entity: Entity,
+    { knownModels }: Scan,
+    libraries: AiSignal[] | undefined,
+  ): DiscoveredEntity[] {
+    try {
+      const signals = findAiSignals({ entity, knownModels, libraries });
+      return signals.looksLikeAi ? [toDiscovered(entity, signals)] : [];
+    } catch (error) {
+      this.#logger.warn(
+        `Could not tell whether ${stringifyEntityRef(entity)} looks like AI`,
+        toError(error),
+      );
+      return [];
+    }
   }
 
   #instants({ startedAt }: Scan): ScanInstants {

@@ -50,13 +50,13 @@ describe('DefaultDocumentReader', () => {
       [
         'failing',
         new Error('could not read, 500'),
-        { status: 'unavailable', detail: 'could not read, 500' },
+        { status: 'failing', detail: 'could not read, 500' },
       ],
       [
         'failing with an address that has a password in it',
         new Error('could not read https://ada:secret@x.example/a, 500'),
         {
-          status: 'unavailable',
+          status: 'failing',
           detail: 'could not read https://x.example/a, 500',
         },
       ],

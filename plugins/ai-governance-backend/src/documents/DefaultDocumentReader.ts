@@ -1,15 +1,16 @@
-import { withoutCredentials } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   isChildPath,
   resolveSafeChildPath,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import { CustomErrorBase } from '@backstage/errors';
+import { CustomErrorBase, toError } from '@backstage/errors';
 import { open, realpath, stat } from 'fs/promises';
 import { Readable } from 'stream';
 import { withDeadline } from '../util/withDeadline';
 import { DocumentReader, ReadOutcome } from './DocumentReader';
 import { DocumentTarget } from './DocumentTarget';
+import { ObservedResponse, observeResponse } from './observeResponse';
+import { toFailure } from './toFailure';
 
 /** A document is there and more than anybody reads. */
 class TooLargeError extends CustomErrorBase {
@@ -25,6 +26,7 @@ export class DefaultDocumentReader implements DocumentReader {
   readonly #urlReader: UrlReaderService;
   readonly #maxBytes: number;
   readonly #timeoutMs: number;
+  readonly #now: () => number;
 
   constructor(options: {
     urlReader: UrlReaderService;
@@ -32,22 +34,31 @@ export class DefaultDocumentReader implements DocumentReader {
     maxBytes: number;
     /** Longest time that one address may take, in milliseconds. */
     timeoutMs: number;
+    /** Clock, milliseconds since the epoch. Default: that of the process. */
+    now?: () => number;
   }) {
     this.#urlReader = options.urlReader;
     this.#maxBytes = options.maxBytes;
     this.#timeoutMs = options.timeoutMs;
+    this.#now = options.now ?? Date.now;
   }
 
   async read(
     target: DocumentTarget,
     options: { etag?: string; signal?: AbortSignal } = {},
   ): Promise<ReadOutcome> {
+    let response: ObservedResponse | undefined;
     try {
       return target.type === 'url'
-        ? await this.#readUrl(target.url, options)
+        ? await observeResponse(
+            () => this.#readUrl(target.url, options),
+            last => {
+              response = last;
+            },
+          )
         : await this.#readFile(target.root, target.path);
     } catch (error) {
-      return this.#toOutcome(error as NodeJS.ErrnoException);
+      return this.#toOutcome(toError(error) as Error, target, response);
     }
   }
 
@@ -110,16 +121,13 @@ export class DefaultDocumentReader implements DocumentReader {
     }
   }
 
-  #toOutcome(error: NodeJS.ErrnoException): ReadOutcome {
+  #toOutcome(
+    error: NodeJS.ErrnoException,
+    target: DocumentTarget,
+    response: ObservedResponse | undefined,
+  ): ReadOutcome {
     if (error.name === 'NotModifiedError') {
       return { status: 'not-modified' };
-    }
-    if (
-      error.name === 'NotFoundError' ||
-      error.code === 'ENOENT' ||
-      error.code === 'ENOTDIR'
-    ) {
-      return { status: 'missing', detail: 'it does not exist' };
     }
     if (error instanceof TooLargeError) {
       return { status: 'malformed', detail: error.message };
@@ -127,10 +135,16 @@ export class DefaultDocumentReader implements DocumentReader {
     if (error.name === 'DeadlineError') {
       return { status: 'timed-out', detail: error.message };
     }
+    if (target.type === 'url') {
+      return toFailure(error, { response, now: this.#now() });
+    }
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+      return { status: 'missing', detail: 'it does not exist' };
+    }
     // Paths of this machine are nobody's business.
     const detail =
       error.code === undefined
-        ? withoutCredentials(error.message)
+        ? error.message
         : `it could not be read (${error.code})`;
     return { status: 'unavailable', detail };
   }

@@ -133,10 +133,47 @@ describe.each(databases.eachSupportedId())('DocumentCollector, %s', id => {
     ]);
   });
 
+  it.each(['reader', 'parser', 'content'])(
+    'lets a %s that throws cost one document, and no run',
+    async culprit => {
+      const governance = await start(['bad', 'good'], {
+        parser: {
+          ...directParser,
+          readDocument: async (kind, content) => {
+            if (culprit === 'parser' && content.includes('bad')) {
+              throw new Error('it broke');
+            }
+            return directParser.readDocument(kind, content);
+          },
+        },
+      });
+      governance.documents.put(cardOf('good'), CARD);
+      governance.documents.put(cardOf('bad'), `${CARD}bad`);
+      const { read } = governance.documents;
+      jest
+        .spyOn(governance.documents, 'read')
+        .mockImplementation(async target => {
+          if (target.type !== 'url' || !target.url.includes('/bad/')) {
+            return read.call(governance.documents, target);
+          }
+          if (culprit === 'reader') throw new Error('it broke');
+          return culprit === 'content'
+            ? { status: 'read', content: { length: 1 } as Buffer }
+            : read.call(governance.documents, target);
+        });
+      await expect(governance.run()).resolves.toMatchObject({
+        evaluated: 2,
+        failed: 0,
+      });
+      expect(await stateOf(governance, 'good')).toEqual(['pass', 'ok']);
+      expect((await stateOf(governance, 'bad'))[0]).not.toBe('pass');
+    },
+  );
+
   it('gives up a document that takes too long to parse, and no other', async () => {
     const thread = new ThreadParser({
       logger: mockServices.logger.mock(),
-      module: require.resolve('../parsing/__fixtures__/functions.cjs'),
+      module: () => require.resolve('../parsing/__fixtures__/functions.cjs'),
       deadlineMs: 100,
     });
     const governance = await start(['sound', 'endless'], {

@@ -4,12 +4,14 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
 import { ContentParser } from '../parsing';
 import { MINUTE } from '../util';
 import { DocumentOptions } from './DocumentOptions';
 import { DocumentReader } from './DocumentReader';
 import { DocumentStore } from './DocumentStore';
-import { ReadRequest, TargetReader } from './TargetReader';
+import { HostGate } from './HostGate';
+import { FoundTarget, ReadRequest, TargetReader } from './TargetReader';
 import { ReadDocument, UnreadableDocuments } from './UnreadableDocuments';
 import { DocumentTarget, formatTarget, parseTarget } from './DocumentTarget';
 import { resolveDocumentTarget, ResolveUrl } from './resolveDocumentTarget';
@@ -19,6 +21,8 @@ const REFRESH_LIMIT = 1000;
 
 /** How long what could not be read, or lies on the disk, is left alone. */
 const RETRY_MS = MINUTE;
+
+const NONE = { leftAlone: [], usedUp: [] };
 
 /** What the documents of one system were found to be. */
 export interface CollectedDocuments {
@@ -48,6 +52,8 @@ export class DocumentCollector {
   readonly #unreadable: UnreadableDocuments;
   readonly #resolveUrl: ResolveUrl;
   readonly #refreshIntervalMs: number;
+  readonly #gate: Pick<HostGate, 'listClosed'> | undefined;
+  readonly #logger: LoggerService;
   readonly #now: () => number;
 
   constructor(options: {
@@ -57,8 +63,12 @@ export class DocumentCollector {
     logger: LoggerService;
     resolveUrl: ResolveUrl;
     options: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'>;
+    /** Which hosts are asked. Default: all of them. */
+    gate?: Pick<HostGate, 'listClosed'>;
     now: () => number;
   }) {
+    this.#gate = options.gate;
+    this.#logger = options.logger;
     this.#store = options.store;
     this.#reader = new TargetReader(options);
     this.#unreadable = new UnreadableDocuments(options);
@@ -152,18 +162,32 @@ export class DocumentCollector {
 
   /**
    * Reads documents again that were last read too long ago. Systems that declare
-   * one that changed are then due.
+   * one that changed are then due. A host that may not be asked now holds up no other,
+   * and the grace of what it has begins while it is left alone.
    */
   async refresh(options: { signal?: AbortSignal } = {}): Promise<void> {
     const now = this.#now();
-    const due = await this.#store.listDocumentsToRefresh({
+    const due = {
       readBefore: now - this.#refreshIntervalMs,
       now,
       retryBefore: now - Math.min(RETRY_MS, this.#refreshIntervalMs),
       limit: REFRESH_LIMIT,
+    };
+    const { leftAlone, usedUp } = (await this.#gate?.listClosed()) ?? NONE;
+    const documents = await this.#store.listDocumentsToRefresh({
+      ...due,
+      exceptHosts: [...leftAlone, ...usedUp],
     });
+    if (leftAlone.length > 0) {
+      documents.push(
+        ...(await this.#store.listDocumentsToRefresh({
+          ...due,
+          unaskedOf: leftAlone,
+        })),
+      );
+    }
     const read = await this.#readAll(
-      due.map(document => ({
+      documents.map(document => ({
         target: parseTarget(document.target),
         previous: document,
       })),
@@ -175,14 +199,18 @@ export class DocumentCollector {
   #resolve(entity: Entity): DeclaredDocument[] {
     return collectDocuments(entity).map(request => {
       const { location } = request;
-      const resolved = resolveDocumentTarget({
-        entity,
-        request,
-        resolveUrl: this.#resolveUrl,
-      });
-      return 'unavailable' in resolved
-        ? { location, unavailable: resolved.unavailable }
-        : { location, target: resolved };
+      try {
+        const resolved = resolveDocumentTarget({
+          entity,
+          request,
+          resolveUrl: this.#resolveUrl,
+        });
+        return 'unavailable' in resolved
+          ? { location, unavailable: resolved.unavailable }
+          : { location, target: resolved };
+      } catch (error) {
+        return { location, unavailable: toError(error).message };
+      }
     });
   }
 
@@ -199,11 +227,33 @@ export class DocumentCollector {
     signal: AbortSignal | undefined,
   ): Promise<ReadDocument[]> {
     const read = await this.#reader.readAll(requests, signal);
-    const saved = await this.#store.saveDocuments(read);
-    return saved.map((document, index) => ({
-      document,
-      target: requests[index].target,
-      previous: requests[index].previous,
-    }));
+    return this.#save(read);
+  }
+
+  /** Saves what was found; when that fails, its halves, until the culprit is alone. */
+  async #save(read: FoundTarget[]): Promise<ReadDocument[]> {
+    try {
+      const saved = await this.#store.saveDocuments(
+        read.map(({ found }) => found),
+      );
+      return saved.map((document, index) => ({
+        document,
+        target: read[index].target,
+        previous: read[index].previous,
+      }));
+    } catch (error) {
+      if (read.length <= 1) {
+        this.#logger.error(
+          `Could not save what was found at ${read[0]?.found.target}`,
+          toError(error),
+        );
+        return [];
+      }
+      const half = Math.ceil(read.length / 2);
+      return [
+        ...(await this.#save(read.slice(0, half))),
+        ...(await this.#save(read.slice(half))),
+      ];
+    }
   }
 }

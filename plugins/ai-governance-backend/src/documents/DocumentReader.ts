@@ -7,6 +7,11 @@ export type ReadOutcome =
   | { status: 'not-modified' }
   /** Unavailable, and so may be whatever else the same host has. */
   | { status: 'timed-out'; detail: string }
+  | { status: 'failing'; detail: string }
+  /** The host wants fewer requests; `retryAt` is in milliseconds since the epoch. */
+  | { status: 'throttled'; detail: string; retryAt?: number }
+  /** The host was not asked: it is left alone, or the requests of the hour are used up. */
+  | { status: 'deferred'; reason: 'back-off' | 'budget'; detail: string }
   | Exclude<DocumentFacts, { status: 'available' }>;
 
 /** Reads declared documents. Never rejects: a failure is an outcome. */

@@ -11,6 +11,19 @@ export interface StoredDocument {
   checkedAt: number;
 }
 
+/** Which documents are to be read again; instants are milliseconds since the epoch. */
+export interface RefreshQuery {
+  readBefore: number;
+  /** For what could not be read, and for what lies on the disk. */
+  retryBefore: number;
+  now: number;
+  limit: number;
+  /** Of any host but these. */
+  exceptHosts?: string[];
+  /** Of these hosts alone, and only what could be read until now. */
+  unaskedOf?: string[];
+}
+
 /**
  * Keeps what was found at documents. All methods may be called by several replicas
  * at once.
@@ -24,12 +37,7 @@ export interface DocumentStore {
    * those that could not be read and may be tried again, oldest first. What a clock
    * that ran ahead read is read again as well.
    */
-  listDocumentsToRefresh(options: {
-    readBefore: number;
-    retryBefore: number;
-    now: number;
-    limit: number;
-  }): Promise<StoredDocument[]>;
+  listDocumentsToRefresh(options: RefreshQuery): Promise<StoredDocument[]>;
 
   /**
    * Saves what was found, and has the systems evaluated again that declare a

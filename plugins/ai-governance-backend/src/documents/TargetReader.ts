@@ -1,13 +1,13 @@
-import { withoutCredentials } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { DocumentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { toError } from '@backstage/errors';
 import { ContentParser } from '../parsing';
 import { mapConcurrently } from '../util';
 import { DocumentOptions } from './DocumentOptions';
 import { DocumentReader, ReadOutcome } from './DocumentReader';
 import { StoredDocument } from './DocumentStore';
 import { DocumentTarget, formatTarget } from './DocumentTarget';
-
-/** After so many timeouts of a host in a row, it is asked no more for a while. */
-const MOST_TIMEOUTS = 5;
+import { failingSince, keptFacts, withoutOutage } from './keptFacts';
+import { isWebPageInstead } from './webPageInstead';
 
 /** A target that is to be read. */
 export interface ReadRequest {
@@ -16,7 +16,13 @@ export interface ReadRequest {
   previous?: StoredDocument;
 }
 
-type UnstoredDocument = Omit<StoredDocument, 'id'>;
+/** What a target was found to be. */
+export interface FoundTarget extends ReadRequest {
+  found: Omit<StoredDocument, 'id'>;
+}
+
+/** Facts, and how to ask whether they still hold. */
+type Found = Pick<StoredDocument, 'facts' | 'etag'>;
 
 /** Reads targets and has what is there taken apart. */
 export class TargetReader {
@@ -37,80 +43,137 @@ export class TargetReader {
     this.#now = options.now;
   }
 
-  /** What is at each target, in their order. */
+  /** What is at each target of which there is something to say, in their order. */
   async readAll(
     requests: ReadRequest[],
     signal: AbortSignal | undefined,
-  ): Promise<UnstoredDocument[]> {
-    const timeouts = new Map<string, number>();
-    return mapConcurrently(
+  ): Promise<FoundTarget[]> {
+    const read = await mapConcurrently(
       requests,
       this.#concurrency,
-      async ({ target, previous }) => {
-        const host = hostOf(target);
-        if ((timeouts.get(host) ?? 0) >= MOST_TIMEOUTS) {
-          return this.#toDocument(target, previous, {
-            status: 'unavailable',
-            detail: `${host} did not answer`,
-          });
-        }
-        const outcome = await this.#reader.read(target, {
-          etag:
-            previous?.facts.status === 'available' ? previous.etag : undefined,
-          signal,
-        });
-        timeouts.set(
-          host,
-          outcome.status === 'timed-out' ? (timeouts.get(host) ?? 0) + 1 : 0,
-        );
-        return this.#toDocument(target, previous, outcome);
+      async request => {
+        const { target, previous } = request;
+        const outcome = await this.#read(request, signal);
+        const found = await this.#toDocument(target, previous, outcome);
+        return found && { ...request, found };
       },
     );
+    return read.filter(found => found !== undefined);
+  }
+
+  /** Whatever a reader of somebody else's throws costs one document. */
+  async #read(
+    { target, previous }: ReadRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadOutcome> {
+    const { facts, etag } = previous ?? {};
+    try {
+      return await this.#reader.read(target, {
+        etag: facts?.status === 'available' ? etag : undefined,
+        signal,
+      });
+    } catch (error) {
+      return { status: 'unavailable', detail: toError(error).message };
+    }
   }
 
   async #toDocument(
     target: DocumentTarget,
     previous: StoredDocument | undefined,
     outcome: ReadOutcome,
-  ): Promise<UnstoredDocument> {
+  ): Promise<FoundTarget['found'] | undefined> {
     const document = { target: formatTarget(target), checkedAt: this.#now() };
-    if (outcome.status === 'read') {
-      return {
-        ...document,
-        facts: await this.#parser.readDocument(target.kind, outcome.content),
-        etag: outcome.etag,
-      };
+    if (outcome.status === 'deferred') {
+      return this.#whileDeferred(document, previous, outcome);
     }
-    if (outcome.status === 'not-modified') {
-      return previous
-        ? { ...document, facts: previous.facts, etag: previous.etag }
-        : {
+    return { ...document, ...(await this.#find(target, previous, outcome)) };
+  }
+
+  async #find(
+    target: DocumentTarget,
+    previous: StoredDocument | undefined,
+    outcome: Exclude<ReadOutcome, { status: 'deferred' }>,
+  ): Promise<Found> {
+    switch (outcome.status) {
+      case 'read':
+        return this.#take(target, previous, outcome);
+      case 'not-modified':
+        return previous
+          ? { facts: withoutOutage(previous.facts), etag: previous.etag }
+          : this.#keep(
+              previous,
+              'the source says that it did not change, but it was never read',
+            );
+      case 'missing':
+      case 'malformed':
+        return { facts: outcome };
+      default:
+        return this.#keep(previous, outcome.detail);
+    }
+  }
+
+  async #take(
+    target: DocumentTarget,
+    previous: StoredDocument | undefined,
+    { content, etag }: Extract<ReadOutcome, { status: 'read' }>,
+  ): Promise<Found> {
+    if (isWebPageInstead(target, content, previous?.facts)) {
+      return this.#keep(
+        previous,
+        'the address answers a web page in place of the file, such as one to sign in',
+      );
+    }
+    const facts = await this.#parse(target, content);
+    return facts.status === 'unavailable'
+      ? this.#keep(previous, facts.detail)
+      : { facts, etag };
+  }
+
+  async #parse(
+    { kind }: DocumentTarget,
+    content: Buffer,
+  ): Promise<DocumentFacts> {
+    try {
+      return await this.#parser.readDocument(kind, content);
+    } catch (error) {
+      return { status: 'unavailable', detail: toError(error).message };
+    }
+  }
+
+  #keep(previous: StoredDocument | undefined, detail: string): Found {
+    return {
+      facts: keptFacts(previous, { detail, now: this.#now() }),
+      etag: previous?.etag,
+    };
+  }
+
+  /**
+   * A budget that is used up says nothing of a document. A host that is left alone cannot
+   * be read, so the grace begins also for what nobody asks it for.
+   */
+  #whileDeferred(
+    document: Pick<StoredDocument, 'target' | 'checkedAt'>,
+    previous: StoredDocument | undefined,
+    { reason, detail }: Extract<ReadOutcome, { status: 'deferred' }>,
+  ): FoundTarget['found'] | undefined {
+    if (!previous) {
+      return reason === 'budget'
+        ? {
             ...document,
             facts: {
               status: 'unavailable',
-              detail:
-                'the source says that it did not change, but it was never read',
+              detail: `it waits to be read: ${detail}`,
             },
-          };
+          }
+        : { ...document, ...this.#keep(undefined, detail) };
     }
-    if (outcome.status === 'timed-out') {
-      return {
-        ...document,
-        facts: { status: 'unavailable', detail: outcome.detail },
-      };
-    }
-    return { ...document, facts: outcome };
-  }
-}
-
-/** The disk never counts as a host that does not answer. */
-function hostOf(target: DocumentTarget): string {
-  if (target.type === 'file') {
-    return target.path;
-  }
-  try {
-    return new URL(target.url).host;
-  } catch {
-    return withoutCredentials(target.url);
+    return reason === 'budget' || failingSince(previous.facts) !== undefined
+      ? undefined
+      : {
+          ...document,
+          ...this.#keep(previous, detail),
+          // It was not read, so it stays the oldest.
+          checkedAt: previous.checkedAt,
+        };
   }
 }

@@ -14,6 +14,7 @@ import {
   refreshMissingReferences,
   refreshReferences,
 } from './refreshReferences';
+import { RefusedEdits } from './RefusedEdits';
 import { RunReport, StoredSystem } from './types';
 import { WorkList } from './WorkList';
 
@@ -43,6 +44,7 @@ export class EvaluationRunner {
   readonly #store: EvaluationStore;
   readonly #documents: DocumentCollector;
   readonly #evidence: EvidenceCollector;
+  readonly #refused: RefusedEdits;
   readonly #packs: PositionedPack[];
   readonly #evaluator: BatchEvaluator;
   readonly #now: () => number;
@@ -54,6 +56,7 @@ export class EvaluationRunner {
     documents: DocumentCollector;
     evidence: EvidenceCollector;
     inputs: InputReader;
+    refused: RefusedEdits;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
     now: () => number;
@@ -63,6 +66,7 @@ export class EvaluationRunner {
     this.#store = options.store;
     this.#documents = options.documents;
     this.#evidence = options.evidence;
+    this.#refused = options.refused;
     this.#packs = options.packs;
     this.#now = options.now;
     this.#logger = options.logger;
@@ -86,6 +90,9 @@ export class EvaluationRunner {
         mode === 'full' ? refreshReferences : refreshMissingReferences;
       await refresh({ store: this.#store, resolver: run.resolver });
       await this.#documents.refresh({ signal });
+      if (mode === 'full') {
+        await this.#refused.refreshLocations();
+      }
       const stored = await this.#store.listSystems();
       const total = stored.some(system => !system.removed)
         ? await this.#runChanged(run, stored, mode)

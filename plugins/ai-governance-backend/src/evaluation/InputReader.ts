@@ -10,6 +10,7 @@ import { ReferenceResolver, SystemCatalog } from '../catalog';
 import { CollectedDocuments, DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
 import { EvaluationStore } from './EvaluationStore';
+import { RefusedEdits } from './RefusedEdits';
 import { toSystemReferences } from './toSystemFacts';
 import { SystemReference } from './types';
 import { WindowReader } from './WindowReader';
@@ -46,6 +47,7 @@ export class InputReader {
   readonly #documents: DocumentCollector;
   readonly #evidence: EvidenceCollector;
   readonly #windows: WindowReader | undefined;
+  readonly #refused: RefusedEdits | undefined;
 
   constructor(options: {
     catalog: SystemCatalog;
@@ -57,12 +59,15 @@ export class InputReader {
     evidence: EvidenceCollector;
     /** Earlier values, which decide where a limit is judged over time. */
     windows?: WindowReader;
+    /** Edits that the catalog refuses. */
+    refused?: RefusedEdits;
   }) {
     this.#catalog = options.catalog;
     this.#store = options.store;
     this.#documents = options.documents;
     this.#evidence = options.evidence;
     this.#windows = options.windows;
+    this.#refused = options.refused;
   }
 
   /**
@@ -79,6 +84,7 @@ export class InputReader {
       signal?: AbortSignal;
     },
   ): Promise<void> {
+    await this.#refused?.note(entities);
     await this.#documents.ensureRead(entities, options);
     const { unknown } = await this.#getReferences(
       askedRefs(entities.map(toSystemReferences)),
@@ -123,9 +129,10 @@ export class InputReader {
     // replica, or the next batch. Evidence may take long, so it comes before.
     const inputsMark = await this.#store.getInputsMark();
     const references = entities.map(toSystemReferences);
-    const [resolved, documents] = await Promise.all([
+    const [resolved, documents, refused] = await Promise.all([
       this.#resolve(askedRefs(references), options.resolver),
       this.#loadDocuments(entities, signal),
+      this.#refused?.of(entities),
     ]);
     const systems = entities.map((entity, index): SystemInputs => {
       const { facts, ids } = documents[index];
@@ -138,6 +145,7 @@ export class InputReader {
           read: ({ location }) => facts[location],
           records,
           metrics: withEarlier(metrics, windows?.get(entityRef)),
+          refusedEdit: refused?.get(entityRef),
         }),
         references: references[index],
         documentIds: ids,

@@ -2,6 +2,8 @@ export * from './DueRefresher';
 export * from './EvaluationRunner';
 export * from './EvaluationStore';
 export * from './InputReader';
+export * from './RefusedEdits';
+export * from './RefusedEditStore';
 export * from './WindowReader';
 export * from './stateCodec';
 export * from './toSystemFacts';

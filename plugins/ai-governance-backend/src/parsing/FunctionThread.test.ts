@@ -19,7 +19,10 @@ describe('FunctionThread', () => {
 
   function start(options: { module?: string; deadlineMs?: number } = {}) {
     const { module = MODULE, deadlineMs = 60_000 } = options;
-    const thread = new FunctionThread<Functions>({ module, deadlineMs });
+    const thread = new FunctionThread<Functions>({
+      module: () => module,
+      deadlineMs,
+    });
     threads.push(thread);
     return thread;
   }

@@ -22,6 +22,9 @@ const SCRIPT = `
 /** How long an idle thread is kept. */
 const IDLE_MS = 60_000;
 
+/** Longest time that it may take to load the module. */
+const START_MS = 120_000;
+
 /** Memory for objects, in MiB: several times what the largest content takes. */
 const HEAP_MB = 512;
 
@@ -35,15 +38,15 @@ export class ThreadStartError extends CustomErrorBase {
  * call that fails or takes too long ends the thread, and the next one begins another.
  */
 export class FunctionThread<T extends Functions<T>> {
-  readonly #module: string;
+  readonly #module: () => string;
   readonly #deadlineMs: number;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
 
   constructor(options: {
-    /** File of the module. */
-    module: string;
+    /** Finds the file of the module; may throw, and is asked again. */
+    module: () => string;
     /** Longest time that a call may take, in milliseconds. */
     deadlineMs: number;
   }) {
@@ -94,8 +97,8 @@ export class FunctionThread<T extends Functions<T>> {
   }
 
   async #start(): Promise<Worker> {
-    const module = this.#module;
     try {
+      const module = this.#module();
       const worker = new Worker(SCRIPT, {
         eval: true,
         workerData: { module },
@@ -108,7 +111,14 @@ export class FunctionThread<T extends Functions<T>> {
       worker.once('exit', () => {
         if (this.#worker === worker) this.#worker = undefined;
       });
-      await nextMessage(worker);
+      try {
+        await withDeadline({ ms: START_MS }, signal =>
+          nextMessage(worker, signal),
+        );
+      } catch (error) {
+        await worker.terminate();
+        throw error;
+      }
       return worker;
     } catch (error) {
       throw new ThreadStartError('The thread did not start', error as Error);

@@ -7,7 +7,7 @@ const CARD = '# Card\n\n## Intended use\n\nProposes a limit.\n';
 describe('ThreadParser', () => {
   const parsers: ThreadParser[] = [];
 
-  function start(options: { module?: string; deadlineMs?: number } = {}) {
+  function start(options: { module?: () => string; deadlineMs?: number } = {}) {
     const logger = mockServices.logger.mock();
     const parser = new ThreadParser({ logger, ...options });
     parsers.push(parser);
@@ -46,7 +46,7 @@ describe('ThreadParser', () => {
 
   it('gives up what takes too long, and says so of that alone', async () => {
     const { parser } = start({
-      module: join(__dirname, '__fixtures__', 'functions.cjs'),
+      module: () => join(__dirname, '__fixtures__', 'functions.cjs'),
       deadlineMs: 100,
     });
     const content = Buffer.from(CARD);
@@ -60,8 +60,16 @@ describe('ThreadParser', () => {
     });
   });
 
-  it('blames no document for a thread that does not start', async () => {
-    const { parser, logger } = start({ module: join(__dirname, 'none.cjs') });
+  it.each([
+    ['that does not start', () => join(__dirname, 'none.cjs')],
+    [
+      'whose module is not where it is looked for',
+      () => {
+        throw new Error("Cannot find module 'documents'");
+      },
+    ],
+  ])('blames no document for a thread %s', async (_, module) => {
+    const { parser, logger } = start({ module });
     const content = Buffer.from(CARD);
     await expect(parser.readDocument('text', content)).resolves.toEqual({
       status: 'unavailable',

@@ -24,18 +24,19 @@ export class ThreadParser implements ContentParser {
 
   constructor(options: {
     logger: LoggerService;
-    /** File of the module with the readers. Default: that of the installed package. */
-    module?: string;
+    /** Finds the module with the readers. Default: that of the installed package. */
+    module?: () => string;
     /** Longest time that one content may take, in milliseconds. */
     deadlineMs?: number;
   }) {
     this.#thread = new FunctionThread({
       module:
         options.module ??
-        // Looked for from here, wherever a loader of plugins has put the package.
-        require.resolve(
-          '@ai-catalogue/backstage-plugin-ai-governance-node/documents',
-        ),
+        (() =>
+          // Looked for from here, wherever a loader of plugins has put the package.
+          require.resolve(
+            '@ai-catalogue/backstage-plugin-ai-governance-node/documents',
+          )),
       deadlineMs: options.deadlineMs ?? DEADLINE_MS,
     });
     this.#logger = options.logger;

@@ -3,6 +3,7 @@ export const ATTENTION_KINDS = [
   'unowned',
   'dangling',
   'vacant',
+  'edit-refused',
   'no-contact',
   'class-not-set',
   'assessment-missing',
@@ -30,6 +31,8 @@ export interface AttentionFinding {
   recordId?: string;
   /** Title of the record that it is about. */
   title?: string;
+  /** What the catalog says of an edit that it refuses. */
+  message?: string;
   /** Who has to act, where that is someone other than the owner. Full reference. */
   responsible?: string;
   /**

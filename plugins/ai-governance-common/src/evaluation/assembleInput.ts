@@ -10,6 +10,7 @@ import {
   EvaluationInput,
   EvidenceSource,
   Measurement,
+  RefusedEdit,
   ResolvedReference,
 } from './types';
 
@@ -29,6 +30,8 @@ export interface SystemFindings {
   read(request: DocumentRequest): DocumentFacts;
   records: EvidenceSource<GovernanceRecord>;
   metrics: EvidenceSource<Measurement>;
+  /** That the catalog refuses the newest descriptor. */
+  refusedEdit?: RefusedEdit;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface SystemFindings {
  * @public
  */
 export function assembleInput(findings: SystemFindings): AssembledInput {
-  const { entity, records, metrics } = findings;
+  const { entity, records, metrics, refusedEdit } = findings;
   const references = collectReferences(entity).flatMap(ref => {
     const resolved = findings.resolve(ref);
     return resolved ? [[ref, resolved] as const] : [];
@@ -52,5 +55,6 @@ export function assembleInput(findings: SystemFindings): AssembledInput {
     records,
     metrics,
     documents: Object.fromEntries(documents),
+    ...(refusedEdit && { refusedEdit }),
   };
 }

@@ -1,6 +1,6 @@
 import { stageRank } from '../entity/stage';
 import { AI_GOVERNANCE_CONTACT_ANNOTATION } from '../entity/vocabulary';
-import { DAY } from '../lib/time';
+import { DAY, parseInstant } from '../lib/time';
 import { Control } from '../packs/types';
 import { describeOutdated } from '../risk/acceptance';
 import { AttentionFinding } from './AttentionFinding';
@@ -58,6 +58,20 @@ function ofDeclaration(
     found.push({ kind: 'class-not-set', key: '' });
   }
   return found;
+}
+
+/** A later edit that nobody sees, since it was first seen. */
+function ofCatalog({ refusedEdit }: EvaluationContext): AttentionFinding[] {
+  if (!refusedEdit) return [];
+  const since = parseInstant(refusedEdit.since ?? '');
+  return [
+    {
+      kind: 'edit-refused',
+      key: '',
+      message: refusedEdit.message,
+      ...(Number.isFinite(since) && { since }),
+    },
+  ];
 }
 
 function ofTreatments(ctx: EvaluationContext): AttentionFinding[] {
@@ -259,6 +273,7 @@ export function findAttention(
   return {
     system: [
       ...ofDeclaration(ctx, ownership),
+      ...ofCatalog(ctx),
       ...ofTreatments(ctx),
       ...ofActions(ctx),
       ...ofAcceptances(ctx, outcomes),

@@ -28,6 +28,7 @@ import {
   DocumentFacts,
   EvaluationInput,
   Measurement,
+  RefusedEdit,
   ResolvedReference,
 } from './types';
 
@@ -71,6 +72,9 @@ export class EvaluationContext {
   /** Why metrics could not be read; undefined when they could. */
   readonly metricsUnavailable: string | undefined;
 
+  /** That the catalog refuses the newest descriptor. */
+  readonly refusedEdit: RefusedEdit | undefined;
+
   readonly #input: EvaluationInput;
   readonly #records: EvidenceIndex<RecordType, GovernanceRecord> | undefined;
   readonly #metrics: EvidenceIndex<string, Measurement> | undefined;
@@ -87,6 +91,7 @@ export class EvaluationContext {
     this.#input = input;
     this.#hashes = hashes;
     this.entity = entity;
+    this.refusedEdit = input.refusedEdit;
     this.spec = (entity.spec ?? {}) as Partial<AISystemSpec>;
     this.policy = input.policy;
     this.calendar = Calendar.of(input.policy.timeZone);

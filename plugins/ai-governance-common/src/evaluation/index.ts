@@ -6,7 +6,7 @@ export * from './crossings';
 export * from './evaluate';
 export * from './metricStates';
 export * from './ownership';
-export * from './policy';
+export { defaultEvaluationPolicy } from './policy';
 export { incidentClocks } from './incidentClocks';
 export type { IncidentClock } from './incidentClocks';
 export { mustReportIncidents, reportDaysOf, reportDueAt } from './reportClock';

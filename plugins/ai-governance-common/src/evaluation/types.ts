@@ -95,6 +95,19 @@ export interface BomFacts {
   }>;
 }
 
+/**
+ * That a document cannot be read any more. What was last read counts for a while.
+ * @public
+ */
+export interface DocumentOutage {
+  /** First try that failed after the last good reading, ISO 8601. */
+  since: string;
+  /** The last good reading, which the facts are of, ISO 8601. */
+  lastReadAt: string;
+  /** Why it could not be read, as of the last try. */
+  detail: string;
+}
+
 /** What was found at a declared path or address. @public */
 export type DocumentFacts =
   | {
@@ -104,15 +117,31 @@ export type DocumentFacts =
       length: number;
       modelCard?: ModelCardFacts;
       bom?: BomFacts;
+      outage?: DocumentOutage;
     }
-  | { status: 'missing'; detail: string }
-  | { status: 'malformed'; detail: string }
-  | { status: 'unavailable'; detail: string };
+  | { status: 'missing'; detail: string; outage?: DocumentOutage }
+  | { status: 'malformed'; detail: string; outage?: DocumentOutage }
+  /** Never read; `since` is the first try that failed, ISO 8601. */
+  | { status: 'unavailable'; detail: string; since?: string };
 
 /** Evidence of one kind, or why it could not be read. @public */
 export type EvidenceSource<T> =
   | { status: 'available'; items: T[] }
   | { status: 'unavailable'; detail: string };
+
+/**
+ * That the catalog refuses the newest descriptor of a system, or cannot read where it
+ * comes from: the entity is as it was last accepted.
+ * @public
+ */
+export interface RefusedEdit {
+  /** As the catalog gives it. */
+  message: string;
+  /** When it was first seen, ISO 8601; absent where nobody noted it. */
+  since?: string;
+  /** The entity itself is refused, or the location that it comes from. */
+  place: 'entity' | 'location';
+}
 
 /**
  * Everything an evaluation depends on. The result is a pure function of it.
@@ -126,6 +155,8 @@ export interface EvaluationInput {
   metrics: EvidenceSource<Measurement>;
   /** Keyed by the path or address as declared in the entity. */
   documents: Record<string, DocumentFacts>;
+  /** Decides no state: a reader has to know that there is a later edit. */
+  refusedEdit?: RefusedEdit;
   pack: ControlPack;
   policy: EvaluationPolicy;
   /** Instant of the evaluation, milliseconds since the epoch. */
@@ -223,7 +254,8 @@ export interface ScorecardWarning {
     | 'prohibited'
     | 'unclassified'
     | 'review-cadence'
-    | 'unknown-stage';
+    | 'unknown-stage'
+    | 'edit-refused';
   message: string;
   path?: string;
 }

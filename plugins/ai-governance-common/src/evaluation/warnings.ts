@@ -44,9 +44,28 @@ function classWarning(ctx: EvaluationContext): ScorecardWarning | undefined {
     : undefined;
 }
 
+/** A later edit that the catalog does not take in. */
+function editWarning({
+  refusedEdit,
+}: EvaluationContext): ScorecardWarning | undefined {
+  if (!refusedEdit) return undefined;
+  const { message, since, place } = refusedEdit;
+  const what =
+    place === 'entity'
+      ? 'The catalog refuses the newest descriptor'
+      : 'The catalog cannot read where the descriptor comes from';
+  return {
+    code: 'edit-refused',
+    message: `${what}${
+      since === undefined ? '' : `, first seen at ${since}`
+    }, so this is the last accepted state. It says: ${message}`,
+  };
+}
+
 /** What a reader should know and what is no control. */
 export function findWarnings(ctx: EvaluationContext): ScorecardWarning[] {
   return [
+    editWarning(ctx),
     lifecycleWarning(ctx),
     stageWarning(ctx),
     classWarning(ctx),

@@ -200,6 +200,11 @@ export interface EvaluationPolicy {
   /** Rating above which a risk needs treatment and acceptance. Default 9. */
   riskAppetite: number;
   /**
+   * Days for which the last good reading of a document counts that cannot be read any
+   * more, from the first try that failed; parts of days count. Default 7.
+   */
+  documentGraceDays?: number;
+  /**
    * Time zone in which the days of the organisation begin and end, by its name in the
    * IANA database. Default UTC.
    */

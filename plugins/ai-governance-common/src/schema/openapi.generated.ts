@@ -1808,6 +1808,7 @@ export interface components {
       | 'unowned'
       | 'dangling'
       | 'vacant'
+      | 'edit-refused'
       | 'no-contact'
       | 'class-not-set'
       | 'assessment-missing'
@@ -1837,6 +1838,8 @@ export interface components {
       recordId?: string;
       /** @description Of the record that it is about. */
       title?: string;
+      /** @description What the catalog says of an edit that it refuses. */
+      message?: string;
       /** @description Who has to act, as far as that is declared. Full reference. */
       responsible?: string;
       /**

@@ -5,6 +5,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createHash } from 'crypto';
 import { readBom } from '../bom';
+import { SchemaNotFoundError } from '../bom/readSchema';
 
 /** Characters and headings of a model card or guide that is read for its sections. */
 const LONGEST_CARD = 1_048_576;
@@ -15,7 +16,8 @@ type AvailableDocument = Extract<DocumentFacts, { status: 'available' }>;
 /**
  * Facts of a document that was read: its SHA-256, its length, and what its kind is
  * read for. Anything is good enough for a link (kind `text`); a model card or a
- * bill of materials must be UTF-8. A model card of more than 1,048,576 characters or
+ * bill of materials must be UTF-8. A bill of materials whose schema this installation
+ * does not have is unavailable. A model card of more than 1,048,576 characters or
  * 1,000 headings is malformed. Never throws, and takes time in proportion to the content.
  *
  * @param kind - what the document is declared as
@@ -40,7 +42,10 @@ export function documentFacts(
       ...readContent(kind, text),
     };
   } catch (error) {
-    return { status: 'malformed', detail: (error as Error).message };
+    // A fault of this installation is none of the document.
+    return error instanceof SchemaNotFoundError
+      ? { status: 'unavailable', detail: error.message }
+      : { status: 'malformed', detail: (error as Error).message };
   }
 }
 

@@ -16,6 +16,7 @@ export const attentionMessages = {
     nobody: 'Nobody',
     assign: 'Assign an owner',
     classify: 'Classify',
+    correct: 'Correct the descriptor',
     open: 'Open',
     remind: 'Remind',
     actionLabel: '{{action}}: {{name}}',
@@ -33,6 +34,7 @@ export const attentionMessages = {
       unowned: 'Unowned',
       dangling: 'Owner missing',
       vacant: 'Owner empty',
+      'edit-refused': 'Edit refused',
       unregistered: 'Unregistered AI',
       'no-contact': 'No contact',
       'class-not-set': 'Class not set',
@@ -50,6 +52,8 @@ export const attentionMessages = {
       dangling: 'The declared owner does not exist in the catalog.',
       vacant:
         'The declared owner is a group without members, or a user who has left.',
+      'edit-refused':
+        'The catalog does not accept the newest descriptor, or cannot read it. What is shown is the last accepted state.',
       unregistered:
         'Entities of the catalog that look like AI and that no AI system covers.',
       'no-contact':

@@ -1,4 +1,5 @@
 import { compilePath } from '../../lib/paths';
+import { DAY, earliest, formatInstant, parseInstant } from '../../lib/time';
 import { anyOf } from '../combine';
 import { EvaluationContext } from '../context';
 import {
@@ -7,7 +8,8 @@ import {
   techdocsSource,
 } from '../documentPlaces';
 import { fail, Outcome, pass, unknown } from '../outcome';
-import { DocumentFacts, Fact, Fix } from '../types';
+import { DEFAULT_DOCUMENT_GRACE_DAYS } from '../policy';
+import { DocumentFacts, DocumentOutage, Fact, Fix } from '../types';
 import { linksOf } from './links';
 import { defineRule, entityPathParameter } from './Rule';
 
@@ -22,22 +24,91 @@ export interface DeclaredDocument {
 }
 
 /**
- * Judges a document by whether it can be read, and then by `content`.
+ * Judges a document by whether it can be read, and then by `content`. What was last read
+ * of one that cannot be read any more counts until the grace is over.
  */
 export function checkDocument(
   ctx: EvaluationContext,
-  { path, location }: DeclaredDocument,
+  declared: DeclaredDocument,
   fix: () => Fix,
   content: (document: ReadableDocument, facts: () => Fact[]) => Outcome,
 ): Outcome {
-  const document = ctx.document(location);
-  const facts = (): Fact[] => [{ path, value: location }];
-  const details = { facts, fix };
-  const name = () => `${path} (${location})`;
+  const document = ctx.document(declared.location);
+  const outage = outageOf(ctx, document);
+  const facts = (): Fact[] => [
+    { path: declared.path, value: declared.location },
+    ...(outage?.facts() ?? []),
+  ];
+  if (outage?.isOver) {
+    return unknown(
+      () =>
+        `${nameOf(declared)} is unknown since ${outage.since}: ${
+          outage.detail
+        }. It was last read at ${outage.lastReadAt}.`,
+      { facts, fix },
+    );
+  }
+  const found = judge(document, declared, { facts, fix }, content);
+  return outage ? whileOut(found, outage) : found;
+}
+
+/** What is known of a document that cannot be read any more. */
+interface Outage extends DocumentOutage {
+  /** What was last read no longer counts. */
+  isOver: boolean;
+  /** Until when it counts, milliseconds since the epoch. */
+  until: number;
+  facts: () => Fact[];
+}
+
+function outageOf(
+  ctx: EvaluationContext,
+  document: DocumentFacts,
+): Outage | undefined {
+  if (document.status === 'unavailable' || !document.outage) return undefined;
+  const { outage } = document;
+  const { documentGraceDays = DEFAULT_DOCUMENT_GRACE_DAYS } = ctx.policy;
+  const until = parseInstant(outage.since) + documentGraceDays * DAY;
+  return {
+    ...outage,
+    until,
+    // An instant that nobody can read gives no grace.
+    isOver: !(ctx.now < until),
+    facts: () => [
+      { path: 'unreadableSince', value: outage.since },
+      { path: 'lastReadAt', value: outage.lastReadAt },
+    ],
+  };
+}
+
+/** What was last read decides, until the grace is over. */
+function whileOut(found: Outcome, outage: Outage): Outcome {
+  return {
+    ...found,
+    until: earliest(found.until, outage.until),
+    reason: () =>
+      `${found.reason()} It could not be read since ${outage.since} (${
+        outage.detail
+      }); what was read at ${outage.lastReadAt} counts until ${formatInstant(
+        outage.until,
+      )}.`,
+  };
+}
+
+const nameOf = ({ path, location }: DeclaredDocument) =>
+  `${path} (${location})`;
+
+function judge(
+  document: DocumentFacts,
+  declared: DeclaredDocument,
+  details: { facts: () => Fact[]; fix: () => Fix },
+  content: (document: ReadableDocument, facts: () => Fact[]) => Outcome,
+): Outcome {
+  const name = () => nameOf(declared);
   switch (document.status) {
     case 'available':
       return document.length > 0
-        ? content(document, facts)
+        ? content(document, details.facts)
         : fail('incomplete', () => `${name()} is empty.`, details);
     case 'missing':
       return fail(
@@ -53,7 +124,12 @@ export function checkDocument(
       );
     default:
       return unknown(
-        () => `${name()} could not be reached: ${document.detail}.`,
+        () =>
+          document.since === undefined
+            ? `${name()} could not be reached: ${document.detail}.`
+            : `${name()} could not be reached since ${document.since}: ${
+                document.detail
+              }.`,
         details,
       );
   }

@@ -97,6 +97,22 @@ describe('Attention', () => {
     );
   });
 
+  it('says what the catalog has against an edit, and leads to the descriptor', async () => {
+    const refused = attentionItem('edit-refused', 'credit-limit-advisor', {
+      message: 'InputError: spec.risk.class must be one of the classes',
+    });
+    const api = mockApi({
+      listAttention: async query => attentionPage(query, [refused]),
+    });
+    await render({ api, at: '/?kind=edit-refused' });
+    const [row] = await rows(/^Edit refused \(1\)/);
+    expect(row).toHaveTextContent(refused.message!);
+    expect(row).toHaveTextContent('Nov 1, 2026');
+    expect(
+      within(row).getByRole('button', { name: /^Correct the descriptor: / }),
+    ).toBeVisible();
+  });
+
   it('reminds once, and says when somebody was reminded', async () => {
     const api = mockApi();
     await render({ api, at: '/?kind=evidence-expired' });

@@ -16,11 +16,14 @@ import { LinkButton } from '../common';
 import { useItemLink } from './useItemLink';
 
 /** Kinds that are seen to in the descriptor. */
-const IN_DESCRIPTOR: Partial<Record<AttentionKind, 'assign' | 'classify'>> = {
+const IN_DESCRIPTOR: Partial<
+  Record<AttentionKind, 'assign' | 'classify' | 'correct'>
+> = {
   unowned: 'assign',
   dangling: 'assign',
   vacant: 'assign',
   'no-contact': 'assign',
+  'edit-refused': 'correct',
   'class-not-set': 'classify',
 };
 

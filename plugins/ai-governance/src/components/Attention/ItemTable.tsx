@@ -44,7 +44,9 @@ export function ItemTable(props: {
   const { label, items, catalogue, editLinks, isAhead } = props;
   const classes = useStyles();
   const { t } = useTexts();
-  const isAbout = items.some(({ controlId, title }) => controlId || title);
+  const isAbout = items.some(
+    ({ controlId, title, message }) => controlId || title || message,
+  );
   return (
     <Paper>
       <ScrollRegion label={label}>
@@ -104,11 +106,13 @@ function ItemRow(props: {
       </TableCell>
       {isAbout && (
         <TableCell className={classes.name}>
-          <Link to={itemLink(item)}>
-            {[item.controlId, controlTitle ?? item.title]
-              .filter(Boolean)
-              .join(' ')}
-          </Link>
+          {item.message ?? (
+            <Link to={itemLink(item)}>
+              {[item.controlId, controlTitle ?? item.title]
+                .filter(Boolean)
+                .join(' ')}
+            </Link>
+          )}
         </TableCell>
       )}
       <TableCell>

@@ -1,6 +1,7 @@
 import SvgIcon from '@material-ui/core/SvgIcon';
 import AssignmentLateIcon from '@material-ui/icons/AssignmentLate';
 import AvTimerIcon from '@material-ui/icons/AvTimer';
+import BlockIcon from '@material-ui/icons/Block';
 import BuildIcon from '@material-ui/icons/Build';
 import ContactMailIcon from '@material-ui/icons/ContactMail';
 import EventBusyIcon from '@material-ui/icons/EventBusy';
@@ -24,6 +25,7 @@ export const SECTION_LOOKS: Record<
   unowned: { Icon: PersonAddDisabledIcon, tone: 'bad' },
   dangling: { Icon: LinkOffIcon, tone: 'bad' },
   vacant: { Icon: PeopleOutlineIcon, tone: 'bad' },
+  'edit-refused': { Icon: BlockIcon, tone: 'bad' },
   unregistered: { Icon: SearchIcon, tone: 'bad' },
   'no-contact': { Icon: ContactMailIcon, tone: 'bad' },
   'class-not-set': { Icon: HelpIcon, tone: 'warn' },

@@ -13,6 +13,13 @@ const render = (change: Parameters<typeof scorecard>[0] = {}) =>
   });
 
 describe('ScorecardCard', () => {
+  it('says that it shows the last accepted state where an edit is refused', async () => {
+    const message =
+      'The catalog refuses the newest descriptor, first seen at 2026-11-20T08:00:00.000Z, so this is the last accepted state. It says: InputError';
+    await render({ warnings: [{ code: 'edit-refused', message }] });
+    expect(await screen.findByText(message)).toBeVisible();
+  });
+
   it('asks for the scorecard of the entity of the page', async () => {
     const api = mockApi();
     await renderView(<ScorecardCard />, { api, entity: ADVISOR });

@@ -1,5 +1,10 @@
 import { Knex } from 'knex';
-import { StoredDocument } from '../../../documents';
+import {
+  failingSince,
+  hostOf,
+  parseTarget,
+  StoredDocument,
+} from '../../../documents';
 import { storableText } from '../../../util';
 import { excluded, insertRows, isOneOf, writeTransaction } from '../../util';
 import { markStale } from '../systems/markStale';
@@ -11,6 +16,8 @@ const COLUMNS = {
   etag: 'text',
   checked_at: 'bigint',
   revision: 'bigint',
+  host: 'text',
+  failing_since: 'bigint',
 } as const;
 
 /**
@@ -43,9 +50,11 @@ export async function saveDocuments(
         target: document.target,
         status: document.facts.status,
         facts,
-        etag: document.etag ?? null,
+        etag: document.etag === undefined ? null : storableText(document.etag),
         checked_at: document.checkedAt,
         revision: differs ? next : previous?.revision ?? 0,
+        host: hostOf(parseTarget(document.target)),
+        failing_since: failingSince(document.facts) ?? null,
       };
     });
     const written = await insertRows<{ id: number; target: string }>(tx, {

@@ -24,7 +24,7 @@ export function drawState(seed: number): EvaluationInput {
     references: drawReferences(random),
     records: source(random, drawRecords(random, clock, entity, controlIds)),
     metrics: source(random, drawMeasurements(random, clock, entity)),
-    documents: drawDocuments(random, entity),
+    documents: drawDocuments(random, clock, entity),
     pack,
     policy: drawPolicy(random, clock),
     now: clock.now,
@@ -54,6 +54,9 @@ function drawPolicy(random: Random, { timeZone }: Clock): EvaluationPolicy {
     riskAppetite: random.mostly(9, [5, 6, 12]),
     minimumLogRetentionDays: random.mostly(0, [30, 200]),
     ...(random.chance(0.3) && { concernUrl: 'https://example.com/concern' }),
+    ...(random.chance(0.3) && {
+      documentGraceDays: random.pick([0, 0.5, 2, 7]),
+    }),
     ...(timeZone && { timeZone }),
     ...(appetite && { risk: { appetite } as EvaluationPolicy['risk'] }),
   };

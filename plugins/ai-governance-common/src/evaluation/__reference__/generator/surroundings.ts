@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import {
   BomFacts,
   DocumentFacts,
+  DocumentOutage,
   Measurement,
   ModelCardFacts,
   ResolvedReference,
@@ -99,7 +100,25 @@ function drawBom(random: Random): BomFacts {
   };
 }
 
-function drawDocument(random: Random): DocumentFacts | undefined {
+/** The end of one grace or another, to the millisecond, and long before and after. */
+function drawOutage(random: Random, clock: Clock): DocumentOutage {
+  const since = clock.instant(-random.pick([0, 1, 2, 2, 6, 7, 7, 8, 400]));
+  return {
+    since: random.mostly(since, ['yesterday']),
+    lastReadAt: clock.instant(-random.int(8, 30)),
+    detail: 'the host answers 429',
+  };
+}
+
+/** Whatever was read may be out of reach by now. */
+function drawDocument(random: Random, clock: Clock): DocumentFacts | undefined {
+  const found = drawFound(random);
+  return found && found.status !== 'unavailable' && random.chance(0.15)
+    ? { ...found, outage: drawOutage(random, clock) }
+    : found;
+}
+
+function drawFound(random: Random): DocumentFacts | undefined {
   const available: DocumentFacts = {
     status: 'available',
     sha256: 'a'.repeat(64),
@@ -118,6 +137,7 @@ function drawDocument(random: Random): DocumentFacts | undefined {
 /** What was found at every place that a descriptor declares, and at some others. */
 export function drawDocuments(
   random: Random,
+  clock: Clock,
   entity: Entity,
 ): Record<string, DocumentFacts> {
   const declared: string[] = Object.values(
@@ -127,7 +147,7 @@ export function drawDocuments(
   const places = [...new Set([...declared, ...links, './mkdocs.yml'])];
   return Object.fromEntries(
     places
-      .map(place => [place, drawDocument(random)])
+      .map(place => [place, drawDocument(random, clock)])
       .filter(([, document]) => document),
   );
 }

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { DocumentFacts } from '../../types';
 import { Anything, at, Case, listAt } from '../Case';
 import { heldTo } from '../classes';
@@ -118,9 +119,19 @@ function read(
   if (textOf(place) === '') return 'absent';
   const document = asked.documents[place as string];
   if (!document || document.status === 'unavailable') return 'unknown';
+  if (document.outage && isForgotten(asked, document.outage.since)) {
+    return 'unknown';
+  }
   return document.status === 'available' &&
     document.length > 0 &&
     isWanted(document)
     ? 'pass'
     : 'absent';
+}
+
+/** Whether what was read before an outage no longer counts: docs/evaluation.md, "Documents". */
+function isForgotten({ now, policy }: Case, since: string): boolean {
+  const hours = 24 * (policy.documentGraceDays ?? 7);
+  const lastInstant = DateTime.fromISO(since).plus({ hours });
+  return !lastInstant.isValid || lastInstant.toMillis() <= now;
 }

@@ -199,6 +199,21 @@ const PLACES = [
   'https://links.example.com/1',
 ];
 
+/** A document that was read, and not for some days; what was read counts for seven. */
+const outOfReach = (
+  found: DocumentFacts | undefined,
+  days: number,
+): DocumentFacts => ({
+  ...(found?.status === 'available'
+    ? found
+    : { status: 'missing', detail: 'it does not exist' }),
+  outage: {
+    since: formatInstant(NOW - days * DAY),
+    lastReadAt: formatInstant(NOW - (days + 1) * DAY),
+    detail: 'the host answers 429',
+  },
+});
+
 /** Documents, read or not. */
 export const documentsArbitrary: fc.Arbitrary<Record<string, DocumentFacts>> =
   fc
@@ -217,6 +232,9 @@ export const documentsArbitrary: fc.Arbitrary<Record<string, DocumentFacts>> =
               missingDocument,
               unreachableDocument,
               { status: 'malformed', detail: 'it is no JSON' },
+              outOfReach(missingDocument, 3),
+              outOfReach(completeDocuments[place], 6),
+              outOfReach(completeDocuments[place], 7),
               undefined,
             ),
           },
