@@ -90,8 +90,8 @@ export interface ModelCardResult {
 export interface ModelCardMetadata {
   /** Why it could not be read; then it says nothing else. */
   fault?: string;
-  /** `license`, or `license_name` where that is `other`. */
-  licence?: string;
+  /** `license`, with `license_name` for `other`. */
+  licences?: string[];
   /** `base_model`: what it was made from. */
   baseModels?: string[];
   datasets?: string[];
