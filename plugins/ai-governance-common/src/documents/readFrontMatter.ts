@@ -41,7 +41,7 @@ export function splitCard(markdown: string): CardParts {
 /**
  * What the metadata of a model card says, in the fields that the Hugging Face Hub reads:
  * `license`, `license_name`, `base_model`, `datasets`, `language`, `pipeline_tag`,
- * `library_name` and `model-index`. Values that a template left are none. Never throws;
+ * `library_name` and `model-index`. Values that a template left do not count. Never throws;
  * what is not YAML, longer than 262,144
  * characters or nested deeper than 100 levels is a fault.
  *

@@ -9,7 +9,7 @@ describe('realText', () => {
     'None known',
     'Not disclosed by the provider',
     '| Metric | Value |\n|---|---|\n| F1 | 0.9 |',
-    '| Metric | Value |\n|---|---|\n| F1 | TBD |',
+    '| Metric | Value |\n|---|---|\n| F1 | TBD |\n| WER | 9 |',
     'Results follow. More will be added.',
     '[Describe](https://example.com/describe)',
     'Sorts the items of a todo list',
@@ -36,6 +36,9 @@ describe('realText', () => {
     '<insert text here>',
     '| Metric | Value |\n|---|---|\n| TBD | N/A |',
     '| Metric | Value |\n|---|---|',
+    '| Metric | Value |\n|---|---|\n| F1 | TBD |',
+    '- TODO: ask Mira',
+    'xxx',
     '…',
     '---',
   ])('is not there: %s', text => {

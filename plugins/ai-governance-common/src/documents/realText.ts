@@ -19,10 +19,13 @@ const PLACEHOLDERS = [
 const PROMISE =
   /\b(?:coming soon|work in progress|(?:to|will) be (?:added|announced|completed|defined|determined|done|filled in|provided|written))\b/i;
 
-/** A line of a value that does not apply. */
-const NOT_APPLICABLE = /^\W*n\/?a\W*$/i;
+/** A line or cell of a value that does not apply, or of a sign in place of one. */
+const NOT_APPLICABLE = /^\W*(?:n\/?a|x{3,})\W*$/i;
 
-/** Marks of Markdown that are no words. */
+/** A note of what is to be written. */
+const NOTE = /^\W*(?:todo|tbd|fixme)\b\W{0,5}:/i;
+
+/** Marks of Markdown. */
 const MARKS = /[\s*_`>#|.…:-]+/g;
 
 /** `- **Developed by:**`, of which the value is missing. */
@@ -39,13 +42,14 @@ export function realText(text: string): string {
 }
 
 function realLine(line: string): string {
-  if (NOT_APPLICABLE.test(line)) return '';
+  if (NOT_APPLICABLE.test(line) || NOTE.test(line)) return '';
   let rest = line;
   for (const placeholder of PLACEHOLDERS) {
     rest = rest.replace(placeholder, '');
   }
   const sentences = rest.split(/(?<=[.!?])\s+/);
   rest = sentences.filter(sentence => !PROMISE.test(sentence)).join(' ');
+  if (rest !== line && isLabelRow(rest)) return '|';
   const isLabel = endsWithColon(rest) && (rest !== line || LABEL.test(rest));
   return isLabel ? '' : rest;
 }
@@ -83,6 +87,14 @@ function isTableRule(line: string): boolean {
 /** A row whose cells hold nothing. */
 function isBlankRow(line: string): boolean {
   return line.split('|').every(isBlankCell);
+}
+
+/** A row that has one cell left, which says what is missing. */
+function isLabelRow(line: string): boolean {
+  const cells = line.split('|');
+  return (
+    cells.length > 2 && cells.filter(cell => !isBlankCell(cell)).length < 2
+  );
 }
 
 function isBlankCell(cell: string): boolean {

@@ -16,7 +16,7 @@ const CASELESS = new Set(['bitbucket', 'composer', 'github', 'gitlab', 'pypi']);
  * the type in lower case, segments without their percent-encoding, names of types that
  * do not tell case apart in lower case, the revision of a Hugging Face model as well.
  *
- * @returns undefined for a text that is none
+ * @returns undefined for any other text
  */
 export function parsePackageUrl(text: string): PackageUrl | undefined {
   const [, type, path, version, query] =

@@ -5,7 +5,7 @@ export interface SpdxNode {
   /** JSON pointer. */
   place: string;
   type: string;
-  /** spdxId, or @id for what is no element. */
+  /** spdxId of an element, else @id. */
   id?: string;
   value: JsonDocument;
 }

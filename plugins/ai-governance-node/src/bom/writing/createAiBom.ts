@@ -24,8 +24,7 @@ export interface CreatedAiBom {
  *
  * @remarks
  *
- * Every value stands in the descriptor; what it does not say is left out, instants and
- * hashes too. Which dataset a model was trained on is only known where there is one
+ * Every value stands in the descriptor: there is no instant, hash or measured value. Which dataset a model was trained on is only known where there is one
  * model; otherwise the system depends on both. The same descriptor gives the same
  * document, and a serial number that is a UUID of version 8 (RFC 9562) made from its
  * SHA-256. The document is valid against the official schema of its version.
