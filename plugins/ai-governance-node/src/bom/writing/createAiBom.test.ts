@@ -2,11 +2,15 @@ import {
   AiSystemEntity,
   AISystemSpec,
   canonicalJson,
+  defaultEvaluationPolicy,
+  evaluate,
+  iso42001Pack,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { parseAllDocuments } from 'yaml';
+import { documentFacts } from '../../documents';
 import { CYCLONEDX_VERSIONS } from '../cycloneDxSchema';
 import { readBom } from '../readBom';
 import { createAiBom } from './createAiBom';
@@ -200,6 +204,36 @@ describe('createAiBom', () => {
     });
     expect(readBack(write({}, version).document).faults).toEqual([]);
   });
+
+  it.each(CYCLONEDX_VERSIONS)(
+    'covers the models for the control that reads it: %s',
+    version => {
+      const aibom = './aibom.cdx.json';
+      const declared = { ...spec, documentation: { aibom } };
+      const { document } = write(declared, version);
+      const { controls, warnings } = evaluate({
+        entity: entityOf(declared),
+        references: {},
+        records: { status: 'available', items: [] },
+        metrics: { status: 'available', items: [] },
+        documents: {
+          [aibom]: documentFacts('bom', Buffer.from(JSON.stringify(document))),
+        },
+        pack: iso42001Pack,
+        policy: defaultEvaluationPolicy,
+        now: Date.parse('2026-11-30T00:00:00Z'),
+      });
+      expect(
+        controls.find(({ controlId }) => controlId === 'DOC-02'),
+      ).toMatchObject({
+        state: 'pass',
+        reason: expect.stringContaining('covers the declared models'),
+      });
+      expect(warnings.map(({ code }) => code)).not.toContain(
+        'document-differs',
+      );
+    },
+  );
 
   it('is the same for the same descriptor, and another for another', () => {
     const again = { ...structuredClone(spec) };
