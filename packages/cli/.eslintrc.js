@@ -8,7 +8,7 @@ const floors = [
   ['output'],
   ['importing'],
   ['checking', 'exporting', 'measuring', 'trail', 'verifying'],
-  ['samples'],
+  ['samples', 'aibom'],
   ['commands'],
   ['index.ts'],
 ];

@@ -7,6 +7,7 @@
 import { isError } from '@backstage/errors';
 import { Command } from 'commander';
 import { version } from '../package.json';
+import { registerAibom } from './commands/aibom';
 import { registerCheck } from './commands/check';
 import { registerExport } from './commands/export';
 import { registerImport } from './commands/import';
@@ -30,6 +31,7 @@ async function main(argv: string[]): Promise<void> {
   registerMetric(program, terminal);
   registerTrail(program, terminal);
   registerExport(program, terminal);
+  registerAibom(program, terminal);
   registerVerify(program, terminal);
   try {
     await program.parseAsync(argv);

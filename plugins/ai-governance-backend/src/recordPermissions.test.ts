@@ -239,6 +239,7 @@ const ROWS: Row[] = [
     'gap-report',
     'cyclonedx.json',
     'oscal.json',
+    'aibom.json',
   ].map(file =>
     read(
       `/v1/exports/systems/{namespace}/{name}/${file}`,

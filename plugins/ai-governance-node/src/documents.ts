@@ -1,5 +1,5 @@
 /**
- * Readers of the documents that AI systems declare, for Node.js, with nothing of a
+ * Readers of the documents that AI systems declare, and a writer of bills of materials, for Node.js, with nothing of a
  * Backstage backend.
  *
  * @packageDocumentation

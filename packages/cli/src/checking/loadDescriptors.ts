@@ -51,7 +51,18 @@ export function loadDescriptors(files: readonly string[]): Descriptor[] {
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       throw new NotFoundError(`${file}: no such file`);
     }
-    const text = readFileSync(file, 'utf8');
-    return YamlSource.parseAll({ file, text }).map(toDescriptor);
+    return parseDescriptors({ file, text: readFileSync(file, 'utf8') });
   });
+}
+
+/**
+ * Every entity in a text, in their order.
+ * @throws InputError when it is not YAML or holds something else
+ */
+export function parseDescriptors(source: {
+  /** Its name, for messages. */
+  file: string;
+  text: string;
+}): Descriptor[] {
+  return YamlSource.parseAll(source).map(toDescriptor);
 }

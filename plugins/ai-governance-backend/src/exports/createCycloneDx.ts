@@ -40,13 +40,12 @@ const textOf = (value: unknown) =>
 function listModels(system: SystemExport): JsonObject[] {
   const { entity } = system.inputs.evaluation;
   const models = entity.spec?.models;
-  const systemVersion = textOf(entity.spec?.version);
   if (!Array.isArray(models)) return [];
   return models.flatMap((item, index): JsonObject[] => {
     const model = item as JsonObject;
     const name = textOf(model.name) ?? textOf(model.ref) ?? textOf(model.id);
     if (!name) return [];
-    const version = textOf(model.version) ?? systemVersion;
+    const version = textOf(model.version);
     return [
       {
         type: 'machine-learning-model',

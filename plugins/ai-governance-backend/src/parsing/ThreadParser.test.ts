@@ -29,6 +29,14 @@ describe('ThreadParser', () => {
       },
     });
     await expect(
+      parser.readDocument(
+        'model-card',
+        Buffer.from(`---\nlicense: mit\n---\n${CARD}`),
+      ),
+    ).resolves.toMatchObject({
+      modelCard: { metadata: { licences: ['mit'] } },
+    });
+    await expect(
       parser.readDocument('bom', Buffer.from('{"bomFormat":"CycloneDX"}')),
     ).resolves.toMatchObject({
       status: 'available',

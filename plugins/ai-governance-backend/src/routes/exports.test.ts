@@ -119,6 +119,16 @@ describe('exports of one system', () => {
     },
   );
 
+  it('names the versions of a bill of materials', async () => {
+    const response = await request(app).get(
+      '/v1/exports/systems/default/limit/aibom.json?specVersion=1.4',
+    );
+    expect(response.status).toBe(400);
+    expect(response.body.error.message).toMatch(
+      /specVersion.*1\.5, 1\.6, 1\.7/,
+    );
+  });
+
   it('does not tell a system that may not be read from none', async () => {
     service.getEvaluation.mockRejectedValue(
       new NotFoundError('No AI system aisystem:default/limit'),

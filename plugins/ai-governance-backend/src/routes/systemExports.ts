@@ -1,4 +1,8 @@
-import { canonicalJson } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AiSystemEntity,
+  canonicalJson,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { createAiBom } from '@ai-catalogue/backstage-plugin-ai-governance-node/documents';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ExportContext, SystemExport } from '../exports';
 import { createCycloneDx } from '../exports/createCycloneDx';
@@ -77,12 +81,25 @@ export function mountSystemExportRoutes(options: RouteOptions): void {
       ),
     );
   }
+  router.get(`${SYSTEM}/aibom.json`, (req, res) =>
+    send(req, 'aibom', ({ inputs }, _, name) => {
+      const { document } = createAiBom({
+        entity: inputs.evaluation.entity as AiSystemEntity,
+        specVersion: req.query.specVersion,
+      });
+      return sendFile(
+        res,
+        { name: `${name}-aibom.json`, type: 'application/json' },
+        `${JSON.stringify(document, undefined, 2)}\n`,
+      );
+    }),
+  );
 }
 
 function createSender({ exports, httpAuth, auditor }: RouteOptions) {
   return async (
     req: AnyRequest<
-      { pack?: string },
+      { pack?: string; specVersion?: string },
       any,
       { namespace: string; name: string }
     >,

@@ -1,9 +1,7 @@
 import { ModelCardFacts } from '../evaluation/types';
-import { withoutComments } from './htmlBlock';
 import { readBlocks } from './readBlocks';
-
-const PLACEHOLDERS =
-  /\[?more information needed\]?|\b(todo|tbd|tba|lorem ipsum)\b|^n\/?a$/gi;
+import { readFrontMatter, splitCard } from './readFrontMatter';
+import { realText } from './realText';
 
 /** Characters of a heading that are kept; nobody looks for a longer one. */
 const LONGEST_HEADING = 200;
@@ -16,10 +14,7 @@ interface OpenSection {
 
 function toSection({ heading, text }: OpenSection) {
   const all = text.join('\n');
-  const real = withoutComments(all)
-    .replace(PLACEHOLDERS, '')
-    .replace(/[\s*_`>#|.:-]+/g, ' ')
-    .trim();
+  const real = realText(all);
   return {
     heading,
     length: real.length,
@@ -29,14 +24,17 @@ function toSection({ heading, text }: OpenSection) {
 
 /**
  * Headings of a Markdown document with the amount of real text below each, up to
- * the next heading of the same or a higher rank. Template comments and "[More
- * Information Needed]" are not text. Takes time in proportion to the text, whatever it
- * says, and throws for none.
+ * the next heading of the same or a higher rank, and its metadata where it begins with
+ * some. What an unfilled template has is not text: comments, placeholders and labels
+ * without a value. Takes time in proportion to the text, whatever it says, and throws
+ * for none.
  *
  * @public
  */
 export function readModelCard(markdown: string): ModelCardFacts {
-  const body = markdown.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+  const { frontMatter, body } = splitCard(markdown);
+  const metadata =
+    frontMatter === undefined ? undefined : readFrontMatter(frontMatter);
   const open: OpenSection[] = [];
   const sections: ModelCardFacts['sections'] = [];
   const close = (depth: number) => {
@@ -63,5 +61,5 @@ export function readModelCard(markdown: string): ModelCardFacts {
     }
   }
   close(0);
-  return { sections };
+  return { sections, ...(metadata && { metadata }) };
 }

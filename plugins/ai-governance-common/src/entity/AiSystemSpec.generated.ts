@@ -613,7 +613,7 @@ export interface AISystemSpec {
      */
     modelCard?: string;
     /**
-     * AI bill of materials, CycloneDX JSON 1.5 or later. A path inside the repository or an https address.
+     * AI bill of materials: CycloneDX JSON 1.5 to 1.7, or SPDX 3.0 in JSON-LD. A path inside the repository or an https address.
      */
     aibom?: string;
     /**

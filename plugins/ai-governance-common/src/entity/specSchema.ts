@@ -234,7 +234,9 @@ export const aiSystemSpecSchema: JsonObject = object(
     }),
     documentation: object('Documents about the system.', {
       modelCard: documentRef('Model card.'),
-      aibom: documentRef('AI bill of materials, CycloneDX JSON 1.5 or later.'),
+      aibom: documentRef(
+        'AI bill of materials: CycloneDX JSON 1.5 to 1.7, or SPDX 3.0 in JSON-LD.',
+      ),
       userGuide: documentRef('Instructions for use.'),
       requirements: documentRef('Requirements.'),
       design: documentRef('Design.'),

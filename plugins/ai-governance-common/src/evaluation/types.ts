@@ -73,26 +73,79 @@ export interface Measurement {
   sampleSize?: number;
 }
 
+/** A result of `model-index` in the metadata of a model card. @public */
+export interface ModelCardResult {
+  /** Type or name of the metric, as the card has it. */
+  metric: string;
+  /** In the unit of the card. */
+  value: number;
+  /** Dataset on which it was measured. */
+  dataset?: string;
+}
+
+/**
+ * Metadata of a model card, as the Hugging Face Hub has it: the YAML before the text.
+ * @public
+ */
+export interface ModelCardMetadata {
+  /** Why it could not be read; then it says nothing else. */
+  fault?: string;
+  /** `license`, with `license_name` for `other`. */
+  licences?: string[];
+  /** `base_model`: what it was made from. */
+  baseModels?: string[];
+  datasets?: string[];
+  /** `language`, as the card has it, mostly in ISO 639. */
+  languages?: string[];
+  /** `pipeline_tag`. */
+  task?: string;
+  /** `library_name`. */
+  library?: string;
+  results?: ModelCardResult[];
+}
+
 /** What was found in a model card. @public */
 export interface ModelCardFacts {
   /** Normalised heading to the number of characters of real text below it. */
   sections: Array<{ heading: string; length: number; placeholder: boolean }>;
+  /** Absent where the card has none. */
+  metadata?: ModelCardMetadata;
+}
+
+/** A model or dataset as a bill of materials names it. @public */
+export interface BomComponent {
+  group?: string;
+  name: string;
+  version?: string;
+  /** Package URL. */
+  purl?: string;
+  /** SPDX identifier, expression or name of the licence. */
+  licence?: string;
 }
 
 /** What was found in an AI bill of materials. @public */
 export interface BomFacts {
   format: 'CycloneDX' | 'SPDX' | 'unsupported';
   specVersion?: string;
-  /** Faults against the official schema of its version; empty when valid. */
+  /** Faults against the schema of its version; empty when valid. */
   faults: string[];
+  /** What identifies it: the serialNumber, for SPDX the spdxId of its SpdxDocument. */
   serialNumber?: string;
-  /** Components of type machine-learning-model. */
-  models: Array<{
-    group?: string;
-    name: string;
-    version?: string;
-    purl?: string;
-  }>;
+  /** Components of type machine-learning-model; for SPDX AIPackages, and packages whose purpose is model. */
+  models: BomComponent[];
+  /** Components of type data; for SPDX DatasetPackages. Absent where there are none. */
+  datasets?: BomComponent[];
+  /** Who made it. Absent where it does not say. */
+  creators?: string[];
+  /** Which model rests on which dataset or other model. Absent where it does not say. */
+  relations?: BomRelation[];
+}
+
+/** What a model rests on, by the names of both. @public */
+export interface BomRelation {
+  from: string;
+  type: 'trainedOn' | 'testedOn' | 'dependsOn';
+  to: string;
 }
 
 /**
@@ -254,6 +307,7 @@ export interface ScorecardWarning {
     | 'prohibited'
     | 'unclassified'
     | 'review-cadence'
+    | 'document-differs'
     | 'unknown-stage'
     | 'edit-refused';
   message: string;

@@ -1,5 +1,6 @@
 import { isLive, stageDisagreement } from '../entity/stage';
 import { EvaluationContext } from './context';
+import { documentDifferences } from './differences/documentDifferences';
 import { reviewCadenceWarning } from './reviewCadence';
 import { ScorecardWarning } from './types';
 
@@ -70,5 +71,6 @@ export function findWarnings(ctx: EvaluationContext): ScorecardWarning[] {
     stageWarning(ctx),
     classWarning(ctx),
     reviewCadenceWarning(ctx),
+    ...documentDifferences(ctx),
   ].filter(warning => warning !== undefined);
 }

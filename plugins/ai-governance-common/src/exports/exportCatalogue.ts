@@ -29,6 +29,8 @@ export interface ListExportQuery {
   record?: string;
   /** Which part of an evidence pack that has several, from 1. */
   part?: number;
+  /** Version of CycloneDX of a bill of materials. */
+  specVersion?: '1.5' | '1.6' | '1.7';
 }
 
 /** Filters and order of an exported list. @public */

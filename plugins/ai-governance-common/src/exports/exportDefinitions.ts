@@ -111,6 +111,12 @@ export const EXPORTS = {
   activity: ofSystem('activity.csv', ['csv']),
   cyclonedx: ofSystem('cyclonedx.json', ['json']),
   oscal: ofSystem('oscal.json', ['json']),
+  aibom: {
+    scope: 'system',
+    path: `${SYSTEM}/aibom.json`,
+    formats: ['json'],
+    parameters: ['specVersion'],
+  },
 } as const satisfies Record<string, ExportDefinition>;
 
 /** Name of something that can be exported. @public */

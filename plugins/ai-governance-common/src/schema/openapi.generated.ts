@@ -1058,6 +1058,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/exports/systems/{namespace}/{name}/aibom.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the descriptor declares, as a CycloneDX ML-BOM
+     * @description Models and datasets of the entity as a bill of materials. It is made from the descriptor alone, and nothing in it is measured or evaluated.
+     */
+    get: operations['ExportAiBom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exports/systems/{namespace}/{name}/oscal.json': {
     parameters: {
       query?: never;
@@ -5473,6 +5493,35 @@ export interface operations {
       query?: {
         /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportAiBom: {
+    parameters: {
+      query?: {
+        /** @description Version of CycloneDX. */
+        specVersion?: '1.5' | '1.6' | '1.7';
       };
       header?: never;
       path: {

@@ -1,8 +1,6 @@
-import { BomFacts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { BomComponent } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { clip } from './clip';
 import { asArray, asObject, asString, JsonDocument } from './json';
-
-type Model = BomFacts['models'][number];
 
 /**
  * Every component of a document, at any depth, each before those that it holds: first
@@ -36,14 +34,33 @@ export function isModel(component: JsonDocument): boolean {
   return component.type === 'machine-learning-model';
 }
 
-/** What is kept of a model. */
-export function toModel(component: JsonDocument): Model {
-  const model: Model = { name: clip(asString(component.name) ?? '') };
+/** Whether a component is data, such as a dataset. */
+export function isData(component: JsonDocument): boolean {
+  return component.type === 'data';
+}
+
+/** What is kept of a model or dataset. */
+export function toComponent(component: JsonDocument): BomComponent {
+  const found: BomComponent = { name: clip(asString(component.name) ?? '') };
   for (const key of ['group', 'version', 'purl'] as const) {
     const value = asString(component[key]);
     if (value !== undefined) {
-      model[key] = clip(value);
+      found[key] = clip(value);
     }
   }
-  return model;
+  const licence = licenceOf(component);
+  if (licence !== undefined) found.licence = clip(licence);
+  return found;
+}
+
+/** The only licence or expression; of several it does not say which one counts. */
+function licenceOf(component: JsonDocument): string | undefined {
+  const [first, ...more] = asArray(component.licenses).map(asObject);
+  if (more.length > 0) return undefined;
+  const licence = asObject(first?.license);
+  return (
+    asString(first?.expression) ??
+    asString(licence?.id) ??
+    asString(licence?.name)
+  );
 }

@@ -1,14 +1,14 @@
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { clip } from './clip';
+import { describeError } from './describeError';
 import { JsonDocument } from './json';
 import { readSchema } from './readSchema';
 import { ValueIds } from './ValueIds';
 
-/** Versions that are validated: 1.5 is the first with models. */
+/** Versions that are read and written: 1.5 is the first with models. @public */
 export const CYCLONEDX_VERSIONS = ['1.5', '1.6', '1.7'] as const;
 
-/** One version that is validated. */
+/** One version of CycloneDX. @public */
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
 
 interface Validation {
@@ -41,7 +41,7 @@ export function validateAgainstSchema(
     validate = compile(options);
     validators.set(key, validate);
   }
-  return validate(document).map(describe);
+  return validate(document).map(describeError);
 }
 
 function compile({
@@ -50,6 +50,7 @@ function compile({
 }: Validation): (document: JsonDocument) => ErrorObject[] {
   const ajv = new Ajv({
     allErrors: allFaults,
+    verbose: true,
     strict: false,
     addUsedSchema: false,
   });
@@ -96,12 +97,4 @@ function replaceUniqueItems(ajv: Ajv): () => void {
   return () => {
     ids = new ValueIds();
   };
-}
-
-function describe(error: ErrorObject): string {
-  const allowed = error.params?.allowedValues;
-  const suffix = Array.isArray(allowed)
-    ? `: ${allowed.slice(0, 10).join(', ')}`
-    : '';
-  return clip(`${error.instancePath || '/'} ${error.message}${suffix}`);
 }

@@ -1,16 +1,16 @@
 import { BomFacts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { clip } from './clip';
-import { isModel, listComponents, toModel } from './components';
+import { isData, isModel, listComponents, toComponent } from './components';
 import {
   CYCLONEDX_VERSIONS,
   isKnownVersion,
   validateAgainstSchema,
 } from './cycloneDxSchema';
+import { quoted } from './describeError';
 import { asObject, asString, JsonDocument } from './json';
 import { JsonShape, measureJson } from './jsonShape';
-
-/** Faults that are listed before the rest is only counted. */
-const MAX_FAULTS = 20;
+import { limitFaults } from './limitFaults';
+import { isSpdx3, readSpdx } from './spdx/readSpdx';
 
 /** Brackets that may be open at once. */
 const DEEPEST = 100;
@@ -29,8 +29,9 @@ const MOST_FOR_ALL_FAULTS = 20_000;
  * @remarks
  *
  * CycloneDX JSON 1.5 and later is validated against the official schema of its
- * version. SPDX is recognised, so that the reason can say so, but not validated.
- * The function never throws: what cannot be read is a fault, and so is a document of more
+ * version. SPDX 3.0 in JSON-LD is validated in the classes and properties that are read,
+ * against schemas of our own. What a document says of models and datasets is read
+ * whatever its faults are. The function never throws: what cannot be read is a fault, and so is a document of more
  * than 100 levels, 1,000,000 values, 50,000 components or 1,000 models. It takes time in
  * proportion to the text.
  *
@@ -59,23 +60,24 @@ export function readBom(text: string): BomFacts {
   if (document.bomFormat === 'CycloneDX') {
     return readCycloneDx(document, shape);
   }
-  if (isSpdx(document)) {
-    return {
-      format: 'SPDX',
-      specVersion: clipped(spdxVersion(document)),
-      faults: ['SPDX is not validated here; CycloneDX JSON 1.5 or later is'],
-      models: [],
-    };
+  if (isSpdx3(document)) {
+    const allFaults = shape.values <= MOST_FOR_ALL_FAULTS;
+    return readSpdx(document, { allFaults });
   }
-  return unsupported('neither CycloneDX JSON (bomFormat) nor SPDX');
+  if ('spdxVersion' in document) return readEarlierSpdx(document);
+  return unsupported(
+    'neither CycloneDX JSON, which has "bomFormat": "CycloneDX", nor SPDX 3 in JSON-LD, which has an @context of spdx.org',
+  );
 }
 
 function readCycloneDx(document: JsonDocument, shape: JsonShape): BomFacts {
   let components = 0;
   const models: JsonDocument[] = [];
+  const datasets: JsonDocument[] = [];
   for (const component of listComponents(document)) {
     components++;
     if (isModel(component)) models.push(component);
+    if (isData(component)) datasets.push(component);
   }
   if (components > MOST_COMPONENTS) {
     return unsupported(`more than ${MOST_COMPONENTS} components`);
@@ -90,7 +92,10 @@ function readCycloneDx(document: JsonDocument, shape: JsonShape): BomFacts {
     specVersion: clipped(asString(document.specVersion)),
     faults: findFaults(document, shape),
     serialNumber: clipped(asString(document.serialNumber)),
-    models: models.map(toModel),
+    models: models.map(toComponent),
+    ...(datasets.length > 0 && {
+      datasets: datasets.slice(0, MOST_MODELS).map(toComponent),
+    }),
   };
 }
 
@@ -98,9 +103,9 @@ function findFaults(document: JsonDocument, { values }: JsonShape): string[] {
   const version = asString(document.specVersion);
   if (!version || !isKnownVersion(version)) {
     return [
-      `specVersion ${clipped(
-        JSON.stringify(document.specVersion),
-      )} is not one of ` + `${CYCLONEDX_VERSIONS.join(', ')}`,
+      `/specVersion is ${quoted(
+        document.specVersion,
+      )}; allowed: ${CYCLONEDX_VERSIONS.join(', ')}`,
     ];
   }
   const allFaults = values <= MOST_FOR_ALL_FAULTS;
@@ -111,29 +116,28 @@ function findFaults(document: JsonDocument, { values }: JsonShape): string[] {
       'perhaps more: so large a document is read up to the first',
     ];
   }
-  if (faults.length <= MAX_FAULTS) {
-    return faults;
-  }
-  const rest = faults.length - MAX_FAULTS;
-  return [...faults.slice(0, MAX_FAULTS), `and ${rest} more`];
+  return limitFaults(faults);
 }
 
 function clipped(text: string | undefined): string | undefined {
   return text === undefined ? undefined : clip(text);
 }
 
-function isSpdx(document: JsonDocument): boolean {
-  const context = JSON.stringify(document['@context'] ?? '');
-  return 'spdxVersion' in document || context.includes('spdx.org');
-}
-
-function spdxVersion(document: JsonDocument): string | undefined {
-  const named = asString(document.spdxVersion);
-  const context = JSON.stringify(document['@context'] ?? '');
-  return (
-    named?.replace(/^SPDX-/, '') ??
-    /spdx\.org\/rdf\/([0-9.]+)\//.exec(context)?.[1]
-  );
+/** SPDX before 3 knows no models. */
+function readEarlierSpdx(document: JsonDocument): BomFacts {
+  const version = asString(document.spdxVersion)?.replace(/^SPDX-/, '');
+  return {
+    format: 'SPDX',
+    specVersion: clipped(version),
+    faults: [
+      `/spdxVersion is ${quoted(
+        document.spdxVersion,
+      )}; models are in SPDX 3.0.1 in JSON-LD, and in CycloneDX JSON ${CYCLONEDX_VERSIONS.join(
+        ', ',
+      )}`,
+    ],
+    models: [],
+  };
 }
 
 function unsupported(fault: string): BomFacts {

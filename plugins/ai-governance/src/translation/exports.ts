@@ -84,6 +84,10 @@ export const exportsMessages = {
         title: 'OSCAL assessment results',
         text: 'OSCAL 1.1.3: observations, findings and risks for tools of assessors.',
       },
+      aibom: {
+        title: 'AI bill of materials',
+        text: 'CycloneDX 1.6: the models and datasets that the descriptor declares.',
+      },
       controlsCsv: {
         title: 'Controls as CSV',
         text: 'One control per row with its state, reason, expiry and what closes it.',

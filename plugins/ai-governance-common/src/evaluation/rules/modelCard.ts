@@ -4,7 +4,8 @@ import { Fix, ModelCardFacts } from '../types';
 import { checkDocument } from './documents';
 import { defineRule, entityPathParameter } from './Rule';
 
-interface Section {
+/** A section that a card must have. */
+export interface Section {
   /** Name shown to people. */
   name: string;
   /** A heading with a word that begins like one of these holds the section. */
@@ -24,7 +25,8 @@ function hasWord(heading: string, word: string): boolean {
   return false;
 }
 
-function hasSection(card: ModelCardFacts, section: Section): boolean {
+/** Whether a card says something under one of the headings. */
+export function hasSection(card: ModelCardFacts, section: Section): boolean {
   return card.sections.some(
     found =>
       !found.placeholder &&

@@ -8,7 +8,7 @@ export function WarningList(props: { warnings: readonly ScorecardWarning[] }) {
     <>
       {props.warnings.map(warning => (
         <Notice
-          key={`${warning.code}:${warning.path ?? ''}`}
+          key={`${warning.code}:${warning.message}`}
           tone="warn"
           Icon={WarningIcon}
         >

@@ -11,6 +11,7 @@ export const SYSTEM_EXPORTS = [
   { key: 'gapHtml', export: 'gap-report', format: 'html' },
   { key: 'cyclonedx', export: 'cyclonedx' },
   { key: 'oscal', export: 'oscal' },
+  { key: 'aibom', export: 'aibom' },
   { key: 'controlsCsv', export: 'controls' },
   { key: 'risksCsv', export: 'risks' },
   { key: 'recordsCsv', export: 'records' },

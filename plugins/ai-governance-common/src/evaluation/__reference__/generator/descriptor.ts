@@ -248,7 +248,10 @@ const spec: Record<string, Field> = {
     object({
       name: always('limit-llm', 'other'),
       version: field(['3.2.0'], ['1']),
-      purl: field(['pkg:generic/limit-llm@3.2.0'], ['pkg:generic/other@1']),
+      purl: field(
+        ['pkg:generic/limit-llm@3.2.0'],
+        ['pkg:generic/other@1', 'pkg:Generic/limit-llm'],
+      ),
     }),
   ),
   datasets: lists(dataset),

@@ -75,6 +75,13 @@ function drawCard(random: Random): ModelCardFacts {
   };
 }
 
+const PURLS = [
+  'pkg:generic/limit-llm',
+  'pkg:generic/limit-llm@3.1.0',
+  'pkg:GENERIC/limit-llm@3.2.0?arch=arm64',
+  'pkg:generic/acme/limit-llm@3.2.0',
+];
+
 function drawBom(random: Random): BomFacts {
   return {
     format: random.mostly<BomFacts['format']>('CycloneDX', [
@@ -94,6 +101,8 @@ function drawBom(random: Random): BomFacts {
         { name: 'other', version: '1' },
         { name: 'other', version: '3.2.0' },
         { group: 'acme', name: 'limit-llm', version: '1' },
+        { name: 'limit-llm', version: '3.2.0' },
+        { name: 'limit-llm', version: '3.2.0', purl: random.pick(PURLS) },
       ],
       random.goodness,
     ),

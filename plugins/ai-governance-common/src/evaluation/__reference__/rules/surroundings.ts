@@ -69,13 +69,15 @@ export const surroundingsRules: Record<
   'bom-covers-models'(asked, { field }) {
     const models = listAt(asked, 'spec.models') ?? [];
     return read(asked, at(asked, field), ({ bom }) => {
-      const isCovered = ({ name, version, purl }: Anything) =>
+      const isCovered = (model: Anything) =>
         bom?.models.some(
           found =>
-            (purl !== undefined && found.purl === purl) ||
-            ([found.name, `${found.group}/${found.name}`].includes(name) &&
-              version !== undefined &&
-              found.version === version),
+            (model.purl && found.purl && isOnePackage(model, found)) ||
+            ([found.name, `${found.group}/${found.name}`].includes(
+              model.name,
+            ) &&
+              model.version !== undefined &&
+              found.version === model.version),
         );
       return (
         bom !== undefined &&
@@ -106,6 +108,29 @@ function hasWords(heading: string, words: string): boolean {
   const apart = (text: string) =>
     ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
   return apart(heading).includes(apart(words));
+}
+
+/** Whether package URLs are of one package, in one version that is in or beside them. */
+function isOnePackage(declared: Anything, found: Anything): boolean {
+  const parts = ({ purl, version }: Anything) => {
+    const [place, query = ''] = purl.split('?');
+    const [path, inside] = place.split('@');
+    const [type, ...segments] = path.slice('pkg:'.length).split('/');
+    return {
+      id: [type.toLowerCase(), ...segments].join('/'),
+      versions: [String(inside), inside ?? version],
+      said: query.split('&').filter(Boolean) as string[],
+    };
+  };
+  const [wanted, seen] = [parts(declared), parts(found)];
+  return (
+    wanted.id === seen.id &&
+    wanted.said.every(item => seen.said.includes(item)) &&
+    wanted.versions.some(
+      (version, place) =>
+        version !== undefined && version === seen.versions[place],
+    )
+  );
 }
 
 /** What was found at a declared place, if it is what is wanted. */
