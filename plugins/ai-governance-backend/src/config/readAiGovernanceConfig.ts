@@ -7,6 +7,7 @@ import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
 import { DAY, HOUR, MINUTE } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
+import { readAdditionalSignals } from './readAdditionalSignals';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readDocumentFrame } from './readDocumentFrame';
@@ -178,7 +179,13 @@ function readDocuments(parent: Config): DocumentOptions {
 function readDiscovery(parent: Config): DiscoveryOptions {
   const path = 'aiGovernance.discovery';
   const config = parent.getOptionalConfig('discovery') ?? new ConfigReader({});
-  assertKnownKeys(config, path, ['schedule', 'maxSources']);
+  assertKnownKeys(config, path, [
+    'schedule',
+    'maxSources',
+    'kinds',
+    'types',
+    'modelTypes',
+  ]);
   const isOff = config.getOptional('schedule') === false;
   return {
     schedule: isOff
@@ -196,6 +203,7 @@ function readDiscovery(parent: Config): DiscoveryOptions {
       min: 0,
       max: 100_000,
     }),
+    additional: readAdditionalSignals(config, path),
   };
 }
 
