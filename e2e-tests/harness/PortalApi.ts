@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { expect } from '@playwright/test';
 import { exampleEvidenceNames } from './catalogContent';
 import type {
@@ -110,6 +111,13 @@ export class PortalApi {
 
   unregistered(query = ''): Promise<UnregisteredPage> {
     return this.#get(`ai-governance/v1/unregistered${query}`);
+  }
+
+  /** Models in the catalog that scanners found. */
+  async foundModels(): Promise<Entity[]> {
+    return this.#get(
+      'catalog/entities?filter=kind=resource,spec.type=ai-model',
+    );
   }
 
   scorecard(name: string): Promise<Scorecard> {

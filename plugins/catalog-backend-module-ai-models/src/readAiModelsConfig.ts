@@ -1,7 +1,4 @@
-import {
-  readEntityRef,
-  readPersonRef,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { readEntityRef } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SourceConfig } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import {
   SchedulerServiceTaskScheduleDefinition,
@@ -138,7 +135,10 @@ function withEntities(
 /** The catalog takes no Resource without an owner, and none is made up. */
 function readOwners(section: SourceConfig) {
   const toOwner = (key: string, text: string | undefined) => {
-    const ref = text === undefined ? undefined : readPersonRef(text);
+    const ref =
+      text === undefined
+        ? undefined
+        : readEntityRef(text, { defaultKind: 'Group' });
     if (ref && /^(group|user):/.test(ref)) return ref;
     throw section.invalid(
       key,

@@ -1,7 +1,6 @@
 import { Dirent } from 'fs';
 import { open, readdir, stat } from 'fs/promises';
 import { basename, dirname, join, relative, resolve } from 'path';
-import { pathToFileURL } from 'url';
 import {
   BomFiles,
   MOST_FILES,
@@ -33,7 +32,7 @@ export class FolderFiles implements BomFiles {
   }
 
   get location(): string {
-    return `file:${pathToFileURL(this.#path).pathname}`;
+    return `file:${this.#path}`;
   }
 
   async *list(signal: AbortSignal): AsyncIterable<BomFile | UnreadFile> {
