@@ -1,4 +1,3 @@
-import { Entity } from '@backstage/catalog-model';
 import { expect } from '@playwright/test';
 import { exampleEvidenceNames } from './catalogContent';
 import type {
@@ -114,7 +113,9 @@ export class PortalApi {
   }
 
   /** Models in the catalog that scanners found. */
-  async foundModels(): Promise<Entity[]> {
+  async foundModels(): Promise<
+    Array<{ metadata: { name: string; title?: string } }>
+  > {
     return this.#get(
       'catalog/entities?filter=kind=resource,spec.type=ai-model',
     );

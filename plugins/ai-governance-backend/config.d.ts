@@ -167,7 +167,7 @@ export interface Config {
       kinds?: string[];
       /** Values of `spec.type` that are AI, beside those that are shipped. */
       types?: string[];
-      /** The same for models: whoever depends on one uses AI. */
+      /** The same for models: what depends on one uses AI. */
       modelTypes?: string[];
     };
 

@@ -1,6 +1,6 @@
 import { SourceModel } from './ModelSource';
 
-/** What tells a model of a source from the others. */
+/** What distinguishes a model of a source from the others. */
 export function keyOf({ purl, group, name, version }: SourceModel): string {
   return JSON.stringify([purl, group, name, version].map(part => part ?? ''));
 }

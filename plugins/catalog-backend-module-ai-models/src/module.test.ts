@@ -8,6 +8,7 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { JsonObject } from '@backstage/types';
+import { mkdir, rm } from 'fs/promises';
 import catalogModuleAiModels from '.';
 import { workloadBom } from './__testUtils__/boms';
 import { eventually } from './__testUtils__/eventually';
@@ -50,7 +51,7 @@ describe.each(databases.eachSupportedId())('the module, %s', id => {
       features: [
         catalogPlugin,
         catalogModuleAiModels,
-        schedulerServiceFactory,
+        ...(Object.keys(aiModels).length > 0 ? [schedulerServiceFactory] : []),
         mockServices.database.factory({ knex: await databases.init(id) }),
         logger.factory,
         mockServices.rootConfig.factory({
@@ -138,7 +139,6 @@ describe.each(databases.eachSupportedId())('the module, %s', id => {
 
     // A folder that has gone is no folder without models.
     folder.clear();
-    const { rm, mkdir } = await import('fs/promises');
     await rm(folder.path, { recursive: true });
     await eventually(async () => logged('error').length > 0, true);
     expect(logged('error')[0]).toContain(

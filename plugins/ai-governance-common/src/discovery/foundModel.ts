@@ -15,7 +15,7 @@ export const ANNOTATION_MODEL_FOUND_IN = 'ai-governance/model-found-in';
 /** Where the model runs, one place a line. @public */
 export const ANNOTATION_MODEL_RUNS_IN = 'ai-governance/model-runs-in';
 
-/** What tells a model from others. @public */
+/** What distinguishes a model from others. @public */
 export interface ModelIdentity {
   name?: string;
   /** Such as the publisher. */

@@ -1,6 +1,6 @@
 import { ModelIdentity } from './foundModel';
 
-/** A package URL, as far as it tells one model from another. */
+/** A package URL, as far as it distinguishes one model from another. */
 interface Package {
   /** Type, namespace and name, and the registry where one is named. */
   base: string;
@@ -18,7 +18,7 @@ function decode(text: string): string {
 
 /**
  * Reads a package URL. Qualifiers such as a checksum say how a package was got, and
- * not which it is; only `repository_url` tells registries apart.
+ * not which it is; only `repository_url` distinguishes registries.
  *
  * @see https://github.com/package-url/purl-spec
  */
@@ -50,7 +50,7 @@ const trimmed = (text: string | undefined) => text?.trim() || undefined;
 
 /**
  * Keys by which a model that an AISystem declares is found again. A declared version
- * also answers for one that runs without saying its version.
+ * also covers one that runs without saying its version.
  * @public
  */
 export function declaredModelKeys(model: ModelIdentity): string[] {

@@ -4,7 +4,7 @@ import { workloadOf } from './workloadOf';
 
 /** A bill of materials that was fetched. */
 export interface BomFile {
-  /** Below the target, as people are told of it. */
+  /** Below the target, as messages name it. */
   path: string;
   content: Uint8Array;
 }
