@@ -138,7 +138,6 @@ describe.each(databases.eachSupportedId())('the module, %s', id => {
     await eventually(titles, ['acme/tongue']);
 
     // A folder that has gone is no folder without models.
-    folder.clear();
     await rm(folder.path, { recursive: true });
     await eventually(async () => logged('error').length > 0, true);
     expect(logged('error')[0]).toContain(
