@@ -14,9 +14,9 @@ import { eventually } from './__testUtils__/eventually';
 jest.setTimeout(180_000);
 
 const schedule = {
-  frequency: { seconds: 1 },
+  frequency: { seconds: 2 },
   timeout: { seconds: 30 },
-  initialDelay: { seconds: 0 },
+  initialDelay: { seconds: 1 },
 };
 
 const descriptor = (models: string) => `

@@ -26,9 +26,9 @@ const databases = TestDatabases.create({
 });
 
 const schedule = {
-  frequency: { seconds: 1 },
+  frequency: { seconds: 2 },
   timeout: { seconds: 30 },
-  initialDelay: { seconds: 0 },
+  initialDelay: { seconds: 1 },
 };
 
 const bom = (place: string, ...models: Array<{ name: string } & JsonObject>) =>
