@@ -26,7 +26,11 @@ test.beforeAll(async ({ portal }) => {
       { timeout: 90_000, message: 'AI that nobody registered' },
     )
     .toEqual(
-      expect.arrayContaining(['complaint-summariser', 'leave-assistant']),
+      expect.arrayContaining([
+        'complaint-summariser',
+        'leave-assistant',
+        expect.stringMatching(/^lumenvoice-transcribe-small-1.4-/),
+      ]),
     );
 });
 
@@ -60,6 +64,32 @@ test('the unowned system is found, and every count is the length of its list', a
       ).toBeVisible();
     });
   }
+});
+
+test('a model that runs is found, until an AI system declares it', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/attention?kind=unregistered`);
+  const why = page.getByRole('list', {
+    name: 'Why lumenvoice/transcribe-small 1.4 looks like AI',
+  });
+  await expect(why).toContainText(
+    'It runs in contact-centre/Deployment/call-notes',
+  );
+  await expect(page.getByText('halvorn/loan-default-gbm 4.2.0')).toBeHidden();
+
+  await test.step('what declares it is on its page', async () => {
+    const found = (await portal.api.foundModels()).find(
+      ({ metadata }) => metadata.title === 'halvorn/loan-default-gbm 4.2.0',
+    );
+    await page.goto(
+      `${portal.url}/catalog/default/resource/${found?.metadata.name}`,
+    );
+    await expect(
+      page.getByRole('link', { name: 'Consumer loan scoring' }).first(),
+    ).toBeVisible();
+  });
 });
 
 test('a kind is downloaded as CSV', async ({ signedIn: page, portal }) => {

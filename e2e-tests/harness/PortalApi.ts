@@ -112,6 +112,15 @@ export class PortalApi {
     return this.#get(`ai-governance/v1/unregistered${query}`);
   }
 
+  /** Models in the catalog that scanners found. */
+  async foundModels(): Promise<
+    Array<{ metadata: { name: string; title?: string } }>
+  > {
+    return this.#get(
+      'catalog/entities?filter=kind=resource,spec.type=ai-model',
+    );
+  }
+
   scorecard(name: string): Promise<Scorecard> {
     return this.#get(`ai-governance/v1/systems/default/${name}/scorecard`);
   }

@@ -180,6 +180,12 @@ export interface Config {
        * when its entity has changed; 0 reads none. Default: 500.
        */
       maxSources?: number;
+      /** Kinds of your catalog that hold nothing but AI, beside those that are shipped. */
+      kinds?: string[];
+      /** Values of `spec.type` that are AI, beside those that are shipped. */
+      types?: string[];
+      /** The same for models: what depends on one uses AI. */
+      modelTypes?: string[];
     };
 
     /**

@@ -23,6 +23,11 @@ backend.add(
   import('@ai-catalogue/backstage-plugin-catalog-backend-module-ai-system'),
 );
 
+// Models that scanners and registries found, as Resource entities of type ai-model
+backend.add(
+  import('@ai-catalogue/backstage-plugin-catalog-backend-module-ai-models'),
+);
+
 // Scorecards, inventory and history of every AI system
 backend.add(import('@ai-catalogue/backstage-plugin-ai-governance-backend'));
 backend.add(

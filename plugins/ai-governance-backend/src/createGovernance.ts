@@ -1,4 +1,5 @@
 import {
+  AdditionalSignals,
   EntityRef,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -144,6 +145,8 @@ export interface GovernanceOptions {
   notifications?: Pick<NotificationService, 'send'>;
   /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
+  /** Kinds and types that are AI, beside those that are shipped. */
+  additional?: AdditionalSignals;
   logger: LoggerService;
   /** Clock, milliseconds since the epoch. */
   now: () => number;

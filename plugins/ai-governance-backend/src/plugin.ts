@@ -150,6 +150,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           ...settings.signatures,
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
+          additional: settings.discovery.additional,
           logger,
           now,
         });

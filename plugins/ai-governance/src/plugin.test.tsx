@@ -115,5 +115,11 @@ describe('aiGovernancePlugin', () => {
     expect(exported.isAiSystemAvailable(LENDING)).toBe(false);
     expect(exported.isAiSystemsCardAvailable(LENDING)).toBe(true);
     expect(exported.isAiSystemsCardAvailable(ADVISOR)).toBe(false);
+    for (const kind of ['API', 'Resource', 'AiResource', 'AiModelServerAPI']) {
+      expect([
+        kind,
+        exported.isAiSystemsCardAvailable({ ...LENDING, kind }),
+      ]).toEqual([kind, true]);
+    }
   });
 });

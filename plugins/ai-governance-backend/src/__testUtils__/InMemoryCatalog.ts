@@ -105,7 +105,9 @@ export class InMemoryCatalog implements SystemCatalog {
   }
 
   async *listByKind(kind: string): AsyncIterable<Entity[]> {
-    yield* this.#pages(entity => entity.kind === kind);
+    yield* this.#pages(
+      entity => entity.kind.toLowerCase() === kind.toLowerCase(),
+    );
   }
 
   async listReadable(

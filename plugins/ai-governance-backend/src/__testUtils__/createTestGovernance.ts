@@ -1,4 +1,5 @@
 import {
+  AdditionalSignals,
   ControlPack,
   defaultEvaluationPolicy,
   defaultRiskSettings,
@@ -119,6 +120,7 @@ export async function createTestGovernance(options: {
   attachments?: Partial<AttachmentOptions>;
   attachmentStore?: AttachmentStore;
   maxSources?: number;
+  additional?: AdditionalSignals;
   organisationDeciders?: readonly EntityRef[];
   chiefAiOfficer?: EntityRef;
   /** Default: no nonconformity is opened. */
@@ -167,6 +169,7 @@ export async function createTestGovernance(options: {
     ownCredentials: async () => mockCredentials.service(),
     notifications,
     maxSources: options.maxSources,
+    additional: options.additional,
     logger: options.logger ?? mockServices.logger.mock(),
     now: () => clock.now,
   });

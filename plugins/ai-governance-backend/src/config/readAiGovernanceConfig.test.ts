@@ -49,6 +49,7 @@ describe('readAiGovernanceConfig', () => {
           scope: 'global',
         },
         maxSources: 500,
+        additional: { kinds: [], types: [], modelTypes: [] },
       },
       measurements: {
         clockToleranceMs: MINUTE,
@@ -156,6 +157,9 @@ describe('readAiGovernanceConfig', () => {
         discovery: {
           schedule: { frequency: 'PT2H', timeout: { minutes: 7 } },
           maxSources: 0,
+          kinds: ['ModelGateway'],
+          types: ['prompt library'],
+          modelTypes: ['oracle-box'],
         },
         attachments: { enabled: false, maxBytes: '2MB', types: ['text/csv'] },
         retention: {
@@ -214,6 +218,11 @@ describe('readAiGovernanceConfig', () => {
           scope: 'global',
         },
         maxSources: 0,
+        additional: {
+          kinds: ['ModelGateway'],
+          types: ['prompt library'],
+          modelTypes: ['oracle-box'],
+        },
       },
       measurements: {
         clockToleranceMs: 5_000,
@@ -289,6 +298,21 @@ describe('readAiGovernanceConfig', () => {
       'no duration',
       { changePollInterval: 'often' },
       'at aiGovernance.changePollInterval: "often"; expected a duration such as 10s, PT10S or { seconds: 10 }, or false',
+    ],
+    [
+      'a kind that is none',
+      { discovery: { kinds: ['AiThing', 'ai thing'] } },
+      'at aiGovernance.discovery.kinds[1]: "ai thing"; expected a kind such as AiGateway',
+    ],
+    [
+      'types that are no list',
+      { discovery: { types: 'llm' } },
+      'at aiGovernance.discovery.types: "llm"; expected a list of texts',
+    ],
+    [
+      'a type that is no text',
+      { discovery: { modelTypes: [7] } },
+      'at aiGovernance.discovery.modelTypes[0]: 7; expected a type of up to 100 characters',
     ],
     [
       'a schedule of the discovery without frequency',

@@ -6,6 +6,7 @@ import { resolve as resolvePath } from 'path';
 import { DiscoveryOptions } from '../discovery';
 import { DAY } from '../util';
 import { AiGovernanceConfig } from './AiGovernanceConfig';
+import { readAdditionalSignals } from './readAdditionalSignals';
 import { readAttachments } from './readAttachments';
 import { readControlOverrides } from './readControlOverrides';
 import { readDocumentFrame } from './readDocumentFrame';
@@ -143,7 +144,13 @@ function readPacks(
 function readDiscovery(parent: Config): DiscoveryOptions {
   const path = 'aiGovernance.discovery';
   const config = parent.getOptionalConfig('discovery') ?? new ConfigReader({});
-  assertKnownKeys(config, path, ['schedule', 'maxSources']);
+  assertKnownKeys(config, path, [
+    'schedule',
+    'maxSources',
+    'kinds',
+    'types',
+    'modelTypes',
+  ]);
   const isOff = config.getOptional('schedule') === false;
   return {
     schedule: isOff
@@ -161,6 +168,7 @@ function readDiscovery(parent: Config): DiscoveryOptions {
       min: 0,
       max: 100_000,
     }),
+    additional: readAdditionalSignals(config, path),
   };
 }
 

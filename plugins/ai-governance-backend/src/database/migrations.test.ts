@@ -1,6 +1,7 @@
 import { AISystemSpec } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import { readdirSync } from 'fs';
 import { Knex } from 'knex';
 import {
@@ -91,10 +92,25 @@ async function measureAndSumUp(governance: TestGovernance): Promise<void> {
         owner: 'nowhere',
         documentation: { modelCard: 'card.md' },
         monitoring,
+        models: [{ name: 'risk', version: '1' }],
       },
     }),
   );
   await governance.run();
+}
+
+/** A model that a scanner found. */
+function modelFound(name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Resource',
+    metadata: {
+      namespace: 'default',
+      name,
+      annotations: { 'ai-governance/model-name': name },
+    },
+    spec: { type: 'ai-model', owner: 'team' },
+  };
 }
 
 describe.each(databases.eachSupportedId())('migrations, %s', id => {
@@ -113,6 +129,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
           owner: 'team',
           documentation: { modelCard: 'card.md' },
           monitoring,
+          models: [{ name: 'risk', version: '1' }],
         },
       }),
       group('team', { members: ['ada'], children: ['child'] }),
@@ -120,6 +137,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       systemIn('lending', 'finance'),
       user('ada'),
       { ...component('bot'), kind: 'API', spec: { type: 'mcp-server' } },
+      modelFound('risk'),
       component('service'),
     );
     await governance.run();
@@ -184,6 +202,27 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     expect(await tables(knex)).toEqual([]);
     await knex.migrate.latest({ directory });
     expect(await tables(knex)).toEqual(created);
+  });
+
+  it('write the keys of models of systems that were evaluated before', async () => {
+    const knex = await databases.init(
+      id as Parameters<TestDatabases['init']>[0],
+    );
+    await knex.migrate.latest({ directory });
+    const { catalog, run } = await createTestGovernance({ knex });
+    catalog.put(
+      aiSystem('a', { spec: { models: [{ name: 'risk', version: '1' }] } }),
+    );
+    await run();
+    const keys = () => knex('system_models').pluck('key').orderBy('key');
+    const written = await keys();
+    expect(written).toContain('name risk @1');
+    const name = files.find(file => file.endsWith('_model_keys.js'));
+    await knex.migrate.down({ directory, name } as Knex.MigratorConfig);
+    await knex.migrate.up({ directory, name } as Knex.MigratorConfig);
+    expect(await keys()).toEqual([]);
+    await run();
+    expect(await keys()).toEqual(written);
   });
 
   it('leave instants as they are, and make instants of days on the way down', async () => {

@@ -157,6 +157,8 @@ export interface DbDiscoveredRow {
   system_ref: string | null;
   search_text: string;
   signals: string;
+  /** JSON. */
+  model: string | null;
   score: number;
   found_at: DbInstant;
   scanned_at: DbInstant;

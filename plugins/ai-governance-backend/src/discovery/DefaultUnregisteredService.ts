@@ -103,7 +103,14 @@ export class DefaultUnregisteredService implements UnregisteredService {
 }
 
 function toFinding(stored: StoredFinding): UnregisteredFinding {
-  const { foundAt, dismissal, lifecycle: _, system: __, ...rest } = stored;
+  const {
+    foundAt,
+    dismissal,
+    lifecycle: _,
+    system: __,
+    model: ___,
+    ...rest
+  } = stored;
   return {
     ...(JSON.parse(JSON.stringify(rest)) as typeof rest),
     foundAt: new Date(foundAt).toISOString(),

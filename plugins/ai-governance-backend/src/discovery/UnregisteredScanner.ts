@@ -1,5 +1,6 @@
 import {
   AiSignal,
+  AiSignalRules,
   findAiSignals,
   isModelEntity,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -12,11 +13,8 @@ import { ManifestReader } from './ManifestReader';
 import { toDiscovered } from './toDiscovered';
 import { DiscoveredEntity, ScanReport } from './types';
 
-/** Kinds among which models are. */
-const MODEL_KINDS = ['Resource', 'API', 'AiResource'];
-
-/** Kinds that are looked at. */
-const KINDS = ['Component', ...MODEL_KINDS];
+/** Kinds of Backstage among which models are; those that hold nothing but AI come on top. */
+const MODEL_KINDS = ['Resource', 'API'];
 
 /** One scan: what it shares between its pages, and what it has done so far. */
 interface Scan {
@@ -40,6 +38,7 @@ export class UnregisteredScanner {
   readonly #store: DiscoveryStore;
   readonly #manifests: ManifestReader;
   readonly #maxSources: number;
+  readonly #rules: AiSignalRules;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
@@ -49,6 +48,7 @@ export class UnregisteredScanner {
     manifests: ManifestReader;
     /** Sources whose manifests one scan reads; 0 reads none. */
     maxSources: number;
+    rules: AiSignalRules;
     logger: LoggerService;
     now: () => number;
   }) {
@@ -56,6 +56,7 @@ export class UnregisteredScanner {
     this.#store = options.store;
     this.#manifests = options.manifests;
     this.#maxSources = options.maxSources;
+    this.#rules = options.rules;
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -75,7 +76,7 @@ export class UnregisteredScanner {
     });
     try {
       await this.#findModels(scan);
-      for (const kind of KINDS) {
+      for (const kind of ['Component', ...this.#modelKinds()]) {
         for await (const page of this.#catalog.listByKind(kind)) {
           scan.signal?.throwIfAborted();
           await this.#scanPage(scan, page);
@@ -97,12 +98,16 @@ export class UnregisteredScanner {
     return finished;
   }
 
+  #modelKinds(): string[] {
+    return [...MODEL_KINDS, ...Object.values(this.#rules.kinds).flat()];
+  }
+
   async #findModels(scan: Scan): Promise<void> {
-    for (const kind of MODEL_KINDS) {
+    for (const kind of this.#modelKinds()) {
       for await (const page of this.#catalog.listByKind(kind)) {
         scan.signal?.throwIfAborted();
         for (const entity of page) {
-          if (isModelEntity(entity)) {
+          if (isModelEntity(entity, this.#rules)) {
             scan.knownModels.add(stringifyEntityRef(entity));
           }
         }
@@ -135,7 +140,12 @@ export class UnregisteredScanner {
     libraries: AiSignal[] | undefined,
   ): DiscoveredEntity[] {
     try {
-      const signals = findAiSignals({ entity, knownModels, libraries });
+      const signals = findAiSignals({
+        entity,
+        knownModels,
+        libraries,
+        rules: this.#rules,
+      });
       return signals.looksLikeAi ? [toDiscovered(entity, signals)] : [];
     } catch (error) {
       this.#logger.warn(

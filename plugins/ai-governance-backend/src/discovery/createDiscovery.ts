@@ -1,3 +1,8 @@
+import {
+  AdditionalSignals,
+  aiSignalRules,
+  extendSignalRules,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { CallerReader, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
@@ -21,18 +26,21 @@ export function createDiscovery(options: {
   concurrency: number;
   /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
+  /** What is AI beside what is shipped. Default: nothing. */
+  additional?: AdditionalSignals;
   callers: CallerReader;
   signatures: SignatureReader;
   packs: Pick<PackRegistry, 'calendar'>;
   logger: LoggerService;
   now: () => number;
 }): { scanner: UnregisteredScanner; unregistered: UnregisteredService } {
-  const { maxSources = 500 } = options;
+  const { maxSources = 500, additional = {} } = options;
   return {
     scanner: new UnregisteredScanner({
       ...options,
       manifests: new ManifestReader(options),
       maxSources,
+      rules: extendSignalRules(aiSignalRules, additional),
     }),
     unregistered: new DefaultUnregisteredService(options),
   };

@@ -176,6 +176,126 @@ describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
     expect(await refs()).toHaveLength(6);
   });
 
+  describe('a model that was found', () => {
+    const found = (name: string, model: Record<string, string>) => {
+      const item = entity('Resource', name, { type: 'ai-model' });
+      item.metadata.annotations = Object.fromEntries(
+        Object.entries(model).map(([key, value]) => [
+          `ai-governance/model-${key}`,
+          value,
+        ]),
+      );
+      return item;
+    };
+    const running = () => [
+      found('by-purl', {
+        purl: 'pkg:generic/acme/whisper@1.2',
+        name: 'whisper',
+        version: '1.2',
+        'runs-in': 'claims/Deployment/letters',
+      }),
+      found('by-name', { group: 'acme', name: 'ears', version: '3' }),
+      found('older', { group: 'acme', name: 'ears', version: '2' }),
+    ];
+    const declaring = (models: object[]) =>
+      aiSystem('letters', { spec: { models } });
+    const models = [
+      { name: 'Whisper', purl: 'pkg:generic/acme/whisper@1.2' },
+      { name: 'acme/ears', version: '3' },
+    ];
+
+    it('is covered by what declares the same model, as long as it does', async () => {
+      const { refs, list, catalog, run } = await setUp(running());
+      expect(await refs()).toEqual([
+        'resource:default/by-name',
+        'resource:default/by-purl',
+        'resource:default/older',
+      ]);
+      const { items } = await list({ q: 'by-purl' });
+      expect(items[0].signals[0]).toMatchObject({
+        source: 'running-model',
+        value: 'claims/Deployment/letters',
+      });
+      expect(items[0].descriptor).toContain(
+        'purl: pkg:generic/acme/whisper@1.2',
+      );
+
+      catalog.put(declaring(models));
+      await run();
+      expect(await refs()).toEqual(['resource:default/older']);
+
+      const changed = declaring(models.slice(1));
+      changed.metadata.etag = 'v2';
+      catalog.put(changed);
+      await run();
+      expect(await refs()).toEqual([
+        'resource:default/by-purl',
+        'resource:default/older',
+      ]);
+
+      catalog.remove('aisystem:default/letters');
+      await run();
+      expect(await refs()).toHaveLength(3);
+    });
+
+    it('leads to the AI systems that declare it', async () => {
+      const { catalog, run, service, caller } = await setUp(running());
+      catalog.put(declaring(models), aiSystem('other'));
+      await run();
+      const related = async (ref: string) => {
+        const { items } = await service.listSystems(
+          {
+            filter: { relatedTo: [ref] },
+            order: { field: 'name', direction: 'asc' },
+            limit: 10,
+          },
+          caller,
+        );
+        return items.map(({ entityRef }) => entityRef);
+      };
+      expect(await related('resource:default/by-purl')).toEqual([
+        'aisystem:default/letters',
+      ]);
+      expect(await related('resource:default/older')).toEqual([]);
+    });
+  });
+
+  it('looks at kinds and types that an organisation adds', async () => {
+    const own = [
+      entity('ModelGateway', 'gateway'),
+      entity('Resource', 'box', { type: 'oracle-box' }),
+      entity('Component', 'asker', {
+        relations: [dependsOn('resource:default/box')],
+      }),
+      entity('AiModelServerAPI', 'granite', { type: 'ai-model-server' }),
+    ];
+    const { refs } = await setUp(own);
+    expect(await refs()).toEqual(['aimodelserverapi:default/granite']);
+    const {
+      refs: more,
+      catalog,
+      run,
+    } = await setUp(own, {
+      additional: { kinds: ['ModelGateway'], modelTypes: ['oracle-box'] },
+    });
+    expect(await more()).toEqual([
+      'aimodelserverapi:default/granite',
+      'component:default/asker',
+      'modelgateway:default/gateway',
+      'resource:default/box',
+    ]);
+    catalog.put(
+      aiSystem('s', {
+        spec: { dependsOn: ['aimodelserverapi:granite', 'resource:box'] },
+      }),
+    );
+    await run();
+    expect(await more()).toEqual([
+      'component:default/asker',
+      'modelgateway:default/gateway',
+    ]);
+  });
+
   it('forgets what left the catalog or no longer looks like AI, and keeps since when', async () => {
     const { list, catalog, scanner, clock } = await setUp();
     clock.now += HOUR;

@@ -1,5 +1,7 @@
 import {
   AiSignalsFound,
+  foundModelKeys,
+  readFoundModel,
   readEntityRef,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
@@ -16,10 +18,12 @@ const STANDS_FOR: Record<string, string[]> = {
   api: ['apiProvidedBy', 'dependencyOf'],
   resource: ['dependencyOf'],
   airesource: ['dependencyOf'],
+  aimodelserverapi: ['dependencyOf', 'apiProvidedBy'],
 };
 
 /** Kinds of which a relation can stand for an entity; a whole system does not. */
-const COVERING = /^(component|api|resource|airesource|aisystem):/;
+const COVERING =
+  /^(component|api|resource|airesource|aimodelserverapi|aisystem):/;
 
 /** An entity that looks like AI, as it is stored. */
 export function toDiscovered(
@@ -29,6 +33,7 @@ export function toDiscovered(
   const { metadata, spec = {}, relations = [] } = entity;
   const entityRef = stringifyEntityRef(entity);
   const kind = entity.kind.toLocaleLowerCase('en-US');
+  const { runsIn: _, ...model } = readFoundModel(entity) ?? {};
   const text = (value: unknown) =>
     typeof value === 'string' && value.trim() !== '' ? value : undefined;
   const ref = (value: unknown, defaultKind: string) => {
@@ -48,6 +53,8 @@ export function toDiscovered(
     system: ref(spec.system, 'System'),
     signals: found.signals,
     score: found.score,
+    ...(Object.keys(model).length > 0 && { model }),
+    modelKeys: foundModelKeys(model).filter(isStorableKey),
     coveredBy: [
       entityRef,
       ...relations

@@ -1,5 +1,7 @@
 import {
+  AdditionalSignals,
   AiSignal,
+  ModelIdentity,
   Signature,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
@@ -11,6 +13,8 @@ export interface DiscoveryOptions {
   schedule?: SchedulerServiceTaskScheduleDefinition;
   /** Components whose dependency manifests one scan reads at most; 0 reads none. */
   maxSources: number;
+  /** What is AI beside what is shipped. */
+  additional: AdditionalSignals;
 }
 
 /** An entity that looks like AI, as a scan found it. */
@@ -31,6 +35,10 @@ export interface DiscoveredEntity {
   score: number;
   /** An AI system that refers to one of these covers it. */
   coveredBy: string[];
+  /** The model that it stands for. */
+  model?: ModelIdentity;
+  /** An AI system that declares a model with one of these keys covers it. */
+  modelKeys: string[];
 }
 
 /** Which findings. */
@@ -66,7 +74,8 @@ export interface StoredDismissal {
 }
 
 /** A finding as it is stored. */
-export interface StoredFinding extends Omit<DiscoveredEntity, 'coveredBy'> {
+export interface StoredFinding
+  extends Omit<DiscoveredEntity, 'coveredBy' | 'modelKeys'> {
   /** Milliseconds since the epoch. */
   foundAt: number;
   /** Also one that has expired. */

@@ -13,6 +13,7 @@ import {
 import { PositionedPack } from '../packs';
 import { SystemInputs } from './InputReader';
 import { encodeControls } from './stateCodec';
+import { toModelKeys } from './toModelKeys';
 import { toSystemFacts } from './toSystemFacts';
 import {
   DueSystem,
@@ -57,6 +58,7 @@ export class SystemEvaluator {
       evidenceHash: inputs.evidenceHash,
       packsFingerprint: this.packsFingerprint,
       references: inputs.references,
+      modelKeys: toModelKeys(entity),
       documentIds: inputs.documentIds,
       results: digests.map((digest, index) => ({
         ...toResult(this.#packs[index], digest),

@@ -115,6 +115,8 @@ export interface EvaluatedSystem {
   /** Hash of the packs that it was measured by. */
   packsFingerprint: string;
   references: SystemReference[];
+  /** Keys of the models that it declares. */
+  modelKeys: string[];
   documentIds: number[];
   results: SystemResult[];
   /** Results at instants at which measurements crossed a limit, oldest first. */

@@ -7,13 +7,14 @@ import { AiSignalRules } from './types';
 export const aiSignalRules: AiSignalRules = {
   threshold: 0.5,
   weights: { strong: 0.9, medium: 0.6, weak: 0.3 },
-  kinds: { strong: ['airesource'] },
+  kinds: { strong: ['aimodelserverapi', 'airesource'] },
   types: {
     strong: [
       'ai-agent',
       'ai-assistant',
       'ai-gateway',
       'ai-model',
+      'ai-model-server',
       'ai-service',
       'embedding-model',
       'foundation-model',
@@ -49,6 +50,7 @@ export const aiSignalRules: AiSignalRules = {
   },
   modelTypes: [
     'ai-model',
+    'ai-model-server',
     'embedding-model',
     'foundation-model',
     'inference-server',

@@ -7,6 +7,7 @@ import {
   AI_SYSTEM_KIND,
   LIFECYCLES,
 } from '../entity/vocabulary';
+import { ModelIdentity } from './foundModel';
 import { AiSignal } from './types';
 
 /** What a draft is made from: an entity that looks like AI. @public */
@@ -22,6 +23,8 @@ export interface AiSystemDraftSource {
   /** Reference of the system that it is part of. */
   system?: string;
   signals: readonly AiSignal[];
+  /** The model that it stands for. */
+  model?: ModelIdentity;
 }
 
 const LONGEST_NAME = 63;
@@ -71,6 +74,20 @@ function toRef(
   }
 }
 
+/** A model as a descriptor declares it, as far as it was found. */
+function toModel(
+  { name, group, version, purl }: ModelIdentity,
+  known: { name: string; entityRef: string },
+) {
+  const isNamed = name !== undefined && name !== '';
+  return {
+    name: isNamed ? [group, name].filter(Boolean).join('/') : known.name,
+    ...(version && { version }),
+    ...(purl && { purl }),
+    entityRef: known.entityRef,
+  };
+}
+
 /** How the AI system refers to what was found. */
 function referTo(source: AiSystemDraftSource): Partial<AISystemSpec> {
   const { entityRef, title, signals } = source;
@@ -84,7 +101,11 @@ function referTo(source: AiSystemDraftSource): Partial<AISystemSpec> {
   );
   if (kind === 'api' && isTool) return { tools: [entityRef] };
   return kind !== 'component' && isModel
-    ? { models: [{ name: title ?? name, entityRef }] }
+    ? {
+        models: [
+          toModel(source.model ?? {}, { name: title ?? name, entityRef }),
+        ],
+      }
     : { dependsOn: [entityRef] };
 }
 

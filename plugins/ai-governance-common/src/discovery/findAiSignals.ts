@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { aiSignalRules } from './aiSignals.generated';
+import { ANNOTATION_MODEL_RUNS_IN, readFoundModel } from './foundModel';
 import {
   AiSignal,
   AiSignalRules,
@@ -168,6 +169,21 @@ function ofDependencies(
   }));
 }
 
+/** A model that a source found running: where it runs is reason enough. */
+function ofRunningModel(entity: Entity): AiSignal[] {
+  const { runsIn = [] } = readFoundModel(entity) ?? {};
+  if (runsIn.length === 0) return [];
+  const [first, ...more] = runsIn;
+  return [
+    {
+      source: 'running-model',
+      strength: 'strong',
+      path: `metadata.annotations.${ANNOTATION_MODEL_RUNS_IN}`,
+      value: more.length > 0 ? `${first} (+${more.length})` : first,
+    },
+  ];
+}
+
 /**
  * What tells that an entity is, or uses, AI, and how much that is. A pure function of
  * its input.
@@ -185,6 +201,7 @@ export function findAiSignals(options: {
   const { entity, knownModels = new Set(), libraries = [] } = options;
   const { rules = aiSignalRules } = options;
   const signals = [
+    ...ofRunningModel(entity),
     ...ofKindAndType(entity, rules),
     ...ofTags(entity, rules),
     ...ofAnnotations(entity, rules),

@@ -11,6 +11,7 @@ export type SignalSource =
   | 'annotation'
   | 'text'
   | 'model-dependency'
+  | 'running-model'
   | 'library';
 
 /** One reason for which an entity looks like AI. @public */

@@ -85,7 +85,14 @@ export const AI_SYSTEM_RELATIONS: AiSystemRelationDefinition[] = [
     reverseTitle: 'dependency of',
     description: 'An AI system depends on what it runs on',
     defaultKind: 'Component',
-    allowedKinds: ['Component', 'Resource', 'API', 'AISystem', 'AiResource'],
+    allowedKinds: [
+      'Component',
+      'Resource',
+      'API',
+      'AISystem',
+      'AiResource',
+      'AiModelServerAPI',
+    ],
     builtin: true,
   },
   {
@@ -96,7 +103,14 @@ export const AI_SYSTEM_RELATIONS: AiSystemRelationDefinition[] = [
     reverseTitle: 'dependency of',
     description: 'An agent depends on the tools and MCP servers that it calls',
     defaultKind: 'API',
-    allowedKinds: ['API', 'Component', 'Resource', 'AISystem', 'AiResource'],
+    allowedKinds: [
+      'API',
+      'Component',
+      'Resource',
+      'AISystem',
+      'AiResource',
+      'AiModelServerAPI',
+    ],
     builtin: true,
   },
   {
@@ -118,7 +132,14 @@ export const AI_SYSTEM_RELATIONS: AiSystemRelationDefinition[] = [
     reverseTitle: 'model used by',
     description: 'An AI system uses a model',
     defaultKind: 'Resource',
-    allowedKinds: ['Resource', 'Component', 'API', 'AISystem', 'AiResource'],
+    allowedKinds: [
+      'Resource',
+      'Component',
+      'API',
+      'AISystem',
+      'AiResource',
+      'AiModelServerAPI',
+    ],
     builtin: false,
   },
   {

@@ -1910,6 +1910,7 @@ export interface components {
         | 'annotation'
         | 'text'
         | 'model-dependency'
+        | 'running-model'
         | 'library';
       /** @enum {string} */
       strength: 'strong' | 'medium' | 'weak';

@@ -161,6 +161,21 @@ export class SourceConfig {
     return value;
   }
 
+  /** Texts by name, neither of them empty; empty where there is none. */
+  texts(key: string): Map<string, string> {
+    const value = this.#config.getOptional(key) ?? {};
+    const expected = 'expected texts by name, none of them empty';
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      throw this.invalid(key, expected);
+    }
+    return new Map(
+      Object.entries(value).map(([name, text]) => {
+        if (typeof text === 'string' && text.trim()) return [name, text.trim()];
+        throw this.invalid(key, expected);
+      }),
+    );
+  }
+
   /** A list of sections, each with some keys; empty where there is none. */
   sections(key: string, keys: readonly string[]): SourceConfig[] {
     if (!this.#config.has(key)) return [];

@@ -12,6 +12,8 @@ export const RELATED_KINDS: readonly string[] = [
   'component',
   'api',
   'resource',
+  'airesource',
+  'aimodelserverapi',
   'system',
   'domain',
   'group',

@@ -99,6 +99,48 @@ describe('SystemsCard', () => {
     expect(await screen.findByText(text)).toBeInTheDocument();
   });
 
+  it.each(['AiModelServerAPI', 'AiResource'])(
+    'shows the systems of an entity of kind %s',
+    async kind => {
+      const api = mockApi({
+        listSystems: async () => systemPage([system('x')]),
+      });
+      await renderView(<SystemsCard />, {
+        api,
+        entity: {
+          ...LIMIT_API,
+          kind,
+          relations: [
+            { type: 'dependencyOf', targetRef: 'aisystem:default/x' },
+          ],
+        },
+      });
+      expect(await screen.findByText('Depends on it')).toBeInTheDocument();
+      expect(api.listSystems).toHaveBeenCalledWith(
+        expect.objectContaining({
+          relatedTo: [`${kind.toLowerCase()}:default/limit-api`],
+        }),
+      );
+    },
+  );
+
+  it('says of a model that was found which systems declare it', async () => {
+    const { metadata } = LIMIT_API;
+    await renderView(<SystemsCard />, {
+      api: mockApi({ listSystems: async () => systemPage([system('x')]) }),
+      entity: {
+        ...LIMIT_API,
+        kind: 'Resource',
+        metadata: {
+          ...metadata,
+          annotations: { 'ai-governance/model-name': 'whisper' },
+        },
+        relations: [],
+      },
+    });
+    expect(await screen.findByText('Uses it as model')).toBeInTheDocument();
+  });
+
   it('says through which group or system a holder has it', async () => {
     const listSystems = async () =>
       systemPage([system('x', { system: 'system:default/credit' })]);

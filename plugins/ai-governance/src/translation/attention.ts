@@ -91,6 +91,7 @@ export const attentionMessages = {
       annotation: 'It has the annotation {{value}}',
       text: 'It mentions {{value}} in {{path}}',
       'model-dependency': 'It depends on {{value}}',
+      'running-model': 'It runs in {{value}}',
       library: 'It uses the library {{value}}, according to {{path}}',
     },
     strength: { strong: 'strong', medium: 'medium', weak: 'weak' },

@@ -1,5 +1,6 @@
 import {
   AI_SYSTEM_RELATIONS,
+  readFoundModel,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -42,7 +43,7 @@ export function groupsOf(user: Entity): string[] {
 /**
  * Why an AI system is listed on the page of an entity: by the relations that the
  * catalog states on the entity, or by what holds the system on its behalf. Empty
- * where neither says so.
+ * where neither says so. A model that was found is used by what declares it.
  */
 export function relationReasons(
   entity: Entity,
@@ -67,7 +68,7 @@ export function relationReasons(
     case 'domain':
       return system.system ? [{ relation: 'partOf', via: system.system }] : [];
     default:
-      return [];
+      return readFoundModel(entity) ? [{ relation: 'usesModel' }] : [];
   }
 }
 

@@ -16,6 +16,8 @@ function referenceLines(entity: Entity): string[] {
     case 'component':
     case 'api':
     case 'resource':
+    case 'airesource':
+    case 'aimodelserverapi':
       return ['  owner: group:default/my-team', '  dependsOn:', `    - ${ref}`];
     default:
       return ['  owner: group:default/my-team'];

@@ -2,15 +2,26 @@ import { Knex } from 'knex';
 import { FindingQuery } from '../../../discovery/types';
 import { isOneOf } from '../../util';
 
-/** Entities that look like AI and that no AI system of the catalog refers to now. */
+/**
+ * Entities that look like AI, and that no AI system of the catalog refers to now or
+ * declares among its models.
+ */
 export function uncoveredQuery(knex: Knex): Knex.QueryBuilder {
-  return knex('discovered_entities as d').whereRaw(
-    `not exists (
+  return knex('discovered_entities as d')
+    .whereRaw(
+      `not exists (
        select 1 from discovered_covers c
        join system_references r on r.ref = c.ref and r.related
        join ai_systems s on s.id = r.system_id and s.removed_at is null
        where c.entity_ref = d.entity_ref)`,
-  );
+    )
+    .whereRaw(
+      `not exists (
+       select 1 from discovered_models m
+       join system_models r on r.key = m.key
+       join ai_systems s on s.id = r.system_id and s.removed_at is null
+       where m.entity_ref = d.entity_ref)`,
+    );
 }
 
 /**

@@ -94,6 +94,7 @@ function toFinding(row: Row): StoredFinding {
     owner: row.owner_ref ?? undefined,
     system: row.system_ref ?? undefined,
     signals: JSON.parse(row.signals),
+    ...(row.model !== null && { model: parseJson(row.model) }),
     score: row.score,
     foundAt: Number(row.found_at),
     ...(row.reason !== null && {

@@ -16,17 +16,32 @@ const COLUMNS = {
   system_ref: 'text',
   search_text: 'text',
   signals: 'text',
+  model: 'text',
   score: 'double precision',
   found_at: 'bigint',
   scanned_at: 'bigint',
 } as const;
+
+/** What lets an AI system cover an entity, and where it is kept. */
+const COVERS = [
+  {
+    table: 'discovered_covers',
+    column: 'ref',
+    textsOf: ({ coveredBy }: DiscoveredEntity) => coveredBy,
+  },
+  {
+    table: 'discovered_models',
+    column: 'key',
+    textsOf: ({ modelKeys }: DiscoveredEntity) => modelKeys,
+  },
+];
 
 const UPDATED = Object.keys(COLUMNS).filter(
   name => !['entity_ref', 'found_at', 'scanned_at'].includes(name),
 );
 
 /**
- * Saves a batch of what a scan found, with three statements. Of two scans at once the
+ * Saves a batch of what a scan found, with five statements. Of two scans at once the
  * later one counts, so that neither forgets what the other has just found, unless it
  * had a clock that ran ahead.
  */
@@ -59,15 +74,20 @@ export async function saveDiscovered(
       'entity_ref',
       sorted.map(({ entityRef }) => entityRef),
     );
-    await tx('discovered_covers').whereRaw(sql, bindings).delete();
-    await insertRows(tx, {
-      table: 'discovered_covers',
-      columns: { entity_ref: 'text', ref: 'text' },
-      rows: sorted.flatMap(({ entityRef, coveredBy }) =>
-        [...new Set(coveredBy)].map(ref => ({ entity_ref: entityRef, ref })),
-      ),
-      onConflict: 'do nothing',
-    });
+    for (const { table, column, textsOf } of COVERS) {
+      await tx(table).whereRaw(sql, bindings).delete();
+      await insertRows(tx, {
+        table,
+        columns: { entity_ref: 'text', [column]: 'text' },
+        rows: sorted.flatMap(entity =>
+          [...new Set(textsOf(entity))].map(text => ({
+            entity_ref: entity.entityRef,
+            [column]: text,
+          })),
+        ),
+        onConflict: 'do nothing',
+      });
+    }
   });
 }
 
@@ -90,6 +110,7 @@ function toRow(entity: DiscoveredEntity, scanStartedAt: number) {
         .toLocaleLowerCase('en-US'),
     ),
     signals: storableText(JSON.stringify(signals)),
+    model: storable(entity.model && JSON.stringify(entity.model)),
     score: entity.score,
     found_at: scanStartedAt,
     scanned_at: scanStartedAt,

@@ -11,7 +11,7 @@ import { ColumnType, ColumnValue, insertRows, isOneOf } from '../../util';
 export async function replaceRowsOfSystems<TColumn extends string>(
   tx: Knex.Transaction,
   options: {
-    table: 'system_documents' | 'system_references';
+    table: 'system_documents' | 'system_models' | 'system_references';
     columns: Record<TColumn, ColumnType>;
     systems: EvaluatedSystem[];
     ids: Map<string, number>;

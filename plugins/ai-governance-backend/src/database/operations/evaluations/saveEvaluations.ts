@@ -13,6 +13,7 @@ import { writeResults } from './writeResults';
 import { writeSystemChanges } from './writeSystemChanges';
 import { upsertSystems } from './upsertSystems';
 import { replaceDocumentsOfSystems } from './replaceDocumentsOfSystems';
+import { replaceModelsOfSystems } from './replaceModelsOfSystems';
 import { replaceReferencesOfSystems } from './replaceReferencesOfSystems';
 
 /** A stored system, as far as a save compares with it. */
@@ -58,13 +59,14 @@ export async function saveEvaluations(
     const inputsMoved = (await getInputsMark(tx)) !== options.inputsMark;
     const ids = await upsertSystems(tx, fresh, { inputsMoved });
     const pulledBack = await pullBackSystems(tx, ahead, { ids, now });
-    // What a system refers to follows from the entity, and from how it is read.
+    // What a system refers to and declares follows from the entity, and from how it is read.
     const toRewrite = fresh.filter(
       system =>
         stored.get(system.facts.entityRef)?.etag !== system.facts.etag ||
         system.cause === 'pack',
     );
     await replaceReferencesOfSystems(tx, toRewrite, ids);
+    await replaceModelsOfSystems(tx, toRewrite, ids);
     await replaceDocumentsOfSystems(tx, toRewrite, ids);
     const removed: Set<number> = new Set(
       [...stored.values()].filter(v => v.removed).map(v => v.id),

@@ -194,7 +194,10 @@ export function filterByTree(
   }
 }
 
-/** Systems that a relation leads to, as the catalog has it now. */
+/**
+ * Systems that a relation leads to, as the catalog has it now, and those that declare
+ * the model for which an entity stands.
+ */
 export function filterByRelation(
   knex: Knex,
   builder: Knex.QueryBuilder,
@@ -206,7 +209,13 @@ export function filterByRelation(
       knex('system_references')
         .whereIn('ref', refs)
         .where({ related: true })
-        .select('system_id'),
+        .select('system_id')
+        .union(
+          knex('system_models as m')
+            .join('discovered_models as d', 'd.key', 'm.key')
+            .whereIn('d.entity_ref', refs)
+            .select('m.system_id'),
+        ),
     );
   }
 }

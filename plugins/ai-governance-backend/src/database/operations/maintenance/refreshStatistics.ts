@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 const TABLES = [
   'ai_systems',
   'system_references',
+  'system_models',
   'entity_references',
   'evaluations',
   'evaluation_changes',
