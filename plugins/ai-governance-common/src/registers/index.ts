@@ -1,0 +1,6 @@
+export type { RegisterCondition } from './conditions';
+export * from './guardCell';
+export * from './registerFile';
+export * from './RegisterBuilder';
+export * from './registers';
+export * from './types';
