@@ -8,7 +8,7 @@ const floors = [
   ['output'],
   ['importing'],
   ['checking', 'exporting', 'measuring', 'trail', 'verifying'],
-  ['samples'],
+  ['registering', 'samples'],
   ['commands'],
   ['index.ts'],
 ];

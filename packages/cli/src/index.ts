@@ -9,6 +9,7 @@ import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerCheck } from './commands/check';
 import { registerExport } from './commands/export';
+import { registerExportRegister } from './commands/exportRegister';
 import { registerImport } from './commands/import';
 import { registerMetric } from './commands/metric';
 import { registerSamples } from './commands/samples';
@@ -30,6 +31,7 @@ async function main(argv: string[]): Promise<void> {
   registerMetric(program, terminal);
   registerTrail(program, terminal);
   registerExport(program, terminal);
+  registerExportRegister(program, terminal);
   registerVerify(program, terminal);
   try {
     await program.parseAsync(argv);

@@ -29,6 +29,10 @@ export interface ListExportQuery {
   record?: string;
   /** Which part of an evidence pack that has several, from 1. */
   part?: number;
+  /** Which public register. */
+  register?: string;
+  /** Whether systems that do not say whether the register concerns them get an entry. */
+  includeUndeclared?: boolean;
 }
 
 /** Filters and order of an exported list. @public */

@@ -9,7 +9,7 @@ function placeOf(source: RegisterFieldSource): string | undefined {
     case 'owner':
       return 'an owner with a title, in spec.owner';
     case 'organisation':
-      return 'the name of the organisation, in aiGovernance.organisation or --organisation';
+      return 'the name of the organisation, in organization.name of the portal or with --organisation';
     case 'member-states':
       return 'the Member States, in spec.jurisdictions';
     default:

@@ -1,4 +1,5 @@
 export type { RegisterCondition } from './conditions';
+export * from './countRegisterGaps';
 export * from './guardCell';
 export * from './registerFile';
 export * from './RegisterBuilder';
