@@ -1,4 +1,5 @@
 import {
+  EntityRef,
   isAiSystemEntity,
   readEntityRef,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -12,7 +13,7 @@ import { loadDescriptors } from '../checking/loadDescriptors';
 export interface DescribedSystems {
   systems: Entity[];
   /** By full reference. */
-  names: ReadonlyMap<string, string>;
+  names: ReadonlyMap<EntityRef, string>;
 }
 
 function nameOf({ metadata, spec }: Entity): string | undefined {
@@ -30,7 +31,7 @@ export async function readSystems(
   files: readonly string[],
 ): Promise<DescribedSystems> {
   const systems: Entity[] = [];
-  const names = new Map<string, string>();
+  const names = new Map<EntityRef, string>();
   const faults: string[] = [];
   for (const descriptor of loadDescriptors(files)) {
     const { entity } = descriptor;

@@ -1,5 +1,7 @@
 import {
   declaredOwner,
+  EntityRef,
+  readEntityRef,
   RegisterBuilder,
   RegisterExport,
   RegisterId,
@@ -80,10 +82,17 @@ export class RegisterExporter implements RegisterReader {
   async #ownersOf(
     entities: Entity[],
     { credentials }: ServiceOptions,
-  ): Promise<Map<string, string>> {
+  ): Promise<Map<EntityRef, string>> {
     const owners = entities.flatMap(entity => declaredOwner(entity) ?? []);
-    const refs = [...new Set(owners)];
-    const names = await this.#catalog.listNames(refs, credentials);
-    return new Map(names.map(({ ref, name }) => [ref, name]));
+    const named = await this.#catalog.listNames(
+      [...new Set(owners)],
+      credentials,
+    );
+    const names = new Map<EntityRef, string>();
+    for (const { ref, name } of named) {
+      const owner = readEntityRef(ref);
+      if (owner) names.set(owner, name);
+    }
+    return names;
   }
 }

@@ -3,6 +3,9 @@ import request from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
 import { aiSystem } from '../__testUtils__/entities';
 
+const rowsOf = (text: string): Array<Record<string, string>> =>
+  parse(text, { bom: true, columns: true });
+
 const PUBLIC_BODY = {
   jurisdictions: ['GB'],
   traits: { publicBody: true },
@@ -48,7 +51,7 @@ describe('public registers', () => {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
-    const rows = parse(response.text, { bom: true, columns: true });
+    const rows = rowsOf(response.text);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
       name: "'=A",
@@ -127,7 +130,7 @@ describe('public registers', () => {
     expect(headers['content-disposition']).toBe(
       'attachment; filename="register-gaps.csv"',
     );
-    const [coverage, ...gaps] = parse(text, { bom: true, columns: true });
+    const [coverage, ...gaps] = rowsOf(text);
     expect(coverage.Why).toContain('1 of 3 AI systems have an entry');
     expect(gaps).toContainEqual(
       expect.objectContaining({

@@ -14,7 +14,7 @@ import { RouteOptions } from './RouteOptions';
 import { sendFile } from './sendFile';
 import { readSystemOrder, readSystems } from './systemsQuery';
 
-/** Gaps that a preview lists, unless it is asked for another number. */
+/** Gaps that a preview lists, unless it is required another number. */
 const SHOWN = 50;
 
 const MEDIA_TYPES = {

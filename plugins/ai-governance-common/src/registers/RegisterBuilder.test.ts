@@ -145,7 +145,7 @@ describe('RegisterBuilder', () => {
       system({ ...FEDERAL, lifecycleStage: 'unknown' }),
     );
     expect(unknown.gapsOf('development_stage')[0].why).toMatch(
-      /decides whether \d\d other fields are asked for$/,
+      /decides whether \d\d other fields are required$/,
     );
   });
 

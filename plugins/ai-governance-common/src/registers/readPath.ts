@@ -12,7 +12,7 @@ function elements(values: unknown[], key: string, wanted?: string): unknown[] {
 
 /**
  * Every value at a place of an entity, such as `spec.suppliers[].name` or
- * `metadata.links[type=dpia].url`. What is blank or absent is no value.
+ * `metadata.links[type=dpia].url`. Blank and absent values are left out.
  */
 export function readPath(entity: object, path: string): unknown[] {
   let values: unknown[] = [entity];

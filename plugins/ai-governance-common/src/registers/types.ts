@@ -1,4 +1,5 @@
 import { JsonPrimitive } from '@backstage/types';
+import { EntityRef } from '../lib/entityRefs';
 import { RegisterCondition } from './conditions';
 
 /** Public registers that an AI system can be reported to, by name. @public */
@@ -55,7 +56,7 @@ export type RegisterFieldShape =
   /** A title and, where there is one, an address, one pair a line. */
   | 'links';
 
-/** A field of the same entry that decides whether another one is asked for. @public */
+/** A field of the same entry that decides whether another one is required. @public */
 export interface RegisterRequirement {
   field: string;
   is: readonly string[];
@@ -122,7 +123,7 @@ export const REGISTER_GAP_KINDS = [
   'undeclared',
   /** Asked for, and nothing is declared. */
   'missing',
-  /** What is declared is no word of the register. */
+  /** The register has no such word. */
   'unknown-value',
   /** What is declared can be several words of the register. */
   'ambiguous',
@@ -192,5 +193,5 @@ export interface RegisterContext {
   /** Name of the organisation that reports. */
   organisation?: string;
   /** Names of people and groups, by full reference. */
-  names?: ReadonlyMap<string, string>;
+  names?: ReadonlyMap<EntityRef, string>;
 }

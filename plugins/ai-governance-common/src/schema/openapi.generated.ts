@@ -895,7 +895,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What a public register would be told of the systems that match, in numbers, and the first things that are missing */
+    /** What an export to a public register would hold, in numbers, and the first things that are missing */
     get: operations['PreviewRegister'];
     put?: never;
     post?: never;

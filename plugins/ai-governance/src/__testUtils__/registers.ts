@@ -36,7 +36,7 @@ export function registerPreview(
       {
         entityRef: 'aisystem:default/odd',
         kind: 'undeclared',
-        why: 'The system does not say whether it belongs in the register, so it has no entry',
+        why: 'The system does not say whether it belongs in section A of the register, so it has no entry there',
         how: 'Declare spec.roles',
       },
     ],

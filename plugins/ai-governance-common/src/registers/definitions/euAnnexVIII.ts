@@ -15,7 +15,7 @@ function section(letter: string, fields: RegisterField[]): RegisterField[] {
   return fields.map(one => ({ ...one, section: letter }));
 }
 
-/** Name, address and contact of whoever registers, points 1 of each section. */
+/** Name, address and contact of the one who registers, points 1 of each section. */
 function registrant(point: string, who: string): RegisterField[] {
   return [
     field(`${point}.name`, `Name of the ${who}`, {

@@ -123,7 +123,7 @@ const aboutUse = [
       },
     ],
   }),
-  field('HI_justification', 'Why a presumed high impact is none', {
+  field('HI_justification', 'Why a presumed high impact was ruled out', {
     required: [
       {
         field: 'is_high_impact',

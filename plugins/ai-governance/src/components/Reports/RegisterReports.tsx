@@ -59,7 +59,7 @@ function useChoice() {
   };
 }
 
-/** How many systems the register is told of, and the files. */
+/** How many systems have an entry, and the files. */
 function Files(props: { preview: RegisterPreview; query: ExportQuery }) {
   const { preview, query } = props;
   const { coverage, formats, unverified } = preview;
