@@ -182,7 +182,7 @@ describe('ai-governance export-register', () => {
     const [row] = parse(register, { bom: true, columns: true }) as any[];
     expect(row).toMatchObject({
       name: 'Consumer loan scoring',
-      team: 'Credit decisioning',
+      team: 'Credit Decisioning',
       phase: '',
       models: 'loan-default-gbm',
       senior_responsible_owner: '',
