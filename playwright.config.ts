@@ -39,6 +39,7 @@ export default defineConfig<{}, WorkerOptions>({
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',
+        'registers.spec.ts',
       ],
       use: { portalOptions: { app: 'app' } },
     },

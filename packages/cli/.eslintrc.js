@@ -8,7 +8,7 @@ const floors = [
   ['output'],
   ['importing'],
   ['checking', 'exporting', 'measuring', 'trail', 'verifying'],
-  ['samples', 'aibom'],
+  ['aibom', 'registering', 'samples'],
   ['commands'],
   ['index.ts'],
 ];

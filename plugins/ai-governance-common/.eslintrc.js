@@ -18,7 +18,7 @@ const floors = [
     'discovery',
     'exports',
   ],
-  ['descriptions'],
+  ['descriptions', 'registers'],
   ['client'],
   ['index.ts'],
 ];

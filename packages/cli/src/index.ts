@@ -10,6 +10,7 @@ import { version } from '../package.json';
 import { registerAibom } from './commands/aibom';
 import { registerCheck } from './commands/check';
 import { registerExport } from './commands/export';
+import { registerExportRegister } from './commands/exportRegister';
 import { registerImport } from './commands/import';
 import { registerMetric } from './commands/metric';
 import { registerSamples } from './commands/samples';
@@ -32,6 +33,7 @@ async function main(argv: string[]): Promise<void> {
   registerTrail(program, terminal);
   registerExport(program, terminal);
   registerAibom(program, terminal);
+  registerExportRegister(program, terminal);
   registerVerify(program, terminal);
   try {
     await program.parseAsync(argv);

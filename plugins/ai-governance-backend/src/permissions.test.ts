@@ -178,6 +178,54 @@ describe('reading under a conditional policy of the catalog', () => {
     expect(changes.counts.entered).toBe(systems.length);
   });
 
+  it.each([
+    ['auditor', ['four', 'one', 'three', 'two']],
+    ['ada', ['one', 'two']],
+    ['nobody', []],
+  ])('tells a register for %s of what they may read', async (name, systems) => {
+    const query = 'register=uk-atrs&includeUndeclared=true';
+    const file = await portal.get(
+      `/v1/exports/register?${query}&format=json`,
+      as(name),
+    );
+    expect(file.headers['content-disposition']).toBe(
+      `attachment; filename="uk-atrs-${systems.length}-of-${systems.length}-systems.json"`,
+    );
+    const { coverage, entries } = file.body;
+    expect(coverage.systems).toBe(systems.length);
+    expect(
+      entries.map((entry: { entityRef: string }) => entry.entityRef),
+    ).toEqual(systems.map(system => `aisystem:default/${system}`));
+    const { body: preview } = await portal.get(
+      `/v1/registers/preview?${query}`,
+      as(name),
+    );
+    expect(preview.coverage).toEqual(coverage);
+    const refs = new Set(
+      preview.gaps.map((gap: { entityRef: string }) => gap.entityRef),
+    );
+    expect([...refs].length).toBeLessThanOrEqual(systems.length);
+    const gaps = await portal.get(
+      `/v1/exports/register-gaps.csv?${query}`,
+      as(name),
+    );
+    expect(gaps.text).toContain(
+      `${systems.length} of ${systems.length} AI systems have an entry`,
+    );
+    expect(gaps.text.includes('aisystem:default/three')).toBe(
+      systems.includes('three'),
+    );
+  });
+
+  it.each([
+    '/v1/registers/preview?register=uk-atrs',
+    '/v1/exports/register?register=uk-atrs',
+    '/v1/exports/register-gaps.csv?register=uk-atrs',
+  ])('refuses %s to who may not read', async path => {
+    const { status } = await portal.get(path, as('outsider'));
+    expect(status).toBe(403);
+  });
+
   it('hides from one what another may see', async () => {
     for (const path of ['scorecard', 'history']) {
       const mine = await portal.get(

@@ -46,7 +46,7 @@ import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader, RequestMetrics } from './documents';
-import { ExportService } from './exports';
+import { ExportService, RegisterExporter } from './exports';
 import { AuthorizedInsightService } from './insights';
 import { AuthorizedManagementSystemService } from './managementSystem';
 import { AuthorizedMeasurementService } from './measurements';
@@ -268,6 +268,11 @@ export const aiGovernancePlugin = createBackendPlugin({
               },
               calendar: packs.calendar,
               now,
+            }),
+            registers: new RegisterExporter({
+              service,
+              catalog,
+              organisation: settings.documentFrame.organisation,
             }),
             managementSystem,
             attention,

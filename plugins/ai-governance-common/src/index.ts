@@ -21,5 +21,6 @@ export * from './documents';
 export * from './discovery';
 export * from './exports';
 export * from './descriptions';
+export * from './registers';
 export * from './client';
 export * from './permissions';

@@ -10,6 +10,7 @@ const ALL = [
   'pages',
   'records',
   'register',
+  'registers',
   'story',
   'trends',
   'us-2025',
@@ -52,8 +53,8 @@ const PARTS = [
   ],
   [area('Crosswalk|frameworks'), ['exports', 'markup', 'management-system']],
   [
-    area('Reports|exports|listExports'),
-    ['exports', 'attention', 'us-2025', 'markup'],
+    area('Reports|exports|listExports|registers'),
+    ['exports', 'registers', 'attention', 'us-2025', 'markup'],
   ],
   [
     area('Attention|attention|discovery'),

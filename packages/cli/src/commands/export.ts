@@ -17,7 +17,12 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .option('--system <ref>', 'AI system, as name or namespace/name')
     .option('--pack <id>', 'control pack to measure by')
     .addOption(
-      new Option('--format <format>', 'of a document').choices(['pdf', 'html']),
+      new Option('--format <format>', 'of a document or a register').choices([
+        'pdf',
+        'html',
+        'csv',
+        'json',
+      ]),
     )
     .option(
       '--filter <name=value>',

@@ -25,6 +25,10 @@ export function registerImport(program: Command, terminal: Terminal): void {
       ),
     )
     .option('--pointer <pointer>', 'JSON Pointer of the list of rows')
+    .option(
+      '--guarded',
+      'take off the apostrophe that export-register puts before formulas',
+    )
     .option('--report <file>', 'write a report as JSON')
     .option('--dry-run', 'read, map and validate, but write no entities')
     .option('--strict', 'write nothing unless every row is taken')

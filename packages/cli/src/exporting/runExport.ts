@@ -1,6 +1,7 @@
 import {
   allowedWords,
   exportFileName,
+  ExportFormat,
   exportPath,
   ExportQuery,
   ExportRequest,
@@ -20,7 +21,7 @@ import { quoted } from '../lib/text';
 export interface ExportArguments extends PortalArguments {
   system?: string;
   pack?: string;
-  format?: 'pdf' | 'html';
+  format?: ExportFormat;
   filter?: string[];
   part?: string;
   out?: string;

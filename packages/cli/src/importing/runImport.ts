@@ -27,6 +27,7 @@ export interface ImportArguments {
   format?: RegisterFormat;
   encoding?: RegisterEncoding;
   pointer?: string;
+  guarded?: boolean;
   report?: string;
   dryRun?: boolean;
   strict?: boolean;
@@ -55,6 +56,7 @@ function sourceOf(
     delimiter: input.delimiter ?? ',',
     quotes: input.quotes ?? 'strict',
     raggedRows: input.raggedRows ?? 'refuse',
+    isGuarded: options.guarded,
     pointer: options.pointer ?? input.pointer ?? '',
   };
 }

@@ -1,3 +1,4 @@
+import { unguardCell } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { CsvError, Options, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
@@ -161,7 +162,8 @@ export async function* readCsv(options: {
     relax_column_count: true,
     relax_quotes: source.quotes === 'literal',
     max_record_size: LONGEST_RECORD,
-    on_record: ({ record: cells, raw }) => {
+    on_record: ({ record, raw }) => {
+      const cells = source.isGuarded ? record.map(unguardCell) : record;
       const start = line;
       line += countLineEnds(raw);
       if (!cells.every(isBlank)) header ??= cells;

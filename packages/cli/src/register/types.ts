@@ -19,6 +19,11 @@ export interface RegisterSource {
   quotes: 'strict' | 'literal';
   /** What happens to a row with fewer or more cells than the header, for CSV. */
   raggedRows: 'refuse' | 'pad';
+  /**
+   * Whether an apostrophe stands before what a spreadsheet would run as a formula, as in
+   * the files that this suite writes, for CSV. It is taken off.
+   */
+  isGuarded?: boolean;
   /** JSON Pointer (RFC 6901) of the list, for JSON. Empty is the document. */
   pointer: string;
 }

@@ -94,6 +94,17 @@ export class InMemoryCatalog implements SystemCatalog {
     return this.mayRead(ref, credentials) ? this.#entities.get(ref) : undefined;
   }
 
+  async getSystemsAs(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Entity[]> {
+    this.calls.push('getSystemsAs');
+    return refs
+      .filter(ref => this.mayRead(ref, credentials))
+      .flatMap(ref => this.#entities.get(ref) ?? [])
+      .filter(isAiSystemEntity);
+  }
+
   async listReadableRefs(credentials: BackstageCredentials): Promise<string[]> {
     this.calls.push('listReadableRefs');
     return [...this.#entities]

@@ -1,10 +1,12 @@
 import { Calendar } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import express from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
-import { ExportService } from '../exports';
+import { EntityName } from '../catalog';
+import { ExportService, RegisterExporter } from '../exports';
 import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
@@ -91,6 +93,10 @@ export function createTestRouter() {
     getReadiness: jest.fn(),
     getGap: jest.fn(),
   } satisfies Record<keyof ManagementSystemService, jest.Mock>;
+  const catalog = {
+    getSystemsAs: jest.fn(async (): Promise<Entity[]> => []),
+    listNames: jest.fn(async (): Promise<EntityName[]> => []),
+  };
   const auditor = mockServices.auditor.mock();
   const app = express()
     .use(
@@ -113,6 +119,11 @@ export function createTestRouter() {
           calendar: Calendar.of(),
           now: Date.now,
         }),
+        registers: new RegisterExporter({
+          service,
+          catalog,
+          organisation: 'Parcel & Sons',
+        }),
         managementSystem,
         httpAuth: mockServices.httpAuth(),
         auditor,
@@ -121,6 +132,7 @@ export function createTestRouter() {
     .use(mockErrorHandler());
   return {
     app,
+    catalog,
     service,
     insights,
     targets,

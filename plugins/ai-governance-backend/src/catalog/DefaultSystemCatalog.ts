@@ -57,6 +57,9 @@ const CANDIDATE_FIELDS = [
   'relations',
 ];
 
+const isSystem = (entity: Entity | undefined): entity is Entity =>
+  entity !== undefined && isAiSystemEntity(entity);
+
 /** Reads the catalog over its service, in pages, with only the fields it needs. */
 export class DefaultSystemCatalog implements SystemCatalog {
   readonly #catalog: CatalogService;
@@ -84,10 +87,15 @@ export class DefaultSystemCatalog implements SystemCatalog {
   }
 
   async getSystems(refs: string[]): Promise<Entity[]> {
-    const found = await this.#getByRefs(refs, SYSTEM_FIELDS);
-    return found.filter(
-      (entity): entity is Entity => !!entity && isAiSystemEntity(entity),
-    );
+    return (await this.#getByRefs(refs, SYSTEM_FIELDS)).filter(isSystem);
+  }
+
+  async getSystemsAs(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Entity[]> {
+    const found = await this.#getByRefs(refs, SYSTEM_FIELDS, credentials);
+    return found.filter(isSystem);
   }
 
   async *listGroups(): AsyncIterable<Entity[]> {

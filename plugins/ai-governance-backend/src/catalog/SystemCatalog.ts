@@ -38,6 +38,11 @@ export interface SystemCatalog {
     ref: string,
     credentials: BackstageCredentials,
   ): Promise<Entity | undefined>;
+  /** Those of some AI systems that the caller may read, in the order of the references. */
+  getSystemsAs(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Entity[]>;
   /** References of the AI systems that the caller may read. */
   listReadableRefs(credentials: BackstageCredentials): Promise<string[]>;
   /** Every entity of a kind in pages, without the definitions of APIs. */

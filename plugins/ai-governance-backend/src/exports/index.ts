@@ -1,3 +1,4 @@
 export * from './document';
 export * from './ExportService';
+export * from './RegisterExporter';
 export * from './SystemExport';

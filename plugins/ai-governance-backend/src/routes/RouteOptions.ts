@@ -2,7 +2,7 @@ import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { UnregisteredService } from '../discovery';
-import { ExportService } from '../exports';
+import { ExportService, RegisterReader } from '../exports';
 import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
@@ -26,6 +26,7 @@ export interface RouteOptions {
   attention: AttentionService;
   unregistered: UnregisteredService;
   exports: ExportService;
+  registers: RegisterReader;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

@@ -17,6 +17,7 @@ import { mountPackRoutes } from './packs';
 import { mountRecordRoutes } from './record';
 import { mountRecordListRoutes } from './records';
 import { mountRecordTypeRoutes } from './recordTypes';
+import { mountRegisterRoutes } from './registers';
 import { mountRelinkRoutes } from './relink';
 import { mountRollupRoutes } from './rollups';
 import { RouteOptions } from './RouteOptions';
@@ -56,6 +57,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountArchiveRoutes,
     mountTrailRoutes,
     mountExportRoutes,
+    mountRegisterRoutes,
     mountManagementExportRoutes,
     mountListExportRoutes,
     mountSystemExportRoutes,

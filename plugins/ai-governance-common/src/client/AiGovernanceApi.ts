@@ -19,6 +19,8 @@ import {
   HistoryPage,
   HistoryQuery,
   LawCalendar,
+  PreviewRegisterQuery,
+  RegisterPreview,
   ListActivityQuery,
   ListAttentionQuery,
   ListRecordsQuery,
@@ -103,6 +105,8 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   getCrosswalk(): Promise<CrosswalkView>;
   /** What the laws behind the packs in force ask for, from which day. */
   getLawCalendar(): Promise<LawCalendar>;
+  /** What a public register would be told, in numbers, and what is missing. */
+  previewRegister(query: PreviewRegisterQuery): Promise<RegisterPreview>;
   listControls(
     packId: string,
   ): Promise<{ pack: PackInfo; items: ControlInfo[] }>;

@@ -19,6 +19,8 @@ import {
   HistoryPage,
   HistoryQuery,
   LawCalendar,
+  PreviewRegisterQuery,
+  RegisterPreview,
   ListActivityQuery,
   ListAttentionQuery,
   ListRecordsQuery,
@@ -190,6 +192,10 @@ export class AiGovernanceClient
 
   getLawCalendar(): Promise<LawCalendar> {
     return this.#http.get('/v1/law-calendar');
+  }
+
+  previewRegister(query: PreviewRegisterQuery): Promise<RegisterPreview> {
+    return this.#http.get('/v1/registers/preview', { query });
   }
 
   listControls(

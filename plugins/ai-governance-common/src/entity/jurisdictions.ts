@@ -110,3 +110,8 @@ export function isInJurisdiction(
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }
+
+/** Member states of the European Union among the codes, ISO 3166-1 alpha-2. */
+export function memberStatesOf(codes: readonly string[]): string[] {
+  return codes.map(canonical).filter(code => EU_MEMBERS.has(code));
+}

@@ -31,6 +31,10 @@ export interface ListExportQuery {
   part?: number;
   /** Version of CycloneDX of a bill of materials. */
   specVersion?: '1.5' | '1.6' | '1.7';
+  /** Which public register. */
+  register?: string;
+  /** Whether systems that do not say whether the register concerns them get an entry. */
+  includeUndeclared?: boolean;
 }
 
 /** Filters and order of an exported list. @public */

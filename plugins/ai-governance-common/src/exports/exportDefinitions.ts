@@ -17,6 +17,14 @@ export interface ExportDefinition {
   parameters: readonly string[];
 }
 
+/** What an export to a public register takes. */
+const REGISTER = [
+  ...SYSTEM_FILTERS,
+  'orderBy',
+  'register',
+  'includeUndeclared',
+] as const;
+
 const SYSTEM = '/v1/exports/systems/{namespace}/{name}';
 
 /** What the inventory takes. */
@@ -68,6 +76,13 @@ export const EXPORTS = {
     formats: ['zip'],
     parameters: [...INVENTORY, 'part'],
   },
+  register: {
+    scope: 'portfolio',
+    path: '/v1/exports/register',
+    formats: ['csv', 'json'],
+    parameters: REGISTER,
+  },
+  'register-gaps': list('register-gaps', REGISTER),
   'pack-controls': list('pack-controls', SYSTEM_FILTERS),
   crosswalk: list('crosswalk', []),
   'law-calendar': list('law-calendar', []),

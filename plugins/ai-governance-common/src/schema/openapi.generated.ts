@@ -888,6 +888,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/registers/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an export to a public register would hold, in numbers, and the first things that are missing */
+    get: operations['PreviewRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The systems that a public register concerns, in the form of that register */
+    get: operations['ExportRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/exports/register-gaps.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the entries of a public register lack, one gap a row, as CSV */
+    get: operations['ExportRegisterGaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exports/systems.csv': {
     parameters: {
       query?: never;
@@ -2408,6 +2459,69 @@ export interface components {
       references: string[];
       text: string;
     };
+    /**
+     * @description A public register of AI systems.
+     * @enum {string}
+     */
+    RegisterId:
+      | 'omb-2025'
+      | 'nl-algoritmeregister'
+      | 'uk-atrs'
+      | 'eu-annex-viii';
+    /** @description Something that an entry of a public register lacks. */
+    RegisterGap: {
+      entityRef: string;
+      /** @description Title of the system. */
+      title?: string;
+      /** @description Section of the register. */
+      section?: string;
+      /** @description Key of the field; absent for a whole entry. */
+      field?: string;
+      fieldTitle?: string;
+      /** @enum {string} */
+      kind:
+        | 'undeclared'
+        | 'missing'
+        | 'unknown-value'
+        | 'ambiguous'
+        | 'contradiction'
+        | 'form'
+        | 'withheld';
+      /** @description Why it matters to the register. */
+      why: string;
+      /** @description How to supply it. */
+      how: string;
+    };
+    /** @description What an export to a public register comes to. */
+    RegisterPreview: {
+      register: components['schemas']['RegisterId'];
+      title: string;
+      version: string;
+      /** @description What could not be compared with the source. */
+      unverified?: string;
+      formats: ('csv' | 'json')[];
+      /** @description How many systems it is about, of those that the caller may read and that match. */
+      coverage: {
+        systems: number;
+        /** @description With an entry. */
+        covered: number;
+        /** @description Which do not say whether the register concerns them. */
+        undeclared: number;
+        /** @description Which the register does not concern. */
+        outside: number;
+      };
+      /** @description Fields with a gap, the most frequent first. */
+      fields: {
+        /** @description Absent for whole entries. */
+        field?: string;
+        title: string;
+        /** @description How many gaps it has. */
+        systems: number;
+      }[];
+      /** @description All gaps */
+      totalGaps: number;
+      gaps: components['schemas']['RegisterGap'][];
+    };
     LawCalendarControl: {
       controlId: string;
       title: string;
@@ -3321,6 +3435,10 @@ export interface components {
     };
   };
   parameters: {
+    /** @description The public register. */
+    register: components['schemas']['RegisterId'];
+    /** @description Whether systems that do not say whether the register concerns them get an entry, too. Default, no: they are listed as gaps. */
+    includeUndeclared: boolean;
     /** @description Default: pdf. */
     documentFormat: 'pdf' | 'html';
     recordId: string;
@@ -5127,6 +5245,245 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TrailVerification'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  PreviewRegister: {
+    parameters: {
+      query: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description The public register. */
+        register: components['parameters']['register'];
+        /** @description Whether systems that do not say whether the register concerns them get an entry, too. Default, no: they are listed as gaps. */
+        includeUndeclared?: components['parameters']['includeUndeclared'];
+        /** @description Gaps that are listed at most; all of them are counted. */
+        limit?: number;
+        /** @description Key of a field; lists its gaps alone. */
+        field?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Numbers and gaps */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterPreview'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportRegister: {
+    parameters: {
+      query: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
+        orderBy?:
+          | 'name,asc'
+          | 'name,desc'
+          | 'completeness,asc'
+          | 'completeness,desc'
+          | 'level,asc'
+          | 'level,desc'
+          | 'class,asc'
+          | 'class,desc'
+          | 'stage,asc'
+          | 'stage,desc'
+          | 'owner,asc'
+          | 'owner,desc'
+          | 'failing,asc'
+          | 'failing,desc'
+          | 'openHighRisks,asc'
+          | 'openHighRisks,desc'
+          | 'changed,asc'
+          | 'changed,desc';
+        /** @description The public register. */
+        register: components['parameters']['register'];
+        /** @description Whether systems that do not say whether the register concerns them get an entry, too. Default, no: they are listed as gaps. */
+        includeUndeclared?: components['parameters']['includeUndeclared'];
+        /** @description Default, the first format of the register. */
+        format?: 'csv' | 'json';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file; its name says how many systems it covers */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ExportRegisterGaps: {
+    parameters: {
+      query: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Part of the name, title or description, case-insensitive. */
+        q?: components['parameters']['q'];
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        /** @description A group reference; systems owned by it or by any group below it. */
+        groupTree?: components['parameters']['groupTree'];
+        /** @description A domain reference; AI systems that are part of a system in it or in any domain below it. Or the reference of a system; AI systems that are part of it. */
+        domainTree?: components['parameters']['domainTree'];
+        /** @description Entity references; AI systems that one of them owns, holds, runs, feeds or uses. A group stands for itself alone; use groupTree for its subtree, and domainTree for what a domain holds. */
+        relatedTo?: components['parameters']['relatedTo'];
+        type?: components['parameters']['type'];
+        /** @description Effective stages. Several are alternatives. */
+        stage?: components['parameters']['stage'];
+        /** @description Declared classes; an absent class is unclassified. */
+        class?: components['parameters']['class'];
+        level?: components['parameters']['level'];
+        ownership?: components['parameters']['ownership'];
+        blocked?: components['parameters']['blocked'];
+        /** @description Systems of which a control that is a gate fails, or of which none does. No history of it is kept: trends follow those of which it holds now. */
+        hasFailingGates?: components['parameters']['hasFailingGates'];
+        /** @description Systems with a required control that has expired, or without one. */
+        hasExpiredControls?: components['parameters']['hasExpiredControls'];
+        /** @description Systems with an open risk rated high or worse, or without one. Those whose risks could not be read are neither. */
+        hasOpenHighRisks?: components['parameters']['hasOpenHighRisks'];
+        /** @description Systems with an open risk above the appetite that no acceptance in force covers, or without one. Those whose risks could not be read are neither. No history of it is kept: trends follow those of which it holds now. */
+        hasRisksAboveAppetite?: components['parameters']['hasRisksAboveAppetite'];
+        /** @description Systems that the AI management system covers, or those that it does not (ISO/IEC 42001:2023 4.3): their entity declares `inAimsScope: false`, or the scope statement in force names them. It is the scope of now, also in trends. Default: both. */
+        inAimsScope?: components['parameters']['inAimsScope'];
+        /** @description Systems that a control concerns for which the law of the pack applies from this day, YYYY-MM-DD: it is required, whatever its state, unless it is not applicable. */
+        lawDate?: components['parameters']['lawDate'];
+        /** @description Control id to which controlState applies. */
+        control?: components['parameters']['control'];
+        /** @description States of the control named by `control`. Needs `control`. */
+        controlState?: components['parameters']['controlState'];
+        /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
+        requirement?: components['parameters']['requirement'];
+        /** @description Field and direction. Default: name,asc or that of the cursor. Systems without the field come last either way, equal ones follow their reference. `class` runs from prohibited to unclassified, `failing` is the number of required controls that are due and do not pass, `openHighRisks` that of open risks rated high or worse, `changed` the instant of the last change. */
+        orderBy?:
+          | 'name,asc'
+          | 'name,desc'
+          | 'completeness,asc'
+          | 'completeness,desc'
+          | 'level,asc'
+          | 'level,desc'
+          | 'class,asc'
+          | 'class,desc'
+          | 'stage,asc'
+          | 'stage,desc'
+          | 'owner,asc'
+          | 'owner,desc'
+          | 'failing,asc'
+          | 'failing,desc'
+          | 'openHighRisks,asc'
+          | 'openHighRisks,desc'
+          | 'changed,asc'
+          | 'changed,desc';
+        /** @description The public register. */
+        register: components['parameters']['register'];
+        /** @description Whether systems that do not say whether the register concerns them get an entry, too. Default, no: they are listed as gaps. */
+        includeUndeclared?: components['parameters']['includeUndeclared'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
         };
       };
       default: components['responses']['Error'];

@@ -7,6 +7,11 @@ export type AiGovernanceHttpApi = paths;
 
 /** One row of the inventory. @public */
 export type SystemSummary = Schemas['SystemSummary'];
+/** What an export to a public register comes to. @public */
+export type RegisterPreview = Schemas['RegisterPreview'];
+/** Which register a preview is of, and which systems. @public */
+export type PreviewRegisterQuery =
+  operations['PreviewRegister']['parameters']['query'];
 /** One page of the inventory. @public */
 export type SystemPage = Schemas['SystemPage'];
 /** Counts over the systems that match. @public */

@@ -10,6 +10,7 @@ import { HISTORY } from './history';
 import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
+import { registerPreview } from './registers';
 import {
   decisionBasis,
   record,
@@ -54,6 +55,7 @@ export const FIXTURE_API: AiGovernanceApi = {
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
   getCrosswalk: async () => CROSSWALK,
   getLawCalendar: async () => LAW_CALENDAR,
+  previewRegister: async ({ register }) => registerPreview(register),
   listRecordTypes: async () => RECORD_TYPES_IN_FORCE,
   getRiskSettings: async () => RISK_SETTINGS,
   listRecords: async () => recordPage(),

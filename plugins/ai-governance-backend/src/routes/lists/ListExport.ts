@@ -15,6 +15,7 @@ export type ListSources = Pick<
   | 'targets'
   | 'records'
   | 'exports'
+  | 'registers'
   | 'managementSystem'
   | 'attention'
   | 'unregistered'
@@ -22,6 +23,7 @@ export type ListSources = Pick<
 
 /** Lists that can be had as CSV beside the inventory, by their ids. */
 export type ListId =
+  | 'register-gaps'
   | 'pack-controls'
   | 'crosswalk'
   | 'law-calendar'

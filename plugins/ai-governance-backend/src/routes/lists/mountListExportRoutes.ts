@@ -6,12 +6,14 @@ import { insightLists } from './insightLists';
 import { ListExport } from './ListExport';
 import { managementLists } from './managementLists';
 import { portfolioLists } from './portfolioLists';
+import { registerLists } from './registerLists';
 
 /** Every list of a view that is about more than one system, as CSV. */
 export const LIST_EXPORTS: readonly ListExport[] = [
   ...portfolioLists,
   ...insightLists,
   ...managementLists,
+  ...registerLists,
 ];
 
 /** Adds the lists to the API. Each reads what its view reads, to the last page. */

@@ -18,6 +18,7 @@ import {
   ListCsvButton,
 } from '../exports';
 import { ScopeFilters } from '../Filters';
+import { RegisterReports } from './RegisterReports';
 import { ReportList } from './ReportList';
 import { SystemReports } from './SystemReports';
 
@@ -148,6 +149,7 @@ export function Reports() {
           ]}
         />
       </section>
+      <RegisterReports filters={filters} />
       <SystemReports />
     </div>
   );
