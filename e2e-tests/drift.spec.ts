@@ -80,7 +80,10 @@ async function readScore(page: Page): Promise<number> {
   const card = page.locator('[class*="InfoCard"], [class*="MuiCard-root"]', {
     hasText: 'AI governance scorecard',
   });
-  const text = await card.first().getByText(/^\d+(\.\d+)?\s?%$/).textContent();
+  const text = await card
+    .first()
+    .getByText(/^\d+(\.\d+)?\s?%$/)
+    .textContent();
   return parseFloat(text!);
 }
 
@@ -141,14 +144,24 @@ test('drift in a real Prometheus lowers the score on the page, and its return ra
   const took = (from: number, to: number) =>
     `${((to - from) / 1000).toFixed(1)} s`;
   const story = [
-    `${clock(leftAt)} ${METRIC} leaves its limit (${USUAL} to ${DRIFTED}), score ${before} %`,
-    `${clock(fell.at)} the page shows ${fell.score} %, after ${took(leftAt, fell.at)}`,
+    `${clock(
+      leftAt,
+    )} ${METRIC} leaves its limit (${USUAL} to ${DRIFTED}), score ${before} %`,
+    `${clock(fell.at)} the page shows ${fell.score} %, after ${took(
+      leftAt,
+      fell.at,
+    )}`,
     `${clock(returnedAt)} ${METRIC} is back at ${USUAL}`,
-    `${clock(rose.at)} the page shows ${rose.score} %, after ${took(returnedAt, rose.at)}`,
+    `${clock(rose.at)} the page shows ${rose.score} %, after ${took(
+      returnedAt,
+      rose.at,
+    )}`,
   ];
-  test.info().annotations.push(
-    ...story.map(description => ({ type: 'time', description })),
-  );
+  test
+    .info()
+    .annotations.push(
+      ...story.map(description => ({ type: 'time', description })),
+    );
   process.stdout.write(`${story.join('\n')}\n`);
 });
 

@@ -7,6 +7,7 @@ import {
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { parse } from 'yaml';
+import { MeasuredSeries, readMeasuredSeries } from './measuredSeries';
 import { resolveRelativeDates } from './relativeDates';
 
 /** What is known about one AI system, or about the organisation. */
@@ -15,6 +16,8 @@ export interface SystemEvidence {
   entityRef: string;
   records: ImportedRecord[];
   measurements: Measurement[];
+  /** How what monitoring watches went in the past year. */
+  history: MeasuredSeries[];
 }
 
 /** A file as it is written: with days, and the state where it cannot be told. */
@@ -22,6 +25,7 @@ interface EvidenceFile {
   system: string;
   records?: Array<Partial<ImportedRecord> & JsonObject>;
   measurements?: Array<Partial<Measurement> & JsonObject>;
+  history?: JsonObject[];
 }
 
 function instant(value: unknown, place: string): string {
@@ -110,6 +114,9 @@ export function readEvidenceFile(options: {
     ),
     measurements: (written.measurements ?? []).map((item, index) =>
       toMeasurement(item, `${file}: measurements[${index}]`),
+    ),
+    history: (written.history ?? []).map((item, index) =>
+      readMeasuredSeries(item, `${file}: history[${index}]`),
     ),
   };
 }
