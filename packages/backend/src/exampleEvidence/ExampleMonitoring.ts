@@ -7,7 +7,12 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { setTimeout as delay } from 'node:timers/promises';
-import { MeasuredSeries, MeasuredValue, measureYear } from './measuredSeries';
+import {
+  MeasuredSeries,
+  MeasuredValue,
+  measureYear,
+  slicesOf,
+} from './measuredSeries';
 import { readEvidenceFolder } from './readEvidenceFolder';
 
 /** Milliseconds until systems that are not evaluated yet are looked for again. */
@@ -39,6 +44,9 @@ export class ExampleMonitoring {
   readonly #api: MonitoringApi;
   readonly #logger: LoggerService;
   readonly #now: () => number;
+  /** Systems that were reported of since the start. */
+  readonly #reported = new Set<string>();
+  #isComplete = false;
 
   constructor(options: {
     /** Folder with YAML files, each about one system or the organisation. */
@@ -57,20 +65,18 @@ export class ExampleMonitoring {
   /** Reports until the signal. */
   async run(signal: AbortSignal): Promise<void> {
     const began = Date.now();
-    let wasComplete = false;
     while (!signal.aborted) {
-      const isComplete = await this.reportNew(signal).catch(error => {
-        this.#logger.debug('Measurements of the examples wait', error);
-        return false;
-      });
-      if (isComplete && !wasComplete) {
+      const wasComplete = this.#isComplete;
+      await this.reportNew(signal).catch(error =>
+        this.#logger.debug('Measurements of the examples wait', error),
+      );
+      if (this.#isComplete && !wasComplete) {
         const seconds = ((Date.now() - began) / 1000).toFixed(1);
         this.#logger.info(
           `The measurements of the example organisation are there, after ${seconds} s`,
         );
       }
-      wasComplete ||= isComplete;
-      const pause = isComplete ? PAUSE_MS : RETRY_MS;
+      const pause = this.#isComplete ? PAUSE_MS : RETRY_MS;
       await delay(pause, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -82,21 +88,24 @@ export class ExampleMonitoring {
    * become the past of its results
    */
   async reportNew(signal: AbortSignal): Promise<boolean> {
-    const now = this.#now();
-    const evidence = await readEvidenceFolder({
-      directory: this.#directory,
-      now,
-    });
-    const measured = evidence.filter(({ history }) => history.length > 0);
     const { items } = await this.#api.listSystems({ limit: 500 });
     const evaluated = new Set(items.map(({ entityRef }) => entityRef));
+    const now = this.#now();
+    const measured = (
+      await readEvidenceFolder({ directory: this.#directory, now })
+    ).filter(({ history }) => history.length > 0);
     for (const { entityRef, history } of measured) {
       if (signal.aborted) return false;
-      if (evaluated.has(entityRef)) {
+      const isDue = this.#isComplete || !this.#reported.has(entityRef);
+      if (isDue && evaluated.has(entityRef)) {
         await this.#report(entityRef, history, now);
+        this.#reported.add(entityRef);
       }
     }
-    return measured.every(({ entityRef }) => evaluated.has(entityRef));
+    this.#isComplete = measured.every(({ entityRef }) =>
+      evaluated.has(entityRef),
+    );
+    return this.#isComplete;
   }
 
   async #report(
@@ -105,9 +114,16 @@ export class ExampleMonitoring {
     now: number,
   ): Promise<void> {
     const newest = await this.#readNewest(entityRef, now);
+    const newestOf = (series: Parameters<typeof seriesKey>[0]) =>
+      newest.get(seriesKey(series)) ?? -Infinity;
     const values = history
-      .flatMap(series => [...measureYear(series, { entityRef, now })])
-      .filter(value => value.at > (newest.get(seriesKey(value)) ?? -Infinity))
+      .flatMap(series => {
+        const after = Math.min(
+          ...slicesOf(series).map(slice => newestOf({ ...series, slice })),
+        );
+        return [...measureYear(series, { entityRef, now, after })];
+      })
+      .filter(value => value.at > newestOf(value))
       .sort((a, b) => a.at - b.at);
     for (let begin = 0; begin < values.length; begin += BATCH) {
       const batch = toBatch(entityRef, values.slice(begin, begin + BATCH));

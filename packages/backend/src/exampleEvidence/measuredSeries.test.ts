@@ -30,6 +30,13 @@ describe('a year that was measured', () => {
     expect(values.every(({ at }) => at % (6 * HOUR) === 0)).toBe(true);
   });
 
+  it('begins after what is known already', () => {
+    const series = readMeasuredSeries(ITEM, 'x.yaml');
+    const after = Date.parse('2026-03-01T06:00:00Z');
+    const values = [...measureYear(series, { entityRef, now: NOW, after })];
+    expect(values).toEqual(measure().slice(-1));
+  });
+
   it('goes from level to level on straight lines', () => {
     const at = (day: string) =>
       measure().find(value => value.at === Date.parse(day))?.value;

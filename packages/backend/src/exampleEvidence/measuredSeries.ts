@@ -151,6 +151,13 @@ function noise(seed: string): number {
   return (sum - 12 * 127.5) / 256;
 }
 
+/** Groups that are told apart: one without a name where there are none. */
+export function slicesOf({
+  slices,
+}: MeasuredSeries): Array<string | undefined> {
+  return slices.length > 0 ? slices.map(([slice]) => slice) : [undefined];
+}
+
 /**
  * The values of a metric in the year before an instant, oldest first. Of the same file
  * and on the same day they are always the same.
@@ -162,20 +169,23 @@ export function* measureYear(
     entityRef: string;
     /** Milliseconds since the epoch. */
     now: number;
+    /** Values up to this instant are left out. */
+    after?: number;
   },
 ): Iterable<MeasuredValue> {
-  const { entityRef, now } = options;
+  const { entityRef, now, after = -Infinity } = options;
   const { metric, everyMs, decimals, dataset, sampleSize } = series;
-  const first = Math.ceil((now - YEAR_MS) / everyMs) * everyMs;
-  const slices: Array<[string | undefined, number]> =
-    series.slices.length > 0 ? series.slices : [[undefined, 0]];
+  const from = Math.max(now - YEAR_MS, after + 1);
+  const first = Math.ceil(from / everyMs) * everyMs;
+  const shifts = new Map<string | undefined, number>(series.slices);
   for (let at = first; at <= Math.min(now, series.until); at += everyMs) {
     const swing = series.swing * Math.sin((2 * Math.PI * (at % DAY)) / DAY);
     const level = levelAt(series.levels, at) + swing;
-    const versions = series.versions.filter(([, from]) => from <= at);
+    const versions = series.versions.filter(([, since]) => since <= at);
     const [version] = versions.at(-1) ?? series.versions[0];
-    for (const [slice, shift] of slices) {
+    for (const slice of slicesOf(series)) {
       const seed = JSON.stringify([entityRef, metric, dataset, slice, at]);
+      const shift = shifts.get(slice) ?? 0;
       const value = level + shift + series.spread * noise(seed);
       yield {
         metric,

@@ -86,6 +86,17 @@ function toMeasurement(item: Partial<Measurement>, place: string): Measurement {
   };
 }
 
+const parsed = new Map<string, { text: string; content: EvidenceFile }>();
+
+/** Files are read at every evaluation, and most of the time that takes is parsing. */
+function parseOnce(file: string, text: string): EvidenceFile {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.content;
+  const content = parse(text, { merge: true });
+  parsed.set(file, { text, content });
+  return content;
+}
+
 /**
  * Reads the evidence of one AI system, or of the organisation.
  *
@@ -100,7 +111,7 @@ export function readEvidenceFile(options: {
 }): SystemEvidence {
   const { file, text, now } = options;
   const written: EvidenceFile = resolveRelativeDates(
-    parse(text, { merge: true }),
+    parseOnce(file, text) as JsonObject & EvidenceFile,
     now,
   );
   if (typeof written?.system !== 'string') {
