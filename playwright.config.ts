@@ -64,6 +64,12 @@ export default defineConfig<{}, WorkerOptions>({
       use: { portalOptions: { app: 'app' } },
     },
     {
+      // A portal of its own, since it asks the Prometheus that the test starts.
+      name: 'drift',
+      testMatch: ['drift.spec.ts'],
+      use: { portalOptions: { app: 'app' } },
+    },
+    {
       name: 'office',
       workers: 1,
       testMatch: [

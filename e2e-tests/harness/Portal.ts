@@ -29,6 +29,10 @@ export interface PortalOptions {
   person?: string;
   /** Where the frontend lies on its server, `/portal`; left out, at the root. */
   basePath?: string;
+  /** Configuration files that are read on top, relative to the repository. */
+  configs?: string[];
+  /** Configuration that is laid over all files. */
+  settings?: object;
 }
 
 /**
@@ -93,6 +97,7 @@ export class Portal {
       app: options.app,
       fileHost: files.host,
       guest: options.guest,
+      settings: options.settings,
     });
     const portal = new Portal({
       app: options.app,
@@ -101,7 +106,10 @@ export class Portal {
       folder,
       files,
       database,
-      configs: [...configs.map(f => resolveRoot(f)), ownConfig],
+      configs: [
+        ...[...configs, ...(options.configs ?? [])].map(f => resolveRoot(f)),
+        ownConfig,
+      ],
     });
     try {
       await portal.#startBackend();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { exampleEvidenceNames } from './catalogContent';
 import type {
+  MetricStateList,
   RecordPage,
   AttentionPage,
   Scorecard,
@@ -166,9 +167,25 @@ export class PortalApi {
       .toBeGreaterThan(0);
   }
 
-  /** Waits until the records of the example organisation are imported. */
+  /**
+   * Waits until the records of the example organisation are imported, and the systems
+   * evaluated with a year of measurements.
+   */
   async waitForExampleRecords(timeout: number) {
-    for (const name of exampleEvidenceNames()) {
+    for (const name of exampleEvidenceNames('history')) {
+      await expect
+        .poll(
+          async () => {
+            const { items } = await this.#get<MetricStateList>(
+              `ai-governance/v1/systems/default/${name}/measurements/states`,
+            );
+            return items.filter(item => item.condition === 'not-measured');
+          },
+          { message: `metrics of ${name} without a value`, timeout },
+        )
+        .toEqual([]);
+    }
+    for (const name of exampleEvidenceNames('records')) {
       await expect
         .poll(async () => (await this.records(name)).totalItems, {
           message: `records of ${name}`,

@@ -23,10 +23,15 @@ export interface CatalogContent {
   exampleEvidence?: { directory: string };
 }
 
-/** Systems of the example organisation that have records and measurements. */
-export function exampleEvidenceNames(): string[] {
-  return readdirSync(resolveRoot('examples/evidence'))
+/** Systems of the example organisation of which there are records, or a year of measurements. */
+export function exampleEvidenceNames(part: 'records' | 'history'): string[] {
+  const folder = resolveRoot('examples/evidence');
+  return readdirSync(folder)
     .filter(file => file.endsWith('.yaml'))
+    .filter(file => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return parse(text, { merge: true })[part] !== undefined;
+    })
     .map(file => basename(file, '.yaml'));
 }
 

@@ -24,6 +24,8 @@ export interface PortalConfigOptions {
   /** What the catalog reads and how often, and the evidence of the examples. */
   content: Omit<CatalogContent, 'configs'>;
   guest?: GuestIdentity;
+  /** What one test has other than the others. */
+  settings?: object;
 }
 
 /**
@@ -57,6 +59,7 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         ...(guest && { providers: { guest } }),
       },
       ...content,
+      ...options.settings,
     }),
   );
   return file;

@@ -1,10 +1,11 @@
 /*
- * Measurements: a year of five-minute values, pushed and read over HTTP, and the newest
- * value of many systems at once, in a process of its own. Prints its result as JSON on the
- * last line.
+ * Measurements: a year of five-minute values, pushed over HTTP and read as the Monitoring
+ * tab does, and the newest value of many systems at once, in a process of its own. Prints
+ * its result as JSON on the last line.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
 const { BenchCatalog, DAY } = require('./insightsData.cjs');
+const { MEASURED } = require('./measurementsReport.cjs');
 const { runAsProcess } = require('./processes.cjs');
 const { openDatabase, start } = require('./standalone.cjs');
 const { percentiles } = require('./timing.cjs');
@@ -69,18 +70,23 @@ async function pushYears(request, { systems, now }) {
   return { points, ms };
 }
 
-async function readYear(request, { system, now }) {
-  const from = new Date(now - 365 * DAY).toISOString();
-  const path = `/systems/default/${system}/measurements?metric=drift&from=${from}`;
+/** What the Monitoring tab asks for of one metric: name, length in days, resolution. */
+const CHARTS = [
+  ['day', 1, 'raw'],
+  ['month', 30, 'PT1H'],
+  ['year', 365, 'P1D'],
+];
+
+/** The requests of the Monitoring tab of one system. */
+async function readTab(request, { system, now }) {
+  const path = `/systems/default/${system}/measurements`;
   const taken = {};
-  for (const [name, resolution] of [
-    ['day', 'P1D'],
-    ['sixHours', 'PT6H'],
-  ]) {
-    taken[name] = await percentiles(READS, () =>
-      request(`${path}&limit=10000&resolution=${resolution}`),
-    );
+  for (const [name, days, resolution] of CHARTS) {
+    const from = new Date(now - days * DAY).toISOString();
+    const query = `metric=drift&from=${from}&resolution=${resolution}&limit=10000`;
+    taken[name] = await percentiles(READS, () => request(`${path}?${query}`));
   }
+  taken.states = await percentiles(READS, () => request(`${path}/states`));
   return taken;
 }
 
@@ -101,11 +107,11 @@ async function main() {
     await governance.runner.run({ mode: 'full' });
     const before = await bytesOf(knex, engine);
     const pushed = await pushYears(request, {
-      systems: names.slice(0, 5),
+      systems: names.slice(0, MEASURED),
       now,
     });
     const after = await bytesOf(knex, engine);
-    const rawReads = await readYear(request, { system: names[0], now });
+    const rawReads = await readTab(request, { system: names[0], now });
     const all = turn => ({
       measurements: names.map(system => ({
         system,
@@ -129,7 +135,7 @@ async function main() {
       retention: RETENTION,
     });
     const rollUpMs = Date.now() - began;
-    const reads = await readYear(request, { system: names[0], now });
+    const reads = await readTab(request, { system: names[0], now });
     stop();
     process.stdout.write(
       `${JSON.stringify({

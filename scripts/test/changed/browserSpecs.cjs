@@ -4,6 +4,7 @@ const ALL = [
   'attention',
   'days',
   'decisions',
+  'drift',
   'exports',
   'management-system',
   'markup',
@@ -37,6 +38,12 @@ const area = names =>
 const PARTS = [
   [/^e2e-tests\/([\w-]+)\.spec\.ts$/, ([, name]) => [name]],
   [/^e2e-tests\/parcel-order\//, ['register']],
+  [
+    /^plugins\/ai-governance-backend-module-prometheus\/|^app-config\.prometheus\.yaml$/,
+    ['drift'],
+  ],
+  [/^plugins\/ai-governance-backend-module-mlflow\//, []],
+  [/^examples\/prometheus\//, []],
   [/^examples\/us-2025\/|^app-config\.us-2025\.yaml$/, ['us-2025']],
   [/^packages\/cli\/src\/(?:importing|mapping)\//, ['us-2025']],
   [/^packages\/cli\/src\/(?:verifying|trail)\//, ['exports', 'markup']],

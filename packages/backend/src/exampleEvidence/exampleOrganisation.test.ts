@@ -13,10 +13,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { ExampleMeasurements } from './ExampleMeasurements';
+import { measureYear } from './measuredSeries';
 import { readEvidenceFolder } from './readEvidenceFolder';
 
 const EXAMPLES = resolve(__dirname, '../../../../examples');
 const NOW = Date.parse('2026-11-24T12:00:00Z');
+const DAY = 86_400_000;
 
 const directory = resolve(EXAMPLES, 'evidence');
 const { signal } = new AbortController();
@@ -48,6 +50,10 @@ const examples = entitiesOf(
   name: metadata.name as string,
   owner: spec.owner as string | undefined,
   riskClass: (spec.risk?.class ?? 'unclassified') as RiskClass,
+  metrics: [
+    ...(spec.monitoring?.metrics ?? []),
+    ...(spec.acceptance ?? []),
+  ].map(({ metric }) => metric as string),
 }));
 const entityRefs = examples.map(({ name }) => `aisystem:default/${name}`);
 
@@ -74,6 +80,26 @@ describe('evidence of the example organisation', () => {
     expect(measurements['aisystem:default/ask-halvorn']).toContainEqual(
       expect.objectContaining({ metric: 'refusal_recall', value: 0.992 }),
     );
+  });
+
+  it('has a year of each metric that an AI system declares, and of no other', async () => {
+    const evidence = await readEvidenceFolder({ directory, now: NOW });
+    const measured = (entityRef: string) =>
+      evidence
+        .filter(item => item.entityRef === entityRef)
+        .flatMap(({ history }) => history.map(({ metric }) => metric));
+    for (const { name, metrics } of examples) {
+      expect([name, new Set(measured(`aisystem:default/${name}`))]).toEqual([
+        name,
+        new Set(metrics),
+      ]);
+    }
+    for (const { entityRef, history } of evidence) {
+      for (const series of history) {
+        const [first] = measureYear(series, { entityRef, now: NOW });
+        expect(first.at).toBeLessThan(NOW - 334 * DAY);
+      }
+    }
   });
 
   it('belongs to AI systems of the examples and to the organisation, every file of it', async () => {

@@ -7,6 +7,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { resolve } from 'node:path';
 import { ExampleMeasurements } from './ExampleMeasurements';
+import { ExampleMonitoring } from './ExampleMonitoring';
 import { ExampleRecords } from './ExampleRecords';
 
 /**
@@ -43,6 +44,9 @@ export const exampleEvidenceModule = createBackendModule({
           new ExampleRecords({ directory, api, logger })
             .importAll(stopped.signal)
             .catch(error => logger.error('Example records', error));
+          new ExampleMonitoring({ directory, api, logger })
+            .run(stopped.signal)
+            .catch(error => logger.error('Example monitoring', error));
         });
         logger.info(`Evidence of the example organisation: ${folder}`);
       },

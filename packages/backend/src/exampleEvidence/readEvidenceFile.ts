@@ -7,6 +7,7 @@ import {
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { parse } from 'yaml';
+import { MeasuredSeries, readMeasuredSeries } from './measuredSeries';
 import { resolveRelativeDates } from './relativeDates';
 
 /** What is known about one AI system, or about the organisation. */
@@ -15,6 +16,8 @@ export interface SystemEvidence {
   entityRef: string;
   records: ImportedRecord[];
   measurements: Measurement[];
+  /** How what monitoring watches went in the past year. */
+  history: MeasuredSeries[];
 }
 
 /** A file as it is written: with days, and the state where it cannot be told. */
@@ -22,6 +25,7 @@ interface EvidenceFile {
   system: string;
   records?: Array<Partial<ImportedRecord> & JsonObject>;
   measurements?: Array<Partial<Measurement> & JsonObject>;
+  history?: JsonObject[];
 }
 
 function instant(value: unknown, place: string): string {
@@ -82,6 +86,17 @@ function toMeasurement(item: Partial<Measurement>, place: string): Measurement {
   };
 }
 
+const parsed = new Map<string, { text: string; content: EvidenceFile }>();
+
+/** Files are read at every evaluation, and most of the time that takes is parsing. */
+function parseOnce(file: string, text: string): EvidenceFile {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.content;
+  const content = parse(text, { merge: true });
+  parsed.set(file, { text, content });
+  return content;
+}
+
 /**
  * Reads the evidence of one AI system, or of the organisation.
  *
@@ -96,7 +111,7 @@ export function readEvidenceFile(options: {
 }): SystemEvidence {
   const { file, text, now } = options;
   const written: EvidenceFile = resolveRelativeDates(
-    parse(text, { merge: true }),
+    parseOnce(file, text) as JsonObject & EvidenceFile,
     now,
   );
   if (typeof written?.system !== 'string') {
@@ -110,6 +125,9 @@ export function readEvidenceFile(options: {
     ),
     measurements: (written.measurements ?? []).map((item, index) =>
       toMeasurement(item, `${file}: measurements[${index}]`),
+    ),
+    history: (written.history ?? []).map((item, index) =>
+      readMeasuredSeries(item, `${file}: history[${index}]`),
     ),
   };
 }

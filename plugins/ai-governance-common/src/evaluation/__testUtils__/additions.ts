@@ -98,6 +98,9 @@ interface Limit {
   metric: string;
   comparator?: string;
   threshold?: number;
+  upperThreshold?: number;
+  drift?: object;
+  fairness?: object;
   dataset?: string;
   slices?: string[];
 }
@@ -115,7 +118,10 @@ function slicesOf(input: EvaluationInput, metric: string, own: Limit[]) {
   ]);
 }
 
-function meets(value: number, { comparator, threshold }: Limit): boolean {
+function meets(
+  value: number,
+  { comparator, threshold, upperThreshold = Infinity }: Limit,
+): boolean {
   if (comparator === undefined || threshold === undefined) return true;
   return {
     lt: value < threshold,
@@ -123,10 +129,14 @@ function meets(value: number, { comparator, threshold }: Limit): boolean {
     gt: value > threshold,
     gte: value >= threshold,
     eq: value === threshold,
+    between: value >= threshold && value <= upperThreshold,
   }[comparator]!;
 }
 
-/** A fresh measurement of each metric that is inside all of its limits. */
+/**
+ * A fresh measurement of each metric that is inside all of its limits. Of a metric from
+ * whose values another is computed, one more is not better: it can add to the drift.
+ */
 export function freshMeasurements(input: EvaluationInput): Measurement[] {
   const { entity, now } = input;
   const spec = entity.spec as unknown as AISystemSpec;
@@ -136,6 +146,7 @@ export function freshMeasurements(input: EvaluationInput): Measurement[] {
   ];
   return [...new Set(limits.map(({ metric }) => metric))].flatMap(metric => {
     const own = limits.filter(limit => limit.metric === metric);
+    if (own.some(({ drift, fairness }) => drift || fairness)) return [];
     const value = [-1, 0, 0.05, 0.1, 0.2, 0.5, 0.78, 1, 2].find(candidate =>
       own.every(limit => meets(candidate, limit)),
     );

@@ -18,6 +18,7 @@ import {
   unreachableDocument,
 } from '../evidence';
 import { daysAgo, NOW } from '../instants';
+import { measuredRun, METRICS } from './watched';
 
 /** Instants around the evaluation, to the millisecond, some of them ahead. */
 const instant = fc
@@ -172,7 +173,7 @@ export const recordsArbitrary: fc.Arbitrary<GovernanceRecord[]> = fc
 
 const anyMeasurement: fc.Arbitrary<Measurement> = fc
   .record({
-    metric: fc.constantFrom('auc', 'parity', 'psi', 'latency'),
+    metric: fc.constantFrom(...METRICS),
     value: fc.constantFrom(0, 0.02, 0.1, 0.5, 0.81),
     version: fc.constantFrom('3.2.0', '3.1.0', undefined),
     slice: fc.constantFrom(undefined, 'sex', 'age'),
@@ -189,8 +190,16 @@ const anyMeasurement: fc.Arbitrary<Measurement> = fc
 
 /** Measurements between none and complete. */
 export const measurementsArbitrary: fc.Arbitrary<Measurement[]> = fc
-  .tuple(fc.boolean(), fc.array(anyMeasurement, { maxLength: 12 }))
-  .map(([all, more]) => [...(all ? completeMeasurements : []), ...more]);
+  .tuple(
+    fc.boolean(),
+    fc.array(anyMeasurement, { maxLength: 12 }),
+    fc.array(measuredRun, { maxLength: 3 }),
+  )
+  .map(([all, more, runs]) => [
+    ...(all ? completeMeasurements : []),
+    ...more,
+    ...runs.flat(),
+  ]);
 
 const PLACES = [
   ...Object.keys(completeDocuments),

@@ -15,6 +15,7 @@ import {
   US_FEDERAL_PRACTICES,
 } from '../../../entity/vocabulary';
 import { completeSpec } from '../completeSpec';
+import { limitedMetric, METRICS } from './watched';
 
 type Arb<T> = fc.Arbitrary<T>;
 
@@ -47,8 +48,6 @@ function parts<T extends object>(
 /** Comparators with one threshold. */
 const ONE_SIDED = ['lt', 'lte', 'gt', 'gte', 'eq'] as const;
 
-const metrics = ['auc', 'parity', 'psi', 'latency'];
-
 const dataset = parts<NonNullable<AISystemSpec['datasets']>[number]>({
   ref: mostly(
     'resource:default/repayments',
@@ -77,7 +76,7 @@ const supplier = parts<NonNullable<AISystemSpec['suppliers']>[number]>({
 });
 
 const criterion = parts<NonNullable<AISystemSpec['acceptance']>[number]>({
-  metric: fc.constantFrom(...metrics),
+  metric: fc.constantFrom(...METRICS),
   kind: mostly('fairness', fc.constantFrom(...METRIC_KINDS)),
   comparator: fc.constantFrom(...ONE_SIDED),
   threshold: fc.constantFrom(0, 0.05, 0.2, 0.78),
@@ -88,7 +87,7 @@ const criterion = parts<NonNullable<AISystemSpec['acceptance']>[number]>({
 const watched = parts<
   NonNullable<NonNullable<AISystemSpec['monitoring']>['metrics']>[number]
 >({
-  metric: fc.constantFrom(...metrics),
+  metric: fc.constantFrom(...METRICS),
   kind: fc.constantFrom('performance', 'drift', 'fairness', 'operational'),
   comparator: mostly('lte', fc.constantFrom(...ONE_SIDED)),
   threshold: mostly(0.2, fc.constantFrom(0.05, 1)),
@@ -144,7 +143,7 @@ const monitoring = parts<NonNullable<AISystemSpec['monitoring']>>({
   dashboard: mostly('https://dashboards.example.com/d/limit'),
   metrics: mostly(
     completeSpec.monitoring!.metrics,
-    fc.array(watched, { maxLength: 4 }),
+    fc.array(fc.oneof(watched, limitedMetric), { maxLength: 4 }),
   ),
 });
 

@@ -14,6 +14,7 @@ import { riskRows } from './risk';
 import { Row } from './row';
 import { userRows } from './users';
 import { validationRows } from './validation';
+import { watchingRows } from './watching';
 
 export type { Row } from './row';
 
@@ -29,6 +30,7 @@ const ownRows: Row[] = [
   validationRows,
   deploymentRows,
   operationRows,
+  watchingRows,
   incidentRows,
   userRows,
   partyRows,

@@ -1,22 +1,6 @@
-import { AISystemSpec } from '../../../entity/AiSystemSpec.generated';
 import { completeSpec } from '../completeSpec';
 import { daysAgo } from '../instants';
-import { minimal, Row, stageUnknown, unclassified, walk } from './row';
-
-type Watched = NonNullable<
-  NonNullable<AISystemSpec['monitoring']>['metrics']
->[number];
-
-/** The plan with another part in what is watched of a metric. */
-const watched = (metric: string, patch: Partial<Watched>) => ({
-  spec: {
-    monitoring: {
-      metrics: completeSpec.monitoring!.metrics!.map(item =>
-        item.metric === metric ? { ...item, ...patch } : item,
-      ),
-    },
-  },
-});
+import { minimal, Row, stageUnknown, unclassified, walk, watched } from './row';
 
 /** OPS: what is watched and logged while it runs. */
 export const operationRows: Row[] = [

@@ -1,4 +1,6 @@
+import { AISystemSpec } from '../../../entity/AiSystemSpec.generated';
 import { ControlState, ReasonCode } from '../../types';
+import { completeSpec } from '../completeSpec';
 import { Change } from '../completeSystem';
 
 /** One control of the complete system, in one of its states. */
@@ -50,3 +52,19 @@ export const unclassified: Change = {
 
 /** Nobody has said yet where in its life cycle the system is. */
 export const stageUnknown: Change = { spec: { lifecycleStage: 'unknown' } };
+
+/** A metric that is watched. */
+export type Watched = NonNullable<
+  NonNullable<AISystemSpec['monitoring']>['metrics']
+>[number];
+
+/** The plan with another part in what is watched of a metric. */
+export const watched = (metric: string, patch: Partial<Watched>): Change => ({
+  spec: {
+    monitoring: {
+      metrics: completeSpec.monitoring!.metrics!.map(item =>
+        item.metric === metric ? { ...item, ...patch } : item,
+      ),
+    },
+  },
+});
