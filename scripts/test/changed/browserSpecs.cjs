@@ -7,6 +7,7 @@ const ALL = [
   'exports',
   'management-system',
   'markup',
+  'monitoring',
   'pages',
   'records',
   'register',
@@ -61,6 +62,10 @@ const PARTS = [
   ],
   [area('attachments'), ['attachments', 'exports', 'story', 'markup']],
   [area('Archive'), ['markup', 'records']],
+  [
+    area('Metrics|MonitoringContent|measurements'),
+    ['monitoring', 'markup', 'pages'],
+  ],
 ];
 
 /** Scripts that the browser tests run with, tests of them apart. */
