@@ -74,7 +74,8 @@ async function push(portal: Portal) {
   });
 }
 
-const drift = (page: Page) => page.getByRole('region', { name: 'drift_psi' });
+const drift = (page: Page) =>
+  page.getByRole('region', { name: 'drift_psi', exact: true });
 
 test('a team sees how to send values, and then how they went against their limit', async ({
   signedIn: page,

@@ -39,6 +39,7 @@ export const monitoringMessages = {
     summary_one: '{{count}} metric is watched',
     summary_other: '{{count}} metrics are watched',
     dashboard: 'Dashboard',
+    open: 'Open Monitoring',
     period: 'Period',
     periodName: {
       '24h': '24 hours',

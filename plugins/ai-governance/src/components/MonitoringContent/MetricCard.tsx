@@ -30,17 +30,13 @@ const useStyles = makeStyles(
     body: {
       display: 'grid',
       gap: theme.spacing(2, 4),
+      alignItems: 'start',
       gridTemplateColumns: 'minmax(280px, 1fr) minmax(0, 3fr)',
       [theme.breakpoints.down('md')]: {
         gridTemplateColumns: 'minmax(0, 1fr)',
       },
     },
-    side: {
-      display: 'grid',
-      gap: theme.spacing(2),
-      alignContent: 'start',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-    },
+    wide: { gridColumn: '1 / -1', minWidth: 0 },
   }),
   { name: 'AiGovernanceMetricCard' },
 );
@@ -91,21 +87,12 @@ export function MetricCard(props: {
         titleTypographyProps={{ component: 'h3', variant: 'h6' }}
       >
         <div className={classes.body}>
-          <div className={classes.side}>
-            <MetricFacts
-              entity={entity}
-              metric={metric}
-              state={worst}
-              course={courses.find(({ slice }) => slice === worst.slice)}
-            />
-            {states.length > 1 && (
-              <SliceTable
-                metric={metric.metric}
-                states={states}
-                courses={courses}
-              />
-            )}
-          </div>
+          <MetricFacts
+            entity={entity}
+            metric={metric}
+            state={worst}
+            course={courses.find(({ slice }) => slice === worst.slice)}
+          />
           {isMeasured && (
             <MetricHistory
               entity={entity}
@@ -122,6 +109,15 @@ export function MetricCard(props: {
               metrics={[metric]}
               title={t('monitoring.feedTitle', { metric: metric.metric })}
             />
+          )}
+          {states.length > 1 && (
+            <div className={classes.wide}>
+              <SliceTable
+                metric={metric.metric}
+                states={states}
+                courses={courses}
+              />
+            </div>
           )}
         </div>
       </InfoCard>

@@ -8,16 +8,10 @@ import { Entity } from '@backstage/catalog-model';
 import { Duration } from 'luxon';
 import { ReactNode } from 'react';
 import { useControlsLink, useFormat, useLocale } from '../../hooks';
+import { CONTROL_OF_KIND } from '../../lib/monitoringControls';
 import { useTexts } from '../../useTexts';
 import { ConditionLabel, FactList, FactRow, Link } from '../common';
 import { warningLimitOf } from './limitBands';
-
-/** Controls of the shipped pack that metrics of a kind serve. */
-const CONTROLS: Partial<Record<WatchedMetric['kind'], string>> = {
-  performance: 'OPS-02',
-  drift: 'OPS-02',
-  fairness: 'OPS-03',
-};
 
 /** A duration in words, or as it is declared where it cannot be read. */
 export function useSpanWords(): (text: string) => string {
@@ -82,7 +76,7 @@ export function MetricFacts(props: {
   const { t } = useTexts();
   const controlsLink = useControlsLink(entity);
   const limit = useLimitText(metric, state);
-  const control = CONTROLS[metric.kind];
+  const control = CONTROL_OF_KIND[metric.kind];
   const rows: Array<FactRow | undefined> = [
     {
       term: t('monitoring.status'),

@@ -28,7 +28,7 @@ export function SliceTable(props: {
   return (
     <div>
       <ScrollRegion label={label}>
-        <Table size="small" aria-label={label}>
+        <Table size="small" style={{ minWidth: 560 }} aria-label={label}>
           <TableHead>
             <TableRow>
               <TableCell>{t('monitoring.slice')}</TableCell>
