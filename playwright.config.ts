@@ -52,9 +52,10 @@ export default defineConfig<{}, WorkerOptions>({
       use: { portalOptions: { app: 'app-legacy', basePath: '/portal' } },
     },
     {
-      // A portal of its own, since it registers a system that others would count.
+      // A portal of its own, since they register systems that others would count.
       name: 'markup',
-      testMatch: ['markup.spec.ts'],
+      workers: 1,
+      testMatch: ['markup.spec.ts', 'monitoring.spec.ts'],
       use: { portalOptions: { app: 'app' } },
     },
     {

@@ -36,6 +36,7 @@ const ENTITY_FIELDS: FilledField[] = [
   'intendedUse.users',
   'intendedUse.affectedPersons',
   'intendedUse.outOfScope',
+  'monitoring.metrics.metric',
 ].map(path => ({ path, text: marked(path) }));
 
 async function send(portal: Portal, path: string, body: object) {
@@ -61,6 +62,11 @@ async function register(portal: Portal) {
         users: [marked('intendedUse.users')],
         affectedPersons: [marked('intendedUse.affectedPersons')],
         outOfScope: [marked('intendedUse.outOfScope')],
+      },
+      monitoring: {
+        metrics: [
+          { metric: marked('monitoring.metrics.metric'), kind: 'drift' },
+        ],
       },
     },
     {
@@ -233,6 +239,15 @@ test('markup in any text of a system and of its records stays text', async ({
       .first()
       .click();
     texts.push(await readRecords(page));
+  });
+
+  await test.step('on the Monitoring tab', async () => {
+    await openTab(page, 'Monitoring');
+    await expect(
+      page.getByText('§monitoring.metrics.metric§').first(),
+    ).toBeVisible();
+    await expectInert(page);
+    texts.push(await page.locator('body').innerText());
   });
 
   await test.step('on the Activity tab', async () => {

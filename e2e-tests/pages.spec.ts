@@ -179,8 +179,14 @@ test('each tab of an AI system has an address, which back and reload keep', asyn
   await openTab(page, 'Risk');
   await expect(page).toHaveURL(`${entity}/ai-risk`);
   await expect(addRisk).toBeVisible();
+  await openTab(page, 'Monitoring');
+  await expect(page).toHaveURL(`${entity}/ai-monitoring`);
   await openTab(page, 'Activity');
   await expect(page).toHaveURL(`${entity}/ai-activity`);
+  await page.goBack();
+  await expect(
+    page.getByRole('heading', { name: 'Monitoring', exact: true }),
+  ).toBeVisible();
   await page.goBack();
   await expect(addRisk).toBeVisible();
   await page.reload();

@@ -27,6 +27,8 @@ const views = [
   'Inventory',
   'LawCalendar',
   'ManagementSystem',
+  'Metrics',
+  'MonitoringContent',
   'Overview',
   'PackControls',
   'Reports',

@@ -336,6 +336,7 @@ export async function createGovernance(
       recordStore,
     }),
     options: options.measurements ?? { clockToleranceMs: MINUTE },
+    calendar: packs.calendar,
     now,
     logger,
   });

@@ -178,6 +178,11 @@ const ROWS: Row[] = [
     `${SYSTEM}/measurements/states`,
     readable,
   ),
+  read(
+    '/v1/systems/{namespace}/{name}/measurements/courses',
+    `${SYSTEM}/measurements/courses`,
+    readable,
+  ),
   read('/v1/measurements/breaches', '/v1/measurements/breaches', listed),
   {
     route: 'post /v1/measurements',

@@ -19,6 +19,7 @@ import {
   SKETCH,
 } from '../src/__testUtils__/entities';
 import { FIXTURE_API } from '../src/__testUtils__/fixtureApi';
+import { WATCHED } from '../src/__testUtils__/monitoring';
 import { record, recordPage, RECORDS } from '../src/__testUtils__/records';
 import { scorecard } from '../src/__testUtils__/scorecard';
 import { system, SYSTEMS } from '../src/__testUtils__/systems';
@@ -29,6 +30,7 @@ import {
   EntityAiSystemActivityContent,
   EntityAiSystemControlsContent,
   EntityAiSystemFactsCard,
+  EntityAiSystemMonitoringContent,
   EntityAiSystemRiskContent,
   EntityAiSystemScorecardCard,
   EntityAiSystemsCard,
@@ -186,6 +188,11 @@ createDevApp()
     title: 'First risk',
     path: '/first-risk',
     element: entityView(SKETCH, <EntityAiSystemRiskContent />),
+  })
+  .addPage({
+    title: 'Monitoring',
+    path: '/monitoring',
+    element: entityView(WATCHED, <EntityAiSystemMonitoringContent />),
   })
   .addPage({
     title: 'Activity',

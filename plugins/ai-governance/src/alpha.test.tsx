@@ -93,6 +93,7 @@ describe('the plugin for the new frontend system', () => {
     '/ai-governance/archived',
     '/catalog/default/aisystem/credit-limit-advisor/ai-controls',
     '/catalog/default/aisystem/credit-limit-advisor/ai-risk',
+    '/catalog/default/aisystem/credit-limit-advisor/ai-monitoring',
     '/catalog/default/aisystem/credit-limit-advisor/ai-activity',
   ])('brings the router of %s itself', async at => {
     const environment = process.env.NODE_ENV;

@@ -68,6 +68,11 @@ export const Attention = lazyView(
   PAGE_LINES,
 );
 
+export const Metrics = lazyView(
+  () => import('./components/Metrics').then(m => m.Metrics),
+  PAGE_LINES,
+);
+
 export const Reports = lazyView(
   () => import('./components/Reports').then(m => m.Reports),
   PAGE_LINES,
@@ -85,6 +90,11 @@ export const ControlsContent = lazyView(
 
 export const RiskContent = lazyView(
   () => import('./components/RiskContent').then(m => m.RiskContent),
+  PAGE_LINES,
+);
+
+export const MonitoringContent = lazyView(
+  () => import('./components/MonitoringContent').then(m => m.MonitoringContent),
   PAGE_LINES,
 );
 

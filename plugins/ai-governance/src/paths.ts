@@ -20,6 +20,8 @@ export const LAW_CALENDAR_PATH = 'law-calendar';
 /** Below the page `/ai-governance`. */
 export const ATTENTION_PATH = 'attention';
 /** Below the page `/ai-governance`. */
+export const METRICS_PATH = 'monitoring';
+/** Below the page `/ai-governance`. */
 export const REPORTS_PATH = 'reports';
 /** Below the page `/ai-governance`. */
 export const ARCHIVE_PATH = 'archived';
@@ -28,5 +30,7 @@ export const ARCHIVE_PATH = 'archived';
 export const CONTROLS_PATH = 'ai-controls';
 /** Of the Risk tab of an AISystem, unless an app says otherwise. */
 export const RISK_PATH = 'ai-risk';
+/** Of the Monitoring tab of an AISystem, unless an app says otherwise. */
+export const MONITORING_PATH = 'ai-monitoring';
 /** Of the Activity tab of an AISystem, unless an app says otherwise. */
 export const ACTIVITY_PATH = 'ai-activity';

@@ -12,6 +12,7 @@ import {
   activityRouteRef,
   controlsRouteRef,
   createFromTemplateRouteRef,
+  monitoringRouteRef,
   registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
@@ -37,6 +38,7 @@ export const aiGovernancePlugin = createPlugin({
     root: rootRouteRef,
     entityControls: controlsRouteRef,
     entityRisk: riskRouteRef,
+    entityMonitoring: monitoringRouteRef,
     entityActivity: activityRouteRef,
   },
   externalRoutes: {
@@ -72,6 +74,16 @@ export const EntityAiSystemRiskContent: () => JSX.Element =
       name: 'EntityAiSystemRiskContent',
       component: () => import('./lazyViews').then(m => m.RiskContent),
       mountPoint: riskRouteRef,
+    }),
+  );
+
+/** The Monitoring tab of an AISystem. @public */
+export const EntityAiSystemMonitoringContent: () => JSX.Element =
+  aiGovernancePlugin.provide(
+    createRoutableExtension({
+      name: 'EntityAiSystemMonitoringContent',
+      component: () => import('./lazyViews').then(m => m.MonitoringContent),
+      mountPoint: monitoringRouteRef,
     }),
   );
 

@@ -28,6 +28,11 @@ export const controlsRouteRef = createRouteRef({
 /** The Risk tab of an AISystem. @public */
 export const riskRouteRef = createRouteRef({ id: 'ai-governance:entity-risk' });
 
+/** The Monitoring tab of an AISystem. @public */
+export const monitoringRouteRef = createRouteRef({
+  id: 'ai-governance:entity-monitoring',
+});
+
 /** The Activity tab of an AISystem. @public */
 export const activityRouteRef = createRouteRef({
   id: 'ai-governance:entity-activity',

@@ -6,6 +6,7 @@ import {
   INVENTORY_PATH,
   LAW_CALENDAR_PATH,
   MANAGEMENT_SYSTEM_PATH,
+  METRICS_PATH,
   OVERVIEW_PATH,
   PACK_CONTROLS_PATH,
   REPORTS_PATH,
@@ -61,6 +62,11 @@ export const VIEWS = [
     path: ATTENTION_PATH,
     titleKey: 'page.attention',
     load: () => import('./lazyViews').then(m => m.Attention),
+  },
+  {
+    path: METRICS_PATH,
+    titleKey: 'page.monitoring',
+    load: () => import('./lazyViews').then(m => m.Metrics),
   },
   {
     path: REPORTS_PATH,

@@ -8,6 +8,7 @@ const ALL = [
   'exports',
   'management-system',
   'markup',
+  'monitoring',
   'pages',
   'records',
   'register',
@@ -69,6 +70,10 @@ const PARTS = [
   ],
   [area('attachments'), ['attachments', 'exports', 'story', 'markup']],
   [area('Archive'), ['markup', 'records']],
+  [
+    area('Metrics|MonitoringContent|measurements'),
+    ['monitoring', 'markup', 'pages'],
+  ],
 ];
 
 /** Scripts that the browser tests run with, tests of them apart. */

@@ -66,6 +66,7 @@ export function createTestRouter() {
     push: jest.fn(),
     list: jest.fn(),
     listStates: jest.fn(),
+    listCourses: jest.fn(),
     listBreaches: jest.fn(),
   } satisfies Record<keyof MeasurementService, jest.Mock>;
   const sources = {

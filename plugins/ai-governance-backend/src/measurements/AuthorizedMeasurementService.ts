@@ -1,6 +1,7 @@
 import {
   aiGovernanceReadPermission,
   MeasurementReceipt,
+  MetricHistory,
   MetricStanding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
@@ -14,6 +15,7 @@ import { SystemCatalog } from '../catalog';
 import { namedSystems } from './MeasuredSystems';
 import {
   ListBreachesRequest,
+  ListCoursesRequest,
   ListMeasurementsRequest,
   MeasurementService,
   MeasurementsPage,
@@ -69,6 +71,14 @@ export class AuthorizedMeasurementService implements MeasurementService {
   ): Promise<MetricStanding[]> {
     await this.#assertReadable(request.entityRef, options);
     return this.#service.listStates(request, options);
+  }
+
+  async listCourses(
+    request: ListCoursesRequest,
+    options: ServiceOptions,
+  ): Promise<MetricHistory[]> {
+    await this.#assertReadable(request.entityRef, options);
+    return this.#service.listCourses(request, options);
   }
 
   async listBreaches(

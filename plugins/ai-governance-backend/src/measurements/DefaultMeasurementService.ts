@@ -1,8 +1,10 @@
 import {
   AiSystemEntity,
+  Calendar,
   MeasurementBatch,
   MeasurementFault,
   MeasurementReceipt,
+  MetricHistory,
   MetricStanding,
   MOST_FAULTS,
   needsHistory,
@@ -21,12 +23,14 @@ import { MeasuredSystems, namedSystems } from './MeasuredSystems';
 import { MeasurementReader } from './MeasurementReader';
 import {
   ListBreachesRequest,
+  ListCoursesRequest,
   ListMeasurementsRequest,
   MeasurementService,
   MeasurementsPage,
   PushRequest,
 } from './MeasurementService';
 import { IdempotentRequest, MeasurementStore } from './MeasurementStore';
+import { MetricCourseReader } from './MetricCourseReader';
 import { sortBatch, SortedBatch } from './sortBatch';
 import {
   MeasurementOptions,
@@ -39,6 +43,7 @@ import {
 export class DefaultMeasurementService implements MeasurementService {
   readonly #store: MeasurementStore;
   readonly #reader: MeasurementReader;
+  readonly #courses: MetricCourseReader;
   readonly #catalog: Pick<SystemCatalog, 'getSystems'>;
   readonly #callers: CallerReader;
   readonly #evaluations: Pick<EvaluationStore, 'markStale'>;
@@ -59,11 +64,14 @@ export class DefaultMeasurementService implements MeasurementService {
     /** Opens nonconformities. Default: none are opened. */
     recorder?: Pick<BreachRecorder, 'record'>;
     options: Pick<MeasurementOptions, 'clockToleranceMs'>;
+    /** When days begin and end for the organisation. */
+    calendar: Calendar;
     now: () => number;
     logger: LoggerService;
   }) {
     this.#store = options.store;
     this.#reader = new MeasurementReader(options);
+    this.#courses = new MetricCourseReader(options);
     this.#catalog = options.catalog;
     this.#callers = options.callers;
     this.#evaluations = options.evaluations;
@@ -126,6 +134,13 @@ export class DefaultMeasurementService implements MeasurementService {
   ): Promise<MetricStanding[]> {
     await this.#due.refresh();
     return this.#store.listMetricStates({ entityRef, now: this.#now() });
+  }
+
+  listCourses(
+    request: ListCoursesRequest,
+    _options: ServiceOptions,
+  ): Promise<MetricHistory[]> {
+    return this.#courses.list(request);
   }
 
   async listBreaches(

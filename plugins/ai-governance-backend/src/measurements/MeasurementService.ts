@@ -3,6 +3,7 @@ import {
   MeasurementReceipt,
   MeasurementResolution,
   MetricCondition,
+  MetricHistory,
   MetricStanding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope, ServiceOptions } from '../access';
@@ -50,6 +51,15 @@ export interface MeasurementsPage {
   next?: MeasurementPosition;
 }
 
+/** A request for how the watched metrics of a system went. */
+export interface ListCoursesRequest {
+  entityRef: string;
+  /** Names of metrics. Default: all. */
+  metrics?: string[];
+  /** Last instant, milliseconds since the epoch. Default: now. */
+  to?: number;
+}
+
 /** A request for how metrics stand. */
 export interface ListBreachesRequest {
   conditions: readonly MetricCondition[];
@@ -94,6 +104,16 @@ export interface MeasurementService {
     request: { entityRef: string },
     options: ServiceOptions,
   ): Promise<MetricStanding[]>;
+
+  /**
+   * How the watched metrics of a system went until an instant, with their breaches.
+   *
+   * @throws NotFoundError where the caller may not know of the system
+   */
+  listCourses(
+    request: ListCoursesRequest,
+    options: ServiceOptions,
+  ): Promise<MetricHistory[]>;
 
   /** How watched metrics stand in the systems that the caller may read, longest first. */
   listBreaches(

@@ -83,3 +83,61 @@ describe('POST /v1/measurements', () => {
     expect(measurements.push).not.toHaveBeenCalled();
   });
 });
+
+describe('GET /v1/systems/{namespace}/{name}/measurements/courses', () => {
+  const get = (query: string) => {
+    const router = createTestRouter();
+    router.measurements.listCourses.mockResolvedValue([
+      {
+        metric: 'drift',
+        from: 0,
+        at: 2000,
+        breaches: [{ from: 1000, to: 2000 }, { from: 2000 }],
+        computed: [{ at: 2000, samples: 3 }],
+      },
+    ]);
+    const path = `/v1/systems/lab/loan/measurements/courses${query}`;
+    return request(router.app)
+      .get(path)
+      .then(answer => ({ ...answer, ...router, body: answer.body }));
+  };
+
+  it('answers with instants in ISO 8601', async () => {
+    const { body, measurements } = await get(
+      '?metric=drift&metric=auc&to=2026-11-24T12:00:00%2B01:00',
+    );
+    expect(body).toEqual({
+      items: [
+        {
+          metric: 'drift',
+          from: '1970-01-01T00:00:00.000Z',
+          at: '1970-01-01T00:00:02.000Z',
+          breaches: [
+            {
+              from: '1970-01-01T00:00:01.000Z',
+              to: '1970-01-01T00:00:02.000Z',
+            },
+            { from: '1970-01-01T00:00:02.000Z' },
+          ],
+          computed: [{ at: '1970-01-01T00:00:02.000Z', samples: 3 }],
+        },
+      ],
+    });
+    expect(measurements.listCourses).toHaveBeenCalledWith(
+      {
+        entityRef: 'aisystem:lab/loan',
+        metrics: ['drift', 'auc'],
+        to: Date.UTC(2026, 10, 24, 11),
+      },
+      expect.anything(),
+    );
+  });
+
+  it('answers 400 to an instant that is none', async () => {
+    const { body } = await get('?to=yesterday');
+    expect(body.error).toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining('to'),
+    });
+  });
+});

@@ -3,6 +3,8 @@ import {
   MeasurementPage,
   MeasurementReceipt,
   MetricCondition,
+  MetricCourse,
+  MetricHistory,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { MeasurementsPage, StoredSeries } from '../measurements';
@@ -73,6 +75,22 @@ export function mountMeasurementRoutes(options: RouteOptions): void {
       const caller = await readCaller(httpAuth, req);
       const entityRef = toSystemRef(req.params);
       res.json({ items: await measurements.listStates({ entityRef }, caller) });
+    },
+  );
+
+  router.get(
+    '/v1/systems/:namespace/:name/measurements/courses',
+    async (req, res) => {
+      const caller = await readCaller(httpAuth, req);
+      const courses = await measurements.listCourses(
+        {
+          entityRef: toSystemRef(req.params),
+          metrics: req.query.metric,
+          to: readInterval({ to: req.query.to }).to,
+        },
+        caller,
+      );
+      res.json({ items: courses.map(toCourse) });
     },
   );
 
@@ -157,4 +175,20 @@ function toSeries({
   source,
 }: StoredSeries) {
   return { id, metric, version, slice, dataset, source };
+}
+
+function toCourse(history: MetricHistory): MetricCourse {
+  const { from, at, breaches, computed, ...course } = history;
+  return {
+    ...course,
+    from: text(from),
+    at: text(at),
+    breaches: breaches.map(({ from: begin, to }) => ({
+      from: text(begin),
+      ...(to !== undefined && { to: text(to) }),
+    })),
+    ...(computed && {
+      computed: computed.map(item => ({ ...item, at: text(item.at) })),
+    }),
+  };
 }

@@ -10,6 +10,8 @@ import {
   AttentionPage,
   AttentionReminder,
   AttentionReminderInput,
+  BreachesQuery,
+  BreachPage,
   ControlInfo,
   DecisionBasis,
   Dismissal,
@@ -31,6 +33,9 @@ import {
   MeasurementReceipt,
   MeasurementSourceStatus,
   MeasurementsQuery,
+  MetricCourse,
+  MetricCoursesQuery,
+  MetricStanding,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -162,6 +167,18 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     batch: MeasurementBatch,
     options?: { idempotencyKey?: string },
   ): Promise<MeasurementReceipt>;
+  /** How the watched metrics of a system stand, in the order of its descriptor. */
+  listMetricStates(ref: SystemRef): Promise<MetricStanding[]>;
+  /** How the watched metrics of a system went until an instant, with their breaches. */
+  listMetricCourses(
+    ref: SystemRef,
+    query?: MetricCoursesQuery,
+  ): Promise<MetricCourse[]>;
+  /**
+   * How watched metrics stand in all systems that the caller may read, longest first:
+   * without `condition`, those that breach their limit or are stale.
+   */
+  listBreaches(query?: BreachesQuery): Promise<BreachPage>;
   /** Where measurements are pulled from, and how that went. */
   listMeasurementSources(): Promise<MeasurementSourceStatus[]>;
   listActivity(

@@ -10,6 +10,8 @@ import {
   AttentionPage,
   AttentionReminder,
   AttentionReminderInput,
+  BreachesQuery,
+  BreachPage,
   ControlInfo,
   DecisionBasis,
   Dismissal,
@@ -31,6 +33,9 @@ import {
   MeasurementReceipt,
   MeasurementSourceStatus,
   MeasurementsQuery,
+  MetricCourse,
+  MetricCoursesQuery,
+  MetricStanding,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -295,6 +300,23 @@ export class AiGovernanceClient
       body: batch,
       ...(key !== undefined && { header: { 'Idempotency-Key': key } }),
     });
+  }
+
+  async listMetricStates(ref: SystemRef): Promise<MetricStanding[]> {
+    const path = `${SYSTEM}/measurements/states` as const;
+    return (await this.#http.get(path, { path: ref })).items;
+  }
+
+  async listMetricCourses(
+    ref: SystemRef,
+    query?: MetricCoursesQuery,
+  ): Promise<MetricCourse[]> {
+    const path = `${SYSTEM}/measurements/courses` as const;
+    return (await this.#http.get(path, { path: ref, query })).items;
+  }
+
+  listBreaches(query?: BreachesQuery): Promise<BreachPage> {
+    return this.#http.get('/v1/measurements/breaches', { query });
   }
 
   async listMeasurementSources(): Promise<MeasurementSourceStatus[]> {

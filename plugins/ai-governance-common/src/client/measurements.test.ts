@@ -68,6 +68,26 @@ describe('AiGovernanceClient', () => {
     expect(faultsOfError(error)).toEqual(faults);
   });
 
+  it('lists how metrics stand and how they went', async () => {
+    const { client, sent } = connect(() => Response.json({ items: [] }));
+    const ref = { namespace: 'lab', name: 'loan' };
+    expect(await client.listMetricStates(ref)).toEqual([]);
+    expect(
+      await client.listMetricCourses(ref, {
+        metric: ['drift'],
+        to: '2026-11-24T12:00:00Z',
+      }),
+    ).toEqual([]);
+    expect(
+      await client.listBreaches({ condition: ['stale'], class: ['high'] }),
+    ).toEqual({ items: [] });
+    expect(sent.map(({ url }) => url)).toEqual([
+      'http://backend/api/ai-governance/v1/systems/lab/loan/measurements/states',
+      'http://backend/api/ai-governance/v1/systems/lab/loan/measurements/courses?metric=drift&to=2026-11-24T12%3A00%3A00Z',
+      'http://backend/api/ai-governance/v1/measurements/breaches?condition=stale&class=high',
+    ]);
+  });
+
   it('lists measurements and where they are pulled from', async () => {
     const page = { series: [], points: [], buckets: [] };
     const { client, sent } = connect(() =>

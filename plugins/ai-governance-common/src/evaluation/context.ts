@@ -22,6 +22,7 @@ import {
   EvidenceIndex,
   indexMeasurements,
   indexRecords,
+  toMetricPoints,
 } from './evidenceIndex';
 import { RegisterRisk, toRegisterRisk } from './riskRegister';
 import {
@@ -195,12 +196,7 @@ export class EvaluationContext {
 
   /** Values of a metric, oldest first; of one instant in the order in which they count. */
   pointsOf(metric: string): MetricPoint[] {
-    return this.measurementsOf(metric)
-      .map((item): MetricPoint => {
-        const at = this.calendar.startOf(item.measuredAt);
-        return { ...item, at: Number.isNaN(at) ? -Infinity : at };
-      })
-      .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
+    return toMetricPoints(this.measurementsOf(metric), this.calendar);
   }
 
   /** Every metric that was measured, in alphabetical order. */

@@ -1,6 +1,7 @@
 import { configure } from 'safe-stable-stringify';
 import { Calendar } from '../lib/Calendar';
 import { earliest } from '../lib/time';
+import { MetricPoint } from '../measurements/types';
 import { GovernanceRecord, RecordType } from '../records/types';
 import { Measurement } from './types';
 
@@ -99,4 +100,21 @@ export function indexMeasurements(
       (a.sampleSize ?? 0) - (b.sampleSize ?? 0) ||
       compareContent(a, b),
   );
+}
+
+/**
+ * Values of a metric, oldest first; of one instant in the order in which they count.
+ *
+ * @param measurements - of one metric, as the index has them
+ */
+export function toMetricPoints(
+  measurements: readonly Measurement[],
+  calendar: Calendar,
+): MetricPoint[] {
+  return measurements
+    .map((item): MetricPoint => {
+      const at = calendar.startOf(item.measuredAt);
+      return { ...item, at: Number.isNaN(at) ? -Infinity : at };
+    })
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
 }

@@ -4,6 +4,7 @@ export * from './AttentionFinding';
 export * from './collect';
 export * from './crossings';
 export * from './evaluate';
+export * from './metricHistories';
 export * from './metricStates';
 export * from './ownership';
 export { defaultEvaluationPolicy } from './policy';

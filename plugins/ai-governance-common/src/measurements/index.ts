@@ -1,7 +1,7 @@
 export * from './declaredMetrics';
 export { kolmogorovSmirnov, populationStabilityIndex } from './drift';
 export { fairnessDifference, fairnessRatio } from './fairness';
-export { describeLimit, type Limit } from './limits';
+export { describeLimit, isInside, isLimit, type Limit } from './limits';
 export * from './sliceName';
 export {
   METRIC_CONDITIONS,

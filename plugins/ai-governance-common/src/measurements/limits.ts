@@ -32,7 +32,10 @@ const WORDS: Record<Comparator, string> = {
   between: 'between',
 };
 
-/** Whether there is a comparator with the numbers that it compares with. */
+/**
+ * Whether there is a comparator with the numbers that it compares with.
+ * @public
+ */
 export function isLimit(limit: Partial<Limit>): limit is Limit {
   const { comparator, threshold, upperThreshold } = limit;
   return (
@@ -42,7 +45,10 @@ export function isLimit(limit: Partial<Limit>): limit is Limit {
   );
 }
 
-/** Whether a value is inside a limit. A value that is not finite is inside of none. */
+/**
+ * Whether a value is inside a limit. A value that is not finite is inside of none.
+ * @public
+ */
 export function isInside(limit: Limit, value: number): boolean {
   return Number.isFinite(value) && COMPARE[limit.comparator](value, limit);
 }

@@ -1,13 +1,14 @@
 import { MOST_COMPUTED, MOST_VALUES } from '../entity/metricSchema';
 import { Calendar } from '../lib/Calendar';
 import { Duration, parseDuration } from '../lib/time';
-import { judgeSeries } from './judgeSeries';
+import { JudgedSeries, judgeSeries } from './judgeSeries';
 import { describeLimit, isLimit } from './limits';
 import { isBaseline, observe } from './observe';
 import {
   LimitedMetric,
   MetricPoint,
   MetricState,
+  ObservedSeries,
   WatchedMetric,
 } from './types';
 
@@ -55,6 +56,18 @@ export function needsHistory(metric: WatchedMetric): boolean {
   ].some(field => field !== undefined);
 }
 
+/** What is compared with the limit of a metric, and how that stands. */
+export function judgeMetric(
+  metric: LimitedMetric,
+  points: readonly MetricPoint[],
+): Array<JudgedSeries & ObservedSeries> {
+  const most = metric.drift ? MOST_COMPUTED : MOST_VALUES;
+  return observe(metric, points).map(series => ({
+    ...judgeSeries(metric, series, most),
+    observations: series.observations,
+  }));
+}
+
 /**
  * How a metric stands at an instant.
  *
@@ -83,9 +96,8 @@ export function watchMetric(
     ];
     return { states, ...times };
   }
-  const most = metric.drift ? MOST_COMPUTED : MOST_VALUES;
-  const states = observe(metric, points).map((series): MetricState => {
-    const { breaches, ...judged } = judgeSeries(metric, series, most);
+  const states = judgeMetric(metric, points).map((series): MetricState => {
+    const { breaches, observations: _, ...judged } = series;
     return {
       metric: name,
       ...judged,

@@ -474,6 +474,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/systems/{namespace}/{name}/measurements/courses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How watched metrics went until an instant, with their breaches
+     * @description Judged by the limits that the descriptor declares now, from the newest 2,016 values of each series until then that are kept one by one; drift, from the newest 100 instants.
+     */
+    get: operations['ListMetricCourses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/systems/{namespace}/{name}/measurements': {
     parameters: {
       query?: never;
@@ -1706,6 +1726,50 @@ export interface components {
     };
     MetricStateList: {
       items: components['schemas']['MetricStanding'][];
+    };
+    MetricCourse: {
+      metric: string;
+      /** @description Absent where all slices are judged together. */
+      slice?: string;
+      /**
+       * Format: date-time
+       * @description First instant that was looked at; of what was before, nothing is known.
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description When it was measured last.
+       */
+      at: string;
+      /** @description What was compared with the limit then; absent where it could not be computed. */
+      value?: number;
+      /** @description Oldest first. */
+      breaches: components['schemas']['MetricBreachPeriod'][];
+      /** @description What was compared with the limit at each instant, oldest first, where that is computed from several values. */
+      computed?: components['schemas']['ComputedValue'][];
+    };
+    MetricBreachPeriod: {
+      /**
+       * Format: date-time
+       * @description The value with which it began.
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description The value with which it ended; absent where it lasted to the end.
+       */
+      to?: string;
+    };
+    ComputedValue: {
+      /** Format: date-time */
+      at: string;
+      /** @description Absent where there were too few samples. */
+      value?: number;
+      /** @description Values or cases that it rests on. */
+      samples?: number;
+    };
+    MetricCourseList: {
+      items: components['schemas']['MetricCourse'][];
     };
     Breach: components['schemas']['MetricStanding'] & {
       system: components['schemas']['AttentionSystem'];
@@ -4592,6 +4656,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MetricStateList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListMetricCourses: {
+    parameters: {
+      query?: {
+        /** @description Names of metrics. Several are alternatives. Default: all. */
+        metric?: string[];
+        /** @description Last instant, inclusive, ISO 8601. Default: now. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One for each metric that was measured, or for each slice that is judged by itself, in the order of the descriptor */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MetricCourseList'];
         };
       };
       default: components['responses']['Error'];

@@ -256,6 +256,18 @@ export type MeasurementPage = Schemas['MeasurementPage'];
 export type MetricStanding = Schemas['MetricStanding'];
 /** How the watched metrics of a system stand. @public */
 export type MetricStateList = Schemas['MetricStateList'];
+/** How a watched metric went until an instant, with its breaches. @public */
+export type MetricCourse = Schemas['MetricCourse'];
+/** From when until when a metric was breached. @public */
+export type MetricBreachPeriod = Schemas['MetricBreachPeriod'];
+/** What was compared with a limit at an instant, computed from several values. @public */
+export type ComputedValue = Schemas['ComputedValue'];
+/** How the watched metrics of a system went. @public */
+export type MetricCourseList = Schemas['MetricCourseList'];
+/** Which metrics, and until when. @public */
+export type MetricCoursesQuery = NonNullable<
+  operations['ListMetricCourses']['parameters']['query']
+>;
 /** How a watched metric of some system stands. @public */
 export type Breach = Schemas['Breach'];
 /** One page of what breaches. @public */

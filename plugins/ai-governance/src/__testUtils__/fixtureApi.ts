@@ -12,6 +12,12 @@ import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
 import { registerPreview } from './registers';
 import {
+  breachPage,
+  measurementPage,
+  metricCourses,
+  STANDINGS,
+} from './monitoring';
+import {
   decisionBasis,
   record,
   recordPage,
@@ -112,7 +118,10 @@ export const FIXTURE_API: AiGovernanceApi = {
     }),
   getAttachment: async id => attachment(id),
   downloadAttachment: async () => new Blob(['%PDF-1.7']),
-  listMeasurements: async () => ({ series: [], points: [], buckets: [] }),
+  listMeasurements: async (_, query) => measurementPage(query),
+  listMetricStates: async () => STANDINGS,
+  listMetricCourses: async (_, query) => metricCourses(query),
+  listBreaches: async query => breachPage(query),
   createMeasurements: async ({ measurements }) => ({
     stored: measurements.length,
     unchanged: 0,

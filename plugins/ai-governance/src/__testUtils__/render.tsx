@@ -1,6 +1,10 @@
 import { AiGovernanceApi } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { configApiRef, identityApiRef } from '@backstage/core-plugin-api';
+import {
+  configApiRef,
+  discoveryApiRef,
+  identityApiRef,
+} from '@backstage/core-plugin-api';
 import {
   catalogApiRef,
   EntityProvider,
@@ -20,6 +24,7 @@ import {
   activityRouteRef,
   controlsRouteRef,
   createFromTemplateRouteRef,
+  monitoringRouteRef,
   registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
@@ -75,6 +80,10 @@ export async function renderView(
           configApiRef,
           mockApis.config({ data: { aiGovernance: { timeZone } } }),
         ],
+        [
+          discoveryApiRef,
+          { getBaseUrl: async id => `https://portal.example.com/api/${id}` },
+        ],
         [identityApiRef, { getBackstageIdentity: async () => ME }],
         [catalogApiRef, catalogApiMock({ entities: catalog })],
       ]}
@@ -96,6 +105,7 @@ export async function renderView(
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/the-controls-tab': controlsRouteRef,
         '/the-risk-tab': riskRouteRef,
+        '/the-monitoring-tab': monitoringRouteRef,
         '/the-activity-tab': activityRouteRef,
       },
     },

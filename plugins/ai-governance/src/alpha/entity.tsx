@@ -8,8 +8,18 @@ import {
   RELATED_KINDS,
   ROLLUP_KINDS,
 } from '../lib/entityKinds';
-import { ACTIVITY_PATH, CONTROLS_PATH, RISK_PATH } from '../paths';
-import { activityRouteRef, controlsRouteRef, riskRouteRef } from '../routes';
+import {
+  ACTIVITY_PATH,
+  CONTROLS_PATH,
+  MONITORING_PATH,
+  RISK_PATH,
+} from '../paths';
+import {
+  activityRouteRef,
+  controlsRouteRef,
+  monitoringRouteRef,
+  riskRouteRef,
+} from '../routes';
 import { loadContent } from './loadRouted';
 import { titleOf } from './titleOf';
 
@@ -101,6 +111,24 @@ export const entityRiskContent = EntityContentBlueprint.makeWithOverrides({
         loadContent(() => import('../lazyViews').then(m => m.RiskContent)),
     }),
 });
+
+/** The Monitoring tab of an AISystem. */
+export const entityMonitoringContent = EntityContentBlueprint.makeWithOverrides(
+  {
+    name: 'monitoring',
+    factory: (originalFactory, { config }) =>
+      originalFactory({
+        path: MONITORING_PATH,
+        title: titleOf(config, 'entity.monitoring'),
+        routeRef: monitoringRouteRef,
+        filter: { kind: AI_SYSTEM_FILTER_KIND },
+        loader: () =>
+          loadContent(() =>
+            import('../lazyViews').then(m => m.MonitoringContent),
+          ),
+      }),
+  },
+);
 
 /** The Activity tab of an AISystem. */
 export const entityActivityContent = EntityContentBlueprint.makeWithOverrides({

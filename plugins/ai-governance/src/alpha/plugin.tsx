@@ -4,6 +4,7 @@ import {
   activityRouteRef,
   controlsRouteRef,
   createFromTemplateRouteRef,
+  monitoringRouteRef,
   registerFileRouteRef,
   riskRouteRef,
   rootRouteRef,
@@ -13,6 +14,7 @@ import { catalogFilters } from './catalogFilters';
 import {
   entityActivityContent,
   entityControlsContent,
+  entityMonitoringContent,
   entityRiskContent,
   factsCard,
   rollupCard,
@@ -34,6 +36,7 @@ export default createFrontendPlugin({
     root: rootRouteRef,
     entityControls: controlsRouteRef,
     entityRisk: riskRouteRef,
+    entityMonitoring: monitoringRouteRef,
     entityActivity: activityRouteRef,
   },
   externalRoutes: {
@@ -50,6 +53,7 @@ export default createFrontendPlugin({
     rollupCard,
     entityControlsContent,
     entityRiskContent,
+    entityMonitoringContent,
     entityActivityContent,
     ...catalogFilters,
   ],

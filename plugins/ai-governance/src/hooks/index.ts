@@ -15,6 +15,7 @@ export * from './usePacks';
 export * from './useRecordTypes';
 export * from './useRegisterTemplate';
 export * from './useRiskLink';
+export * from './useMonitoringLink';
 export * from './useSummary';
 export * from './usePages';
 export * from './usePresence';

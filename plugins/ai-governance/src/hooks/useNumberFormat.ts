@@ -8,6 +8,8 @@ export interface NumberFormat {
   /** Share between 0 and 1. */
   percent(share: number): string;
   number(value: number): string;
+  /** A value of any size, to four digits; whole numbers as they are. */
+  measured(value: number): string;
   /** Size of a file, such as 1.2 MB. */
   bytes(value: number): string;
 }
@@ -27,6 +29,9 @@ export function useNumberFormat(): NumberFormat {
   const { t } = useTexts();
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const digits = new Intl.NumberFormat(locale, {
+      maximumSignificantDigits: 4,
+    });
     const percentages = new Intl.NumberFormat(locale, { style: 'percent' });
     return {
       percent: share => {
@@ -36,6 +41,8 @@ export function useNumberFormat(): NumberFormat {
           : percentages.format(percentage.value / 100);
       },
       number: value => numbers.format(value),
+      measured: value =>
+        (Math.abs(value) < 1000 ? digits : numbers).format(value),
       bytes: value => {
         const [unit, factor] =
           UNITS.find(([, from]) => value >= from) ?? UNITS[UNITS.length - 1];

@@ -3,6 +3,7 @@ import {
   HistoryChange,
   Level,
   LifecycleStage,
+  MetricCondition,
   OwnershipState,
   RiskClass,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -18,6 +19,8 @@ export interface Words {
   stage(stage: LifecycleStage): string;
   ownership(ownership: OwnershipState): string;
   ownershipHint(ownership: OwnershipState): string;
+  condition(condition: MetricCondition): string;
+  conditionHint(condition: MetricCondition): string;
   cause(cause: HistoryChange['cause']): string;
 }
 
@@ -33,6 +36,8 @@ export function useWords(): Words {
       stage: stage => t(`stage.${stage}`),
       ownership: ownership => t(`ownership.${ownership}`),
       ownershipHint: ownership => t(`ownershipHint.${ownership}`),
+      condition: condition => t(`condition.${condition}`),
+      conditionHint: condition => t(`conditionHint.${condition}`),
       cause: cause => t(`cause.${cause}`),
     }),
     [t],

@@ -23,12 +23,14 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
       crosswalk: 'Crosswalk',
       lawCalendar: 'Law calendar',
       attention: 'Attention',
+      monitoring: 'Monitoring',
       reports: 'Reports',
       archived: 'Archived systems',
     },
     entity: {
       controls: 'Controls',
       risk: 'Risk',
+      monitoring: 'Monitoring',
       activity: 'Activity',
     },
     catalogFilters: {

@@ -7,6 +7,7 @@ import { exportsMessages } from './exports';
 import { historyMessages } from './history';
 import { lawCalendarMessages } from './lawCalendar';
 import { managementSystemMessages } from './managementSystem';
+import { monitoringMessages } from './monitoring';
 import { overviewMessages } from './overview';
 import { packControlsMessages } from './packControls';
 import { recordsMessages } from './records';
@@ -37,6 +38,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...historyMessages,
     ...crosswalkMessages,
     lawCalendar: lawCalendarMessages,
+    ...monitoringMessages,
     ...trendsMessages,
     ...targetsMessages,
     ...systemMessages,

@@ -2,6 +2,7 @@ import {
   EntityAiSystemActivityContent,
   EntityAiSystemControlsContent,
   EntityAiSystemFactsCard,
+  EntityAiSystemMonitoringContent,
   EntityAiSystemRiskContent,
   EntityAiSystemScorecardCard,
 } from '@ai-catalogue/backstage-plugin-ai-governance';
@@ -37,6 +38,9 @@ export const aiSystemPage = (
     </EntityLayout.Route>
     <EntityLayout.Route path="/ai-risk" title="Risk">
       <EntityAiSystemRiskContent />
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/ai-monitoring" title="Monitoring">
+      <EntityAiSystemMonitoringContent />
     </EntityLayout.Route>
     <EntityLayout.Route path="/ai-activity" title="Activity">
       <EntityAiSystemActivityContent />

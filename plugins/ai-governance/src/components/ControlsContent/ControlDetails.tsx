@@ -5,9 +5,10 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { useFormat, useWords } from '../../hooks';
+import { useFormat, useMonitoringLink, useWords } from '../../hooks';
+import { isAboutMonitoring } from '../../lib/monitoringControls';
 import { useTexts } from '../../useTexts';
-import { FactList, FactRow, Link } from '../common';
+import { FactList, FactRow, Link, LinkButton } from '../common';
 import { PersonLink } from '../records';
 import { ControlActions } from './ControlActions';
 import { ControlRecords } from './ControlRecords';
@@ -37,10 +38,19 @@ export function ControlDetails(props: {
   const { result, info, entity } = props;
   const classes = useStyles();
   const rows = useRows(result, info);
+  const monitoring = useMonitoringLink(entity);
+  const { t } = useTexts();
   return (
     <div className={classes.root}>
       {result.fix && <FixPanel fix={result.fix} entity={entity} />}
       <ControlActions result={result} />
+      {isAboutMonitoring(result.controlId) && (
+        <div>
+          <LinkButton variant="outlined" size="small" to={monitoring}>
+            {t('monitoring.open')}
+          </LinkButton>
+        </div>
+      )}
       <ControlRecords controlId={result.controlId} />
       <FactList rows={rows} />
     </div>

@@ -53,6 +53,13 @@ describe('ControlsContent', () => {
     expect(await header('VAL-02')).toHaveTextContent('Last day Dec 5, 2026');
   });
 
+  it('leads from a control on monitoring to what is measured', async () => {
+    await render({ at: '/?control=OPS-02' });
+    expect(
+      await screen.findByRole('link', { name: 'Open Monitoring' }),
+    ).toHaveAttribute('href', '/the-monitoring-tab');
+  });
+
   it('opens a control with the keyboard and explains it', async () => {
     await render();
     await screen.findByText('The system is classified');

@@ -14,13 +14,18 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceSnippet' },
 );
 
-/** YAML to copy; the button is next to it, and so covers no line. */
-export function Snippet({ text }: { text: string }) {
+/** Text to copy; the button is next to it, and so covers no line. */
+export function Snippet(props: {
+  text: string;
+  /** Default: YAML. */
+  language?: 'bash' | 'yaml';
+}) {
+  const { text, language = 'yaml' } = props;
   const classes = useStyles();
   return (
     <div className={classes.root}>
       <div className={classes.code}>
-        <CodeSnippet language="yaml" text={text} />
+        <CodeSnippet language={language} text={text} />
       </div>
       <CopyTextButton text={text} />
     </div>

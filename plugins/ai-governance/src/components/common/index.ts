@@ -28,5 +28,6 @@ export * from './tones';
 export * from './CountLink';
 export * from './OpenRisks';
 export * from './FactList';
+export * from './ConditionLabel';
 export * from './ControlLinks';
 export * from './NoSystems';

@@ -1,0 +1,169 @@
+import {
+  MetricBreachPeriod,
+  WatchedMetric,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useTheme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useMemo } from 'react';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Legend,
+  Line,
+  ReferenceArea,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { useFormat } from '../../hooks';
+import { ChartSeries, isOutside, toRows } from './chartData';
+import { chartDot } from './chartDot';
+import { chartMarks } from './chartMarks';
+import { axisOf, limitBands } from './limitBands';
+import { lineLook } from './lineLooks';
+import { VersionMark } from './measuredLines';
+import { useChartText } from './useChartText';
+import { useZoom } from './useZoom';
+
+/** From how many points on a line is told without a dot at each. */
+const MANY = 60;
+
+export interface MetricChartProps {
+  /** What it shows, with its values in words, for screen readers. */
+  label: string;
+  /** Above it, where several are beside each other. */
+  title?: string;
+  series: readonly ChartSeries[];
+  /** Whose limit the values are compared with; undefined where they are not. */
+  metric?: WatchedMetric;
+  breaches: readonly MetricBreachPeriod[];
+  versions: readonly VersionMark[];
+  /** Milliseconds since the epoch. */
+  from: number;
+  to: number;
+  height: number;
+  onZoom: (part: { from: number; to: number }) => void;
+}
+
+/** Lines of a metric against its limit. A table beside it holds the same values. */
+export default function MetricChart(props: MetricChartProps) {
+  const { label, title, series, metric, breaches, versions } = props;
+  const { from, to, height, onZoom } = props;
+  const theme = useTheme();
+  const format = useFormat();
+  const { text, tick } = useChartText({ from, to });
+  const { selection, handlers } = useZoom(onZoom);
+  const rows = useMemo(() => toRows(series), [series]);
+  const bands = metric && limitBands(metric);
+  const domain = axisOf(
+    series.flatMap(({ values }) =>
+      values.flatMap(({ min, max }) => [min, max]),
+    ),
+    bands,
+  );
+  const isSummedUp = series.some(({ values }) =>
+    values.some(({ min, max }) => min !== max),
+  );
+  return (
+    <figure style={{ margin: 0, minWidth: 0 }} role="img" aria-label={label}>
+      {title !== undefined && (
+        <Typography variant="subtitle2" component="figcaption">
+          {title}
+        </Typography>
+      )}
+      <ResponsiveContainer width="100%" height={height}>
+        <ComposedChart
+          data={rows}
+          margin={{ top: 16, right: 16, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+          {...handlers}
+        >
+          {chartMarks({ theme, bands, domain, breaches, versions, from, to })}
+          <CartesianGrid stroke={theme.palette.divider} vertical={false} />
+          <XAxis
+            dataKey="at"
+            type="number"
+            scale="time"
+            domain={[from, to]}
+            allowDataOverflow
+            tickFormatter={tick}
+            tick={text}
+            stroke={theme.palette.text.secondary}
+            minTickGap={40}
+          />
+          <YAxis
+            domain={domain}
+            tickFormatter={format.measured}
+            tick={text}
+            stroke={theme.palette.text.secondary}
+            width={56}
+          />
+          <Tooltip
+            labelFormatter={(at: number) =>
+              format.instant(new Date(at).toISOString())
+            }
+            formatter={(value: number, name: string) => [
+              format.measured(value),
+              name,
+            ]}
+            contentStyle={{
+              backgroundColor: theme.palette.background.paper,
+              borderColor: theme.palette.divider,
+              color: theme.palette.text.primary,
+            }}
+          />
+          {series.length > 1 && <Legend wrapperStyle={{ fontSize: 12 }} />}
+          {isSummedUp &&
+            series.map((_, index) => (
+              <Area
+                key={`r${index}`}
+                dataKey={`r${index}`}
+                stroke="none"
+                fill={theme.palette.text.secondary}
+                fillOpacity={0.2}
+                legendType="none"
+                tooltipType="none"
+                activeDot={false}
+                connectNulls
+                isAnimationActive={false}
+              />
+            ))}
+          {series.map(({ name, values }, index) => {
+            const { color, dashes } = lineLook(theme, index);
+            return (
+              <Line
+                key={`v${index}`}
+                dataKey={`v${index}`}
+                name={name}
+                type="linear"
+                stroke={color}
+                strokeWidth={2}
+                strokeDasharray={dashes}
+                dot={chartDot({
+                  index,
+                  color,
+                  outsideColor: theme.palette.error.main,
+                  isShown: values.length <= MANY,
+                  isOutside: range =>
+                    metric !== undefined && isOutside(metric, range),
+                })}
+                connectNulls
+                isAnimationActive={false}
+              />
+            );
+          })}
+          {selection && (
+            <ReferenceArea
+              x1={selection.from}
+              x2={selection.to}
+              fill={theme.palette.primary.main}
+              fillOpacity={0.25}
+            />
+          )}
+        </ComposedChart>
+      </ResponsiveContainer>
+    </figure>
+  );
+}
