@@ -7,6 +7,12 @@ export type AiGovernanceHttpApi = paths;
 
 /** One row of the inventory. @public */
 export type SystemSummary = Schemas['SystemSummary'];
+/** Descriptors that are to be evaluated with what the portal knows. @public */
+export type EvaluationInputRequest = Schemas['EvaluationInputRequest'];
+/** What descriptors are evaluated with, from the portal. @public */
+export type EvaluationInputs = Schemas['EvaluationInputs'];
+/** What one descriptor is evaluated with, from the portal. @public */
+export type SystemEvaluationInput = Schemas['SystemEvaluationInput'];
 /** One page of the inventory. @public */
 export type SystemPage = Schemas['SystemPage'];
 /** Counts over the systems that match. @public */
