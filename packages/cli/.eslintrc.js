@@ -8,7 +8,8 @@ const floors = [
   ['output'],
   ['importing'],
   ['checking', 'exporting', 'measuring', 'trail', 'verifying'],
-  ['samples'],
+  ['gating', 'advising', 'layout'],
+  ['samples', 'completion'],
   ['commands'],
   ['index.ts'],
 ];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { runCheck } from './checking/runCheck';
+import { runCheck } from './gating/runCheck';
 import { runImport } from './importing/runImport';
 import { runPush } from './measuring/runPush';
 import {

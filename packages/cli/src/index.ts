@@ -17,7 +17,12 @@ import { registerVerify } from './commands/verify';
 import { createProcessTerminal } from './lib/Terminal';
 
 /** Errors about what was given; their message is all that helps. */
-const EXPECTED_ERRORS = ['InputError', 'NotFoundError', 'ConflictError'];
+const EXPECTED_ERRORS = [
+  'InputError',
+  'NotFoundError',
+  'ConflictError',
+  'UnreachableError',
+];
 
 async function main(argv: string[]): Promise<void> {
   const terminal = createProcessTerminal();
