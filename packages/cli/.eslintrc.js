@@ -8,8 +8,9 @@ const floors = [
   ['output'],
   ['importing'],
   ['checking', 'exporting', 'measuring', 'trail', 'verifying'],
-  ['gating', 'advising', 'layout'],
-  ['samples', 'completion'],
+  ['gating', 'layout', 'completion'],
+  ['samples'],
+  ['advising'],
   ['commands'],
   ['index.ts'],
 ];

@@ -7,8 +7,11 @@
 import { isError } from '@backstage/errors';
 import { Command } from 'commander';
 import { version } from '../package.json';
+import { registerAdvice } from './commands/advise';
 import { registerCheck } from './commands/check';
+import { registerCompletion } from './commands/completion';
 import { registerExport } from './commands/export';
+import { registerFormat } from './commands/format';
 import { registerImport } from './commands/import';
 import { registerMetric } from './commands/metric';
 import { registerSamples } from './commands/samples';
@@ -31,11 +34,14 @@ async function main(argv: string[]): Promise<void> {
     .version(version);
   registerImport(program, terminal);
   registerCheck(program, terminal);
+  registerAdvice(program, terminal);
+  registerFormat(program, terminal);
   registerSamples(program, terminal);
   registerMetric(program, terminal);
   registerTrail(program, terminal);
   registerExport(program, terminal);
   registerVerify(program, terminal);
+  registerCompletion(program, terminal);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -40,7 +40,7 @@ export interface EvaluateArguments extends RulesArguments {
 /** What came of some files: faults, or scorecards. */
 export type Evaluated =
   | { faults: PlacedFault[] }
-  | { faults: []; rules: Rules; checked: Checked[] };
+  | { rules: Rules; checked: Checked[] };
 
 /** What is in the files, or every fault of every file. */
 async function load(options: {
@@ -146,5 +146,5 @@ export async function evaluateFiles(options: {
       input: () => inputOf(of),
     };
   });
-  return { faults: [], rules, checked };
+  return { rules, checked };
 }

@@ -14,12 +14,11 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** Characters that no XML 1.0 may have, in whatever spelling. */
-// eslint-disable-next-line no-control-regex
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const NO_XML =
+  /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escape(text: string): string {
   return text
-    .toWellFormed()
     .replace(NO_XML, '\ufffd')
     .replace(/[&<>"\n\t\r]/g, character => ESCAPES[character]);
 }
