@@ -4,7 +4,6 @@ import {
   EvaluateArguments,
   evaluateFiles,
 } from '../checking/evaluateFiles';
-import { readText } from '../checking/loadDescriptors';
 import { showFault } from '../checking/PlacedFault';
 import { Rules } from '../checking/rules';
 import { EXIT } from '../lib/exitCodes';
@@ -47,7 +46,7 @@ export async function runDiff(options: {
       arguments: args,
       stage: args.stage,
       now,
-      readFile: readText,
+      mayBeEmpty: true,
     });
     return 'checked' in evaluated
       ? evaluated
@@ -62,7 +61,8 @@ export async function runDiff(options: {
     for (const fault of faults) terminal.error(fault);
     return EXIT.input;
   }
-  const pack = (after.rules ?? before.rules)?.pack;
+  const { pack } =
+    [after, before].find(({ checked }) => checked.length > 0)?.rules ?? {};
   const titles = new Map(pack?.controls.map(({ id, title }) => [id, title]));
   const changes = compareSystems({
     before: before.checked,

@@ -112,6 +112,8 @@ export async function evaluateFiles(options: {
   stage?: LifecycleStage;
   now: number;
   readFile?: (file: string) => string;
+  /** Whether files may have no AI system at all. */
+  mayBeEmpty?: boolean;
 }): Promise<Evaluated> {
   const {
     patterns,
@@ -124,6 +126,9 @@ export async function evaluateFiles(options: {
   const { faults, descriptors } = await load({ files, readFile });
   if (faults.length > 0) return { faults };
   const systems = systemsOf(descriptors);
+  if (systems.length === 0 && options.mayBeEmpty) {
+    return { rules: loadRules(args), checked: [] };
+  }
   if (systems.length === 0) {
     throw new InputError(`No AISystem in ${patterns.join(', ')}`);
   }

@@ -8,6 +8,8 @@ export const STANDARD_INPUT = '-';
 /** Nobody keeps descriptors of their own there. */
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
+const OTHERS = /(^|[\\/])(node_modules|\.git)[\\/]/;
+
 const isGlob = (text: string) => /[*?[\]{}]/.test(text);
 
 async function matches(pattern: string): Promise<string[]> {
@@ -18,11 +20,15 @@ async function matches(pattern: string): Promise<string[]> {
     expandDirectories: false,
     ignore: IGNORED,
   });
-  if (found.length === 0) {
+  // A pattern with an absolute path is not held to what is ignored by the library.
+  const files = OTHERS.test(pattern)
+    ? found
+    : found.filter(file => !OTHERS.test(file));
+  if (files.length === 0) {
     throw new NotFoundError(`${pattern}: matches no file`);
   }
   // An order that does not depend on the machine.
-  return found.sort();
+  return files.sort();
 }
 
 /**
