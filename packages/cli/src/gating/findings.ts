@@ -45,7 +45,7 @@ export function faultFindings(faults: readonly PlacedFault[]): Finding[] {
   }));
 }
 
-/** Where in the descriptor a control is mended. */
+/** Where in the descriptor a control is fixed. */
 function placeOf({ descriptor }: Checked, { fix, facts }: ControlResult) {
   const path =
     fix?.path ?? facts.find(fact => /^(spec|metadata)\b/.test(fact.path))?.path;

@@ -105,7 +105,7 @@ function isAiSystem(document: Document): boolean {
 
 type StringTag = Pick<ScalarTag, 'stringify'>;
 
-/** A text on one line stays on it; one on several is filled anew. */
+/** A text on one line stays on it; one on several is filled again. */
 function keepingLines({ stringify }: StringTag): StringTag['stringify'] {
   return (item, context, ...rest) => {
     const { source = '' } = (item.srcToken ?? {}) as { source?: string };

@@ -56,7 +56,7 @@ export class EvaluationInputReader {
   }
 
   /**
-   * @throws InputError for what is no descriptor of an AI system
+   * @throws InputError for what is not a descriptor of an AI system
    */
   async read(
     descriptors: readonly JsonObject[],
@@ -69,7 +69,7 @@ export class EvaluationInputReader {
     const related = entities.map((entity, index) =>
       withRelations(entity, registered.get(refs[index])),
     );
-    // Apart, because earlier measurements are told from each other by the system alone.
+    // Apart, because earlier measurements are kept apart by the system alone.
     const inputs = await this.#readInputs(related.map(withoutDocuments));
     const own = new Map(
       (await this.#readInputs([...registered.values()])).map(input => [
@@ -106,7 +106,7 @@ export class EvaluationInputReader {
 
   /**
    * References that the caller may not learn of: the scorecard of the registered system
-   * tells of its own ones, but a descriptor could name any.
+   * shows its own ones, but a descriptor could name any.
    */
   async #hidden(
     inputs: AssembledInput[],
