@@ -271,7 +271,16 @@ aiGovernance:
           ({ controlId }: { controlId: string }) => controlId === id,
         );
       expect(of('INV-03').requirement).toBe('off');
-      expect(of('INV-05').state).toBe('pass');
+      // An address for concerns is declared; whether it was tried is in the portal.
+      expect(of('INV-05').state).toBe('unknown');
+      const [plain] = await scorecardsOf([at('a.yaml')], {
+        stage: 'deployment',
+      });
+      expect(
+        plain.controls.find(
+          ({ controlId }: { controlId: string }) => controlId === 'INV-05',
+        ).state,
+      ).toBe('fail');
     });
 
     it.each([
