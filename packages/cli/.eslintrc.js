@@ -8,7 +8,9 @@ const floors = [
   ['output'],
   ['importing'],
   ['checking', 'exporting', 'measuring', 'trail', 'verifying'],
+  ['gating', 'layout', 'completion'],
   ['aibom', 'registering', 'samples'],
+  ['advising'],
   ['commands'],
   ['index.ts'],
 ];

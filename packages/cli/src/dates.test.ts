@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { runCheck } from './checking/runCheck';
+import { runCheck } from './gating/runCheck';
 import { runImport } from './importing/runImport';
 import { runPush } from './measuring/runPush';
 import {
@@ -73,7 +73,7 @@ describe('a date that cannot be is refused with its place, its value and what is
     const said: string[] = [];
     const error = (text: string) => said.push(text);
     try {
-      expect(await run(at, { info: () => undefined, error })).toBe(1);
+      expect(await run(at, { info: () => undefined, error })).not.toBe(0);
     } catch (thrown) {
       said.push((thrown as Error).message);
     }
@@ -120,7 +120,7 @@ describe('a date that cannot be is refused with its place, its value and what is
     ],
   ])('in a descriptor: %s', async (day, message) => {
     const said = await check({ 'c.yaml': CLASSIFIED.replace('DAY', day) });
-    expect(said).toContain(`c.yaml:10: spec.risk.classifiedOn ${message}`);
+    expect(said).toContain(`c.yaml:10:11: spec.risk.classifiedOn ${message}`);
   });
 
   it.each([

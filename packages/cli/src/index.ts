@@ -8,9 +8,12 @@ import { isError } from '@backstage/errors';
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerAibom } from './commands/aibom';
+import { registerAdvice } from './commands/advise';
 import { registerCheck } from './commands/check';
+import { registerCompletion } from './commands/completion';
 import { registerExport } from './commands/export';
 import { registerExportRegister } from './commands/exportRegister';
+import { registerFormat } from './commands/format';
 import { registerImport } from './commands/import';
 import { registerMetric } from './commands/metric';
 import { registerSamples } from './commands/samples';
@@ -19,7 +22,12 @@ import { registerVerify } from './commands/verify';
 import { createProcessTerminal } from './lib/Terminal';
 
 /** Errors about what was given; their message is all that helps. */
-const EXPECTED_ERRORS = ['InputError', 'NotFoundError', 'ConflictError'];
+const EXPECTED_ERRORS = [
+  'InputError',
+  'NotFoundError',
+  'ConflictError',
+  'UnreachableError',
+];
 
 async function main(argv: string[]): Promise<void> {
   const terminal = createProcessTerminal();
@@ -28,6 +36,8 @@ async function main(argv: string[]): Promise<void> {
     .version(version);
   registerImport(program, terminal);
   registerCheck(program, terminal);
+  registerAdvice(program, terminal);
+  registerFormat(program, terminal);
   registerSamples(program, terminal);
   registerMetric(program, terminal);
   registerTrail(program, terminal);
@@ -35,6 +45,7 @@ async function main(argv: string[]): Promise<void> {
   registerAibom(program, terminal);
   registerExportRegister(program, terminal);
   registerVerify(program, terminal);
+  registerCompletion(program, terminal);
   try {
     await program.parseAsync(argv);
   } catch (error) {

@@ -92,6 +92,7 @@ import {
 import { MeasurementPuller, SourceStore } from './sources';
 import {
   DefaultSystemService,
+  EvaluationInputReader,
   ScorecardReader,
   SystemService,
 } from './systems';
@@ -278,6 +279,7 @@ export async function createGovernance(
     aimsScope,
     inventory,
     scorecards: new ScorecardReader({ inputs, now }),
+    inputs: new EvaluationInputReader({ inputs, catalog }),
   });
   const insights = new DefaultInsightService({
     ...measured,

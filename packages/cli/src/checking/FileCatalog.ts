@@ -48,6 +48,10 @@ export class FileCatalog {
     return { ...entity, relations };
   }
 
+  has(ref: string): boolean {
+    return this.#entities.has(ref);
+  }
+
   resolve(ref: string): ResolvedReference {
     const entity = this.#entities.get(ref);
     if (!entity) return { status: 'unavailable' };
@@ -94,14 +98,15 @@ export class FileCatalog {
   }
 
   #relate(from: string, relation: string, reverse: string, to: string) {
-    this.#relations.set(from, [
-      ...(this.#relations.get(from) ?? []),
-      { type: relation, targetRef: to },
-    ]);
-    this.#relations.set(to, [
-      ...(this.#relations.get(to) ?? []),
-      { type: reverse, targetRef: from },
-    ]);
+    this.#add(from, { type: relation, targetRef: to });
+    this.#add(to, { type: reverse, targetRef: from });
+  }
+
+  #add(ref: string, relation: EntityRelation) {
+    const known = this.#relations.get(ref);
+    // A group may own thousands.
+    if (known) known.push(relation);
+    else this.#relations.set(ref, [relation]);
   }
 
   #link(links: Map<string, Set<string>>, from: string, to: string) {

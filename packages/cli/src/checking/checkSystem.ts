@@ -1,19 +1,23 @@
 import {
   AiSystemEntity,
   assembleInput,
-  ControlPack,
+  DocumentFacts,
+  DocumentRequest,
   declaredOwner,
-  EvaluationPolicy,
-  LifecycleStage,
   evaluate,
+  EvaluationInput,
+  LifecycleStage,
   OwnershipState,
+  ResolvedReference,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Entity } from '@backstage/catalog-model';
+import { EntityRelation } from '@backstage/catalog-model';
 import path from 'node:path';
 import { FileCatalog } from './FileCatalog';
 import { Descriptor } from './loadDescriptors';
+import { PortalInput } from './PortalInputs';
 import { readDocument } from './readDocument';
+import { Rules } from './rules';
 
 const NOT_IN_FILES = {
   status: 'unavailable',
@@ -26,44 +30,97 @@ export interface FileScorecard extends Omit<Scorecard, 'ownership'> {
   ownership: OwnershipState | 'unknown';
 }
 
-/** Whether the files lack what decides who owns the system. */
-function isOwnershipOpen(entity: Entity, catalog: FileCatalog): boolean {
-  const owner = declaredOwner(entity);
+/** What a system is measured with. */
+export interface SystemOptions {
+  descriptor: Descriptor;
+  catalog: FileCatalog;
+  rules: Rules;
+  /** What the portal knows of the system; without it, files alone decide. */
+  portal?: PortalInput;
+  /** Stage to measure for; without it, the one that is declared. */
+  stage?: LifecycleStage;
+  now: number;
+}
+
+/** As the catalog has them: each once, in the order of type and target. */
+function sorted(relations: readonly EntityRelation[]): EntityRelation[] {
+  const byKey = new Map(
+    relations.map(relation => [
+      `${relation.type} ${relation.targetRef}`,
+      relation,
+    ]),
+  );
+  return [...byKey.keys()].sort().map(key => byKey.get(key)!);
+}
+
+function entityOf({ descriptor, catalog, portal, stage }: SystemOptions) {
+  const declared = catalog.withRelations(descriptor.entity as AiSystemEntity);
+  const related = portal
+    ? {
+        ...declared,
+        relations: sorted([...portal.relations, ...(declared.relations ?? [])]),
+      }
+    : declared;
+  return stage
+    ? { ...related, spec: { ...related.spec, lifecycleStage: stage } }
+    : related;
+}
+
+/** The portal knows more than the files, but not what a change adds. */
+function resolve(
+  { catalog, portal }: SystemOptions,
+  ref: string,
+): ResolvedReference {
+  const known = portal?.references[ref];
+  if (known && known.status !== 'missing') return known;
+  const inFiles = catalog.resolve(ref);
+  if (!known || inFiles.status === 'resolved' || catalog.has(ref)) {
+    return inFiles;
+  }
+  return known;
+}
+
+function read(
+  { descriptor, portal }: SystemOptions,
+  request: DocumentRequest,
+): DocumentFacts {
   return (
-    owner !== undefined &&
-    /^(group|user):/.test(owner) &&
-    catalog.resolve(owner).status === 'unavailable'
+    portal?.documents[request.location] ??
+    readDocument(request, path.dirname(descriptor.file))
   );
 }
 
 /**
- * Measures a system by what its files tell. What only the portal knows (records,
- * measurements, entities of other files) is unknown, never assumed.
+ * The input of the evaluation of a system. What neither its files nor the portal tell
+ * (without it: records, measurements, entities of other files) is unknown, never assumed.
  */
-export function checkSystem(options: {
-  descriptor: Descriptor;
-  catalog: FileCatalog;
-  pack: ControlPack;
-  policy: EvaluationPolicy;
-  /** Stage to measure for; without it, the one that is declared. */
-  stage?: LifecycleStage;
-  now: number;
-}): FileScorecard {
-  const { descriptor, catalog, pack, policy, stage, now } = options;
-  const declared = catalog.withRelations(descriptor.entity as AiSystemEntity);
-  const entity = stage
-    ? { ...declared, spec: { ...declared.spec, lifecycleStage: stage } }
-    : declared;
-  const folder = path.dirname(descriptor.file);
+export function inputOf(options: SystemOptions): EvaluationInput {
+  const { portal, rules, now } = options;
   const input = assembleInput({
-    entity,
-    resolve: ref => catalog.resolve(ref),
-    read: request => readDocument(request, folder),
-    records: NOT_IN_FILES,
-    metrics: NOT_IN_FILES,
+    entity: entityOf(options),
+    resolve: ref => resolve(options, ref),
+    read: request => read(options, request),
+    records: portal?.records ?? NOT_IN_FILES,
+    metrics: portal?.metrics ?? NOT_IN_FILES,
   });
-  const scorecard = evaluate({ ...input, pack, policy, now });
-  return isOwnershipOpen(entity, catalog)
+  return { ...input, ...rules, now };
+}
+
+/** Whether what was read lacks what decides who owns the system. */
+function isOwnershipOpen({ entity, references }: EvaluationInput): boolean {
+  const owner = declaredOwner(entity);
+  return (
+    owner !== undefined &&
+    /^(group|user):/.test(owner) &&
+    references[owner]?.status === 'unavailable'
+  );
+}
+
+/** Measures a system by what its files, and the portal where it is asked, tell. */
+export function checkSystem(options: SystemOptions): FileScorecard {
+  const input = inputOf(options);
+  const scorecard = evaluate(input);
+  return isOwnershipOpen(input)
     ? { ...scorecard, ownership: 'unknown' }
     : scorecard;
 }

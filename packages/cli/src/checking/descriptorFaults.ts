@@ -1,21 +1,23 @@
 import { validateAiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { catalogFault } from '../importing/validateEntity';
 import { Descriptor } from './loadDescriptors';
+import { PlacedFault } from './PlacedFault';
 
-/** Everything that the catalog or the kind refuses, as `file:line: message`. */
+/** Everything that the catalog or the kind refuses, in the order of the file. */
 export async function descriptorFaults(
   descriptor: Descriptor,
-): Promise<string[]> {
+): Promise<PlacedFault[]> {
   const { entity, file } = descriptor;
-  const faults = validateAiSystemEntity(entity).map(fault => ({
-    line: descriptor.lineOf(fault.path),
-    message: fault.message,
-  }));
+  const faults = validateAiSystemEntity(entity).map(
+    ({ path, message }): PlacedFault => ({
+      file,
+      ...descriptor.placeOf(path),
+      message,
+    }),
+  );
   const message = await catalogFault(entity);
   if (message !== undefined) {
-    faults.push({ line: descriptor.lineOf('metadata'), message });
+    faults.push({ file, ...descriptor.placeOf('metadata'), message });
   }
-  return faults
-    .sort((left, right) => left.line - right.line)
-    .map(fault => `${file}:${fault.line}: ${fault.message}`);
+  return faults.sort((left, right) => left.line - right.line);
 }

@@ -1,4 +1,5 @@
 import {
+  FilePlace,
   isJsonObject,
   YamlSource,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -7,6 +8,7 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { JsonValue } from '@backstage/types';
 import { readFileSync, statSync } from 'node:fs';
 import { parseSegments } from '../mapping/targetPath';
+import { STANDARD_INPUT } from './expandFiles';
 
 /** An entity as it stands in a file. */
 export interface Descriptor {
@@ -14,6 +16,8 @@ export interface Descriptor {
   entity: Entity;
   /** Line of a field, written as `spec.models[0].name`; without one, of the entity. */
   lineOf(path?: string): number;
+  /** Line and column of a field, or of what would hold it. */
+  placeOf(path?: string): FilePlace;
 }
 
 function isEntity(value: JsonValue): boolean {
@@ -35,24 +39,36 @@ function toDescriptor(source: YamlSource): Descriptor {
       )}: no entity; it needs apiVersion, kind and metadata.name`,
     );
   }
+  const placeOf = (path?: string) =>
+    source.placeOf((path && parseSegments(path)) || []);
   return {
     file,
     entity: value as unknown as Entity,
-    lineOf: path => source.lineOf((path && parseSegments(path)) || []),
+    lineOf: path => placeOf(path).line,
+    placeOf,
   };
+}
+
+/** The text of a file, or of standard input. */
+export function readText(file: string): string {
+  if (file === STANDARD_INPUT) return readFileSync(0, 'utf8');
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new NotFoundError(`${file}: no such file`);
+  }
+  return readFileSync(file, 'utf8');
 }
 
 /**
  * Every entity in the files, in their order.
  * @throws InputError when a file is not YAML or holds something else
  */
-export function loadDescriptors(files: readonly string[]): Descriptor[] {
-  return files.flatMap(file => {
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      throw new NotFoundError(`${file}: no such file`);
-    }
-    return parseDescriptors({ file, text: readFileSync(file, 'utf8') });
-  });
+export function loadDescriptors(
+  files: readonly string[],
+  read: (file: string) => string = readText,
+): Descriptor[] {
+  return files.flatMap(file =>
+    parseDescriptors({ file, text: read(file) }),
+  );
 }
 
 /**

@@ -1,10 +1,16 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { CustomErrorBase, InputError, NotFoundError } from '@backstage/errors';
+import { httpFetch } from './httpFetch';
 import { quoted } from './text';
 
 /** How a command reaches a portal, and as whom. */
 export interface PortalArguments {
   url?: string;
   token?: string;
+}
+
+/** The portal did not answer, or could not. */
+export class UnreachableError extends CustomErrorBase {
+  name = 'UnreachableError' as const;
 }
 
 /**
@@ -27,7 +33,7 @@ export function apiAddress({ url }: PortalArguments): string {
 /**
  * Asks a portal as the caller.
  *
- * @throws InputError where nothing answers
+ * @throws UnreachableError where nothing answers
  */
 export async function askPortal(
   address: string,
@@ -35,7 +41,7 @@ export async function askPortal(
   init: { method?: string; body?: string } = {},
 ): Promise<Response> {
   try {
-    return await fetch(address, {
+    return await httpFetch()(address, {
       ...init,
       headers: {
         ...(token && { authorization: `Bearer ${token}` }),
@@ -44,7 +50,7 @@ export async function askPortal(
     });
   } catch (error) {
     const { cause, message } = error as Error;
-    throw new InputError(
+    throw new UnreachableError(
       `${url}: no answer: ${(cause as Error | undefined)?.message ?? message}`,
     );
   }
@@ -59,6 +65,7 @@ export function refusal(response: Response, body: string): Error {
     // The status says it.
   }
   const said = `${response.status} ${message}`;
+  if (response.status >= 500) return new UnreachableError(said);
   return response.status === 404
     ? new NotFoundError(said)
     : new InputError(said);

@@ -9,7 +9,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
-import { runCheck } from '../checking/runCheck';
+import { runCheck } from '../gating/runCheck';
 import { expandMerges } from './expandMerges';
 import { findSamples, shippedSamples } from './shippedSamples';
 import { SAMPLE_CASES, SampleCaseName, SuiteOutcome } from './types';
@@ -138,7 +138,7 @@ describe('the shipped samples', () => {
           now: Date.parse(String(suite.now)),
         });
         expect({ code, said: said.length }).toEqual({ code: 0, said: 1 });
-        const [{ controls }]: Scorecard[] = JSON.parse(said[0]);
+        const [{ controls }]: Scorecard[] = JSON.parse(said[0]).scorecards;
         const { state, assumed } = controls.find(
           ({ controlId }) => controlId === control,
         )!;

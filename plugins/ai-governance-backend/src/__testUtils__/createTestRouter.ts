@@ -23,6 +23,7 @@ export function createTestRouter() {
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
     getEvaluation: jest.fn(),
+    getEvaluationInputs: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),

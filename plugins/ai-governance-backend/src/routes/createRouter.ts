@@ -4,6 +4,7 @@ import { mountArchiveRoutes } from './archive';
 import { mountAttachmentRoutes } from './attachments';
 import { mountAttentionRoutes } from './attention';
 import { createApiRouter } from './createApiRouter';
+import { mountEvaluationInputRoutes } from './evaluationInput';
 import { mountEvidencePackRoutes } from './evidencePack';
 import { mountExportRoutes } from './exports';
 import { mountImportRoutes } from './imports';
@@ -36,6 +37,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
   for (const mount of [
     mountInventoryRoutes,
     mountSystemRoutes,
+    mountEvaluationInputRoutes,
     mountSummaryRoutes,
     mountAttentionRoutes,
     mountUnregisteredRoutes,

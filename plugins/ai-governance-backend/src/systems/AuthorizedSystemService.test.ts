@@ -28,6 +28,7 @@ function setUp() {
     getSummary: jest.fn(),
     getScorecard: jest.fn(),
     getEvaluation: jest.fn(),
+    getEvaluationInputs: jest.fn(),
     getHistory: jest.fn(),
     listPacks: jest.fn(),
     getCrosswalk: jest.fn(),
@@ -70,6 +71,10 @@ const calls: Array<[string, (service: SystemService) => Promise<unknown>]> = [
   [
     'getEvaluation',
     service => service.getEvaluation({ entityRef: 'x' }, caller),
+  ],
+  [
+    'getEvaluationInputs',
+    service => service.getEvaluationInputs({ entities: [] }, caller),
   ],
   [
     'getHistory',

@@ -12,10 +12,12 @@ import {
   ReadScopes,
   ServiceOptions,
 } from '../access';
+import { EvaluationInputsView } from './EvaluationInputReader';
 import {
   ChangesPage,
   ControlsRequest,
   Evaluation,
+  EvaluationInputsRequest,
   HistoryRequest,
   LawCalendarRequest,
   ListSystemsRequest,
@@ -90,6 +92,15 @@ export class AuthorizedSystemService implements SystemService {
   ): Promise<Evaluation> {
     await this.#assertMayRead(options);
     return this.#service.getEvaluation(request, options);
+  }
+
+  /** What the caller may not read in the catalog is not there for it. */
+  async getEvaluationInputs(
+    request: EvaluationInputsRequest,
+    options: ServiceOptions,
+  ): Promise<EvaluationInputsView> {
+    await this.#assertMayRead(options);
+    return this.#service.getEvaluationInputs(request, options);
   }
 
   /** The entity is read from the catalog with the credentials of the caller. */

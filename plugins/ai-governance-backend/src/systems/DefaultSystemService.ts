@@ -19,6 +19,10 @@ import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackInForce, PackRegistry, PositionedPack } from '../packs';
 import { AimsScopeReader } from './AimsScopeReader';
+import {
+  EvaluationInputReader,
+  EvaluationInputsView,
+} from './EvaluationInputReader';
 import { InventoryQuery, InventoryStore } from './InventoryStore';
 import { ScorecardReader } from './ScorecardReader';
 import {
@@ -33,6 +37,7 @@ import {
   ChangesPage,
   ControlsRequest,
   Evaluation,
+  EvaluationInputsRequest,
   HistoryRequest,
   LawCalendarRequest,
   ListSystemsRequest,
@@ -53,6 +58,7 @@ export class DefaultSystemService implements SystemService {
   readonly #catalog: SystemCatalog;
   readonly #inventory: InventoryStore;
   readonly #scorecards: ScorecardReader;
+  readonly #inputs: EvaluationInputReader;
   readonly #due: DueRefresher;
   readonly #packs: PackRegistry;
   readonly #aimsScope: AimsScopeReader;
@@ -64,6 +70,7 @@ export class DefaultSystemService implements SystemService {
     catalog: SystemCatalog;
     inventory: InventoryStore;
     scorecards: ScorecardReader;
+    inputs: EvaluationInputReader;
     due: DueRefresher;
     packs: PackRegistry;
     aimsScope: AimsScopeReader;
@@ -73,6 +80,7 @@ export class DefaultSystemService implements SystemService {
     this.#catalog = options.catalog;
     this.#inventory = options.inventory;
     this.#scorecards = options.scorecards;
+    this.#inputs = options.inputs;
     this.#due = options.due;
     this.#packs = options.packs;
     this.#aimsScope = options.aimsScope;
@@ -142,6 +150,15 @@ export class DefaultSystemService implements SystemService {
     const inForce = this.#packs.get(request.packId);
     const entity = await this.#readSystem(request.entityRef, options);
     return this.#scorecards.read(entity, inForce);
+  }
+
+  async getEvaluationInputs(
+    { packId, entities }: EvaluationInputsRequest,
+    { credentials }: ServiceOptions,
+  ): Promise<EvaluationInputsView> {
+    const { pack, policy } = this.#packs.get(packId);
+    const systems = await this.#inputs.read(entities, credentials);
+    return { pack, policy, systems };
   }
 
   async getHistory(

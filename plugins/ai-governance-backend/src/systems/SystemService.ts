@@ -9,7 +9,9 @@ import {
   Summary,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject } from '@backstage/types';
 import { ReadScope, ServiceOptions } from '../access';
+import { EvaluationInputsView } from './EvaluationInputReader';
 import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 
 /** Which systems, measured by which pack. */
@@ -52,6 +54,14 @@ export interface SystemRequest {
   /** Full, lower-case reference. */
   entityRef: string;
   packId?: string;
+}
+
+/** Descriptors that are to be evaluated elsewhere, by which pack. */
+export interface EvaluationInputsRequest {
+  /** Default: the default pack. */
+  packId?: string;
+  /** AI systems as their descriptors have them, not checked yet. */
+  entities: JsonObject[];
 }
 
 /** A page of the inventory, in an order. */
@@ -118,6 +128,12 @@ export interface SystemService {
     request: SystemRequest,
     options: ServiceOptions,
   ): Promise<Evaluation>;
+
+  /** What descriptors are evaluated with, as far as the caller may know it. */
+  getEvaluationInputs(
+    request: EvaluationInputsRequest,
+    options: ServiceOptions,
+  ): Promise<EvaluationInputsView>;
 
   getHistory(
     request: HistoryRequest,

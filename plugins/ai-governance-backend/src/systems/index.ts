@@ -1,6 +1,7 @@
 export * from './AimsScopeReader';
 export * from './AuthorizedSystemService';
 export * from './DefaultSystemService';
+export * from './EvaluationInputReader';
 export * from './InventoryStore';
 export * from './ScorecardReader';
 export * from './SystemFilter';

@@ -6,6 +6,7 @@ export * from './crossings';
 export * from './evaluate';
 export * from './metricHistories';
 export * from './metricStates';
+export * from './nextSteps';
 export * from './ownership';
 export { defaultEvaluationPolicy } from './policy';
 export { incidentClocks } from './incidentClocks';

@@ -36,6 +36,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/evaluation-input': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What descriptors are evaluated with that only the portal knows
+     * @description For checks of descriptors before they are merged, by the same evaluator. Nothing is stored. Each descriptor gets the records and measurements of the registered system of its name, and what its references resolve to. A system that is not registered, or that the caller may not read, has neither records nor measurements. A reference that the registered system does not have resolves only to what the caller may read. Documents are those of the registered system that have an address; none is fetched.
+     */
+    post: operations['ReadEvaluationInput'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/systems/{namespace}/{name}/history': {
     parameters: {
       query?: never;
@@ -2157,6 +2177,47 @@ export interface components {
       /** Format: date-time */
       nextChangeAt?: string;
     };
+    EvaluationInputRequest: {
+      /** @description Id of a pack in force. Default: the default pack. */
+      pack?: string;
+      /** @description AI systems as their descriptors have them. */
+      entities: {
+        [key: string]: unknown;
+      }[];
+    };
+    EvaluationInputs: {
+      /** @description The pack with the overrides of the portal. */
+      pack: {
+        [key: string]: unknown;
+      };
+      /** @description Thresholds and defaults of the portal. */
+      policy: {
+        [key: string]: unknown;
+      };
+      systems: components['schemas']['SystemEvaluationInput'][];
+    };
+    SystemEvaluationInput: {
+      entityRef: string;
+      /** @description Whether the catalog has the system and the caller may read it. */
+      registered: boolean;
+      /** @description Relations of the descriptor, and those that other entities have to the registered system. */
+      relations: {
+        type: string;
+        targetRef: string;
+      }[];
+      references: {
+        [key: string]: unknown;
+      };
+      records: {
+        [key: string]: unknown;
+      };
+      metrics: {
+        [key: string]: unknown;
+      };
+      documents: {
+        [key: string]: unknown;
+      };
+    };
     HistoryChange: {
       /** Format: date-time */
       at: string;
@@ -3667,6 +3728,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Scorecard'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ReadEvaluationInput: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvaluationInputRequest'];
+      };
+    };
+    responses: {
+      /** @description One for each descriptor, in their order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvaluationInputs'];
         };
       };
       default: components['responses']['Error'];

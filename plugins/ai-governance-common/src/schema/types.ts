@@ -12,6 +12,12 @@ export type RegisterPreview = Schemas['RegisterPreview'];
 /** Which register a preview is of, and which systems. @public */
 export type PreviewRegisterQuery =
   operations['PreviewRegister']['parameters']['query'];
+/** Descriptors that are to be evaluated with what the portal knows. @public */
+export type EvaluationInputRequest = Schemas['EvaluationInputRequest'];
+/** What descriptors are evaluated with, from the portal. @public */
+export type EvaluationInputs = Schemas['EvaluationInputs'];
+/** What one descriptor is evaluated with, from the portal. @public */
+export type SystemEvaluationInput = Schemas['SystemEvaluationInput'];
 /** One page of the inventory. @public */
 export type SystemPage = Schemas['SystemPage'];
 /** Counts over the systems that match. @public */

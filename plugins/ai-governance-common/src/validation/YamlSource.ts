@@ -12,6 +12,12 @@ import {
 import { Fault, FaultPath } from './Fault';
 import { countOfMore, limitLines, MOST_FAULTS } from './limitFaults';
 
+/** A place in a file; line and column count from 1, the column in UTF-16 units. @public */
+export interface FilePlace {
+  line: number;
+  column: number;
+}
+
 /**
  * A YAML file that knows on which line each of its values stands.
  * @public
@@ -97,12 +103,16 @@ export class YamlSource {
    * its name. A place that is not there has the line of what would hold it.
    */
   lineOf(path: FaultPath): number {
+    return this.placeOf(path).line;
+  }
+
+  /** Line and column of a place, both from 1; found as {@link YamlSource.lineOf} does. */
+  placeOf(path: FaultPath): FilePlace {
     for (let length = path.length; length > 0; length--) {
       const offset = this.#offsetOf(path.slice(0, length));
-      if (offset !== undefined) return this.#lines.linePos(offset).line;
+      if (offset !== undefined) return this.#placeAt(offset);
     }
-    const start = this.#document.contents?.range?.[0] ?? 0;
-    return this.#lines.linePos(start).line;
+    return this.#placeAt(this.#document.contents?.range?.[0] ?? 0);
   }
 
   /**
@@ -127,6 +137,11 @@ export class YamlSource {
         ...(more > 0 ? [countOfMore(more)] : []),
       ].join('\n'),
     );
+  }
+
+  #placeAt(offset: number): FilePlace {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
   }
 
   #offsetOf(path: FaultPath): number | undefined {

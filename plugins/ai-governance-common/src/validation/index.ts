@@ -6,3 +6,4 @@ export type { Fault, FaultPath } from './Fault';
 export { parseJsonPointer } from './jsonPointer';
 export { countOfMore, MOST_FAULTS } from './limitFaults';
 export { YamlSource } from './YamlSource';
+export type { FilePlace } from './YamlSource';

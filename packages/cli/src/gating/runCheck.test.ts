@@ -91,24 +91,24 @@ describe('ai-governance check', () => {
     checked = Object.keys(files),
   ): Promise<Record<string, string>> {
     const { info } = await check(files, { ...args, format: 'json' }, checked);
-    const [scorecard]: Scorecard[] = JSON.parse(info.join('\n'));
+    const [scorecard]: Scorecard[] = JSON.parse(info.join('\n')).scorecards;
     return Object.fromEntries(
       scorecard.controls.map(({ controlId, state }) => [controlId, state]),
     );
   }
 
-  it('names each fault with its line, and ends with 1', async () => {
+  it('names each fault with its place, and ends with 2', async () => {
     const wrong = SYSTEM.replace('class: high', 'class: hihg')
       .replace('  intendedUse:', '  intendeduse:')
       .replace('name: advisor', "name: advisor\n  tags: ['A b']");
     const { code, info, error } = await check({ 'c.yaml': `---\n${wrong}` });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(info).toEqual([]);
     expect(error).toEqual([
-      expect.stringMatching(/^c\.yaml:5: .*tags\.0.*A b/),
-      expect.stringMatching(/^c\.yaml:14: .*intendeduse.*intendedUse/),
+      expect.stringMatching(/^c\.yaml:5:1: .*tags\.0.*A b/),
+      expect.stringMatching(/^c\.yaml:14:3: .*intendeduse.*intendedUse/),
       expect.stringMatching(
-        /^c\.yaml:22: spec\.risk\.class is "hihg".*did you mean "high"\?$/,
+        /^c\.yaml:22:5: spec\.risk\.class is "hihg".*did you mean "high"\?$/,
       ),
     ]);
   });
@@ -136,15 +136,18 @@ describe('ai-governance check', () => {
       'c.yaml': SYSTEM.replace(/ {2}intendedUse:[^]*? {2}doc/, '  doc'),
     });
     expect(code).toBe(0);
-    expect(info[0]).toMatch(
-      /^aisystem:default\/advisor at inception, class high: \d+ controls? holds?, 1 failing, \d+ not decided by files, \d+ due later$/,
+    const [text] = info;
+    const lines = text.split('\n');
+    expect(lines[0]).toMatch(
+      /^aisystem:default\/advisor at inception, class high, level none: \d+ controls? holds?, 1 failing, \d+ not decided, \d+ due later$/,
     );
-    expect(info[1]).toMatch(/^ {2}fail INV-03: spec\.intendedUse\.purpose/);
-    expect(info[2]).toMatch(/^ {4}c\.yaml:6: /);
-    expect(info).toContainEqual(
-      expect.stringMatching(/^ {2}not decided by files: INV-01, INV-02/),
+    // A field that is missing stands where its nearest parent does.
+    expect(lines[1]).toMatch(
+      /^ {2}c\.yaml:6:1: warn INV-03 \(fail\): spec\.intendedUse\.purpose/,
     );
-    expect(info.at(-1)).toContain('Measured by these files alone');
+    expect(lines[2]).toMatch(/^ {4}\S/);
+    expect(text).toMatch(/^ {2}not decided: INV-01, INV-02/m);
+    expect(lines.at(-1)).toContain('Measured by these files alone');
   });
 
   it('takes days for those of the zone that it is given', async () => {
@@ -187,7 +190,7 @@ describe('ai-governance check', () => {
   it('does not decide who owns a system where the files lack the people', async () => {
     const ownershipOf = async (files: Record<string, string>) => {
       const { info } = await check(files, { format: 'json' });
-      const [scorecard]: Scorecard[] = JSON.parse(info.join('\n'));
+      const [scorecard]: Scorecard[] = JSON.parse(info.join('\n')).scorecards;
       return scorecard.ownership;
     };
     const alone = { 'c.yaml': SYSTEM };
@@ -243,7 +246,7 @@ describe('ai-governance check', () => {
     expect(states).toMatchObject({ 'RSK-04': 'unknown', 'DEP-01': 'unknown' });
   });
 
-  describe('--gate', () => {
+  describe('--gate with a stage', () => {
     it('ends with 1 when a gate to the stage would fail, and names it', async () => {
       const { code, error } = await check(
         { 'c.yaml': SYSTEM },
@@ -251,10 +254,10 @@ describe('ai-governance check', () => {
       );
       expect(code).toBe(1);
       expect(error[0]).toMatch(
-        /^aisystem:default\/advisor: \d+ gates to deployment would fail: .*OPS-01/,
+        /^aisystem:default\/advisor: the gate is closed by .*OPS-01/,
       );
       expect(error[1]).toMatch(
-        /^aisystem:default\/advisor: \d+ gates to deployment cannot be decided by files: .*DEP-01/,
+        /^aisystem:default\/advisor: gates that cannot be decided here: .*DEP-01/,
       );
     });
 
@@ -265,12 +268,14 @@ describe('ai-governance check', () => {
       expect({ code, error }).toEqual({
         code: 0,
         error: [
-          'aisystem:default/advisor: 2 gates to design-development cannot be decided by files: INV-01, RSK-04',
+          'aisystem:default/advisor: gates that cannot be decided here: INV-01, RSK-04',
         ],
       });
-      await expect(check(files, { gate, strict: true })).resolves.toMatchObject(
-        { code: 1 },
-      );
+      const strict = await check(files, { gate, strict: true });
+      expect(strict.code).toBe(1);
+      expect(strict.error).toEqual([
+        'aisystem:default/advisor: the gate is closed by INV-01, RSK-04',
+      ]);
     });
 
     it('without it ends with 0 whatever fails', async () => {
@@ -291,7 +296,7 @@ describe('ai-governance check', () => {
     writeFileSync(pack, own);
     const files = { 'c.yaml': SYSTEM };
     const { info } = await check(files, { pack, format: 'json' });
-    expect(JSON.parse(info.join('\n'))[0].pack.id).toBe('ours');
+    expect(JSON.parse(info.join('\n')).scorecards[0].pack.id).toBe('ours');
 
     writeFileSync(pack, own.replace(/^id: /m, 'idd: '));
     await expect(check(files, { pack })).rejects.toThrow(/pack\.yaml:\d+: /);
@@ -300,11 +305,21 @@ describe('ai-governance check', () => {
     );
   });
 
+  it('names what is no YAML and no entity with its line, and ends with 2', async () => {
+    const { code, error } = await check({
+      'a.yaml': 'a: [\n',
+      'b.yaml': '# c\nname: x\n',
+    });
+    expect(code).toBe(2);
+    expect(error).toEqual([
+      expect.stringMatching(/^a\.yaml:2:1: /),
+      'b.yaml:2:1: no entity; it needs apiVersion, kind and metadata.name',
+    ]);
+  });
+
   it.each([
     ['none.yaml', undefined, 'none.yaml: no such file'],
     ['c.yaml', TEAM, 'No AISystem in '],
-    ['c.yaml', 'a: [\n', 'c.yaml:'],
-    ['c.yaml', '# c\nname: x\n', 'c.yaml:2: no entity'],
   ])('says what it cannot check: %s %#', async (name, text, message) => {
     const files: Record<string, string> =
       text === undefined ? {} : { [name]: text };

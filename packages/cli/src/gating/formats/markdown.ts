@@ -1,0 +1,54 @@
+import { cell, percent, table } from '../../lib/markdown';
+import { Finding } from '../findings';
+import { basisOf, findingsBySystem, Report } from './Report';
+
+/** A comment on a pull request may have 65,536 characters. */
+const MOST_ROWS = 100;
+
+function toRow({ action, rule, title, file, line, message, fix }: Finding) {
+  return [
+    action === 'block' ? '**blocks**' : 'warns',
+    `${cell(rule)} ${cell(title)}`,
+    cell(`${file}:${line}`),
+    cell(fix ? `${message} ${fix}` : message),
+  ];
+}
+
+function findingsTable(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return ['Nothing to act on.'];
+  const rest = findings.length - MOST_ROWS;
+  return [
+    ...table(
+      ['', 'Rule', 'Place', 'What and how'],
+      findings.slice(0, MOST_ROWS).map(toRow),
+    ),
+    ...(rest > 0 ? ['', `and ${rest} more`] : []),
+  ];
+}
+
+/** For a comment on a pull request. */
+export function toMarkdown(report: Report): string {
+  const ofSystem = findingsBySystem(report);
+  const faults = report.findings.filter(({ rule }) => rule === 'descriptor');
+  const blocking = report.findings.filter(({ action }) => action === 'block');
+  const lines = [
+    `## AI governance: ${
+      blocking.length === 0 ? 'the gate is open' : 'the gate is closed'
+    }`,
+    ...(faults.length > 0 ? ['', ...findingsTable(faults)] : []),
+    ...report.checked.flatMap(each => {
+      const { entityRef, level, completeness, stage } = each.scorecard;
+      return [
+        '',
+        `### ${cell(entityRef)}`,
+        '',
+        `Level ${level}, ${percent(completeness)}, at ${stage.effective}`,
+        '',
+        ...findingsTable(ofSystem(each)),
+      ];
+    }),
+    '',
+    ...(report.checked.length > 0 ? basisOf(report).map(cell) : []),
+  ];
+  return lines.join('\n').trimEnd();
+}
