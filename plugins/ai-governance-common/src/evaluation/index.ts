@@ -5,6 +5,7 @@ export * from './collect';
 export * from './crossings';
 export * from './evaluate';
 export * from './metricStates';
+export * from './nextSteps';
 export * from './ownership';
 export * from './policy';
 export { incidentClocks } from './incidentClocks';
