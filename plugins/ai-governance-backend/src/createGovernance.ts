@@ -80,6 +80,8 @@ import {
 } from './records';
 import { MeasurementPuller, SourceStore } from './sources';
 import {
+  ChangeService,
+  DefaultChangeService,
   DefaultSystemService,
   ScorecardReader,
   SystemService,
@@ -142,6 +144,8 @@ export interface Governance {
   runner: EvaluationRunner;
   /** Without permissions: the caller limits the scope. */
   service: SystemService;
+  /** Without permissions, like `service`. */
+  changes: ChangeService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -237,11 +241,12 @@ export async function createGovernance(
     catalogue,
     due,
   });
+  const scorecards = new ScorecardReader({ inputs, now });
   const service = new DefaultSystemService({
     ...measured,
     aimsScope,
     inventory,
-    scorecards: new ScorecardReader({ inputs, now }),
+    scorecards,
   });
   const insights = new DefaultInsightService({
     ...measured,
@@ -308,6 +313,7 @@ export async function createGovernance(
     store,
     runner,
     service,
+    changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
     insights,
     targets,
     recordStore,

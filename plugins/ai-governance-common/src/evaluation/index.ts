@@ -8,6 +8,7 @@ export * from './metricStates';
 export * from './nextSteps';
 export * from './ownership';
 export * from './policy';
+export * from './stageBlockers';
 export { incidentClocks } from './incidentClocks';
 export type { IncidentClock } from './incidentClocks';
 export { mustReportIncidents, reportDaysOf, reportDueAt } from './reportClock';
