@@ -32,6 +32,7 @@ const views = [
   'Reports',
   'RiskContent',
   'ScorecardCard',
+  'SearchResultItem',
   'Trends',
 ];
 

@@ -20,6 +20,7 @@ import {
   systemsCard,
 } from './entity';
 import { governancePage, subPages } from './pages';
+import { searchResultItem } from './search';
 
 /**
  * AI governance for apps on the new frontend system.
@@ -52,5 +53,6 @@ export default createFrontendPlugin({
     entityRiskContent,
     entityActivityContent,
     ...catalogFilters,
+    searchResultItem,
   ],
 });
