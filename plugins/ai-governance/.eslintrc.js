@@ -34,6 +34,7 @@ const views = [
   'Reports',
   'RiskContent',
   'ScorecardCard',
+  'SearchResultItem',
   'Trends',
 ];
 

@@ -48,6 +48,9 @@ backend.add(import('./permissionPolicy'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@ai-catalogue/backstage-plugin-search-backend-module-ai-governance'),
+);
 
 // Software templates
 backend.add(import('@backstage/plugin-scaffolder-backend'));

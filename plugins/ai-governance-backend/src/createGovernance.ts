@@ -91,6 +91,8 @@ import {
 } from './records';
 import { MeasurementPuller, SourceStore } from './sources';
 import {
+  ChangeService,
+  DefaultChangeService,
   DefaultSystemService,
   EvaluationInputReader,
   ScorecardReader,
@@ -159,6 +161,8 @@ export interface Governance {
   runner: EvaluationRunner;
   /** Without permissions: the caller limits the scope. */
   service: SystemService;
+  /** Without permissions, like `service`. */
+  changes: ChangeService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -274,11 +278,12 @@ export async function createGovernance(
     catalogue,
     due,
   });
+  const scorecards = new ScorecardReader({ inputs, now });
   const service = new DefaultSystemService({
     ...measured,
     aimsScope,
     inventory,
-    scorecards: new ScorecardReader({ inputs, now }),
+    scorecards,
     inputs: new EvaluationInputReader({ inputs, catalog }),
   });
   const insights = new DefaultInsightService({
@@ -347,6 +352,7 @@ export async function createGovernance(
     store,
     runner,
     service,
+    changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
     insights,
     targets,
     recordStore,

@@ -55,7 +55,7 @@ import { ThreadParser } from './parsing';
 import { AuthorizedRecordService, RecordRedactor } from './records';
 import { createRouter } from './routes';
 import { AuthorizedSourceStatusService } from './sources';
-import { AuthorizedSystemService } from './systems';
+import { AuthorizedChangeService, AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
 import {
   DiscoveryTask,
@@ -248,8 +248,24 @@ export const aiGovernancePlugin = createBackendPlugin({
           permissions: asker,
           scopes,
         });
-        const { actionsRegistry } = services;
-        registerActions({ actionsRegistry, service, attention });
+        const unregistered = new AuthorizedUnregisteredService({
+          service: governance.unregistered,
+          store: discoveryStore,
+          permissions: asker,
+          scopes,
+        });
+        registerActions({
+          actionsRegistry: services.actionsRegistry,
+          auditor,
+          service,
+          changes: new AuthorizedChangeService({
+            service: governance.changes,
+            permissions: asker,
+          }),
+          attention,
+          unregistered,
+          records,
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
@@ -276,12 +292,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             }),
             managementSystem,
             attention,
-            unregistered: new AuthorizedUnregisteredService({
-              service: governance.unregistered,
-              store: discoveryStore,
-              permissions: asker,
-              scopes,
-            }),
+            unregistered,
             insights: new AuthorizedInsightService({
               service: governance.insights,
               guard,

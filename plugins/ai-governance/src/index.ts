@@ -15,6 +15,11 @@ export {
   riskRouteRef,
   rootRouteRef,
 } from './routes';
+export type {
+  AiSearchDocument,
+  AiSearchResultListItemProps,
+  AiSearchType,
+} from './lib/searchResults';
 export type { AiRollupCardProps } from './shells/EntityRollupCard';
 export type { AiSystemsCardProps } from './shells/SystemsCard';
 export {

@@ -4,6 +4,7 @@
  */
 import { ComponentType, lazy, Suspense } from 'react';
 import { Placeholder } from './components/common/Placeholder';
+import type { AiSearchResultListItemProps } from './lib/searchResults';
 
 /** A view that loads when it is rendered, with lines in its place until it is there. */
 function lazyView(
@@ -27,6 +28,7 @@ function lazyView(load: () => Promise<ComponentType<any>>, lines: number) {
 
 const PAGE_LINES = 8;
 const CARD_LINES = 4;
+const RESULT_LINES = 2;
 
 export const Overview = lazyView(
   () => import('./components/Overview').then(m => m.Overview),
@@ -106,6 +108,11 @@ export const ActivityContent = lazyView(
 export const ScorecardCard = lazyView(
   () => import('./components/ScorecardCard').then(m => m.ScorecardCard),
   CARD_LINES,
+);
+
+export const SearchResultItem = lazyView<AiSearchResultListItemProps>(
+  () => import('./components/SearchResultItem').then(m => m.SearchResultItem),
+  RESULT_LINES,
 );
 
 export const FactsCard = lazyView(

@@ -7,7 +7,12 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { aiGovernanceApiRef } from './api';
+import {
+  AiSearchResultListItemProps,
+  isAiSearchResult,
+} from './lib/searchResults';
 import {
   activityRouteRef,
   controlsRouteRef,
@@ -146,6 +151,17 @@ export const EntityAiRollupCard: (
       lazy: () =>
         import('./shells/EntityRollupCard').then(m => m.EntityRollupCard),
     },
+  }),
+);
+
+/** An AI system, a control, a record or a risk on the search page. @public */
+export const AiGovernanceSearchResultListItem: (
+  props: AiSearchResultListItemProps,
+) => JSX.Element | null = aiGovernancePlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'AiGovernanceSearchResultListItem',
+    component: () => import('./lazyViews').then(m => m.SearchResultItem),
+    predicate: isAiSearchResult,
   }),
 );
 

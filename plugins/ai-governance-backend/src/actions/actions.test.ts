@@ -1,4 +1,5 @@
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import { mockServices } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
 import { createTestGovernance } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
@@ -20,7 +21,11 @@ describe('actions', () => {
     );
     await governance.run();
     const actionsRegistry = actionsRegistryServiceMock();
-    registerActions({ actionsRegistry, ...governance });
+    registerActions({
+      actionsRegistry,
+      auditor: mockServices.auditor.mock(),
+      ...governance,
+    });
     const invoke = async (name: string, input: JsonObject = {}) => {
       const { output } = await actionsRegistry.invoke({
         id: `test:${name}`,
@@ -32,20 +37,29 @@ describe('actions', () => {
     return { ...governance, actionsRegistry, invoke };
   }
 
-  it('all read, and are shown to those who may read', async () => {
+  it('say which of them write, and are shown to those who may read', async () => {
     const { actionsRegistry } = await setUp();
     const { actions } = await actionsRegistry.list();
-    expect(actions.map(({ name }) => name)).toEqual([
-      'list-systems',
-      'get-scorecard',
-      'list-attention',
-    ]);
+    const writing = actions.filter(({ attributes }) => !attributes.readOnly);
+    expect(actions).toHaveLength(11);
+    expect(writing.map(({ name }) => name)).toEqual(['propose-record']);
     for (const { attributes } of actions) {
-      expect(attributes).toMatchObject({ readOnly: true, destructive: false });
+      expect(attributes.destructive).toBe(false);
     }
     for (const { visibilityPermission } of actionsRegistry.actions.values()) {
       expect(visibilityPermission?.name).toBe('ai-governance.read');
     }
+  });
+
+  it('describe every input', async () => {
+    const { actionsRegistry } = await setUp();
+    const { actions } = await actionsRegistry.list();
+    const silent = actions.flatMap(({ name, schema }) =>
+      Object.entries(schema.input.properties ?? {})
+        .filter(([, part]) => !(part as JsonObject).description)
+        .map(([key]) => `${name}.${key}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('list the systems that match', async () => {
@@ -97,6 +111,25 @@ describe('actions', () => {
     ['get-scorecard', { entityRef: 'aisystem:' }],
     ['get-scorecard', { entityRef: 'a\u0000b' }],
     ['list-attention', { kind: ['boredom'] }],
+    ['explain-control', { control: '' }],
+    ['get-next-steps', { entityRef: 'scoring', stage: 'heyday' }],
+    ['list-risks', { entityRef: 'scoring', status: 'odd' }],
+    ['what-if', { entityRef: 'scoring' }],
+    ['what-if', { entityRef: 'scoring', fields: {}, descriptor: 'kind: A' }],
+    ['what-if', { entityRef: 'scoring', fields: { 'metadata.name': 'b' } }],
+    ['what-if', { entityRef: 'scoring', fields: { 'spec.__proto__.a': 1 } }],
+    ['what-if', { entityRef: 'scoring', fields: { 'spec.risk.class': 'odd' } }],
+    ['what-if', { entityRef: 'scoring', descriptor: 'a: [' }],
+    ['what-if', { entityRef: 'scoring', descriptor: 'a: 1\n---\nb: 2' }],
+    ['what-if', { entityRef: 'scoring', descriptor: '' }],
+    ['draft-ai-system', {}],
+    ['draft-ai-system', { fields: { name: 'a b' } }],
+    ['propose-record', { entityRef: 'scoring', type: 'dpia' }],
+    [
+      'propose-record',
+      { entityRef: 'scoring', type: 'dpia', data: {}, expiresAt: 'soon' },
+    ],
+    ['propose-record', { entityRef: 'scoring', type: 'nothing', data: {} }],
   ])('%s refuses %j', async (name, input) => {
     const { invoke } = await setUp();
     await expect(invoke(name, input)).rejects.toMatchObject({

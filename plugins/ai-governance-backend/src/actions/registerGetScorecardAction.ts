@@ -3,6 +3,7 @@ import {
   aiGovernanceReadPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ActionOptions, READING } from './ActionOptions';
+import { packInput, systemInput } from './inputs';
 import { toRef } from './toRefs';
 
 /** Lets an agent read the scorecard of one system. */
@@ -17,13 +18,8 @@ export function registerGetScorecardAction(options: ActionOptions): void {
     schema: {
       input: z =>
         z.object({
-          entityRef: z
-            .string()
-            .describe('For example aisystem:default/credit-scoring'),
-          pack: z
-            .string()
-            .optional()
-            .describe('Id of a control pack. Default: the default pack'),
+          entityRef: systemInput(z),
+          pack: packInput(z),
         }),
       output: z => z.object({ entityRef: z.string() }).passthrough(),
     },

@@ -2,7 +2,8 @@ import {
   aiGovernanceReadPermission,
   ATTENTION_KINDS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ActionOptions, LIMITS, READING } from './ActionOptions';
+import { ActionOptions, READING } from './ActionOptions';
+import { limitInput, ownerInput } from './inputs';
 import { toOwnerRefs } from './toRefs';
 
 /** Lets an agent read what somebody has to look at. */
@@ -17,22 +18,17 @@ export function registerListAttentionAction(options: ActionOptions): void {
     schema: {
       input: z =>
         z.object({
-          kind: z.array(z.enum(ATTENTION_KINDS)).optional(),
-          owner: z
-            .array(z.string())
+          kind: z
+            .array(z.enum(ATTENTION_KINDS))
             .optional()
-            .describe('Owning groups or users, for example group:default/team'),
-          limit: z
-            .number()
-            .int()
-            .min(1)
-            .max(LIMITS.most)
-            .default(LIMITS.fallback),
+            .describe('Kinds of items. Default: all'),
+          owner: ownerInput(z),
+          limit: limitInput(z),
         }),
       output: z =>
         z.object({
-          totalItems: z.number(),
-          counts: z.record(z.number()),
+          totalItems: z.number().describe('Items that match'),
+          counts: z.record(z.number()).describe('Items of each kind'),
           items: z.array(
             z.object({ kind: z.string(), key: z.string() }).passthrough(),
           ),

@@ -4,8 +4,8 @@ import {
   LIFECYCLE_STAGES,
   RISK_CLASSES,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { isStorable } from '../util';
-import { ActionOptions, LIMITS, READING } from './ActionOptions';
+import { ActionOptions, READING } from './ActionOptions';
+import { limitInput, ownerInput, packInput, textInput } from './inputs';
 import { toOwnerRefs } from './toRefs';
 
 /** Lets an agent look through the inventory. */
@@ -20,36 +20,35 @@ export function registerListSystemsAction(options: ActionOptions): void {
     schema: {
       input: z =>
         z.object({
-          q: z
-            .string()
-            .refine(isStorable, 'expected text in Unicode without NUL')
+          q: textInput(z, 'Part of name, title or description'),
+          owner: ownerInput(z),
+          stage: z
+            .array(z.enum(LIFECYCLE_STAGES))
             .optional()
-            .describe('Part of name, title or description'),
-          owner: z
-            .array(z.string())
-            .optional()
-            .describe('Owning groups or users, for example group:default/team'),
-          stage: z.array(z.enum(LIFECYCLE_STAGES)).optional(),
+            .describe('Lifecycle stages that decide what is due'),
           class: z
             .array(z.enum(RISK_CLASSES))
             .optional()
             .describe('Risk classes'),
-          level: z.array(z.enum(LEVELS)).optional(),
-          hasFailingGates: z.boolean().optional(),
-          pack: z
-            .string()
+          level: z.array(z.enum(LEVELS)).optional().describe('Levels reached'),
+          hasFailingGates: z
+            .boolean()
             .optional()
-            .describe('Id of a control pack. Default: the default pack'),
-          limit: z
-            .number()
-            .int()
-            .min(1)
-            .max(LIMITS.most)
-            .default(LIMITS.fallback),
+            .describe('A required gate fails, has expired or is unknown'),
+          hasOpenHighRisks: z
+            .boolean()
+            .optional()
+            .describe('An open risk is rated high or worse'),
+          hasRisksAboveAppetite: z
+            .boolean()
+            .optional()
+            .describe('An open risk is above the appetite and not accepted'),
+          pack: packInput(z),
+          limit: limitInput(z),
         }),
       output: z =>
         z.object({
-          totalItems: z.number(),
+          totalItems: z.number().describe('Systems that match'),
           items: z.array(
             z.object({ entityRef: z.string(), name: z.string() }).passthrough(),
           ),

@@ -155,6 +155,19 @@ export class InputReader {
     return { systems, inputsMark };
   }
 
+  /** All measurements that count for an entity as it is declared there. */
+  async readMetrics(entity: Entity): Promise<EvidenceSource<Measurement>> {
+    const entityRef = stringifyEntityRef(entity);
+    const [evidence, windows] = await Promise.all([
+      this.#evidence.collect([entityRef]),
+      this.#windows?.readWindows([{ entity, isWhole: true }]),
+    ]);
+    return withEarlier(
+      evidence.get(entityRef)!.metrics,
+      windows?.get(entityRef),
+    );
+  }
+
   async #resolve(
     refs: string[],
     resolver = new ReferenceResolver({ catalog: this.#catalog }),

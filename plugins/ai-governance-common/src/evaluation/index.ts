@@ -9,6 +9,7 @@ export * from './metricStates';
 export * from './nextSteps';
 export * from './ownership';
 export { defaultEvaluationPolicy } from './policy';
+export * from './stageBlockers';
 export { incidentClocks } from './incidentClocks';
 export type { IncidentClock } from './incidentClocks';
 export { mustReportIncidents, reportDaysOf, reportDueAt } from './reportClock';

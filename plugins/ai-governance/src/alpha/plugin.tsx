@@ -22,6 +22,7 @@ import {
   systemsCard,
 } from './entity';
 import { governancePage, subPages } from './pages';
+import { searchResultItem } from './search';
 
 /**
  * AI governance for apps on the new frontend system.
@@ -56,5 +57,6 @@ export default createFrontendPlugin({
     entityMonitoringContent,
     entityActivityContent,
     ...catalogFilters,
+    searchResultItem,
   ],
 });

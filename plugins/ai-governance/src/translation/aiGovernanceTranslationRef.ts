@@ -13,6 +13,7 @@ import { packControlsMessages } from './packControls';
 import { recordsMessages } from './records';
 import { risksMessages } from './risks';
 import { scorecardMessages } from './scorecard';
+import { searchMessages } from './search';
 import { systemMessages } from './system';
 import { targetsMessages } from './targets';
 import { trendsMessages } from './trends';
@@ -47,5 +48,6 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...archiveMessages,
     ...exportsMessages,
     ...attentionMessages,
+    ...searchMessages,
   },
 });

@@ -1,3 +1,4 @@
+import { AiGovernanceSearchResultListItem } from '@ai-catalogue/backstage-plugin-ai-governance';
 import { CatalogSearchResultListItem } from '@backstage/plugin-catalog';
 import {
   SearchBar,
@@ -49,6 +50,7 @@ const SearchPage = () => {
             <SearchPagination />
             <SearchResult>
               <CatalogSearchResultListItem icon={<CategoryIcon />} />
+              <AiGovernanceSearchResultListItem />
             </SearchResult>
           </Grid>
         </Grid>

@@ -1,0 +1,35 @@
+/** What the search module of AI governance indexes. */
+const AI_SEARCH_TYPES = [
+  'ai-system',
+  'ai-control',
+  'ai-record',
+  'ai-risk',
+] as const;
+
+/** One of what the search module of AI governance indexes. @public */
+export type AiSearchType = (typeof AI_SEARCH_TYPES)[number];
+
+/** A document that was found. @public */
+export interface AiSearchDocument {
+  documentType?: AiSearchType;
+  title: string;
+  text: string;
+  location: string;
+  /** Risk class of the system that it is about. */
+  class?: string;
+  /** Level of the system that it is about. */
+  level?: string;
+  /** What the system that it is about is called. */
+  systemTitle?: string;
+}
+
+/** Props of a result of AI governance. @public */
+export interface AiSearchResultListItemProps {
+  /** Given by the search page. */
+  result?: AiSearchDocument;
+}
+
+/** Whether a result is one of AI governance. */
+export function isAiSearchResult({ type }: { type: string }): boolean {
+  return AI_SEARCH_TYPES.some(known => known === type);
+}

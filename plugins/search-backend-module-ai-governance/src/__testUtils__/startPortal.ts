@@ -1,0 +1,158 @@
+import aiGovernancePlugin from '@ai-catalogue/backstage-plugin-ai-governance-backend';
+import catalogModuleAiSystem from '@ai-catalogue/backstage-plugin-catalog-backend-module-ai-system';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  Entity,
+} from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import searchPlugin from '@backstage/plugin-search-backend';
+import { JsonObject } from '@backstage/types';
+import request from 'supertest';
+import searchModule from '../index';
+import { hidingPolicy } from './hidingPolicy';
+import { onBehalfOf } from './onBehalfOf';
+
+const LONGEST_WAIT_MS = 60_000;
+
+const LOCATION = 'url:https://git.example.com/catalog-info.yaml';
+
+const SOON = {
+  frequency: { seconds: 1 },
+  timeout: { minutes: 1 },
+  initialDelay: { seconds: 1 },
+};
+
+/** An AI system that is in operation. */
+export function aiSystem(
+  name: string,
+  spec: JsonObject = {},
+  metadata: Partial<Entity['metadata']> = {},
+): Entity {
+  return {
+    apiVersion: 'ai-governance/v1alpha1',
+    kind: 'AISystem',
+    metadata: {
+      name,
+      ...metadata,
+      annotations: {
+        [ANNOTATION_LOCATION]: LOCATION,
+        [ANNOTATION_ORIGIN_LOCATION]: LOCATION,
+      },
+    },
+    spec: {
+      type: 'predictive',
+      lifecycle: 'production',
+      lifecycleStage: 'operation-monitoring',
+      ...spec,
+    },
+  };
+}
+
+const headerOf = (who: string) =>
+  mockCredentials.user.header(`user:default/${who}`);
+
+/** What search answers with. */
+export interface Hit {
+  type: string;
+  document: Record<string, string>;
+}
+
+/** A backend with the real catalog, governance, permissions and search. */
+export async function startPortal(options: { entities: Entity[] }) {
+  const backend = await startTestBackend({
+    features: [
+      catalogPlugin,
+      catalogModuleAiSystem,
+      createBackendModule({
+        pluginId: 'catalog',
+        moduleId: 'test-provider',
+        register(reg) {
+          reg.registerInit({
+            deps: { processing: catalogProcessingExtensionPoint },
+            async init({ processing }) {
+              processing.addEntityProvider({
+                getProviderName: () => 'test',
+                connect: connection =>
+                  connection.applyMutation({
+                    type: 'full',
+                    entities: options.entities.map(entity => ({
+                      entity,
+                      locationKey: 'test',
+                    })),
+                  }),
+              });
+            },
+          });
+        },
+      }),
+      aiGovernancePlugin,
+      searchPlugin,
+      searchModule,
+      permissionPlugin,
+      hidingPolicy,
+      schedulerServiceFactory,
+      mockServices.permissions.factory(),
+      ...onBehalfOf,
+      mockServices.rootConfig.factory({
+        data: {
+          permission: { enabled: true },
+          catalog: { processingInterval: '1s' },
+          search: { collators: { aiGovernance: { schedule: SOON } } },
+          aiGovernance: {
+            fullAccess: ['user:default/vera'],
+            schedule: { ...SOON, frequency: { seconds: 2 } },
+            changePollInterval: { seconds: 1 },
+          },
+        },
+      }),
+    ],
+  });
+  return {
+    /** Writes a record. */
+    write: (system: string, record: object) =>
+      request(backend.server)
+        .post(`/api/ai-governance/v1/systems/default/${system}/records`)
+        .set('authorization', headerOf('vera'))
+        .send(record),
+    /** What somebody finds. */
+    find: async (
+      who: string,
+      term: string,
+      query: Record<string, string> = {},
+    ): Promise<Hit[]> => {
+      const { body, status } = await request(backend.server)
+        .get('/api/search/query')
+        .query({ term, ...query })
+        .set('authorization', headerOf(who));
+      if (status !== 200) throw new Error(JSON.stringify(body));
+      return body.results;
+    },
+    stop: () => backend.stop(),
+  };
+}
+
+/** Asks again and again until the answer is as expected, or time is up. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  expected: (answer: T) => boolean,
+): Promise<T> {
+  const deadline = Date.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const answer = await ask();
+    if (expected(answer)) return answer;
+    if (Date.now() > deadline) {
+      throw new Error(`It never came to that: ${JSON.stringify(answer)}`);
+    }
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Lets people search AI systems, controls, records and risks.
+ *
+ * @packageDocumentation
+ */
+export { searchModuleAiGovernance as default } from './module';

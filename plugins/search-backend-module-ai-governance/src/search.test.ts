@@ -1,0 +1,139 @@
+import { aiSystem, eventually, startPortal } from './__testUtils__/startPortal';
+
+jest.setTimeout(180_000);
+
+const risk = (title: string) => ({
+  type: 'risk',
+  submit: true,
+  data: {
+    title,
+    category: 'fairness',
+    description: 'Groups are treated unlike.',
+    status: 'open',
+    inherent: { likelihood: 4, impact: 4 },
+  },
+});
+
+const waiver = (reason: string) => ({
+  type: 'waiver',
+  subject: 'INV-02',
+  data: { reason },
+  expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+  submit: true,
+});
+
+describe('search', () => {
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+
+  beforeAll(async () => {
+    portal = await startPortal({
+      entities: [
+        aiSystem(
+          'scoring',
+          { owner: 'group:default/team', risk: { class: 'high' } },
+          { title: 'Credit scoring', description: 'Proposes zebra limits' },
+        ),
+        aiSystem('whisper', { risk: { class: 'limited' } }),
+      ],
+    });
+    // The catalog takes a while to know the system.
+    await eventually(
+      () => portal.write('whisper', risk('Zebra listens in')),
+      ({ status }) => status === 201,
+    );
+    await eventually(
+      () => portal.write('scoring', risk('Zebra bias')),
+      ({ status }) => status === 201,
+    );
+    for (const [system, record] of [
+      ['scoring', waiver('The zebra moves')],
+      ['whisper', waiver('The zebra whispers')],
+    ] as const) {
+      const { status, body } = await portal.write(system, record);
+      if (status !== 201) throw new Error(JSON.stringify(body));
+    }
+    await eventually(
+      () => portal.find('vera', 'zebra'),
+      hits => hits.length === 5,
+    );
+  });
+
+  afterAll(async () => {
+    await portal?.stop();
+  });
+
+  it('finds systems, records and risks, with facets and where they are', async () => {
+    const hits = await portal.find('vera', 'zebra');
+    const about = hits
+      .filter(({ document }) => document.entityRef.endsWith('/scoring'))
+      .map(({ type, document }) => ({ type, ...document }))
+      .sort((a, b) => (a.type < b.type ? -1 : 1));
+    const facets = {
+      class: 'high',
+      level: 'none',
+      owner: 'group:default/team',
+      systemTitle: 'Credit scoring',
+    };
+    const page = '/catalog/default/aisystem/scoring';
+    expect(about).toMatchObject([
+      {
+        type: 'ai-record',
+        title: expect.stringMatching(/: INV-02$/),
+        location: `${page}/ai-controls?control=INV-02`,
+        state: 'submitted',
+        ...facets,
+      },
+      {
+        type: 'ai-risk',
+        title: 'Zebra bias',
+        location: expect.stringMatching(
+          new RegExp(`^${page}/ai-risk\\?risk=[0-9a-f-]{36}$`),
+        ),
+        state: 'open',
+        ...facets,
+      },
+      {
+        type: 'ai-system',
+        title: 'Credit scoring',
+        location: page,
+        state: 'operation-monitoring',
+        ...facets,
+      },
+    ]);
+  });
+
+  it.each([
+    ['class', 'high', 3],
+    ['class', 'limited', 2],
+    ['owner', 'group:default/team', 3],
+    ['state', 'submitted', 2],
+    ['level', 'gold', 0],
+  ])('filters by %s %s', async (facet, value, found) => {
+    const hits = await portal.find('vera', 'zebra', {
+      [`filters[${facet}]`]: value,
+    });
+    expect(hits).toHaveLength(found);
+  });
+
+  it('finds controls', async () => {
+    const hits = await portal.find('vera', 'attested', {
+      'types[0]': 'ai-control',
+    });
+    const locations = hits.map(({ document }) => document.location);
+    expect(locations).toContain(
+      '/ai-governance/controls?pack=iso-42001&find=INV-02',
+    );
+    expect(
+      await portal.find('eve', 'attested', { 'types[0]': 'ai-control' }),
+    ).toEqual([]);
+  });
+
+  it('shows nothing of a hidden system, nor its records and risks', async () => {
+    for (const term of ['zebra', 'whisper', 'listens', 'whispers']) {
+      const text = JSON.stringify(await portal.find('ada', term));
+      expect(text).not.toMatch(/whisper|listens/i);
+    }
+    expect(await portal.find('ada', 'zebra')).toHaveLength(3);
+    expect(await portal.find('vera', 'whispers')).not.toEqual([]);
+  });
+});
