@@ -2643,7 +2643,7 @@ export interface components {
         /** @description How many gaps it has. */
         systems: number;
       }[];
-      /** @description All gaps */
+      /** @description All gaps, or those of the field. */
       totalGaps: number;
       gaps: components['schemas']['RegisterGap'][];
     };

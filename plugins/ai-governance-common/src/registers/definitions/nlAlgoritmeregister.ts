@@ -12,7 +12,6 @@ const ADDRESS = {
   },
 };
 const MONTH = {
-  maxLength: 7,
   pattern: {
     source: '^\\d{4}-(0[1-9]|1[0-2])$',
     text: 'a month such as 2026-01',

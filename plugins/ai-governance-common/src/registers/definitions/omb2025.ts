@@ -1,6 +1,7 @@
 import { AI_GOVERNANCE_CONTACT_ANNOTATION } from '../../entity/vocabulary';
-import { FieldOptions, fieldsOf } from '../define';
+import { fieldsOf } from '../define';
 import { RegisterDefinition, RegisterRequirement } from '../types';
+import { omb2025Practices } from './omb2025Practices';
 
 const field = fieldsOf('us-2025');
 
@@ -15,36 +16,7 @@ const stage = (...is: string[]): RegisterRequirement => ({
 });
 const BEFORE_RETIREMENT = [stage('Pre-deployment', 'Pilot', 'Deployed')];
 const IN_USE = [stage('Pilot', 'Deployed')];
-const HIGH_IMPACT_IN_USE: RegisterRequirement[] = [
-  { field: 'is_high_impact', is: ['High-impact'] },
-  stage('Deployed'),
-];
-
 const YES_OR_NO = ['No', 'Yes'];
-
-/** An answer on a minimum practice, M-25-21 section 4(b). */
-function practice(
-  key: string,
-  title: string,
-  options: FieldOptions & {
-    practice: string;
-    words: Record<string, readonly string[]>;
-    /** Answers of single rows that the publisher's dictionary does not have. */
-    unlisted?: readonly string[];
-  },
-) {
-  const { practice: name, words, unlisted = [], ...others } = options;
-  return field(key, title, {
-    required: HIGH_IMPACT_IN_USE,
-    allowed: Object.keys(words).filter(word => !unlisted.includes(word)),
-    from: [{ path: `spec.usFederal.practices.${name}`, words }],
-    ...others,
-  });
-}
-
-const WAIVED = { 'CAIO Waived': ['waived'] };
-const STEPS = { 'In-progress': ['in-progress'], ...WAIVED };
-const DONE_OR_NOT = { Yes: ['done'], ...STEPS, No: ['not-done'] };
 
 const aboutUse = [
   field('agency', 'Abbreviation of the agency', { required: true }),
@@ -285,99 +257,6 @@ const aboutSystem = [
   }),
 ];
 
-const aboutPractices = [
-  practice('hi_testing_conducted', 'Testing before deployment', {
-    practice: 'testing',
-    annotation: 'testing-conducted',
-    words: DONE_OR_NOT,
-    unlisted: ['No'],
-  }),
-  practice('hi_assessment_completed', 'Impact assessment', {
-    practice: 'impactAssessment',
-    annotation: 'assessment-completed',
-    words: DONE_OR_NOT,
-    unlisted: ['No'],
-  }),
-  field('hi_potential_impacts', 'Foreseeable impacts', {
-    required: HIGH_IMPACT_IN_USE,
-    annotation: 'potential-impacts',
-    from: [{ path: 'spec.usFederal.potentialImpacts' }],
-  }),
-  practice('hi_independent_review', 'Independent review', {
-    practice: 'independentReview',
-    annotation: 'independent-review',
-    words: {
-      'Internal Independent Review': ['done'],
-      'Oversight Board Review': ['done'],
-      'CAIO Review': ['done'],
-      ...STEPS,
-      No: ['not-done'],
-    },
-    unlisted: ['No'],
-  }),
-  practice('hi_ongoing_monitoring', 'Ongoing monitoring', {
-    practice: 'monitoring',
-    annotation: 'ongoing-monitoring',
-    words: { 'Yes - Monitoring Established': ['done'], ...STEPS },
-  }),
-  practice('hi_training_established', 'Training of operators', {
-    practice: 'training',
-    annotation: 'training-established',
-    words: {
-      'Training Established': ['done'],
-      'Training In-progress': ['in-progress'],
-      ...WAIVED,
-    },
-  }),
-  practice('hi_failsafe_presence', 'Fail-safe', {
-    practice: 'failSafe',
-    annotation: 'failsafe-presence',
-    words: {
-      Yes: ['done'],
-      'Not Applicable': ['not-applicable'],
-      ...STEPS,
-    },
-  }),
-  practice('hi_appeal_process', 'Appeal', {
-    practice: 'appeal',
-    annotation: 'appeal-process',
-    words: {
-      'Appeal Process Established': ['done'],
-      'Not Applicable': ['not-applicable'],
-      'Appeal Process In-progress': ['in-progress'],
-      'Appeal Precluded by Law': ['precluded'],
-      ...WAIVED,
-    },
-  }),
-  practice('hi_public_consultation', 'Consultation', {
-    practice: 'consultation',
-    annotation: 'public-consultation',
-    shape: 'quoted-list',
-    empty: '[]',
-    words: {
-      "['In-progress']": ['in-progress'],
-      "['CAIO Waived']": ['waived'],
-    },
-    allowed: [
-      'Usability Testing',
-      'Public Feedback Solicitations',
-      'Public Hearings',
-      'Other',
-      'In-progress',
-      'CAIO Waived',
-    ],
-    // The selections of the form, which some rows have in place of the short forms.
-    alsoAllowed: [
-      'a) Direct usability testing',
-      'b) General solicitations of feedback and comments from the public',
-      'General solicitations of \ncomments from the public',
-      'c) Public hearings or meetings',
-      'd) Other',
-      'e) In-progress',
-    ],
-  }),
-];
-
 /** The inventory of US federal agencies for 2025, as OMB publishes it. */
 export const omb2025: RegisterDefinition = {
   id: 'omb-2025',
@@ -407,5 +286,5 @@ export const omb2025: RegisterDefinition = {
       },
     },
   ],
-  fields: [...aboutUse, ...aboutSystem, ...aboutPractices],
+  fields: [...aboutUse, ...aboutSystem, ...omb2025Practices],
 };
