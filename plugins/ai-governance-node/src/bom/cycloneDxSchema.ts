@@ -5,11 +5,15 @@ import { JsonDocument } from './json';
 import { readSchema } from './readSchema';
 import { ValueIds } from './ValueIds';
 
-/** Versions that are read and written: 1.5 is the first with models. @public */
-export const CYCLONEDX_VERSIONS = ['1.5', '1.6', '1.7'] as const;
+/** Version of CycloneDX that is read and written: 1.5 is the first with models. @public */
+export type CycloneDxVersion = '1.5' | '1.6' | '1.7';
 
-/** One version of CycloneDX. @public */
-export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number];
+/** Every version that is read and written. */
+export const CYCLONEDX_VERSIONS = [
+  '1.5',
+  '1.6',
+  '1.7',
+] as const satisfies readonly CycloneDxVersion[];
 
 interface Validation {
   version: CycloneDxVersion;

@@ -1,3 +1,3 @@
 export * from './readBom';
-export { CYCLONEDX_VERSIONS, type CycloneDxVersion } from './cycloneDxSchema';
+export type { CycloneDxVersion } from './cycloneDxSchema';
 export * from './writing/createAiBom';

@@ -70,15 +70,11 @@ function graph(patches: Record<string, Element | undefined> = {}): Element[] {
       simplelicensing_licenseExpression: 'Apache-2.0 OR MIT',
     }),
   ];
-  return elements.flatMap(item => {
-    const key = String(
-      (item as Element).spdxId ?? (item as Element)['@id'],
-    ).replace(/^.*#/, '');
-    return key in patches
-      ? patches[key] === undefined
-        ? []
-        : [{ ...item, ...patches[key] }]
-      : [item];
+  return elements.flatMap((item: Element) => {
+    const key = String(item.spdxId ?? item['@id']).replace(/^.*#/, '');
+    if (!(key in patches)) return [item];
+    const patch = patches[key];
+    return patch ? [{ ...item, ...patch }] : [];
   });
 }
 

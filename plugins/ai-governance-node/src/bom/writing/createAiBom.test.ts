@@ -15,17 +15,22 @@ import { CYCLONEDX_VERSIONS } from '../cycloneDxSchema';
 import { readBom } from '../readBom';
 import { createAiBom } from './createAiBom';
 
-const entityOf = (spec: Partial<AISystemSpec>): AiSystemEntity => ({
-  apiVersion: 'ai-governance/v1alpha1',
-  kind: 'AISystem',
-  metadata: { name: 'limit', title: 'Limits', description: 'Proposes limits.' },
-  spec: {
-    type: 'predictive',
-    lifecycle: 'production',
-    lifecycleStage: 'operation-monitoring',
-    ...spec,
-  },
-});
+const entityOf = (declared: Partial<AISystemSpec>) =>
+  ({
+    apiVersion: 'ai-governance/v1alpha1',
+    kind: 'AISystem',
+    metadata: {
+      name: 'limit',
+      title: 'Limits',
+      description: 'Proposes limits.',
+    },
+    spec: {
+      type: 'predictive',
+      lifecycle: 'production',
+      lifecycleStage: 'operation-monitoring',
+      ...declared,
+    },
+  } as AiSystemEntity);
 
 const spec: Partial<AISystemSpec> = {
   version: '3.2.0',
