@@ -117,9 +117,9 @@ async function main() {
       const target = (turn + 2) * read;
       let ms = 0;
       while (counts.requests < target) {
-        ms += await timed(async () => {
-          evaluated += (await poll()).evaluated;
-        });
+        const report = {};
+        ms += await timed(async () => Object.assign(report, await poll()));
+        evaluated += report.evaluated;
       }
       sweeps.push(ms);
     }

@@ -23,6 +23,7 @@ metadata:
 spec:
   type: predictive
   lifecycle: production
+  lifecycleStage: operation-monitoring
   owner: user:owner
   risk:
     class: ${riskClass}
@@ -49,8 +50,10 @@ describe('what was accepted last', () => {
     spec: {
       type: 'predictive',
       lifecycle: 'production',
+      lifecycleStage: 'operation-monitoring',
       owner: 'user:owner',
       risk: { class: riskClass },
+      models: [{ name: 'gbm' }],
       documentation: { modelCard: 'MODEL_CARD.md' },
     },
   });
@@ -77,7 +80,13 @@ describe('what was accepted last', () => {
     await provider.set([local('limited'), location()]);
     portal = await startPortal({
       provider,
-      config: { backend: { reading: { allow: [{ host }] } } },
+      config: {
+        backend: { reading: { allow: [{ host }] } },
+        catalog: {
+          processingInterval: '1s',
+          rules: [{ allow: ['Location', 'AISystem'] }],
+        },
+      },
       aiGovernance: { documents: { refreshInterval: { seconds: 1 } } },
     });
   });

@@ -95,8 +95,9 @@ function whileOut(found: Outcome, outage: Outage): Outcome {
   };
 }
 
-const nameOf = ({ path, location }: DeclaredDocument) =>
-  `${path} (${location})`;
+function nameOf({ path, location }: DeclaredDocument): string {
+  return `${path} (${location})`;
+}
 
 function judge(
   document: DocumentFacts,
