@@ -83,7 +83,10 @@ result=
 while zpty -rt shell out; do result+=$out; done
 print -r -- $result
 zpty -d shell`;
-      return run('zsh', ['-f', '-c', text]).split(/\s+/).filter(Boolean);
+      return run('zsh', ['-f', '-c', text])
+        .replaceAll(CONTROLS, ' ')
+        .split(/\s+/)
+        .filter(Boolean);
     },
     fish: line =>
       run('fish', [
