@@ -152,9 +152,16 @@ describe.each(Object.entries(WAYS))('the snippet for %s', (way, scripts) => {
     return outcome;
   }
 
-  function blocked(): Array<[string, number]> {
-    const file = at('work', 'ai-governance.sarif');
-    const [{ results }] = JSON.parse(readFileSync(file, 'utf8')).runs;
+  /** Rule, file and line of what blocks, as SARIF has it, or JUnit's text. */
+  function blocked(): string[] {
+    if (way === 'GitLab CI') {
+      const xml = readFileSync(at('work', 'ai-governance.xml'), 'utf8');
+      const pattern =
+        /<testcase name="(\S+) [^>]*><failure [^>]*>([^:]+):(\d+):/g;
+      return [...xml.matchAll(pattern)].map(match => match.slice(1).join(' '));
+    }
+    const sarif = readFileSync(at('work', 'ai-governance.sarif'), 'utf8');
+    const [{ results }] = JSON.parse(sarif).runs;
     return results
       .filter(({ level }: { level: string }) => level === 'error')
       .map(
@@ -169,9 +176,15 @@ describe.each(Object.entries(WAYS))('the snippet for %s', (way, scripts) => {
         }) => {
           const { artifactLocation, region } =
             result.locations[0].physicalLocation;
-          return [`${result.ruleId} ${artifactLocation.uri}`, region.startLine];
+          return `${result.ruleId} ${artifactLocation.uri} ${region.startLine}`;
         },
       );
+  }
+
+  /** The comment on the pull request; none from GitLab. */
+  function comment(): string | undefined {
+    const file = at('work', 'ai-governance.md');
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   }
 
   it('fails a branch that breaks the gate at the right line, and passes it when mended', async () => {
@@ -180,31 +193,17 @@ describe.each(Object.entries(WAYS))('the snippet for %s', (way, scripts) => {
       'Shorten the purpose',
     );
     expect(await pipeline()).toBe(1);
-    const xml = at('work', 'ai-governance.xml');
-    if (way === 'GitLab CI') {
-      expect(readFileSync(xml, 'utf8')).toMatch(
-        new RegExp(
-          `<failure [^>]*>service/catalog-info.yaml:${PURPOSE_LINE}:5: spec.intendedUse.purpose has 6 characters`,
-        ),
-      );
-    } else {
-      expect(blocked()).toEqual([
-        ['INV-03 service/catalog-info.yaml', PURPOSE_LINE],
-      ]);
-      const said = readFileSync(at('work', 'ai-governance.md'), 'utf8');
-      expect(said).toMatch(/INV-03 .*\| pass → fail \|/);
-    }
-    if (way === 'GitHub Actions') {
-      expect(readFileSync(at('gh.txt'), 'utf8')).toMatch(/^pr comment 7 /);
-    }
+    expect(blocked()).toEqual([
+      `INV-03 service/catalog-info.yaml ${PURPOSE_LINE}`,
+    ]);
+    const isCommented = way !== 'GitLab CI';
+    expect(/INV-03 .*\| pass → fail \|/.test(comment() ?? '')).toBe(
+      isCommented,
+    );
+    expect(existsSync(at('gh.txt'))).toBe(way === 'GitHub Actions');
 
     commit(DESCRIPTOR.replace('a monthly', 'a weekly'), 'State the purpose');
     expect(await pipeline()).toBe(0);
-    if (way === 'GitLab CI') {
-      expect(readFileSync(xml, 'utf8')).not.toContain('<failure');
-    } else {
-      expect(blocked()).toEqual([]);
-    }
-    expect(existsSync(at('work', 'ai-governance-gate.yaml'))).toBe(true);
+    expect(blocked()).toEqual([]);
   });
 });

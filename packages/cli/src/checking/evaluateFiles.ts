@@ -4,7 +4,6 @@ import {
   LifecycleStage,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, isError } from '@backstage/errors';
-import { PortalArguments } from '../lib/portal';
 import {
   checkSystem,
   FileScorecard,

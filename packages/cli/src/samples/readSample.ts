@@ -113,7 +113,10 @@ function descriptorOf(
 
 async function entityFaults(descriptor: Descriptor): Promise<string[]> {
   if (claimsToBeAiSystem(descriptor.entity)) {
-    return descriptorFaults(descriptor);
+    const faults = await descriptorFaults(descriptor);
+    return faults.map(
+      ({ file, line, message }) => `${file}:${line}: ${message}`,
+    );
   }
   const message = await catalogFault(descriptor.entity);
   return message === undefined
