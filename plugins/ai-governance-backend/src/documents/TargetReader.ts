@@ -54,7 +54,7 @@ export class TargetReader {
       async request => {
         const { target, previous } = request;
         const outcome = await this.#read(request, signal);
-        const found = await this.#toDocument(target, previous, outcome);
+        const found = await this.#tryDocument(target, previous, outcome);
         return found && { ...request, found };
       },
     );
@@ -74,6 +74,23 @@ export class TargetReader {
       });
     } catch (error) {
       return { status: 'unavailable', detail: toError(error).message };
+    }
+  }
+
+  /** Whatever a reader of somebody else's returns costs one document as well. */
+  async #tryDocument(
+    target: DocumentTarget,
+    previous: StoredDocument | undefined,
+    outcome: ReadOutcome,
+  ): Promise<FoundTarget['found'] | undefined> {
+    try {
+      return await this.#toDocument(target, previous, outcome);
+    } catch (error) {
+      return {
+        target: formatTarget(target),
+        checkedAt: this.#now(),
+        ...this.#keep(previous, toError(error).message),
+      };
     }
   }
 
