@@ -56,7 +56,7 @@ describe('ControlsContent', () => {
   it('leads from a control on monitoring to what is measured', async () => {
     await render({ at: '/?control=OPS-02' });
     expect(
-      await screen.findByRole('link', { name: 'Open Monitoring' }),
+      await screen.findByRole('button', { name: 'Open Monitoring' }),
     ).toHaveAttribute('href', '/the-monitoring-tab');
   });
 

@@ -7,7 +7,7 @@ import { ScopeFilters } from './ScopeFilters';
 import { SearchField } from './SearchField';
 
 /** Filters of what needs attention: which systems, whose, which class and stage. */
-export function AttentionFilters() {
+export function AttentionFilters(props: { withoutPack?: boolean }) {
   const { filters, setFilters, clearFilters } = useSystemFilters();
   const { t } = useTexts();
   return (
@@ -20,7 +20,7 @@ export function AttentionFilters() {
         value={filters.owner}
         onChange={owner => setFilters({ owner })}
       />
-      <ScopeFilters />
+      <ScopeFilters withoutPack={props.withoutPack} />
       {countFilters(filters) > 0 && (
         <div>
           <Button size="small" variant="outlined" onClick={clearFilters}>

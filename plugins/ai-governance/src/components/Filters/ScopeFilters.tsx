@@ -4,20 +4,25 @@ import { ClassAndStagePickers } from './ClassAndStagePickers';
 import { EntityPicker } from './EntityPicker';
 import { PackPicker } from './PackPicker';
 
-/** Filters that overview and inventory offer alike: by which pack, whose, which class, which stage. */
-export function ScopeFilters() {
+/** Filters that lists offer alike: by which pack, whose, which class, which stage. */
+export function ScopeFilters(props: {
+  /** Nothing in the list is measured by a pack. */
+  withoutPack?: boolean;
+}) {
   const { filters, setFilters } = useSystemFilters();
   const { t } = useTexts();
   return (
     <>
-      <PackPicker
-        id="ai-governance-pack"
-        value={filters.pack}
-        // A control belongs to its pack.
-        onChange={pack =>
-          setFilters({ pack, control: undefined, controlState: undefined })
-        }
-      />
+      {!props.withoutPack && (
+        <PackPicker
+          id="ai-governance-pack"
+          value={filters.pack}
+          // A control belongs to its pack.
+          onChange={pack =>
+            setFilters({ pack, control: undefined, controlState: undefined })
+          }
+        />
+      )}
       <EntityPicker
         name="group-tree"
         label={t('filters.groupTree')}

@@ -45,7 +45,7 @@ export function Metrics() {
   return (
     <CatalogFilterLayout>
       <CatalogFilterLayout.Filters>
-        <AttentionFilters />
+        <AttentionFilters withoutPack />
       </CatalogFilterLayout.Filters>
       <CatalogFilterLayout.Content>
         <div className={classes.root}>

@@ -36,6 +36,8 @@ export interface MetricChartProps {
   /** Above it, where several are beside each other. */
   title?: string;
   series: readonly ChartSeries[];
+  /** Lines that the axis has room for: those of all charts that are beside each other. */
+  neighbours?: readonly ChartSeries[];
   /** Whose limit the values are compared with; undefined where they are not. */
   metric?: WatchedMetric;
   breaches: readonly MetricBreachPeriod[];
@@ -58,7 +60,7 @@ export default function MetricChart(props: MetricChartProps) {
   const rows = useMemo(() => toRows(series), [series]);
   const bands = metric && limitBands(metric);
   const domain = axisOf(
-    series.flatMap(({ values }) =>
+    (props.neighbours ?? series).flatMap(({ values }) =>
       values.flatMap(({ min, max }) => [min, max]),
     ),
     bands,

@@ -146,6 +146,7 @@ function Lines(
             title={nameOf(one.name)}
             label={labelOf(`${title}, ${nameOf(one.name)}`, [one])}
             series={[one]}
+            neighbours={present}
             breaches={breachesOf(
               data.courses.filter(({ slice = '' }) => slice === one.name),
             )}

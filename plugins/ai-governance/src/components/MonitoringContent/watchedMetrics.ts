@@ -1,5 +1,7 @@
 import {
   AiSystemEntity,
+  describeLimit,
+  isLimit,
   METRIC_CONDITIONS,
   MetricStanding,
   WatchedMetric,
@@ -33,7 +35,13 @@ export function watchedItems(
       const states: MetricStanding[] =
         found.length > 0
           ? [...found].sort((a, b) => rank(a) - rank(b))
-          : [{ metric: metric.metric, condition: 'not-measured' }];
+          : [
+              {
+                metric: metric.metric,
+                condition: 'not-measured',
+                ...(isLimit(metric) && { limit: describeLimit(metric) }),
+              },
+            ];
       return { metric, states };
     })
     .sort((a, b) => rank(a.states[0]) - rank(b.states[0]));
