@@ -16,6 +16,7 @@ import {
   loadDescriptors,
   parseDescriptors,
 } from '../checking/loadDescriptors';
+import { showFault } from '../checking/PlacedFault';
 import { Terminal } from '../lib/Terminal';
 import { quoted } from '../lib/text';
 
@@ -52,7 +53,7 @@ export async function runAibom(options: {
   const descriptor = selectSystem(file, descriptors, args.system);
   const faults = await descriptorFaults(descriptor);
   if (faults.length > 0) {
-    for (const fault of faults) terminal.error(fault);
+    for (const fault of faults) terminal.error(showFault(fault));
     return 1;
   }
   const { document, omitted } = createAiBom({

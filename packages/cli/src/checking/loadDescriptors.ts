@@ -66,9 +66,7 @@ export function loadDescriptors(
   files: readonly string[],
   read: (file: string) => string = readText,
 ): Descriptor[] {
-  return files.flatMap(file =>
-    parseDescriptors({ file, text: read(file) }),
-  );
+  return files.flatMap(file => parseDescriptors({ file, text: read(file) }));
 }
 
 /**

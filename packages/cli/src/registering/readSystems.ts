@@ -8,6 +8,7 @@ import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { descriptorFaults } from '../checking/descriptorFaults';
 import { loadDescriptors } from '../checking/loadDescriptors';
+import { showFault } from '../checking/PlacedFault';
 
 /** AI systems in files, and what the people and groups beside them are called. */
 export interface DescribedSystems {
@@ -37,7 +38,7 @@ export async function readSystems(
     const { entity } = descriptor;
     if (isAiSystemEntity(entity)) {
       systems.push(entity);
-      faults.push(...(await descriptorFaults(descriptor)));
+      faults.push(...(await descriptorFaults(descriptor)).map(showFault));
       continue;
     }
     const ref = readEntityRef(stringifyEntityRef(entity));

@@ -197,7 +197,7 @@ describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
       found('by-name', { group: 'acme', name: 'ears', version: '3' }),
       found('older', { group: 'acme', name: 'ears', version: '2' }),
     ];
-    const declaring = (models: object[]) =>
+    const declaring = (models: Array<{ name: string }>) =>
       aiSystem('letters', { spec: { models } });
     const models = [
       { name: 'Whisper', purl: 'pkg:generic/acme/whisper@1.2' },

@@ -7,4 +7,4 @@ export const searchMessages = {
     'ai-risk': 'Risk',
     of: '{{kind}} of {{system}}',
   },
-};
+} as const;
