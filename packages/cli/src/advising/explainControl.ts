@@ -47,7 +47,7 @@ export interface Explanation {
  * The control with this id, whatever its case.
  * @throws InputError with what is there
  */
-export function findControl(pack: ControlPack, id: string): Control {
+function findControl(pack: ControlPack, id: string): Control {
   const found = pack.controls.find(
     control => control.id.toUpperCase() === id.toUpperCase(),
   );

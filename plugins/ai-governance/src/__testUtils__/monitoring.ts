@@ -43,7 +43,7 @@ export const WATCHED: AiSystemEntity = {
 };
 
 /** Days of November 2026 at noon. */
-export const day = (number: number) =>
+const day = (number: number) =>
   `2026-11-${String(number).padStart(2, '0')}T12:00:00.000Z`;
 
 /** How the metrics of {@link WATCHED} stand. */

@@ -5,7 +5,7 @@ import { Finding } from '../findings';
 import { basisOf, findingsBySystem, Report } from './Report';
 
 /** State, level and counts of a system in one line. */
-export function headline(scorecard: FileScorecard): string {
+function headline(scorecard: FileScorecard): string {
   const { stage, riskClass, counts, level } = scorecard;
   const parts = [
     counted(counts.pass, 'control') + (counts.pass === 1 ? ' holds' : ' hold'),

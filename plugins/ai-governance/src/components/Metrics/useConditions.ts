@@ -11,7 +11,7 @@ const PARAMETER = 'condition';
 const DEFAULT: readonly MetricCondition[] = ['breached', 'stale'];
 
 /** Conditions of an address; the default where it names none that is known. */
-export function parseConditions(
+function parseConditions(
   params: URLSearchParams,
 ): readonly MetricCondition[] {
   const asked = params.getAll(PARAMETER);
