@@ -1,23 +1,9 @@
-import aiGovernancePlugin from '@ai-catalogue/backstage-plugin-ai-governance-backend';
-import catalogModuleAiSystem from '@ai-catalogue/backstage-plugin-catalog-backend-module-ai-system';
-import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
-import {
-  createMockDirectory,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import catalogPlugin from '@backstage/plugin-catalog-backend';
-import catalogModuleAiModels from '.';
+import { createMockDirectory } from '@backstage/backend-test-utils';
 import { workloadBom } from './__testUtils__/boms';
 import { eventually } from './__testUtils__/eventually';
+import { startPortal } from './__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
-
-const schedule = {
-  frequency: { seconds: 2 },
-  timeout: { seconds: 30 },
-  initialDelay: { seconds: 1 },
-};
 
 const descriptor = (models: string) => `
 apiVersion: ai-governance/v1alpha1
@@ -43,45 +29,13 @@ describe('models that were found', () => {
       ),
       'letters.yaml': descriptor('[{ name: acme/whisper, version: "1.2" }]'),
     });
-    const backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        catalogModuleAiSystem,
-        catalogModuleAiModels,
-        aiGovernancePlugin,
-        schedulerServiceFactory,
-        mockServices.rootConfig.factory({
-          data: {
-            catalog: {
-              processingInterval: '1s',
-              rules: [{ allow: ['AISystem'] }],
-              locations: [
-                { type: 'file', target: folder.resolve('letters.yaml') },
-              ],
-              providers: {
-                aiModels: {
-                  boms: {
-                    cluster: {
-                      target: folder.resolve('boms'),
-                      owner: 'ml-platform',
-                      schedule,
-                    },
-                  },
-                },
-              },
-            },
-            aiGovernance: {
-              schedule,
-              changePollInterval: { seconds: 1 },
-              discovery: { schedule },
-            },
-          },
-        }),
-      ],
+    const portal = await startPortal({
+      descriptor: folder.resolve('letters.yaml'),
+      boms: folder.resolve('boms'),
     });
     const findings = async (): Promise<unknown[]> => {
       const response = await fetch(
-        `http://127.0.0.1:${backend.server.port()}/api/ai-governance/v1/unregistered`,
+        `${portal.url}/api/ai-governance/v1/unregistered`,
       );
       const { items = [] } = await response.json();
       return items.map(
@@ -103,6 +57,7 @@ describe('models that were found', () => {
     await eventually(findings, [
       ['acme/whisper 1.2', 'running-model', 'claims/Deployment/letters'],
     ]);
-    await backend.stop();
+    expect(await findings()).toHaveLength(1);
+    await portal.stop();
   });
 });

@@ -197,8 +197,9 @@ describe.each(databases.eachSupportedId())('unregistered AI, %s', id => {
       found('by-name', { group: 'acme', name: 'ears', version: '3' }),
       found('older', { group: 'acme', name: 'ears', version: '2' }),
     ];
-    const declaring = (models: Array<{ name: string }>) =>
-      aiSystem('letters', { spec: { models } });
+    const declaring = (
+      models: Array<{ name: string; version?: string; purl?: string }>,
+    ) => aiSystem('letters', { spec: { models } });
     const models = [
       { name: 'Whisper', purl: 'pkg:generic/acme/whisper@1.2' },
       { name: 'acme/ears', version: '3' },

@@ -17,9 +17,11 @@ export const ANNOTATION_MODEL_RUNS_IN = 'ai-governance/model-runs-in';
 
 /** What distinguishes a model from others. @public */
 export interface ModelIdentity {
+  /** As its source calls it. */
   name?: string;
   /** Such as the publisher. */
   group?: string;
+  /** As its source writes it. */
   version?: string;
   /** Package URL. */
   purl?: string;
