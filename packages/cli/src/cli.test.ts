@@ -92,7 +92,7 @@ spec: { type: predictive, lifecycle: experimental, lifecycleStage: idea }
     const { code, stdout, stderr } = await run(['check', file]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(
-      /catalog-info\.yaml:4:57: spec\.lifecycleStage is "idea"/,
+      /catalog-info\.yaml:4:52: spec\.lifecycleStage is "idea"/,
     );
   }, 60_000);
 

@@ -253,6 +253,18 @@ const ROWS: Row[] = [
     ),
   ),
   read('/v1/exports/systems.csv', '/v1/exports/systems.csv', listed),
+  read(
+    '/v1/registers/preview',
+    '/v1/registers/preview?register=eu-annex-viii',
+    listed,
+  ),
+  {
+    route: 'post /v1/evaluation-input',
+    path: () => '/v1/evaluation-input',
+    body: () => ({ entities: [aiSystem('limit') as object] }),
+    // Of a system that the caller may not read, the answer is that of an unknown one.
+    expected: listed,
+  },
   ...exported(
     [
       'attention.csv',
@@ -260,6 +272,8 @@ const ROWS: Row[] = [
       'heat-map.csv',
       'law-calendar.csv',
       'pack-controls.csv',
+      'register?register=eu-annex-viii',
+      'register-gaps.csv?register=eu-annex-viii',
       'rollup.csv?by=class',
       'targets.csv',
       'trend-changes.csv',

@@ -12,6 +12,7 @@ export type { AiSystemsScope } from './components/SystemsCard/heldBy';
 export {
   activityRouteRef,
   controlsRouteRef,
+  monitoringRouteRef,
   riskRouteRef,
   rootRouteRef,
 } from './routes';

@@ -90,7 +90,7 @@ describe('ai-governance aibom', () => {
       { out },
     );
     expect(code).toBe(1);
-    expect(error).toEqual([expect.stringMatching(/^c\.yaml:9: .*license/)]);
+    expect(error).toEqual([expect.stringMatching(/^c\.yaml:9:\d+: .*license/)]);
     expect(readdirSync(folder)).toEqual(['c.yaml']);
   });
 

@@ -210,7 +210,7 @@ describe('ai-governance export-register', () => {
       spec.type = 'oracle';
     });
     await expect(run([file], { format: 'uk-atrs' })).rejects.toThrow(
-      /system\.yaml:\d+: spec\.type is "oracle"; allowed: predictive/,
+      /system\.yaml:\d+:\d+: spec\.type is "oracle"; allowed: predictive/,
     );
     expect(existsSync(path.join(folder, 'register.out'))).toBe(false);
   });

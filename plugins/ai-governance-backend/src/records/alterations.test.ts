@@ -35,6 +35,7 @@ const UNVERIFIED: Record<string, string[]> = {
     'source_libraries',
     'documents',
     'system_documents',
+    'refused_edits',
   ],
   'follows from the catalog, records and packs': [
     'pack_controls',
@@ -46,6 +47,7 @@ const UNVERIFIED: Record<string, string[]> = {
     'metric_states',
     'runs',
   ],
+  'says when a host may be asked again': ['document_hosts'],
   'is what sources pushed: nobody decided it, and results that rest on it are kept':
     [
       'measurement_buckets',

@@ -5,7 +5,7 @@ import { evaluate } from './evaluate';
 import { aiSystem, Change, changed, completeSystem } from './__testUtils__';
 import { federal } from './__testUtils__/federalSystem';
 import { followHint } from './__testUtils__/followHint';
-import { controlStateRows } from './__testUtils__/states';
+import { hintedRows } from './__testUtils__/states';
 import { ControlResult, EvaluationInput } from './types';
 
 /** More steps than any control takes to be closed. */
@@ -53,10 +53,10 @@ const SYSTEMS: EvaluationInput[] = [
     traits: { publicBody: true },
     usFederal: { impact: 'presumed-not-high-impact' },
   }),
-  ...controlStateRows.map(({ change }) =>
+  ...hintedRows.map(({ change }) =>
     changed(completeSystem(), ...[change].flat()),
   ),
-  ...controlStateRows.map(({ change }) =>
+  ...hintedRows.map(({ change }) =>
     changed(completeSystem(), federal, ...[change].flat()),
   ),
 ];

@@ -1,13 +1,13 @@
 /** What the search module of AI governance indexes. */
-const AI_SEARCH_TYPES = [
+const AI_SEARCH_TYPES: readonly AiSearchType[] = [
   'ai-system',
   'ai-control',
   'ai-record',
   'ai-risk',
-] as const;
+];
 
 /** One of what the search module of AI governance indexes. @public */
-export type AiSearchType = (typeof AI_SEARCH_TYPES)[number];
+export type AiSearchType = 'ai-system' | 'ai-control' | 'ai-record' | 'ai-risk';
 
 /** A document that was found. @public */
 export interface AiSearchDocument {

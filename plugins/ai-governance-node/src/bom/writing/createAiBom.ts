@@ -24,12 +24,12 @@ export interface CreatedAiBom {
  *
  * @remarks
  *
- * Every value stands in the descriptor: there is no instant, hash or measured value. Which dataset a model was trained on is only known where there is one
- * model; otherwise the system depends on both. The same descriptor gives the same
- * document, and a serial number that is a UUID of version 8 (RFC 9562) made from its
- * SHA-256. The document is valid against the official schema of its version.
+ * Every value stands in the descriptor: there is no instant, hash or measured value.
+ * Which dataset a model was trained on is only known where there is one model; otherwise
+ * the system depends on both. The same descriptor gives the same document, and a serial
+ * number that is a UUID of version 8 (RFC 9562) made from its SHA-256. The document is valid against the official schema of its version.
  *
- * @param options.specVersion - version of CycloneDX. Default: 1.6
+ * @param options - `specVersion` is the version of CycloneDX, 1.6 without it
  * @public
  */
 export function createAiBom(options: {

@@ -18,7 +18,7 @@ import { watchingRows } from './watching';
 
 export type { Row } from './row';
 
-const ownRows: Row[] = [
+const rows: Row[] = [
   inventoryRows,
   classificationRows,
   riskRows,
@@ -30,14 +30,21 @@ const ownRows: Row[] = [
   validationRows,
   deploymentRows,
   operationRows,
-  watchingRows,
   incidentRows,
   userRows,
   partyRows,
 ].flat();
 
-/** Every control of the shipped pack in each of its states. */
-export const controlStateRows: Row[] = [
-  ...ownRows,
-  ...rowsOfEveryControl(ownRows),
+const withEveryControl = (own: Row[]): Row[] => [
+  ...own,
+  ...rowsOfEveryControl(own),
 ];
+
+/** Every control of the shipped pack in each of its states. */
+export const controlStateRows: Row[] = withEveryControl([
+  ...rows,
+  ...watchingRows,
+]);
+
+/** The same, but for limits over time: there a hint asks for a better model. */
+export const hintedRows: Row[] = withEveryControl(rows);
