@@ -138,7 +138,7 @@ describe('the metadata of a model card', () => {
       ['a block text', ['a: |', ...Array(50_000).fill('  x')]],
       [
         'wrong indents',
-        Array.from({ length: 400 }, (_, i) => ' '.repeat(400 - i) + 'a:'),
+        Array.from({ length: 400 }, (_, i) => `${' '.repeat(400 - i)}a:`),
       ],
     ])(
       'has a result: %s',

@@ -11,6 +11,9 @@ export interface PackageUrl {
 /** Types whose names do not differ by case, after the type definitions of purl-spec. */
 const CASELESS = new Set(['bitbucket', 'composer', 'github', 'gitlab', 'pypi']);
 
+const lower = (text: string) => text.toLocaleLowerCase('en-US');
+const same = (text: string) => text;
+
 /**
  * A package URL in normal form, after ECMA-427 and the type definitions of purl-spec:
  * the type in lower case, segments without their percent-encoding, names of types that
@@ -49,9 +52,6 @@ export function isSamePackage(left: PackageUrl, right: PackageUrl): boolean {
     left.name === right.name
   );
 }
-
-const lower = (text: string) => text.toLocaleLowerCase('en-US');
-const same = (text: string) => text;
 
 /** A text that is not encoded as it should be stands for itself. */
 function decode(text: string): string {

@@ -80,6 +80,8 @@ function systemComponent(entity: AiSystemEntity): JsonObject {
   };
 }
 
+const isOfModel = ({ isOfModel: is }: BomPart) => is === true;
+
 /** The system depends on models, and each model on the datasets that are known to be its. */
 function dependenciesOf(
   entity: AiSystemEntity,
@@ -100,8 +102,6 @@ function dependenciesOf(
     ...datasets.map(({ ref }) => ({ ref, dependsOn: [] })),
   ];
 }
-
-const isOfModel = ({ isOfModel: is }: BomPart) => is === true;
 
 /** A UUID of version 8 of the content, RFC 9562 section 5.8. */
 function serialNumberOf(content: JsonObject): string {
