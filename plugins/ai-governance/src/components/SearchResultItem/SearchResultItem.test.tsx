@@ -24,7 +24,7 @@ describe('SearchResultItem', () => {
       screen.getByRole('link', { name: 'Bias against the young' }),
     ).toHaveAttribute('href', location);
     expect(screen.getByText('Risk of Credit scoring')).toBeVisible();
-    expect(screen.getByText('High')).toBeVisible();
+    expect(screen.getByText('High risk')).toBeVisible();
     expect(screen.getByText('Silver')).toBeVisible();
   });
 
