@@ -120,8 +120,8 @@ const risk = (title: string) => ({
   submit: true,
   data: {
     title,
-    category: 'fairness',
-    description: 'Groups are treated unlike.',
+    category: 'bias-and-discrimination',
+    cause: 'Groups are treated unlike.',
     status: 'open',
     inherent: { likelihood: 4, impact: 4 },
     residual: { likelihood: 4, impact: 4 },

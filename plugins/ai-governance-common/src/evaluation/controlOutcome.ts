@@ -174,6 +174,8 @@ function judge(
     // otherwise leaving a field out could raise the score.
     decided.state = 'unknown';
     decided.code = 'undeclared';
+    // What is read of a document may become unknown as well.
+    decided.sure = false;
   }
   return decided;
 }
