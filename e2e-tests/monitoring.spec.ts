@@ -136,7 +136,9 @@ test('a team sees how to send values, and then how they went against their limit
     await expect(page).toHaveURL(/\?from=\d{4}-.*&to=\d{4}-/);
     const zoomed = page.url();
     await page.reload();
-    await expect(drift(page).getByRole('img')).toBeVisible();
+    await expect(
+      drift(page).getByRole('img', { name: /^drift_psi from/ }),
+    ).toBeVisible();
     await expect(page).toHaveURL(zoomed);
     await page.goBack();
     await expect(page).toHaveURL(/\?period=7d$/);
