@@ -1,11 +1,7 @@
 import { readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { JsonDocument } from './json';
-
-/** A schema is not where it is looked for: nothing is said of what it would validate. */
-export class SchemaNotFoundError extends Error {
-  name = 'SchemaNotFoundError' as const;
-}
+import { SchemaNotFoundError } from './SchemaNotFoundError';
 
 /**
  * An official schema that ships with `@cyclonedx/cyclonedx-library`, by its name, such

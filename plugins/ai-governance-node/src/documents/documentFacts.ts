@@ -5,7 +5,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { createHash } from 'crypto';
 import { readBom } from '../bom';
-import { SchemaNotFoundError } from '../bom/readSchema';
+import { SchemaNotFoundError } from '../bom/SchemaNotFoundError';
 
 /** Characters and headings of a model card or guide that is read for its sections. */
 const LONGEST_CARD = 1_048_576;
