@@ -5,7 +5,7 @@ import {
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
-import { Config } from '@backstage/config';
+import type { Config } from '@backstage/config';
 import { AddressFiles } from './boms/AddressFiles';
 import { BomSource } from './boms/BomSource';
 import { FolderFiles } from './boms/FolderFiles';

@@ -1,7 +1,7 @@
 import { aiGovernanceReadPermission } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import { Permission } from '@backstage/plugin-permission-common';
-import { DocumentCollatorFactory } from '@backstage/plugin-search-common';
+import type { Permission } from '@backstage/plugin-permission-common';
+import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import { Readable } from 'node:stream';
 import {
   controlDocument,

@@ -6,7 +6,7 @@ import {
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { IndexableDocument } from '@backstage/plugin-search-common';
+import type { IndexableDocument } from '@backstage/plugin-search-common';
 
 /** What is indexed. */
 export const DOCUMENT_TYPES = [
