@@ -25,7 +25,8 @@ test('a provider sees what the EU database would lack, and takes both files', as
   }).toPass({ timeout: 300_000 });
   await page.goto(`${portal.url}/ai-governance/reports`);
   await expect(page.getByText('No register chosen')).toBeVisible();
-  await page.getByLabel('Register', { exact: true }).selectOption({
+  const registers = page.getByRole('region', { name: 'For a public register' });
+  await registers.getByLabel('Register', { exact: true }).selectOption({
     label: 'EU database for high-risk AI systems, Annex VIII of the AI Act',
   });
   await expect(page).toHaveURL(/register=eu-annex-viii/);
