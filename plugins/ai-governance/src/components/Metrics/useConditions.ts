@@ -11,9 +11,7 @@ const PARAMETER = 'condition';
 const DEFAULT: readonly MetricCondition[] = ['breached', 'stale'];
 
 /** Conditions of an address; the default where it names none that is known. */
-function parseConditions(
-  params: URLSearchParams,
-): readonly MetricCondition[] {
+function parseConditions(params: URLSearchParams): readonly MetricCondition[] {
   const asked = params.getAll(PARAMETER);
   const known = METRIC_CONDITIONS.filter(one => asked.includes(one));
   return known.length > 0 ? known : DEFAULT;
