@@ -134,6 +134,8 @@ export async function startPortal(options: { entities: Entity[] }) {
         .get('/api/search/query')
         .query({ term, ...query })
         .set('authorization', headerOf(who));
+      // Nothing was collected yet.
+      if (body.error?.name === 'MissingIndexError') return [];
       if (status !== 200) throw new Error(JSON.stringify(body));
       return body.results;
     },
