@@ -1,24 +1,17 @@
 import { JsonValue } from '@backstage/types';
-import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
+import { ErrorObject, ValidateFunction } from 'ajv';
 import { formatPath } from '../../validation/Fault';
 import { pathOfPointer } from '../../validation/jsonPointer';
-import { aiSystemSpecSchema } from '../specSchema';
 import { AiSystemFault } from './AiSystemFault';
 import { KEYWORD_FAULTS } from './keywordFaults';
 import { SchemaNode } from './schemaNode';
+import { compileSpecSchema } from './specValidator';
 
 let compiled: ValidateFunction | undefined;
 
 /** Compiled at first use, so that importing the package costs nothing. */
 function getValidator(): ValidateFunction {
-  compiled ??= new Ajv({
-    strict: true,
-    allowUnionTypes: true,
-    allErrors: true,
-    verbose: true,
-    // A test holds our own schema to the meta-schema, which takes long to compile.
-    validateSchema: false,
-  }).compile(aiSystemSpecSchema);
+  compiled ??= compileSpecSchema();
   return compiled;
 }
 
