@@ -11,11 +11,12 @@ import type {
 
 /** Calls the portal's API as the guest who also sits at the browser. */
 export class PortalApi {
-  readonly #url: string;
+  /** Of the backend. */
+  readonly url: string;
   #token: string | undefined;
 
   constructor(url: string) {
-    this.#url = url;
+    this.url = url;
   }
 
   /** The next call signs in again. */
@@ -26,7 +27,7 @@ export class PortalApi {
   /** @param person - reference of somebody of the example; else the guest */
   async #signIn(person?: string): Promise<string> {
     const provider = person ? 'example' : 'guest';
-    const response = await fetch(`${this.#url}/api/auth/${provider}/refresh`, {
+    const response = await fetch(`${this.url}/api/auth/${provider}/refresh`, {
       headers: {
         'X-Requested-With': 'XMLHttpRequest',
         ...(person && { 'X-Example-Person': person }),
@@ -39,9 +40,14 @@ export class PortalApi {
     return backstageIdentity.token;
   }
 
+  /** The token of somebody of the example organisation. */
+  tokenOf(name: string): Promise<string> {
+    return this.#signIn(`user:default/${name.toLowerCase().replace(' ', '.')}`);
+  }
+
   async fetch(path: string, init?: RequestInit): Promise<Response> {
     this.#token ??= await this.#signIn();
-    return fetch(`${this.#url}/api/${path}`, {
+    return fetch(`${this.url}/api/${path}`, {
       ...init,
       headers: {
         authorization: `Bearer ${this.#token}`,
@@ -55,9 +61,8 @@ export class PortalApi {
 
   /** Reads a path of the plugin as somebody of the example organisation. */
   async readAs(name: string, path: string): Promise<string> {
-    const person = `user:default/${name.toLowerCase().replace(' ', '.')}`;
-    const response = await fetch(`${this.#url}/api/ai-governance/${path}`, {
-      headers: { authorization: `Bearer ${await this.#signIn(person)}` },
+    const response = await fetch(`${this.url}/api/ai-governance/${path}`, {
+      headers: { authorization: `Bearer ${await this.tokenOf(name)}` },
     });
     if (!response.ok) {
       throw new Error(`GET ${path} as ${name}: ${response.status}`);
@@ -72,11 +77,10 @@ export class PortalApi {
     path: string,
     body: object,
   ): Promise<T> {
-    const person = `user:default/${name.toLowerCase().replace(' ', '.')}`;
-    const response = await fetch(`${this.#url}/api/ai-governance/${path}`, {
+    const response = await fetch(`${this.url}/api/ai-governance/${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${await this.#signIn(person)}`,
+        authorization: `Bearer ${await this.tokenOf(name)}`,
         'content-type': 'application/json',
         connection: 'close',
       },
