@@ -41,6 +41,8 @@ export function mergeValue(
   document: Document,
 ): Node {
   if (isMap(node) && isJsonObject(value)) {
+    // Braces around nothing are no style that somebody chose.
+    if (node.items.length === 0) node.flow = false;
     for (const pair of [...node.items]) {
       const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
       if (value[key] === undefined) node.delete(pair.key);
