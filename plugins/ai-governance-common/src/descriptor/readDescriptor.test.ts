@@ -37,7 +37,7 @@ describe('parseDescriptor', () => {
     [
       'a name that is missing',
       HEAD.replace('name', 'title') + SPEC,
-      ["3 | 1 | metadata.name | /metadata must have required property 'n"],
+      ['3 | 1 | metadata.name | metadata.name is missing'],
     ],
     [
       'no header',

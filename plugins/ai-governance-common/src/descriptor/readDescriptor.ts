@@ -51,14 +51,16 @@ function isAiSystem(value: JsonValue): boolean {
   );
 }
 
-/** Which field the catalog speaks of. */
-function fieldOfMessage(message: string): string {
-  const missing = /missingProperty: (\w+)/.exec(message)?.[1];
-  const below = /\/(metadata)\b/.test(message) ? 'metadata.' : '';
-  if (missing) return `${below}${missing}`;
-  return (
-    /"((?:metadata|apiVersion|kind)[\w.]*)"/.exec(message)?.[1] ?? 'metadata'
-  );
+/** What the catalog says, at the field that it speaks of. */
+function faultOfCatalog(message: string) {
+  const required = /(\/metadata)? must have required property '(\w+)'/;
+  const [, group, missing] = required.exec(message) ?? [];
+  if (missing) {
+    const path = group ? `metadata.${missing}` : missing;
+    return { path, message: `${path} is missing` };
+  }
+  const path = /"((?:metadata|apiVersion|kind)[\w.]*)"/.exec(message)?.[1];
+  return { path: path ?? 'metadata', message };
 }
 
 function syntaxFaults(error: Error, file: string): DescriptorFault[] {
@@ -91,9 +93,7 @@ async function entityFaults(content: JsonObject) {
   const message = await catalogFault(entity);
   return [
     ...validateAiSystemEntity(entity),
-    ...(message === undefined
-      ? []
-      : [{ path: fieldOfMessage(message), message }]),
+    ...(message === undefined ? [] : [faultOfCatalog(message)]),
   ];
 }
 

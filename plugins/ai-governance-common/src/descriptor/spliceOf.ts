@@ -90,18 +90,36 @@ function replaceScalar(
   return written.includes('\n') ? undefined : { start, end, text: written };
 }
 
-/** Where a new field goes: after the one that precedes it in the order of the schema. */
-function precedingPair(map: YAMLMap, path: FaultPath): Pair {
+/** Start of the comments that stand directly above a line. */
+function aboveComments(text: string, lineStart: number): number {
+  const before = text.slice(0, lineStart).split('\n').slice(0, -1);
+  let start = lineStart;
+  for (const line of before.reverse()) {
+    if (!/^\s*#/.test(line)) break;
+    start -= line.length + 1;
+  }
+  return start;
+}
+
+/** Where a new field goes: between those that the schema has before and after it. */
+function startOfNew(text: string, map: YAMLMap, path: FaultPath): number {
   const order = fieldOrderAt(path.slice(0, -1));
   const rank = order.indexOf(String(path[path.length - 1]));
-  const before =
-    rank < 0
-      ? map.items
-      : map.items.filter(pair => {
-          const index = order.indexOf(keyOf(pair));
-          return index >= 0 && index < rank;
-        });
-  return before[before.length - 1] ?? map.items[map.items.length - 1];
+  const rankOf = (pair: Pair) => order.indexOf(keyOf(pair));
+  const last = map.items[map.items.length - 1];
+  if (rank < 0) return nextLine(text, endOf(last));
+  const before = map.items.filter(
+    pair => rankOf(pair) >= 0 && rankOf(pair) < rank,
+  );
+  if (before.length > 0) {
+    return nextLine(text, endOf(before[before.length - 1]));
+  }
+  const after = map.items.find(pair => rankOf(pair) > rank);
+  if (!after) return nextLine(text, endOf(last));
+  const start = rangeOf(after.key)![0];
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  // What stands above the first field of a file is about the file.
+  return path.length > 1 ? aboveComments(text, lineStart) : lineStart;
 }
 
 /** What a change of a field does to the text; undefined where no group has lines of its own. */
@@ -123,7 +141,7 @@ export function spliceOf(
   );
   if (!pair) {
     if (content === undefined) return { start: 0, end: 0, text: '' };
-    const start = nextLine(text, endOf(precedingPair(map, here)));
+    const start = startOfNew(text, map, here);
     const written = writePair(
       document.createPair(path[depth], content),
       document,

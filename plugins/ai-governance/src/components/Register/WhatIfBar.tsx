@@ -37,7 +37,7 @@ export function WhatIfBar(props: {
         </Button>
       }
     >
-      <div className={classes.root}>
+      <section className={classes.root} aria-label={t('register.whatIfTitle')}>
         <ClassAndStage descriptor={descriptor} />
         <JurisdictionsInput
           id="what-if-jurisdictions"
@@ -49,7 +49,7 @@ export function WhatIfBar(props: {
           label={t('register.roles')}
           choices={AI_ROLES}
         />
-      </div>
+      </section>
     </InfoCard>
   );
 }
