@@ -31,7 +31,7 @@ async function check(file: string, portal: Portal): Promise<Scorecard> {
       env: { ...process.env, AI_GOVERNANCE_TOKEN: await portal.api.token() },
     },
   );
-  return JSON.parse(stdout)[0];
+  return JSON.parse(stdout).scorecards[0];
 }
 
 /** The card that says what would be. */
