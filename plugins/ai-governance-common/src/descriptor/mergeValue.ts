@@ -41,7 +41,7 @@ export function mergeValue(
   document: Document,
 ): Node {
   if (isMap(node) && isJsonObject(value)) {
-    // Braces around nothing are no style that somebody chose.
+    // Nobody chose braces to put nothing in them.
     if (node.items.length === 0) node.flow = false;
     for (const pair of [...node.items]) {
       const key = String(isScalar(pair.key) ? pair.key.value : pair.key);

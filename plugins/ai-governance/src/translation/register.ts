@@ -13,7 +13,7 @@ export const registerMessages = {
       '{{ref}} is not in the catalog, or you may not see it. Check the address, or register a new system.',
     startNew: 'Register a new system',
     fromCatalog:
-      'The text is made from what the catalog has, so comments of the file are not in it. Edit the file where it is kept, and take over the changed lines.',
+      'The text is made from what the catalog has, so the comments of the file are not in it. Paste the file over it to keep them, or take over the changed lines.',
     form: 'Form',
     file: 'File',
     editorLabel: 'catalog-info.yaml of the AI system, YAML',

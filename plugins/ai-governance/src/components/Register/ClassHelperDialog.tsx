@@ -59,7 +59,7 @@ export function ClassHelperDialog(props: {
     result.sources.length > 0
       ? t('classHelper.sources', { sources: result.sources.join(', ') })
       : t('classHelper.noSources');
-  // Until somebody writes his own, it follows from the answers.
+  // Until somebody writes another, it follows from the answers.
   const rationale =
     written ??
     ([props.rationale, sources].filter(Boolean).join(' ') || sources);

@@ -61,7 +61,7 @@ function pathAbove(lines: readonly string[], indent: number): string[] {
     if (/^\s*(#|$)/.test(line)) continue;
     if (/^---/.test(line)) break;
     if (dashes && spaces.length < left) {
-      // The first field of an entry of a list stands beside its dash.
+      // The first field of an entry of a list follows its dash.
       if (key && column < left) path.unshift(key);
       path.unshift('[]');
       left = spaces.length + 1;

@@ -15,7 +15,7 @@ export const FILE_NAME = 'catalog-info.yaml';
 export interface DescriptorState {
   text: string;
   setText(text: string): void;
-  /** What the text says, as far as it can be read; absent where it is no YAML. */
+  /** What the text says, as far as it can be read; absent where it is not YAML. */
   content?: JsonObject;
   /** Undefined until they are known. */
   faults?: DescriptorFault[];
