@@ -35,6 +35,7 @@ export default defineConfig<{}, WorkerOptions>({
         'attachments.spec.ts',
         'days.spec.ts',
         'decisions.spec.ts',
+        'editor.spec.ts',
         'exports.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',

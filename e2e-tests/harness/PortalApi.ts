@@ -48,9 +48,18 @@ export class PortalApi {
   async fetch(path: string, init?: RequestInit): Promise<Response> {
     this.#token ??= await this.#signIn();
     return fetch(`${this.url}/api/${path}`, {
+  /** Of the guest, for a command that asks the portal. */
+  async token(): Promise<string> {
+    this.#token ??= await this.#signIn();
+    return this.#token;
+  }
+
+  async fetch(path: string, init?: RequestInit): Promise<Response> {
+    const token = await this.token();
+    return fetch(`${this.#url}/api/${path}`, {
       ...init,
       headers: {
-        authorization: `Bearer ${this.#token}`,
+        authorization: `Bearer ${token}`,
         'content-type': 'application/json',
         // A busy backend closes a connection in the moment in which it is used again.
         connection: 'close',

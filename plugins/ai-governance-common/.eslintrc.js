@@ -5,7 +5,7 @@ const floors = [
   ['schema', 'lib', 'validation', 'permissions.ts'],
   ['frameworks'],
   ['entity'],
-  ['measurements'],
+  ['descriptor', 'measurements'],
   ['records'],
   ['packs'],
   ['risk'],

@@ -31,6 +31,7 @@ const views = [
   'MonitoringContent',
   'Overview',
   'PackControls',
+  'Register',
   'Reports',
   'RiskContent',
   'ScorecardCard',

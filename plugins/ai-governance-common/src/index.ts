@@ -9,6 +9,7 @@ export * from './lib';
 export * from './validation';
 export * from './frameworks';
 export * from './entity';
+export * from './descriptor';
 export * from './records';
 export * from './packs';
 export * from './risk';

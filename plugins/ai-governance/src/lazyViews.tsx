@@ -85,6 +85,11 @@ export const Archive = lazyView(
   PAGE_LINES,
 );
 
+export const Register = lazyView(
+  () => import('./components/Register').then(m => m.Register),
+  PAGE_LINES,
+);
+
 export const ControlsContent = lazyView(
   () => import('./components/ControlsContent').then(m => m.ControlsContent),
   PAGE_LINES,

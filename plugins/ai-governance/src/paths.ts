@@ -25,6 +25,8 @@ export const METRICS_PATH = 'monitoring';
 export const REPORTS_PATH = 'reports';
 /** Below the page `/ai-governance`. */
 export const ARCHIVE_PATH = 'archived';
+/** Below the page `/ai-governance`. */
+export const REGISTER_PATH = 'register';
 
 /** Of the Controls tab of an AISystem, unless an app says otherwise. */
 export const CONTROLS_PATH = 'ai-controls';

@@ -9,6 +9,7 @@ import {
   METRICS_PATH,
   OVERVIEW_PATH,
   PACK_CONTROLS_PATH,
+  REGISTER_PATH,
   REPORTS_PATH,
   TRENDS_PATH,
 } from './paths';
@@ -80,4 +81,11 @@ export const ARCHIVE_VIEW: View = {
   path: ARCHIVE_PATH,
   titleKey: 'page.archived',
   load: () => import('./lazyViews').then(m => m.Archive),
+};
+
+/** Reached from wherever a system is registered or tried out; it has no tab of its own. */
+export const REGISTER_VIEW: View = {
+  path: REGISTER_PATH,
+  titleKey: 'page.register',
+  load: () => import('./lazyViews').then(m => m.Register),
 };

@@ -5,6 +5,7 @@ const ALL = [
   'days',
   'decisions',
   'drift',
+  'editor',
   'exports',
   'management-system',
   'markup',
@@ -70,6 +71,7 @@ const PARTS = [
   ],
   [area('attachments'), ['attachments', 'exports', 'story', 'markup']],
   [area('Archive'), ['markup', 'records']],
+  [area('Register|descriptor'), ['editor', 'markup']],
   [
     area('Metrics|MonitoringContent|measurements'),
     ['monitoring', 'markup', 'pages'],

@@ -1,13 +1,8 @@
 import {
-  AssembledInput,
-  ControlPack,
-  EvaluationPolicy,
+  PortalInput,
+  PortalInputs,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  Entity,
-  EntityRelation,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   apiAddress,
   askPortal,
@@ -16,20 +11,6 @@ import {
   UnreachableError,
 } from '../lib/portal';
 import { Rules } from './rules';
-
-/** What the portal knows of one system. */
-export interface PortalInput extends Omit<AssembledInput, 'entity'> {
-  entityRef: string;
-  /** Whether the portal has the system and the caller may read it. */
-  registered: boolean;
-  relations: EntityRelation[];
-}
-
-interface Answer {
-  pack: ControlPack;
-  policy: EvaluationPolicy;
-  systems: PortalInput[];
-}
 
 /** What the portal takes at once: systems, and bytes of them with room for the rest. */
 const MOST_SYSTEMS = 100;
@@ -62,7 +43,7 @@ function toBatches(entities: readonly Entity[]): Entity[][] {
 async function ask(
   portal: PortalArguments,
   body: { pack?: string; entities: Entity[] },
-): Promise<Answer> {
+): Promise<PortalInputs> {
   const response = await askPortal(
     `${apiAddress(portal)}/v1/evaluation-input`,
     portal,
@@ -92,7 +73,7 @@ export async function readPortalInputs(options: {
 }): Promise<{ rules: Rules; systems: PortalInput[] }> {
   const { portal, pack } = options;
   const batches = toBatches(options.entities);
-  const answers: Answer[] = [];
+  const answers: PortalInputs[] = [];
   for (let start = 0; start < batches.length; start += CONCURRENCY) {
     const some = batches.slice(start, start + CONCURRENCY);
     answers.push(

@@ -8,6 +8,7 @@ import {
   EvaluationInput,
   LifecycleStage,
   OwnershipState,
+  PortalInput,
   ResolvedReference,
   Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -15,7 +16,6 @@ import { EntityRelation } from '@backstage/catalog-model';
 import path from 'node:path';
 import { FileCatalog } from './FileCatalog';
 import { Descriptor } from './loadDescriptors';
-import { PortalInput } from './PortalInputs';
 import { readDocument } from './readDocument';
 import { Rules } from './rules';
 

@@ -1,5 +1,7 @@
-import { validateAiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { catalogFault } from '../importing/validateEntity';
+import {
+  catalogFault,
+  validateAiSystemEntity,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Descriptor } from './loadDescriptors';
 import { PlacedFault } from './PlacedFault';
 

@@ -2,6 +2,7 @@ import {
   claimsToBeAiSystem,
   EvaluationInput,
   LifecycleStage,
+  PortalInput,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, isError } from '@backstage/errors';
 import {
@@ -15,7 +16,7 @@ import { expandFiles } from './expandFiles';
 import { FileCatalog } from './FileCatalog';
 import { Descriptor, loadDescriptors, readText } from './loadDescriptors';
 import { faultsOfError, PlacedFault } from './PlacedFault';
-import { PortalInput, readPortalInputs } from './PortalInputs';
+import { readPortalInputs } from './PortalInputs';
 import { loadRules, Rules, RulesArguments } from './rules';
 
 /** A system as its descriptor has it, and how it was measured. */

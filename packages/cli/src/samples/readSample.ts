@@ -1,5 +1,6 @@
 import {
   AiSystemEntity,
+  catalogFault,
   claimsToBeAiSystem,
   Control,
   FaultPath,
@@ -11,7 +12,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { descriptorFaults } from '../checking/descriptorFaults';
 import { Descriptor, loadDescriptors } from '../checking/loadDescriptors';
-import { catalogFault } from '../importing/validateEntity';
 import { expandMerges } from './expandMerges';
 import { FaultList } from './FaultList';
 import { fieldFaults, group, list, oneOf, required, text } from './fieldFaults';

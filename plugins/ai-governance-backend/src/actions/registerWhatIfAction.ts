@@ -1,6 +1,7 @@
 import {
   AI_SYSTEM_KIND,
   aiGovernanceReadPermission,
+  compareScorecards,
   throwAiSystemFaults,
   validateAiSystemEntity,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -10,7 +11,7 @@ import { JsonValue } from '@backstage/types';
 import { ActionOptions, READING } from './ActionOptions';
 import { assertMetadata } from './assertMetadata';
 import { withDescriptor, withFields } from './changeEntity';
-import { compareScorecards, toGist } from './compareScorecards';
+import { toGist } from './toGist';
 import { levelOutput, packInput, systemInput, Z } from './inputs';
 import { toRef } from './toRefs';
 

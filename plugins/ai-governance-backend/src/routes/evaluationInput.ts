@@ -8,9 +8,13 @@ export function mountEvaluationInputRoutes(options: RouteOptions): void {
 
   router.post('/v1/evaluation-input', async (req, res) => {
     const caller = await readCaller(httpAuth, req);
-    const { pack, entities } = req.body;
+    const { pack, entities, documents } = req.body;
     const inputs = await service.getEvaluationInputs(
-      { packId: pack, entities: entities as JsonObject[] },
+      {
+        packId: pack,
+        entities: entities as JsonObject[],
+        withPaths: documents === 'declared',
+      },
       caller,
     );
     // The document leaves these parts open; their types are the evaluator's.

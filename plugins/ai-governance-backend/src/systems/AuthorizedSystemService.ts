@@ -3,6 +3,7 @@ import {
   CrosswalkView,
   LawCalendar,
   PackInfo,
+  PortalInputs,
   Scorecard,
   Summary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -12,7 +13,6 @@ import {
   ReadScopes,
   ServiceOptions,
 } from '../access';
-import { EvaluationInputsView } from './EvaluationInputReader';
 import {
   ChangesPage,
   ControlsRequest,
@@ -98,7 +98,7 @@ export class AuthorizedSystemService implements SystemService {
   async getEvaluationInputs(
     request: EvaluationInputsRequest,
     options: ServiceOptions,
-  ): Promise<EvaluationInputsView> {
+  ): Promise<PortalInputs> {
     await this.#assertMayRead(options);
     return this.#service.getEvaluationInputs(request, options);
   }

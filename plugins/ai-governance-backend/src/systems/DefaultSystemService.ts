@@ -6,6 +6,7 @@ import {
   LawCalendar,
   LawPack,
   PackInfo,
+  PortalInputs,
   reportDaysOf,
   Scorecard,
   Summary,
@@ -19,10 +20,7 @@ import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackInForce, PackRegistry, PositionedPack } from '../packs';
 import { AimsScopeReader } from './AimsScopeReader';
-import {
-  EvaluationInputReader,
-  EvaluationInputsView,
-} from './EvaluationInputReader';
+import { EvaluationInputReader } from './EvaluationInputReader';
 import { InventoryQuery, InventoryStore } from './InventoryStore';
 import { ScorecardReader } from './ScorecardReader';
 import {
@@ -153,11 +151,13 @@ export class DefaultSystemService implements SystemService {
   }
 
   async getEvaluationInputs(
-    { packId, entities }: EvaluationInputsRequest,
+    { packId, entities, withPaths }: EvaluationInputsRequest,
     { credentials }: ServiceOptions,
-  ): Promise<EvaluationInputsView> {
+  ): Promise<PortalInputs> {
     const { pack, policy } = this.#packs.get(packId);
-    const systems = await this.#inputs.read(entities, credentials);
+    const systems = await this.#inputs.read(entities, credentials, {
+      withPaths,
+    });
     return { pack, policy, systems };
   }
 

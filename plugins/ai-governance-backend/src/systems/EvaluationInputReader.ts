@@ -1,10 +1,9 @@
 import {
   AiSystemEntity,
   AssembledInput,
-  ControlPack,
-  EvaluationPolicy,
   getRelationEdges,
   isAiSystemEntity,
+  PortalInput,
   ResolvedReference,
   validateAiSystemEntity,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -18,21 +17,6 @@ import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { SystemCatalog } from '../catalog';
 import { InputReader } from '../evaluation';
-
-/** What one descriptor is evaluated with, beside the descriptor. */
-export interface DescriptorInput extends Omit<AssembledInput, 'entity'> {
-  entityRef: string;
-  /** Whether the catalog has the system and the caller may read it. */
-  registered: boolean;
-  relations: EntityRelation[];
-}
-
-/** What descriptors are evaluated with. */
-export interface EvaluationInputsView {
-  pack: ControlPack;
-  policy: EvaluationPolicy;
-  systems: DescriptorInput[];
-}
 
 const NOT_REGISTERED = {
   status: 'unavailable',
@@ -61,7 +45,11 @@ export class EvaluationInputReader {
   async read(
     descriptors: readonly JsonObject[],
     credentials: BackstageCredentials,
-  ): Promise<DescriptorInput[]> {
+    options: {
+      /** Whether documents come along that have a path and no address. */
+      withPaths?: boolean;
+    } = {},
+  ): Promise<PortalInput[]> {
     const entities = descriptors.map(toSystem);
     const refs = entities.map(entity => stringifyEntityRef(entity));
     assertDistinct(refs);
@@ -79,7 +67,10 @@ export class EvaluationInputReader {
     );
     const hidden = await this.#hidden(inputs, own, credentials);
     return related.map((entity, index) =>
-      toDescriptorInput(entity, inputs[index], own.get(refs[index]), hidden),
+      toPortalInput(entity, inputs[index], own.get(refs[index]), {
+        hidden,
+        ...options,
+      }),
     );
   }
 
@@ -189,12 +180,13 @@ function withoutDocuments(entity: Entity): Entity {
   return { ...entity, metadata: { name, namespace }, spec };
 }
 
-function toDescriptorInput(
+function toPortalInput(
   entity: AiSystemEntity,
   input: AssembledInput,
   registered: AssembledInput | undefined,
-  hidden: Set<string>,
-): DescriptorInput {
+  options: { hidden: Set<string>; withPaths?: boolean },
+): PortalInput {
+  const { hidden, withPaths } = options;
   const references = Object.entries(input.references).map(
     ([ref, found]): [string, ResolvedReference] => {
       const isOwn = registered?.references[ref] !== undefined;
@@ -202,7 +194,7 @@ function toDescriptorInput(
     },
   );
   const documents = Object.entries(registered?.documents ?? {}).filter(
-    ([location]) => /^https?:/i.test(location),
+    ([location]) => withPaths || /^https?:/i.test(location),
   );
   return {
     entityRef: stringifyEntityRef(entity),

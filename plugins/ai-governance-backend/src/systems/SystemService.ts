@@ -5,13 +5,13 @@ import {
   HistoryChange,
   LawCalendar,
   PackInfo,
+  PortalInputs,
   Scorecard,
   Summary,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import { ReadScope, ServiceOptions } from '../access';
-import { EvaluationInputsView } from './EvaluationInputReader';
 import { PagePosition, SystemFilter, SystemOrder } from './SystemFilter';
 
 /** Which systems, measured by which pack. */
@@ -62,6 +62,8 @@ export interface EvaluationInputsRequest {
   packId?: string;
   /** AI systems as their descriptors have them, not checked yet. */
   entities: JsonObject[];
+  /** Whether documents come along that have a path and no address. */
+  withPaths?: boolean;
 }
 
 /** A page of the inventory, in an order. */
@@ -133,7 +135,7 @@ export interface SystemService {
   getEvaluationInputs(
     request: EvaluationInputsRequest,
     options: ServiceOptions,
-  ): Promise<EvaluationInputsView>;
+  ): Promise<PortalInputs>;
 
   getHistory(
     request: HistoryRequest,

@@ -71,6 +71,24 @@ describe.each(databases.eachSupportedId())(
       return { ...governance, read };
     }
 
+    it('brings along what was read by a path to who has no files', async () => {
+      const { catalog, documents, run, service, caller } = await scenario();
+      documents.put('./CARD.md', '# Intended use\n\nAnswers questions.');
+      const spec = { documentation: { modelCard: './CARD.md' } };
+      catalog.put(aiSystem('paths', { spec }));
+      await run();
+      const entities = [descriptor('paths', spec)];
+      const locationsOf = async (withPaths: boolean) => {
+        const { systems } = await service.getEvaluationInputs(
+          { entities, withPaths },
+          caller,
+        );
+        return Object.keys(systems[0].documents);
+      };
+      expect(await locationsOf(false)).toEqual([]);
+      expect(await locationsOf(true)).toEqual(['./CARD.md']);
+    });
+
     it('gives the scorecard of the portal to the descriptor that it has', async () => {
       const { read, service, caller, clock } = await scenario();
       const given = descriptor('loan', {

@@ -1,4 +1,4 @@
-import { Scorecard } from '../evaluation';
+import { PortalInputs, Scorecard } from '../evaluation';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
 import {
@@ -16,6 +16,7 @@ import {
   DecisionBasis,
   Dismissal,
   DismissalInput,
+  EvaluationInputRequest,
   HeatMap,
   HeatMapQuery,
   HistoryPage,
@@ -105,6 +106,8 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   ): Promise<TargetSystemPage>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
+  /** What descriptors are evaluated with; {@link toEvaluationInput} takes the answer. */
+  readEvaluationInput(input: EvaluationInputRequest): Promise<PortalInputs>;
   listPacks(): Promise<PackInfo[]>;
   /** Controls and evidence of every pack in force beside what they serve. */
   getCrosswalk(): Promise<CrosswalkView>;

@@ -1,4 +1,4 @@
-import { Scorecard } from '../evaluation';
+import { PortalInputs, Scorecard } from '../evaluation';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
 import {
@@ -16,6 +16,7 @@ import {
   DecisionBasis,
   Dismissal,
   DismissalInput,
+  EvaluationInputRequest,
   HeatMap,
   HeatMapQuery,
   HistoryPage,
@@ -181,6 +182,12 @@ export class AiGovernanceClient
       path: ref,
       query: options,
     }) as Promise<Scorecard>;
+  }
+
+  readEvaluationInput(input: EvaluationInputRequest): Promise<PortalInputs> {
+    return this.#http.post('/v1/evaluation-input', {
+      body: input,
+    }) as unknown as Promise<PortalInputs>;
   }
 
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {

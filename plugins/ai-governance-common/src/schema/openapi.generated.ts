@@ -47,7 +47,7 @@ export interface paths {
     put?: never;
     /**
      * What descriptors are evaluated with that only the portal knows
-     * @description For checks of descriptors before they are merged, by the same evaluator. Nothing is stored. Each descriptor gets the records and measurements of the registered system of its name, and what its references resolve to. A system that is not registered, or that the caller may not read, has neither records nor measurements. A reference that the registered system does not have resolves only to what the caller may read. Documents are those of the registered system that have an address; none is fetched.
+     * @description For checks of descriptors before they are merged, by the same evaluator. Nothing is stored. Each descriptor gets the records and measurements of the registered system of its name, and what its references resolve to. A system that is not registered, or that the caller may not read, has neither records nor measurements. A reference that the registered system does not have resolves only to what the caller may read. Documents are those of the registered system, as the portal last read them; none is fetched.
      */
     post: operations['ReadEvaluationInput'];
     delete?: never;
@@ -2184,6 +2184,11 @@ export interface components {
       entities: {
         [key: string]: unknown;
       }[];
+      /**
+       * @description Which documents of the registered system come along: those that have an address, which is the default, or with `declared` also those that it names by a path, for who has no files at hand.
+       * @enum {string}
+       */
+      documents?: 'addressed' | 'declared';
     };
     EvaluationInputs: {
       /** @description The pack with the overrides of the portal. */

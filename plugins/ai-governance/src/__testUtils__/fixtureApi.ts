@@ -6,6 +6,7 @@ import { ACTIVITY } from './activity';
 import { attachment, ATTACHMENT_SETTINGS } from './attachments';
 import { CROSSWALK } from './crosswalk';
 import { attentionPage, unregisteredPage } from './attention';
+import { evaluationInput } from './evaluationInput';
 import { HISTORY } from './history';
 import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
@@ -34,6 +35,7 @@ import { TARGET_PROGRESS, TARGET_SYSTEMS, TARGETS } from './targets';
 export const FIXTURE_API: AiGovernanceApi = {
   getScorecard: async () => scorecard(),
   getHistory: async () => HISTORY,
+  readEvaluationInput: async input => evaluationInput(input),
   getSummary: async () => summary(),
   getRollup: async query => rollup(query),
   getHeatMap: async () => HEAT_MAP,

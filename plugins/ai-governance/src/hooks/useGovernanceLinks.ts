@@ -6,6 +6,7 @@ import {
   INVENTORY_PATH,
   LAW_CALENDAR_PATH,
   PACK_CONTROLS_PATH,
+  REGISTER_PATH,
   TRENDS_PATH,
 } from '../paths';
 import { rootRouteRef } from '../routes';
@@ -23,6 +24,8 @@ export function useGovernanceLinks(): {
     options?: { find?: string },
   ) => string | undefined;
   archive: () => string | undefined;
+  /** Where a system is registered, or one of the catalog is changed and tried out. */
+  register: (entityRef?: string) => string | undefined;
   /** The crosswalk, at a control, a kind of evidence or a reference. */
   crosswalk: (item?: string) => string | undefined;
   /** The law calendar, at one of its days. */
@@ -52,6 +55,11 @@ export function useGovernanceLinks(): {
       lawCalendar: date =>
         toView(LAW_CALENDAR_PATH, new URLSearchParams(date ? { date } : {})),
       archive: () => toView(ARCHIVE_PATH, new URLSearchParams()),
+      register: entityRef =>
+        toView(
+          REGISTER_PATH,
+          new URLSearchParams(entityRef ? { entity: entityRef } : {}),
+        ),
       crosswalk: item =>
         toView(CROSSWALK_PATH, new URLSearchParams(item ? { item } : {})),
     };

@@ -26,6 +26,7 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
       monitoring: 'Monitoring',
       reports: 'Reports',
       archived: 'Archived systems',
+      register: 'Register or change',
     },
     entity: {
       controls: 'Controls',

@@ -11,6 +11,7 @@ import { monitoringMessages } from './monitoring';
 import { overviewMessages } from './overview';
 import { packControlsMessages } from './packControls';
 import { recordsMessages } from './records';
+import { registerMessages } from './register';
 import { risksMessages } from './risks';
 import { scorecardMessages } from './scorecard';
 import { searchMessages } from './search';
@@ -49,5 +50,6 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...exportsMessages,
     ...attentionMessages,
     ...searchMessages,
+    ...registerMessages,
   },
 });

@@ -1,11 +1,11 @@
 import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useWords } from '../../hooks';
+import { useFormat, useGovernanceLinks, useWords } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { LevelBadge } from '../common';
+import { LevelBadge, LinkButton } from '../common';
 import { SystemExportMenu } from '../exports';
 
 const useStyles = makeStyles(
@@ -31,6 +31,7 @@ export function ControlsHeader(props: {
   const words = useWords();
   const format = useFormat();
   const { t } = useTexts();
+  const whatIf = useGovernanceLinks().register(stringifyEntityRef(entity));
   const { passing, due } = completenessPoints(scorecard);
   return (
     <header>
@@ -64,6 +65,11 @@ export function ControlsHeader(props: {
         })}
       </Typography>
       <SystemExportMenu entity={entity} pack={scorecard.pack.id} />
+      {whatIf && (
+        <LinkButton to={whatIf} size="small">
+          {t('register.whatIf')}
+        </LinkButton>
+      )}
     </header>
   );
 }

@@ -1,8 +1,9 @@
 import { ListSystemsQuery } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useNumberFormat } from '../../hooks';
+import { useGovernanceLinks, useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
+import { LinkButton } from '../common';
 import { ListCsvButton } from '../exports';
 import { InventoryState } from './useInventory';
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(1),
       minHeight: theme.spacing(5),
     },
+    actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   }),
   { name: 'AiGovernanceInventoryToolbar' },
 );
@@ -26,6 +28,7 @@ export function InventoryToolbar({ state }: { state: InventoryState }) {
   const classes = useStyles();
   const format = useNumberFormat();
   const { t } = useTexts();
+  const register = useGovernanceLinks().register();
   const { limit: _, cursor: __, ...query }: ListSystemsQuery = state.query;
   const total = state.error ? undefined : state.page?.totalItems;
   return (
@@ -41,7 +44,14 @@ export function InventoryToolbar({ state }: { state: InventoryState }) {
         </Typography>
       </div>
       {total !== undefined && total > 0 && (
-        <ListCsvButton list="inventory" query={query} />
+        <div className={classes.actions}>
+          {register && (
+            <LinkButton to={register} variant="outlined" size="small">
+              {t('register.registerSystem')}
+            </LinkButton>
+          )}
+          <ListCsvButton list="inventory" query={query} />
+        </div>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useRegisterTemplate } from '../../hooks';
+import { useGovernanceLinks, useRegisterTemplate } from '../../hooks';
 import { registerSnippet } from './registerSnippet';
 import { registerFileRouteRef } from '../../routes';
 import { useTexts } from '../../useTexts';
@@ -25,16 +25,22 @@ export function HowToRegister({ entity }: { entity?: Entity }) {
   const { t } = useTexts();
   const register = useRouteRef(registerFileRouteRef)?.();
   const template = useRegisterTemplate();
+  const form = useGovernanceLinks().register();
   return (
     <>
       <Typography variant="body2" gutterBottom>
         {t('systemsCard.emptyHow')}
       </Typography>
       <Snippet text={registerSnippet(entity)} />
-      {(register || template) && (
+      {(register || template || form) && (
         <div className={classes.actions}>
+          {form && (
+            <LinkButton to={form} variant="contained" color="primary">
+              {t('register.registerLink')}
+            </LinkButton>
+          )}
           {template && (
-            <LinkButton to={template} variant="contained" color="primary">
+            <LinkButton to={template} variant="outlined">
               {t('systemsCard.fromTemplate')}
             </LinkButton>
           )}

@@ -14,7 +14,7 @@ import { sharedSearch } from '../../lib/systemFilters';
 import { INVENTORY_PATH } from '../../paths';
 import { rootRouteRef } from '../../routes';
 import { useTitles } from '../../useTitles';
-import { ARCHIVE_VIEW, View, VIEWS } from '../../views';
+import { ARCHIVE_VIEW, REGISTER_VIEW, View, VIEWS } from '../../views';
 import { AiSystemIcon } from '../../components/AiSystemIcon';
 import { PageBody } from '../../components/common/PageBody';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles(
   { name: 'AiGovernancePage' },
 );
 
-const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW];
+const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW, REGISTER_VIEW];
 
 const ROUTES = ALL_VIEWS.map(({ path, load }) => {
   const Component = lazy(async () => ({ default: await load() }));
@@ -50,8 +50,10 @@ export function GovernancePage() {
       />
       <div className={classes.tabs}>
         <Tabs
-          // The archive is reached from the inventory, and has no tab of its own.
-          selectedKey={view === ARCHIVE_VIEW ? INVENTORY_PATH : view.path}
+          // What is reached from the inventory has no tab of its own.
+          selectedKey={
+            VIEWS.some(tab => tab === view) ? view.path : INVENTORY_PATH
+          }
         >
           <TabList>
             {VIEWS.map(other => (

@@ -16,10 +16,14 @@ import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
 import { aiGovernanceTitlesTranslationRef } from '../../translation';
 import { useTitles } from '../../useTitles';
-import { ARCHIVE_VIEW } from '../../views';
+import { ARCHIVE_VIEW, REGISTER_VIEW } from '../../views';
 import { PageBody } from '../../components/common/PageBody';
 
-const Archive = lazy(async () => ({ default: await ARCHIVE_VIEW.load() }));
+/** Views with an address and no tab. */
+const WITHOUT_TAB = [ARCHIVE_VIEW, REGISTER_VIEW].map(view => ({
+  ...view,
+  Component: lazy(async () => ({ default: await view.load() })),
+}));
 
 /** A view of the page, made by a sub-page extension. */
 export interface GovernanceSubPage {
@@ -41,7 +45,7 @@ interface NfsGovernancePageProps {
 
 /**
  * The page for apps on the new frontend system: the app's own page layout with a
- * tab per sub-page. Tabs keep the filters of the address, and the archive has an
+ * tab per sub-page. Tabs keep the filters of the address, and some views have an
  * address but no tab; the layout of the page blueprint offers neither.
  */
 export function NfsGovernancePage(props: NfsGovernancePageProps) {
@@ -89,21 +93,21 @@ function Layout(props: NfsGovernancePageProps) {
             }
           />
         ))}
-        <Route
-          path={`${ARCHIVE_VIEW.path}/*`}
-          element={
-            <Titled
-              titles={[t(ARCHIVE_VIEW.titleKey), title]}
-              href={`${root}/${ARCHIVE_VIEW.path}`}
-            >
-              <PageBody>
-                <Suspense fallback={null}>
-                  <Archive />
-                </Suspense>
-              </PageBody>
-            </Titled>
-          }
-        />
+        {WITHOUT_TAB.map(({ path, titleKey, Component }) => (
+          <Route
+            key={path}
+            path={`${path}/*`}
+            element={
+              <Titled titles={[t(titleKey), title]} href={`${root}/${path}`}>
+                <PageBody>
+                  <Suspense fallback={null}>
+                    <Component />
+                  </Suspense>
+                </PageBody>
+              </Titled>
+            }
+          />
+        ))}
         {pages.length > 0 && (
           <Route
             index

@@ -1,0 +1,148 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { parse } from 'yaml';
+import { mockApi } from '../../__testUtils__/api';
+import { renderView } from '../../__testUtils__/render';
+import { saveFile } from '../../lib/saveFile';
+import { Register } from './Register';
+
+jest.mock('../../lib/saveFile');
+
+const open = (at = '/ai-governance/register', api = mockApi()) =>
+  renderView(<Register />, { api, at, mount: '/ai-governance/register' });
+
+const field = (name: string | RegExp) =>
+  within(screen.getByRole('region', { name: 'What it is' })).getByLabelText(
+    name,
+  );
+
+/** The file as it is handed to the browser. */
+async function download(): Promise<string> {
+  jest.mocked(saveFile).mockReset();
+  await userEvent.click(screen.getByRole('button', { name: 'Download' }));
+  const [{ parts }] = jest.mocked(saveFile).mock.calls[0];
+  return String(parts[0]);
+}
+
+async function fillIn() {
+  await userEvent.type(field(/^Name/), 'scoring');
+  await userEvent.selectOptions(field(/^Type/), 'predictive');
+  await userEvent.selectOptions(field(/^Life cycle/), 'production');
+  await userEvent.selectOptions(
+    screen.getByLabelText(/^Life cycle stage/),
+    'deployment',
+  );
+}
+
+describe('Register', () => {
+  beforeAll(() => {
+    // The editor measures its lines, which have no size here.
+    Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  });
+
+  it('says what is missing, and shows the score once nothing is', async () => {
+    const api = mockApi();
+    await open(undefined, api);
+    expect(await screen.findByText('4 faults')).toBeInTheDocument();
+    expect(field(/^Name/)).toBeInvalid();
+    expect(screen.getByText(/Shown as soon as/)).toBeInTheDocument();
+    expect(api.readEvaluationInput).not.toHaveBeenCalled();
+
+    await fillIn();
+    expect(
+      await screen.findByText('The catalog would accept this file.'),
+    ).toBeInTheDocument();
+    expect(field(/^Name/)).toBeValid();
+    expect(
+      await screen.findByRole('list', { name: 'Controls by state' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Not registered yet/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('region', {
+        name: 'What blocks Operation and monitoring',
+      }),
+    ).toHaveTextContent('INV-01');
+
+    expect(parse(await download())).toEqual({
+      apiVersion: 'ai-governance/v1alpha1',
+      kind: 'AISystem',
+      metadata: { name: 'scoring' },
+      spec: {
+        type: 'predictive',
+        lifecycle: 'production',
+        lifecycleStage: 'deployment',
+      },
+    });
+  });
+
+  it('asks the portal once for what does not depend on the rest', async () => {
+    const api = mockApi();
+    await open(undefined, api);
+    await screen.findByText('4 faults');
+    await fillIn();
+    await screen.findByRole('list', { name: 'Controls by state' });
+    await userEvent.type(screen.getByLabelText('Purpose'), 'Scores');
+    await waitFor(() =>
+      expect(api.readEvaluationInput).toHaveBeenCalledTimes(1),
+    );
+  });
+
+  it('classifies by the answers, and writes why', async () => {
+    await open();
+    await screen.findByText('4 faults');
+    await fillIn();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Help me with the class' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/no legal advice/)).toBeInTheDocument();
+    await userEvent.click(dialog.getByLabelText(/^5\(b\) Creditworthiness/));
+    expect(dialog.getByRole('status')).toHaveTextContent('High risk');
+    await userEvent.click(dialog.getByLabelText('No'));
+    await userEvent.click(dialog.getByLabelText('(d) prepares an assessment'));
+    expect(dialog.getByRole('status')).toHaveTextContent(
+      /Minimal risk.*Art\. 6\(3\)\(d\)/,
+    );
+    await userEvent.click(dialog.getByLabelText('No'));
+    await userEvent.click(dialog.getByLabelText(/^Yes, so/));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Write into the file' }),
+    );
+    const { spec } = parse(await download());
+    expect(spec.risk).toMatchObject({
+      class: 'high',
+      annexIII: ['5(b)'],
+      rationale: expect.stringContaining('Annex III 5(b)'),
+    });
+    expect(spec.traits).toEqual({ profiling: true });
+    expect(
+      await screen.findByText('The catalog would accept this file.'),
+    ).toBeInTheDocument();
+  });
+
+  it('tries out another class on a registered system', async () => {
+    await open(
+      '/ai-governance/register?entity=aisystem:default/credit-limit-advisor',
+    );
+    const bar = within(await screen.findByRole('region', { name: 'What if' }));
+    const changes = await screen.findByRole('region', { name: 'What changes' });
+    expect(bar.getByLabelText('Class')).toHaveValue('high');
+    await userEvent.selectOptions(bar.getByLabelText('Class'), 'minimal');
+    await waitFor(() => expect(changes).toHaveTextContent(/→ Not applicable/));
+    expect(
+      screen.getByRole('link', { name: /Edit where it is kept/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://git.example.com/credit/advisor/edit/catalog-info.yaml',
+    );
+    await userEvent.click(
+      bar.getByRole('button', { name: 'Back to what is registered' }),
+    );
+    expect(bar.getByLabelText('Class')).toHaveValue('high');
+  });
+
+  it('says that there is no such system', async () => {
+    await open('/ai-governance/register?entity=aisystem:default/nowhere');
+    expect(await screen.findByText('No such AI system')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,147 @@
+import { InfoCard } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ErrorIcon from '@material-ui/icons/Error';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../useTexts';
+import { Notice, Placeholder } from '../common';
+import { ClassHelperDialog } from './ClassHelperDialog';
+import { DescriptorForm } from './DescriptorForm';
+import { FaultList } from './FaultList';
+import { TakeAlong } from './TakeAlong';
+import { DescriptorState, useDescriptor } from './useDescriptor';
+import { Start } from './useStart';
+import { useWouldBe } from './useWouldBe';
+import { WhatIfBar } from './WhatIfBar';
+import { WouldBePanel } from './WouldBePanel';
+
+/** Apart, because it is larger than the rest of the page. */
+const YamlEditor = lazy(() => import('./YamlEditor'));
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    columns: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      alignItems: 'start',
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      [theme.breakpoints.down('md')]: {
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      },
+      [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    },
+    column: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+  }),
+  { name: 'AiGovernanceRegister' },
+);
+
+/** The page, once it is known with what it begins. */
+export function RegisterView(props: { start: Start; pack?: string }) {
+  const { start, pack } = props;
+  const { entity } = start;
+  const classes = useStyles();
+  const { t } = useTexts();
+  const [isHelping, setHelping] = useState(false);
+  const descriptor = useDescriptor(start.text);
+  const { content, faults, set, setText, get } = descriptor;
+  const isSound = faults !== undefined && faults.length === 0;
+  const wouldBe = useWouldBe(isSound ? content : undefined, pack);
+  const rationale = get('spec', 'risk', 'rationale');
+  return (
+    <div className={classes.root}>
+      <header>
+        <Typography variant="h5" component="h2">
+          {entity
+            ? t('register.titleChange', {
+                name: entity.metadata.title ?? entity.metadata.name,
+              })
+            : t('register.titleNew')}
+        </Typography>
+        <Typography variant="body2">
+          {entity ? t('register.introChange') : t('register.intro')}
+        </Typography>
+      </header>
+      {entity && content && (
+        <WhatIfBar
+          descriptor={descriptor}
+          onReset={() => setText(start.text)}
+        />
+      )}
+      <div className={classes.columns}>
+        <InfoCard title={t('register.form')}>
+          {content ? (
+            <DescriptorForm
+              descriptor={descriptor}
+              onHelpClass={() => setHelping(true)}
+            />
+          ) : (
+            <Typography variant="body2">{t('register.notYaml')}</Typography>
+          )}
+        </InfoCard>
+        <FileCard descriptor={descriptor} isOfCatalog={entity !== undefined} />
+        <div className={classes.column}>
+          <WouldBePanel
+            value={wouldBe.value}
+            error={wouldBe.error}
+            isStale={!isSound && faults !== undefined}
+            onRetry={wouldBe.retry}
+          />
+          <TakeAlong
+            descriptor={descriptor}
+            editUrl={start.editUrl}
+            isRegistered={entity !== undefined}
+          />
+        </div>
+      </div>
+      {isHelping && (
+        <ClassHelperDialog
+          rationale={typeof rationale === 'string' ? rationale : ''}
+          onClose={() => setHelping(false)}
+          onApply={edits => {
+            set(...edits);
+            setHelping(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function FileCard(props: {
+  descriptor: DescriptorState;
+  isOfCatalog: boolean;
+}) {
+  const { descriptor, isOfCatalog } = props;
+  const { text, setText, refused, faults } = descriptor;
+  const classes = useStyles();
+  const { t } = useTexts();
+  return (
+    <InfoCard title={t('register.file')} subheader={t('register.editorHint')}>
+      <div className={classes.root}>
+        {isOfCatalog && (
+          <Typography variant="body2">{t('register.fromCatalog')}</Typography>
+        )}
+        {refused && (
+          <Notice
+            tone="bad"
+            Icon={ErrorIcon}
+            role="alert"
+            title={t('register.refused')}
+          >
+            {refused}
+          </Notice>
+        )}
+        <Suspense fallback={<Placeholder lines={12} />}>
+          <YamlEditor
+            label={t('register.editorLabel')}
+            text={text}
+            faults={faults ?? []}
+            onChange={setText}
+          />
+        </Suspense>
+        {faults && <FaultList faults={faults} />}
+      </div>
+    </InfoCard>
+  );
+}

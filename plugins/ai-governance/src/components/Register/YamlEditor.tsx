@@ -1,0 +1,39 @@
+import { DescriptorFault } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { setDiagnostics } from '@codemirror/lint';
+import { useTheme } from '@material-ui/core/styles';
+import CodeMirror, { ReactCodeMirrorRef } from '@uiw/react-codemirror';
+import { useEffect, useMemo, useRef } from 'react';
+import { editorExtensions, toDiagnostics } from './editorExtensions';
+
+interface YamlEditorProps {
+  label: string;
+  text: string;
+  faults: readonly DescriptorFault[];
+  onChange: (text: string) => void;
+}
+
+/** Editor of a descriptor. Tab leaves it, as every other field. */
+export default function YamlEditor(props: YamlEditorProps) {
+  const { label, text, faults, onChange } = props;
+  const { palette } = useTheme();
+  const editor = useRef<ReactCodeMirrorRef>(null);
+  const extensions = useMemo(() => editorExtensions(label), [label]);
+  useEffect(() => {
+    const view = editor.current?.view;
+    if (!view) return;
+    const { state } = view;
+    view.dispatch(setDiagnostics(state, toDiagnostics(state.doc, faults)));
+  }, [faults, text]);
+  return (
+    <CodeMirror
+      ref={editor}
+      value={text}
+      theme={palette.type}
+      extensions={extensions}
+      indentWithTab={false}
+      minHeight="20em"
+      maxHeight="70vh"
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  DescriptorEdit,
+  DescriptorFault,
+  editDescriptor,
+  FaultPath,
+  parseDescriptor,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { JsonObject, JsonValue } from '@backstage/types';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+/** Name of the file that is written. */
+export const FILE_NAME = 'catalog-info.yaml';
+
+/** A descriptor that a form and an editor change together. */
+export interface DescriptorState {
+  text: string;
+  setText(text: string): void;
+  /** What the text says, as far as it can be read; absent where it is not YAML. */
+  content?: JsonObject;
+  /** Undefined until they are known. */
+  faults?: DescriptorFault[];
+  /** Why the last change of a field could not be written into the text. */
+  refused?: string;
+  get(...path: FaultPath): JsonValue | undefined;
+  set(...edits: DescriptorEdit[]): void;
+  /** What is wrong with a field, or within it. */
+  faultOf(path: string): string | undefined;
+}
+
+/** Text in which a form changes single fields, and of which it shows them. */
+export function useDescriptor(initial: string): DescriptorState {
+  const [text, setText] = useState(initial);
+  const [refused, setRefused] = useState<string>();
+  const [found, setFound] = useState<{
+    text: string;
+    faults: DescriptorFault[];
+  }>();
+  const descriptor = useMemo(
+    () => parseDescriptor({ file: FILE_NAME, text }),
+    [text],
+  );
+  const { content, document } = descriptor;
+  // Two fields may change before the next rendering.
+  const latest = useRef(text);
+  latest.current = text;
+
+  useEffect(() => {
+    let isCurrent = true;
+    descriptor
+      .findFaults()
+      .then(faults => isCurrent && setFound({ text, faults }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [descriptor, text]);
+
+  const set = useCallback(
+    (...edits: DescriptorEdit[]) => {
+      try {
+        latest.current = editDescriptor({
+          file: FILE_NAME,
+          text: latest.current,
+          edits,
+          document,
+        });
+        setText(latest.current);
+        setRefused(undefined);
+      } catch (error) {
+        setRefused((error as Error).message);
+      }
+    },
+    [document],
+  );
+  // What was found of the text before stays until the new text is judged.
+  const faults = found?.faults;
+  return {
+    text,
+    setText: useCallback((next: string) => {
+      setRefused(undefined);
+      setText(next);
+    }, []),
+    content,
+    faults: found?.text === text ? faults : undefined,
+    refused,
+    get: (...path) =>
+      path.reduce<JsonValue | undefined>(
+        (part, key) =>
+          typeof part === 'object' && part !== null
+            ? (part as JsonObject)[key]
+            : undefined,
+        content,
+      ),
+    set,
+    faultOf: path =>
+      faults?.find(
+        fault =>
+          fault.path === path ||
+          fault.path.startsWith(`${path}.`) ||
+          fault.path.startsWith(`${path}[`),
+      )?.message,
+  };
+}
