@@ -1,0 +1,6 @@
+export * from './types';
+export { applyFix, fixKey } from './applyFix';
+export type { AppliedFix } from './applyFix';
+export { diffLines, formatDiff } from './lineDiff';
+export type { DiffLine } from './lineDiff';
+export { proposeFix } from './proposeFix';
