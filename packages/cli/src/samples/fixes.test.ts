@@ -32,7 +32,7 @@ import { readSuite } from './readSuite';
 import { findSamples } from './shippedSamples';
 import { Sample, SampleCase, SampleSuite } from './types';
 
-const TYPES = listRecordTypes(shippedPacks);
+const TYPES = listRecordTypes([...shippedPacks]);
 
 /** What has to be declared of every system, or decides what is asked of it. */
 const DECISIVE = [

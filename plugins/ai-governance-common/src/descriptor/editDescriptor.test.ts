@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { commentsOf } from './commentsOf';
-import { DescriptorEdit, editDescriptor } from './editDescriptor';
+import { editDescriptor } from './editDescriptor';
+import { DescriptorEdit } from './spliceOf';
 import { valueAt, withValueAt } from './withValueAt';
 
 const TEXT = `# A descriptor of the team.

@@ -40,7 +40,7 @@ function findDocument(file: string, text: string, entity: Entity): number {
         return (
           typeof kind === 'string' &&
           typeof metadata?.name === 'string' &&
-          stringifyEntityRef({ kind, metadata }) === ref
+          stringifyEntityRef({ kind, ...metadata }) === ref
         );
       })
     : -1;

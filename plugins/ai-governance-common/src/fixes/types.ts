@@ -1,6 +1,7 @@
 import { JsonValue } from '@backstage/types';
 import { ControlState, Level } from '../evaluation/types';
 import { RecordTypeDefinition } from '../records/RecordTypeDefinition';
+import { DescriptorText } from '../schema/types';
 import { FaultPath } from '../validation/Fault';
 
 /** What a person has to choose before a proposed line says anything. @public */
@@ -66,6 +67,13 @@ export interface FixRecord
   needs: string[];
   /** Field to declare before anybody could decide. */
   declareFirst?: string;
+}
+
+/** A proposal, and the text that it changes, as the portal answers. @public */
+export interface ControlFix {
+  /** Absent where the control asks for nothing. */
+  proposal?: FixProposal;
+  descriptor: DescriptorText;
 }
 
 /** How a control that does not pass is closed. @public */
