@@ -47,6 +47,8 @@ export interface OwnerCandidatesRequest {
   entityRef: string;
   /** Whether the caller may see the file of the descriptor. Default: no. */
   withSource?: boolean;
+  /** Whether the caller may remind others. Default: no. */
+  mayRemind?: boolean;
 }
 
 /**

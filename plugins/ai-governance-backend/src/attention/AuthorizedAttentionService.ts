@@ -68,9 +68,13 @@ export class AuthorizedAttentionService implements AttentionService {
     options: ServiceOptions,
   ): Promise<OwnerCandidates> {
     await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
-    const access = await this.#access?.find(request.entityRef, options);
+    const [access, mayRemind] = await Promise.all([
+      this.#access?.find(request.entityRef, options),
+      this.#permissions.holds(aiGovernanceAttentionRemindPermission, options),
+    ]);
+    const withSource = access?.rights.create ?? false;
     return this.#service.listOwnerCandidates(
-      { ...request, withSource: access?.rights.create ?? false },
+      { ...request, withSource, mayRemind },
       options,
     );
   }

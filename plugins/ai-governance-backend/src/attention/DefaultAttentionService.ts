@@ -119,7 +119,11 @@ export class DefaultAttentionService implements AttentionService {
   }
 
   async listOwnerCandidates(
-    { entityRef, withSource = false }: OwnerCandidatesRequest,
+    {
+      entityRef,
+      withSource = false,
+      mayRemind = false,
+    }: OwnerCandidatesRequest,
     { credentials }: ServiceOptions,
   ): Promise<OwnerCandidates> {
     const system = await this.#catalog.getSystemAs(entityRef, credentials);
@@ -129,6 +133,7 @@ export class DefaultAttentionService implements AttentionService {
     return {
       items: await this.#candidates.list(system, credentials),
       descriptor: await this.#descriptors.read(system, { withSource }),
+      ...(mayRemind && this.#notifications && { mayRemind: true }),
     };
   }
 

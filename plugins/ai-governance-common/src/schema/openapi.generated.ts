@@ -2260,6 +2260,8 @@ export interface components {
     OwnerCandidates: {
       items: components['schemas']['OwnerCandidate'][];
       descriptor: components['schemas']['DescriptorText'];
+      /** @description The caller may ask candidates, and notifications are set up. */
+      mayRemind?: boolean;
     };
     EvaluationInputs: {
       /** @description The pack with the overrides of the portal. */
