@@ -42,7 +42,7 @@ export interface RemindRequest extends AttentionItemRef {
   candidate?: string;
 }
 
-/** A system that nobody answers for. */
+/** A system without an owner who can be reached. */
 export interface OwnerCandidatesRequest {
   entityRef: string;
   /** Whether the caller may see the file of the descriptor. Default: no. */

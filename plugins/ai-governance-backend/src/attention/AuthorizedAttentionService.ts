@@ -62,7 +62,7 @@ export class AuthorizedAttentionService implements AttentionService {
     );
   }
 
-  /** Whoever the caller may not read in the catalog could not be named to them. */
+  /** Candidates are read as the caller may read them. */
   async listOwnerCandidates(
     request: OwnerCandidatesRequest,
     options: ServiceOptions,

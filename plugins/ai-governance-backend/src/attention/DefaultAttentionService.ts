@@ -34,7 +34,7 @@ import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';
 import { AttentionQuery } from './types';
 
-/** Kinds that say that nobody answers for a system. */
+/** Kinds about the owner of a system. */
 const OWNER_KINDS: AttentionKind[] = [
   'unowned',
   'dangling',
@@ -220,7 +220,7 @@ export class DefaultAttentionService implements AttentionService {
     );
     if (!items.some(item => item.entityRef === candidate)) {
       throw new InputError(
-        `candidate: ${candidate} is no candidate of ${entityRef}; expected ${
+        `candidate: ${candidate} is not a candidate of ${entityRef}; expected ${
           items.map(item => item.entityRef).join(', ') ||
           'none, as there is none'
         }`,

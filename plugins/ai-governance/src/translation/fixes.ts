@@ -13,7 +13,8 @@ export const fixMessages = {
     assumesClosed:
       'Computed on the assumption that the control passes; what you choose may make other controls due.',
     then: 'After that: {{text}}',
-    documents: 'These files have to be there, and say what is asked: {{files}}.',
+    documents:
+      'These files have to be there, and say what is asked: {{files}}.',
     choices: 'Values to choose',
     choose: 'Choose',
     diff: 'Change of {{file}}',
@@ -54,6 +55,6 @@ export const fixMessages = {
     ask: 'Ask {{name}}',
     choosePerson: 'Take {{name}}',
     close: 'Close',
-    candidatesFailed: 'Who could own it could not be found out',
+    candidatesFailed: 'The candidates could not be loaded',
   },
 } as const;

@@ -28,7 +28,7 @@ function entityOf(entityRef: string) {
   };
 }
 
-/** Who could own a system that nobody answers for: why, the line to write, and a reminder. */
+/** Who could own a system: why, the line to write, and a reminder. */
 export function OwnerDialog(props: {
   item: AttentionItem;
   /** Where the descriptor is edited, as far as known. */

@@ -62,10 +62,7 @@ export function FixOptions(props: {
 }
 
 /** What the lines will give, as the evaluator computes it. */
-function Outlook(props: {
-  option: FixOption;
-  before: FixProposal['score'];
-}) {
+function Outlook(props: { option: FixOption; before: FixProposal['score'] }) {
   const { option, before } = props;
   const { score, assumes, then, documents } = option;
   const { t } = useTexts();

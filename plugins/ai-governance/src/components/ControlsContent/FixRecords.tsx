@@ -34,9 +34,7 @@ function DecidedBy({ record }: { record: FixRecord }) {
   if (!decided) return <>{t('fixes.notDecided')}</>;
   if (decidedBy) {
     return (
-      <>
-        {t('fixes.decidedBy', { who: <PersonLink entityRef={decidedBy} /> })}
-      </>
+      <>{t('fixes.decidedBy', { who: <PersonLink entityRef={decidedBy} /> })}</>
     );
   }
   switch (approver) {
