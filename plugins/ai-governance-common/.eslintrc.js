@@ -18,7 +18,7 @@ const floors = [
     'discovery',
     'exports',
   ],
-  ['descriptions', 'registers'],
+  ['descriptions', 'registers', 'fixes'],
   ['client'],
   ['index.ts'],
 ];

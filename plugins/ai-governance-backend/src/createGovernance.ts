@@ -22,7 +22,11 @@ import {
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
-import { AttentionService, DefaultAttentionService } from './attention';
+import {
+  AttentionService,
+  DefaultAttentionService,
+  OwnerCandidateReader,
+} from './attention';
 import { GroupTree, SystemCatalog } from './catalog';
 import {
   assignPositions,
@@ -50,6 +54,7 @@ import {
   UnregisteredService,
 } from './discovery';
 import {
+  DescriptorSource,
   DocumentCollector,
   DocumentOptions,
   DocumentReader,
@@ -93,8 +98,10 @@ import { MeasurementPuller, SourceStore } from './sources';
 import {
   ChangeService,
   DefaultChangeService,
+  DefaultFixService,
   DefaultSystemService,
   EvaluationInputReader,
+  FixService,
   ScorecardReader,
   SystemService,
 } from './systems';
@@ -163,6 +170,8 @@ export interface Governance {
   service: SystemService;
   /** Without permissions, like `service`. */
   changes: ChangeService;
+  /** Without permissions, like `service`. */
+  fixes: FixService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -299,6 +308,7 @@ export async function createGovernance(
     callers,
     signatures,
   });
+  const groups = options.groups ?? new GroupTree({ catalog, now });
   const attachmentRegister = createAttachmentRegister(knex);
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
@@ -311,18 +321,25 @@ export async function createGovernance(
     catalogue,
     callers,
     signatures,
-    groups: options.groups ?? new GroupTree({ catalog, now }),
+    groups,
     organisationDeciders: options.organisationDeciders,
     completer,
     runner,
     now,
     logger,
   });
+  const descriptors = new DescriptorSource({ reader });
   const attention = new DefaultAttentionService({
     store: createAttentionStore(knex),
     due,
     packs,
     catalog,
+    descriptors,
+    candidates: new OwnerCandidateReader({
+      catalog,
+      groups,
+      records: recordStore,
+    }),
     callers,
     signatures,
     notifications: options.notifications,
@@ -353,6 +370,7 @@ export async function createGovernance(
     runner,
     service,
     changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
+    fixes: new DefaultFixService({ service, descriptors, packs }),
     insights,
     targets,
     recordStore,

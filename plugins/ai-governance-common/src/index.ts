@@ -7,6 +7,7 @@
 export * from './schema';
 export * from './lib';
 export * from './validation';
+export * from './fixes';
 export * from './frameworks';
 export * from './entity';
 export * from './descriptor';

@@ -13,7 +13,7 @@ import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { SourceStatusService } from '../sources';
-import { SystemService } from '../systems';
+import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 
 /** The routes with services that tests answer for. */
@@ -30,6 +30,9 @@ export function createTestRouter() {
     getLawCalendar: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof SystemService, jest.Mock>;
+  const fixes = {
+    getControlFix: jest.fn(),
+  } satisfies Record<keyof FixService, jest.Mock>;
   const insights = {
     getRollup: jest.fn(),
     getHeatMap: jest.fn(),
@@ -81,6 +84,7 @@ export function createTestRouter() {
   } satisfies Record<keyof AttachmentService, jest.Mock>;
   const attention = {
     listAttention: jest.fn(),
+    listOwnerCandidates: jest.fn(),
     remind: jest.fn(),
   } satisfies Record<keyof AttentionService, jest.Mock>;
   const unregistered = {
@@ -111,6 +115,7 @@ export function createTestRouter() {
         sources,
         attachments,
         attention,
+        fixes,
         unregistered,
         exports: new ExportService({
           service,
@@ -143,6 +148,7 @@ export function createTestRouter() {
     sources,
     attachments,
     attention,
+    fixes,
     unregistered,
     managementSystem,
     auditor,

@@ -8,7 +8,7 @@ import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { SourceStatusService } from '../sources';
-import { SystemService } from '../systems';
+import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { ApiRouter } from './ApiRouter';
 
@@ -24,6 +24,7 @@ export interface RouteOptions {
   sources: SourceStatusService;
   attachments: AttachmentService;
   attention: AttentionService;
+  fixes: FixService;
   unregistered: UnregisteredService;
   exports: ExportService;
   registers: RegisterReader;

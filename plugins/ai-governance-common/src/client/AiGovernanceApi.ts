@@ -1,4 +1,6 @@
 import { PortalInputs, Scorecard } from '../evaluation';
+import { Scorecard } from '../evaluation';
+import { ControlFix } from '../fixes';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
 import {
@@ -37,6 +39,7 @@ import {
   MetricCourse,
   MetricCoursesQuery,
   MetricStanding,
+  OwnerCandidates,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -105,6 +108,16 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     query?: { limit?: number; cursor?: string },
   ): Promise<TargetSystemPage>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
+
+  /** How a control that does not pass is closed. */
+  getControlFix(
+    ref: SystemRef,
+    controlId: string,
+    options?: { pack?: string },
+  ): Promise<ControlFix>;
+
+  /** Who could own a system, and why. */
+  listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   /** What descriptors are evaluated with; {@link toEvaluationInput} takes the answer. */
   readEvaluationInput(input: EvaluationInputRequest): Promise<PortalInputs>;

@@ -1,4 +1,6 @@
 import { PortalInputs, Scorecard } from '../evaluation';
+import { Scorecard } from '../evaluation';
+import { ControlFix } from '../fixes';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
 import {
@@ -37,6 +39,7 @@ import {
   MetricCourse,
   MetricCoursesQuery,
   MetricStanding,
+  OwnerCandidates,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -188,6 +191,19 @@ export class AiGovernanceClient
     return this.#http.post('/v1/evaluation-input', {
       body: input,
     }) as unknown as Promise<PortalInputs>;
+  getControlFix(
+    ref: SystemRef,
+    controlId: string,
+    options?: { pack?: string },
+  ): Promise<ControlFix> {
+    return this.#http.get(`${SYSTEM}/controls/{controlId}/fix`, {
+      path: { ...ref, controlId },
+      query: options,
+    }) as Promise<ControlFix>;
+  }
+
+  listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates> {
+    return this.#http.get(`${SYSTEM}/owner-candidates`, { path: ref });
   }
 
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {

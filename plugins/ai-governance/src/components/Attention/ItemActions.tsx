@@ -13,6 +13,7 @@ import { aiGovernanceApiRef } from '../../api';
 import { useFormat, useNotify, useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
+import { OwnerDialog } from './OwnerDialog';
 import { useItemLink } from './useItemLink';
 
 /** Kinds that are seen to in the descriptor. */
@@ -49,21 +50,43 @@ export function ItemActions(props: {
   const { item, editLink } = props;
   const classes = useStyles();
   const itemLink = useItemLink();
+  const [assigning, setAssigning] = useState(false);
   const { t } = useTexts();
   const name = item.system.title ?? item.system.name;
   const wanted = IN_DESCRIPTOR[item.kind];
   const text = wanted ? t(`attention.${wanted}`) : t('attention.open');
   return (
     <div className={classes.root}>
-      <LinkButton
-        size="small"
-        variant="outlined"
-        className={classes.button}
-        to={wanted && editLink ? editLink : itemLink(item)}
-        aria-label={t('attention.actionLabel', { action: text, name })}
-      >
-        {text}
-      </LinkButton>
+      {wanted === 'assign' ? (
+        <>
+          <Button
+            size="small"
+            variant="outlined"
+            className={classes.button}
+            onClick={() => setAssigning(true)}
+            aria-label={t('attention.actionLabel', { action: text, name })}
+          >
+            {text}
+          </Button>
+          {assigning && (
+            <OwnerDialog
+              item={item}
+              editLink={editLink}
+              onClose={() => setAssigning(false)}
+            />
+          )}
+        </>
+      ) : (
+        <LinkButton
+          size="small"
+          variant="outlined"
+          className={classes.button}
+          to={wanted && editLink ? editLink : itemLink(item)}
+          aria-label={t('attention.actionLabel', { action: text, name })}
+        >
+          {text}
+        </LinkButton>
+      )}
       <Remind item={item} />
     </div>
   );
