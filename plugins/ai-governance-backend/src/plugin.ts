@@ -60,6 +60,7 @@ import { AuthorizedTargetService } from './targets';
 import {
   DiscoveryTask,
   EvaluationTasks,
+  NotificationTask,
   RetentionTask,
   SourceTasks,
 } from './tasks';
@@ -149,6 +150,8 @@ export const aiGovernancePlugin = createBackendPlugin({
             : settings.access.fullAccess,
           ...settings.signatures,
           notifications: services.notifications,
+          notificationOptions: settings.notifications,
+          ahead: settings.events.ahead,
           maxSources: settings.discovery.maxSources,
           additional: settings.discovery.additional,
           logger,
@@ -323,6 +326,11 @@ export const aiGovernancePlugin = createBackendPlugin({
             logger,
           }).schedule(settings.discovery.schedule);
         }
+        await new NotificationTask({
+          scheduler,
+          gatherer: governance.eventGatherer,
+          notifier: governance.notifier,
+        }).schedule(settings.events);
         await new SourceTasks({
           scheduler,
           puller: governance.puller,
@@ -330,6 +338,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         await new RetentionTask({
           scheduler,
           store,
+          events: governance.eventStore,
+          notices: governance.notificationStore,
           attachments: governance.attachmentCleaner,
           measurements: governance.measurementStore,
           retention: settings.retention,
