@@ -51,7 +51,7 @@ export class Waiting {
 
   async #readItems(options: Parameters<typeof Waiting.read>[0]): Promise<void> {
     const { attention, receivers, packId, now } = options;
-    const people = new Map<string, EntityRef[]>();
+    const people = new Map<EntityRef, EntityRef[]>();
     let after: Awaited<ReturnType<typeof attention.listAttention>>['next'];
     do {
       const page = await attention.listAttention({
