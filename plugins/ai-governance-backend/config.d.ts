@@ -213,7 +213,7 @@ export interface Config {
      */
     chiefAiOfficer?: string;
 
-    /** What happened to AI systems, as notifications and others tell it. */
+    /** What happened to AI systems, as notifications and others read it. */
     events?: {
       /** How often is looked at what happened. Default: 30 seconds. */
       interval?: string | HumanDuration;
@@ -241,7 +241,7 @@ export interface Config {
        * incident.clock, metric.breached, and gate.closed of a system in use.
        */
       urgent?: string[];
-      /** The digest that tells everything else once a day. */
+      /** The digest with everything else, once a day. */
       digest?: {
         /** Hour of the day from which it is sent, 0 to 23. Default: 8. */
         hour?: number;
@@ -249,7 +249,7 @@ export interface Config {
         timeZone?: string;
       };
       /**
-       * People and groups that are told of days of the law, of incidents and owners that
+       * People and groups that are notified about days of the law, of incidents and owners that
        * are lost, and of what nobody else is accountable for. They are told the name of
        * any AI system. Default: nobody.
        */

@@ -11,7 +11,7 @@ import { NotificationStore } from './NotificationStore';
 import { ReceiverFinder } from './ReceiverFinder';
 
 const PAGE = 500;
-/** Decisions that are looked through for one round of digests. */
+/** Records that one round of digests reads. */
 const MOST_RECORDS = 1_000;
 
 /** What waits for one person. */
