@@ -11,9 +11,9 @@ const floors = [
   ['discovery', 'evaluation'],
   ['records', 'systems'],
   // What is made of many systems.
-  ['attention', 'insights', 'managementSystem', 'measurements'],
+  ['attention', 'events', 'insights', 'managementSystem', 'measurements'],
   // Measurements are pulled by what takes them over.
-  ['exports', 'sources', 'targets'],
+  ['exports', 'notifications', 'sources', 'targets'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
   ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],

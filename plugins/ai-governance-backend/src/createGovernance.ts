@@ -35,10 +35,12 @@ import {
   createDiscoveryStore,
   createDocumentStore,
   createEvaluationStore,
+  createEventStore,
   createHostStore,
   createInventoryStore,
   createManagementSystemStore,
   createMeasurementStore,
+  createNotificationStore,
   createRecordStore,
   createRefusedEditStore,
   createRollupStore,
@@ -70,6 +72,13 @@ import {
   RefusedEdits,
 } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
+import {
+  AheadOptions,
+  createEvents,
+  EventFeed,
+  EventGatherer,
+  EventStore,
+} from './events';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
 import {
@@ -85,9 +94,17 @@ import {
   MeasurementStore,
   MeasurementWindows,
 } from './measurements';
+import {
+  createNotifier,
+  DEFAULT_NOTIFICATIONS,
+  NotificationOptions,
+  NotificationStore,
+  Notifier,
+} from './notifications';
 import { PackRegistry } from './packs';
 import { ContentParser } from './parsing';
 import {
+  DeciderReader,
   DefaultRecordService,
   RecordCatalogue,
   RecordEvidence,
@@ -153,6 +170,10 @@ export interface GovernanceOptions {
   titleField?: string;
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
+  /** What people are told. Default: {@link DEFAULT_NOTIFICATIONS}. */
+  notificationOptions?: NotificationOptions;
+  /** Days before, on which what lies ahead is an event. Default: `DEFAULT_AHEAD`. */
+  ahead?: AheadOptions;
   /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
   /** Kinds and types that are AI, beside those that are shipped. */
@@ -192,6 +213,13 @@ export interface Governance {
   attachmentCleaner: AttachmentCleaner;
   /** Without permissions, like `service`. */
   attention: AttentionService;
+  eventStore: EventStore;
+  eventGatherer: EventGatherer;
+  /** What happened, for those who tell it. */
+  eventFeed: EventFeed;
+  notificationStore: NotificationStore;
+  /** Undefined where notifications are off. */
+  notifier?: Notifier;
   discoveryStore: DiscoveryStore;
   scanner: UnregisteredScanner;
   /** Without permissions, like `service`. */
@@ -313,6 +341,7 @@ export async function createGovernance(
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
+  const groups = options.groups ?? new GroupTree({ catalog, now });
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,
@@ -329,8 +358,9 @@ export async function createGovernance(
     logger,
   });
   const descriptors = new DescriptorSource({ reader });
+  const attentionStore = createAttentionStore(knex);
   const attention = new DefaultAttentionService({
-    store: createAttentionStore(knex),
+    store: attentionStore,
     due,
     packs,
     catalog,
@@ -346,6 +376,39 @@ export async function createGovernance(
     now,
     logger,
   });
+  const eventStore = createEventStore(knex);
+  const { eventGatherer, eventFeed } = createEvents({
+    ...options,
+    store: eventStore,
+    due,
+    positioned,
+    service,
+    findType: typeId => catalogue.find(typeId),
+  });
+  const notificationStore = createNotificationStore(knex);
+  const notificationOptions =
+    options.notificationOptions ?? DEFAULT_NOTIFICATIONS;
+  const notifier =
+    options.notifications && notificationOptions.enabled
+      ? createNotifier({
+          feed: eventFeed,
+          store: notificationStore,
+          attention: attentionStore,
+          catalog,
+          groups,
+          deciders: new DeciderReader({
+            store: recordStore,
+            catalog,
+            catalogue,
+            organisationDeciders: options.organisationDeciders,
+          }),
+          packs,
+          notifications: options.notifications,
+          options: notificationOptions,
+          logger,
+          now,
+        })
+      : undefined;
   const discoveryStore = createDiscoveryStore(knex);
   const measurements = new DefaultMeasurementService({
     store: measurementStore,
@@ -396,6 +459,11 @@ export async function createGovernance(
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
     attention,
+    eventStore,
+    eventGatherer,
+    eventFeed,
+    notificationStore,
+    notifier,
     discoveryStore,
     ...createDiscovery({
       ...options,

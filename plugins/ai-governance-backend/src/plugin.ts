@@ -64,6 +64,7 @@ import { AuthorizedTargetService } from './targets';
 import {
   DiscoveryTask,
   EvaluationTasks,
+  NotificationTask,
   RetentionTask,
   SourceTasks,
 } from './tasks';
@@ -153,6 +154,8 @@ export const aiGovernancePlugin = createBackendPlugin({
             : settings.access.fullAccess,
           ...settings.signatures,
           notifications: services.notifications,
+          notificationOptions: settings.notifications,
+          ahead: settings.events.ahead,
           maxSources: settings.discovery.maxSources,
           additional: settings.discovery.additional,
           logger,
@@ -334,6 +337,11 @@ export const aiGovernancePlugin = createBackendPlugin({
             logger,
           }).schedule(settings.discovery.schedule);
         }
+        await new NotificationTask({
+          scheduler,
+          gatherer: governance.eventGatherer,
+          notifier: governance.notifier,
+        }).schedule(settings.events);
         await new SourceTasks({
           scheduler,
           puller: governance.puller,
@@ -341,6 +349,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         await new RetentionTask({
           scheduler,
           store,
+          events: governance.eventStore,
+          notices: governance.notificationStore,
           attachments: governance.attachmentCleaner,
           measurements: governance.measurementStore,
           retention: settings.retention,

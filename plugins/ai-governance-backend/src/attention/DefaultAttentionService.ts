@@ -18,7 +18,7 @@ import { SystemCatalog } from '../catalog';
 import { DescriptorSource } from '../documents';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { DAY, HOUR, isWithin } from '../util';
+import { DAY, HOUR, isWithin, notificationScope } from '../util';
 import {
   AttentionItemsPage,
   AttentionRequest,
@@ -186,8 +186,13 @@ export class DefaultAttentionService implements AttentionService {
         payload: {
           ...reminderText(item, this.#packs.calendar, candidate !== undefined),
           severity: 'normal',
-          topic: 'ai-governance',
-          scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,
+          topic: 'reminder',
+          scope: notificationScope(
+            'reminder',
+            named.kind,
+            named.entityRef,
+            named.key,
+          ),
         },
       });
     } catch (error) {

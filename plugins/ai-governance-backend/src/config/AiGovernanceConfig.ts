@@ -11,6 +11,8 @@ import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
 import { DocumentFrame } from '../exports';
 import { MeasurementOptions } from '../measurements';
+import { NotificationOptions } from '../notifications';
+import { EventOptions } from './readNotifications';
 import { SignatureOptions } from './readSignatures';
 
 /** How long is kept what is no longer current. */
@@ -47,6 +49,8 @@ export interface AiGovernanceConfig {
   retention: RetentionOptions;
   signatures: SignatureOptions;
   access: NamedAccess;
+  events: EventOptions;
+  notifications: NotificationOptions;
   /** The person or group that alone decides on waivers that a pack reserves to it. */
   chiefAiOfficer?: EntityRef;
 }

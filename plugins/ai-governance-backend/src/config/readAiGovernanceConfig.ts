@@ -13,6 +13,7 @@ import { readDocumentFrame } from './readDocumentFrame';
 import { readDocumentGrace, readDocuments } from './readDocuments';
 import { readMeasurements } from './readMeasurements';
 import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
+import { readEvents, readNotifications } from './readNotifications';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { readSignatures } from './readSignatures';
@@ -44,6 +45,8 @@ const KEYS = [
   'recordImports',
   'fullAccess',
   'chiefAiOfficer',
+  'events',
+  'notifications',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -94,6 +97,8 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     signatures: readSignatures(config),
     access: readNamedAccess(config),
     chiefAiOfficer: readChiefAiOfficer(config),
+    events: readEvents(config),
+    notifications: readNotifications(config),
   };
 }
 

@@ -141,6 +141,8 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       component('service'),
     );
     await governance.run();
+    await governance.eventGatherer.gather();
+    await governance.notifier!.run();
     await governance.scanner.run();
     await governance.unregistered.dismiss(
       {
@@ -190,8 +192,10 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await measureAndSumUp(governance);
     governance.catalog.unreadableLocations.set(systemRef('a'), 'It is gone.');
     await governance.run();
+    await governance.eventGatherer.gather();
+    await governance.notifier!.run();
     const created = await tables(knex);
-    expect(created).toHaveLength(37);
+    expect(created).toHaveLength(41);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

@@ -1,4 +1,5 @@
 export * from './DiscoveryTask';
 export * from './EvaluationTasks';
+export * from './NotificationTask';
 export * from './RetentionTask';
 export * from './SourceTasks';
