@@ -7,7 +7,7 @@ const floors = [
   // Who may see or do what.
   ['access'],
   // What is found out about systems.
-  ['attachments', 'documents', 'evidence'],
+  ['attachments', 'documents', 'evidence', 'signals'],
   ['discovery', 'evaluation'],
   ['records', 'systems'],
   // What is made of many systems.

@@ -21,6 +21,7 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { name as packageName, version } from '../package.json';
 import {
   AccessReader,
@@ -54,6 +55,7 @@ import { loadPacks } from './packs';
 import { ThreadParser } from './parsing';
 import { AuthorizedRecordService, RecordRedactor } from './records';
 import { createRouter } from './routes';
+import { AuthorizedSignalService } from './signals';
 import { AuthorizedSourceStatusService } from './sources';
 import { AuthorizedChangeService, AuthorizedSystemService } from './systems';
 import { AuthorizedTargetService } from './targets';
@@ -94,6 +96,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
@@ -149,6 +152,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             : settings.access.fullAccess,
           ...settings.signatures,
           notifications: services.notifications,
+          signals: services.signals,
           maxSources: settings.discovery.maxSources,
           additional: settings.discovery.additional,
           logger,
@@ -304,6 +308,11 @@ export const aiGovernancePlugin = createBackendPlugin({
             }),
             attachments,
             measurements,
+            signals: new AuthorizedSignalService({
+              marks: governance.signalMarks,
+              permissions: asker,
+              catalog,
+            }),
             sources: new AuthorizedSourceStatusService({
               store: governance.sourceStore,
               ids: extensions.measurementSources.map(({ id }) => id),

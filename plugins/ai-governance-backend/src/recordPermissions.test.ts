@@ -225,6 +225,11 @@ const ROWS: Row[] = [
     readable,
   ),
   read('/v1/systems/{namespace}/{name}/history', `${SYSTEM}/history`, readable),
+  read(
+    '/v1/systems/{namespace}/{name}/signal-mark',
+    `${SYSTEM}/signal-mark`,
+    readable,
+  ),
   read('/v1/systems/{namespace}/{name}/records', `${SYSTEM}/records`, readable),
   read(
     '/v1/systems/{namespace}/{name}/activity',

@@ -12,6 +12,7 @@ import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
+import { SignalService } from '../signals';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
@@ -73,6 +74,9 @@ export function createTestRouter() {
   const sources = {
     listSources: jest.fn(),
   } satisfies Record<keyof SourceStatusService, jest.Mock>;
+  const signals = {
+    getMark: jest.fn(),
+  } satisfies Record<keyof SignalService, jest.Mock>;
   const attachments = {
     getSettings: jest.fn(),
     upload: jest.fn(),
@@ -109,6 +113,7 @@ export function createTestRouter() {
         records,
         measurements,
         sources,
+        signals,
         attachments,
         attention,
         unregistered,
@@ -141,6 +146,7 @@ export function createTestRouter() {
     records,
     measurements,
     sources,
+    signals,
     attachments,
     attention,
     unregistered,

@@ -11,6 +11,7 @@ export * from './createMeasurementStore';
 export * from './createRecordStore';
 export * from './createRefusedEditStore';
 export * from './createRollupStore';
+export * from './createSignalKeyStore';
 export * from './createSourceStore';
 export * from './createTargetStore';
 export * from './createTrendStore';

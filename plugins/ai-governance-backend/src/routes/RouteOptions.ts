@@ -7,6 +7,7 @@ import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
+import { SignalService } from '../signals';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
@@ -27,6 +28,7 @@ export interface RouteOptions {
   unregistered: UnregisteredService;
   exports: ExportService;
   registers: RegisterReader;
+  signals: SignalService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

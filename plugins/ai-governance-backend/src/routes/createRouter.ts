@@ -22,6 +22,7 @@ import { mountRegisterRoutes } from './registers';
 import { mountRelinkRoutes } from './relink';
 import { mountRollupRoutes } from './rollups';
 import { RouteOptions } from './RouteOptions';
+import { mountSignalRoutes } from './signals';
 import { mountSummaryRoutes } from './summary';
 import { mountSystemRoutes } from './system';
 import { mountSystemExportRoutes } from './systemExports';
@@ -64,6 +65,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountListExportRoutes,
     mountSystemExportRoutes,
     mountEvidencePackRoutes,
+    mountSignalRoutes,
   ]) {
     mount({ ...options, router });
   }

@@ -104,6 +104,8 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     query?: { limit?: number; cursor?: string },
   ): Promise<TargetSystemPage>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
+  /** The mark that signals of a system carry on the channel `ai-governance`. */
+  getSignalMark(ref: SystemRef): Promise<string>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   listPacks(): Promise<PackInfo[]>;
   /** Controls and evidence of every pack in force beside what they serve. */

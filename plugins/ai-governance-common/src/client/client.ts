@@ -183,6 +183,10 @@ export class AiGovernanceClient
     }) as Promise<Scorecard>;
   }
 
+  async getSignalMark(ref: SystemRef): Promise<string> {
+    return (await this.#http.get(`${SYSTEM}/signal-mark`, { path: ref })).mark;
+  }
+
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {
     return this.#http.get(`${SYSTEM}/history`, { path: ref, query });
   }

@@ -36,6 +36,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/systems/{namespace}/{name}/signal-mark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The mark that a signal carries when something of the system changed
+     * @description A signal on the channel `ai-governance` holds marks. Each stands for many systems, so that a signal tells nothing of systems that its receiver may not read.
+     */
+    get: operations['GetSignalMark'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/evaluation-input': {
     parameters: {
       query?: never;
@@ -2140,6 +2160,10 @@ export interface components {
       /** @description Ids of records taken over from elsewhere that it rests on; absent without any. */
       imported?: string[];
     };
+    SignalMark: {
+      /** @description Two digits of a keyed hash, the same on every replica. */
+      mark: string;
+    };
     Scorecard: {
       entityRef: string;
       pack: {
@@ -3728,6 +3752,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Scorecard'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetSignalMark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mark */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignalMark'];
         };
       };
       default: components['responses']['Error'];

@@ -130,6 +130,7 @@ export const FIXTURE_API: AiGovernanceApi = {
     moreFaults: 0,
   }),
   listMeasurementSources: async () => [],
+  getSignalMark: async () => '7f',
   listActivity: async () => ACTIVITY,
   listArchive: async () => ({ items: [], mayRelink: false }),
   relinkRecords: async () => ({ records: 0 }),
