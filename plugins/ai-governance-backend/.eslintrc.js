@@ -9,7 +9,7 @@ const floors = [
   // What is found out about systems.
   ['attachments', 'documents', 'evidence', 'signals'],
   ['discovery', 'evaluation'],
-  ['records', 'systems'],
+  ['events', 'records', 'systems'],
   // What is made of many systems.
   ['attention', 'insights', 'managementSystem', 'measurements'],
   // Measurements are pulled by what takes them over.

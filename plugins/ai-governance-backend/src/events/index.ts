@@ -1,0 +1,6 @@
+export type { EventFeed, EventPage } from './EventFeed';
+export {
+  GOVERNANCE_EVENT_TYPES,
+  type GovernanceEvent,
+  type GovernanceEventType,
+} from './GovernanceEvent';
