@@ -191,7 +191,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     governance.catalog.unreadableLocations.set(systemRef('a'), 'It is gone.');
     await governance.run();
     const created = await tables(knex);
-    expect(created).toHaveLength(37);
+    expect(created).toHaveLength(40);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);
