@@ -2,10 +2,10 @@ import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useWords } from '../../hooks';
+import { useNumberFormat, useWords } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { LevelBadge } from '../common';
+import { EvaluatedAt, LevelBadge } from '../common';
 import { SystemExportMenu } from '../exports';
 
 const useStyles = makeStyles(
@@ -29,7 +29,7 @@ export function ControlsHeader(props: {
   const { scorecard, entity, packTitle } = props;
   const classes = useStyles();
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const { passing, due } = completenessPoints(scorecard);
   return (
@@ -59,9 +59,7 @@ export function ControlsHeader(props: {
           riskClass: words.riskClass(scorecard.riskClass.effective),
         })}
         {' · '}
-        {t('common.evaluatedAt', {
-          when: format.relative(scorecard.evaluatedAt),
-        })}
+        <EvaluatedAt at={scorecard.evaluatedAt} />
       </Typography>
       <SystemExportMenu entity={entity} pack={scorecard.pack.id} />
     </header>
