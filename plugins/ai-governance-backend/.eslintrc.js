@@ -14,6 +14,8 @@ const floors = [
   ['attention', 'insights', 'managementSystem', 'measurements'],
   // Measurements are pulled by what takes them over.
   ['exports', 'sources', 'targets'],
+  // What happened is sent to others.
+  ['webhooks'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
   ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],

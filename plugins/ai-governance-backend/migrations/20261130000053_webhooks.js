@@ -18,10 +18,9 @@ exports.up = async function up(knex) {
     table.comment('How far each webhook has read, and how its deliveries go');
     table.string('id', 60).primary();
     table
-      .bigInteger('started_at')
+      .text('cursor')
       .notNullable()
-      .comment('Events of before are not sent');
-    table.text('cursor').comment('Events up to here are in the outbox');
+      .comment('Events up to here are in the outbox');
     table.bigInteger('delivered').notNullable().defaultTo(0);
     table.bigInteger('last_success_at');
     table.bigInteger('last_error_at');
@@ -43,7 +42,9 @@ exports.up = async function up(knex) {
     table.string('webhook_id', 60).notNullable();
     table.string('event_id', 200).notNullable();
     table.string('type', 100).notNullable();
-    table.text('subject').comment('Reference of the entity, where it is of one');
+    table
+      .text('subject')
+      .comment('Reference of the entity, where it is of one');
     table.bigInteger('occurred_at').notNullable();
     table.text('body').notNullable().comment('The event as it is sent');
     table.bigInteger('queued_at').notNullable().comment('It ages from then on');

@@ -16,6 +16,7 @@ import { SignalService } from '../signals';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WebhookService } from '../webhooks';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -74,6 +75,10 @@ export function createTestRouter() {
   const sources = {
     listSources: jest.fn(),
   } satisfies Record<keyof SourceStatusService, jest.Mock>;
+  const webhooks = {
+    listWebhooks: jest.fn(),
+    redeliver: jest.fn(),
+  } satisfies Record<keyof WebhookService, jest.Mock>;
   const signals = {
     getMark: jest.fn(),
   } satisfies Record<keyof SignalService, jest.Mock>;
@@ -114,6 +119,7 @@ export function createTestRouter() {
         measurements,
         sources,
         signals,
+        webhooks,
         attachments,
         attention,
         unregistered,
@@ -147,6 +153,7 @@ export function createTestRouter() {
     measurements,
     sources,
     signals,
+    webhooks,
     attachments,
     attention,
     unregistered,

@@ -11,6 +11,7 @@ import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
 import { DocumentFrame } from '../exports';
 import { MeasurementOptions } from '../measurements';
+import { WebhookOptions } from '../webhooks';
 import { SignatureOptions } from './readSignatures';
 
 /** How long is kept what is no longer current. */
@@ -49,4 +50,6 @@ export interface AiGovernanceConfig {
   access: NamedAccess;
   /** The person or group that alone decides on waivers that a pack reserves to it. */
   chiefAiOfficer?: EntityRef;
+  /** Where events are sent to. */
+  webhooks: WebhookOptions[];
 }

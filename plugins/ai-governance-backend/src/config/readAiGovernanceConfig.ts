@@ -16,6 +16,7 @@ import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { readSignatures } from './readSignatures';
+import { readWebhooks } from './readWebhooks';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
 
 /** Keys of the section, as `config.d.ts` documents them. */
@@ -44,6 +45,7 @@ const KEYS = [
   'recordImports',
   'fullAccess',
   'chiefAiOfficer',
+  'webhooks',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -94,6 +96,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     signatures: readSignatures(config),
     access: readNamedAccess(config),
     chiefAiOfficer: readChiefAiOfficer(config),
+    webhooks: readWebhooks(config),
   };
 }
 

@@ -15,5 +15,6 @@ export * from './createSignalKeyStore';
 export * from './createSourceStore';
 export * from './createTargetStore';
 export * from './createTrendStore';
+export * from './createWebhookStore';
 export * from './DatabaseAttachmentStore';
 export { assignPositions } from './operations/packs/assignPositions';

@@ -11,6 +11,7 @@ import { SignalService } from '../signals';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WebhookService } from '../webhooks';
 import { ApiRouter } from './ApiRouter';
 
 /** What the routes of a resource need. */
@@ -29,6 +30,7 @@ export interface RouteOptions {
   exports: ExportService;
   registers: RegisterReader;
   signals: SignalService;
+  webhooks: WebhookService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

@@ -31,6 +31,7 @@ import { mountTargetRoutes } from './targets';
 import { mountTrailRoutes } from './trail';
 import { mountTrendRoutes } from './trends';
 import { mountUnregisteredRoutes } from './unregistered';
+import { mountWebhookRoutes } from './webhooks';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
@@ -66,6 +67,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountSystemExportRoutes,
     mountEvidencePackRoutes,
     mountSignalRoutes,
+    mountWebhookRoutes,
   ]) {
     mount({ ...options, router });
   }

@@ -2,3 +2,4 @@ export * from './DiscoveryTask';
 export * from './EvaluationTasks';
 export * from './RetentionTask';
 export * from './SourceTasks';
+export * from './WebhookTask';

@@ -63,6 +63,7 @@ import {
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WebhookStatus,
 } from '../schema/types';
 import { ManagementSystemApi } from './ManagementSystemClient';
 
@@ -104,6 +105,10 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     query?: { limit?: number; cursor?: string },
   ): Promise<TargetSystemPage>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
+  /** Where events are sent to, and how that goes. */
+  listWebhooks(): Promise<WebhookStatus[]>;
+  /** Has dead letters delivered again, all or those named, and says how many. */
+  redeliverWebhook(webhookId: string, ids?: number[]): Promise<number>;
   /** The mark that signals of a system carry on the channel `ai-governance`. */
   getSignalMark(ref: SystemRef): Promise<string>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;

@@ -63,6 +63,7 @@ import {
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WebhookStatus,
 } from '../schema/types';
 import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
 import { BackendConnection } from './BackendConnection';
@@ -181,6 +182,18 @@ export class AiGovernanceClient
       path: ref,
       query: options,
     }) as Promise<Scorecard>;
+  }
+
+  async listWebhooks(): Promise<WebhookStatus[]> {
+    return (await this.#http.get('/v1/webhooks')).items;
+  }
+
+  async redeliverWebhook(webhookId: string, ids?: number[]): Promise<number> {
+    const { redelivered } = await this.#http.post(
+      '/v1/webhooks/{webhookId}/redeliveries',
+      { path: { webhookId }, body: ids ? { ids } : {} },
+    );
+    return redelivered;
   }
 
   async getSignalMark(ref: SystemRef): Promise<string> {

@@ -914,6 +914,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where events are sent to, and how that goes
+     * @description Takes the permission to read the whole trail.
+     */
+    get: operations['ListWebhooks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/redeliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has dead letters of a webhook delivered again, in their order
+     * @description Takes the permission to read the whole trail.
+     */
+    post: operations['RedeliverWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/trail': {
     parameters: {
       query?: never;
@@ -2159,6 +2199,55 @@ export interface components {
       };
       /** @description Ids of records taken over from elsewhere that it rests on; absent without any. */
       imported?: string[];
+    };
+    WebhookList: {
+      items: components['schemas']['WebhookStatus'][];
+    };
+    WebhookStatus: {
+      id: string;
+      /** @description Scheme and host; the rest of an address may be a credential. */
+      origin: string;
+      /** @description Types of events that are sent; empty for every type. */
+      types: string[];
+      /** @description Classes of the systems; empty for every one. */
+      classes: string[];
+      /** @description Owners of the systems; empty for every one. */
+      owners: string[];
+      /** @enum {string} */
+      state: 'new' | 'ok' | 'failing' | 'dead-letters';
+      delivered: number;
+      waiting: number;
+      /** @description Attempts in a row that failed. */
+      failures: number;
+      /** Format: date-time */
+      lastSuccessAt?: string;
+      lastError?: {
+        /** Format: date-time */
+        at: string;
+        /** @description Without credentials; of an answer the first 200 characters. */
+        message: string;
+      };
+      /**
+       * Format: date-time
+       * @description Nothing is sent before.
+       */
+      retryAt?: string;
+      deadLetterCount: number;
+      /** @description What was given up, newest first, 50 at most. */
+      deadLetters: components['schemas']['WebhookDeadLetter'][];
+    };
+    WebhookDeadLetter: {
+      id: number;
+      eventId: string;
+      type: string;
+      /** @description Reference of the entity, where it is of one. */
+      subject?: string;
+      /** Format: date-time */
+      at: string;
+      attempts: number;
+      /** Format: date-time */
+      deadAt: string;
+      lastError: string;
     };
     SignalMark: {
       /** @description Two digits of a keyed hash, the same on every replica. */
@@ -5430,6 +5519,59 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Archive'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every webhook that is configured */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  RedeliverWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Dead letters. Default is all of them. */
+          ids?: number[];
+        };
+      };
+    };
+    responses: {
+      /** @description How many wait again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            redelivered: number;
+          };
         };
       };
       default: components['responses']['Error'];

@@ -131,6 +131,8 @@ export const FIXTURE_API: AiGovernanceApi = {
   }),
   listMeasurementSources: async () => [],
   getSignalMark: async () => '7f',
+  listWebhooks: async () => [],
+  redeliverWebhook: async () => 0,
   listActivity: async () => ACTIVITY,
   listArchive: async () => ({ items: [], mayRelink: false }),
   relinkRecords: async () => ({ records: 0 }),
