@@ -9,16 +9,21 @@ const floors = [
   // What is found out about systems.
   ['attachments', 'documents', 'evidence', 'signals'],
   ['discovery', 'evaluation'],
-  ['events', 'records', 'systems'],
+  ['records', 'systems'],
   // What is made of many systems.
-  ['attention', 'insights', 'managementSystem', 'measurements'],
+  ['attention', 'events', 'insights', 'managementSystem', 'measurements'],
   // Measurements are pulled by what takes them over.
-  ['exports', 'sources', 'targets'],
+  ['exports', 'notifications', 'sources', 'targets'],
   // What happened is sent to others.
   ['webhooks'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
-  ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],
+  [
+    'createGovernance',
+    'createWebhooks',
+    'DefaultAiGovernanceExtensionPoint',
+    'tasks',
+  ],
   ['plugin'],
   ['index'],
 ];

@@ -213,6 +213,49 @@ export interface Config {
      */
     chiefAiOfficer?: string;
 
+    /** What happened to AI systems, as notifications and others tell it. */
+    events?: {
+      /** How often is looked at what happened. Default: 30 seconds. */
+      interval?: string | HumanDuration;
+      /** Days before, on which what lies ahead is told. */
+      daysAhead?: {
+        /** Before evidence or a waiver ends. Default: 30, 7 and 1. */
+        evidence?: number[];
+        /** Before a day from which a law asks for more. Default: 90 and 30. */
+        law?: number[];
+      };
+    };
+
+    /** What people are told through the notifications of Backstage. */
+    notifications?: {
+      /** Default: true, where the notifications backend is installed. */
+      enabled?: boolean;
+      /**
+       * Kinds of which nobody is told, such as `level.risen`; docs/notifications.md lists
+       * all. Default: none.
+       */
+      off?: string[];
+      /**
+       * Kinds that are sent at once in place of those that are by default; an empty list
+       * leaves everything to the digest. Default: approval.wanted, record.decided,
+       * incident.clock, metric.breached, and gate.closed of a system in use.
+       */
+      urgent?: string[];
+      /** The digest that tells everything else once a day. */
+      digest?: {
+        /** Hour of the day from which it is sent, 0 to 23. Default: 8. */
+        hour?: number;
+        /** Time zone of that hour, by its name in the IANA database. Default: `timeZone`. */
+        timeZone?: string;
+      };
+      /**
+       * People and groups that are told of days of the law, of incidents and owners that
+       * are lost, and of what nobody else is accountable for. They are told the name of
+       * any AI system. Default: nobody.
+       */
+      governanceOffice?: string[];
+    };
+
     /** What is reported of AI systems: how it is taken, and how long it is kept. */
     measurements?: {
       /**

@@ -1,6 +1,7 @@
 import {
   AdditionalSignals,
   EntityRef,
+  reportDaysOf,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -32,10 +33,12 @@ import {
   createDiscoveryStore,
   createDocumentStore,
   createEvaluationStore,
+  createEventStore,
   createHostStore,
   createInventoryStore,
   createManagementSystemStore,
   createMeasurementStore,
+  createNotificationStore,
   createRecordStore,
   createRefusedEditStore,
   createRollupStore,
@@ -67,6 +70,15 @@ import {
   RefusedEdits,
 } from './evaluation';
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
+import {
+  AheadOptions,
+  createReaders,
+  DEFAULT_AHEAD,
+  EventFeed,
+  EventGatherer,
+  EventStore,
+  StoredEventFeed,
+} from './events';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
 import {
@@ -82,9 +94,17 @@ import {
   MeasurementStore,
   MeasurementWindows,
 } from './measurements';
+import {
+  createNotifier,
+  DEFAULT_NOTIFICATIONS,
+  NotificationOptions,
+  NotificationStore,
+  Notifier,
+} from './notifications';
 import { PackRegistry } from './packs';
 import { ContentParser } from './parsing';
 import {
+  DeciderReader,
   DefaultRecordService,
   RecordCatalogue,
   RecordEvidence,
@@ -151,6 +171,10 @@ export interface GovernanceOptions {
   notifications?: Pick<NotificationService, 'send'>;
   /** Tells open pages that something changed. Without it they are not told. */
   signals?: Pick<SignalsService, 'publish'>;
+  /** What people are told. Default: {@link DEFAULT_NOTIFICATIONS}. */
+  notificationOptions?: NotificationOptions;
+  /** When what lies ahead is told. Default: {@link DEFAULT_AHEAD}. */
+  ahead?: AheadOptions;
   /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
   /** Kinds and types that are AI, beside those that are shipped. */
@@ -191,6 +215,13 @@ export interface Governance {
   attachmentCleaner: AttachmentCleaner;
   /** Without permissions, like `service`. */
   attention: AttentionService;
+  eventStore: EventStore;
+  eventGatherer: EventGatherer;
+  /** What happened, for those who tell it. */
+  eventFeed: EventFeed;
+  notificationStore: NotificationStore;
+  /** Undefined where notifications are off. */
+  notifier?: Notifier;
   discoveryStore: DiscoveryStore;
   scanner: UnregisteredScanner;
   /** Without permissions, like `service`. */
@@ -323,6 +354,7 @@ export async function createGovernance(
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
+  const groups = options.groups ?? new GroupTree({ catalog, now });
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,
@@ -331,7 +363,7 @@ export async function createGovernance(
     catalogue,
     callers,
     signatures,
-    groups: options.groups ?? new GroupTree({ catalog, now }),
+    groups,
     organisationDeciders: options.organisationDeciders,
     completer,
     runner,
@@ -339,8 +371,9 @@ export async function createGovernance(
     now,
     logger,
   });
+  const attentionStore = createAttentionStore(knex);
   const attention = new DefaultAttentionService({
-    store: createAttentionStore(knex),
+    store: attentionStore,
     due,
     packs,
     catalog,
@@ -350,6 +383,50 @@ export async function createGovernance(
     now,
     logger,
   });
+  const eventStore = createEventStore(knex);
+  const eventGatherer = new EventGatherer({
+    store: eventStore,
+    due,
+    catalog,
+    listIncidents: () => eventStore.listIncidents(),
+    readLaw: async () => {
+      const credentials = await options.ownCredentials?.();
+      return credentials && service.getLawCalendar({}, { credentials });
+    },
+    readers: createReaders({
+      positioned,
+      findType: typeId => catalogue.find(typeId),
+    }),
+    reportDays: reportDaysOf(packs.get().pack),
+    calendar: packs.calendar,
+    ahead: options.ahead ?? DEFAULT_AHEAD,
+    now,
+  });
+  const eventFeed = new StoredEventFeed({ store: eventStore });
+  const notificationStore = createNotificationStore(knex);
+  const notificationOptions =
+    options.notificationOptions ?? DEFAULT_NOTIFICATIONS;
+  const notifier =
+    options.notifications && notificationOptions.enabled
+      ? createNotifier({
+          feed: eventFeed,
+          store: notificationStore,
+          attention: attentionStore,
+          catalog,
+          groups,
+          deciders: new DeciderReader({
+            store: recordStore,
+            catalog,
+            catalogue,
+            organisationDeciders: options.organisationDeciders,
+          }),
+          packs,
+          notifications: options.notifications,
+          options: notificationOptions,
+          logger,
+          now,
+        })
+      : undefined;
   const discoveryStore = createDiscoveryStore(knex);
   const measurements = new DefaultMeasurementService({
     store: measurementStore,
@@ -401,6 +478,11 @@ export async function createGovernance(
     attachmentCleaner: new AttachmentCleaner(kept),
     attention,
     signalMarks,
+    eventStore,
+    eventGatherer,
+    eventFeed,
+    notificationStore,
+    notifier,
     discoveryStore,
     ...createDiscovery({
       ...options,

@@ -43,6 +43,7 @@ import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog, GroupTree } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
+import { createWebhooks } from './createWebhooks';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
@@ -62,9 +63,12 @@ import { AuthorizedTargetService } from './targets';
 import {
   DiscoveryTask,
   EvaluationTasks,
+  NotificationTask,
   RetentionTask,
   SourceTasks,
+  WebhookTask,
 } from './tasks';
+import { AuthorizedWebhookService } from './webhooks';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -125,8 +129,9 @@ export const aiGovernancePlugin = createBackendPlugin({
         const resources = new SystemResources({ catalog, groups });
         const isPolicyAsked =
           config.getOptionalBoolean('permission.enabled') ?? false;
+        const knex = await openDatabase(services.database);
         const governance = await createGovernance({
-          knex: await openDatabase(services.database),
+          knex,
           catalog,
           packs,
           documentReader: new DefaultDocumentReader({
@@ -153,12 +158,23 @@ export const aiGovernancePlugin = createBackendPlugin({
           ...settings.signatures,
           notifications: services.notifications,
           signals: services.signals,
+          notificationOptions: settings.notifications,
+          ahead: settings.events.ahead,
           maxSources: settings.discovery.maxSources,
           additional: settings.discovery.additional,
           logger,
           now,
         });
         const { store, runner, recordStore, discoveryStore } = governance;
+        const portal = config.getOptionalString('app.baseUrl') ?? '';
+        const webhooks = createWebhooks({
+          knex,
+          feed: governance.eventFeed,
+          webhooks: settings.webhooks,
+          source: `${portal.replace(/\/$/, '')}/ai-governance`,
+          logger,
+          now,
+        });
         const floor = new PermissionFloor({
           named: settings.access,
           permissionsEnabled: isPolicyAsked,
@@ -313,6 +329,12 @@ export const aiGovernancePlugin = createBackendPlugin({
               permissions: asker,
               catalog,
             }),
+            webhooks: new AuthorizedWebhookService({
+              store: webhooks.store,
+              webhooks: settings.webhooks,
+              permissions: asker,
+              now,
+            }),
             sources: new AuthorizedSourceStatusService({
               store: governance.sourceStore,
               ids: extensions.measurementSources.map(({ id }) => id),
@@ -332,6 +354,17 @@ export const aiGovernancePlugin = createBackendPlugin({
             logger,
           }).schedule(settings.discovery.schedule);
         }
+        await new NotificationTask({
+          scheduler,
+          gatherer: governance.eventGatherer,
+          notifier: governance.notifier,
+        }).schedule(settings.events);
+        if (settings.webhooks.length > 0) {
+          await new WebhookTask({
+            scheduler,
+            runner: webhooks.runner,
+          }).schedule();
+        }
         await new SourceTasks({
           scheduler,
           puller: governance.puller,
@@ -339,6 +372,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         await new RetentionTask({
           scheduler,
           store,
+          events: governance.eventStore,
+          notices: governance.notificationStore,
           attachments: governance.attachmentCleaner,
           measurements: governance.measurementStore,
           retention: settings.retention,

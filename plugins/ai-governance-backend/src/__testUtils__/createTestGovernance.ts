@@ -29,6 +29,7 @@ import {
   HostOptions,
   ReadOutcome,
 } from '../documents';
+import { NotificationOptions } from '../notifications';
 import { PackRegistry } from '../packs';
 import { ContentParser } from '../parsing';
 import { NonconformityOptions } from '../measurements';
@@ -87,6 +88,7 @@ export interface TestGovernance extends Governance {
   caller: { credentials: ReturnType<typeof mockCredentials.user> };
   /** What would have been sent. */
   notifications: { send: jest.Mock };
+  logger: LoggerService;
 }
 
 /** Everybody is a person and belongs to the groups of their claims. */
@@ -125,11 +127,14 @@ export async function createTestGovernance(options: {
   chiefAiOfficer?: EntityRef;
   /** Default: no nonconformity is opened. */
   nonconformity?: NonconformityOptions;
+  /** Default: as where app-config says nothing. */
+  notificationOptions?: NotificationOptions;
 }): Promise<TestGovernance> {
   const catalog = options.catalog ?? new InMemoryCatalog();
   const documents = options.documents ?? new InMemoryDocuments();
   const clock = options.clock ?? { now: NOON };
   const notifications = { send: jest.fn() };
+  const logger = options.logger ?? mockServices.logger.mock();
   let groupReads = 0;
   // The groups of a test change at once.
   const groups = new GroupTree({ catalog, now: () => groupReads++ * DAY });
@@ -168,9 +173,10 @@ export async function createTestGovernance(options: {
     },
     ownCredentials: async () => mockCredentials.service(),
     notifications,
+    notificationOptions: options.notificationOptions,
     maxSources: options.maxSources,
     additional: options.additional,
-    logger: options.logger ?? mockServices.logger.mock(),
+    logger,
     now: () => clock.now,
   });
   return {
@@ -179,6 +185,7 @@ export async function createTestGovernance(options: {
     documents,
     clock,
     notifications,
+    logger,
     run: () => governance.runner.run({ mode: 'full' }),
     poll: () => governance.runner.run({ mode: 'changes' }),
     caller: { credentials: mockCredentials.user() },

@@ -3,6 +3,7 @@ import {
   EntityRef,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
+import { NotificationOptions } from '../notifications';
 import { createTestGovernance, NOON } from './createTestGovernance';
 import { aiSystem, group, systemRef, user } from './entities';
 import { person } from './people';
@@ -45,6 +46,7 @@ export async function recordScenario(
     timeZone?: string;
     packs?: ControlPack[];
     chiefAiOfficer?: EntityRef;
+    notificationOptions?: NotificationOptions;
   } = {},
 ) {
   const { timeZone, ...others } = options;

@@ -12,6 +12,8 @@ import { DocumentOptions } from '../documents';
 import { DocumentFrame } from '../exports';
 import { MeasurementOptions } from '../measurements';
 import { WebhookOptions } from '../webhooks';
+import { NotificationOptions } from '../notifications';
+import { EventOptions } from './readNotifications';
 import { SignatureOptions } from './readSignatures';
 
 /** How long is kept what is no longer current. */
@@ -48,6 +50,8 @@ export interface AiGovernanceConfig {
   retention: RetentionOptions;
   signatures: SignatureOptions;
   access: NamedAccess;
+  events: EventOptions;
+  notifications: NotificationOptions;
   /** The person or group that alone decides on waivers that a pack reserves to it. */
   chiefAiOfficer?: EntityRef;
   /** Where events are sent to. */

@@ -13,6 +13,7 @@ import { readDocumentFrame } from './readDocumentFrame';
 import { readDocumentGrace, readDocuments } from './readDocuments';
 import { readMeasurements } from './readMeasurements';
 import { readChiefAiOfficer, readNamedAccess } from './readNamedAccess';
+import { readEvents, readNotifications } from './readNotifications';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { readSignatures } from './readSignatures';
@@ -46,6 +47,8 @@ const KEYS = [
   'fullAccess',
   'chiefAiOfficer',
   'webhooks',
+  'events',
+  'notifications',
 ];
 
 /** More would keep the timer of the process from ever firing. */
@@ -97,6 +100,8 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     access: readNamedAccess(config),
     chiefAiOfficer: readChiefAiOfficer(config),
     webhooks: readWebhooks(config),
+    events: readEvents(config),
+    notifications: readNotifications(config),
   };
 }
 

@@ -41,7 +41,12 @@ function readTexts(config: Config, key: string, path: string): string[] {
   return value as string[];
 }
 
-function readPeople(config: Config, key: string, path: string): EntityRef[] {
+/** People and groups, by reference. */
+export function readPeople(
+  config: Config,
+  key: string,
+  path: string,
+): EntityRef[] {
   return readTexts(config, key, path).map((text, index) =>
     readWho(text, `${path}[${index}]`),
   );

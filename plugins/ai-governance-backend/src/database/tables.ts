@@ -343,3 +343,35 @@ export interface DbDeliveryRow {
   last_error: string | null;
   dead_at: DbInstant | null;
 }
+
+/** Row of `governance_events`. */
+export interface DbEventRow {
+  sequence: DbInstant;
+  id: string;
+  type: string;
+  at: DbInstant;
+  entity_ref: string | null;
+  item_key: string | null;
+  /** JSON. */
+  data: string;
+  told: DbFlag;
+  noted_at: DbInstant;
+}
+
+/** Row of `notices`. */
+export interface DbNoticeRow {
+  id: number;
+  event_id: string;
+  receiver: string;
+  kind: string;
+  urgent: DbFlag;
+  entity_ref: string | null;
+  item_key: string | null;
+  /** JSON. */
+  content: string;
+  at: DbInstant;
+  noted_at: DbInstant;
+  claimed_at: DbInstant | null;
+  sent_at: DbInstant | null;
+  attempts: number;
+}

@@ -25,8 +25,14 @@ export interface Deciders {
   missing?: string;
 }
 
+/** What says who may decide, whoever asks. */
+export type DecidingContext = Omit<
+  ActionContext,
+  'caller' | 'rights' | 'writers'
+>;
+
 /** Undefined where a record of the type counts without a decision. */
-export function findDeciders(context: ActionContext): Deciders | undefined {
+export function findDeciders(context: DecidingContext): Deciders | undefined {
   const { record, type, entity } = context;
   if (type?.approval !== 'required') {
     return undefined;
@@ -45,7 +51,7 @@ export function findDeciders(context: ActionContext): Deciders | undefined {
 }
 
 function rolesOf(
-  context: ActionContext,
+  context: DecidingContext,
   type: RecordTypeDefinition,
 ): Omit<Deciders, 'permission'> {
   const { record } = context;
@@ -78,7 +84,7 @@ function rolesOf(
 function ofOfficer({
   record,
   chiefAiOfficer,
-}: ActionContext): Omit<Deciders, 'permission'> {
+}: DecidingContext): Omit<Deciders, 'permission'> {
   return {
     role: 'chief-ai-officer',
     title: 'the Chief AI Officer (aiGovernance.chiefAiOfficer)',
@@ -90,7 +96,7 @@ function ofOfficer({
 }
 
 function ofRiskOwner(
-  { entity }: ActionContext,
+  { entity }: DecidingContext,
   rule: string,
 ): Omit<Deciders, 'permission'> {
   const riskOwner = entity && declaredRiskOwner(entity);
@@ -105,7 +111,7 @@ function ofRiskOwner(
 }
 
 function ofOrganisation(
-  { designated = [], organisationDeciders }: ActionContext,
+  { designated = [], organisationDeciders }: DecidingContext,
   type: RecordTypeDefinition,
 ): Omit<Deciders, 'permission'> {
   const isOpen = organisationDeciders?.length === 0;

@@ -1,4 +1,5 @@
 export * from './AuthorizedRecordService';
+export * from './DeciderReader';
 export * from './DefaultRecordService';
 export * from './RecordCatalogue';
 export * from './RecordEvidence';

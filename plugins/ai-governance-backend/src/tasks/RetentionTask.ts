@@ -2,8 +2,25 @@ import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { AttachmentCleaner } from '../attachments';
 import { RetentionOptions } from '../config';
 import { EvaluationStore } from '../evaluation';
+import { EventStore, GovernanceEventType } from '../events';
 import { MeasurementRetention, MeasurementStore } from '../measurements';
+import { NotificationStore } from '../notifications';
 import { DAY } from '../util';
+
+/** What follows from trail and history is gathered once, so that it may go. */
+const FROM_HISTORY: readonly GovernanceEventType[] = [
+  'ownership.lost',
+  'level.fallen',
+  'level.risen',
+  'gate.closed',
+  'gate.opened',
+  'approval.wanted',
+  'record.decided',
+];
+const EVENTS_MS = 180 * DAY;
+
+/** What could not be sent for that long is told no more. */
+const NOTICES_MS = 30 * DAY;
 
 /** Deletes once a day what the retention no longer keeps. */
 export class RetentionTask {
@@ -11,6 +28,8 @@ export class RetentionTask {
   readonly #store: EvaluationStore;
   readonly #attachments: Pick<AttachmentCleaner, 'clean'>;
   readonly #measurements: Pick<MeasurementStore, 'rollUp'>;
+  readonly #events: Pick<EventStore, 'pruneEvents'> | undefined;
+  readonly #notices: Pick<NotificationStore, 'prune'> | undefined;
   readonly #retention: RetentionOptions;
   readonly #measurementRetention: MeasurementRetention;
   readonly #logger: LoggerService;
@@ -21,6 +40,8 @@ export class RetentionTask {
     store: EvaluationStore;
     attachments: Pick<AttachmentCleaner, 'clean'>;
     measurements: Pick<MeasurementStore, 'rollUp'>;
+    events?: Pick<EventStore, 'pruneEvents'>;
+    notices?: Pick<NotificationStore, 'prune'>;
     retention: RetentionOptions;
     measurementRetention: MeasurementRetention;
     logger: LoggerService;
@@ -30,6 +51,8 @@ export class RetentionTask {
     this.#store = options.store;
     this.#attachments = options.attachments;
     this.#measurements = options.measurements;
+    this.#events = options.events;
+    this.#notices = options.notices;
     this.#retention = options.retention;
     this.#measurementRetention = options.measurementRetention;
     this.#logger = options.logger;
@@ -60,6 +83,11 @@ export class RetentionTask {
       this.#logger.info(`Deleted ${deleted} rows that are no longer kept`);
     }
     await this.#rollUp(now);
+    await this.#events?.pruneEvents({
+      types: FROM_HISTORY,
+      before: now - EVENTS_MS,
+    });
+    await this.#notices?.prune(now - NOTICES_MS);
     const files = await this.#attachments.clean({
       now,
       unusedBefore:

@@ -62,5 +62,5 @@ export interface WebhookState {
 /** What is known of a system that webhooks filter by. */
 export interface FilteredFacts {
   riskClass: RiskClass;
-  owner?: string;
+  owner?: EntityRef;
 }

@@ -1,4 +1,7 @@
-import { RISK_CLASSES } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  readEntityRef,
+  RISK_CLASSES,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { FilteredFacts } from '../../../webhooks';
 import { DbSystemRow } from '../../tables';
@@ -16,7 +19,7 @@ export async function readFilteredFacts(
       entity_ref,
       {
         riskClass: RISK_CLASSES[risk_class],
-        ...(owner_ref !== null && { owner: owner_ref }),
+        owner: readEntityRef(owner_ref ?? ''),
       },
     ]),
   );
