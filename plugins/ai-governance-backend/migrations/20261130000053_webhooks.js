@@ -40,7 +40,7 @@ exports.up = async function up(knex) {
     );
     table.bigIncrements('id');
     table.string('webhook_id', 60).notNullable();
-    table.string('event_id', 200).notNullable();
+    table.text('event_id').notNullable();
     table.string('type', 100).notNullable();
     table
       .text('subject')

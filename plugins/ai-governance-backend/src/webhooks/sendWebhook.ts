@@ -1,3 +1,4 @@
+import { createHash } from 'crypto';
 import { Webhook } from 'standardwebhooks';
 import { CLOUD_EVENT_TYPE } from './toCloudEvent';
 import { StoredDelivery, WebhookOptions } from './types';
@@ -29,6 +30,7 @@ export async function sendWebhook(
   const { eventId, body } = delivery;
   const { url, secret, timeoutMs } = webhook;
   const at = new Date(now);
+  const messageId = toMessageId(eventId);
   const clean = (text: string) => withoutCredentials(text, secretsOf(webhook));
   try {
     const response = await fetch(url, {
@@ -36,9 +38,9 @@ export async function sendWebhook(
       redirect: 'manual',
       headers: {
         'content-type': CLOUD_EVENT_TYPE,
-        'webhook-id': eventId,
+        'webhook-id': messageId,
         'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-        'webhook-signature': new Webhook(secret).sign(eventId, at, body),
+        'webhook-signature': new Webhook(secret).sign(messageId, at, body),
       },
       body,
       signal: AbortSignal.timeout(timeoutMs),
@@ -61,6 +63,15 @@ export async function sendWebhook(
   } catch (error) {
     return failed(clean(describe(error as Error, timeoutMs)));
   }
+}
+
+/**
+ * Names an event in a header, which not every id of an event can stand in. Every attempt
+ * has the same.
+ */
+export function toMessageId(eventId: string): string {
+  const hash = createHash('sha256').update(eventId).digest('hex');
+  return `evt_${hash.slice(0, 32)}`;
 }
 
 const failed = (message: string) => ({ ok: false as const, message });
