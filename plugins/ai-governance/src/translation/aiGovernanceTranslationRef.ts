@@ -18,6 +18,7 @@ import { systemMessages } from './system';
 import { targetsMessages } from './targets';
 import { trendsMessages } from './trends';
 import { vocabularyMessages } from './vocabulary';
+import { webhooksMessages } from './webhooks';
 
 /**
  * Every text of the plugin. Replace single messages, or add languages, with a
@@ -49,5 +50,6 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...exportsMessages,
     ...attentionMessages,
     ...searchMessages,
+    ...webhooksMessages,
   },
 });
