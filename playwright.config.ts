@@ -56,7 +56,7 @@ export default defineConfig<{}, WorkerOptions>({
       // A portal of its own, since they register systems that others would count.
       name: 'markup',
       workers: 1,
-      testMatch: ['markup.spec.ts', 'monitoring.spec.ts'],
+      testMatch: ['follow.spec.ts', 'markup.spec.ts', 'monitoring.spec.ts'],
       use: { portalOptions: { app: 'app' } },
     },
     {

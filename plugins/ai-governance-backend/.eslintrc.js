@@ -7,16 +7,23 @@ const floors = [
   // Who may see or do what.
   ['access'],
   // What is found out about systems.
-  ['attachments', 'documents', 'evidence'],
+  ['attachments', 'documents', 'evidence', 'signals'],
   ['discovery', 'evaluation'],
   ['records', 'systems'],
   // What is made of many systems.
   ['attention', 'events', 'insights', 'managementSystem', 'measurements'],
   // Measurements are pulled by what takes them over.
   ['exports', 'notifications', 'sources', 'targets'],
+  // What happened is sent to others.
+  ['webhooks'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
-  ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],
+  [
+    'createGovernance',
+    'createWebhooks',
+    'DefaultAiGovernanceExtensionPoint',
+    'tasks',
+  ],
   ['plugin'],
   ['index'],
 ];

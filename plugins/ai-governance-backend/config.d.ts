@@ -214,6 +214,40 @@ export interface Config {
     chiefAiOfficer?: string;
 
     /** What happened to AI systems, as notifications and others read it. */
+    /**
+     * Where events are sent to, as CloudEvents with a signature by the Standard Webhooks
+     * scheme. Default: nowhere.
+     */
+    webhooks?: Array<{
+      /** Name: lower-case letters, digits and hyphens. */
+      id: string;
+      /**
+       * http or https, without user name and password.
+       * @visibility secret
+       */
+      url: string;
+      /**
+       * 24 to 64 bytes in base64, with `whsec_` before it or not.
+       * @visibility secret
+       */
+      secret: string;
+      /** Types of events, such as `level.fallen` or `gate.*`. Default: all. */
+      types?: string[];
+      /** Systems whose events are sent. Default: all, and what concerns no single one. */
+      filter?: {
+        class?: Array<
+          'prohibited' | 'high' | 'limited' | 'minimal' | 'unclassified'
+        >;
+        /** Full references, such as group:default/credit-risk. */
+        owner?: string[];
+      };
+      /** For one attempt. Default: 10 seconds. */
+      timeout?: string | HumanDuration;
+      /** How long an event is tried. Default: 3 days. */
+      maxAge?: string | HumanDuration;
+    }>;
+
+    /** What happened to AI systems, as notifications and others tell it. */
     events?: {
       /** How often is looked at what happened. Default: 30 seconds. */
       interval?: string | HumanDuration;

@@ -13,6 +13,7 @@ import {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
 import { Knex } from 'knex';
 import { CallerReader, CatalogSignatures } from './access';
 import {
@@ -44,6 +45,7 @@ import {
   createRecordStore,
   createRefusedEditStore,
   createRollupStore,
+  createSignalKeyStore,
   createSourceStore,
   createTargetStore,
   createTrendStore,
@@ -111,6 +113,7 @@ import {
   RecordService,
   RecordStore,
 } from './records';
+import { ChangeSignals, SignalMarks } from './signals';
 import { MeasurementPuller, SourceStore } from './sources';
 import {
   ChangeService,
@@ -127,7 +130,7 @@ import {
   TargetProgressReader,
   TargetService,
 } from './targets';
-import { MINUTE } from './util';
+import { MINUTE, SECOND } from './util';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -170,6 +173,8 @@ export interface GovernanceOptions {
   titleField?: string;
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
+  /** Tells open pages that something changed. Without it they are not told. */
+  signals?: Pick<SignalsService, 'publish'>;
   /** What people are told. Default: {@link DEFAULT_NOTIFICATIONS}. */
   notificationOptions?: NotificationOptions;
   /** Days before, on which what lies ahead is an event. Default: `DEFAULT_AHEAD`. */
@@ -182,6 +187,9 @@ export interface GovernanceOptions {
   /** Clock, milliseconds since the epoch. */
   now: () => number;
 }
+
+/** What changes within it is one signal: a decision and the evaluation after it. */
+const SIGNAL_DELAY_MS = SECOND / 2;
 
 /** The parts of the plugin, wired. */
 export interface Governance {
@@ -224,6 +232,8 @@ export interface Governance {
   scanner: UnregisteredScanner;
   /** Without permissions, like `service`. */
   unregistered: UnregisteredService;
+  /** What signals carry in place of references. */
+  signalMarks: SignalMarks;
 }
 
 /** Wires evaluation runs, stores and the service that answers. */
@@ -232,6 +242,15 @@ export async function createGovernance(
 ): Promise<Governance> {
   const { knex, catalog, packs, now, logger, callers } = options;
   const signatures = new CatalogSignatures(options);
+  const signalMarks = new SignalMarks({ store: createSignalKeyStore(knex) });
+  const signals =
+    options.signals &&
+    new ChangeSignals({
+      signals: options.signals,
+      marks: signalMarks,
+      delayMs: SIGNAL_DELAY_MS,
+      logger,
+    });
   const catalogue = new RecordCatalogue({
     packs,
     settings: options.riskSettings,
@@ -300,6 +319,7 @@ export async function createGovernance(
     logger,
     packs: positioned,
     riskSettings: options.riskSettings,
+    signals,
   });
   const due = new DueRefresher({
     store,
@@ -354,6 +374,7 @@ export async function createGovernance(
     organisationDeciders: options.organisationDeciders,
     completer,
     runner,
+    signals,
     now,
     logger,
   });
@@ -422,6 +443,7 @@ export async function createGovernance(
       records,
       recordStore,
     }),
+    signals,
     options: options.measurements ?? { clockToleranceMs: MINUTE },
     calendar: packs.calendar,
     now,
@@ -459,6 +481,7 @@ export async function createGovernance(
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
     attention,
+    signalMarks,
     eventStore,
     eventGatherer,
     eventFeed,

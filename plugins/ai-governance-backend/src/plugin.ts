@@ -21,6 +21,7 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { name as packageName, version } from '../package.json';
 import {
   AccessReader,
@@ -42,6 +43,7 @@ import { AuthorizedAttentionService } from './attention';
 import { DefaultSystemCatalog, GroupTree } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
+import { createWebhooks } from './createWebhooks';
 import { openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
@@ -54,6 +56,7 @@ import { loadPacks } from './packs';
 import { ThreadParser } from './parsing';
 import { AuthorizedRecordService, RecordRedactor } from './records';
 import { createRouter } from './routes';
+import { AuthorizedSignalService } from './signals';
 import { AuthorizedSourceStatusService } from './sources';
 import {
   AuthorizedChangeService,
@@ -67,7 +70,9 @@ import {
   NotificationTask,
   RetentionTask,
   SourceTasks,
+  WebhookTask,
 } from './tasks';
+import { AuthorizedWebhookService } from './webhooks';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -99,6 +104,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
@@ -127,8 +133,9 @@ export const aiGovernancePlugin = createBackendPlugin({
         const resources = new SystemResources({ catalog, groups });
         const isPolicyAsked =
           config.getOptionalBoolean('permission.enabled') ?? false;
+        const knex = await openDatabase(services.database);
         const governance = await createGovernance({
-          knex: await openDatabase(services.database),
+          knex,
           catalog,
           packs,
           documentReader: new DefaultDocumentReader({
@@ -154,6 +161,7 @@ export const aiGovernancePlugin = createBackendPlugin({
             : settings.access.fullAccess,
           ...settings.signatures,
           notifications: services.notifications,
+          signals: services.signals,
           notificationOptions: settings.notifications,
           ahead: settings.events.ahead,
           maxSources: settings.discovery.maxSources,
@@ -162,6 +170,15 @@ export const aiGovernancePlugin = createBackendPlugin({
           now,
         });
         const { store, runner, recordStore, discoveryStore } = governance;
+        const portal = config.getOptionalString('app.baseUrl') ?? '';
+        const webhooks = createWebhooks({
+          knex,
+          feed: governance.eventFeed,
+          webhooks: settings.webhooks,
+          source: `${portal.replace(/\/$/, '')}/ai-governance`,
+          logger,
+          now,
+        });
         const floor = new PermissionFloor({
           named: settings.access,
           permissionsEnabled: isPolicyAsked,
@@ -318,6 +335,17 @@ export const aiGovernancePlugin = createBackendPlugin({
             }),
             attachments,
             measurements,
+            signals: new AuthorizedSignalService({
+              marks: governance.signalMarks,
+              permissions: asker,
+              catalog,
+            }),
+            webhooks: new AuthorizedWebhookService({
+              store: webhooks.store,
+              webhooks: settings.webhooks,
+              permissions: asker,
+              now,
+            }),
             sources: new AuthorizedSourceStatusService({
               store: governance.sourceStore,
               ids: extensions.measurementSources.map(({ id }) => id),
@@ -342,6 +370,12 @@ export const aiGovernancePlugin = createBackendPlugin({
           gatherer: governance.eventGatherer,
           notifier: governance.notifier,
         }).schedule(settings.events);
+        if (settings.webhooks.length > 0) {
+          await new WebhookTask({
+            scheduler,
+            runner: webhooks.runner,
+          }).schedule();
+        }
         await new SourceTasks({
           scheduler,
           puller: governance.puller,

@@ -235,6 +235,11 @@ const ROWS: Row[] = [
     readable,
   ),
   read('/v1/systems/{namespace}/{name}/history', `${SYSTEM}/history`, readable),
+  read(
+    '/v1/systems/{namespace}/{name}/signal-mark',
+    `${SYSTEM}/signal-mark`,
+    readable,
+  ),
   read('/v1/systems/{namespace}/{name}/records', `${SYSTEM}/records`, readable),
   read(
     '/v1/systems/{namespace}/{name}/activity',
@@ -242,6 +247,14 @@ const ROWS: Row[] = [
     readable,
   ),
   read('/v1/archive', '/v1/archive', audited),
+  read('/v1/webhooks', '/v1/webhooks', audited),
+  {
+    // Who may not read the trail does not learn which there are.
+    route: 'post /v1/webhooks/{webhookId}/redeliveries',
+    path: () => '/v1/webhooks/never/redeliveries',
+    body: () => ({}),
+    expected: [401, 403, 403, 403, 403, 403, 403, 404, 404],
+  },
   read('/v1/trail', '/v1/trail', audited),
   read('/v1/trail/verification', '/v1/trail/verification', audited),
   ...[

@@ -12,9 +12,11 @@ import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
+import { SignalService } from '../signals';
 import { SourceStatusService } from '../sources';
 import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WebhookService } from '../webhooks';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -76,6 +78,13 @@ export function createTestRouter() {
   const sources = {
     listSources: jest.fn(),
   } satisfies Record<keyof SourceStatusService, jest.Mock>;
+  const webhooks = {
+    listWebhooks: jest.fn(),
+    redeliver: jest.fn(),
+  } satisfies Record<keyof WebhookService, jest.Mock>;
+  const signals = {
+    getMark: jest.fn(),
+  } satisfies Record<keyof SignalService, jest.Mock>;
   const attachments = {
     getSettings: jest.fn(),
     upload: jest.fn(),
@@ -113,6 +122,8 @@ export function createTestRouter() {
         records,
         measurements,
         sources,
+        signals,
+        webhooks,
         attachments,
         attention,
         fixes,
@@ -146,6 +157,8 @@ export function createTestRouter() {
     records,
     measurements,
     sources,
+    signals,
+    webhooks,
     attachments,
     attention,
     fixes,

@@ -19,6 +19,7 @@ import {
 import { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import aiGovernancePlugin from '../index';
+import { startWebSocketBackend } from './startWebSocketBackend';
 
 const LONGEST_WAIT_MS = 60_000;
 
@@ -67,6 +68,16 @@ function located(entity: Entity): Entity {
   };
 }
 
+async function startBackend(features: BackendFeature[], data: JsonObject) {
+  const backend = await startTestBackend({
+    features: [mockServices.rootConfig.factory({ data }), ...features],
+  });
+  return {
+    url: `http://127.0.0.1:${backend.server.port()}`,
+    stop: () => backend.stop(),
+  };
+}
+
 /** A backend with the real catalog and this plugin. */
 export async function startPortal(options: {
   provider: TestProvider;
@@ -74,52 +85,53 @@ export async function startPortal(options: {
   /** What the section of this plugin says beside its schedules. */
   aiGovernance?: JsonObject;
   features?: BackendFeature[];
+  /** It takes web sockets. Default: it does not. */
+  webSockets?: boolean;
 }) {
-  const backend = await startTestBackend({
-    features: [
-      catalogPlugin,
-      catalogModuleAiSystem,
-      createBackendModule({
-        pluginId: 'catalog',
-        moduleId: 'test-provider',
-        register(reg) {
-          reg.registerInit({
-            deps: { processing: catalogProcessingExtensionPoint },
-            async init({ processing }) {
-              processing.addEntityProvider(options.provider);
-            },
-          });
-        },
-      }),
-      aiGovernancePlugin,
-      schedulerServiceFactory,
-      mockServices.rootConfig.factory({
-        data: {
-          catalog: { processingInterval: '1s', orphanStrategy: 'delete' },
-          aiGovernance: {
-            schedule: {
-              frequency: { seconds: 2 },
-              timeout: { minutes: 1 },
-              initialDelay: { seconds: 1 },
-            },
-            changePollInterval: { seconds: 1 },
-            discovery: {
-              schedule: {
-                frequency: { seconds: 2 },
-                timeout: { minutes: 1 },
-                initialDelay: { seconds: 1 },
-              },
-            },
-            ...options.aiGovernance,
+  const features = [
+    catalogPlugin,
+    catalogModuleAiSystem,
+    createBackendModule({
+      pluginId: 'catalog',
+      moduleId: 'test-provider',
+      register(reg) {
+        reg.registerInit({
+          deps: { processing: catalogProcessingExtensionPoint },
+          async init({ processing }) {
+            processing.addEntityProvider(options.provider);
           },
-          ...options.config,
+        });
+      },
+    }),
+    aiGovernancePlugin,
+    schedulerServiceFactory,
+    ...(options.features ?? []),
+  ];
+  const config = {
+    catalog: { processingInterval: '1s', orphanStrategy: 'delete' },
+    aiGovernance: {
+      schedule: {
+        frequency: { seconds: 2 },
+        timeout: { minutes: 1 },
+        initialDelay: { seconds: 1 },
+      },
+      changePollInterval: { seconds: 1 },
+      discovery: {
+        schedule: {
+          frequency: { seconds: 2 },
+          timeout: { minutes: 1 },
+          initialDelay: { seconds: 1 },
         },
-      }),
-      ...(options.features ?? []),
-    ],
-  });
+      },
+      ...options.aiGovernance,
+    },
+    ...options.config,
+  };
+  const { url, stop } = options.webSockets
+    ? await startWebSocketBackend({ features, config })
+    : await startBackend(features, config);
   const get = (path: string, authorization?: string) => {
-    const call = request(backend.server).get(`/api/ai-governance${path}`);
+    const call = request(url).get(`/api/ai-governance${path}`);
     return authorization ? call.set('authorization', authorization) : call;
   };
   const send = (
@@ -128,14 +140,13 @@ export async function startPortal(options: {
     body?: object,
     authorization?: string,
   ) => {
-    const call = request(backend.server)[method](`/api/ai-governance${path}`);
+    const call = request(url)[method](`/api/ai-governance${path}`);
     const sent = authorization
       ? call.set('authorization', authorization)
       : call;
     return body ? sent.send(body) : sent;
   };
-  const url = `http://127.0.0.1:${backend.server.port()}`;
-  return { get, send, url, stop: () => backend.stop() };
+  return { get, send, url, stop };
 }
 
 /** Asks again and again until the answer is as expected, or time is up. */

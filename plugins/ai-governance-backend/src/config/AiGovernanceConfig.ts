@@ -11,6 +11,7 @@ import { DiscoveryOptions } from '../discovery';
 import { DocumentOptions } from '../documents';
 import { DocumentFrame } from '../exports';
 import { MeasurementOptions } from '../measurements';
+import { WebhookOptions } from '../webhooks';
 import { NotificationOptions } from '../notifications';
 import { EventOptions } from './readNotifications';
 import { SignatureOptions } from './readSignatures';
@@ -53,4 +54,6 @@ export interface AiGovernanceConfig {
   notifications: NotificationOptions;
   /** The person or group that alone decides on waivers that a pack reserves to it. */
   chiefAiOfficer?: EntityRef;
+  /** Where events are sent to. */
+  webhooks: WebhookOptions[];
 }

@@ -17,6 +17,7 @@ import { readEvents, readNotifications } from './readNotifications';
 import { readPolicy } from './readPolicy';
 import { readRiskSettings } from './readRiskSettings';
 import { readSignatures } from './readSignatures';
+import { readWebhooks } from './readWebhooks';
 import { assertKnownKeys, readDurationMs, readNumber } from './readers';
 
 /** Keys of the section, as `config.d.ts` documents them. */
@@ -45,6 +46,7 @@ const KEYS = [
   'recordImports',
   'fullAccess',
   'chiefAiOfficer',
+  'webhooks',
   'events',
   'notifications',
 ];
@@ -97,6 +99,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     signatures: readSignatures(config),
     access: readNamedAccess(config),
     chiefAiOfficer: readChiefAiOfficer(config),
+    webhooks: readWebhooks(config),
     events: readEvents(config),
     notifications: readNotifications(config),
   };

@@ -11,6 +11,7 @@ import {
 } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { Readable } from 'stream';
+import { createWebhookStore } from './createWebhookStore';
 import {
   aiSystem,
   component,
@@ -97,6 +98,24 @@ async function measureAndSumUp(governance: TestGovernance): Promise<void> {
     }),
   );
   await governance.run();
+}
+
+/** Leaves something in every table of what is sent out. */
+async function queueForWebhook(
+  knex: Knex,
+  { signalMarks, clock }: TestGovernance,
+): Promise<void> {
+  await signalMarks.of(systemRef('a'));
+  const store = createWebhookStore(knex);
+  await store.openWebhook('tickets', '0');
+  await store.enqueue('tickets', {
+    from: '0',
+    to: '1',
+    deliveries: [
+      { eventId: 'e', type: 'level.fallen', occurredAt: 0, body: '{}' },
+    ],
+    now: clock.now,
+  });
 }
 
 /** A model that a scanner found. */
@@ -196,6 +215,9 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await governance.notifier!.run();
     const created = await tables(knex);
     expect(created).toHaveLength(41);
+    await queueForWebhook(knex, governance);
+    const created = await tables(knex);
+    expect(created).toHaveLength(43);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

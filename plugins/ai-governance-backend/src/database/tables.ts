@@ -315,6 +315,35 @@ export interface DbMeasurementKeyRow {
   at: DbInstant;
 }
 
+/** Row of `webhooks`. */
+export interface DbWebhookRow {
+  id: string;
+  cursor: string;
+  delivered: DbInstant;
+  last_success_at: DbInstant | null;
+  last_error_at: DbInstant | null;
+  last_error: string | null;
+  failures: number;
+  retry_at: DbInstant | null;
+  lease_by: string | null;
+  lease_until: DbInstant | null;
+}
+
+/** Row of `webhook_deliveries`. */
+export interface DbDeliveryRow {
+  id: number | string;
+  webhook_id: string;
+  event_id: string;
+  type: string;
+  subject: string | null;
+  occurred_at: DbInstant;
+  body: string;
+  queued_at: DbInstant;
+  attempts: number;
+  last_error: string | null;
+  dead_at: DbInstant | null;
+}
+
 /** Row of `governance_events`. */
 export interface DbEventRow {
   sequence: DbInstant;

@@ -6,6 +6,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver } from '../catalog';
 import { PositionedPack } from '../packs';
+import { ChangeListener } from '../signals';
 import { EvaluationStore } from './EvaluationStore';
 import { InputReader, SystemInputs } from './InputReader';
 import { SystemEvaluator } from './SystemEvaluator';
@@ -36,6 +37,7 @@ export class BatchEvaluator {
   readonly #store: EvaluationStore;
   readonly #inputs: InputReader;
   readonly #evaluator: SystemEvaluator;
+  readonly #signals: ChangeListener | undefined;
   readonly #now: () => number;
   readonly #logger: LoggerService;
 
@@ -44,12 +46,15 @@ export class BatchEvaluator {
     inputs: InputReader;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
+    /** Is told of systems of which something changed. Default: nobody is. */
+    signals?: ChangeListener;
     now: () => number;
     logger: LoggerService;
   }) {
     this.#store = options.store;
     this.#inputs = options.inputs;
     this.#evaluator = new SystemEvaluator(options);
+    this.#signals = options.signals;
     this.#now = options.now;
     this.#logger = options.logger;
   }
@@ -142,10 +147,11 @@ export class BatchEvaluator {
       return { changed: 0, failed: 0 };
     }
     try {
-      const { changed, ahead } = await this.#store.saveEvaluations(systems, {
-        inputsMark,
-        now: this.#now,
-      });
+      const { changed, changedRefs, ahead } = await this.#store.saveEvaluations(
+        systems,
+        { inputsMark, now: this.#now },
+      );
+      this.#signals?.changed(changedRefs);
       if (ahead) {
         this.#logger.warn(
           `A clock ran ahead: ${ahead.length} AI systems, such as ${ahead[0]}, had been ` +

@@ -5,6 +5,7 @@ import { readDomainEdges, ReferenceResolver, SystemCatalog } from '../catalog';
 import { DocumentCollector } from '../documents';
 import { EvidenceCollector } from '../evidence';
 import { PositionedPack } from '../packs';
+import { ChangeListener } from '../signals';
 import { batches, readAhead } from '../util';
 import { BatchEvaluator } from './BatchEvaluator';
 import { BATCH, EvaluationPipeline } from './EvaluationPipeline';
@@ -47,6 +48,7 @@ export class EvaluationRunner {
   readonly #refused: RefusedEdits;
   readonly #packs: PositionedPack[];
   readonly #evaluator: BatchEvaluator;
+  readonly #signals: ChangeListener | undefined;
   readonly #now: () => number;
   readonly #logger: LoggerService;
 
@@ -59,6 +61,8 @@ export class EvaluationRunner {
     refused: RefusedEdits;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
+    /** Is told of systems of which something changed. Default: nobody is. */
+    signals?: ChangeListener;
     now: () => number;
     logger: LoggerService;
   }) {
@@ -68,6 +72,7 @@ export class EvaluationRunner {
     this.#evidence = options.evidence;
     this.#refused = options.refused;
     this.#packs = options.packs;
+    this.#signals = options.signals;
     this.#now = options.now;
     this.#logger = options.logger;
     this.#evaluator = new BatchEvaluator(options);
@@ -223,6 +228,7 @@ export class EvaluationRunner {
           at: readAt,
           now: this.#now(),
         });
+        this.#signals?.changed(gone);
       }
     });
     await run.pipeline.finish();

@@ -137,6 +137,8 @@ export interface EarlierResults {
 export interface SaveReport {
   /** Systems whose result changed for some pack. */
   changed: number;
+  /** Those systems, and those of which something else changed that is shown of them. */
+  changedRefs: string[];
   /** Systems that a clock that ran ahead had evaluated; absent when there are none. */
   ahead?: string[];
 }

@@ -17,6 +17,7 @@ import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher, EvaluationStore } from '../evaluation';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { ChangeListener } from '../signals';
 import { BreachRecorder } from './BreachRecorder';
 import { InvalidMeasurements } from './InvalidMeasurements';
 import { MeasuredSystems, namedSystems } from './MeasuredSystems';
@@ -50,6 +51,7 @@ export class DefaultMeasurementService implements MeasurementService {
   readonly #runner: Pick<EvaluationRunner, 'evaluateSystems'>;
   readonly #due: Pick<DueRefresher, 'refresh'>;
   readonly #recorder: Pick<BreachRecorder, 'record'> | undefined;
+  readonly #signals: ChangeListener | undefined;
   readonly #clockToleranceMs: number;
   readonly #now: () => number;
   readonly #logger: LoggerService;
@@ -63,6 +65,8 @@ export class DefaultMeasurementService implements MeasurementService {
     due: Pick<DueRefresher, 'refresh'>;
     /** Opens nonconformities. Default: none are opened. */
     recorder?: Pick<BreachRecorder, 'record'>;
+    /** Is told of systems of which something new was measured. Default: nobody is. */
+    signals?: ChangeListener;
     options: Pick<MeasurementOptions, 'clockToleranceMs'>;
     /** When days begin and end for the organisation. */
     calendar: Calendar;
@@ -78,6 +82,7 @@ export class DefaultMeasurementService implements MeasurementService {
     this.#runner = options.runner;
     this.#due = options.due;
     this.#recorder = options.recorder;
+    this.#signals = options.signals;
     this.#clockToleranceMs = options.options.clockToleranceMs;
     this.#now = options.now;
     this.#logger = options.logger;
@@ -115,6 +120,7 @@ export class DefaultMeasurementService implements MeasurementService {
     });
     const since = movedBy({ sorted, systems, moved, receipt });
     await this.#evaluate(since);
+    this.#signals?.changed(since.keys());
     await this.#recorder?.record(
       [...since.keys()].map(ref => systems.get(ref)!.entity),
     );

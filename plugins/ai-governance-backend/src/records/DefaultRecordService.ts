@@ -24,6 +24,7 @@ import {
 import { AttachmentRegister } from '../attachments';
 import { GroupTree, SystemCatalog } from '../catalog';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
+import { ChangeListener } from '../signals';
 import { ActionContextBuilder, Viewer } from './ActionContextBuilder';
 import { DecisionBasisReader } from './DecisionBasisReader';
 import { pageOfActivity } from './pageOfActivity';
@@ -75,6 +76,7 @@ export class DefaultRecordService implements RecordService {
   readonly #archive: RecordArchive;
   readonly #importer: RecordImporter;
   readonly #runner: EvaluationRunner;
+  readonly #signals: ChangeListener | undefined;
   readonly #now: () => number;
   readonly #logger: LoggerService;
 
@@ -91,6 +93,8 @@ export class DefaultRecordService implements RecordService {
     /** Who alone may decide for the organisation where no policy is asked. */
     organisationDeciders?: readonly EntityRef[];
     runner: EvaluationRunner;
+    /** Is told of whose records were written. Default: nobody is. */
+    signals?: ChangeListener;
     /** Writes what records of the organisation say of the systems. */
     completer?: RecordCompleter;
     now: () => number;
@@ -101,6 +105,7 @@ export class DefaultRecordService implements RecordService {
     this.#catalogue = options.catalogue;
     this.#callers = options.callers;
     this.#runner = options.runner;
+    this.#signals = options.signals;
     this.#now = options.now;
     this.#logger = options.logger;
     this.#viewers = new ViewerResolver(options);
@@ -240,6 +245,7 @@ export class DefaultRecordService implements RecordService {
   ): Promise<{ records: number }> {
     const records = await this.#archive.relink(request, options.credentials);
     await this.#evaluate(request.to);
+    this.#signals?.changed([request.to]);
     return { records };
   }
 
@@ -254,6 +260,7 @@ export class DefaultRecordService implements RecordService {
     );
     if (counts.imported > 0 && entityRefs.length > 0) {
       await this.#evaluate(...entityRefs);
+      this.#signals?.changed(entityRefs);
     }
     return counts;
   }
@@ -307,6 +314,7 @@ export class DefaultRecordService implements RecordService {
     if (!isOfOrganisation(record)) {
       await this.#evaluate(record.entityRef);
     }
+    this.#signals?.changed([record.entityRef]);
     const [view] = await this.#contexts.view([record], viewer);
     return view;
   }

@@ -7,9 +7,11 @@ import { InsightService } from '../insights';
 import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
+import { SignalService } from '../signals';
 import { SourceStatusService } from '../sources';
 import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WebhookService } from '../webhooks';
 import { ApiRouter } from './ApiRouter';
 
 /** What the routes of a resource need. */
@@ -28,6 +30,8 @@ export interface RouteOptions {
   unregistered: UnregisteredService;
   exports: ExportService;
   registers: RegisterReader;
+  signals: SignalService;
+  webhooks: WebhookService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

@@ -45,6 +45,10 @@ const KEYS = [
   'recordId',
   'targetId',
   'attachmentId',
+  'recordId',
+  'targetId',
+  'attachmentId',
+  'webhookId',
 ];
 
 /** Refuses what no database could look for, which OpenAPI cannot say. */

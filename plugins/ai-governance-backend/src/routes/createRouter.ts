@@ -23,6 +23,7 @@ import { mountRegisterRoutes } from './registers';
 import { mountRelinkRoutes } from './relink';
 import { mountRollupRoutes } from './rollups';
 import { RouteOptions } from './RouteOptions';
+import { mountSignalRoutes } from './signals';
 import { mountSummaryRoutes } from './summary';
 import { mountSystemRoutes } from './system';
 import { mountSystemExportRoutes } from './systemExports';
@@ -31,6 +32,7 @@ import { mountTargetRoutes } from './targets';
 import { mountTrailRoutes } from './trail';
 import { mountTrendRoutes } from './trends';
 import { mountUnregisteredRoutes } from './unregistered';
+import { mountWebhookRoutes } from './webhooks';
 
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
@@ -66,6 +68,8 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountListExportRoutes,
     mountSystemExportRoutes,
     mountEvidencePackRoutes,
+    mountSignalRoutes,
+    mountWebhookRoutes,
   ]) {
     mount({ ...options, router });
   }

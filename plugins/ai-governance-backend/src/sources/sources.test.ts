@@ -13,7 +13,7 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import { MINUTE } from '../util';
 import { abortable } from './abortable';
-import { backOff } from './backOff';
+import { backOff } from '../util';
 import { PullBuffer } from './PullBuffer';
 
 const iso = (at: number) => new Date(at).toISOString();

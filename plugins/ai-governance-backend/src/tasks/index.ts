@@ -3,3 +3,4 @@ export * from './EvaluationTasks';
 export * from './NotificationTask';
 export * from './RetentionTask';
 export * from './SourceTasks';
+export * from './WebhookTask';

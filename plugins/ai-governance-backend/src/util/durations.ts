@@ -1,5 +1,8 @@
+/** Milliseconds of a second. */
+export const SECOND = 1_000;
+
 /** Milliseconds of a minute. */
-export const MINUTE = 60_000;
+export const MINUTE = 60 * SECOND;
 
 /** Milliseconds of an hour. */
 export const HOUR = 60 * MINUTE;

@@ -1,3 +1,4 @@
+export * from './backOff';
 export * from './batches';
 export * from './clockSkew';
 export * from './durations';

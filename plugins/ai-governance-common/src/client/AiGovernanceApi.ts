@@ -67,6 +67,7 @@ import {
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WebhookStatus,
 } from '../schema/types';
 import { ManagementSystemApi } from './ManagementSystemClient';
 
@@ -118,6 +119,12 @@ export interface AiGovernanceApi extends ManagementSystemApi {
 
   /** Who could own a system, and why. */
   listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates>;
+  /** Where events are sent to, and how that goes. */
+  listWebhooks(): Promise<WebhookStatus[]>;
+  /** Has dead letters delivered again, all or those named, and says how many. */
+  redeliverWebhook(webhookId: string, ids?: number[]): Promise<number>;
+  /** The mark that signals of a system carry on the channel `ai-governance`. */
+  getSignalMark(ref: SystemRef): Promise<string>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   /** What descriptors are evaluated with; {@link toEvaluationInput} takes the answer. */
   readEvaluationInput(input: EvaluationInputRequest): Promise<PortalInputs>;

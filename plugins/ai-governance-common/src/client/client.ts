@@ -67,6 +67,7 @@ import {
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WebhookStatus,
 } from '../schema/types';
 import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
 import { BackendConnection } from './BackendConnection';
@@ -204,6 +205,20 @@ export class AiGovernanceClient
 
   listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates> {
     return this.#http.get(`${SYSTEM}/owner-candidates`, { path: ref });
+  async listWebhooks(): Promise<WebhookStatus[]> {
+    return (await this.#http.get('/v1/webhooks')).items;
+  }
+
+  async redeliverWebhook(webhookId: string, ids?: number[]): Promise<number> {
+    const { redelivered } = await this.#http.post(
+      '/v1/webhooks/{webhookId}/redeliveries',
+      { path: { webhookId }, body: ids ? { ids } : {} },
+    );
+    return redelivered;
+  }
+
+  async getSignalMark(ref: SystemRef): Promise<string> {
+    return (await this.#http.get(`${SYSTEM}/signal-mark`, { path: ref })).mark;
   }
 
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {

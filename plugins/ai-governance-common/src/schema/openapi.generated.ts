@@ -37,6 +37,7 @@ export interface paths {
     trace?: never;
   };
   '/v1/systems/{namespace}/{name}/controls/{controlId}/fix': {
+  '/v1/systems/{namespace}/{name}/signal-mark': {
     parameters: {
       query?: never;
       header?: never;
@@ -68,6 +69,10 @@ export interface paths {
      * @description Owners of what the system runs on and is part of, groups above its vanished owner, and people who decided on its records: those that exist, have members, and that the caller may read.
      */
     get: operations['ListOwnerCandidates'];
+     * The mark that a signal carries when something of the system changed
+     * @description A signal on the channel `ai-governance` holds marks. Each stands for many systems, so that a signal tells nothing of systems that its receiver may not read.
+     */
+    get: operations['GetSignalMark'];
     put?: never;
     post?: never;
     delete?: never;
@@ -928,6 +933,46 @@ export interface paths {
     get: operations['ListArchive'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where events are sent to, and how that goes
+     * @description Takes the permission to read the whole trail.
+     */
+    get: operations['ListWebhooks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhooks/{webhookId}/redeliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Has dead letters of a webhook delivered again, in their order
+     * @description Takes the permission to read the whole trail.
+     */
+    post: operations['RedeliverWebhook'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2181,6 +2226,59 @@ export interface components {
       };
       /** @description Ids of records taken over from elsewhere that it rests on; absent without any. */
       imported?: string[];
+    };
+    WebhookList: {
+      items: components['schemas']['WebhookStatus'][];
+    };
+    WebhookStatus: {
+      id: string;
+      /** @description Scheme and host; the rest of an address may be a credential. */
+      origin: string;
+      /** @description Types of events that are sent; empty for every type. */
+      types: string[];
+      /** @description Classes of the systems; empty for every one. */
+      classes: string[];
+      /** @description Owners of the systems; empty for every one. */
+      owners: string[];
+      /** @enum {string} */
+      state: 'new' | 'ok' | 'failing' | 'dead-letters';
+      delivered: number;
+      waiting: number;
+      /** @description Attempts in a row that failed. */
+      failures: number;
+      /** Format: date-time */
+      lastSuccessAt?: string;
+      lastError?: {
+        /** Format: date-time */
+        at: string;
+        /** @description Without credentials; of an answer the first 200 characters. */
+        message: string;
+      };
+      /**
+       * Format: date-time
+       * @description Nothing is sent before.
+       */
+      retryAt?: string;
+      deadLetterCount: number;
+      /** @description What was given up, newest first, 50 at most. */
+      deadLetters: components['schemas']['WebhookDeadLetter'][];
+    };
+    WebhookDeadLetter: {
+      id: number;
+      eventId: string;
+      type: string;
+      /** @description Reference of the entity, where it is of one. */
+      subject?: string;
+      /** Format: date-time */
+      at: string;
+      attempts: number;
+      /** Format: date-time */
+      deadAt: string;
+      lastError: string;
+    };
+    SignalMark: {
+      /** @description Two digits of a keyed hash, the same on every replica. */
+      mark: string;
     };
     Scorecard: {
       entityRef: string;
@@ -3845,6 +3943,7 @@ export interface operations {
     };
   };
   ListOwnerCandidates: {
+  GetSignalMark: {
     parameters: {
       query?: never;
       header?: never;
@@ -3857,12 +3956,14 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The most likely first */
+      /** @description The mark */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['OwnerCandidates'];
+          'application/json': components['schemas']['SignalMark'];
         };
       };
       default: components['responses']['Error'];
@@ -5517,6 +5618,59 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Archive'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every webhook that is configured */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  RedeliverWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Dead letters. Default is all of them. */
+          ids?: number[];
+        };
+      };
+    };
+    responses: {
+      /** @description How many wait again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            redelivered: number;
+          };
         };
       };
       default: components['responses']['Error'];

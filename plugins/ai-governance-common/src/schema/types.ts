@@ -114,6 +114,9 @@ export type ListUnregisteredQuery = NonNullable<
 >;
 /** A control pack without its controls. @public */
 export type PackInfo = Schemas['PackInfo'];
+
+/** How it goes with one webhook. @public */
+export type WebhookStatus = Schemas['WebhookStatus'];
 /** A control with the number of systems per state. @public */
 export type ControlInfo = Schemas['ControlInfo'];
 /** Filters, order and page of the inventory. @public */

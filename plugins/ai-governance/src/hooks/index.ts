@@ -1,4 +1,7 @@
+export * from './useAsyncFollowed';
 export * from './useCalendar';
+export * from './useChanges';
+export * from './useNow';
 export * from './useControlsLink';
 export * from './useEntityTitle';
 export * from './useFormat';

@@ -1,5 +1,10 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
+import { TestApiProvider } from '@backstage/test-utils';
+import { createElement, ReactNode } from 'react';
 import { usePages } from './usePages';
+
+const wrapper = ({ children }: { children: ReactNode }) =>
+  createElement(TestApiProvider, { apis: [], children });
 
 interface Page {
   items: string[];
@@ -26,7 +31,7 @@ function slowList(name: string) {
 describe('reading page by page', () => {
   it('keeps what was read, until there is no more', async () => {
     const { read, answer } = slowList('a');
-    const { result } = renderHook(() => usePages(read));
+    const { result } = renderHook(() => usePages(read), { wrapper });
     await answer();
     expect(result.current).toMatchObject({ items: ['a1'], total: 2 });
     act(() => {
@@ -44,6 +49,7 @@ describe('reading page by page', () => {
   it('leaves out a page of another list that arrives late', async () => {
     const [before, after] = [slowList('a'), slowList('b')];
     const { result, rerender } = renderHook(({ read }) => usePages(read), {
+      wrapper,
       initialProps: { read: before.read },
     });
     await before.answer();
@@ -71,7 +77,7 @@ describe('reading page by page', () => {
       })
       .mockRejectedValueOnce(new Error('Busy'))
       .mockResolvedValueOnce({ items: ['a2'], totalItems: 2 });
-    const { result } = renderHook(() => usePages(read));
+    const { result } = renderHook(() => usePages(read), { wrapper });
     await waitFor(() => expect(result.current.items).toEqual(['a1']));
     await act(async () => result.current.loadMore!());
     expect(result.current.error?.message).toBe('Busy');

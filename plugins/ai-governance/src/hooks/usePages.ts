@@ -1,5 +1,7 @@
-import { useCallback, useState } from 'react';
+import { SystemRef } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useCallback, useRef, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useChanges } from './useChanges';
 
 /** One page of a list; further ones are read with its cursor. */
 interface PageOf<T> {
@@ -31,10 +33,12 @@ export interface Pages<T, P = unknown> {
  *
  * @param read - stable; another one starts again
  * @param version - another one starts again as well
+ * @param ref - the system that the list is of. Default: it is of many
  */
 export function usePages<P extends PageOf<any>>(
   read: (query?: { cursor: string }) => Promise<P>,
   version?: string,
+  ref?: SystemRef,
 ): Pages<P['items'][number], P> {
   type T = P['items'][number];
   const [more, setMore] = useState<{ of: P; page: PageOf<T> }>();
@@ -44,7 +48,9 @@ export function usePages<P extends PageOf<any>>(
     setFailure(undefined);
     return read();
   }, [read, version]);
-  const page = first.value;
+  const [newer, setNewer] = useState<{ than: P; page: P }>();
+  const isNewer = newer !== undefined && newer.than === first.value;
+  const page = isNewer ? newer.page : first.value;
   // What was added belongs to the first page that it was added to.
   const added = more?.of === page ? more?.page : undefined;
   const cursor = added ? added.nextCursor : page?.nextCursor;
@@ -66,6 +72,24 @@ export function usePages<P extends PageOf<any>>(
     }
   }, [read, cursor, page, added]);
 
+  const shown = useRef({ read, first, page, added });
+  shown.current = { read, first, page, added };
+  // Without a word, and as far as was read so far.
+  useChanges(ref, async () => {
+    const before = shown.current;
+    if (!before.page) return;
+    const fresh = await readAsFar(before.read, before.added?.items.length ?? 0);
+    const now = shown.current;
+    const isOther =
+      now.read !== before.read ||
+      now.first.value !== before.first.value ||
+      now.page !== before.page ||
+      now.added !== before.added;
+    if (isOther || now.first.loading || isSame(now, fresh)) return;
+    setNewer({ than: now.first.value!, page: fresh.page });
+    if (fresh.added) setMore({ of: fresh.page, page: fresh.added });
+  });
+
   return {
     page,
     items: page && [...page.items, ...(added?.items ?? [])],
@@ -76,4 +100,29 @@ export function usePages<P extends PageOf<any>>(
     loadMore: cursor ? loadMore : undefined,
     loadingMore: busy,
   };
+}
+
+/** The first page, and as many items after it as there were at least. */
+async function readAsFar<P extends PageOf<any>>(
+  read: (query?: { cursor: string }) => Promise<P>,
+  items: number,
+): Promise<{ page: P; added?: PageOf<P['items'][number]> }> {
+  const page = await read();
+  let added: PageOf<P['items'][number]> | undefined;
+  let cursor = page.nextCursor;
+  while (cursor && (added?.items.length ?? 0) < items) {
+    const next = await read({ cursor });
+    added = { ...next, items: [...(added?.items ?? []), ...next.items] };
+    cursor = next.nextCursor;
+  }
+  return { page, added };
+}
+
+function isSame<T>(
+  { page, added }: { page?: T; added?: unknown },
+  fresh: { page: T; added?: unknown },
+): boolean {
+  return (
+    JSON.stringify([page, added]) === JSON.stringify([fresh.page, fresh.added])
+  );
 }

@@ -1,7 +1,7 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../api';
+import { useAsyncFollowed } from './useAsyncFollowed';
 import { filterParams, filterQuery, SystemFilters } from '../lib/systemFilters';
 
 /** Counts over the systems that match. */
@@ -13,7 +13,7 @@ export function useSummary(filters: SystemFilters): {
 } {
   const api = useApi(aiGovernanceApiRef);
   const key = filterParams(filters).toString();
-  return useAsyncRetry(
+  return useAsyncFollowed(
     () => api.getSummary(filterQuery(filters)),
     // The filters are new objects at every rendering; their text is not.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -20,6 +20,7 @@ import { systemMessages } from './system';
 import { targetsMessages } from './targets';
 import { trendsMessages } from './trends';
 import { vocabularyMessages } from './vocabulary';
+import { webhooksMessages } from './webhooks';
 
 /**
  * Every text of the plugin. Replace single messages, or add languages, with a
@@ -53,5 +54,6 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...attentionMessages,
     ...searchMessages,
     ...registerMessages,
+    ...webhooksMessages,
   },
 });

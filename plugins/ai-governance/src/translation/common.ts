@@ -2,6 +2,7 @@
 export const commonMessages = {
   common: {
     evaluatedAt: 'Evaluated {{when}}',
+    evaluatedNow: 'Evaluated just now',
     neverEvaluated: 'Not evaluated yet',
     nothingDue: 'Nothing due',
     notDeclared: 'Not declared',

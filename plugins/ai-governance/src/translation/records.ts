@@ -61,6 +61,14 @@ export const recordsMessages = {
       withdrawn: 'Withdrawn: {{title}}',
       superseded: 'Superseded: {{title}}',
     },
+    effect: {
+      passes: '{{control}} passes.',
+      state: '{{control}}: {{state}}.',
+      more_one: '{{count}} more control changed.',
+      more_other: '{{count}} more controls changed.',
+      completeness: '{{from}} → {{to}}',
+      level: 'now {{level}}',
+    },
     form: {
       reviseTitle: 'Revise: {{title}}',
       choose: 'Choose',

@@ -13,5 +13,5 @@ export function useActivityPages(entity: Entity) {
       api.listActivity({ namespace, name }, query),
     [api, namespace, name],
   );
-  return usePages(read);
+  return usePages(read, undefined, { namespace, name });
 }

@@ -3,11 +3,10 @@ import {
   ListAttentionQuery,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { useSystemFilters } from '../../hooks';
+import { useAsyncFollowed, useSystemFilters } from '../../hooks';
 import {
   ATTENTION_SECTIONS,
   attentionQuery,
@@ -38,7 +37,7 @@ export function useAttention(): AttentionState {
   const { q, owner } = query;
   const named = parseSection(params.get('kind'));
 
-  const { value, error, retry } = useAsyncRetry(async () => {
+  const { value, error, retry } = useAsyncFollowed(async () => {
     const [attention, unregistered] = await Promise.all([
       api.listAttention({ ...query, limit: 1 }),
       api.listUnregistered({
@@ -52,12 +51,16 @@ export function useAttention(): AttentionState {
 
   const first =
     value && ATTENTION_SECTIONS.find(section => (value[section] ?? 0) > 0);
+  // A section that somebody works in stays in view when its last item goes.
+  const held = useRef<{ query: object; section?: AttentionSection }>({ query });
+  if (held.current.query !== query) held.current = { query };
+  held.current.section ??= first;
   return {
     counts: value,
     error,
     retry,
     query,
-    section: named ?? first,
+    section: named ?? held.current.section,
     isEmpty: value !== undefined && first === undefined,
   };
 }

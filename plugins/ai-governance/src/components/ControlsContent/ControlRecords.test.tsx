@@ -173,7 +173,8 @@ describe('records in the Controls tab', () => {
         decidedOn: expect.any(String),
       }),
     );
-    await waitFor(() => expect(api.getScorecard).toHaveBeenCalledTimes(2));
+    // For the page, and for what the note says that it changed.
+    await waitFor(() => expect(api.getScorecard).toHaveBeenCalledTimes(3));
   });
 
   it('rejects with a reason only', async () => {

@@ -41,6 +41,7 @@ export function ControlsContent() {
       {!error && value && (
         <RecordsProvider
           entity={entity}
+          scorecard={value}
           onChange={() => {
             retry();
             setWrites(writes + 1);

@@ -6,6 +6,10 @@ import { useFormat, useGovernanceLinks, useWords } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
 import { LevelBadge, LinkButton } from '../common';
+import { useNumberFormat, useWords } from '../../hooks';
+import { completenessPoints } from '../../lib/scorecard';
+import { useTexts } from '../../useTexts';
+import { EvaluatedAt, LevelBadge } from '../common';
 import { SystemExportMenu } from '../exports';
 
 const useStyles = makeStyles(
@@ -29,7 +33,7 @@ export function ControlsHeader(props: {
   const { scorecard, entity, packTitle } = props;
   const classes = useStyles();
   const words = useWords();
-  const format = useFormat();
+  const format = useNumberFormat();
   const { t } = useTexts();
   const whatIf = useGovernanceLinks().register(stringifyEntityRef(entity));
   const { passing, due } = completenessPoints(scorecard);
@@ -60,9 +64,7 @@ export function ControlsHeader(props: {
           riskClass: words.riskClass(scorecard.riskClass.effective),
         })}
         {' · '}
-        {t('common.evaluatedAt', {
-          when: format.relative(scorecard.evaluatedAt),
-        })}
+        <EvaluatedAt at={scorecard.evaluatedAt} />
       </Typography>
       <SystemExportMenu entity={entity} pack={scorecard.pack.id} />
       {whatIf && (

@@ -13,5 +13,5 @@ export function useHistoryPages(entity: Entity, pack?: string) {
       api.getHistory({ namespace, name }, pack ? { ...query, pack } : query),
     [api, namespace, name, pack],
   );
-  return usePages(read, entity.metadata.etag);
+  return usePages(read, entity.metadata.etag, { namespace, name });
 }

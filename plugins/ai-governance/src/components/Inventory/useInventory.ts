@@ -5,8 +5,8 @@ import {
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
+import { useAsyncFollowed } from '../../hooks';
 import {
   nextOrder,
   Order,
@@ -58,7 +58,7 @@ export function useInventory(): InventoryState {
   }, [address]);
   const { query, limit, cursor } = asked;
 
-  const { value, error, loading, retry } = useAsyncRetry(
+  const { value, error, loading, retry } = useAsyncFollowed(
     () => api.listSystems(cursor ? { cursor, limit } : { ...query, limit }),
     [api, query, limit, cursor],
   );

@@ -1,8 +1,8 @@
 import { AiSystemEntity } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
+import { useAsyncFollowed } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { MonitoringView } from './MonitoringView';
@@ -15,9 +15,10 @@ export function MonitoringContent() {
   const { namespace = 'default', name } = entity.metadata;
   const api = useApi(aiGovernanceApiRef);
   const { t } = useTexts();
-  const { value, error, retry } = useAsyncRetry(
+  const { value, error, retry } = useAsyncFollowed(
     () => api.listMetricStates({ namespace, name }),
     [api, namespace, name],
+    { namespace, name },
   );
   if (error) {
     return (

@@ -8,8 +8,8 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
+import { useAsyncFollowed } from '../../hooks';
 import {
   MeasuredLine,
   toLines,
@@ -48,40 +48,34 @@ export function useMetricData(options: {
   const isOpen = period.name !== undefined;
   const baseline = metric.drift?.baseline;
   const api = useApi(aiGovernanceApiRef);
-  return useAsyncRetry(async (): Promise<MetricData | undefined> => {
-    if (!isWanted) return undefined;
-    const ref = { namespace, name };
-    // What ends now has no end, so that it also has what came since.
-    const end = isOpen ? {} : { to: new Date(to).toISOString() };
-    const resolution = resolutionOf({ from, to });
-    const query = {
-      metric: [metric.metric],
-      from: new Date(from).toISOString(),
-      ...end,
-      resolution,
-    };
-    const [{ pages, isTruncated }, courses] = await Promise.all([
-      readPages(api, ref, query),
-      api.listMetricCourses(ref, { metric: [metric.metric], ...end }),
-    ]);
-    return {
-      lines: toLines(pages, baseline),
-      versions: toVersionMarks(pages, baseline),
-      courses,
-      resolution,
-      isTruncated,
-    };
-  }, [
-    api,
-    namespace,
-    name,
-    metric.metric,
-    baseline,
-    from,
-    to,
-    isOpen,
-    isWanted,
-  ]);
+  return useAsyncFollowed(
+    async (): Promise<MetricData | undefined> => {
+      if (!isWanted) return undefined;
+      const ref = { namespace, name };
+      // What ends now has no end, so that it also has what came since.
+      const end = isOpen ? {} : { to: new Date(to).toISOString() };
+      const resolution = resolutionOf({ from, to });
+      const query = {
+        metric: [metric.metric],
+        from: new Date(from).toISOString(),
+        ...end,
+        resolution,
+      };
+      const [{ pages, isTruncated }, courses] = await Promise.all([
+        readPages(api, ref, query),
+        api.listMetricCourses(ref, { metric: [metric.metric], ...end }),
+      ]);
+      return {
+        lines: toLines(pages, baseline),
+        versions: toVersionMarks(pages, baseline),
+        courses,
+        resolution,
+        isTruncated,
+      };
+    },
+    [api, namespace, name, metric.metric, baseline, from, to, isOpen, isWanted],
+    { namespace, name },
+  );
 }
 
 async function readPages(

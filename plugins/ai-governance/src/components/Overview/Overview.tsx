@@ -1,15 +1,11 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import LockOpenIcon from '@material-ui/icons/LockOpen';
-import {
-  useFormat,
-  useGovernanceLinks,
-  useSummary,
-  useSystemFilters,
-} from '../../hooks';
+import { useGovernanceLinks, useSummary, useSystemFilters } from '../../hooks';
 import { countFilters, filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import {
+  EvaluatedAt,
   LoadFailure,
   NoSystemsAtAll,
   NoSystemsMatch,
@@ -33,7 +29,6 @@ const useStyles = makeStyles(
  */
 export function Overview() {
   const classes = useStyles();
-  const format = useFormat();
   const { filters, clearFilters } = useSystemFilters();
   const { t } = useTexts();
   const inScope = { inAimsScope: true, ...filters };
@@ -69,11 +64,7 @@ export function Overview() {
         <div aria-busy={loading}>
           <Typography variant="body2" role="status" gutterBottom>
             {value.evaluatedAt ? (
-              <span title={format.instant(value.evaluatedAt)}>
-                {t('common.evaluatedAt', {
-                  when: format.relative(value.evaluatedAt),
-                })}
-              </span>
+              <EvaluatedAt at={value.evaluatedAt} />
             ) : (
               t('common.neverEvaluated')
             )}

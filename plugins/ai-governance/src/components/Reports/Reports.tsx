@@ -21,6 +21,7 @@ import { ScopeFilters } from '../Filters';
 import { RegisterReports } from './RegisterReports';
 import { ReportList } from './ReportList';
 import { SystemReports } from './SystemReports';
+import { Webhooks } from './Webhooks';
 
 const useStyles = makeStyles(
   theme => ({
@@ -151,6 +152,7 @@ export function Reports() {
       </section>
       <RegisterReports filters={filters} />
       <SystemReports />
+      <Webhooks />
     </div>
   );
 }

@@ -203,7 +203,8 @@ describe('RiskContent', () => {
       ),
     );
     await waitFor(() => expect(api.listRecords).toHaveBeenCalledTimes(2));
-    expect(api.getScorecard).toHaveBeenCalledTimes(2);
+    // For the page, and for what the note says that it changed.
+    expect(api.getScorecard).toHaveBeenCalledTimes(3);
   });
 
   it('asks for no acceptance where one is in force', async () => {

@@ -15,7 +15,7 @@ export function RiskContent() {
   const { entity } = useEntity<AiSystemEntity>();
   const { value, error, retry } = useScorecard(entity);
   return (
-    <RecordsProvider entity={entity} onChange={retry}>
+    <RecordsProvider entity={entity} scorecard={value} onChange={retry}>
       <Loaded entity={entity} scorecard={value} error={error} retry={retry} />
     </RecordsProvider>
   );

@@ -4,9 +4,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
-import { useEntityTitle } from '../../hooks';
+import { useAsyncFollowed, useEntityTitle } from '../../hooks';
 import { BANDS } from './heatMap';
 import { mergeFilters, nodeFilters } from './rollup';
 import {
@@ -52,7 +51,7 @@ export function HeatMapCard({ filters }: { filters: SystemFilters }) {
   const api = useApi(aiGovernanceApiRef);
   const { t } = useTexts();
   const key = filterParams(filters).toString();
-  const { value, error, retry } = useAsyncRetry(
+  const { value, error, retry } = useAsyncFollowed(
     () => api.getHeatMap({ ...filterQuery(filters), root: filters.groupTree }),
     // The filters are new objects at every rendering; their text is not.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,7 +1,7 @@
 import { Rollup } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
+import { useAsyncFollowed } from '../../hooks';
 import { Dimension } from './rollup';
 import {
   filterParams,
@@ -26,7 +26,7 @@ export function useRollup(options: {
 }): RollupState {
   const { by, filters, root } = options;
   const api = useApi(aiGovernanceApiRef);
-  const { value, error, retry } = useAsyncRetry(
+  const { value, error, retry } = useAsyncFollowed(
     () => api.getRollup({ ...filterQuery(filters), by, root, depth: 0 }),
     // The filters are new objects at every rendering; their text is not.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -2,9 +2,9 @@ import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import BlockIcon from '@material-ui/icons/Block';
-import { useControlsLink, useFormat, useWords } from '../../hooks';
+import { useControlsLink, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { LevelBadge, Notice } from '../common';
+import { EvaluatedAt, LevelBadge, Notice } from '../common';
 import { CapNotice } from './CapNotice';
 import { Completeness } from './Completeness';
 import { NextChange } from './NextChange';
@@ -33,7 +33,6 @@ export function ScorecardSummary(props: {
   const { scorecard, controlsLink } = props;
   const classes = useStyles();
   const words = useWords();
-  const format = useFormat();
   const { t } = useTexts();
 
   return (
@@ -67,11 +66,7 @@ export function ScorecardSummary(props: {
           riskClass: words.riskClass(scorecard.riskClass.effective),
         })}
         {' · '}
-        <span title={format.instant(scorecard.evaluatedAt)}>
-          {t('common.evaluatedAt', {
-            when: format.relative(scorecard.evaluatedAt),
-          })}
-        </span>
+        <EvaluatedAt at={scorecard.evaluatedAt} />
       </Typography>
     </div>
   );

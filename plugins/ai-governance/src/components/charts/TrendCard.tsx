@@ -3,8 +3,8 @@ import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import { lazy, Suspense, useState } from 'react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
+import { useAsyncFollowed } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
@@ -24,7 +24,7 @@ export function TrendCard(props: {
   const api = useApi(aiGovernanceApiRef);
   const { t } = useTexts();
   const [asTable, setAsTable] = useState(false);
-  const { value, error, retry } = useAsyncRetry(
+  const { value, error, retry } = useAsyncFollowed(
     () => api.getTrend(query),
     // The query is a new object at every rendering; its text is not.
     // eslint-disable-next-line react-hooks/exhaustive-deps

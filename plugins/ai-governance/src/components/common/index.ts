@@ -2,6 +2,7 @@ export * from './Bar';
 export * from './BlockedMark';
 export * from './CompletenessCell';
 export * from './EmptyNote';
+export * from './EvaluatedAt';
 export * from './FailingControls';
 export * from './FieldLabel';
 export * from './GateMark';

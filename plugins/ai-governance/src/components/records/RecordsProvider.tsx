@@ -3,11 +3,13 @@ import {
   recordTitle,
   RecordTypeInfo,
   RecordView,
+  Scorecard,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Entity } from '@backstage/catalog-model';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
-import { ReactNode, useMemo, useState } from 'react';
+import { ReactNode, useMemo, useRef, useState } from 'react';
 import { useNotify, useRecordTypes } from '../../hooks';
+import { useRecordEffect } from './useRecordEffect';
 import { useSystemRecords } from './useSystemRecords';
 import { useTexts } from '../../useTexts';
 import { DecisionDialog } from './DecisionDialog';
@@ -36,17 +38,23 @@ type Task =
 export function RecordsProvider(props: {
   /** Default: the records are those of the organisation. */
   entity?: Entity;
+  /** As it is shown; what a record changes of it is said. Default: that is not said. */
+  scorecard?: Scorecard;
   /** After a record was written: what depends on records is read again. */
   onChange: () => void;
   children: ReactNode;
 }) {
-  const { entity, onChange, children } = props;
+  const { entity, scorecard, onChange, children } = props;
   const { t } = useTexts();
   const notify = useNotify();
   const { value, error, retry } = useSystemRecords(entity);
   const recordTypes = useRecordTypes();
   const { types } = recordTypes;
   const [task, setTask] = useState<Task>();
+  const effectOf = useRecordEffect();
+  // Of when the dialog was opened: an open page may show what follows before it is said.
+  const before = useRef(scorecard);
+  if (!task) before.current = scorecard;
 
   const retryTypes = recordTypes.retry;
   const failure = error ?? recordTypes.error;
@@ -75,11 +83,17 @@ export function RecordsProvider(props: {
     close();
     const type = types?.get(record.type);
     const counts = record.state === 'submitted' && type?.approval === 'none';
-    notify(
-      t(`records.done.${counts ? 'recorded' : record.state}`, {
-        title: recordTitle(record, type),
-      }),
-    );
+    const done = t(`records.done.${counts ? 'recorded' : record.state}`, {
+      title: recordTitle(record, type),
+    });
+    const effect =
+      entity && before.current && record.state !== 'draft'
+        ? effectOf(getCompoundEntityRef(entity), before.current)
+        : Promise.resolve('');
+    // What was done is said even where what it changed cannot be read.
+    effect
+      .catch(() => '')
+      .then(text => notify(text ? `${done}. ${text}` : done));
     retry();
     onChange();
   };

@@ -10,8 +10,8 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
+import { useAsyncFollowed } from '../../hooks';
 
 /** Most that the HTTP API gives at a time. */
 const PAGE = 500;
@@ -55,8 +55,9 @@ export function useSystemRecords(entity: Entity | undefined): {
 } {
   const api = useApi(aiGovernanceApiRef);
   const ref = entity && stringifyEntityRef(entity);
-  return useAsyncRetry(
+  return useAsyncFollowed(
     () => readAll(api, entity && toSystemRef(entity)),
     [api, ref],
+    entity && toSystemRef(entity),
   );
 }

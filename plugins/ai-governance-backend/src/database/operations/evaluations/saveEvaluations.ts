@@ -54,7 +54,7 @@ export async function saveEvaluations(
       );
     });
     if (fresh.length === 0) {
-      return { changed: 0 };
+      return { changed: 0, changedRefs: [] };
     }
     const inputsMoved = (await getInputsMark(tx)) !== options.inputsMark;
     const ids = await upsertSystems(tx, fresh, { inputsMoved });
@@ -78,10 +78,12 @@ export async function saveEvaluations(
       fresh,
       { ids, removed, lastChangeAt: await readLastChange(tx, fresh, ids) },
     );
+    const refsOf = (systemIds: Set<number>) =>
+      fresh.flatMap(({ facts: { entityRef } }) =>
+        systemIds.has(ids.get(entityRef)!) ? [entityRef] : [],
+      );
     await citeNewest(tx, {
-      entityRefs: fresh.flatMap(({ facts: { entityRef } }) =>
-        changed.has(ids.get(entityRef)!) ? [entityRef] : [],
-      ),
+      entityRefs: refsOf(changed),
       now,
       citedBy: 'history',
     });
@@ -97,9 +99,11 @@ export async function saveEvaluations(
       ids,
       openRisksChangeAt,
     });
-    await refreshSpans(tx, [...new Set([...changed, ...moved, ...pulledBack])]);
+    const touched = new Set([...changed, ...moved, ...pulledBack]);
+    await refreshSpans(tx, [...touched]);
     return {
       changed: changed.size,
+      changedRefs: refsOf(touched),
       ...(ahead.length > 0 && {
         ahead: ahead.map(({ facts }) => facts.entityRef),
       }),

@@ -1,0 +1,91 @@
+import { Page } from '@playwright/test';
+import type { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { openTab } from './harness/openTab';
+import { PEOPLE, signIn } from './harness/people';
+import { expect, test } from './harness/test';
+
+const SYSTEM = 'consumer-loan-scoring';
+const RECORDS = `v1/systems/default/${SYSTEM}/records`;
+
+const control = (page: Page, id: string) =>
+  page.getByRole('button', { name: new RegExp(`\\b${id}\\b`) }).first();
+
+/** A reload would forget it. */
+const mark = (page: Page) =>
+  page.evaluate(() => {
+    Object.assign(window, { wasNotReloaded: true });
+  });
+
+const wasNotReloaded = (page: Page) =>
+  page.evaluate(() => 'wasNotReloaded' in window);
+
+test('an open page follows what somebody else records and decides', async ({
+  page,
+  portal,
+  browser,
+}) => {
+  await portal.api.waitForSystems(10, 300_000);
+  await portal.api.waitForExampleRecords(120_000);
+  const other = await (await browser.newContext()).newPage();
+  const address = `${portal.url}/catalog/default/aisystem/${SYSTEM}`;
+  await signIn(page, portal, PEOPLE.author);
+  await signIn(other, portal, PEOPLE.approver);
+  for (const each of [page, other]) {
+    await each.goto(address);
+    await openTab(each, 'Controls');
+    await expect(control(each, 'INV-02')).toContainText('Fail');
+    await expect(each.getByText('Evaluated just now').first()).toBeVisible();
+    await mark(each);
+  }
+  const search = other.getByRole('textbox', { name: 'Search controls' });
+  await search.fill('INV');
+
+  await test.step('what one records the other sees, and keeps what was typed', async () => {
+    await control(page, 'INV-02').click();
+    await page.getByRole('button', { name: 'Attest', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What was checked').fill('Owner, purpose, models.');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await expect(
+      page.getByText(/Recorded: .* INV-02 passes\. \d+\s?% → \d+\s?%/),
+    ).toBeVisible();
+    await expect(control(other, 'INV-02')).toContainText('Pass');
+    await expect(search).toHaveValue('INV');
+  });
+
+  await test.step('a request that comes in is there, below a dialog that stays', async () => {
+    await search.fill('');
+    await control(other, 'INV-03').click();
+    await portal.api.writeAs<RecordView>(PEOPLE.author, 'POST', RECORDS, {
+      type: 'waiver',
+      subject: 'VAL-03',
+      data: { reason: 'The lab is free in January.' },
+      expiresAt: '2099-12-31',
+      submit: true,
+    });
+    await expect(
+      other.getByRole('region', { name: /wait.? for your decision/ }),
+    ).toContainText('VAL-03');
+  });
+
+  await test.step('what the other decides the first one sees', async () => {
+    const region = other.getByRole('region', {
+      name: /wait.? for your decision/,
+    });
+    await region
+      .getByRole('button', { name: /^Approve: .*Waiver/ })
+      .first()
+      .click();
+    const dialog = other.getByRole('dialog');
+    const approve = dialog.getByRole('button', { name: 'Approve' });
+    await expect(approve).toBeEnabled();
+    await approve.click();
+    await expect(dialog).toBeHidden();
+    await expect(control(page, 'VAL-03')).toContainText('Waived');
+  });
+
+  expect(await Promise.all([page, other].map(wasNotReloaded))).toEqual([
+    true,
+    true,
+  ]);
+});

@@ -1,0 +1,3 @@
+export * from './ChangeSignals';
+export * from './SignalMarks';
+export * from './SignalService';

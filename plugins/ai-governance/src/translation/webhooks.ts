@@ -1,0 +1,38 @@
+/** What the section on webhooks says. */
+export const webhooksMessages = {
+  webhooks: {
+    title: 'Webhooks',
+    text: 'Where events about AI systems are sent, and whether they arrive. What is sent where is set in the configuration of the portal.',
+    error: 'The webhooks could not be loaded',
+    state: {
+      new: 'Nothing sent yet',
+      ok: 'Delivering',
+      failing: 'Failing',
+      'dead-letters': 'Some not delivered',
+    },
+    wants: 'Sends {{types}}',
+    allTypes: 'every type of event',
+    delivered_one: '{{count}} event delivered',
+    delivered_other: '{{count}} events delivered',
+    waiting: '{{count}} waiting',
+    lastSuccess: 'last {{when}}',
+    noSuccess: 'none so far',
+    failures_one: '{{count}} failed attempt in a row',
+    failures_other: '{{count}} failed attempts in a row',
+    retry: 'next attempt {{when}}',
+    lastError: 'Last error, {{when}}: {{message}}',
+    deadLetters_one: '{{id}}: {{count}} event was not delivered',
+    deadLetters_other: '{{id}}: {{count}} events were not delivered',
+    column: {
+      event: 'Event',
+      system: 'AI system',
+      at: 'Happened',
+      attempts: 'Attempts',
+      cause: 'Last error',
+    },
+    deliverAgain: 'Deliver again',
+    again_one: '{{count}} event will be delivered again',
+    again_other: '{{count}} events will be delivered again',
+    againFailed: 'They could not be delivered again',
+  },
+};
