@@ -11,7 +11,7 @@ const floors = [
   ['discovery', 'evaluation'],
   ['records', 'systems'],
   // What is made of many systems.
-  ['attention', 'insights', 'managementSystem', 'measurements'],
+  ['attention', 'calendar', 'insights', 'managementSystem', 'measurements'],
   // Measurements are pulled by what takes them over.
   ['exports', 'sources', 'targets'],
   // Where the rest meets agents, app-config, tables and HTTP.

@@ -23,11 +23,18 @@ import {
   DefaultAttachmentService,
 } from './attachments';
 import { AttentionService, DefaultAttentionService } from './attention';
+import {
+  CalendarFeedService,
+  CalendarService,
+  DefaultCalendarFeedService,
+  DefaultCalendarService,
+} from './calendar';
 import { GroupTree, SystemCatalog } from './catalog';
 import {
   assignPositions,
   createAttachmentRegister,
   createAttentionStore,
+  createCalendarStore,
   createDiscoveryStore,
   createDocumentStore,
   createEvaluationStore,
@@ -144,6 +151,8 @@ export interface GovernanceOptions {
   organisationDeciders?: readonly EntityRef[];
   /** Field of a User entity that has a job title. Default: `spec.profile.jobTitle`. */
   titleField?: string;
+  /** Addresses of the portal and of this plugin, for what is read outside of it. */
+  addresses?: { portalUrl?: string; baseUrl: () => Promise<string> };
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
   /** Components whose manifests one scan reads. Default: 500. */
@@ -183,6 +192,10 @@ export interface Governance {
   attachmentCleaner: AttachmentCleaner;
   /** Without permissions, like `service`. */
   attention: AttentionService;
+  /** Without permissions, like `service`. */
+  calendar: CalendarService;
+  /** Without permissions, like `service`. */
+  calendarFeeds: CalendarFeedService;
   discoveryStore: DiscoveryStore;
   scanner: UnregisteredScanner;
   /** Without permissions, like `service`. */
@@ -303,6 +316,7 @@ export async function createGovernance(
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
+  const groups = options.groups ?? new GroupTree({ catalog, now });
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,
@@ -311,7 +325,7 @@ export async function createGovernance(
     catalogue,
     callers,
     signatures,
-    groups: options.groups ?? new GroupTree({ catalog, now }),
+    groups,
     organisationDeciders: options.organisationDeciders,
     completer,
     runner,
@@ -328,6 +342,13 @@ export async function createGovernance(
     notifications: options.notifications,
     now,
     logger,
+  });
+  const calendarStore = createCalendarStore(knex);
+  const calendar = new DefaultCalendarService({
+    ...measured,
+    store: calendarStore,
+    systems: service,
+    callers,
   });
   const discoveryStore = createDiscoveryStore(knex);
   const measurements = new DefaultMeasurementService({
@@ -378,6 +399,20 @@ export async function createGovernance(
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
     attention,
+    calendar,
+    calendarFeeds: new DefaultCalendarFeedService({
+      store: calendarStore,
+      items: calendar,
+      catalog,
+      groups,
+      callers,
+      baseUrl: options.addresses?.baseUrl ?? (async () => ''),
+      options: {
+        portalUrl: options.addresses?.portalUrl,
+        timeZone: packs.calendar.timeZone,
+      },
+      now,
+    }),
     discoveryStore,
     ...createDiscovery({
       ...options,

@@ -39,6 +39,10 @@ import {
 import { registerActions } from './actions';
 import { AuthorizedAttachmentService } from './attachments';
 import { AuthorizedAttentionService } from './attention';
+import {
+  AuthorizedCalendarFeedService,
+  AuthorizedCalendarService,
+} from './calendar';
 import { DefaultSystemCatalog, GroupTree } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
@@ -148,6 +152,11 @@ export const aiGovernancePlugin = createBackendPlugin({
             ? undefined
             : settings.access.fullAccess,
           ...settings.signatures,
+          addresses: {
+            portalUrl: config.getOptionalString('app.baseUrl'),
+            baseUrl: () =>
+              services.discovery.getExternalBaseUrl('ai-governance'),
+          },
           notifications: services.notifications,
           maxSources: settings.discovery.maxSources,
           additional: settings.discovery.additional,
@@ -266,6 +275,12 @@ export const aiGovernancePlugin = createBackendPlugin({
           unregistered,
           records,
         });
+        // Calendars cannot sign in. Only files of feeds are read without it, and each
+        // needs its token.
+        services.httpRouter.addAuthPolicy({
+          path: '/v1/calendar/feeds/:token.ics',
+          allow: 'unauthenticated',
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
@@ -292,6 +307,15 @@ export const aiGovernancePlugin = createBackendPlugin({
             }),
             managementSystem,
             attention,
+            calendar: new AuthorizedCalendarService({
+              service: governance.calendar,
+              permissions: asker,
+              scopes,
+            }),
+            calendarFeeds: new AuthorizedCalendarFeedService({
+              service: governance.calendarFeeds,
+              permissions: asker,
+            }),
             unregistered,
             insights: new AuthorizedInsightService({
               service: governance.insights,

@@ -70,6 +70,26 @@ export const Attention = lazyView(
   PAGE_LINES,
 );
 
+export const Calendar = lazyView(
+  () => import('./components/Calendar').then(m => m.Calendar),
+  PAGE_LINES,
+);
+
+export const DueWidget = lazyView(
+  () => import('./components/HomeWidgets').then(m => m.DueWidget),
+  CARD_LINES,
+);
+
+export const PortfolioWidget = lazyView(
+  () => import('./components/HomeWidgets').then(m => m.PortfolioWidget),
+  CARD_LINES,
+);
+
+export const LawWidget = lazyView(
+  () => import('./components/HomeWidgets').then(m => m.LawWidget),
+  CARD_LINES,
+);
+
 export const Metrics = lazyView(
   () => import('./components/Metrics').then(m => m.Metrics),
   PAGE_LINES,

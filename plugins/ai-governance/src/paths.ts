@@ -18,6 +18,8 @@ export const CROSSWALK_PATH = 'crosswalk';
 /** Below the page `/ai-governance`. */
 export const LAW_CALENDAR_PATH = 'law-calendar';
 /** Below the page `/ai-governance`. */
+export const CALENDAR_PATH = 'calendar';
+/** Below the page `/ai-governance`. */
 export const ATTENTION_PATH = 'attention';
 /** Below the page `/ai-governance`. */
 export const METRICS_PATH = 'monitoring';

@@ -7,8 +7,15 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { aiGovernanceApiRef } from './api';
+import {
+  DUE_WIDGET,
+  HomeWidgetProps,
+  LAW_WIDGET,
+  PORTFOLIO_WIDGET,
+} from './lib/homeWidgets';
 import {
   AiSearchResultListItemProps,
   isAiSearchResult,
@@ -164,6 +171,40 @@ export const AiGovernanceSearchResultListItem: (
     predicate: isAiSearchResult,
   }),
 );
+
+/** What is due for the reader, on a home page. @public */
+export const HomePageAiGovernanceDue: (props: HomeWidgetProps) => JSX.Element =
+  aiGovernancePlugin.provide(
+    createCardExtension<{}>({
+      name: 'HomePageAiGovernanceDue',
+      ...DUE_WIDGET,
+      components: () =>
+        import('./lazyViews').then(m => ({ Content: m.DueWidget })),
+    }),
+  );
+
+/** Levels, classes and what changed of all AI systems, on a home page. @public */
+export const HomePageAiGovernancePortfolio: (
+  props: HomeWidgetProps,
+) => JSX.Element = aiGovernancePlugin.provide(
+  createCardExtension<{}>({
+    name: 'HomePageAiGovernancePortfolio',
+    ...PORTFOLIO_WIDGET,
+    components: () =>
+      import('./lazyViews').then(m => ({ Content: m.PortfolioWidget })),
+  }),
+);
+
+/** The next dates of law, on a home page. @public */
+export const HomePageAiGovernanceLaw: (props: HomeWidgetProps) => JSX.Element =
+  aiGovernancePlugin.provide(
+    createCardExtension<{}>({
+      name: 'HomePageAiGovernanceLaw',
+      ...LAW_WIDGET,
+      components: () =>
+        import('./lazyViews').then(m => ({ Content: m.LawWidget })),
+    }),
+  );
 
 /** Catalog filter by AI life cycle stage, for the catalog index page. @public */
 export const AiSystemStagePicker: () => JSX.Element | null =

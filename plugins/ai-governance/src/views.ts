@@ -2,6 +2,7 @@ import { ComponentType } from 'react';
 import {
   ARCHIVE_PATH,
   ATTENTION_PATH,
+  CALENDAR_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
   LAW_CALENDAR_PATH,
@@ -62,6 +63,11 @@ export const VIEWS = [
     path: ATTENTION_PATH,
     titleKey: 'page.attention',
     load: () => import('./lazyViews').then(m => m.Attention),
+  },
+  {
+    path: CALENDAR_PATH,
+    titleKey: 'page.calendar',
+    load: () => import('./lazyViews').then(m => m.Calendar),
   },
   {
     path: METRICS_PATH,

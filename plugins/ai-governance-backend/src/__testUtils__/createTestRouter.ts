@@ -4,6 +4,7 @@ import { Entity } from '@backstage/catalog-model';
 import express from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
+import { CalendarFeedService, CalendarService } from '../calendar';
 import { UnregisteredService } from '../discovery';
 import { EntityName } from '../catalog';
 import { ExportService, RegisterExporter } from '../exports';
@@ -83,6 +84,15 @@ export function createTestRouter() {
     listAttention: jest.fn(),
     remind: jest.fn(),
   } satisfies Record<keyof AttentionService, jest.Mock>;
+  const calendar = {
+    listItems: jest.fn(),
+  } satisfies Record<keyof CalendarService, jest.Mock>;
+  const calendarFeeds = {
+    listFeeds: jest.fn(),
+    createFeed: jest.fn(),
+    revokeFeed: jest.fn(),
+    readFeed: jest.fn(),
+  } satisfies Record<keyof CalendarFeedService, jest.Mock>;
   const unregistered = {
     listFindings: jest.fn(),
     dismiss: jest.fn(),
@@ -111,6 +121,8 @@ export function createTestRouter() {
         sources,
         attachments,
         attention,
+        calendar,
+        calendarFeeds,
         unregistered,
         exports: new ExportService({
           service,
@@ -143,6 +155,8 @@ export function createTestRouter() {
     sources,
     attachments,
     attention,
+    calendar,
+    calendarFeeds,
     unregistered,
     managementSystem,
     auditor,

@@ -1,6 +1,7 @@
 export * from './applyMigrations';
 export * from './createAttachmentRegister';
 export * from './createAttentionStore';
+export * from './createCalendarStore';
 export * from './createDiscoveryStore';
 export * from './createDocumentStore';
 export * from './createEvaluationStore';

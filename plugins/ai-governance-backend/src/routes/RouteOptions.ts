@@ -1,6 +1,7 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
+import { CalendarFeedService, CalendarService } from '../calendar';
 import { UnregisteredService } from '../discovery';
 import { ExportService, RegisterReader } from '../exports';
 import { InsightService } from '../insights';
@@ -24,6 +25,8 @@ export interface RouteOptions {
   sources: SourceStatusService;
   attachments: AttachmentService;
   attention: AttentionService;
+  calendar: CalendarService;
+  calendarFeeds: CalendarFeedService;
   unregistered: UnregisteredService;
   exports: ExportService;
   registers: RegisterReader;

@@ -3,6 +3,7 @@ import { mountActivityRoutes } from './activity';
 import { mountArchiveRoutes } from './archive';
 import { mountAttachmentRoutes } from './attachments';
 import { mountAttentionRoutes } from './attention';
+import { mountCalendarFeedRoutes, mountCalendarRoutes } from './calendar';
 import { createApiRouter } from './createApiRouter';
 import { mountEvaluationInputRoutes } from './evaluationInput';
 import { mountEvidencePackRoutes } from './evidencePack';
@@ -40,6 +41,8 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountEvaluationInputRoutes,
     mountSummaryRoutes,
     mountAttentionRoutes,
+    mountCalendarRoutes,
+    mountCalendarFeedRoutes,
     mountUnregisteredRoutes,
     mountRollupRoutes,
     mountTrendRoutes,

@@ -12,6 +12,9 @@ import {
   AttentionReminderInput,
   BreachesQuery,
   BreachPage,
+  CalendarFeed,
+  CalendarFeedInput,
+  CalendarPage,
   ControlInfo,
   DecisionBasis,
   Dismissal,
@@ -25,6 +28,7 @@ import {
   RegisterPreview,
   ListActivityQuery,
   ListAttentionQuery,
+  ListCalendarQuery,
   ListRecordsQuery,
   ListSystemsQuery,
   ListUnregisteredQuery,
@@ -36,6 +40,7 @@ import {
   MetricCourse,
   MetricCoursesQuery,
   MetricStanding,
+  NewCalendarFeed,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -83,6 +88,13 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;
   /** Rejects with a `ResponseError` of status 429 when it was done within a day. */
   remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder>;
+  /** What is due when, the earliest first. */
+  listCalendar(query?: ListCalendarQuery): Promise<CalendarPage>;
+  /** The feeds that the caller made, without their addresses. */
+  listCalendarFeeds(): Promise<CalendarFeed[]>;
+  /** The answer has the address of the feed, which is told this once. */
+  createCalendarFeed(input: CalendarFeedInput): Promise<NewCalendarFeed>;
+  revokeCalendarFeed(feedId: string): Promise<void>;
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
   dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
   getRollup(query: RollupQuery): Promise<Rollup>;

@@ -12,6 +12,9 @@ import {
   AttentionReminderInput,
   BreachesQuery,
   BreachPage,
+  CalendarFeed,
+  CalendarFeedInput,
+  CalendarPage,
   ControlInfo,
   DecisionBasis,
   Dismissal,
@@ -25,6 +28,7 @@ import {
   RegisterPreview,
   ListActivityQuery,
   ListAttentionQuery,
+  ListCalendarQuery,
   ListRecordsQuery,
   ListSystemsQuery,
   ListUnregisteredQuery,
@@ -36,6 +40,7 @@ import {
   MetricCourse,
   MetricCoursesQuery,
   MetricStanding,
+  NewCalendarFeed,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -106,6 +111,25 @@ export class AiGovernanceClient
 
   remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder> {
     return this.#http.post('/v1/attention/reminders', { body: input });
+  }
+
+  listCalendar(query?: ListCalendarQuery): Promise<CalendarPage> {
+    return this.#http.get('/v1/calendar', { query });
+  }
+
+  async listCalendarFeeds(): Promise<CalendarFeed[]> {
+    const { items } = await this.#http.get('/v1/calendar/feeds');
+    return items;
+  }
+
+  createCalendarFeed(input: CalendarFeedInput): Promise<NewCalendarFeed> {
+    return this.#http.post('/v1/calendar/feeds', { body: input });
+  }
+
+  async revokeCalendarFeed(feedId: string): Promise<void> {
+    await this.#http.delete('/v1/calendar/feeds/{feed}', {
+      path: { feed: feedId },
+    });
   }
 
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage> {

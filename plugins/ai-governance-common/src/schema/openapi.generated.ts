@@ -246,6 +246,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is due when, the earliest first, of what the caller may read */
+    get: operations['ListCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar/feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The calendar feeds that the caller made and did not revoke */
+    get: operations['ListCalendarFeeds'];
+    put?: never;
+    /** Makes a calendar feed of what the caller is named for */
+    post: operations['CreateCalendarFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar/feeds/{feed}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The iCalendar file of a feed, for whoever has its token */
+    get: operations['ReadCalendarFeed'];
+    put?: never;
+    post?: never;
+    /** Revokes a calendar feed; its address answers no more */
+    delete: operations['RevokeCalendarFeed'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/unregistered': {
     parameters: {
       query?: never;
@@ -2023,6 +2076,63 @@ export interface components {
         [key: string]: number;
       };
       nextCursor?: string;
+    };
+    /** @enum {string} */
+    CalendarKind:
+      | 'evidence'
+      | 'review'
+      | 'treatment'
+      | 'action'
+      | 'waiver'
+      | 'acceptance'
+      | 'incident-report'
+      | 'incident-answer'
+      | 'law';
+    CalendarItem: {
+      /** @description The same for the same duty, whenever it is due. */
+      id: string;
+      kind: components['schemas']['CalendarKind'];
+      /** @description The last day, YYYY-MM-DD, in the time zone of the organisation; of law, the first day on which it applies. */
+      day: string;
+      /**
+       * Format: date-time
+       * @description First instant after the day; of law, its first instant.
+       */
+      dueAt: string;
+      overdue: boolean;
+      system?: components['schemas']['AttentionSystem'];
+      controlId?: string;
+      recordId?: string;
+      /** @description Of the record or law that it is about. */
+      title?: string;
+      /** @description Who has to act, as far as that is declared. Full reference. */
+      responsible?: string;
+      /** @description Of law, the systems that the caller may read and that it concerns. */
+      systems?: number;
+    };
+    CalendarPage: {
+      items: components['schemas']['CalendarItem'][];
+      /** @description In which the days are days. */
+      timeZone: string;
+      /** @description The day that it is there, YYYY-MM-DD. */
+      today: string;
+      nextCursor?: string;
+    };
+    CalendarFeedInput: {
+      /** @description What tells the feed from others of the same person. */
+      name: string;
+    };
+    CalendarFeed: {
+      id: string;
+      name: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastUsedAt?: string;
+    };
+    NewCalendarFeed: components['schemas']['CalendarFeed'] & {
+      /** @description The address for a calendar. Whoever has it reads the feed; only its hash is kept. */
+      url: string;
     };
     AttentionReminderInput: {
       entityRef: string;
@@ -4324,6 +4434,146 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AttentionReminder'];
         };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListCalendar: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description First day, YYYY-MM-DD. Default: what is overdue is listed as well. */
+        from?: string;
+        /** @description Last day, YYYY-MM-DD, itself included. */
+        to?: string;
+        /** @description Only that for which the caller is named, or a group of theirs. */
+        mine?: boolean;
+        /** @description Kinds that are listed; several are alternatives. Default: all. */
+        kind?: components['schemas']['CalendarKind'][];
+        /** @description Entity reference of one AI system. */
+        system?: string;
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page. It is a place in the list and carries no filter. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListCalendarFeeds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feeds, the oldest first, without their addresses */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['CalendarFeed'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarFeedInput'];
+      };
+    };
+    responses: {
+      /** @description The feed with its address, which is told this once */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewCalendarFeed'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ReadCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The token and `.ics`. */
+        feed: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      /** @description It is as the client has it */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  RevokeCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the feed. */
+        feed: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is revoked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components['responses']['Error'];
     };

@@ -90,6 +90,22 @@ export type AttentionPage = Schemas['AttentionPage'];
 export type AttentionReminderInput = Schemas['AttentionReminderInput'];
 /** Who was reminded, and when. @public */
 export type AttentionReminder = Schemas['AttentionReminder'];
+/** What is due on a day. @public */
+export type CalendarItem = Schemas['CalendarItem'];
+/** Why something is due on a day. @public */
+export type CalendarKind = Schemas['CalendarKind'];
+/** One page of what is due when. @public */
+export type CalendarPage = Schemas['CalendarPage'];
+/** Interval, filters and page of what is due when. @public */
+export type ListCalendarQuery = NonNullable<
+  operations['ListCalendar']['parameters']['query']
+>;
+/** A calendar feed of a person, without its address. @public */
+export type CalendarFeed = Schemas['CalendarFeed'];
+/** What a calendar feed is made from. @public */
+export type CalendarFeedInput = Schemas['CalendarFeedInput'];
+/** A calendar feed with its address, which is told once. @public */
+export type NewCalendarFeed = Schemas['NewCalendarFeed'];
 /** An entity that looks like AI and that no AI system covers. @public */
 export type UnregisteredFinding = Schemas['UnregisteredFinding'];
 /** One page of findings. @public */

@@ -4,6 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
 import { attachment, ATTACHMENT_SETTINGS } from './attachments';
+import { calendarPage, newFeed } from './calendar';
 import { CROSSWALK } from './crosswalk';
 import { attentionPage, unregisteredPage } from './attention';
 import { HISTORY } from './history';
@@ -57,6 +58,10 @@ export const FIXTURE_API: AiGovernanceApi = {
     by: 'user:default/amina',
     at: '2026-11-20T09:00:00.000Z',
   }),
+  listCalendar: async query => calendarPage(query),
+  listCalendarFeeds: async () => [],
+  createCalendarFeed: async ({ name }) => newFeed(name),
+  revokeCalendarFeed: async () => {},
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
   getCrosswalk: async () => CROSSWALK,

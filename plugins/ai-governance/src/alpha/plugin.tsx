@@ -21,6 +21,7 @@ import {
   scorecardCard,
   systemsCard,
 } from './entity';
+import { homeWidgets } from './home';
 import { governancePage, subPages } from './pages';
 import { searchResultItem } from './search';
 
@@ -58,5 +59,6 @@ export default createFrontendPlugin({
     entityActivityContent,
     ...catalogFilters,
     searchResultItem,
+    ...homeWidgets,
   ],
 });

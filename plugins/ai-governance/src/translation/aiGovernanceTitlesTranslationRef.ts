@@ -22,6 +22,7 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
       managementSystem: 'Management system',
       crosswalk: 'Crosswalk',
       lawCalendar: 'Law calendar',
+      calendar: 'Calendar',
       attention: 'Attention',
       monitoring: 'Monitoring',
       reports: 'Reports',

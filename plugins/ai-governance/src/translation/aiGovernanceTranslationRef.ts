@@ -1,10 +1,12 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { archiveMessages } from './archive';
 import { attentionMessages } from './attention';
+import { calendarMessages } from './calendar';
 import { commonMessages } from './common';
 import { crosswalkMessages } from './crosswalk';
 import { exportsMessages } from './exports';
 import { historyMessages } from './history';
+import { homeMessages } from './home';
 import { lawCalendarMessages } from './lawCalendar';
 import { managementSystemMessages } from './managementSystem';
 import { monitoringMessages } from './monitoring';
@@ -49,5 +51,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...exportsMessages,
     ...attentionMessages,
     ...searchMessages,
+    ...calendarMessages,
+    ...homeMessages,
   },
 });
