@@ -130,6 +130,11 @@ export const ScorecardCard = lazyView(
   CARD_LINES,
 );
 
+export const SearchFilters = lazyView<{ className?: string }>(
+  () => import('./components/SearchFilters').then(m => m.SearchFilters),
+  CARD_LINES,
+);
+
 export const SearchResultItem = lazyView<AiSearchResultListItemProps>(
   () => import('./components/SearchResultItem').then(m => m.SearchResultItem),
   RESULT_LINES,

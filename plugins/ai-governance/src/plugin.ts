@@ -172,6 +172,18 @@ export const AiGovernanceSearchResultListItem: (
   }),
 );
 
+/**
+ * Filters by class, level, owner, state and kind, for the search page. @public
+ */
+export const AiGovernanceSearchFilters: (props: {
+  className?: string;
+}) => JSX.Element | null = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'AiGovernanceSearchFilters',
+    component: { lazy: () => import('./lazyViews').then(m => m.SearchFilters) },
+  }),
+);
+
 /** What is due for the reader, on a home page. @public */
 export const HomePageAiGovernanceDue: (props: HomeWidgetProps) => JSX.Element =
   aiGovernancePlugin.provide(

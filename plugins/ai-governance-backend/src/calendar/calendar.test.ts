@@ -4,7 +4,11 @@ import {
   sha256Hex,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import ICAL from 'ical.js';
-import { DAY, HOUR } from '../__testUtils__/createTestGovernance';
+import {
+  createTestGovernance,
+  DAY,
+  HOUR,
+} from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, group, systemRef } from '../__testUtils__/entities';
 import { person, service } from '../__testUtils__/people';
@@ -20,14 +24,9 @@ const databases = createTestDatabases();
 
 const RISK = {
   title: 'Young applicants',
-  category: 'fairness',
-  causes: 'few examples',
-  consequences: 'refusals',
-  affectedParties: ['individuals'],
-  inherent: { likelihood: 3, impact: 3 },
-  residual: { likelihood: 3, impact: 3 },
-  treatment: { option: 'reduce', plan: 'collect more', dueDate: '2026-12-10' },
-  status: 'open',
+  category: 'bias-and-discrimination',
+  treatment: 'mitigate',
+  dueDate: '2026-12-10',
 };
 
 /** The events of a file, read by another library than the one that wrote it. */
@@ -64,9 +63,9 @@ describe.each(databases.eachSupportedId())('the calendar, %s', id => {
     const addRisk = async (treatment: object = {}) => {
       const record = await write('ada', {
         type: 'risk',
-        data: { ...RISK, treatment: { ...RISK.treatment, ...treatment } },
-        draft: false,
-      } as never);
+        data: { ...RISK, ...treatment },
+        submit: true,
+      });
       await run();
       return record;
     };
@@ -87,8 +86,8 @@ describe.each(databases.eachSupportedId())('the calendar, %s', id => {
         status: 'open',
         dueDate: '2026-12-05',
       },
-      draft: false,
-    } as never);
+      submit: true,
+    });
     await run();
     const items = await list({ kinds: ['treatment', 'incident-answer'] });
     expect(keys(items)).toEqual([
@@ -164,8 +163,8 @@ describe.each(databases.eachSupportedId())('the calendar, %s', id => {
         status: 'open',
         dueDate: '2026-12-05',
       },
-      draft: false,
-    } as never);
+      submit: true,
+    });
     await run();
     expect(await list()).not.toEqual([]);
     const hidden = await list({ scope: { type: 'refs', refs: [] } });
@@ -262,7 +261,7 @@ describe.each(databases.eachSupportedId())('the calendar, %s', id => {
       clock.now += HOUR;
       await revise('ada', risk.id, {
         ...RISK,
-        treatment: { ...RISK.treatment, dueDate: '2027-01-15' },
+        dueDate: '2027-01-15',
       });
       await run();
       const after = await treatment();
@@ -342,9 +341,6 @@ describe.each(databases.eachSupportedId())('the calendar, %s', id => {
       await addRisk();
       const { token } = await feedOf();
       const before = await read(token);
-      const { createTestGovernance } = await import(
-        '../__testUtils__/createTestGovernance'
-      );
       const again = await createTestGovernance({ knex, catalog, clock });
       const { content } = await again.calendarFeeds.readFeed(token);
       expect(eventsOf(content).map(({ uid }) => uid)).toEqual(

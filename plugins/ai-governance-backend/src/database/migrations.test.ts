@@ -19,6 +19,7 @@ import {
   systemRef,
   user,
 } from '../__testUtils__/entities';
+import { person } from '../__testUtils__/people';
 
 const directory = resolvePackagePath(
   '@ai-catalogue/backstage-plugin-ai-governance-backend',
@@ -154,6 +155,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       { entityRef: systemRef('a'), kind: 'class-not-set', key: '' },
       governance.caller,
     );
+    await governance.calendarFeeds.createFeed({ name: 'Work' }, person('ada'));
     await governance.records.createRecord(
       {
         entityRef: systemRef('a'),
@@ -191,7 +193,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     governance.catalog.unreadableLocations.set(systemRef('a'), 'It is gone.');
     await governance.run();
     const created = await tables(knex);
-    expect(created).toHaveLength(37);
+    expect(created).toHaveLength(38);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

@@ -23,7 +23,7 @@ import {
 } from './entity';
 import { homeWidgets } from './home';
 import { governancePage, subPages } from './pages';
-import { searchResultItem } from './search';
+import { searchFilters, searchResultItem } from './search';
 
 /**
  * AI governance for apps on the new frontend system.
@@ -59,6 +59,7 @@ export default createFrontendPlugin({
     entityActivityContent,
     ...catalogFilters,
     searchResultItem,
+    searchFilters,
     ...homeWidgets,
   ],
 });

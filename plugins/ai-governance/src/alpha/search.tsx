@@ -1,4 +1,8 @@
-import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
+import {
+  SearchFilterBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
+import { SearchFilters } from '../lazyViews';
 import { isAiSearchResult } from '../lib/searchResults';
 
 /** AI systems, controls, records and risks on the search page. */
@@ -7,4 +11,9 @@ export const searchResultItem = SearchResultListItemBlueprint.make({
     component: () => import('../lazyViews').then(m => m.SearchResultItem),
     predicate: isAiSearchResult,
   },
+});
+
+/** Filters by class, level, owner, state and kind on the search page. */
+export const searchFilters = SearchFilterBlueprint.make({
+  params: { component: SearchFilters },
 });

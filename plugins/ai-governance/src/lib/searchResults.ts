@@ -1,5 +1,5 @@
 /** What the search module of AI governance indexes. */
-const AI_SEARCH_TYPES: readonly AiSearchType[] = [
+export const AI_SEARCH_TYPES: readonly AiSearchType[] = [
   'ai-system',
   'ai-control',
   'ai-record',

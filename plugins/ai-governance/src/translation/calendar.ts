@@ -17,7 +17,6 @@ export const calendarMessages = {
     emptyAll: 'No evidence, review, risk or action has a day ahead.',
     more: 'Show more',
     list: 'Due: {{month}}',
-    who: 'Who: {{who}}',
     law_one: '{{count}} AI system concerned',
     law_other: '{{count}} AI systems concerned',
     kind: {
