@@ -168,18 +168,14 @@ describe.each(databases.eachSupportedId())('search of the portal, %s', id => {
   it.each([
     ['class', 'limited', 'high'],
     ['level', 'none', 'gold'],
-    ['owner', 'group:default/team', 'group:default/other'],
+    ['owner', 'group:default/team', 'group:default/lending'],
     ['state', 'operation-monitoring', 'retirement'],
     ['kind', 'AISystem', 'Resource'],
   ])('filters by %s', async (facet, value, other) => {
-    const [hit] = await find({
-      term: 'zebra',
-      [`filters[${facet}]`]: value,
-    });
-    expect(hit.document).toMatchObject({
-      title: 'Zebra scoring',
-      [facet]: value,
-    });
+    const hits = await find({ term: 'zebra', [`filters[${facet}]`]: value });
+    // An engine may add what has the facet and not the word.
+    const hit = hits.find(({ document }) => document.title === 'Zebra scoring');
+    expect(hit?.document).toMatchObject({ [facet]: value });
     const others = await find({ term: 'zebra', [`filters[${facet}]`]: other });
     expect(JSON.stringify(others)).not.toContain('Zebra scoring');
   });

@@ -8,8 +8,8 @@ import { PermissionAsker, ServiceOptions } from '../access';
 import { CalendarFeedService, FeedFile } from './CalendarFeedService';
 
 /**
- * Limits who makes feeds to those who may read. Whoever lost that permission may still
- * see and revoke their own.
+ * Limits who makes feeds to those who may read. Anyone who lost that permission may
+ * still see and revoke their own.
  */
 export class AuthorizedCalendarFeedService implements CalendarFeedService {
   readonly #service: CalendarFeedService;

@@ -47,7 +47,7 @@ export interface CalendarService {
   ): Promise<CalendarItems>;
 }
 
-/** What names one of some people or groups, whoever asks. */
+/** What names one of some people or groups, and does not ask who reads. */
 export interface NamedItemsRequest extends DueWindow {
   named: readonly EntityRef[];
   /** As many as are read at most, the earliest first. */

@@ -31,7 +31,7 @@ const LIMITS = { most: 60, windowMs: HOUR };
 const MOST_EVENTS = 2_000;
 
 /**
- * Keeps feeds, and reads them for whoever has the token.
+ * Keeps feeds, and reads them for anyone who has the token.
  *
  * @remarks
  *

@@ -142,7 +142,7 @@ export class DefaultCalendarService implements CalendarService, NamedItems {
     ];
   }
 
-  /** Law names nobody and no system: it is left out where somebody or one is asked for. */
+  /** Law names nobody and no system: a query for either leaves it out. */
   async #listLaw(
     { kinds, named, filter, scope }: Sought,
     clock: CalendarClock,

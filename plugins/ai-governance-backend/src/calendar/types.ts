@@ -24,7 +24,7 @@ export interface DueWindow {
 export interface CalendarQuery {
   filter: CalendarFilter;
   scope: ReadScope;
-  /** Only where one of these references has to act. Default: whoever has to. */
+  /** Only where one of these references has to act. Default: anyone. */
   named?: readonly EntityRef[];
 }
 
@@ -66,7 +66,7 @@ export interface PlacedItem {
   changedAt: number;
 }
 
-/** Which kinds of what an evaluation found are asked for, and for which controls. */
+/** Which kinds of what an evaluation found are listed, and the controls that reviews serve. */
 export interface DueKinds {
   kinds: readonly CalendarKind[];
   /** Controls for which a governance review is the evidence. */

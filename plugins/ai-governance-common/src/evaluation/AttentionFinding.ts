@@ -54,6 +54,6 @@ export function dueAtOf({
   since,
   until,
 }: AttentionFinding): number | undefined {
-  // Since when the catalog refuses an edit is no day that anybody agreed on.
+  // Since when the catalog refuses an edit is not a day that anybody agreed on.
   return kind === 'edit-refused' ? undefined : until ?? since;
 }

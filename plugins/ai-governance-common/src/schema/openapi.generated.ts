@@ -288,7 +288,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The iCalendar file of a feed, for whoever has its token */
+    /** The iCalendar file of a feed, for anyone who has its token */
     get: operations['ReadCalendarFeed'];
     put?: never;
     post?: never;
@@ -2119,7 +2119,7 @@ export interface components {
       nextCursor?: string;
     };
     CalendarFeedInput: {
-      /** @description What tells the feed from others of the same person. */
+      /** @description Distinguishes the feed from others of the same person. */
       name: string;
     };
     CalendarFeed: {
@@ -2131,7 +2131,7 @@ export interface components {
       lastUsedAt?: string;
     };
     NewCalendarFeed: components['schemas']['CalendarFeed'] & {
-      /** @description The address for a calendar. Whoever has it reads the feed; only its hash is kept. */
+      /** @description The address for a calendar. Anyone who has it reads the feed; only its hash is kept. */
       url: string;
     };
     AttentionReminderInput: {

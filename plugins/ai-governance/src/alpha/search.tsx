@@ -2,7 +2,7 @@ import {
   SearchFilterBlueprint,
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
-import { SearchFilters } from '../lazyViews';
+import { lazy, Suspense } from 'react';
 import { isAiSearchResult } from '../lib/searchResults';
 
 /** AI systems, controls, records and risks on the search page. */
@@ -13,7 +13,18 @@ export const searchResultItem = SearchResultListItemBlueprint.make({
   },
 });
 
+// The blueprint takes a component, and no app starts with those of the views.
+const SearchFilters = lazy(() =>
+  import('../lazyViews').then(m => ({ default: m.SearchFilters })),
+);
+
 /** Filters by class, level, owner, state and kind on the search page. */
 export const searchFilters = SearchFilterBlueprint.make({
-  params: { component: SearchFilters },
+  params: {
+    component: props => (
+      <Suspense fallback={null}>
+        <SearchFilters {...props} />
+      </Suspense>
+    ),
+  },
 });

@@ -34,7 +34,7 @@ export const calendarMessages = {
       open: 'Subscribe',
       title: 'Calendar feeds',
       about:
-        'A feed shows in your own calendar what you are named for: by yourself, or by a group that the catalog has you in when the calendar reads it. Whoever has its address reads it, so keep it to yourself.',
+        'A feed shows in your own calendar what you are named for: by yourself, or by a group that the catalog has you in when the calendar reads it. Anyone who has its address reads it, so keep it to yourself.',
       error: 'The feeds could not be loaded',
       failed: 'That did not work',
       none: 'You have no feed yet.',
