@@ -21,9 +21,11 @@ const views = [
   'ActivityContent',
   'Archive',
   'Attention',
+  'Calendar',
   'ControlsContent',
   'Crosswalk',
   'FactsCard',
+  'HomeWidgets',
   'Inventory',
   'LawCalendar',
   'ManagementSystem',
@@ -34,6 +36,7 @@ const views = [
   'Reports',
   'RiskContent',
   'ScorecardCard',
+  'SearchFilters',
   'SearchResultItem',
   'Trends',
 ];
@@ -42,7 +45,7 @@ const components = [
   ['AiSystemIcon', 'RelationGraph', 'common', 'exports', 'matrix'],
   ['Filters', 'History', 'SystemsCard', 'charts'],
   ['records', 'Rollup', 'Targets'],
-  ['activity'],
+  ['activity', 'due'],
   views,
 ];
 

@@ -14,8 +14,9 @@ import { usePages } from '../../hooks';
 import { useLocale } from '../../hooks/useLocale';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
+import { DueList } from '../due';
 import { CalendarToolbar } from './CalendarToolbar';
-import { DueList } from './DueList';
+
 import { groupByMonth } from './groupByMonth';
 
 const PAGE = 100;

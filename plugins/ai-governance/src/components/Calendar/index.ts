@@ -1,2 +1,1 @@
 export * from './Calendar';
-export * from './DueList';

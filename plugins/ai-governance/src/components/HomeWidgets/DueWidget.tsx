@@ -4,7 +4,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useGovernanceLinks } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { DueList } from '../Calendar/DueList';
+import { DueList } from '../due';
 import { WidgetBody } from './WidgetBody';
 
 const MOST = 6;
