@@ -41,6 +41,7 @@ import {
   createSourceStore,
   createTargetStore,
   createTrendStore,
+  createWorkStore,
   DatabaseAttachmentStore,
 } from './database';
 import {
@@ -104,6 +105,7 @@ import {
   TargetService,
 } from './targets';
 import { MINUTE } from './util';
+import { DefaultWorkService, WorkService } from './work';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -183,6 +185,8 @@ export interface Governance {
   attachmentCleaner: AttachmentCleaner;
   /** Without permissions, like `service`. */
   attention: AttentionService;
+  /** Without permissions, like `service`. */
+  work: Pick<WorkService, 'getMyWork'>;
   discoveryStore: DiscoveryStore;
   scanner: UnregisteredScanner;
   /** Without permissions, like `service`. */
@@ -303,6 +307,7 @@ export async function createGovernance(
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
+  const groups = options.groups ?? new GroupTree({ catalog, now });
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,
@@ -311,7 +316,7 @@ export async function createGovernance(
     catalogue,
     callers,
     signatures,
-    groups: options.groups ?? new GroupTree({ catalog, now }),
+    groups,
     organisationDeciders: options.organisationDeciders,
     completer,
     runner,
@@ -378,6 +383,14 @@ export async function createGovernance(
     }),
     attachmentCleaner: new AttachmentCleaner(kept),
     attention,
+    work: new DefaultWorkService({
+      ...options,
+      store: createWorkStore(knex),
+      due,
+      catalogue,
+      groups,
+      canNotify: options.notifications !== undefined,
+    }),
     discoveryStore,
     ...createDiscovery({
       ...options,

@@ -63,6 +63,7 @@ import {
   RetentionTask,
   SourceTasks,
 } from './tasks';
+import { AuthorizedWorkService } from './work';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -293,6 +294,14 @@ export const aiGovernancePlugin = createBackendPlugin({
             managementSystem,
             attention,
             unregistered,
+            work: new AuthorizedWorkService({
+              service: governance.work,
+              access,
+              permissions: asker,
+              scopes,
+              records,
+              attention,
+            }),
             insights: new AuthorizedInsightService({
               service: governance.insights,
               guard,

@@ -15,6 +15,7 @@ import { createRouter } from '../routes';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WorkService } from '../work';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -49,6 +50,7 @@ export function createTestRouter() {
     getRiskSettings: jest.fn(),
     listRecords: jest.fn(),
     createRecord: jest.fn(),
+    previewRecord: jest.fn(),
     getRecord: jest.fn(),
     getDecisionBasis: jest.fn(),
     readNames: jest.fn(async () => ({ names: [], controls: [] })),
@@ -82,11 +84,16 @@ export function createTestRouter() {
   const attention = {
     listAttention: jest.fn(),
     remind: jest.fn(),
+    previewReminder: jest.fn(),
   } satisfies Record<keyof AttentionService, jest.Mock>;
   const unregistered = {
     listFindings: jest.fn(),
     dismiss: jest.fn(),
   } satisfies Record<keyof UnregisteredService, jest.Mock>;
+  const work = {
+    getMyWork: jest.fn(),
+    act: jest.fn(),
+  } satisfies Record<keyof WorkService, jest.Mock>;
   const managementSystem = {
     getClauseRegister: jest.fn(),
     getApplicability: jest.fn(),
@@ -112,6 +119,7 @@ export function createTestRouter() {
         attachments,
         attention,
         unregistered,
+        work,
         exports: new ExportService({
           service,
           records,
@@ -144,6 +152,7 @@ export function createTestRouter() {
     attachments,
     attention,
     unregistered,
+    work,
     managementSystem,
     auditor,
   };

@@ -10,6 +10,7 @@ import { RecordService } from '../records';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WorkService } from '../work';
 import { ApiRouter } from './ApiRouter';
 
 /** What the routes of a resource need. */
@@ -25,6 +26,7 @@ export interface RouteOptions {
   attachments: AttachmentService;
   attention: AttentionService;
   unregistered: UnregisteredService;
+  work: WorkService;
   exports: ExportService;
   registers: RegisterReader;
   httpAuth: HttpAuthService;

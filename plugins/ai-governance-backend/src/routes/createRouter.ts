@@ -14,6 +14,7 @@ import { mountManagementSystemRoutes } from './managementSystem';
 import { mountManagementSystemRecordRoutes } from './managementSystemRecords';
 import { mountMeasurementRoutes } from './measurements';
 import { mountMeasurementSourceRoutes } from './measurementSources';
+import { mountMyWorkRoutes } from './myWork';
 import { mountPackRoutes } from './packs';
 import { mountRecordRoutes } from './record';
 import { mountRecordListRoutes } from './records';
@@ -41,6 +42,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountSummaryRoutes,
     mountAttentionRoutes,
     mountUnregisteredRoutes,
+    mountMyWorkRoutes,
     mountRollupRoutes,
     mountTrendRoutes,
     mountTargetRoutes,

@@ -57,12 +57,16 @@ import {
   TargetProgress,
   TargetSystemPage,
   TrailExport,
+  GetMyWorkQuery,
+  MyWork,
   TrailVerification,
   UnregisteredPage,
   Trend,
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WorkBulkInput,
+  WorkBulkResult,
 } from '../schema/types';
 import { ManagementSystemApi } from './ManagementSystemClient';
 
@@ -83,6 +87,10 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;
   /** Rejects with a `ResponseError` of status 429 when it was done within a day. */
   remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder>;
+  /** What waits for the person who asks; a service is refused. */
+  getMyWork(query?: GetMyWorkQuery): Promise<MyWork>;
+  /** Acts on rows each for itself, or says in a preview what that would do. */
+  actOnWork(input: WorkBulkInput): Promise<WorkBulkResult>;
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
   dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
   getRollup(query: RollupQuery): Promise<Rollup>;

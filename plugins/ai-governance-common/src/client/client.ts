@@ -57,12 +57,16 @@ import {
   TargetProgress,
   TargetSystemPage,
   TrailExport,
+  GetMyWorkQuery,
+  MyWork,
   TrailVerification,
   UnregisteredPage,
   Trend,
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WorkBulkInput,
+  WorkBulkResult,
 } from '../schema/types';
 import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
 import { BackendConnection } from './BackendConnection';
@@ -106,6 +110,14 @@ export class AiGovernanceClient
 
   remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder> {
     return this.#http.post('/v1/attention/reminders', { body: input });
+  }
+
+  getMyWork(query?: GetMyWorkQuery): Promise<MyWork> {
+    return this.#http.get('/v1/my-work', { query });
+  }
+
+  actOnWork(input: WorkBulkInput): Promise<WorkBulkResult> {
+    return this.#http.post('/v1/my-work/bulk', { body: input });
   }
 
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage> {
