@@ -29,6 +29,7 @@ const views = [
   'ManagementSystem',
   'Metrics',
   'MonitoringContent',
+  'MyWork',
   'Overview',
   'PackControls',
   'Reports',

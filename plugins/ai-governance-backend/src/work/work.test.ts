@@ -21,7 +21,9 @@ const auditFinding = (data: object = {}): RecordInput => ({
   type: 'audit-finding',
   data: {
     title: 'No minutes',
+    source: 'own-observation',
     kind: 'nonconformity',
+    grade: 'minor',
     status: 'open',
     owner: 'user:default/tom',
     dueDate: '2026-11-01',
@@ -154,11 +156,9 @@ describe.each(databases.eachSupportedId())('my work, %s', id => {
       data: {
         title: 'Old limits',
         category: 'data-quality-and-integrity',
-        inherentLikelihood: 5,
-        inherentImpact: 5,
-        residualLikelihood: 4,
-        residualImpact: 4,
-        treatment: 'retain',
+        inherent: { likelihood: 5, impact: 5 },
+        residual: { likelihood: 4, impact: 4 },
+        treatment: 'accept',
         status: 'open',
       },
       submit: true,
@@ -216,7 +216,7 @@ describe.each(databases.eachSupportedId())('my work, %s', id => {
     expect(await actionsOf()).toEqual([['action-overdue', due, true]]);
   });
 
-  it('lists findings of audits by their last day, and what is checked after', async () => {
+  it('lists findings by their last day, and none that is far ahead', async () => {
     const { workOf, ofOrganisation } = await setUp();
     await ofOrganisation(people.rio, auditFinding());
     await ofOrganisation(

@@ -8,6 +8,7 @@ import { historyMessages } from './history';
 import { lawCalendarMessages } from './lawCalendar';
 import { managementSystemMessages } from './managementSystem';
 import { monitoringMessages } from './monitoring';
+import { myWorkMessages } from './myWork';
 import { overviewMessages } from './overview';
 import { packControlsMessages } from './packControls';
 import { recordsMessages } from './records';
@@ -49,5 +50,6 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...exportsMessages,
     ...attentionMessages,
     ...searchMessages,
+    work: myWorkMessages,
   },
 });

@@ -129,7 +129,7 @@ export async function listWaiting(
       tx.raw(`${DUE_AT} as due_at`),
       tx.raw(`${OVERDUE} as overdue`, [now]),
     )
-    .orderByRaw('overdue desc, due_at is null, due_at, a.since, a.id')
+    .orderByRaw('overdue desc, due_at asc nulls last, a.since, a.id')
     .limit(limit);
   return addReminders(
     tx,
