@@ -13,7 +13,7 @@ const floors = [
   // What is made of many systems.
   ['attention', 'calendar', 'insights', 'managementSystem', 'measurements'],
   // Measurements are pulled by what takes them over.
-  ['exports', 'sources', 'targets'],
+  ['exports', 'sources', 'targets', 'work'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
   ['createGovernance', 'DefaultAiGovernanceExtensionPoint', 'tasks'],

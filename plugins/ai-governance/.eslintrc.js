@@ -31,6 +31,7 @@ const views = [
   'ManagementSystem',
   'Metrics',
   'MonitoringContent',
+  'MyWork',
   'Overview',
   'PackControls',
   'Reports',

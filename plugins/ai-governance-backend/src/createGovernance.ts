@@ -48,6 +48,7 @@ import {
   createSourceStore,
   createTargetStore,
   createTrendStore,
+  createWorkStore,
   DatabaseAttachmentStore,
 } from './database';
 import {
@@ -111,6 +112,7 @@ import {
   TargetService,
 } from './targets';
 import { MINUTE } from './util';
+import { DefaultWorkService, WorkService } from './work';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -196,6 +198,8 @@ export interface Governance {
   calendar: CalendarService;
   /** Without permissions, like `service`. */
   calendarFeeds: CalendarFeedService;
+  /** Without permissions, like `service`. */
+  work: Pick<WorkService, 'getMyWork'>;
   discoveryStore: DiscoveryStore;
   scanner: UnregisteredScanner;
   /** Without permissions, like `service`. */
@@ -412,6 +416,14 @@ export async function createGovernance(
         timeZone: packs.calendar.timeZone,
       },
       now,
+    }),
+    work: new DefaultWorkService({
+      ...options,
+      store: createWorkStore(knex),
+      due,
+      catalogue,
+      groups,
+      canNotify: options.notifications !== undefined,
     }),
     discoveryStore,
     ...createDiscovery({

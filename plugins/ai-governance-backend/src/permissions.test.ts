@@ -267,6 +267,20 @@ describe('reading under a conditional policy of the catalog', () => {
     expect(status).toBe(403);
   });
 
+  it.each([
+    ['ada', ['one', 'two']],
+    ['bob', ['three']],
+    ['nobody', []],
+    ['blind', []],
+  ])('has for %s the work of what they may read', async (name, systems) => {
+    const { body } = await portal.get('/v1/my-work', as(name));
+    const named = new Set(
+      body.items.map((item: { system: { name: string } }) => item.system.name),
+    );
+    expect([...named].sort()).toEqual(systems);
+    expect(body.counts.total).toBe(body.items.length);
+  });
+
   it('hides from one what another may see', async () => {
     for (const path of ['scorecard', 'history']) {
       const mine = await portal.get(

@@ -67,6 +67,7 @@ import {
   RetentionTask,
   SourceTasks,
 } from './tasks';
+import { AuthorizedWorkService } from './work';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -317,6 +318,14 @@ export const aiGovernancePlugin = createBackendPlugin({
               permissions: asker,
             }),
             unregistered,
+            work: new AuthorizedWorkService({
+              service: governance.work,
+              access,
+              permissions: asker,
+              scopes,
+              records,
+              attention,
+            }),
             insights: new AuthorizedInsightService({
               service: governance.insights,
               guard,

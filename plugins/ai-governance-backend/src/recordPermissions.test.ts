@@ -172,6 +172,24 @@ const ROWS: Row[] = [
     expected: [401, 404, 404, 404, 404, 404, 404, 404, 403],
   },
   read('/v1/unregistered', '/v1/unregistered', listed),
+  // Nothing waits for a plugin.
+  read(
+    '/v1/my-work',
+    '/v1/my-work',
+    [401, 403, 200, 200, 200, 200, 200, 200, 403],
+  ),
+  {
+    // Each row is refused for itself.
+    route: 'post /v1/my-work/bulk',
+    path: () => '/v1/my-work/bulk',
+    body: () => ({
+      action: 'remind',
+      items: [
+        { entityRef: 'aisystem:default/limit', kind: 'dangling', key: '' },
+      ],
+    }),
+    expected: [401, 403, 200, 200, 200, 200, 200, 200, 200],
+  },
   {
     // Who may remind learns that nobody is behind the owner.
     route: 'post /v1/attention/reminders',

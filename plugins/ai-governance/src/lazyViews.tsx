@@ -4,6 +4,7 @@
  */
 import { ComponentType, lazy, Suspense } from 'react';
 import { Placeholder } from './components/common/Placeholder';
+import type { MyWorkListProps } from './components/MyWork';
 import type { AiSearchResultListItemProps } from './lib/searchResults';
 
 /** A view that loads when it is rendered, with lines in its place until it is there. */
@@ -29,6 +30,17 @@ function lazyView(load: () => Promise<ComponentType<any>>, lines: number) {
 const PAGE_LINES = 8;
 const CARD_LINES = 4;
 const RESULT_LINES = 2;
+
+export const MyWork = lazyView(
+  () => import('./components/MyWork').then(m => m.MyWork),
+  PAGE_LINES,
+);
+
+/** What waits for the person who looks, in the room of a card. */
+export const MyWorkList = lazyView<MyWorkListProps>(
+  () => import('./components/MyWork').then(m => m.MyWorkList),
+  CARD_LINES,
+);
 
 export const Overview = lazyView(
   () => import('./components/Overview').then(m => m.Overview),

@@ -4,6 +4,8 @@
  */
 
 /** Below the page `/ai-governance`. */
+export const MY_WORK_PATH = 'my-work';
+/** Below the page `/ai-governance`. */
 export const OVERVIEW_PATH = 'overview';
 /** Below the page `/ai-governance`. */
 export const TRENDS_PATH = 'trends';

@@ -15,6 +15,7 @@ import {
   HomeWidgetProps,
   LAW_WIDGET,
   PORTFOLIO_WIDGET,
+  WORK_WIDGET,
 } from './lib/homeWidgets';
 import {
   AiSearchResultListItemProps,
@@ -183,6 +184,17 @@ export const AiGovernanceSearchFilters: (props: {
     component: { lazy: () => import('./lazyViews').then(m => m.SearchFilters) },
   }),
 );
+
+/** What waits for the reader, on a home page. @public */
+export const HomePageAiGovernanceWork: (props: HomeWidgetProps) => JSX.Element =
+  aiGovernancePlugin.provide(
+    createCardExtension<{}>({
+      name: 'HomePageAiGovernanceWork',
+      ...WORK_WIDGET,
+      components: () =>
+        import('./lazyViews').then(m => ({ Content: m.MyWorkList })),
+    }),
+  );
 
 /** What is due for the reader, on a home page. @public */
 export const HomePageAiGovernanceDue: (props: HomeWidgetProps) => JSX.Element =

@@ -8,6 +8,7 @@ import {
   LAW_CALENDAR_PATH,
   MANAGEMENT_SYSTEM_PATH,
   METRICS_PATH,
+  MY_WORK_PATH,
   OVERVIEW_PATH,
   PACK_CONTROLS_PATH,
   REPORTS_PATH,
@@ -24,6 +25,11 @@ export interface View<Path extends string = string> {
 
 /** The views that have a tab, in the order of the tabs. */
 export const VIEWS = [
+  {
+    path: MY_WORK_PATH,
+    titleKey: 'page.myWork',
+    load: () => import('./lazyViews').then(m => m.MyWork),
+  },
   {
     path: OVERVIEW_PATH,
     titleKey: 'page.overview',

@@ -16,6 +16,7 @@ import { createRouter } from '../routes';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WorkService } from '../work';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -50,6 +51,7 @@ export function createTestRouter() {
     getRiskSettings: jest.fn(),
     listRecords: jest.fn(),
     createRecord: jest.fn(),
+    previewRecord: jest.fn(),
     getRecord: jest.fn(),
     getDecisionBasis: jest.fn(),
     readNames: jest.fn(async () => ({ names: [], controls: [] })),
@@ -83,6 +85,7 @@ export function createTestRouter() {
   const attention = {
     listAttention: jest.fn(),
     remind: jest.fn(),
+    previewReminder: jest.fn(),
   } satisfies Record<keyof AttentionService, jest.Mock>;
   const calendar = {
     listItems: jest.fn(),
@@ -97,6 +100,10 @@ export function createTestRouter() {
     listFindings: jest.fn(),
     dismiss: jest.fn(),
   } satisfies Record<keyof UnregisteredService, jest.Mock>;
+  const work = {
+    getMyWork: jest.fn(),
+    act: jest.fn(),
+  } satisfies Record<keyof WorkService, jest.Mock>;
   const managementSystem = {
     getClauseRegister: jest.fn(),
     getApplicability: jest.fn(),
@@ -124,6 +131,7 @@ export function createTestRouter() {
         calendar,
         calendarFeeds,
         unregistered,
+        work,
         exports: new ExportService({
           service,
           records,
@@ -158,6 +166,7 @@ export function createTestRouter() {
     calendar,
     calendarFeeds,
     unregistered,
+    work,
     managementSystem,
     auditor,
   };

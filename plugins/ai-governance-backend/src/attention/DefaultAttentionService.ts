@@ -13,7 +13,7 @@ import { CallerReader, ServiceOptions, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { DAY, HOUR, isWithin } from '../util';
+import { HOUR } from '../util';
 import {
   AttentionItemsPage,
   AttentionRequest,
@@ -22,13 +22,15 @@ import {
   RemindRequest,
 } from './AttentionService';
 import { AttentionStore } from './AttentionStore';
-import { recipientOf } from './recipientOf';
+import { isPaused, PAUSE_MS, recipientOf } from './recipientOf';
 import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';
 import { AttentionQuery } from './types';
 
 /** Nobody is reminded of one item more than once a day, or by one of 60 an hour. */
-const LIMITS = { pauseMs: DAY, most: 60, windowMs: HOUR };
+const LIMITS = { pauseMs: PAUSE_MS, most: 60, windowMs: HOUR };
+
+const PAUSED = 'Somebody was reminded of this within the last 24 hours';
 
 /**
  * Answers from the database. Knows no permissions: the caller limits the scope
@@ -87,7 +89,7 @@ export class DefaultAttentionService implements AttentionService {
         ...item,
         ...(mayRemind &&
           recipientOf(item) !== undefined &&
-          !this.#isPaused(item.remindedAt, query.now) && { mayRemind: true }),
+          !isPaused(item.remindedAt, query.now) && { mayRemind: true }),
       })),
       totalItems: Object.entries(counts)
         .filter(([kind]) => !kinds || kinds.includes(kind as AttentionKind))
@@ -101,7 +103,54 @@ export class DefaultAttentionService implements AttentionService {
     request: RemindRequest,
     { credentials }: ServiceOptions,
   ): Promise<AttentionReminder> {
-    const { packId, ...named } = request;
+    const { packId: _, ...named } = request;
+    const { item, recipient, notifications, now } = await this.#find(request);
+    const caller = await this.#callers.of(credentials);
+    const signature = await this.#signatures.of(caller);
+    const { ref: by } = caller;
+    const reminder = { ...named, recipient, by, signature, at: now };
+    const reserved = await this.#store.reserveReminder(reminder, LIMITS);
+    if ('refused' in reserved) {
+      throw new TooManyReminders(
+        reserved.refused === 'item'
+          ? PAUSED
+          : `At most ${LIMITS.most} reminders an hour may be sent`,
+      );
+    }
+    try {
+      await notifications.send({
+        recipients: { type: 'entity', entityRef: recipient },
+        payload: {
+          ...reminderText(item, this.#packs.calendar),
+          severity: 'normal',
+          topic: 'ai-governance',
+          scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,
+        },
+      });
+    } catch (error) {
+      await this.#store.releaseReminder(reserved.id);
+      this.#logger.warn('A reminder could not be sent', error as Error);
+      throw new ServiceUnavailableError(
+        'The notification could not be sent; nobody was reminded',
+      );
+    }
+    await this.#store.recordReminder(reminder);
+    return { recipient, sentAt: new Date(now).toISOString() };
+  }
+
+  async previewReminder(
+    request: RemindRequest,
+    _options: ServiceOptions,
+  ): Promise<{ recipient: string }> {
+    const { item, recipient, now } = await this.#find(request);
+    if (isPaused(item.remindedAt, now)) {
+      throw new TooManyReminders(PAUSED);
+    }
+    return { recipient };
+  }
+
+  /** What holds now, and who can be reminded of it. */
+  async #find({ packId, ...named }: RemindRequest) {
     const notifications = this.#notifications;
     if (!notifications) {
       throw new ServiceUnavailableError('Notifications are not set up');
@@ -125,44 +174,7 @@ export class DefaultAttentionService implements AttentionService {
         } is nobody who could be reached`,
       );
     }
-    const caller = await this.#callers.of(credentials);
-    const signature = await this.#signatures.of(caller);
-    const { ref: by } = caller;
-    const reminder = { ...named, recipient, by, signature, at: query.now };
-    const reserved = await this.#store.reserveReminder(reminder, LIMITS);
-    if ('refused' in reserved) {
-      throw new TooManyReminders(
-        reserved.refused === 'item'
-          ? `Somebody was reminded of this within the last 24 hours`
-          : `At most ${LIMITS.most} reminders an hour may be sent`,
-      );
-    }
-    try {
-      await notifications.send({
-        recipients: { type: 'entity', entityRef: recipient },
-        payload: {
-          ...reminderText(item, this.#packs.calendar),
-          severity: 'normal',
-          topic: 'ai-governance',
-          scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,
-        },
-      });
-    } catch (error) {
-      await this.#store.releaseReminder(reserved.id);
-      this.#logger.warn('A reminder could not be sent', error as Error);
-      throw new ServiceUnavailableError(
-        'The notification could not be sent; nobody was reminded',
-      );
-    }
-    await this.#store.recordReminder(reminder);
-    return { recipient, sentAt: new Date(query.now).toISOString() };
-  }
-
-  #isPaused(remindedAt: string | undefined, now: number): boolean {
-    return (
-      remindedAt !== undefined &&
-      isWithin(Date.parse(remindedAt), LIMITS.pauseMs, now)
-    );
+    return { item, recipient, notifications, now: query.now };
   }
 
   #toQuery(request: AttentionRequest): AttentionQuery {

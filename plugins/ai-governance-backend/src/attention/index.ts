@@ -2,5 +2,6 @@ export * from './AttentionService';
 export * from './AttentionStore';
 export * from './AuthorizedAttentionService';
 export * from './DefaultAttentionService';
+export * from './recipientOf';
 export * from './TooManyReminders';
 export * from './types';

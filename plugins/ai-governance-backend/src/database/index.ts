@@ -15,5 +15,6 @@ export * from './createRollupStore';
 export * from './createSourceStore';
 export * from './createTargetStore';
 export * from './createTrendStore';
+export * from './createWorkStore';
 export * from './DatabaseAttachmentStore';
 export { assignPositions } from './operations/packs/assignPositions';

@@ -11,6 +11,7 @@ import { RecordService } from '../records';
 import { SourceStatusService } from '../sources';
 import { SystemService } from '../systems';
 import { TargetService } from '../targets';
+import { WorkService } from '../work';
 import { ApiRouter } from './ApiRouter';
 
 /** What the routes of a resource need. */
@@ -28,6 +29,7 @@ export interface RouteOptions {
   calendar: CalendarService;
   calendarFeeds: CalendarFeedService;
   unregistered: UnregisteredService;
+  work: WorkService;
   exports: ExportService;
   registers: RegisterReader;
   httpAuth: HttpAuthService;

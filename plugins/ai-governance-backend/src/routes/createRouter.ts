@@ -15,6 +15,7 @@ import { mountManagementSystemRoutes } from './managementSystem';
 import { mountManagementSystemRecordRoutes } from './managementSystemRecords';
 import { mountMeasurementRoutes } from './measurements';
 import { mountMeasurementSourceRoutes } from './measurementSources';
+import { mountMyWorkRoutes } from './myWork';
 import { mountPackRoutes } from './packs';
 import { mountRecordRoutes } from './record';
 import { mountRecordListRoutes } from './records';
@@ -44,6 +45,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountCalendarRoutes,
     mountCalendarFeedRoutes,
     mountUnregisteredRoutes,
+    mountMyWorkRoutes,
     mountRollupRoutes,
     mountTrendRoutes,
     mountTargetRoutes,

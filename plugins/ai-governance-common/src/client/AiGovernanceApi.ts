@@ -62,12 +62,16 @@ import {
   TargetProgress,
   TargetSystemPage,
   TrailExport,
+  GetMyWorkQuery,
+  MyWork,
   TrailVerification,
   UnregisteredPage,
   Trend,
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WorkBulkInput,
+  WorkBulkResult,
 } from '../schema/types';
 import { ManagementSystemApi } from './ManagementSystemClient';
 
@@ -95,6 +99,10 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   /** The answer has the address of the feed, which is told this once. */
   createCalendarFeed(input: CalendarFeedInput): Promise<NewCalendarFeed>;
   revokeCalendarFeed(feedId: string): Promise<void>;
+  /** What waits for the person who asks; a service is refused. */
+  getMyWork(query?: GetMyWorkQuery): Promise<MyWork>;
+  /** Acts on rows each for itself, or says in a preview what that would do. */
+  actOnWork(input: WorkBulkInput): Promise<WorkBulkResult>;
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
   dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
   getRollup(query: RollupQuery): Promise<Rollup>;

@@ -62,12 +62,16 @@ import {
   TargetProgress,
   TargetSystemPage,
   TrailExport,
+  GetMyWorkQuery,
+  MyWork,
   TrailVerification,
   UnregisteredPage,
   Trend,
   TrendChangePage,
   TrendChangesQuery,
   TrendQuery,
+  WorkBulkInput,
+  WorkBulkResult,
 } from '../schema/types';
 import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
 import { BackendConnection } from './BackendConnection';
@@ -130,6 +134,14 @@ export class AiGovernanceClient
     await this.#http.delete('/v1/calendar/feeds/{feed}', {
       path: { feed: feedId },
     });
+  }
+
+  getMyWork(query?: GetMyWorkQuery): Promise<MyWork> {
+    return this.#http.get('/v1/my-work', { query });
+  }
+
+  actOnWork(input: WorkBulkInput): Promise<WorkBulkResult> {
+    return this.#http.post('/v1/my-work/bulk', { body: input });
   }
 
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage> {

@@ -246,6 +246,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/my-work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What waits for the person who asks, what is overdue first, and how much there is
+     * @description One state of the database, limited to what the person may read. Work waits for people: a service is refused.
+     */
+    get: operations['GetMyWork'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/my-work/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attests, reminds or asks for waivers, each row for itself; or says what it would do */
+    post: operations['ActOnWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/calendar': {
     parameters: {
       query?: never;
@@ -2145,6 +2182,178 @@ export interface components {
       recipient: string;
       /** Format: date-time */
       sentAt: string;
+    };
+    /**
+     * @description As whom somebody is waited for.
+     * @enum {string}
+     */
+    WorkRole:
+      | 'owner'
+      | 'risk-owner'
+      | 'approver'
+      | 'auditor'
+      | 'action-owner'
+      | 'author'
+      | 'office';
+    /**
+     * @description What it takes.
+     * @enum {string}
+     */
+    WorkEffort: 'minutes' | 'decision' | 'document';
+    /**
+     * @description What is to be done. Kinds of attention keep their names.
+     * @enum {string}
+     */
+    WorkTask:
+      | 'unowned'
+      | 'dangling'
+      | 'vacant'
+      | 'edit-refused'
+      | 'no-contact'
+      | 'class-not-set'
+      | 'assessment-missing'
+      | 'evidence-expired'
+      | 'acceptance-outdated'
+      | 'treatment-overdue'
+      | 'action-overdue'
+      | 'review-overdue'
+      | 'evidence-expiring'
+      | 'waiver-expiring'
+      | 'decide'
+      | 'draft'
+      | 'audit'
+      | 'audit-finding'
+      | 'effect-check'
+      | 'decision-follow-up'
+      | 'planned-change'
+      | 'renewal';
+    /**
+     * @description What the person can do about it at once.
+     * @enum {string}
+     */
+    WorkAction:
+      | 'attest'
+      | 'record'
+      | 'decide'
+      | 'revise'
+      | 'submit'
+      | 'waive'
+      | 'remind'
+      | 'assign-owner';
+    MyWorkItem: {
+      /** @description Stays while the item does. */
+      id: string;
+      role: components['schemas']['WorkRole'];
+      task: components['schemas']['WorkTask'];
+      effort: components['schemas']['WorkEffort'];
+      /** @description Without it, the item is of the organisation. */
+      system?: components['schemas']['AttentionSystem'];
+      /** @description Of the item of attention, where it is one. */
+      key?: string;
+      controlId?: string;
+      recordId?: string;
+      recordType?: string;
+      /** @description What the record is about. */
+      subject?: string;
+      /** @description Of the record that it is about. */
+      title?: string;
+      /** @description What the catalog says of an edit that it refuses. */
+      message?: string;
+      /** @description Who wrote what is to be decided on. Full reference. */
+      from?: string;
+      /** @description Who has to act; the person, or a group of theirs. Full reference. */
+      responsible?: string;
+      /**
+       * Format: date-time
+       * @description From when it waits; of a day that lies ahead, that day.
+       */
+      since: string;
+      /**
+       * Format: date-time
+       * @description Until when it is to be done, where there is such an instant.
+       */
+      due?: string;
+      overdue: boolean;
+      /** @description The last reminder that the person or their groups had of it. */
+      reminded?: {
+        by: string;
+        /** Format: date-time */
+        at: string;
+      };
+      /** @description Records that close it and that the person may write. */
+      recordTypes?: string[];
+      actions: components['schemas']['WorkAction'][];
+    };
+    MyWorkCounts: {
+      total: number;
+      overdue: number;
+      /** @description Whatever roles are listed. */
+      byRole: {
+        [key: string]: number;
+      };
+      /** @description Of the roles that are listed. */
+      byEffort: {
+        [key: string]: number;
+      };
+    };
+    MyWork: {
+      /** @description Whose work it is. Full reference. */
+      person: string;
+      /** Format: date-time */
+      asOf: string;
+      items: components['schemas']['MyWorkItem'][];
+      /** @description Of the roles that are listed, also beyond the limit. */
+      totalItems: number;
+      counts: components['schemas']['MyWorkCounts'];
+    };
+    WorkBulkInput: {
+      /** @enum {string} */
+      action: 'attest' | 'waive' | 'remind';
+      /**
+       * @description Says what it would do, and does nothing.
+       * @default false
+       */
+      preview: boolean;
+      items: {
+        entityRef: string;
+        kind: components['schemas']['AttentionKind'];
+        key: string;
+      }[];
+      /** @description What was checked, of every attestation. */
+      statement?: string;
+      /** @description Why a control need not pass, of every waiver. */
+      reason?: string;
+      /**
+       * Format: day-or-instant
+       * @description The last day of every waiver, or the instant at which it ends.
+       */
+      expiresAt?: string;
+      pack?: string;
+    };
+    WorkBulkRow: {
+      entityRef: string;
+      kind: components['schemas']['AttentionKind'];
+      key: string;
+      /**
+       * @description Done, possible in a preview, or refused.
+       * @enum {string}
+       */
+      status: 'done' | 'possible' | 'refused';
+      /** @description Why it was refused. */
+      message?: string;
+      recordType?: string;
+      /** @description Of the record that was written. */
+      recordId?: string;
+      subject?: string;
+      waitsFor?: components['schemas']['WaitsFor'];
+      /** @description Who is reminded. */
+      recipient?: string;
+    };
+    WorkBulkResult: {
+      /** @enum {string} */
+      action: 'attest' | 'waive' | 'remind';
+      preview: boolean;
+      rows: components['schemas']['WorkBulkRow'][];
     };
     AiSignal: {
       /** @enum {string} */
@@ -4433,6 +4642,59 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AttentionReminder'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetMyWork: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Roles whose work is listed; several are alternatives. Default: all. */
+        role?: components['schemas']['WorkRole'][];
+        /** @description Most items that are listed; 0 asks for the counts alone. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The most urgent items, and the counts of all */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyWork'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ActOnWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkBulkInput'];
+      };
+    };
+    responses: {
+      /** @description What became of each row, in their order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkBulkResult'];
         };
       };
       default: components['responses']['Error'];

@@ -306,3 +306,28 @@ export type MeasurementsQuery = NonNullable<
 export type MeasurementSourceStatus = Schemas['MeasurementSourceStatus'];
 /** What went wrong with a metric that was to be pulled. @public */
 export type MeasurementSourceFault = Schemas['MeasurementSourceFault'];
+
+/** What waits for a person. @public */
+export type MyWork = Schemas['MyWork'];
+/** Something that waits for a person. @public */
+export type MyWorkItem = Schemas['MyWorkItem'];
+/** How much waits for a person. @public */
+export type MyWorkCounts = Schemas['MyWorkCounts'];
+/** As whom somebody is waited for. @public */
+export type WorkRole = Schemas['WorkRole'];
+/** What an item of work takes. @public */
+export type WorkEffort = Schemas['WorkEffort'];
+/** What is to be done. @public */
+export type WorkTask = Schemas['WorkTask'];
+/** What can be done about an item of work at once. @public */
+export type WorkAction = Schemas['WorkAction'];
+/** Whose work is listed, and how much of it. @public */
+export type GetMyWorkQuery = NonNullable<
+  operations['GetMyWork']['parameters']['query']
+>;
+/** What is done with several items of work. @public */
+export type WorkBulkInput = Schemas['WorkBulkInput'];
+/** What became of several items of work. @public */
+export type WorkBulkResult = Schemas['WorkBulkResult'];
+/** What became of one of several items of work. @public */
+export type WorkBulkRow = Schemas['WorkBulkRow'];

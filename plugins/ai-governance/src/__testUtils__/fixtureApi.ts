@@ -11,6 +11,7 @@ import { HISTORY } from './history';
 import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
+import { bulkResult, myWork } from './myWork';
 import { registerPreview } from './registers';
 import {
   breachPage,
@@ -52,6 +53,8 @@ export const FIXTURE_API: AiGovernanceApi = {
     recipient: 'group:default/credit-decisioning',
     sentAt: '2026-11-20T09:00:00.000Z',
   }),
+  getMyWork: async query => myWork(query),
+  actOnWork: async input => bulkResult(input),
   listUnregistered: async query => unregisteredPage(query),
   dismissUnregistered: async input => ({
     ...input,

@@ -9,7 +9,14 @@ const layout = {
   height: { minRows: 3, defaultRows: 5 },
 };
 
-/** What is due for the reader. Titles of home pages have no translations. */
+/** What waits for the reader. Titles of home pages have no translations. */
+export const WORK_WIDGET = {
+  title: 'AI governance: my work',
+  description: 'The most urgent of what waits for you or one of your groups',
+  layout,
+};
+
+/** What is due for the reader. */
 export const DUE_WIDGET = {
   title: 'AI governance: due for me',
   description: 'What waits with a day for you or one of your groups',

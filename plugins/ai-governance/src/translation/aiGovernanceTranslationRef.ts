@@ -10,6 +10,7 @@ import { homeMessages } from './home';
 import { lawCalendarMessages } from './lawCalendar';
 import { managementSystemMessages } from './managementSystem';
 import { monitoringMessages } from './monitoring';
+import { myWorkMessages } from './myWork';
 import { overviewMessages } from './overview';
 import { packControlsMessages } from './packControls';
 import { recordsMessages } from './records';
@@ -53,5 +54,6 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...searchMessages,
     ...calendarMessages,
     ...homeMessages,
+    work: myWorkMessages,
   },
 });

@@ -2,6 +2,7 @@ import {
   HomePageAiGovernanceDue,
   HomePageAiGovernanceLaw,
   HomePageAiGovernancePortfolio,
+  HomePageAiGovernanceWork,
 } from '@ai-catalogue/backstage-plugin-ai-governance';
 import { Container, Header } from '@backstage/ui';
 import Grid from '@material-ui/core/Grid';
@@ -13,10 +14,13 @@ export const homePage = (
     <Container>
       <Grid container spacing={3}>
         <Grid item xs={12} md={6}>
-          <HomePageAiGovernanceDue />
+          <HomePageAiGovernanceWork />
         </Grid>
         <Grid item xs={12} md={6}>
           <HomePageAiGovernancePortfolio />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <HomePageAiGovernanceDue />
         </Grid>
         <Grid item xs={12} md={6}>
           <HomePageAiGovernanceLaw />

@@ -10,10 +10,14 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat, useNotify, useSystemFilters } from '../../hooks';
+import {
+  useFormat,
+  useItemLink,
+  useNotify,
+  useSystemFilters,
+} from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
-import { useItemLink } from './useItemLink';
 
 /** Kinds that are seen to in the descriptor. */
 const IN_DESCRIPTOR: Partial<

@@ -8,10 +8,10 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { useOptionalPath } from '../../hooks';
+import { useOptionalPath, useWorkCount } from '../../hooks';
 import { useDocumentTitle } from './useDocumentTitle';
 import { sharedSearch } from '../../lib/systemFilters';
-import { INVENTORY_PATH } from '../../paths';
+import { INVENTORY_PATH, MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { rootRouteRef } from '../../routes';
 import { useTitles } from '../../useTitles';
 import { ARCHIVE_VIEW, View, VIEWS } from '../../views';
@@ -24,6 +24,9 @@ const useStyles = makeStyles(
 );
 
 const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW];
+
+/** The view that the address of the page alone opens. */
+const LANDING = ALL_VIEWS.find(({ path }) => path === OVERVIEW_PATH)!;
 
 const ROUTES = ALL_VIEWS.map(({ path, load }) => {
   const Component = lazy(async () => ({ default: await load() }));
@@ -38,7 +41,9 @@ export function GovernancePage() {
   const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
   const [current] = path.split('/');
-  const view = ALL_VIEWS.find(other => other.path === current) ?? VIEWS[0];
+  const view =
+    ALL_VIEWS.find(other => other.path === current) ?? LANDING;
+  const waiting = useWorkCount();
   const title = t('page.title');
   useDocumentTitle(t(view.titleKey), title);
   return (
@@ -60,7 +65,9 @@ export function GovernancePage() {
                 id={other.path}
                 href={`${root}/${other.path}${shared}`}
               >
-                {t(other.titleKey)}
+                {other.path === MY_WORK_PATH && waiting
+                  ? t('page.myWorkCount', { number: String(waiting) })
+                  : t(other.titleKey)}
               </Tab>
             ))}
           </TabList>
@@ -78,7 +85,7 @@ export function GovernancePage() {
             ))}
             <Route
               path="*"
-              element={<Navigate to={`${VIEWS[0].path}${shared}`} replace />}
+              element={<Navigate to={`${OVERVIEW_PATH}${shared}`} replace />}
             />
           </Routes>
         </Suspense>

@@ -10,7 +10,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { lazy, ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { useOptionalPath } from '../../hooks';
+import { useOptionalPath, useWorkCount } from '../../hooks';
+import { MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { useDocumentTitle } from './useDocumentTitle';
 import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
@@ -59,6 +60,10 @@ function Layout(props: NfsGovernancePageProps) {
   const titles = useTitlesOf(pages);
   const root = useOptionalPath(rootRouteRef) ?? '';
   const shared = sharedSearch(useLocation().search);
+  const waiting = useWorkCount();
+  const landing = (
+    pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0]
+  )?.path;
   const headerActions = useApi(
     coreApis.internal.pluginHeaderActions,
   ).getPluginHeaderActions(pluginId);
@@ -70,7 +75,10 @@ function Layout(props: NfsGovernancePageProps) {
       headerActions={headerActions}
       tabs={pages.map((page, index) => ({
         id: page.path,
-        label: titles[index],
+        label:
+          page.path === MY_WORK_PATH && waiting
+            ? t('page.myWorkCount', { number: String(waiting) })
+            : titles[index],
         icon: page.icon,
         href: `${root}/${page.path}${shared}`,
       }))}
@@ -107,7 +115,7 @@ function Layout(props: NfsGovernancePageProps) {
         {pages.length > 0 && (
           <Route
             index
-            element={<Navigate to={`${pages[0].path}${shared}`} replace />}
+            element={<Navigate to={`${landing}${shared}`} replace />}
           />
         )}
       </Routes>

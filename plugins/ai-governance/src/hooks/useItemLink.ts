@@ -1,10 +1,12 @@
 import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import { useSystemFilters } from '../../hooks';
-import { CONTROLS_PATH, RISK_PATH } from '../../paths';
+import { CONTROLS_PATH, RISK_PATH } from '../paths';
+import { useSystemFilters } from './useSystemFilters';
 
 /** Where an item is seen to: the control, the risk, or the system itself. */
-export function useItemLink(): (item: AttentionItem) => string {
+export function useItemLink(): (
+  item: Pick<AttentionItem, 'kind' | 'system' | 'controlId' | 'recordId'>,
+) => string {
   const entityLink = useEntityRefLink();
   const { pack } = useSystemFilters().filters;
   return ({ kind, system, controlId, recordId }) => {
