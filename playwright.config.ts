@@ -33,6 +33,7 @@ export default defineConfig<{}, WorkerOptions>({
       workers: 1,
       testMatch: [
         'attachments.spec.ts',
+        'calendar.spec.ts',
         'days.spec.ts',
         'decisions.spec.ts',
         'exports.spec.ts',

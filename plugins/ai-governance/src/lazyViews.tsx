@@ -5,7 +5,10 @@
 import { ComponentType, lazy, Suspense } from 'react';
 import { Placeholder } from './components/common/Placeholder';
 import type { MyWorkListProps } from './components/MyWork';
-import type { AiSearchResultListItemProps } from './lib/searchResults';
+import type {
+  AiSearchFiltersProps,
+  AiSearchResultListItemProps,
+} from './lib/searchResults';
 
 /** A view that loads when it is rendered, with lines in its place until it is there. */
 function lazyView(
@@ -142,7 +145,7 @@ export const ScorecardCard = lazyView(
   CARD_LINES,
 );
 
-export const SearchFilters = lazyView<{ className?: string }>(
+export const SearchFilters = lazyView<AiSearchFiltersProps>(
   () => import('./components/SearchFilters').then(m => m.SearchFilters),
   CARD_LINES,
 );

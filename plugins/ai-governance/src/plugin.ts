@@ -18,6 +18,7 @@ import {
   WORK_WIDGET,
 } from './lib/homeWidgets';
 import {
+  AiSearchFiltersProps,
   AiSearchResultListItemProps,
   isAiSearchResult,
 } from './lib/searchResults';
@@ -176,9 +177,9 @@ export const AiGovernanceSearchResultListItem: (
 /**
  * Filters by class, level, owner, state and kind, for the search page. @public
  */
-export const AiGovernanceSearchFilters: (props: {
-  className?: string;
-}) => JSX.Element | null = aiGovernancePlugin.provide(
+export const AiGovernanceSearchFilters: (
+  props: AiSearchFiltersProps,
+) => JSX.Element | null = aiGovernancePlugin.provide(
   createComponentExtension({
     name: 'AiGovernanceSearchFilters',
     component: { lazy: () => import('./lazyViews').then(m => m.SearchFilters) },

@@ -2,6 +2,7 @@
 const ALL = [
   'attachments',
   'attention',
+  'calendar',
   'days',
   'decisions',
   'drift',
@@ -54,6 +55,7 @@ const PARTS = [
   ],
   [/^packages\/cli\//, []],
   [/^packages\/app-legacy\//, ['pages']],
+  [area('Calendar|HomeWidgets|due|calendar'), ['calendar', 'markup']],
   [area('Trends|Rollup|trends|rollups?'), ['trends', 'pages', 'markup']],
   [
     area('ManagementSystem|managementSystem'),

@@ -97,7 +97,7 @@ export function lawItem(
 ): PlacedItem {
   const dueAt = calendar.startOf(date);
   const id = idOf('law', pack, date);
-  const title = [framework, ...events.map(({ text }) => text)].join(': ');
+  const title = [`${framework}:`, ...events.map(({ text }) => text)].join(' ');
   return {
     changedAt: 0,
     position: { dueAt, source: SOURCES.law, key: id },

@@ -23,7 +23,7 @@ import {
 } from './entity';
 import { homeWidgets } from './home';
 import { governancePage, subPages } from './pages';
-import { searchFilters, searchResultItem } from './search';
+import { searchFilters, searchResultItem, searchResultTypes } from './search';
 
 /**
  * AI governance for apps on the new frontend system.
@@ -60,6 +60,7 @@ export default createFrontendPlugin({
     ...catalogFilters,
     searchResultItem,
     searchFilters,
+    ...searchResultTypes,
     ...homeWidgets,
   ],
 });

@@ -29,6 +29,14 @@ export interface AiSearchResultListItemProps {
   result?: AiSearchDocument;
 }
 
+/** Props of the filters of a search page. @public */
+export interface AiSearchFiltersProps {
+  /** Of each filter. */
+  className?: string;
+  /** With a filter by kind, where the page has none itself. Default: yes. */
+  showKind?: boolean;
+}
+
 /** Whether a result is one of AI governance. */
 export function isAiSearchResult({ type }: { type: string }): boolean {
   return AI_SEARCH_TYPES.some(known => known === type);

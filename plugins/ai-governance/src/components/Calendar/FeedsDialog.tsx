@@ -23,7 +23,12 @@ const TITLE_ID = 'ai-governance-calendar-feeds';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2) },
+    root: {
+      display: 'grid',
+      // As wide as the dialog, however long an address is.
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+    },
     form: {
       display: 'flex',
       flexWrap: 'wrap',

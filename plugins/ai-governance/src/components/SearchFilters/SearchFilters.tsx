@@ -10,7 +10,7 @@ import { SearchFilter, useSearch } from '@backstage/plugin-search-react';
 import { useCallback } from 'react';
 import { useWords } from '../../hooks/useWords';
 import { AI_SYSTEM_FILTER_KIND } from '../../lib/entityKinds';
-import { AI_SEARCH_TYPES } from '../../lib/searchResults';
+import { AI_SEARCH_TYPES, AiSearchFiltersProps } from '../../lib/searchResults';
 import { useTexts } from '../../useTexts';
 
 /** States of records and risks, beside the stages of AI systems. */
@@ -55,8 +55,8 @@ function useOwners(): () => Promise<string[]> {
  * Filters of a search page by what the results of AI governance carry. They hide where
  * only other types are searched.
  */
-export function SearchFilters(props: { className?: string }) {
-  const { className } = props;
+export function SearchFilters(props: AiSearchFiltersProps) {
+  const { className, showKind = true } = props;
   const { types } = useSearch();
   const owners = useOwners();
   const words = useWords();
@@ -103,12 +103,14 @@ export function SearchFilters(props: { className?: string }) {
           })),
         ]}
       />
-      <SearchFilter.Select
-        className={className}
-        name="kind"
-        label={t('search.filter.kind')}
-        values={KINDS}
-      />
+      {showKind && (
+        <SearchFilter.Select
+          className={className}
+          name="kind"
+          label={t('search.filter.kind')}
+          values={KINDS}
+        />
+      )}
     </>
   );
 }

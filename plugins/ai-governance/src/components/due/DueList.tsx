@@ -26,9 +26,15 @@ const useStyles = makeStyles(
     },
     item: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(104px, max-content) minmax(0, 1fr)',
+      gridTemplateColumns: '104px minmax(0, 1fr)',
       gap: theme.spacing(0.5, 2),
       [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    },
+    when: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignContent: 'start',
+      gap: theme.spacing(0, 1),
     },
     about: { overflowWrap: 'anywhere' },
   }),
@@ -60,7 +66,7 @@ function DueItem(props: { item: CalendarItem; pack?: string }) {
     .join(' ');
   return (
     <li className={classes.item}>
-      <div>
+      <div className={classes.when}>
         <time dateTime={day}>{format.day(day)}</time>
         {overdue && (
           <Label
