@@ -26,6 +26,11 @@ const OF_CONTROLS: AttentionKind[] = [
 
 /** What evaluations found to be due, the earliest first, from an index. */
 export async function listDue(knex: Knex, query: Query): Promise<StoredDue[]> {
+  return (await dueQuery(knex, query)).map(toDue);
+}
+
+/** Statement of {@link listDue}. */
+export function dueQuery(knex: Knex, query: Query): Knex.QueryBuilder {
   const { packId, after, until, limit, filter, named } = query;
   const builder = knex('attention_items as a')
     .join('ai_systems as s', 's.id', 'a.system_id')
@@ -52,7 +57,7 @@ export async function listDue(knex: Knex, query: Query): Promise<StoredDue[]> {
   }
   if (after !== undefined) builder.where('a.due_at', '>', after);
   if (until !== undefined) builder.where('a.due_at', '<=', until);
-  return (await builder).map(toDue);
+  return builder;
 }
 
 /** Goes on behind a place: of the same instant rows come before everything else. */
