@@ -11,7 +11,13 @@ import { refuseUndecided } from '../records/recordActions';
 import { WorkCount } from './countWork';
 import { WorkScene } from './scene';
 import { WaitingItem } from './types';
-import { closingTypes, effortOf, lacksOwner, roleOf, WAIVABLE } from './workRules';
+import {
+  closingTypes,
+  effortOf,
+  lacksOwner,
+  roleOf,
+  WAIVABLE,
+} from './workRules';
 
 /** Items of attention as work of a person, with what the person can do about each. */
 export class AttentionWork {

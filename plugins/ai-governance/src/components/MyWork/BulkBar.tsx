@@ -35,7 +35,7 @@ export function BulkBar(props: { selection: Selection; onDone: () => void }) {
   const format = useFormat();
   const { t } = useTexts();
   const [open, setOpen] = useState<BulkAction>();
-  // Rows that are done are listed no more, while the dialog still tells of them.
+  // Rows that are done are listed no more, while the dialog still shows them.
   const [rows, setRows] = useState(items);
   const fits = (action: BulkAction) =>
     items.filter(({ actions }) => actions.includes(action));

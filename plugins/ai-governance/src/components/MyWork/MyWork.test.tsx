@@ -134,7 +134,9 @@ describe('MyWork', () => {
     await userEvent.click(
       within(row).getByRole('button', { name: /^Remind: / }),
     );
-    expect(await screen.findByText('Reminded credit-decisioning')).toBeVisible();
+    expect(
+      await screen.findByText('Reminded credit-decisioning'),
+    ).toBeVisible();
     expect(api.remindOfAttention).toHaveBeenCalledWith({
       entityRef: 'aisystem:default/tone-coach',
       kind: 'evidence-expiring',

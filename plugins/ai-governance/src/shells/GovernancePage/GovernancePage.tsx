@@ -41,8 +41,7 @@ export function GovernancePage() {
   const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
   const [current] = path.split('/');
-  const view =
-    ALL_VIEWS.find(other => other.path === current) ?? LANDING;
+  const view = ALL_VIEWS.find(other => other.path === current) ?? LANDING;
   const waiting = useWorkCount();
   const title = t('page.title');
   useDocumentTitle(t(view.titleKey), title);

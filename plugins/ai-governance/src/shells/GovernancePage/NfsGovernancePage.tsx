@@ -61,9 +61,8 @@ function Layout(props: NfsGovernancePageProps) {
   const root = useOptionalPath(rootRouteRef) ?? '';
   const shared = sharedSearch(useLocation().search);
   const waiting = useWorkCount();
-  const landing = (
-    pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0]
-  )?.path;
+  const landing = (pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0])
+    ?.path;
   const headerActions = useApi(
     coreApis.internal.pluginHeaderActions,
   ).getPluginHeaderActions(pluginId);
