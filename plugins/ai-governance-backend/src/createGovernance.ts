@@ -22,7 +22,11 @@ import {
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
-import { AttentionService, DefaultAttentionService } from './attention';
+import {
+  AttentionService,
+  DefaultAttentionService,
+  OwnerCandidateReader,
+} from './attention';
 import { GroupTree, SystemCatalog } from './catalog';
 import {
   assignPositions,
@@ -51,6 +55,7 @@ import {
   UnregisteredService,
 } from './discovery';
 import {
+  DescriptorSource,
   DocumentCollector,
   DocumentOptions,
   DocumentReader,
@@ -94,8 +99,10 @@ import { MeasurementPuller, SourceStore } from './sources';
 import {
   ChangeService,
   DefaultChangeService,
+  DefaultFixService,
   DefaultSystemService,
   EvaluationInputReader,
+  FixService,
   ScorecardReader,
   SystemService,
 } from './systems';
@@ -165,6 +172,8 @@ export interface Governance {
   service: SystemService;
   /** Without permissions, like `service`. */
   changes: ChangeService;
+  /** Without permissions, like `service`. */
+  fixes: FixService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -303,6 +312,7 @@ export async function createGovernance(
     callers,
     signatures,
   });
+  const groups = options.groups ?? new GroupTree({ catalog, now });
   const attachmentRegister = createAttachmentRegister(knex);
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
@@ -323,11 +333,18 @@ export async function createGovernance(
     now,
     logger,
   });
+  const descriptors = new DescriptorSource({ reader });
   const attention = new DefaultAttentionService({
     store: createAttentionStore(knex),
     due,
     packs,
     catalog,
+    descriptors,
+    candidates: new OwnerCandidateReader({
+      catalog,
+      groups,
+      records: recordStore,
+    }),
     callers,
     signatures,
     notifications: options.notifications,
@@ -358,6 +375,7 @@ export async function createGovernance(
     runner,
     service,
     changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
+    fixes: new DefaultFixService({ service, descriptors, packs }),
     insights,
     targets,
     recordStore,

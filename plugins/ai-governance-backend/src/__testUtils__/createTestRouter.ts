@@ -13,7 +13,7 @@ import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { SourceStatusService } from '../sources';
-import { SystemService } from '../systems';
+import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { WorkService } from '../work';
 
@@ -31,6 +31,9 @@ export function createTestRouter() {
     getLawCalendar: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof SystemService, jest.Mock>;
+  const fixes = {
+    getControlFix: jest.fn(),
+  } satisfies Record<keyof FixService, jest.Mock>;
   const insights = {
     getRollup: jest.fn(),
     getHeatMap: jest.fn(),
@@ -83,6 +86,7 @@ export function createTestRouter() {
   } satisfies Record<keyof AttachmentService, jest.Mock>;
   const attention = {
     listAttention: jest.fn(),
+    listOwnerCandidates: jest.fn(),
     remind: jest.fn(),
     previewReminder: jest.fn(),
   } satisfies Record<keyof AttentionService, jest.Mock>;
@@ -118,6 +122,7 @@ export function createTestRouter() {
         sources,
         attachments,
         attention,
+        fixes,
         unregistered,
         work,
         exports: new ExportService({
@@ -151,6 +156,7 @@ export function createTestRouter() {
     sources,
     attachments,
     attention,
+    fixes,
     unregistered,
     work,
     managementSystem,

@@ -8,7 +8,7 @@ import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { SourceStatusService } from '../sources';
-import { SystemService } from '../systems';
+import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { WorkService } from '../work';
 import { ApiRouter } from './ApiRouter';
@@ -25,6 +25,7 @@ export interface RouteOptions {
   sources: SourceStatusService;
   attachments: AttachmentService;
   attention: AttentionService;
+  fixes: FixService;
   unregistered: UnregisteredService;
   work: WorkService;
   exports: ExportService;

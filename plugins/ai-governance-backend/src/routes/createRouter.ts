@@ -7,6 +7,7 @@ import { createApiRouter } from './createApiRouter';
 import { mountEvaluationInputRoutes } from './evaluationInput';
 import { mountEvidencePackRoutes } from './evidencePack';
 import { mountExportRoutes } from './exports';
+import { mountFixRoutes } from './fixes';
 import { mountImportRoutes } from './imports';
 import { mountListExportRoutes } from './lists';
 import { mountManagementExportRoutes } from './managementExports';
@@ -39,6 +40,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountInventoryRoutes,
     mountSystemRoutes,
     mountEvaluationInputRoutes,
+    mountFixRoutes,
     mountSummaryRoutes,
     mountAttentionRoutes,
     mountUnregisteredRoutes,

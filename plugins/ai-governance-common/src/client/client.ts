@@ -1,4 +1,5 @@
 import { Scorecard } from '../evaluation';
+import { ControlFix } from '../fixes';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
 import {
@@ -36,6 +37,7 @@ import {
   MetricCourse,
   MetricCoursesQuery,
   MetricStanding,
+  OwnerCandidates,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -193,6 +195,21 @@ export class AiGovernanceClient
       path: ref,
       query: options,
     }) as Promise<Scorecard>;
+  }
+
+  getControlFix(
+    ref: SystemRef,
+    controlId: string,
+    options?: { pack?: string },
+  ): Promise<ControlFix> {
+    return this.#http.get(`${SYSTEM}/controls/{controlId}/fix`, {
+      path: { ...ref, controlId },
+      query: options,
+    }) as Promise<ControlFix>;
+  }
+
+  listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates> {
+    return this.#http.get(`${SYSTEM}/owner-candidates`, { path: ref });
   }
 
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {
