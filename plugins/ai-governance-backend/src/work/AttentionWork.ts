@@ -1,6 +1,7 @@
 import {
   isSameRef,
   MyWorkItem,
+  readEntityRef,
   RecordTypeInfo,
   WorkAction,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -99,7 +100,7 @@ export class AttentionWork {
       this.#canNotify &&
       access.mayRemind &&
       recipient !== undefined &&
-      !isSameRef(person, recipient) &&
+      !isSameRef(person, readEntityRef(recipient)) &&
       Date.parse(item.since) <= now &&
       !isPaused(item.remindedAt, now)
     );

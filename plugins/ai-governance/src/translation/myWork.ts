@@ -134,4 +134,4 @@ export const myWorkMessages = {
       same: 'it names this owner already',
     },
   },
-};
+} as const;
