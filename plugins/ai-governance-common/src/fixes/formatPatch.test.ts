@@ -1,5 +1,11 @@
 import { execFileSync } from 'child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  mkdirSync,
+} from 'fs';
 import { tmpdir } from 'os';
 import path from 'path';
 import { editDescriptor } from '../descriptor';
@@ -35,7 +41,10 @@ describe('a patch', () => {
   it.each([
     ['with a new owner', `${HEAD}${SPEC}`],
     ['with another owner', `${HEAD}${SPEC}  owner: group:default/gone\n`],
-    ['with an owner first', `${HEAD}spec:\n  owner: x # who left\n  type: predictive\n`],
+    [
+      'with an owner first',
+      `${HEAD}spec:\n  owner: x # who left\n  type: predictive\n`,
+    ],
     ['without a last newline', `${HEAD}${SPEC}`.trimEnd()],
     ['with Windows lines', `${HEAD}${SPEC}`.replace(/\n/g, '\r\n')],
     ['with one line of spec', `${HEAD}spec:\n  type: predictive`],

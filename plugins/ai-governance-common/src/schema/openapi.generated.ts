@@ -2241,11 +2241,8 @@ export interface components {
     WorkBulkInput: {
       /** @enum {string} */
       action: 'attest' | 'waive' | 'remind';
-      /**
-       * @description Says what it would do, and does nothing.
-       * @default false
-       */
-      preview: boolean;
+      /** @description Says what it would do, and does nothing. Default: false. */
+      preview?: boolean;
       items: {
         entityRef: string;
         kind: components['schemas']['AttentionKind'];

@@ -48,7 +48,11 @@ describe('placeOf', () => {
       'https://gitea.example.com/org/apps',
       'x/catalog-info.yaml',
     ],
-    ['file:/repos/limit/catalog-info.yaml', '/repos/limit/', 'catalog-info.yaml'],
+    [
+      'file:/repos/limit/catalog-info.yaml',
+      '/repos/limit/',
+      'catalog-info.yaml',
+    ],
   ])('of %s', (location, repository, path) => {
     expect(placeOf(entity(location))).toEqual({ repository, path });
   });
@@ -86,7 +90,9 @@ describe('toOwnerPatches', () => {
     ]);
     expect(patches[0].text).toContain('--- a/limit/catalog-info.yaml');
     expect(patches[0].text).toContain('+++ b/score/catalog-info.yaml');
-    expect(patches[0].text.match(/^\+ {2}owner: group:default\/lending$/gm)).toHaveLength(2);
+    expect(
+      patches[0].text.match(/^\+ {2}owner: group:default\/lending$/gm),
+    ).toHaveLength(2);
     expect(patches[0].text).toContain('  type: predictive # limit');
   });
 

@@ -16,8 +16,11 @@ const useStyles = makeStyles(
 /** A name for the file, out of that of the repository. */
 const fileNameOf = (repository: string) =>
   `owner-${
-    repository.replace(/\/+$/, '').split('/').pop()?.replace(/[^\w.-]/g, '-') ||
-    'descriptors'
+    repository
+      .replace(/\/+$/, '')
+      .split('/')
+      .pop()
+      ?.replace(/[^\w.-]/g, '-') || 'descriptors'
   }.patch`;
 
 /** The patch of each repository, and the lines for descriptors that are in none. */

@@ -13,10 +13,8 @@ import { placeOf, SystemToAssign } from '../../lib/ownerPatch';
 const AT_ONCE = 5;
 
 /** Somebody who could own some of the systems. */
-export interface SharedCandidate extends Pick<
-  OwnerCandidate,
-  'entityRef' | 'name'
-> {
+export interface SharedCandidate
+  extends Pick<OwnerCandidate, 'entityRef' | 'name'> {
   /** How many of the systems they could own. */
   systems: number;
 }
