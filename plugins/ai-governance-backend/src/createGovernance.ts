@@ -317,7 +317,6 @@ export async function createGovernance(
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
-  const groups = options.groups ?? new GroupTree({ catalog, now });
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,
