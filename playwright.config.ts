@@ -37,6 +37,7 @@ export default defineConfig<{}, WorkerOptions>({
         'days.spec.ts',
         'decisions.spec.ts',
         'exports.spec.ts',
+        'my-work.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',

@@ -5,7 +5,7 @@ const floors = [
   ['schema', 'lib', 'validation', 'permissions.ts'],
   ['frameworks'],
   ['entity'],
-  ['measurements'],
+  ['descriptor', 'measurements'],
   ['records'],
   ['packs'],
   ['risk'],
@@ -18,7 +18,7 @@ const floors = [
     'discovery',
     'exports',
   ],
-  ['descriptions', 'registers'],
+  ['descriptions', 'registers', 'fixes'],
   ['client'],
   ['index.ts'],
 ];

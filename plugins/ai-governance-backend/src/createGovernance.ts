@@ -22,7 +22,11 @@ import {
   AttachmentService,
   DefaultAttachmentService,
 } from './attachments';
-import { AttentionService, DefaultAttentionService } from './attention';
+import {
+  AttentionService,
+  DefaultAttentionService,
+  OwnerCandidateReader,
+} from './attention';
 import {
   CalendarFeedService,
   CalendarService,
@@ -58,6 +62,7 @@ import {
   UnregisteredService,
 } from './discovery';
 import {
+  DescriptorSource,
   DocumentCollector,
   DocumentOptions,
   DocumentReader,
@@ -101,8 +106,10 @@ import { MeasurementPuller, SourceStore } from './sources';
 import {
   ChangeService,
   DefaultChangeService,
+  DefaultFixService,
   DefaultSystemService,
   EvaluationInputReader,
+  FixService,
   ScorecardReader,
   SystemService,
 } from './systems';
@@ -174,6 +181,8 @@ export interface Governance {
   service: SystemService;
   /** Without permissions, like `service`. */
   changes: ChangeService;
+  /** Without permissions, like `service`. */
+  fixes: FixService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -316,11 +325,11 @@ export async function createGovernance(
     callers,
     signatures,
   });
+  const groups = options.groups ?? new GroupTree({ catalog, now });
   const attachmentRegister = createAttachmentRegister(knex);
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
-  const groups = options.groups ?? new GroupTree({ catalog, now });
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,
@@ -336,11 +345,18 @@ export async function createGovernance(
     now,
     logger,
   });
+  const descriptors = new DescriptorSource({ reader });
   const attention = new DefaultAttentionService({
     store: createAttentionStore(knex),
     due,
     packs,
     catalog,
+    descriptors,
+    candidates: new OwnerCandidateReader({
+      catalog,
+      groups,
+      records: recordStore,
+    }),
     callers,
     signatures,
     notifications: options.notifications,
@@ -378,6 +394,7 @@ export async function createGovernance(
     runner,
     service,
     changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
+    fixes: new DefaultFixService({ service, descriptors, packs }),
     insights,
     targets,
     recordStore,

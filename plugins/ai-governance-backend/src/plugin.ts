@@ -59,7 +59,11 @@ import { ThreadParser } from './parsing';
 import { AuthorizedRecordService, RecordRedactor } from './records';
 import { createRouter } from './routes';
 import { AuthorizedSourceStatusService } from './sources';
-import { AuthorizedChangeService, AuthorizedSystemService } from './systems';
+import {
+  AuthorizedChangeService,
+  AuthorizedFixService,
+  AuthorizedSystemService,
+} from './systems';
 import { AuthorizedTargetService } from './targets';
 import {
   DiscoveryTask,
@@ -257,6 +261,12 @@ export const aiGovernancePlugin = createBackendPlugin({
           catalog,
           permissions: asker,
           scopes,
+          access,
+        });
+        const fixes = new AuthorizedFixService({
+          service: governance.fixes,
+          access,
+          permissions: asker,
         });
         const unregistered = new AuthorizedUnregisteredService({
           service: governance.unregistered,
@@ -317,6 +327,7 @@ export const aiGovernancePlugin = createBackendPlugin({
               service: governance.calendarFeeds,
               permissions: asker,
             }),
+            fixes,
             unregistered,
             work: new AuthorizedWorkService({
               service: governance.work,

@@ -267,6 +267,16 @@ const ROWS: Row[] = [
     `${SYSTEM}/scorecard`,
     readable,
   ),
+  read(
+    '/v1/systems/{namespace}/{name}/controls/{controlId}/fix',
+    `${SYSTEM}/controls/RSK-01/fix`,
+    readable,
+  ),
+  read(
+    '/v1/systems/{namespace}/{name}/owner-candidates',
+    `${SYSTEM}/owner-candidates`,
+    readable,
+  ),
   read('/v1/systems/{namespace}/{name}/history', `${SYSTEM}/history`, readable),
   read('/v1/systems/{namespace}/{name}/records', `${SYSTEM}/records`, readable),
   read(

@@ -10,6 +10,7 @@ const ALL = [
   'management-system',
   'markup',
   'monitoring',
+  'my-work',
   'pages',
   'records',
   'register',
@@ -70,6 +71,7 @@ const PARTS = [
     area('Attention|attention|discovery'),
     ['attention', 'us-2025', 'pages', 'markup'],
   ],
+  [area('MyWork|myWork|work'), ['my-work', 'pages', 'markup']],
   [area('attachments'), ['attachments', 'exports', 'story', 'markup']],
   [area('Archive'), ['markup', 'records']],
   [

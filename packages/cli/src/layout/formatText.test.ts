@@ -1,8 +1,9 @@
+import { commentsOf } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { commentsOf, formatText } from './formatText';
+import { formatText } from './formatText';
 
 const HEAD = 'apiVersion: ai-governance/v1alpha1\nkind: AISystem\n';
 const format = (text: string) => formatText('c.yaml', text);

@@ -1,6 +1,10 @@
-import { AI_SYSTEM_KIND } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  AI_SYSTEM_KIND,
+  commentsOf,
+  FaultPath,
+  fieldOrderAt,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { JsonValue } from '@backstage/types';
 import {
   Document,
   isAlias,
@@ -9,7 +13,6 @@ import {
   isNode,
   isScalar,
   isSeq,
-  Lexer,
   Pair,
   parseAllDocuments,
   ScalarTag,
@@ -17,7 +20,6 @@ import {
   visit,
   YAMLMap,
 } from 'yaml';
-import { entryOf, ENTITY_ORDER, fieldOf, fieldsOf } from './orderOf';
 
 /** Characters of a line, after which text and lists in brackets are broken. */
 const LINE_WIDTH = 80;
@@ -27,11 +29,6 @@ const MOST_PASSES = 4;
 
 /** The tag of a text. */
 const STRING = 'tag:yaml.org,2002:str';
-
-/** What precedes the text of a scalar in the tokens of the lexer. */
-const SCALAR = '\u001f';
-
-type Order = JsonValue | undefined;
 
 function keyOf({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key);
@@ -47,8 +44,7 @@ function bindComment(map: YAMLMap): void {
   map.commentBefore = undefined;
 }
 
-function sortFields(map: YAMLMap, order: Order, isRoot: boolean): void {
-  const names = fieldsOf(order);
+function sortFields(map: YAMLMap, names: string[], isRoot: boolean): void {
   const rank = (pair: Pair) => {
     const index = names.indexOf(keyOf(pair));
     return index < 0 ? names.length : index;
@@ -61,14 +57,13 @@ function sortFields(map: YAMLMap, order: Order, isRoot: boolean): void {
   if (isNode(sorted[0]?.key)) sorted[0].key.spaceBefore = false;
 }
 
-function sortNode(node: unknown, order: Order, isRoot = false): void {
+function sortNode(node: unknown, path: FaultPath = []): void {
   if (isMap(node)) {
-    if (fieldsOf(order).length > 0) sortFields(node, order, isRoot);
-    for (const pair of node.items) {
-      sortNode(pair.value, fieldOf(order, keyOf(pair)));
-    }
+    const names = fieldOrderAt(path);
+    if (names.length > 0) sortFields(node, names, path.length === 0);
+    for (const pair of node.items) sortNode(pair.value, [...path, keyOf(pair)]);
   } else if (isSeq(node)) {
-    for (const item of node.items) sortNode(item, entryOf(order));
+    for (const item of node.items) sortNode(item, [...path, 0]);
   }
 }
 
@@ -154,7 +149,7 @@ function formatOnce(file: string, text: string): string {
   return documents
     .map((document, index) => {
       if (isAiSystem(document) && !hasAlias(document)) {
-        sortNode(document.contents, ENTITY_ORDER, true);
+        sortNode(document.contents);
       }
       padBrackets(document);
       const written = document.toString({ lineWidth: LINE_WIDTH });
@@ -162,17 +157,6 @@ function formatOnce(file: string, text: string): string {
       return needsStart ? `---\n${written}` : written;
     })
     .join('');
-}
-
-/** Every comment of a text, sorted. */
-export function commentsOf(text: string): string[] {
-  const comments: string[] = [];
-  let before = '';
-  for (const token of new Lexer().lex(text)) {
-    if (token.startsWith('#') && before !== SCALAR) comments.push(token.trim());
-    before = token;
-  }
-  return comments.sort();
 }
 
 /** The same value whatever the order of its fields. */

@@ -3,6 +3,7 @@ import {
   ControlPack,
   defaultEvaluationPolicy,
   evaluate,
+  EvaluationInput,
   ResolvedReference,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
@@ -15,7 +16,10 @@ import { CaseOutcome, Sample, SampleCase, SampleOutcome } from './types';
  * What a reference leads to. The entities of a sample are all that there are, so what
  * the files alone cannot tell is decided: it is missing, or a group without members.
  */
-function resolverOf({ entities }: SampleCase, catalog: FileCatalog) {
+function resolverOf(
+  { entities }: Pick<SampleCase, 'entities'>,
+  catalog: FileCatalog,
+) {
   const known = new Map(
     entities.map(entity => [stringifyEntityRef(entity), entity]),
   );
@@ -29,12 +33,13 @@ function resolverOf({ entities }: SampleCase, catalog: FileCatalog) {
   };
 }
 
-function evaluateCase(
-  sample: SampleCase,
+/** What a case is evaluated with. */
+export function inputOfCase(
+  sample: Omit<SampleCase, 'expected'>,
   pack: ControlPack,
   now: number,
-): CaseOutcome {
-  const { file, records, measurements, expected } = sample;
+): EvaluationInput {
+  const { file, records, measurements } = sample;
   const catalog = new FileCatalog(sample.entities);
   const resolve = resolverOf(sample, catalog);
   const entity = catalog.withRelations(sample.system);
@@ -45,12 +50,16 @@ function evaluateCase(
     records: { status: 'available', items: records },
     metrics: { status: 'available', items: measurements },
   });
-  const { controls } = evaluate({
-    ...input,
-    pack,
-    policy: defaultEvaluationPolicy,
-    now,
-  });
+  return { ...input, pack, policy: defaultEvaluationPolicy, now };
+}
+
+function evaluateCase(
+  sample: SampleCase,
+  pack: ControlPack,
+  now: number,
+): CaseOutcome {
+  const { file, expected } = sample;
+  const { controls } = evaluate(inputOfCase(sample, pack, now));
   const [{ state, reason }] = controls;
   const ok = state === expected.state && reason.includes(expected.reason ?? '');
   return { file, ok, state, reason, expected };

@@ -105,6 +105,16 @@ export class InMemoryCatalog implements SystemCatalog {
       .filter(isAiSystemEntity);
   }
 
+  async getEntitiesAs(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Array<Entity | undefined>> {
+    this.calls.push('getEntitiesAs');
+    return refs.map(ref =>
+      this.mayRead(ref, credentials) ? this.#entities.get(ref) : undefined,
+    );
+  }
+
   async listReadableRefs(credentials: BackstageCredentials): Promise<string[]> {
     this.calls.push('listReadableRefs');
     return [...this.#entities]

@@ -14,7 +14,7 @@ import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { createRouter } from '../routes';
 import { SourceStatusService } from '../sources';
-import { SystemService } from '../systems';
+import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { WorkService } from '../work';
 
@@ -32,6 +32,9 @@ export function createTestRouter() {
     getLawCalendar: jest.fn(),
     listControls: jest.fn(),
   } satisfies Record<keyof SystemService, jest.Mock>;
+  const fixes = {
+    getControlFix: jest.fn(),
+  } satisfies Record<keyof FixService, jest.Mock>;
   const insights = {
     getRollup: jest.fn(),
     getHeatMap: jest.fn(),
@@ -84,6 +87,7 @@ export function createTestRouter() {
   } satisfies Record<keyof AttachmentService, jest.Mock>;
   const attention = {
     listAttention: jest.fn(),
+    listOwnerCandidates: jest.fn(),
     remind: jest.fn(),
     previewReminder: jest.fn(),
   } satisfies Record<keyof AttentionService, jest.Mock>;
@@ -130,6 +134,7 @@ export function createTestRouter() {
         attention,
         calendar,
         calendarFeeds,
+        fixes,
         unregistered,
         work,
         exports: new ExportService({
@@ -165,6 +170,7 @@ export function createTestRouter() {
     attention,
     calendar,
     calendarFeeds,
+    fixes,
     unregistered,
     work,
     managementSystem,

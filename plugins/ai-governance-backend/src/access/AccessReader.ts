@@ -30,10 +30,7 @@ export class AccessReader {
   constructor(options: {
     /** Whether there are records under a reference. */
     hasRecords: (entityRef: string) => Promise<boolean>;
-    catalog: Pick<
-    SystemCatalog,
-    'getSystemAs' | 'getSystemsAs' | 'getSystems'
-  >;
+    catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystemsAs' | 'getSystems'>;
     permissions: PermissionAsker;
     rights: Pick<RightsReader, 'of' | 'ofEach'>;
     /** What is required beside the policy. Default: nothing. */

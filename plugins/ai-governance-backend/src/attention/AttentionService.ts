@@ -2,6 +2,7 @@ import {
   AttentionItem,
   AttentionKind,
   AttentionReminder,
+  OwnerCandidates,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope, ServiceOptions } from '../access';
 import { AttentionFilter, AttentionItemRef, AttentionPosition } from './types';
@@ -37,6 +38,15 @@ export interface ListAttentionRequest extends AttentionRequest {
 export interface RemindRequest extends AttentionItemRef {
   /** Default: the default pack. */
   packId?: string;
+  /** Who could own the system, and is asked in place of an owner that cannot be reached. */
+  candidate?: string;
+}
+
+/** A system that nobody answers for. */
+export interface OwnerCandidatesRequest {
+  entityRef: string;
+  /** Whether the caller may see the file of the descriptor. Default: no. */
+  withSource?: boolean;
 }
 
 /**
@@ -53,6 +63,11 @@ export interface AttentionService {
     request: ListAttentionRequest,
     options: ServiceOptions,
   ): Promise<AttentionItemsPage>;
+
+  listOwnerCandidates(
+    request: OwnerCandidatesRequest,
+    options: ServiceOptions,
+  ): Promise<OwnerCandidates>;
 
   remind(
     request: RemindRequest,

@@ -2,14 +2,21 @@ import {
   aiGovernanceAttentionRemindPermission,
   aiGovernanceReadPermission,
   AttentionReminder,
+  OwnerCandidates,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
-import { PermissionAsker, ReadScopes, ServiceOptions } from '../access';
+import {
+  AccessReader,
+  PermissionAsker,
+  ReadScopes,
+  ServiceOptions,
+} from '../access';
 import { SystemCatalog } from '../catalog';
 import {
   AttentionItemsPage,
   AttentionService,
   ListAttentionRequest,
+  OwnerCandidatesRequest,
   RemindRequest,
 } from './AttentionService';
 
@@ -22,17 +29,21 @@ export class AuthorizedAttentionService implements AttentionService {
   readonly #catalog: Pick<SystemCatalog, 'getSystemAs'>;
   readonly #permissions: PermissionAsker;
   readonly #scopes: ReadScopes;
+  readonly #access: Pick<AccessReader, 'find'> | undefined;
 
   constructor(options: {
     service: AttentionService;
     catalog: Pick<SystemCatalog, 'getSystemAs'>;
     permissions: PermissionAsker;
     scopes: ReadScopes;
+    /** Knows who may see the file of a descriptor. Default: nobody. */
+    access?: Pick<AccessReader, 'find'>;
   }) {
     this.#service = options.service;
     this.#catalog = options.catalog;
     this.#permissions = options.permissions;
     this.#scopes = options.scopes;
+    this.#access = options.access;
   }
 
   async listAttention(
@@ -47,6 +58,19 @@ export class AuthorizedAttentionService implements AttentionService {
     ]);
     return this.#service.listAttention(
       { ...request, scope, mayRemind },
+      options,
+    );
+  }
+
+  /** Whoever the caller may not read in the catalog could not be named to them. */
+  async listOwnerCandidates(
+    request: OwnerCandidatesRequest,
+    options: ServiceOptions,
+  ): Promise<OwnerCandidates> {
+    await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
+    const access = await this.#access?.find(request.entityRef, options);
+    return this.#service.listOwnerCandidates(
+      { ...request, withSource: access?.rights.create ?? false },
       options,
     );
   }

@@ -1,8 +1,12 @@
 import {
   AttentionKind,
   AttentionReminder,
+  OwnerCandidates,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import {
   InputError,
   NotFoundError,
@@ -11,6 +15,7 @@ import {
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { CallerReader, ServiceOptions, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
+import { DescriptorSource } from '../documents';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
 import { HOUR } from '../util';
@@ -19,13 +24,23 @@ import {
   AttentionRequest,
   AttentionService,
   ListAttentionRequest,
+  OwnerCandidatesRequest,
   RemindRequest,
 } from './AttentionService';
 import { AttentionStore } from './AttentionStore';
+import { OwnerCandidateReader } from './OwnerCandidateReader';
 import { isPaused, PAUSE_MS, recipientOf } from './recipientOf';
 import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';
 import { AttentionQuery } from './types';
+
+/** Kinds that say that nobody answers for a system. */
+const OWNER_KINDS: AttentionKind[] = [
+  'unowned',
+  'dangling',
+  'vacant',
+  'no-contact',
+];
 
 /** Nobody is reminded of one item more than once a day, or by one of 60 an hour. */
 const LIMITS = { pauseMs: PAUSE_MS, most: 60, windowMs: HOUR };
@@ -40,7 +55,9 @@ export class DefaultAttentionService implements AttentionService {
   readonly #store: AttentionStore;
   readonly #due: DueRefresher;
   readonly #packs: PackRegistry;
-  readonly #catalog: Pick<SystemCatalog, 'getReferenced'>;
+  readonly #catalog: Pick<SystemCatalog, 'getReferenced' | 'getSystemAs'>;
+  readonly #candidates: OwnerCandidateReader;
+  readonly #descriptors: DescriptorSource;
   readonly #callers: CallerReader;
   readonly #signatures: SignatureReader;
   readonly #notifications: Pick<NotificationService, 'send'> | undefined;
@@ -51,7 +68,9 @@ export class DefaultAttentionService implements AttentionService {
     store: AttentionStore;
     due: DueRefresher;
     packs: PackRegistry;
-    catalog: Pick<SystemCatalog, 'getReferenced'>;
+    catalog: Pick<SystemCatalog, 'getReferenced' | 'getSystemAs'>;
+    candidates: OwnerCandidateReader;
+    descriptors: DescriptorSource;
     callers: CallerReader;
     signatures: SignatureReader;
     /** Without it nobody can be reminded. */
@@ -63,6 +82,8 @@ export class DefaultAttentionService implements AttentionService {
     this.#due = options.due;
     this.#packs = options.packs;
     this.#catalog = options.catalog;
+    this.#candidates = options.candidates;
+    this.#descriptors = options.descriptors;
     this.#callers = options.callers;
     this.#signatures = options.signatures;
     this.#notifications = options.notifications;
@@ -99,12 +120,29 @@ export class DefaultAttentionService implements AttentionService {
     };
   }
 
+  async listOwnerCandidates(
+    { entityRef, withSource = false }: OwnerCandidatesRequest,
+    { credentials }: ServiceOptions,
+  ): Promise<OwnerCandidates> {
+    const system = await this.#catalog.getSystemAs(entityRef, credentials);
+    if (!system) {
+      throw new NotFoundError(`No AI system ${entityRef}`);
+    }
+    return {
+      items: await this.#candidates.list(system, credentials),
+      descriptor: await this.#descriptors.read(system, { withSource }),
+    };
+  }
+
   async remind(
     request: RemindRequest,
     { credentials }: ServiceOptions,
   ): Promise<AttentionReminder> {
-    const { packId: _, ...named } = request;
-    const { item, recipient, notifications, now } = await this.#find(request);
+    const { packId: _, candidate, ...named } = request;
+    const { item, recipient, notifications, now } = await this.#find(
+      request,
+      credentials,
+    );
     const caller = await this.#callers.of(credentials);
     const signature = await this.#signatures.of(caller);
     const { ref: by } = caller;
@@ -121,7 +159,7 @@ export class DefaultAttentionService implements AttentionService {
       await notifications.send({
         recipients: { type: 'entity', entityRef: recipient },
         payload: {
-          ...reminderText(item, this.#packs.calendar),
+          ...reminderText(item, this.#packs.calendar, candidate !== undefined),
           severity: 'normal',
           topic: 'ai-governance',
           scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,
@@ -140,9 +178,9 @@ export class DefaultAttentionService implements AttentionService {
 
   async previewReminder(
     request: RemindRequest,
-    _options: ServiceOptions,
+    { credentials }: ServiceOptions,
   ): Promise<{ recipient: string }> {
-    const { item, recipient, now } = await this.#find(request);
+    const { item, recipient, now } = await this.#find(request, credentials);
     if (isPaused(item.remindedAt, now)) {
       throw new TooManyReminders(PAUSED);
     }
@@ -150,7 +188,10 @@ export class DefaultAttentionService implements AttentionService {
   }
 
   /** What holds now, and who can be reminded of it. */
-  async #find({ packId, ...named }: RemindRequest) {
+  async #find(
+    { packId, candidate, ...named }: RemindRequest,
+    credentials: BackstageCredentials,
+  ) {
     const notifications = this.#notifications;
     if (!notifications) {
       throw new ServiceUnavailableError('Notifications are not set up');
@@ -163,7 +204,10 @@ export class DefaultAttentionService implements AttentionService {
         `${named.entityRef} has nothing of kind ${named.kind} that needs attention`,
       );
     }
-    const recipient = recipientOf(item);
+    const recipient =
+      candidate === undefined
+        ? recipientOf(item)
+        : await this.#assertCandidate(candidate, named, credentials);
     const [entity] = recipient
       ? await this.#catalog.getReferenced([recipient])
       : [];
@@ -175,6 +219,34 @@ export class DefaultAttentionService implements AttentionService {
       );
     }
     return { item, recipient, notifications, now: query.now };
+  }
+
+  /** Nobody is asked to own a system whom nothing connects with it. */
+  async #assertCandidate(
+    candidate: string,
+    { entityRef, kind }: Pick<RemindRequest, 'entityRef' | 'kind'>,
+    credentials: BackstageCredentials,
+  ): Promise<string> {
+    if (!OWNER_KINDS.includes(kind)) {
+      throw new InputError(
+        `candidate: nobody is looked for in ${kind}; kinds with candidates are ${OWNER_KINDS.join(
+          ', ',
+        )}`,
+      );
+    }
+    const { items } = await this.listOwnerCandidates(
+      { entityRef },
+      { credentials },
+    );
+    if (!items.some(item => item.entityRef === candidate)) {
+      throw new InputError(
+        `candidate: ${candidate} is no candidate of ${entityRef}; expected ${
+          items.map(item => item.entityRef).join(', ') ||
+          'none, as there is none'
+        }`,
+      );
+    }
+    return candidate;
   }
 
   #toQuery(request: AttentionRequest): AttentionQuery {

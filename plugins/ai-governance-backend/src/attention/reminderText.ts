@@ -30,6 +30,8 @@ const ASKED: Record<AttentionKind, string> = {
 export function reminderText(
   item: AttentionItem,
   calendar: Calendar,
+  /** The recipient is asked to own it, and does not yet. */
+  isCandidate: boolean = false,
 ): {
   title: string;
   description: string;
@@ -45,7 +47,11 @@ export function reminderText(
   const date = until ? ` Last day: ${calendar.toLastDay(until)}.` : '';
   return {
     title: `AI governance: ${system.title ?? system.name}`,
-    description: `${ASKED[kind]}${about ? ` (${about})` : ''}${date}`,
+    description: `${
+      isCandidate
+        ? 'Nobody answers for it, and you could: declare its owner.'
+        : ASKED[kind]
+    }${about ? ` (${about})` : ''}${date}`,
     link: `/catalog/${namespace}/${entityKind}/${name}`,
   };
 }

@@ -156,6 +156,13 @@ export class DefaultSystemCatalog implements SystemCatalog {
     return entity && isAiSystemEntity(entity) ? entity : undefined;
   }
 
+  async getEntitiesAs(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Array<Entity | undefined>> {
+    return this.#getByRefs(refs, CANDIDATE_FIELDS, credentials);
+  }
+
   async listReadableRefs(credentials: BackstageCredentials): Promise<string[]> {
     const refs: string[] = [];
     for await (const page of this.#list(

@@ -43,6 +43,14 @@ export interface SystemCatalog {
     refs: string[],
     credentials: BackstageCredentials,
   ): Promise<Entity[]>;
+  /**
+   * Entities of any kind as the caller may read them, in the order of the references, with
+   * relations.
+   */
+  getEntitiesAs(
+    refs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Array<Entity | undefined>>;
   /** References of the AI systems that the caller may read. */
   listReadableRefs(credentials: BackstageCredentials): Promise<string[]>;
   /** Every entity of a kind in pages, without the definitions of APIs. */

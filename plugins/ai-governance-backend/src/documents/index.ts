@@ -1,4 +1,5 @@
 export * from './DefaultDocumentReader';
+export * from './DescriptorSource';
 export * from './DocumentCollector';
 export * from './DocumentOptions';
 export * from './DocumentReader';

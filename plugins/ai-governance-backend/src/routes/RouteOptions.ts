@@ -9,7 +9,7 @@ import { ManagementSystemService } from '../managementSystem';
 import { MeasurementService } from '../measurements';
 import { RecordService } from '../records';
 import { SourceStatusService } from '../sources';
-import { SystemService } from '../systems';
+import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { WorkService } from '../work';
 import { ApiRouter } from './ApiRouter';
@@ -28,6 +28,7 @@ export interface RouteOptions {
   attention: AttentionService;
   calendar: CalendarService;
   calendarFeeds: CalendarFeedService;
+  fixes: FixService;
   unregistered: UnregisteredService;
   work: WorkService;
   exports: ExportService;

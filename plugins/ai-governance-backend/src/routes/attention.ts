@@ -28,6 +28,18 @@ export function readAttentionQuery(
   return { packId: pack, kinds: kind, filter };
 }
 
+/** Who could own a system, in normal form. */
+function readCandidate(text: string | undefined): { candidate?: string } {
+  if (text === undefined) return {};
+  assertText('candidate', text);
+  return {
+    candidate: toFullRef('candidate', text, {
+      defaultKind: 'group',
+      kinds: ['group', 'user'],
+    }),
+  };
+}
+
 /** What somebody has to look at. */
 export function mountAttentionRoutes(options: RouteOptions): void {
   const { router, attention, httpAuth, auditor } = options;
@@ -57,6 +69,7 @@ export function mountAttentionRoutes(options: RouteOptions): void {
     const { kind, key = '', pack } = req.body;
     assertText('entityRef', req.body.entityRef);
     assertText('key', key);
+    const candidate = readCandidate(req.body.candidate);
     const system = AI_SYSTEM_KIND.toLocaleLowerCase('en-US');
     const entityRef = toFullRef('entityRef', req.body.entityRef, {
       defaultKind: system,
@@ -68,10 +81,14 @@ export function mountAttentionRoutes(options: RouteOptions): void {
         request: req,
         eventId: 'attention-remind',
         severityLevel: 'medium',
-        meta: { entityRef, kind, key },
+        meta: { entityRef, kind, key, ...candidate },
         describe: ({ recipient }) => ({ recipient }),
       },
-      () => attention.remind({ entityRef, kind, key, packId: pack }, caller),
+      () =>
+        attention.remind(
+          { entityRef, kind, key, packId: pack, ...candidate },
+          caller,
+        ),
     );
     res.status(201).json(reminder);
   });

@@ -39,7 +39,14 @@ const MISMATCH =
 const MOST_CHARACTERS = 60;
 
 /** Parameters of paths that are looked for in the database. */
-const KEYS = ['namespace', 'name', 'recordId', 'targetId', 'attachmentId'];
+const KEYS = [
+  'namespace',
+  'name',
+  'controlId',
+  'recordId',
+  'targetId',
+  'attachmentId',
+];
 
 /** Refuses what no database could look for, which OpenAPI cannot say. */
 const assertTexts: RequestHandler = ({ query }, _, next) => {

@@ -8,6 +8,7 @@ import { createApiRouter } from './createApiRouter';
 import { mountEvaluationInputRoutes } from './evaluationInput';
 import { mountEvidencePackRoutes } from './evidencePack';
 import { mountExportRoutes } from './exports';
+import { mountFixRoutes } from './fixes';
 import { mountImportRoutes } from './imports';
 import { mountListExportRoutes } from './lists';
 import { mountManagementExportRoutes } from './managementExports';
@@ -40,6 +41,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountInventoryRoutes,
     mountSystemRoutes,
     mountEvaluationInputRoutes,
+    mountFixRoutes,
     mountSummaryRoutes,
     mountAttentionRoutes,
     mountCalendarRoutes,

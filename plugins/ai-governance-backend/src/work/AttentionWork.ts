@@ -1,6 +1,7 @@
 import {
   isSameRef,
   MyWorkItem,
+  readEntityRef,
   RecordTypeInfo,
   WorkAction,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
@@ -11,7 +12,13 @@ import { refuseUndecided } from '../records/recordActions';
 import { WorkCount } from './countWork';
 import { WorkScene } from './scene';
 import { WaitingItem } from './types';
-import { closingTypes, effortOf, lacksOwner, roleOf, WAIVABLE } from './workRules';
+import {
+  closingTypes,
+  effortOf,
+  lacksOwner,
+  roleOf,
+  WAIVABLE,
+} from './workRules';
 
 /** Items of attention as work of a person, with what the person can do about each. */
 export class AttentionWork {
@@ -93,7 +100,7 @@ export class AttentionWork {
       this.#canNotify &&
       access.mayRemind &&
       recipient !== undefined &&
-      !isSameRef(person, recipient) &&
+      !isSameRef(person, readEntityRef(recipient)) &&
       Date.parse(item.since) <= now &&
       !isPaused(item.remindedAt, now)
     );

@@ -148,7 +148,7 @@ function assertInput(input: WorkBulkInput): void {
   const { action, items, reason, expiresAt } = input;
   if (action === 'waive' && !reason?.trim()) {
     throw new InputError(
-      'reason: expected why the controls need not pass; a waiver without a reason is none',
+      'reason: expected why the controls need not pass; a waiver has a reason',
     );
   }
   if (action === 'waive' && expiresAt === undefined) {

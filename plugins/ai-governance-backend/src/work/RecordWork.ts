@@ -110,7 +110,7 @@ export class RecordWork {
   ): MyWorkItem {
     const { id, type, subject, author, may, updatedAt, waitsFor } = record;
     const title = recordTitle(record, this.#catalogue.find(type));
-    const system = stored.systems.get(record.entityRef);
+    const system = stored.systems.get(record.entityRef ?? '');
     const isDecision = task === 'decide';
     const actions: WorkAction[] = isDecision
       ? ['decide']

@@ -13,7 +13,7 @@ export interface WorkCount {
   total: number;
 }
 
-/** Counts of everything by role, and of what is asked for by what it takes. */
+/** Counts of everything by role, and of the roles that are listed by what it takes. */
 export function countWork(
   waiting: readonly WorkCount[],
   items: readonly MyWorkItem[],

@@ -17,7 +17,7 @@ export interface WorkQuery {
   /** The person, and with their groups. */
   person: EntityRef;
   refs: readonly EntityRef[];
-  /** Systems that nobody answers for wait for the person. */
+  /** Systems without an owner who can be reached wait for the person. */
   isOffice: boolean;
   /** Records of the organisation may be read. */
   readsOrganisation: boolean;

@@ -71,8 +71,7 @@ describe.each(databases.eachSupportedId())('my work, %s', id => {
     const ofOrganisation = (
       who: { credentials: typeof people.ada.credentials },
       input: RecordInput,
-    ) =>
-      records.createRecord({ entityRef: MANAGEMENT_SYSTEM_REF, input }, who);
+    ) => records.createRecord({ entityRef: MANAGEMENT_SYSTEM_REF, input }, who);
     return { ...scenario, knex, workOf, limitedTo, ofOrganisation };
   }
 
@@ -262,9 +261,7 @@ describe.each(databases.eachSupportedId())('my work, %s', id => {
     catalog.put(aiSystem('alone'));
     await run();
     const office = await workOf(people.bob);
-    expect(
-      office.items.filter(({ role }) => role === 'office'),
-    ).toEqual([
+    expect(office.items.filter(({ role }) => role === 'office')).toEqual([
       expect.objectContaining({
         task: 'unowned',
         actions: ['assign-owner'],
@@ -347,8 +344,8 @@ describe.each(databases.eachSupportedId())('my work, %s', id => {
   it('forgets what is seen to', async () => {
     const { workOf, write, clock } = await setUp();
     const find = async () =>
-      (await workOf(people.ada)).items.filter(
-        ({ actions }) => actions.includes('attest'),
+      (await workOf(people.ada)).items.filter(({ actions }) =>
+        actions.includes('attest'),
       );
     await write('ada', { type: 'attestation', data: {}, submit: true });
     clock.now += 400 * DAY;

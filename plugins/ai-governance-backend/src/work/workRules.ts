@@ -5,7 +5,7 @@ import {
   WorkRole,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
-/** Kinds that wait for who runs AI governance: nobody answers for the system. */
+/** Kinds that wait for who runs AI governance: the system has no owner who can be reached. */
 const WITHOUT_OWNER: ReadonlySet<AttentionKind> = new Set([
   'unowned',
   'dangling',
@@ -34,7 +34,9 @@ const EFFORTS: Partial<Record<AttentionKind, WorkEffort>> = {
 
 /** As whom a person is waited for who sees to an item. */
 export function roleOf(kind: AttentionKind, isOffice: boolean): WorkRole {
-  return isOffice && WITHOUT_OWNER.has(kind) ? 'office' : ROLES[kind] ?? 'owner';
+  return isOffice && WITHOUT_OWNER.has(kind)
+    ? 'office'
+    : ROLES[kind] ?? 'owner';
 }
 
 /** Records that close a control, in the order of the packs. */
@@ -71,6 +73,6 @@ export const WAIVABLE: ReadonlySet<AttentionKind> = new Set([
   'waiver-expiring',
 ]);
 
-/** Whether an item is that nobody answers for the system. */
+/** Whether an item is that the system has no owner who can be reached. */
 export const lacksOwner = (kind: AttentionKind): boolean =>
   WITHOUT_OWNER.has(kind);

@@ -1,4 +1,5 @@
 import { Scorecard } from '../evaluation';
+import { ControlFix } from '../fixes';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
 import {
@@ -41,6 +42,7 @@ import {
   MetricCoursesQuery,
   MetricStanding,
   NewCalendarFeed,
+  OwnerCandidates,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -124,6 +126,16 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     query?: { limit?: number; cursor?: string },
   ): Promise<TargetSystemPage>;
   getScorecard(ref: SystemRef, options?: { pack?: string }): Promise<Scorecard>;
+
+  /** How a control that does not pass is closed. */
+  getControlFix(
+    ref: SystemRef,
+    controlId: string,
+    options?: { pack?: string },
+  ): Promise<ControlFix>;
+
+  /** Who could own a system that nobody answers for. */
+  listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   listPacks(): Promise<PackInfo[]>;
   /** Controls and evidence of every pack in force beside what they serve. */

@@ -1,4 +1,5 @@
 import { Scorecard } from '../evaluation';
+import { ControlFix } from '../fixes';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';
 import {
@@ -41,6 +42,7 @@ import {
   MetricCoursesQuery,
   MetricStanding,
   NewCalendarFeed,
+  OwnerCandidates,
   PackInfo,
   RecordImport,
   RecordInput,
@@ -217,6 +219,21 @@ export class AiGovernanceClient
       path: ref,
       query: options,
     }) as Promise<Scorecard>;
+  }
+
+  getControlFix(
+    ref: SystemRef,
+    controlId: string,
+    options?: { pack?: string },
+  ): Promise<ControlFix> {
+    return this.#http.get(`${SYSTEM}/controls/{controlId}/fix`, {
+      path: { ...ref, controlId },
+      query: options,
+    }) as Promise<ControlFix>;
+  }
+
+  listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates> {
+    return this.#http.get(`${SYSTEM}/owner-candidates`, { path: ref });
   }
 
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage> {

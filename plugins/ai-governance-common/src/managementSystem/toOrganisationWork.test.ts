@@ -165,10 +165,7 @@ describe('what of the organisation waits for a person', () => {
     expect(brief(policy('2027-06-30'))).toEqual([]);
     expect(brief(policy('2026-12-20'), policy('2027-12-20'))).toEqual([]);
     expect(
-      brief(
-        policy('2026-12-20'),
-        policy('2027-12-20', { state: 'submitted' }),
-      ),
+      brief(policy('2026-12-20'), policy('2027-12-20', { state: 'submitted' })),
     ).toEqual([]);
   });
 

@@ -100,9 +100,7 @@ class WorkReader {
   }
 
   #isFar(due: number | undefined): boolean {
-    return (
-      due !== undefined && due > this.#sources.now + WORK_AHEAD_DAYS * DAY
-    );
+    return due !== undefined && due > this.#sources.now + WORK_AHEAD_DAYS * DAY;
   }
 
   #standing(record: OrganisationRecord) {
@@ -139,7 +137,7 @@ class WorkReader {
       ];
     }
     if (data.kind !== 'nonconformity' || check.checkedAt) return [];
-    // Whoever is named to check does; until then the owner sees to it.
+    // The person who is named to check does; until then the owner sees to it.
     return [
       {
         ...common,

@@ -36,6 +36,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/systems/{namespace}/{name}/controls/{controlId}/fix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How a control that does not pass is closed
+     * @description Every line that the descriptor lacks for it at once, the records that it takes, and the score that they will give, found by the evaluator at this instant. Nothing is stored.
+     */
+    get: operations['GetControlFix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/owner-candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who could own a system that nobody answers for
+     * @description Owners of what the system runs on and is part of, groups above its vanished owner, and people who decided on its records: those that exist, have members, and that the caller may read.
+     */
+    get: operations['ListOwnerCandidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/evaluation-input': {
     parameters: {
       query?: never;
@@ -2177,6 +2217,8 @@ export interface components {
       /** @default  */
       key: string;
       pack?: string;
+      /** @description Who could own the system, of `owner-candidates`: is asked in place of an owner that cannot be reached. */
+      candidate?: string;
     };
     AttentionReminder: {
       recipient: string;
@@ -2309,11 +2351,8 @@ export interface components {
     WorkBulkInput: {
       /** @enum {string} */
       action: 'attest' | 'waive' | 'remind';
-      /**
-       * @description Says what it would do, and does nothing.
-       * @default false
-       */
-      preview: boolean;
+      /** @description Says what it would do, and does nothing. Default: false. */
+      preview?: boolean;
       items: {
         entityRef: string;
         kind: components['schemas']['AttentionKind'];
@@ -2503,6 +2542,40 @@ export interface components {
       entities: {
         [key: string]: unknown;
       }[];
+    };
+    DescriptorText: {
+      /** @description Name of the file. */
+      file: string;
+      text: string;
+      /**
+       * @description `source`: the file as it is kept, for callers who may write records of the system. `catalog`: written from what the catalog has, without comments.
+       * @enum {string}
+       */
+      origin: 'source' | 'catalog';
+      /** @description The file describes other entities too, which are left out. */
+      isPart?: boolean;
+    };
+    ControlFix: {
+      /** @description Absent where the control asks for nothing. */
+      proposal?: {
+        [key: string]: unknown;
+      };
+      descriptor: components['schemas']['DescriptorText'];
+    };
+    OwnerCandidate: {
+      entityRef: string;
+      /** @description What it is called. */
+      name: string;
+      reasons: {
+        /** @enum {string} */
+        because: 'component' | 'system' | 'domain' | 'group-above' | 'decided';
+        /** @description Reference of what it owns, or of the group that it is above. */
+        via?: string;
+      }[];
+    };
+    OwnerCandidates: {
+      items: components['schemas']['OwnerCandidate'][];
+      descriptor: components['schemas']['DescriptorText'];
     };
     EvaluationInputs: {
       /** @description The pack with the overrides of the portal. */
@@ -4047,6 +4120,58 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Scorecard'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetControlFix: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+      };
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+        controlId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The proposal, and the text that it changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlFix'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListOwnerCandidates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The most likely first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnerCandidates'];
         };
       };
       default: components['responses']['Error'];

@@ -18,6 +18,12 @@ export type EvaluationInputRequest = Schemas['EvaluationInputRequest'];
 export type EvaluationInputs = Schemas['EvaluationInputs'];
 /** What one descriptor is evaluated with, from the portal. @public */
 export type SystemEvaluationInput = Schemas['SystemEvaluationInput'];
+/** Text of a descriptor, and where it is from. @public */
+export type DescriptorText = Schemas['DescriptorText'];
+/** Somebody who could own a system, and why. @public */
+export type OwnerCandidate = Schemas['OwnerCandidate'];
+/** Who could own a system, and the text that names them. @public */
+export type OwnerCandidates = Schemas['OwnerCandidates'];
 /** One page of the inventory. @public */
 export type SystemPage = Schemas['SystemPage'];
 /** Counts over the systems that match. @public */

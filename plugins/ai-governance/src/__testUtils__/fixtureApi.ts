@@ -7,6 +7,7 @@ import { attachment, ATTACHMENT_SETTINGS } from './attachments';
 import { calendarPage, newFeed } from './calendar';
 import { CROSSWALK } from './crosswalk';
 import { attentionPage, unregisteredPage } from './attention';
+import { CONTROL_FIX, OWNER_CANDIDATES } from './fixes';
 import { HISTORY } from './history';
 import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
@@ -35,6 +36,8 @@ import { TARGET_PROGRESS, TARGET_SYSTEMS, TARGETS } from './targets';
 /** Answers that are the fixtures. */
 export const FIXTURE_API: AiGovernanceApi = {
   getScorecard: async () => scorecard(),
+  getControlFix: async () => CONTROL_FIX,
+  listOwnerCandidates: async () => OWNER_CANDIDATES,
   getHistory: async () => HISTORY,
   getSummary: async () => summary(),
   getRollup: async query => rollup(query),

@@ -2,7 +2,7 @@
 
 const listeners = new Set<() => void>();
 
-/** Tells those who show how much waits that it is another amount now. */
+/** Has those who show how much waits read it again. */
 export function reportWorkChange(): void {
   listeners.forEach(listener => listener());
 }

@@ -16,7 +16,6 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
     page: {
       title: 'AI governance',
       myWork: 'My work',
-      myWorkCount: 'My work ({{number}})',
       overview: 'Overview',
       trends: 'Trends',
       inventory: 'Inventory',

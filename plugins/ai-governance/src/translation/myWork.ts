@@ -79,6 +79,7 @@ export const myWorkMessages = {
     attest: 'Attest {{number}}',
     waive: 'Ask for {{number}} waivers',
     remind: 'Remind of {{number}}',
+    'assign-owner': 'Assign an owner to {{number}}',
     attestTitle: 'Attest for several systems',
     waiveTitle: 'Ask for several waivers',
     remindTitle: 'Send several reminders',
@@ -110,4 +111,27 @@ export const myWorkMessages = {
     decides: 'Who decides',
     nobody: 'Nobody, it counts at once',
   },
-};
+  assign: {
+    title: 'Assign an owner to several systems',
+    text: 'An owner is declared in the descriptor, so nothing is changed here. Download the patch of each repository and apply it with git apply at its root, then open a pull request.',
+    error: 'The descriptors could not be loaded',
+    owner: 'Owner',
+    candidate_one: '{{name}} (could own {{count}} system)',
+    candidate_other: '{{name}} (could own {{count}} systems)',
+    nobodyTitle: 'Nobody is connected with these systems',
+    nobodyText:
+      'No component, System or group that they name has an owner who could take them. Write spec.owner into their descriptors.',
+    patched: 'Changes the descriptor of: {{names}}',
+    download: 'Download the patch',
+    byHand: 'In no patch; write these lines by hand',
+    rest: '{{name}}, {{file}}: {{why}}',
+    why: {
+      unread:
+        'the file could not be read, or you may not write records of the system',
+      shared: 'the file describes other entities as well',
+      nowhere: 'its address does not say in which repository it is',
+      unclear: 'the field cannot be changed alone',
+      same: 'it names this owner already',
+    },
+  },
+} as const;

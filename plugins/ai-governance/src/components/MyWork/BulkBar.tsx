@@ -5,11 +5,15 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
+import { AssignDialog } from './AssignDialog';
 import { BulkAction } from './bulk';
 import { BulkDialog } from './BulkDialog';
 import { Selection } from './useSelection';
 
-const ACTIONS: BulkAction[] = ['attest', 'waive', 'remind'];
+/** Of the last the portal prepares what people do in their repositories. */
+const ACTIONS = ['attest', 'waive', 'remind', 'assign-owner'] as const;
+
+type Action = BulkAction | 'assign-owner';
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,10 +38,10 @@ export function BulkBar(props: { selection: Selection; onDone: () => void }) {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTexts();
-  const [open, setOpen] = useState<BulkAction>();
-  // Rows that are done are listed no more, while the dialog still tells of them.
+  const [open, setOpen] = useState<Action>();
+  // Rows that are done are listed no more, while the dialog still shows them.
   const [rows, setRows] = useState(items);
-  const fits = (action: BulkAction) =>
+  const fits = (action: Action) =>
     items.filter(({ actions }) => actions.includes(action));
   return (
     <>
@@ -66,7 +70,10 @@ export function BulkBar(props: { selection: Selection; onDone: () => void }) {
           </Button>
         </Paper>
       )}
-      {open && (
+      {open === 'assign-owner' && (
+        <AssignDialog items={rows} onClose={() => setOpen(undefined)} />
+      )}
+      {open && open !== 'assign-owner' && (
         <BulkDialog
           action={open}
           items={rows}

@@ -93,9 +93,7 @@ function Change({ action, row }: { action: BulkAction; row: WorkBulkRow }) {
           />
         </div>
       )}
-      {row.status === 'possible' && (
-        <EditIcon aria-hidden fontSize="inherit" />
-      )}{' '}
+      {row.status === 'possible' && <EditIcon aria-hidden fontSize="inherit" />}{' '}
       {action === 'remind' &&
         t('work.bulk.row.remind', {
           who: <PersonLink entityRef={row.recipient ?? ''} />,

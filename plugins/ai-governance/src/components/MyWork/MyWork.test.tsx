@@ -1,5 +1,7 @@
+import { AlertMessage, alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect, useState } from 'react';
 import { mockApi } from '../../__testUtils__/api';
 import { ADVISOR } from '../../__testUtils__/entities';
 import { myWork, WORK_ITEMS } from '../../__testUtils__/myWork';
@@ -13,20 +15,49 @@ const CREDIT_LIMIT = {
     ...ADVISOR.metadata,
     name: 'credit-limit',
     namespace: 'default',
+    annotations: {
+      'backstage.io/managed-by-location':
+        'url:https://git.example.com/org/apps/blob/main/limit/catalog-info.yaml',
+    },
   },
 };
+
+/** What the app would show in a corner of the page. */
+function Notes() {
+  const alerts = useApi(alertApiRef);
+  const [notes, setNotes] = useState<AlertMessage[]>([]);
+  useEffect(() => {
+    const subscription = alerts
+      .alert$()
+      .subscribe(note => setNotes(current => [...current, note]));
+    return () => subscription.unsubscribe();
+  }, [alerts]);
+  return (
+    <ul aria-label="Notes">
+      {notes.map(({ message }) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
+  );
+}
 
 const render = (
   change: Parameters<typeof mockApi>[0] = {},
   options: { search?: string } = {},
 ) => {
   const api = mockApi(change);
-  return renderView(<MyWork />, {
-    api,
-    at: `/ai-governance/my-work${options.search ?? ''}`,
-    mount: '/ai-governance/my-work',
-    catalog: [CREDIT_LIMIT],
-  }).then(view => ({ ...view, api }));
+  return renderView(
+    <>
+      <MyWork />
+      <Notes />
+    </>,
+    {
+      api,
+      at: `/ai-governance/my-work${options.search ?? ''}`,
+      mount: '/ai-governance/my-work',
+      catalog: [CREDIT_LIMIT],
+    },
+  ).then(view => ({ ...view, api }));
 };
 
 const rowOf = (name: RegExp) => screen.findByRole('row', { name });
@@ -134,7 +165,9 @@ describe('MyWork', () => {
     await userEvent.click(
       within(row).getByRole('button', { name: /^Remind: / }),
     );
-    expect(await screen.findByText('Reminded credit-decisioning')).toBeVisible();
+    expect(
+      await screen.findByText('Reminded credit-decisioning'),
+    ).toBeVisible();
     expect(api.remindOfAttention).toHaveBeenCalledWith({
       entityRef: 'aisystem:default/tone-coach',
       kind: 'evidence-expiring',
@@ -205,6 +238,61 @@ describe('MyWork', () => {
     expect(preview).toBeDisabled();
   });
 
+  it('prepares the patch that gives several systems an owner', async () => {
+    const { api } = await render({
+      getMyWork: async query =>
+        myWork(query, [
+          {
+            id: 'attention:unowned:aisystem:default/credit-limit:',
+            role: 'office',
+            task: 'unowned',
+            effort: 'decision',
+            system: WORK_ITEMS[0].system,
+            key: '',
+            since: '2026-11-01T00:00:00.000Z',
+            overdue: false,
+            actions: ['assign-owner'],
+          },
+        ]),
+      listOwnerCandidates: async () => ({
+        items: [
+          { entityRef: 'group:default/lending', name: 'Lending', reasons: [] },
+        ],
+        descriptor: {
+          file: 'catalog-info.yaml',
+          origin: 'source' as const,
+          text: 'kind: AISystem # ours\nspec:\n  type: predictive\n',
+        },
+      }),
+    });
+    await userEvent.click(await screen.findByRole('checkbox'));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Assign an owner to 1' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Assign an owner to several systems',
+    });
+    await userEvent.click(
+      await within(dialog).findByRole('button', { name: /Owner/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', {
+        name: 'Lending (could own 1 system)',
+      }),
+    );
+    expect(
+      await within(dialog).findByText('https://git.example.com/org/apps'),
+    ).toBeInTheDocument();
+    expect(dialog).toHaveTextContent('+ owner: group:default/lending');
+    expect(
+      within(dialog).getByRole('button', { name: 'Download the patch' }),
+    ).toBeInTheDocument();
+    expect(api.listOwnerCandidates).toHaveBeenCalledWith({
+      namespace: 'default',
+      name: 'credit-limit',
+    });
+  });
+
   it('says that nothing waits', async () => {
     await render({ getMyWork: async query => myWork(query, []) });
     expect(
@@ -230,8 +318,8 @@ describe('MyWork', () => {
       },
     });
     expect(
-      await screen.findByText('What waits for you could not be loaded'),
+      await screen.findByText(/What waits for you could not be loaded/),
     ).toBeInTheDocument();
-    expect(screen.getByText(/Work waits for people/)).toBeInTheDocument();
+    expect(screen.getAllByText(/Work waits for people/)[0]).toBeInTheDocument();
   });
 });

@@ -71,7 +71,8 @@ export function WorkActions(props: RowProps & { editLink?: string }) {
     t('work.actionLabel', { action, what, where });
   const toDescriptor =
     editLink !== undefined &&
-    (IN_DESCRIPTOR.includes(item.task) || item.actions.includes('assign-owner'));
+    (IN_DESCRIPTOR.includes(item.task) ||
+      item.actions.includes('assign-owner'));
   const buttons = [
     ...offered.map(({ text, action }) => ({
       text: t(`work.action.${text}`),

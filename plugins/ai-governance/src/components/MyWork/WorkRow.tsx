@@ -77,7 +77,12 @@ export function WorkRow(props: {
         <WhenText item={item} />
       </TableCell>
       <TableCell>
-        <WorkActions item={item} what={what} where={where} editLink={editLink} />
+        <WorkActions
+          item={item}
+          what={what}
+          where={where}
+          editLink={editLink}
+        />
       </TableCell>
     </TableRow>
   );

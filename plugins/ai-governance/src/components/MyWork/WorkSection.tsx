@@ -54,7 +54,7 @@ export function WorkSection(props: {
     number: format.number(total),
   });
   return (
-    <section className={classes.root} aria-label={title}>
+    <section className={classes.root}>
       <Typography variant="h6" component="h2">
         {title}
       </Typography>

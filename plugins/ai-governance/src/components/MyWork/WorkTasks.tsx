@@ -1,11 +1,5 @@
 import { MyWorkItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import {
-  createContext,
-  ReactNode,
-  useContext,
-  useMemo,
-  useState,
-} from 'react';
+import { createContext, ReactNode, useContext, useMemo, useState } from 'react';
 import { useNotify } from '../../hooks';
 import { WorkDialog } from './WorkDialog';
 

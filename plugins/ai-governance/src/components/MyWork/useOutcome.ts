@@ -27,8 +27,7 @@ export function useOutcome(
   const { t } = useTexts();
   const entityRef = item.system?.entityRef;
   const controlId =
-    item.controlId ??
-    (item.recordType === 'waiver' ? item.subject : undefined);
+    item.controlId ?? (item.recordType === 'waiver' ? item.subject : undefined);
   const read = useCallback(async () => {
     if (!entityRef) return undefined;
     const { namespace, name } = parseEntityRef(entityRef);

@@ -10,6 +10,7 @@ import {
 } from 'react-router-dom';
 import { useOptionalPath, useWorkCount } from '../../hooks';
 import { useDocumentTitle } from './useDocumentTitle';
+import { withCount } from './withCount';
 import { sharedSearch } from '../../lib/systemFilters';
 import { INVENTORY_PATH, MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { rootRouteRef } from '../../routes';
@@ -41,8 +42,7 @@ export function GovernancePage() {
   const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
   const [current] = path.split('/');
-  const view =
-    ALL_VIEWS.find(other => other.path === current) ?? LANDING;
+  const view = ALL_VIEWS.find(other => other.path === current) ?? LANDING;
   const waiting = useWorkCount();
   const title = t('page.title');
   useDocumentTitle(t(view.titleKey), title);
@@ -65,9 +65,10 @@ export function GovernancePage() {
                 id={other.path}
                 href={`${root}/${other.path}${shared}`}
               >
-                {other.path === MY_WORK_PATH && waiting
-                  ? t('page.myWorkCount', { number: String(waiting) })
-                  : t(other.titleKey)}
+                {withCount(
+                  t(other.titleKey),
+                  other.path === MY_WORK_PATH ? waiting : undefined,
+                )}
               </Tab>
             ))}
           </TabList>

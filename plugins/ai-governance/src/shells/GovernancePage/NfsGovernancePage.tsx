@@ -13,6 +13,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { useOptionalPath, useWorkCount } from '../../hooks';
 import { MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { useDocumentTitle } from './useDocumentTitle';
+import { withCount } from './withCount';
 import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
 import { aiGovernanceTitlesTranslationRef } from '../../translation';
@@ -61,9 +62,8 @@ function Layout(props: NfsGovernancePageProps) {
   const root = useOptionalPath(rootRouteRef) ?? '';
   const shared = sharedSearch(useLocation().search);
   const waiting = useWorkCount();
-  const landing = (
-    pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0]
-  )?.path;
+  const landing = (pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0])
+    ?.path;
   const headerActions = useApi(
     coreApis.internal.pluginHeaderActions,
   ).getPluginHeaderActions(pluginId);
@@ -75,10 +75,10 @@ function Layout(props: NfsGovernancePageProps) {
       headerActions={headerActions}
       tabs={pages.map((page, index) => ({
         id: page.path,
-        label:
-          page.path === MY_WORK_PATH && waiting
-            ? t('page.myWorkCount', { number: String(waiting) })
-            : titles[index],
+        label: withCount(
+          titles[index],
+          page.path === MY_WORK_PATH ? waiting : undefined,
+        ),
         icon: page.icon,
         href: `${root}/${page.path}${shared}`,
       }))}

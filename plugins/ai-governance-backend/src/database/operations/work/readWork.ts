@@ -79,10 +79,7 @@ async function listOfOrganisation(tx: Knex): Promise<StoredRecord[]> {
       state: 'draft',
     })
     .select('records.*', importedColumn(tx));
-  return [
-    ...(await listOrganisationRecords(tx)),
-    ...plans.map(toStoredRecord),
-  ];
+  return [...(await listOrganisationRecords(tx)), ...plans.map(toStoredRecord)];
 }
 
 async function readSystems(

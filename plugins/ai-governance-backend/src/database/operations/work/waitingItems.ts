@@ -11,7 +11,7 @@ import {
   toAttentionItem,
 } from '../attention/toAttentionItem';
 
-/** Kinds that wait for nobody but the office: nobody answers for the system. */
+/** Kinds that wait for nobody but the office: the system has no owner who can be reached. */
 const WITHOUT_OWNER: AttentionKind[] = ['unowned', 'dangling', 'vacant'];
 
 /** Kinds that hold from a last day on; before it, they are due. */
@@ -35,10 +35,16 @@ const list = (kinds: readonly AttentionKind[]) =>
   kinds.map(kind => `'${kind}'`).join(', ');
 
 /** Instant until which an item is to be seen to; null where there is none. */
-const DUE_AT = `case when a.kind in (${list([...DUE, ...ENDED])}) then a.since when a.kind in (${list(ENDING)}) then a.until end`;
+const DUE_AT = `case when a.kind in (${list([
+  ...DUE,
+  ...ENDED,
+])}) then a.since when a.kind in (${list(ENDING)}) then a.until end`;
 
 /** Whether that instant has passed. Takes the instant of the question. */
-const OVERDUE = `case when a.kind in (${list([...DUE, ...ENDED])}) and a.since <= ? then 1 else 0 end`;
+const OVERDUE = `case when a.kind in (${list([
+  ...DUE,
+  ...ENDED,
+])}) and a.since <= ? then 1 else 0 end`;
 
 /**
  * Items that somebody waits for the person to see to. Who has to act is named, or is the
