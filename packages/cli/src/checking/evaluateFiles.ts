@@ -2,6 +2,7 @@ import {
   claimsToBeAiSystem,
   EvaluationInput,
   LifecycleStage,
+  RefusedEdit,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, isError } from '@backstage/errors';
 import {
@@ -24,6 +25,8 @@ export interface Checked {
   scorecard: FileScorecard;
   /** Whether the portal has the system; undefined where it was not asked. */
   registered?: boolean;
+  /** What the portal's catalog has against the newest edit of the registered system. */
+  refusedEdit?: RefusedEdit;
   /** What it was measured with. */
   input: () => EvaluationInput;
 }
@@ -147,6 +150,7 @@ export async function evaluateFiles(options: {
       descriptor,
       scorecard: checkSystem(of),
       ...(portal && { registered: portal.registered }),
+      ...(portal?.refusedEdit && { refusedEdit: portal.refusedEdit }),
       input: () => inputOf(of),
     };
   });

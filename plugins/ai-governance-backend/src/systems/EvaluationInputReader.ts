@@ -212,5 +212,6 @@ function toDescriptorInput(
     records: registered ? input.records : NOT_REGISTERED,
     metrics: registered ? input.metrics : NOT_REGISTERED,
     documents: Object.fromEntries(documents),
+    ...(registered?.refusedEdit && { refusedEdit: registered.refusedEdit }),
   };
 }

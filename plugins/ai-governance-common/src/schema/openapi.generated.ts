@@ -2609,6 +2609,14 @@ export interface components {
       documents: {
         [key: string]: unknown;
       };
+      /** @description What the catalog has against the newest edit of the registered system, or against where it comes from. No part of the evaluation of a descriptor. */
+      refusedEdit?: {
+        message: string;
+        /** Format: date-time */
+        since?: string;
+        /** @enum {string} */
+        place: 'entity' | 'location';
+      };
     };
     HistoryChange: {
       /** Format: date-time */
