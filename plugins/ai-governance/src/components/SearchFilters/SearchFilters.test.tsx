@@ -3,7 +3,7 @@ import {
   SearchContextProvider,
 } from '@backstage/plugin-search-react';
 import { TestApiProvider } from '@backstage/test-utils';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { renderView } from '../../__testUtils__/render';
@@ -24,7 +24,7 @@ const render = async (types: string[] = []) => {
 
 describe('filters of the search page', () => {
   it.each([
-    ['Class', 'High', { class: 'high' }],
+    ['Class', 'High risk', { class: 'high' }],
     ['Level', 'Gold', { level: 'gold' }],
     ['State', 'Submitted', { state: 'submitted' }],
     ['Kind', 'AISystem', { kind: 'AISystem' }],
@@ -35,7 +35,8 @@ describe('filters of the search page', () => {
     ],
   ])('narrows by %s', async (label, option, filters) => {
     const query = await render();
-    await userEvent.click(await screen.findByLabelText(label));
+    const select = within(await screen.findByLabelText(label));
+    await userEvent.click(select.getByRole('button'));
     await userEvent.click(await screen.findByRole('option', { name: option }));
     await waitFor(() =>
       expect(query).toHaveBeenLastCalledWith(
