@@ -33,10 +33,12 @@ export default defineConfig<{}, WorkerOptions>({
       workers: 1,
       testMatch: [
         'attachments.spec.ts',
+        'calendar.spec.ts',
         'days.spec.ts',
         'decisions.spec.ts',
         'editor.spec.ts',
         'exports.spec.ts',
+        'my-work.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',

@@ -16,6 +16,9 @@ const floors = [
   ['exports', 'notifications', 'sources', 'targets'],
   // What happened is sent to others.
   ['webhooks'],
+  ['attention', 'calendar', 'insights', 'managementSystem', 'measurements'],
+  // Measurements are pulled by what takes them over.
+  ['exports', 'sources', 'targets', 'work'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
   [

@@ -18,6 +18,7 @@ import {
   CatalogImportPage,
   catalogImportPlugin,
 } from '@backstage/plugin-catalog-import';
+import { HomepageCompositionRoot } from '@backstage/plugin-home';
 import { orgPlugin } from '@backstage/plugin-org';
 import { SearchPage } from '@backstage/plugin-search';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
@@ -25,6 +26,7 @@ import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { entityPage } from './components/catalog';
+import { homePage } from './components/home';
 import { Root } from './components/Root';
 import { searchPage } from './components/search';
 
@@ -45,6 +47,9 @@ const app = createApp({
 const routes = (
   <FlatRoutes>
     <Route path="/" element={<Navigate to="ai-governance" />} />
+    <Route path="/home" element={<HomepageCompositionRoot />}>
+      {homePage}
+    </Route>
     <Route path="/ai-governance" element={<AiGovernancePage />} />
     <Route path="/catalog" element={<CatalogIndexPage />} />
     <Route

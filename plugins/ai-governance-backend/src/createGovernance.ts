@@ -28,11 +28,18 @@ import {
   DefaultAttentionService,
   OwnerCandidateReader,
 } from './attention';
+import {
+  CalendarFeedService,
+  CalendarService,
+  DefaultCalendarFeedService,
+  DefaultCalendarService,
+} from './calendar';
 import { GroupTree, SystemCatalog } from './catalog';
 import {
   assignPositions,
   createAttachmentRegister,
   createAttentionStore,
+  createCalendarStore,
   createDiscoveryStore,
   createDocumentStore,
   createEvaluationStore,
@@ -49,6 +56,7 @@ import {
   createSourceStore,
   createTargetStore,
   createTrendStore,
+  createWorkStore,
   DatabaseAttachmentStore,
 } from './database';
 import {
@@ -131,6 +139,8 @@ import {
   TargetService,
 } from './targets';
 import { MINUTE, SECOND } from './util';
+import { MINUTE } from './util';
+import { DefaultWorkService, WorkService } from './work';
 
 /**
  * What the parts of the plugin are made from. No service of a running backend is
@@ -171,6 +181,8 @@ export interface GovernanceOptions {
   organisationDeciders?: readonly EntityRef[];
   /** Field of a User entity that has a job title. Default: `spec.profile.jobTitle`. */
   titleField?: string;
+  /** Addresses of the portal and of this plugin, for what is read outside of it. */
+  addresses?: { portalUrl?: string; baseUrl: () => Promise<string> };
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
   /** Tells open pages that something changed. Without it they are not told. */
@@ -228,6 +240,12 @@ export interface Governance {
   notificationStore: NotificationStore;
   /** Undefined where notifications are off. */
   notifier?: Notifier;
+  /** Without permissions, like `service`. */
+  calendar: CalendarService;
+  /** Without permissions, like `service`. */
+  calendarFeeds: CalendarFeedService;
+  /** Without permissions, like `service`. */
+  work: Pick<WorkService, 'getMyWork'>;
   discoveryStore: DiscoveryStore;
   scanner: UnregisteredScanner;
   /** Without permissions, like `service`. */
@@ -430,6 +448,13 @@ export async function createGovernance(
           now,
         })
       : undefined;
+  const calendarStore = createCalendarStore(knex);
+  const calendar = new DefaultCalendarService({
+    ...measured,
+    store: calendarStore,
+    systems: service,
+    callers,
+  });
   const discoveryStore = createDiscoveryStore(knex);
   const measurements = new DefaultMeasurementService({
     store: measurementStore,
@@ -487,6 +512,28 @@ export async function createGovernance(
     eventFeed,
     notificationStore,
     notifier,
+    calendar,
+    calendarFeeds: new DefaultCalendarFeedService({
+      store: calendarStore,
+      items: calendar,
+      catalog,
+      groups,
+      callers,
+      baseUrl: options.addresses?.baseUrl ?? (async () => ''),
+      options: {
+        portalUrl: options.addresses?.portalUrl,
+        timeZone: packs.calendar.timeZone,
+      },
+      now,
+    }),
+    work: new DefaultWorkService({
+      ...options,
+      store: createWorkStore(knex),
+      due,
+      catalogue,
+      groups,
+      canNotify: options.notifications !== undefined,
+    }),
     discoveryStore,
     ...createDiscovery({
       ...options,

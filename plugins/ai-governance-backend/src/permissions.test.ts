@@ -15,7 +15,7 @@ import {
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { aiSystem } from './__testUtils__/entities';
+import { aiSystem, user } from './__testUtils__/entities';
 import { onBehalfOf } from './__testUtils__/onBehalfOf';
 import {
   eventually,
@@ -88,6 +88,7 @@ describe('reading under a conditional policy of the catalog', () => {
       ownedBy('two', 'user:default/ada'),
       ownedBy('three', 'user:default/bob'),
       ownedBy('four'),
+      user('ada'),
     ]);
     portal = await startPortal({
       provider,
@@ -107,6 +108,46 @@ describe('reading under a conditional policy of the catalog', () => {
 
   afterAll(async () => {
     await portal.stop();
+  });
+
+  it('lets a calendar read a feed by its token alone, and nothing else', async () => {
+    const path = '/v1/calendar/feeds';
+    const none = mockCredentials.none.header();
+    const { body, status } = await portal.send(
+      'post',
+      path,
+      { name: 'Work' },
+      as('ada'),
+    );
+    expect([status, body.name]).toEqual([201, 'Work']);
+    const file = new URL(body.url).pathname.replace('/api/ai-governance', '');
+    const read = await portal.get(file, none);
+    expect([read.status, read.headers['content-type']]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+    ]);
+    expect(await portal.get(path, none)).toMatchObject({ status: 401 });
+    expect(await portal.get('/v1/calendar', none)).toMatchObject({
+      status: 401,
+    });
+    expect(await portal.send('delete', file, undefined, none)).toMatchObject({
+      status: 401,
+    });
+    expect(await portal.get(path, as('bob'))).toMatchObject({
+      body: { items: [] },
+    });
+    const revoked = await portal.send(
+      'delete',
+      `${path}/${body.id}`,
+      undefined,
+      as('ada'),
+    );
+    expect(revoked.status).toBe(204);
+    const [gone, never] = await Promise.all(
+      [file, `${path}/never.ics`].map(one => portal.get(one, none)),
+    );
+    expect(gone.status).toBe(404);
+    expect(gone.body.error).toEqual(never.body.error);
   });
 
   it.each([
@@ -224,6 +265,20 @@ describe('reading under a conditional policy of the catalog', () => {
   ])('refuses %s to who may not read', async path => {
     const { status } = await portal.get(path, as('outsider'));
     expect(status).toBe(403);
+  });
+
+  it.each([
+    ['ada', ['one', 'two']],
+    ['bob', ['three']],
+    ['nobody', []],
+    ['blind', []],
+  ])('has for %s the work of what they may read', async (name, systems) => {
+    const { body } = await portal.get('/v1/my-work', as(name));
+    const named = new Set(
+      body.items.map((item: { system: { name: string } }) => item.system.name),
+    );
+    expect([...named].sort()).toEqual(systems);
+    expect(body.counts.total).toBe(body.items.length);
   });
 
   it('hides from one what another may see', async () => {

@@ -40,6 +40,10 @@ import {
 import { registerActions } from './actions';
 import { AuthorizedAttachmentService } from './attachments';
 import { AuthorizedAttentionService } from './attention';
+import {
+  AuthorizedCalendarFeedService,
+  AuthorizedCalendarService,
+} from './calendar';
 import { DefaultSystemCatalog, GroupTree } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
@@ -73,6 +77,7 @@ import {
   WebhookTask,
 } from './tasks';
 import { AuthorizedWebhookService } from './webhooks';
+import { AuthorizedWorkService } from './work';
 
 /**
  * Evaluates every AI system of the catalog against the control packs, stores what
@@ -160,6 +165,11 @@ export const aiGovernancePlugin = createBackendPlugin({
             ? undefined
             : settings.access.fullAccess,
           ...settings.signatures,
+          addresses: {
+            portalUrl: config.getOptionalString('app.baseUrl'),
+            baseUrl: () =>
+              services.discovery.getExternalBaseUrl('ai-governance'),
+          },
           notifications: services.notifications,
           signals: services.signals,
           notificationOptions: settings.notifications,
@@ -296,6 +306,12 @@ export const aiGovernancePlugin = createBackendPlugin({
           unregistered,
           records,
         });
+        // Calendars cannot sign in. Only files of feeds are read without it, and each
+        // needs its token.
+        services.httpRouter.addAuthPolicy({
+          path: '/v1/calendar/feeds/:token.ics',
+          allow: 'unauthenticated',
+        });
         services.httpRouter.use(
           createRouter({
             httpAuth,
@@ -322,8 +338,25 @@ export const aiGovernancePlugin = createBackendPlugin({
             }),
             managementSystem,
             attention,
+            calendar: new AuthorizedCalendarService({
+              service: governance.calendar,
+              permissions: asker,
+              scopes,
+            }),
+            calendarFeeds: new AuthorizedCalendarFeedService({
+              service: governance.calendarFeeds,
+              permissions: asker,
+            }),
             fixes,
             unregistered,
+            work: new AuthorizedWorkService({
+              service: governance.work,
+              access,
+              permissions: asker,
+              scopes,
+              records,
+              attention,
+            }),
             insights: new AuthorizedInsightService({
               service: governance.insights,
               guard,

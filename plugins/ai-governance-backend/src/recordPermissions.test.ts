@@ -146,7 +146,50 @@ const ROWS: Row[] = [
   read('/v1/systems', '/v1/systems', listed),
   read('/v1/summary', '/v1/summary', listed),
   read('/v1/attention', '/v1/attention', listed),
+  read('/v1/calendar', '/v1/calendar', listed),
+  // Feeds belong to people; whoever may not read any more may still revoke.
+  read(
+    '/v1/calendar/feeds',
+    '/v1/calendar/feeds',
+    [401, 200, 200, 200, 200, 200, 200, 200, 403],
+  ),
+  {
+    // The catalog of this test has no people.
+    route: 'post /v1/calendar/feeds',
+    path: () => '/v1/calendar/feeds',
+    body: () => ({ name: 'Work' }),
+    expected: [401, 403, 400, 400, 400, 400, 400, 400, 403],
+  },
+  // The token alone counts.
+  read(
+    '/v1/calendar/feeds/{feed}',
+    '/v1/calendar/feeds/never.ics',
+    [404, 404, 404, 404, 404, 404, 404, 404, 404],
+  ),
+  {
+    route: 'delete /v1/calendar/feeds/{feed}',
+    path: () => '/v1/calendar/feeds/never.ics',
+    expected: [401, 404, 404, 404, 404, 404, 404, 404, 403],
+  },
   read('/v1/unregistered', '/v1/unregistered', listed),
+  // Nothing waits for a plugin.
+  read(
+    '/v1/my-work',
+    '/v1/my-work',
+    [401, 403, 200, 200, 200, 200, 200, 200, 403],
+  ),
+  {
+    // Each row is refused for itself.
+    route: 'post /v1/my-work/bulk',
+    path: () => '/v1/my-work/bulk',
+    body: () => ({
+      action: 'remind',
+      items: [
+        { entityRef: 'aisystem:default/limit', kind: 'dangling', key: '' },
+      ],
+    }),
+    expected: [401, 403, 200, 200, 200, 200, 200, 200, 200],
+  },
   {
     // Who may remind learns that nobody is behind the owner.
     route: 'post /v1/attention/reminders',

@@ -18,9 +18,11 @@ export {
 } from './routes';
 export type {
   AiSearchDocument,
+  AiSearchFiltersProps,
   AiSearchResultListItemProps,
   AiSearchType,
 } from './lib/searchResults';
+export type { HomeWidgetProps } from './lib/homeWidgets';
 export type { AiRollupCardProps } from './shells/EntityRollupCard';
 export type { AiSystemsCardProps } from './shells/SystemsCard';
 export {

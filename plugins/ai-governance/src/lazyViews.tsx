@@ -4,7 +4,11 @@
  */
 import { ComponentType, lazy, Suspense } from 'react';
 import { Placeholder } from './components/common/Placeholder';
-import type { AiSearchResultListItemProps } from './lib/searchResults';
+import type { MyWorkListProps } from './components/MyWork';
+import type {
+  AiSearchFiltersProps,
+  AiSearchResultListItemProps,
+} from './lib/searchResults';
 
 /** A view that loads when it is rendered, with lines in its place until it is there. */
 function lazyView(
@@ -29,6 +33,17 @@ function lazyView(load: () => Promise<ComponentType<any>>, lines: number) {
 const PAGE_LINES = 8;
 const CARD_LINES = 4;
 const RESULT_LINES = 2;
+
+export const MyWork = lazyView(
+  () => import('./components/MyWork').then(m => m.MyWork),
+  PAGE_LINES,
+);
+
+/** What waits for the person who looks, in the room of a card. */
+export const MyWorkList = lazyView<MyWorkListProps>(
+  () => import('./components/MyWork').then(m => m.MyWorkList),
+  CARD_LINES,
+);
 
 export const Overview = lazyView(
   () => import('./components/Overview').then(m => m.Overview),
@@ -68,6 +83,26 @@ export const LawCalendar = lazyView(
 export const Attention = lazyView(
   () => import('./components/Attention').then(m => m.Attention),
   PAGE_LINES,
+);
+
+export const Calendar = lazyView(
+  () => import('./components/Calendar').then(m => m.Calendar),
+  PAGE_LINES,
+);
+
+export const DueWidget = lazyView(
+  () => import('./components/HomeWidgets').then(m => m.DueWidget),
+  CARD_LINES,
+);
+
+export const PortfolioWidget = lazyView(
+  () => import('./components/HomeWidgets').then(m => m.PortfolioWidget),
+  CARD_LINES,
+);
+
+export const LawWidget = lazyView(
+  () => import('./components/HomeWidgets').then(m => m.LawWidget),
+  CARD_LINES,
 );
 
 export const Metrics = lazyView(
@@ -112,6 +147,11 @@ export const ActivityContent = lazyView(
 
 export const ScorecardCard = lazyView(
   () => import('./components/ScorecardCard').then(m => m.ScorecardCard),
+  CARD_LINES,
+);
+
+export const SearchFilters = lazyView<AiSearchFiltersProps>(
+  () => import('./components/SearchFilters').then(m => m.SearchFilters),
   CARD_LINES,
 );
 

@@ -4,6 +4,8 @@
  */
 
 /** Below the page `/ai-governance`. */
+export const MY_WORK_PATH = 'my-work';
+/** Below the page `/ai-governance`. */
 export const OVERVIEW_PATH = 'overview';
 /** Below the page `/ai-governance`. */
 export const TRENDS_PATH = 'trends';
@@ -17,6 +19,8 @@ export const MANAGEMENT_SYSTEM_PATH = 'management-system';
 export const CROSSWALK_PATH = 'crosswalk';
 /** Below the page `/ai-governance`. */
 export const LAW_CALENDAR_PATH = 'law-calendar';
+/** Below the page `/ai-governance`. */
+export const CALENDAR_PATH = 'calendar';
 /** Below the page `/ai-governance`. */
 export const ATTENTION_PATH = 'attention';
 /** Below the page `/ai-governance`. */

@@ -7,9 +7,18 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { aiGovernanceApiRef } from './api';
 import {
+  DUE_WIDGET,
+  HomeWidgetProps,
+  LAW_WIDGET,
+  PORTFOLIO_WIDGET,
+  WORK_WIDGET,
+} from './lib/homeWidgets';
+import {
+  AiSearchFiltersProps,
   AiSearchResultListItemProps,
   isAiSearchResult,
 } from './lib/searchResults';
@@ -164,6 +173,63 @@ export const AiGovernanceSearchResultListItem: (
     predicate: isAiSearchResult,
   }),
 );
+
+/**
+ * Filters by class, level, owner, state and kind, for the search page. @public
+ */
+export const AiGovernanceSearchFilters: (
+  props: AiSearchFiltersProps,
+) => JSX.Element | null = aiGovernancePlugin.provide(
+  createComponentExtension({
+    name: 'AiGovernanceSearchFilters',
+    component: { lazy: () => import('./lazyViews').then(m => m.SearchFilters) },
+  }),
+);
+
+/** What waits for the reader, on a home page. @public */
+export const HomePageAiGovernanceWork: (props: HomeWidgetProps) => JSX.Element =
+  aiGovernancePlugin.provide(
+    createCardExtension<{}>({
+      name: 'HomePageAiGovernanceWork',
+      ...WORK_WIDGET,
+      components: () =>
+        import('./lazyViews').then(m => ({ Content: m.MyWorkList })),
+    }),
+  );
+
+/** What is due for the reader, on a home page. @public */
+export const HomePageAiGovernanceDue: (props: HomeWidgetProps) => JSX.Element =
+  aiGovernancePlugin.provide(
+    createCardExtension<{}>({
+      name: 'HomePageAiGovernanceDue',
+      ...DUE_WIDGET,
+      components: () =>
+        import('./lazyViews').then(m => ({ Content: m.DueWidget })),
+    }),
+  );
+
+/** Levels, classes and what changed of all AI systems, on a home page. @public */
+export const HomePageAiGovernancePortfolio: (
+  props: HomeWidgetProps,
+) => JSX.Element = aiGovernancePlugin.provide(
+  createCardExtension<{}>({
+    name: 'HomePageAiGovernancePortfolio',
+    ...PORTFOLIO_WIDGET,
+    components: () =>
+      import('./lazyViews').then(m => ({ Content: m.PortfolioWidget })),
+  }),
+);
+
+/** The next dates of law, on a home page. @public */
+export const HomePageAiGovernanceLaw: (props: HomeWidgetProps) => JSX.Element =
+  aiGovernancePlugin.provide(
+    createCardExtension<{}>({
+      name: 'HomePageAiGovernanceLaw',
+      ...LAW_WIDGET,
+      components: () =>
+        import('./lazyViews').then(m => ({ Content: m.LawWidget })),
+    }),
+  );
 
 /** Catalog filter by AI life cycle stage, for the catalog index page. @public */
 export const AiSystemStagePicker: () => JSX.Element | null =

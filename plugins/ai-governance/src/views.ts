@@ -2,11 +2,13 @@ import { ComponentType } from 'react';
 import {
   ARCHIVE_PATH,
   ATTENTION_PATH,
+  CALENDAR_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
   LAW_CALENDAR_PATH,
   MANAGEMENT_SYSTEM_PATH,
   METRICS_PATH,
+  MY_WORK_PATH,
   OVERVIEW_PATH,
   PACK_CONTROLS_PATH,
   REGISTER_PATH,
@@ -24,6 +26,11 @@ export interface View<Path extends string = string> {
 
 /** The views that have a tab, in the order of the tabs. */
 export const VIEWS = [
+  {
+    path: MY_WORK_PATH,
+    titleKey: 'page.myWork',
+    load: () => import('./lazyViews').then(m => m.MyWork),
+  },
   {
     path: OVERVIEW_PATH,
     titleKey: 'page.overview',
@@ -63,6 +70,11 @@ export const VIEWS = [
     path: ATTENTION_PATH,
     titleKey: 'page.attention',
     load: () => import('./lazyViews').then(m => m.Attention),
+  },
+  {
+    path: CALENDAR_PATH,
+    titleKey: 'page.calendar',
+    load: () => import('./lazyViews').then(m => m.Calendar),
   },
   {
     path: METRICS_PATH,

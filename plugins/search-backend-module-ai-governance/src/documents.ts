@@ -1,4 +1,5 @@
 import {
+  AI_SYSTEM_KIND,
   ControlInfo,
   PackInfo,
   RecordTypeInfo,
@@ -31,6 +32,10 @@ export interface GovernanceDocument extends IndexableDocument {
   owner?: string;
   /** Stage of a system, state of a record, status of a risk. */
   state?: string;
+  /** Kind of the entity that an AI system is, as in documents of the catalog. */
+  kind?: string;
+  /** Namespace of the entity, likewise. */
+  namespace?: string;
   /** Full reference of the system. */
   entityRef?: string;
   /** What the system is called. */
@@ -83,6 +88,8 @@ export function systemDocument(system: SystemSummary): GovernanceDocument {
     title: titleOf(system),
     text: [name, type, description].filter(Boolean).join(' '),
     location: pageOf(system),
+    kind: AI_SYSTEM_KIND,
+    namespace: parseEntityRef(system.entityRef).namespace,
     state: stage,
     ...aboutSystem(system),
   };

@@ -2,9 +2,13 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
+import {
+  searchIndexRegistryExtensionPoint,
+  searchIndexServiceRef,
+} from '@backstage/plugin-search-backend-node/alpha';
 import { createCollators } from './createCollators';
 import { GovernanceReader } from './GovernanceReader';
+import { hideGovernance } from './hideGovernance';
 import { readCollatorOptions } from './readCollatorOptions';
 
 /**
@@ -21,10 +25,17 @@ export const searchModuleAiGovernance = createBackendModule({
         auth: coreServices.auth,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        index: searchIndexServiceRef,
         indexRegistry: searchIndexRegistryExtensionPoint,
+        permissions: coreServices.permissions,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, config, discovery, indexRegistry, scheduler }) {
+      async init(services) {
+        const { auth, config, discovery, indexRegistry, scheduler } = services;
+        // Before the routes of search, which are mounted when its modules are ready.
+        services.httpRouter.use(hideGovernance(services));
         const { schedule, types } = readCollatorOptions(config);
         const reader = new GovernanceReader({ auth, discovery });
         for (const factory of createCollators(reader)) {

@@ -96,6 +96,7 @@ describe('search', () => {
         type: 'ai-system',
         title: 'Credit scoring',
         location: page,
+        kind: 'AISystem',
         state: 'operation-monitoring',
         ...facets,
       },
@@ -132,6 +133,34 @@ describe('search', () => {
       await portal.find('eve', 'attested', { 'types[0]': 'ai-control' }),
     ).toEqual([]);
   });
+
+  it.each([
+    ['all types', {}],
+    ['one of governance', { 'types[0]': 'ai-risk' }],
+    ['one of governance, spelt otherwise', { types: 'ai-risk' }],
+  ])(
+    'shows nothing to those who may not read governance, of %s',
+    async (_, query: Record<string, string>) => {
+      expect(await portal.find('vera', 'zebra')).not.toEqual([]);
+      expect(await portal.find('eve', 'zebra', query)).toEqual([]);
+    },
+  );
+
+  it.each(['v1', 'v2'] as const)(
+    'shows agents what it shows those for whom they act, by %s',
+    async version => {
+      const found = await portal.findByAction('vera', version, {
+        term: 'zebra',
+      });
+      expect(found).toHaveLength(5);
+      for (const input of [
+        { term: 'zebra' },
+        { term: 'zebra', types: ['ai-system', 'ai-risk'] },
+      ]) {
+        expect(await portal.findByAction('eve', version, input)).toEqual([]);
+      }
+    },
+  );
 
   it('shows nothing of a hidden system, nor its records and risks', async () => {
     for (const term of ['zebra', 'whisper', 'listens', 'whispers']) {

@@ -2,6 +2,7 @@
 const ALL = [
   'attachments',
   'attention',
+  'calendar',
   'days',
   'decisions',
   'drift',
@@ -10,6 +11,7 @@ const ALL = [
   'management-system',
   'markup',
   'monitoring',
+  'my-work',
   'pages',
   'records',
   'register',
@@ -55,6 +57,7 @@ const PARTS = [
   ],
   [/^packages\/cli\//, []],
   [/^packages\/app-legacy\//, ['pages']],
+  [area('Calendar|HomeWidgets|due|calendar'), ['calendar', 'markup']],
   [area('Trends|Rollup|trends|rollups?'), ['trends', 'pages', 'markup']],
   [
     area('ManagementSystem|managementSystem'),
@@ -69,6 +72,7 @@ const PARTS = [
     area('Attention|attention|discovery'),
     ['attention', 'us-2025', 'pages', 'markup'],
   ],
+  [area('MyWork|myWork|work'), ['my-work', 'pages', 'markup']],
   [area('attachments'), ['attachments', 'exports', 'story', 'markup']],
   [area('Archive'), ['markup', 'records']],
   [area('Register|descriptor'), ['editor', 'markup']],

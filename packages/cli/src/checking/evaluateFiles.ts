@@ -3,6 +3,7 @@ import {
   EvaluationInput,
   LifecycleStage,
   PortalInput,
+  RefusedEdit,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, isError } from '@backstage/errors';
 import {
@@ -25,6 +26,8 @@ export interface Checked {
   scorecard: FileScorecard;
   /** Whether the portal has the system; undefined where it was not asked. */
   registered?: boolean;
+  /** What the portal's catalog has against the newest edit of the registered system. */
+  refusedEdit?: RefusedEdit;
   /** What it was measured with. */
   input: () => EvaluationInput;
 }
@@ -148,6 +151,7 @@ export async function evaluateFiles(options: {
       descriptor,
       scorecard: checkSystem(of),
       ...(portal && { registered: portal.registered }),
+      ...(portal?.refusedEdit && { refusedEdit: portal.refusedEdit }),
       input: () => inputOf(of),
     };
   });

@@ -13,11 +13,12 @@ export const OWN_RULES = {
   descriptor: 'The descriptor is valid',
   level: 'The level that the gate asks for',
   prohibited: 'A prohibited system is not live',
+  'edit-refused': 'The catalog takes the newest descriptor in',
 } as const;
 
 /** Something to act on, at a place of a file. */
 export interface Finding extends PlacedFault {
-  /** Id of a control, or one of `descriptor`, `level` and `prohibited`. */
+  /** Id of a control, or one of `descriptor`, `level`, `prohibited` and `edit-refused`. */
   rule: string;
   /** What the rule is called. */
   title: string;
@@ -140,6 +141,29 @@ function prohibitedFindings(checked: Checked, gate: Gate): Finding[] {
   ];
 }
 
+/**
+ * What the catalog of the portal has against the newest edit. A descriptor of a branch may
+ * be what mends it, so it closes no gate.
+ */
+function editFindings(checked: Checked): Finding[] {
+  const { refusedEdit } = checked;
+  if (!refusedEdit) return [];
+  const { message, since, place } = refusedEdit;
+  const what =
+    place === 'entity'
+      ? 'the catalog of the portal refuses the newest descriptor'
+      : 'the catalog of the portal cannot read where the descriptor comes from';
+  const seen = since === undefined ? '' : `, first seen at ${since}`;
+  return [
+    systemFinding(checked, {
+      rule: 'edit-refused',
+      action: 'warn',
+      message: `${what}${seen}, and shows the last state that it took in. It says: ${message}`,
+      path: 'metadata.name',
+    }),
+  ];
+}
+
 /** All that is to be acted on, by system and then in the order of the pack. */
 export function findingsOf(options: {
   checked: readonly Checked[];
@@ -149,6 +173,7 @@ export function findingsOf(options: {
   const { checked, gate, pack } = options;
   const titles = new Map(pack.controls.map(({ id, title }) => [id, title]));
   return checked.flatMap(each => [
+    ...editFindings(each),
     ...prohibitedFindings(each, gate),
     ...levelFindings(each, gate),
     ...controlFindings(each, gate, titles),

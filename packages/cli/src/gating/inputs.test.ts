@@ -154,6 +154,43 @@ describe('what a check reads', () => {
     expect(info[0]).toMatch(/not decided: aisystem:default\/new$/m);
   });
 
+  it.each([
+    ['entity', 'the catalog of the portal refuses the newest descriptor'],
+    ['location', 'cannot read where the descriptor comes from'],
+  ])(
+    'shows an edit that the catalog refuses, by its %s, and closes no gate by it',
+    async (place, words) => {
+      const refusedEdit = {
+        message: 'InputError: /spec/owner must be string',
+        since: '2026-11-20T09:00:00.000Z',
+        place,
+      };
+      const url = await portal(request => {
+        const { status, body } = inputs(request);
+        const { systems, ...rest } = body as { systems: object[] };
+        return {
+          status,
+          body: {
+            ...rest,
+            systems: systems.map(each => ({ ...each, refusedEdit })),
+          },
+        };
+      });
+      writeFileSync(at('a.yaml'), system('known'));
+      const { info } = await check([at('a.yaml')], {
+        portal: url,
+        format: 'github',
+      });
+      const line = info
+        .join('\n')
+        .split('\n')
+        .find(text => text.includes(refusedEdit.message))!;
+      expect(line).toMatch(/^::warning /);
+      expect(line).toContain(words);
+      expect(line).toContain('first seen at 2026-11-20T09:00:00.000Z');
+    },
+  );
+
   it('asks for no more at once than the portal takes', async () => {
     const sizes: number[] = [];
     const url = await portal(body => {

@@ -4,6 +4,7 @@ import { Entity } from '@backstage/catalog-model';
 import express from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
+import { CalendarFeedService, CalendarService } from '../calendar';
 import { UnregisteredService } from '../discovery';
 import { EntityName } from '../catalog';
 import { ExportService, RegisterExporter } from '../exports';
@@ -17,6 +18,7 @@ import { SourceStatusService } from '../sources';
 import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { WebhookService } from '../webhooks';
+import { WorkService } from '../work';
 
 /** The routes with services that tests answer for. */
 export function createTestRouter() {
@@ -54,6 +56,7 @@ export function createTestRouter() {
     getRiskSettings: jest.fn(),
     listRecords: jest.fn(),
     createRecord: jest.fn(),
+    previewRecord: jest.fn(),
     getRecord: jest.fn(),
     getDecisionBasis: jest.fn(),
     readNames: jest.fn(async () => ({ names: [], controls: [] })),
@@ -95,11 +98,25 @@ export function createTestRouter() {
     listAttention: jest.fn(),
     listOwnerCandidates: jest.fn(),
     remind: jest.fn(),
+    previewReminder: jest.fn(),
   } satisfies Record<keyof AttentionService, jest.Mock>;
+  const calendar = {
+    listItems: jest.fn(),
+  } satisfies Record<keyof CalendarService, jest.Mock>;
+  const calendarFeeds = {
+    listFeeds: jest.fn(),
+    createFeed: jest.fn(),
+    revokeFeed: jest.fn(),
+    readFeed: jest.fn(),
+  } satisfies Record<keyof CalendarFeedService, jest.Mock>;
   const unregistered = {
     listFindings: jest.fn(),
     dismiss: jest.fn(),
   } satisfies Record<keyof UnregisteredService, jest.Mock>;
+  const work = {
+    getMyWork: jest.fn(),
+    act: jest.fn(),
+  } satisfies Record<keyof WorkService, jest.Mock>;
   const managementSystem = {
     getClauseRegister: jest.fn(),
     getApplicability: jest.fn(),
@@ -126,8 +143,11 @@ export function createTestRouter() {
         webhooks,
         attachments,
         attention,
+        calendar,
+        calendarFeeds,
         fixes,
         unregistered,
+        work,
         exports: new ExportService({
           service,
           records,
@@ -161,8 +181,11 @@ export function createTestRouter() {
     webhooks,
     attachments,
     attention,
+    calendar,
+    calendarFeeds,
     fixes,
     unregistered,
+    work,
     managementSystem,
     auditor,
   };

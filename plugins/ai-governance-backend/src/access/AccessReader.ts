@@ -3,6 +3,7 @@ import {
   aiGovernanceTrailReadPermission,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { SystemCatalog } from '../catalog';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { isOfOrganisation } from './organisation';
 import { PermissionAsker } from './PermissionAsker';
 import { PermissionFloor } from './PermissionFloor';
@@ -18,17 +19,20 @@ import { NO_RIGHT, organisationRights, SystemAccess } from './SystemAccess';
  */
 export class AccessReader {
   readonly #hasRecords: (entityRef: string) => Promise<boolean>;
-  readonly #catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
+  readonly #catalog: Pick<
+    SystemCatalog,
+    'getSystemAs' | 'getSystemsAs' | 'getSystems'
+  >;
   readonly #permissions: PermissionAsker;
-  readonly #rights: Pick<RightsReader, 'of'>;
+  readonly #rights: Pick<RightsReader, 'of' | 'ofEach'>;
   readonly #floor: Pick<PermissionFloor, 'isUnlimited'> | undefined;
 
   constructor(options: {
     /** Whether there are records under a reference. */
     hasRecords: (entityRef: string) => Promise<boolean>;
-    catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystems'>;
+    catalog: Pick<SystemCatalog, 'getSystemAs' | 'getSystemsAs' | 'getSystems'>;
     permissions: PermissionAsker;
-    rights: Pick<RightsReader, 'of'>;
+    rights: Pick<RightsReader, 'of' | 'ofEach'>;
     /** What is required beside the policy. Default: nothing. */
     floor?: Pick<PermissionFloor, 'isUnlimited'>;
   }) {
@@ -61,6 +65,26 @@ export class AccessReader {
       (await this.#catalog.getSystems([entityRef])).length === 0 &&
       (await this.#hasRecords(entityRef));
     return isArchived ? { entity: undefined, rights: NO_RIGHT } : undefined;
+  }
+
+  /**
+   * What a caller may do in some systems of the catalog, by reference, without those that
+   * they may not read. Catalog and policy are asked once for all of them.
+   */
+  async findSystems(
+    entityRefs: readonly string[],
+    { credentials }: ServiceOptions,
+  ): Promise<Map<string, SystemAccess>> {
+    const refs = [...new Set(entityRefs)];
+    if (refs.length === 0) return new Map();
+    const entities = await this.#catalog.getSystemsAs(refs, credentials);
+    const rights = await this.#rights.ofEach(entities, credentials);
+    return new Map(
+      entities.map((entity, index) => [
+        stringifyEntityRef(entity),
+        { entity, rights: rights[index] },
+      ]),
+    );
   }
 
   async #findOrganisation(

@@ -157,16 +157,16 @@ export class PermissionFloor {
     );
   }
 
-  /** Whether a person owns a system, and whether they own its risk. */
+  /** Whether a person owns each of some systems, and whether they own its risk. */
   async answersFor(
-    { owners, riskOwners }: AiSystemResource,
+    resources: readonly AiSystemResource[],
     credentials: BackstageCredentials,
-  ): Promise<{ system: boolean; risk: boolean }> {
+  ): Promise<Array<{ system: boolean; risk: boolean }>> {
     const { ownershipRefs } = await this.#callers.of(credentials);
-    return {
+    return resources.map(({ owners, riskOwners }) => ({
       system: ownershipRefs.some(ref => owners.has(ref)),
       risk: ownershipRefs.some(ref => riskOwners.has(ref)),
-    };
+    }));
   }
 
   async #isAllowedEverything(

@@ -40,6 +40,15 @@ export class RightsReader {
     entity: Entity,
     credentials: BackstageCredentials,
   ): Promise<SystemRights> {
+    const [rights] = await this.ofEach([entity], credentials);
+    return rights;
+  }
+
+  /** In some systems, in their order; the policy is asked once for all of them. */
+  async ofEach(
+    entities: readonly Entity[],
+    credentials: BackstageCredentials,
+  ): Promise<SystemRights[]> {
     const decisions = await this.#permissions.authorizeConditional(
       RIGHTS.map(right => ({ permission: SYSTEM_PERMISSIONS[right] })),
       { credentials },
@@ -47,14 +56,19 @@ export class RightsReader {
     const isAllowed = createConditionAuthorizer(
       this.#registry.getPermissionRuleset(aiSystemPermissionResourceRef),
     );
-    const resource = await this.#resources.of(entity);
-    const rights = Object.fromEntries(
-      RIGHTS.map((right, index) => [
-        right,
-        isAllowed(decisions[index], resource),
-      ]),
-    ) as unknown as PermittedRights;
-    return this.#withinFloor(rights, resource, credentials);
+    const resources = await Promise.all(
+      entities.map(entity => this.#resources.of(entity)),
+    );
+    const rights = resources.map(
+      resource =>
+        Object.fromEntries(
+          RIGHTS.map((right, index) => [
+            right,
+            isAllowed(decisions[index], resource),
+          ]),
+        ) as unknown as PermittedRights,
+    );
+    return this.#withinFloor(rights, resources, credentials);
   }
 
   /**
@@ -62,28 +76,29 @@ export class RightsReader {
    * counts without a decision where they own the system or its risk.
    */
   async #withinFloor(
-    rights: PermittedRights,
-    resource: AiSystemResource,
+    permitted: readonly PermittedRights[],
+    resources: readonly AiSystemResource[],
     credentials: BackstageCredentials,
-  ): Promise<SystemRights> {
+  ): Promise<SystemRights[]> {
+    const isFull = (rights: PermittedRights) =>
+      RIGHTS.every(right => rights[right]);
     if (
-      !RIGHTS.every(right => rights[right]) ||
+      !permitted.some(isFull) ||
       !(await this.#floor.isUnlimited(credentials))
     ) {
-      return { ...rights, createUndecided: true };
+      return permitted.map(rights => ({ ...rights, createUndecided: true }));
     }
-    const { system, risk } = await this.#floor.answersFor(
-      resource,
-      credentials,
-    );
-    if (risk) {
-      return { ...rights, createUndecided: true };
-    }
-    return {
-      ...NO_RIGHT,
-      create: true,
-      createUndecided: system,
-      update: system,
-    };
+    const answers = await this.#floor.answersFor(resources, credentials);
+    return permitted.map((rights, index) => {
+      const { system, risk } = answers[index];
+      return risk || !isFull(rights)
+        ? { ...rights, createUndecided: true }
+        : {
+            ...NO_RIGHT,
+            create: true,
+            createUndecided: system,
+            update: system,
+          };
+    });
   }
 }

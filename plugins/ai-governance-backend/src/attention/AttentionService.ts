@@ -75,4 +75,10 @@ export interface AttentionService {
     request: RemindRequest,
     options: ServiceOptions,
   ): Promise<AttentionReminder>;
+
+  /** Who `remind` would remind; fails as that would, and nobody is reminded. */
+  previewReminder(
+    request: RemindRequest,
+    options: ServiceOptions,
+  ): Promise<{ recipient: string }>;
 }

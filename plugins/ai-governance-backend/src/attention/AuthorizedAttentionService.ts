@@ -83,6 +83,22 @@ export class AuthorizedAttentionService implements AttentionService {
     request: RemindRequest,
     options: ServiceOptions,
   ): Promise<AttentionReminder> {
+    await this.#assertMayRemind(request, options);
+    return this.#service.remind(request, options);
+  }
+
+  async previewReminder(
+    request: RemindRequest,
+    options: ServiceOptions,
+  ): Promise<{ recipient: string }> {
+    await this.#assertMayRemind(request, options);
+    return this.#service.previewReminder(request, options);
+  }
+
+  async #assertMayRemind(
+    request: RemindRequest,
+    options: ServiceOptions,
+  ): Promise<void> {
     const { credentials } = options;
     await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
     const { entityRef } = request;
@@ -93,6 +109,5 @@ export class AuthorizedAttentionService implements AttentionService {
       aiGovernanceAttentionRemindPermission,
       options,
     );
-    return this.#service.remind(request, options);
   }
 }

@@ -19,6 +19,7 @@ import { DescriptorSource } from '../documents';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
 import { DAY, HOUR, isWithin, notificationScope } from '../util';
+import { HOUR } from '../util';
 import {
   AttentionItemsPage,
   AttentionRequest,
@@ -29,7 +30,7 @@ import {
 } from './AttentionService';
 import { AttentionStore } from './AttentionStore';
 import { OwnerCandidateReader } from './OwnerCandidateReader';
-import { recipientOf } from './recipientOf';
+import { isPaused, PAUSE_MS, recipientOf } from './recipientOf';
 import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';
 import { AttentionQuery } from './types';
@@ -43,7 +44,9 @@ const OWNER_KINDS: AttentionKind[] = [
 ];
 
 /** Nobody is reminded of one item more than once a day, or by one of 60 an hour. */
-const LIMITS = { pauseMs: DAY, most: 60, windowMs: HOUR };
+const LIMITS = { pauseMs: PAUSE_MS, most: 60, windowMs: HOUR };
+
+const PAUSED = 'Somebody was reminded of this within the last 24 hours';
 
 /**
  * Answers from the database. Knows no permissions: the caller limits the scope
@@ -108,7 +111,7 @@ export class DefaultAttentionService implements AttentionService {
         ...item,
         ...(mayRemind &&
           recipientOf(item) !== undefined &&
-          !this.#isPaused(item.remindedAt, query.now) && { mayRemind: true }),
+          !isPaused(item.remindedAt, query.now) && { mayRemind: true }),
       })),
       totalItems: Object.entries(counts)
         .filter(([kind]) => !kinds || kinds.includes(kind as AttentionKind))
@@ -141,7 +144,60 @@ export class DefaultAttentionService implements AttentionService {
     request: RemindRequest,
     { credentials }: ServiceOptions,
   ): Promise<AttentionReminder> {
-    const { packId, candidate, ...named } = request;
+    const { packId: _, candidate, ...named } = request;
+    const { item, recipient, notifications, now } = await this.#find(
+      request,
+      credentials,
+    );
+    const caller = await this.#callers.of(credentials);
+    const signature = await this.#signatures.of(caller);
+    const { ref: by } = caller;
+    const reminder = { ...named, recipient, by, signature, at: now };
+    const reserved = await this.#store.reserveReminder(reminder, LIMITS);
+    if ('refused' in reserved) {
+      throw new TooManyReminders(
+        reserved.refused === 'item'
+          ? PAUSED
+          : `At most ${LIMITS.most} reminders an hour may be sent`,
+      );
+    }
+    try {
+      await notifications.send({
+        recipients: { type: 'entity', entityRef: recipient },
+        payload: {
+          ...reminderText(item, this.#packs.calendar, candidate !== undefined),
+          severity: 'normal',
+          topic: 'ai-governance',
+          scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,
+        },
+      });
+    } catch (error) {
+      await this.#store.releaseReminder(reserved.id);
+      this.#logger.warn('A reminder could not be sent', error as Error);
+      throw new ServiceUnavailableError(
+        'The notification could not be sent; nobody was reminded',
+      );
+    }
+    await this.#store.recordReminder(reminder);
+    return { recipient, sentAt: new Date(now).toISOString() };
+  }
+
+  async previewReminder(
+    request: RemindRequest,
+    { credentials }: ServiceOptions,
+  ): Promise<{ recipient: string }> {
+    const { item, recipient, now } = await this.#find(request, credentials);
+    if (isPaused(item.remindedAt, now)) {
+      throw new TooManyReminders(PAUSED);
+    }
+    return { recipient };
+  }
+
+  /** What holds now, and who can be reminded of it. */
+  async #find(
+    { packId, candidate, ...named }: RemindRequest,
+    credentials: BackstageCredentials,
+  ) {
     const notifications = this.#notifications;
     if (!notifications) {
       throw new ServiceUnavailableError('Notifications are not set up');
@@ -204,6 +260,7 @@ export class DefaultAttentionService implements AttentionService {
     }
     await this.#store.recordReminder(reminder);
     return { recipient, sentAt: new Date(query.now).toISOString() };
+    return { item, recipient, notifications, now: query.now };
   }
 
   /** Nobody is asked to own a system whom nothing connects with it. */
@@ -232,13 +289,6 @@ export class DefaultAttentionService implements AttentionService {
       );
     }
     return candidate;
-  }
-
-  #isPaused(remindedAt: string | undefined, now: number): boolean {
-    return (
-      remindedAt !== undefined &&
-      isWithin(Date.parse(remindedAt), LIMITS.pauseMs, now)
-    );
   }
 
   #toQuery(request: AttentionRequest): AttentionQuery {

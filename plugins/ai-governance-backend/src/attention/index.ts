@@ -3,5 +3,6 @@ export * from './AttentionStore';
 export * from './AuthorizedAttentionService';
 export * from './DefaultAttentionService';
 export * from './OwnerCandidateReader';
+export * from './recipientOf';
 export * from './TooManyReminders';
 export * from './types';

@@ -42,6 +42,12 @@ export class GroupTree {
     return tree.has(group) ? tree.members(group) : undefined;
   }
 
+  /** A person with every group that the catalog has them in, and those above. */
+  async withGroupsOf(person: EntityRef): Promise<EntityRef[]> {
+    const tree = await this.#read();
+    return this.withAncestors([person, ...tree.groupsOf(person)]);
+  }
+
   /** References with every group below them, whose members belong to them. */
   async withDescendants(refs: readonly EntityRef[]): Promise<EntityRef[]> {
     return this.#extend(refs, (tree, group) => tree.descendants(group));

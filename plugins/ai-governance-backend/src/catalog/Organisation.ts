@@ -54,6 +54,13 @@ export class Organisation {
     return this.#members.get(groupRef) ?? new Set();
   }
 
+  /** Groups that a person belongs to themselves. */
+  groupsOf(person: EntityRef): EntityRef[] {
+    return [...this.#members]
+      .filter(([, members]) => members.has(person))
+      .map(([group]) => group);
+  }
+
   /** Groups above a group, each once, without itself. */
   ancestors(groupRef: EntityRef): EntityRef[] {
     return reach(groupRef, this.#parents);

@@ -1,6 +1,7 @@
 export * from './applyMigrations';
 export * from './createAttachmentRegister';
 export * from './createAttentionStore';
+export * from './createCalendarStore';
 export * from './createDiscoveryStore';
 export * from './createDocumentStore';
 export * from './createEvaluationStore';
@@ -18,5 +19,6 @@ export * from './createSourceStore';
 export * from './createTargetStore';
 export * from './createTrendStore';
 export * from './createWebhookStore';
+export * from './createWorkStore';
 export * from './DatabaseAttachmentStore';
 export { assignPositions } from './operations/packs/assignPositions';

@@ -20,6 +20,7 @@ import {
   systemRef,
   user,
 } from '../__testUtils__/entities';
+import { person } from '../__testUtils__/people';
 
 const directory = resolvePackagePath(
   '@ai-catalogue/backstage-plugin-ai-governance-backend',
@@ -175,6 +176,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       { entityRef: systemRef('a'), kind: 'class-not-set', key: '' },
       governance.caller,
     );
+    await governance.calendarFeeds.createFeed({ name: 'Work' }, person('ada'));
     await governance.records.createRecord(
       {
         entityRef: systemRef('a'),
@@ -218,6 +220,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await queueForWebhook(knex, governance);
     const created = await tables(knex);
     expect(created).toHaveLength(43);
+    expect(created).toHaveLength(38);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

@@ -124,6 +124,21 @@ export interface DbAttentionRow {
   since: DbInstant;
   until: DbInstant | null;
   sort_at: DbInstant;
+  due_at: DbInstant | null;
+  due_changed_at: DbInstant | null;
+}
+
+/** Row of `calendar_feeds`. */
+export interface DbCalendarFeedRow {
+  id: string;
+  token_hash: string;
+  owner_ref: string;
+  name: string;
+  created_at: DbInstant;
+  last_used_at: DbInstant | null;
+  ended_at: DbInstant | null;
+  window_started_at: DbInstant;
+  requests: number;
 }
 
 /** Row of `metric_states`. */

@@ -11,7 +11,11 @@ import {
 } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
-import { NonconformityOptions } from './types';
+import {
+  ofConditions,
+  standings,
+} from '../database/operations/measurements/listBreaches';
+import { BreachesQuery, NonconformityOptions } from './types';
 
 const iso = (at: number) => new Date(at).toISOString();
 
@@ -85,7 +89,7 @@ describe.each(databases.eachSupportedId())('breaches, %s', id => {
   }
 
   it('are listed with what is stale, longest first, for whoever may read the system', async () => {
-    const { push, list, clock, measurements, caller } = await start();
+    const { push, list, clock, measurements, caller, run } = await start();
     await push('loan', 0.1);
     clock.now += HOUR;
     await push('bot', 0.4);
@@ -112,6 +116,16 @@ describe.each(databases.eachSupportedId())('breaches, %s', id => {
       'stale',
       'stale',
     ]);
+    const valuesOf = (items: typeof later.items) =>
+      items.map(({ system, value }) => [system.name, value]).sort();
+    const lastValues = [
+      ['bot', 0.5],
+      ['loan', 0.1],
+    ];
+    expect(valuesOf(later.items)).toEqual(lastValues);
+    // An evaluation that finds them stale leaves what was measured last.
+    await run();
+    expect(valuesOf((await list()).items)).toEqual(lastValues);
     const first = await list({ limit: 1 });
     const rest = await list({ limit: 1, after: first.next });
     expect([...first.items, ...rest.items]).toEqual(later.items);
@@ -124,6 +138,31 @@ describe.each(databases.eachSupportedId())('breaches, %s', id => {
     expect(
       await measurements.listStates({ entityRef: systemRef('loan') }, caller),
     ).toMatchObject([{ metric: 'drift', condition: 'stale' }]);
+  });
+
+  it('are found by indexes', async () => {
+    const { knex } = await start();
+    if (knex.client.config.client !== 'pg') return;
+    const plan = async (conditions: Array<'breached' | 'stale'>) => {
+      const query: BreachesQuery = {
+        conditions,
+        filter: {},
+        scope: { type: 'all' },
+        limit: 20,
+        now: NOON,
+      };
+      return knex.transaction(async tx => {
+        await tx.raw('set local enable_seqscan = off');
+        const { rows } = await tx.raw(
+          `explain ${ofConditions(standings(tx, query), query)}`,
+        );
+        return JSON.stringify(rows);
+      });
+    };
+    expect(await plan(['breached'])).toContain('metric_states_since_idx');
+    expect(await plan(['breached', 'stale'])).toContain(
+      'metric_states_stale_at_idx',
+    );
   });
 
   it('open one nonconformity in the name of the plugin, and no other while it is open', async () => {

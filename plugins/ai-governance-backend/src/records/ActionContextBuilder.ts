@@ -22,6 +22,12 @@ export interface Viewer {
   credentials: BackstageCredentials;
 }
 
+/** A record, and what a viewer may do where it belongs. */
+export interface RecordInAccess {
+  record: StoredRecord;
+  access: SystemAccess;
+}
+
 /** Puts together what decides on the actions of records. */
 export class ActionContextBuilder {
   readonly #store: Pick<RecordStore, 'listWriters' | 'listRecords'>;
@@ -43,13 +49,25 @@ export class ActionContextBuilder {
   }
 
   async of(record: StoredRecord, viewer: Viewer): Promise<ActionContext> {
-    const [context] = await this.#ofAll([record], viewer);
+    const { access, caller } = viewer;
+    const [context] = await this.#ofEach([{ record, access }], caller);
     return context;
   }
 
   /** Records with what the viewer may do with each. */
   async view(records: StoredRecord[], viewer: Viewer): Promise<RecordView[]> {
-    const contexts = await this.#ofAll(records, viewer);
+    return this.viewEach(
+      records.map(record => ({ record, access: viewer.access })),
+      viewer,
+    );
+  }
+
+  /** The same of records of several systems, each with what the viewer may do there. */
+  async viewEach(
+    entries: readonly RecordInAccess[],
+    { caller }: Pick<Viewer, 'caller'>,
+  ): Promise<RecordView[]> {
+    const contexts = await this.#ofEach(entries, caller);
     return Promise.all(
       contexts.map(async context => {
         const { record } = context;
@@ -87,21 +105,25 @@ export class ActionContextBuilder {
     return designatedIn(records);
   }
 
-  async #ofAll(
-    records: StoredRecord[],
-    { caller, access }: Viewer,
+  async #ofEach(
+    entries: readonly RecordInAccess[],
+    caller: Caller,
   ): Promise<ActionContext[]> {
-    if (records.length === 0) {
+    if (entries.length === 0) {
       return [];
     }
-    const writers = await this.#store.listWriters(records.map(({ id }) => id));
-    const types = records.map(({ type }) => this.#catalogue.find(type));
+    const writers = await this.#store.listWriters(
+      entries.map(({ record }) => record.id),
+    );
+    const types = entries.map(({ record }) =>
+      this.#catalogue.find(record.type),
+    );
     const designated = types.some(
       type => type?.approver === 'designated-management',
     )
       ? await this.#designated()
       : undefined;
-    return records.map((record, index) => ({
+    return entries.map(({ record, access }, index) => ({
       record,
       type: types[index],
       designated,

@@ -117,6 +117,17 @@ export class AuthorizedRecordService implements RecordService {
     );
   }
 
+  async previewRecord(
+    request: CreateRecordRequest,
+    options: ServiceOptions,
+  ): Promise<RecordView> {
+    const { access, redaction } = await this.#admit(request.entityRef, options);
+    return asSeen(
+      redaction,
+      this.#service.previewRecord({ ...request, access }, options),
+    );
+  }
+
   async getRecord(
     request: RecordRequest,
     options: ServiceOptions,

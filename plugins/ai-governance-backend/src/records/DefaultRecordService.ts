@@ -164,6 +164,17 @@ export class DefaultRecordService implements RecordService {
     return this.#written(record, viewer);
   }
 
+  async previewRecord(
+    request: CreateRecordRequest,
+    options: ServiceOptions,
+  ): Promise<RecordView> {
+    const { entityRef, input } = request;
+    const viewer = await this.#viewer(entityRef, request, options);
+    const record = await this.#writer.prepareNew(entityRef, input, viewer);
+    const [view] = await this.#contexts.view([record], viewer);
+    return view;
+  }
+
   async getRecord(
     request: RecordRequest,
     options: ServiceOptions,

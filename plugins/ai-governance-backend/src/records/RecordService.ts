@@ -144,6 +144,12 @@ export interface RecordService {
     options: ServiceOptions,
   ): Promise<RecordView>;
 
+  /** A record as `createRecord` would write it; fails as that would. */
+  previewRecord(
+    request: CreateRecordRequest,
+    options: ServiceOptions,
+  ): Promise<RecordView>;
+
   getRecord(
     request: RecordRequest,
     options: ServiceOptions,

@@ -81,6 +81,21 @@ export class RecordWriter {
     input: RecordInput,
     viewer: Viewer,
   ): Promise<StoredRecord> {
+    const record = await this.prepareNew(entityRef, input, viewer);
+    await this.#store.createRecord({
+      record,
+      action: 'create',
+      attachments: attachmentsOf(record, this.#catalogue.find(record.type)!),
+    });
+    return record;
+  }
+
+  /** A new record as it would be written; fails as writing it would, and writes nothing. */
+  async prepareNew(
+    entityRef: string,
+    input: RecordInput,
+    viewer: Viewer,
+  ): Promise<StoredRecord> {
     const { entity, rights } = viewer.access;
     if (!entity && !isOfOrganisation({ entityRef })) {
       throw new NotFoundError(`No AI system ${entityRef}`);
@@ -126,11 +141,6 @@ export class RecordWriter {
         await this.#contexts.of(record, viewer),
       );
     }
-    await this.#store.createRecord({
-      record,
-      action: 'create',
-      attachments: attachmentsOf(record, type),
-    });
     return record;
   }
 

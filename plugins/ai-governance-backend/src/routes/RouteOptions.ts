@@ -1,6 +1,7 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
+import { CalendarFeedService, CalendarService } from '../calendar';
 import { UnregisteredService } from '../discovery';
 import { ExportService, RegisterReader } from '../exports';
 import { InsightService } from '../insights';
@@ -12,6 +13,7 @@ import { SourceStatusService } from '../sources';
 import { FixService, SystemService } from '../systems';
 import { TargetService } from '../targets';
 import { WebhookService } from '../webhooks';
+import { WorkService } from '../work';
 import { ApiRouter } from './ApiRouter';
 
 /** What the routes of a resource need. */
@@ -26,8 +28,11 @@ export interface RouteOptions {
   sources: SourceStatusService;
   attachments: AttachmentService;
   attention: AttentionService;
+  calendar: CalendarService;
+  calendarFeeds: CalendarFeedService;
   fixes: FixService;
   unregistered: UnregisteredService;
+  work: WorkService;
   exports: ExportService;
   registers: RegisterReader;
   signals: SignalService;

@@ -27,12 +27,13 @@ const AN_INSTANT =
 /** What the formats of the document ask for, in words. */
 const FORMATS: Record<string, string> = {
   'date-time': AN_INSTANT,
+  'calendar-day': 'a day that exists, such as 2026-12-31',
   'day-or-instant': `a day that exists, such as 2026-12-31, or ${AN_INSTANT}`,
 };
 
 /** What the validator says of a text that has not the format asked for. */
 const MISMATCH =
-  /request\/(body|query)(\/\S+)? must match format "(date-time|day-or-instant)"/g;
+  /request\/(body|query)(\/\S+)? must match format "(date-time|calendar-day|day-or-instant)"/g;
 
 /** As much of a value as a message repeats. */
 const MOST_CHARACTERS = 60;
@@ -112,6 +113,7 @@ export function createApiRouter(): Router {
         // Its own would let through days that do not exist, and leap seconds.
         formats: {
           'date-time': { type: 'string', validate: isInstant },
+          'calendar-day': { type: 'string', validate: isCalendarDay },
           'day-or-instant': {
             type: 'string',
             validate: (text: string) => isCalendarDay(text) || isInstant(text),

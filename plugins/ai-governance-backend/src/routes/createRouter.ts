@@ -3,6 +3,7 @@ import { mountActivityRoutes } from './activity';
 import { mountArchiveRoutes } from './archive';
 import { mountAttachmentRoutes } from './attachments';
 import { mountAttentionRoutes } from './attention';
+import { mountCalendarFeedRoutes, mountCalendarRoutes } from './calendar';
 import { createApiRouter } from './createApiRouter';
 import { mountEvaluationInputRoutes } from './evaluationInput';
 import { mountEvidencePackRoutes } from './evidencePack';
@@ -15,6 +16,7 @@ import { mountManagementSystemRoutes } from './managementSystem';
 import { mountManagementSystemRecordRoutes } from './managementSystemRecords';
 import { mountMeasurementRoutes } from './measurements';
 import { mountMeasurementSourceRoutes } from './measurementSources';
+import { mountMyWorkRoutes } from './myWork';
 import { mountPackRoutes } from './packs';
 import { mountRecordRoutes } from './record';
 import { mountRecordListRoutes } from './records';
@@ -44,7 +46,10 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountFixRoutes,
     mountSummaryRoutes,
     mountAttentionRoutes,
+    mountCalendarRoutes,
+    mountCalendarFeedRoutes,
     mountUnregisteredRoutes,
+    mountMyWorkRoutes,
     mountRollupRoutes,
     mountTrendRoutes,
     mountTargetRoutes,

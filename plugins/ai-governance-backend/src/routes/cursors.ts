@@ -1,5 +1,6 @@
 import { z } from 'zod/v3';
 import { AttentionPosition } from '../attention/types';
+import { CalendarPosition } from '../calendar';
 import { FindingPosition } from '../discovery/types';
 import { DIFFERENCE_KINDS, DifferencePosition } from '../insights';
 import { BreachPosition, MeasurementPosition } from '../measurements';
@@ -22,6 +23,18 @@ export const changesCursor = createCursor<ChangePosition>(
 /** A place among what needs attention. */
 export const attentionCursor = createCursor<AttentionPosition>(
   z.object({ sortAt: instant, id: rowId }),
+);
+
+/** A place in the calendar. Of what evaluations found the key is the number of a row. */
+export const calendarCursor = createCursor<CalendarPosition>(
+  z.union([
+    z.object({ dueAt: instant, source: z.literal(0), key: rowId }),
+    z.object({
+      dueAt: instant,
+      source: z.number().int().min(1).max(2),
+      key: storable,
+    }),
+  ]),
 );
 
 /** A place among the findings of AI. */

@@ -204,5 +204,6 @@ function toPortalInput(
     records: registered ? input.records : NOT_REGISTERED,
     metrics: registered ? input.metrics : NOT_REGISTERED,
     documents: Object.fromEntries(documents),
+    ...(registered?.refusedEdit && { refusedEdit: registered.refusedEdit }),
   };
 }

@@ -135,6 +135,23 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('says what the catalog has against the newest edit, to those who may read the system', async () => {
+      const { read, catalog, run } = await scenario();
+      const refusedOf = async (name: string) =>
+        (await read(descriptor(name))).systems[0].refusedEdit;
+      expect(await refusedOf('loan')).toBeUndefined();
+      catalog.unreadableLocations.set(systemRef('loan'), 'It is gone.');
+      await run();
+      expect(await refusedOf('loan')).toMatchObject({
+        message: 'It is gone.',
+        place: 'location',
+        since: expect.any(String),
+      });
+      expect(await refusedOf('new')).toBeUndefined();
+      catalog.mayRead = ref => ref !== systemRef('loan');
+      expect(await refusedOf('loan')).toBeUndefined();
+    });
+
     it('resolves what the caller may read, and no more', async () => {
       const { read, catalog } = await scenario();
       catalog.mayRead = ref => !/secret|team/.test(ref);

@@ -14,6 +14,9 @@ import {
   AttentionReminderInput,
   BreachesQuery,
   BreachPage,
+  CalendarFeed,
+  CalendarFeedInput,
+  CalendarPage,
   ControlInfo,
   DecisionBasis,
   Dismissal,
@@ -28,6 +31,7 @@ import {
   RegisterPreview,
   ListActivityQuery,
   ListAttentionQuery,
+  ListCalendarQuery,
   ListRecordsQuery,
   ListSystemsQuery,
   ListUnregisteredQuery,
@@ -39,6 +43,7 @@ import {
   MetricCourse,
   MetricCoursesQuery,
   MetricStanding,
+  NewCalendarFeed,
   OwnerCandidates,
   PackInfo,
   RecordImport,
@@ -61,6 +66,8 @@ import {
   TargetProgress,
   TargetSystemPage,
   TrailExport,
+  GetMyWorkQuery,
+  MyWork,
   TrailVerification,
   UnregisteredPage,
   Trend,
@@ -68,6 +75,8 @@ import {
   TrendChangesQuery,
   TrendQuery,
   WebhookStatus,
+  WorkBulkInput,
+  WorkBulkResult,
 } from '../schema/types';
 import { ManagementSystemApi } from './ManagementSystemClient';
 
@@ -88,6 +97,17 @@ export interface AiGovernanceApi extends ManagementSystemApi {
   listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;
   /** Rejects with a `ResponseError` of status 429 when it was done within a day. */
   remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder>;
+  /** What is due when, the earliest first. */
+  listCalendar(query?: ListCalendarQuery): Promise<CalendarPage>;
+  /** The feeds that the caller made, without their addresses. */
+  listCalendarFeeds(): Promise<CalendarFeed[]>;
+  /** The answer has the address of the feed, which is told this once. */
+  createCalendarFeed(input: CalendarFeedInput): Promise<NewCalendarFeed>;
+  revokeCalendarFeed(feedId: string): Promise<void>;
+  /** What waits for the person who asks; a service is refused. */
+  getMyWork(query?: GetMyWorkQuery): Promise<MyWork>;
+  /** Acts on rows each for itself, or says in a preview what that would do. */
+  actOnWork(input: WorkBulkInput): Promise<WorkBulkResult>;
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage>;
   dismissUnregistered(input: DismissalInput): Promise<Dismissal>;
   getRollup(query: RollupQuery): Promise<Rollup>;

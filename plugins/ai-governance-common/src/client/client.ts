@@ -14,6 +14,9 @@ import {
   AttentionReminderInput,
   BreachesQuery,
   BreachPage,
+  CalendarFeed,
+  CalendarFeedInput,
+  CalendarPage,
   ControlInfo,
   DecisionBasis,
   Dismissal,
@@ -28,6 +31,7 @@ import {
   RegisterPreview,
   ListActivityQuery,
   ListAttentionQuery,
+  ListCalendarQuery,
   ListRecordsQuery,
   ListSystemsQuery,
   ListUnregisteredQuery,
@@ -39,6 +43,7 @@ import {
   MetricCourse,
   MetricCoursesQuery,
   MetricStanding,
+  NewCalendarFeed,
   OwnerCandidates,
   PackInfo,
   RecordImport,
@@ -61,6 +66,8 @@ import {
   TargetProgress,
   TargetSystemPage,
   TrailExport,
+  GetMyWorkQuery,
+  MyWork,
   TrailVerification,
   UnregisteredPage,
   Trend,
@@ -68,6 +75,8 @@ import {
   TrendChangesQuery,
   TrendQuery,
   WebhookStatus,
+  WorkBulkInput,
+  WorkBulkResult,
 } from '../schema/types';
 import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
 import { BackendConnection } from './BackendConnection';
@@ -111,6 +120,33 @@ export class AiGovernanceClient
 
   remindOfAttention(input: AttentionReminderInput): Promise<AttentionReminder> {
     return this.#http.post('/v1/attention/reminders', { body: input });
+  }
+
+  listCalendar(query?: ListCalendarQuery): Promise<CalendarPage> {
+    return this.#http.get('/v1/calendar', { query });
+  }
+
+  async listCalendarFeeds(): Promise<CalendarFeed[]> {
+    const { items } = await this.#http.get('/v1/calendar/feeds');
+    return items;
+  }
+
+  createCalendarFeed(input: CalendarFeedInput): Promise<NewCalendarFeed> {
+    return this.#http.post('/v1/calendar/feeds', { body: input });
+  }
+
+  async revokeCalendarFeed(feedId: string): Promise<void> {
+    await this.#http.delete('/v1/calendar/feeds/{feed}', {
+      path: { feed: feedId },
+    });
+  }
+
+  getMyWork(query?: GetMyWorkQuery): Promise<MyWork> {
+    return this.#http.get('/v1/my-work', { query });
+  }
+
+  actOnWork(input: WorkBulkInput): Promise<WorkBulkResult> {
+    return this.#http.post('/v1/my-work/bulk', { body: input });
   }
 
   listUnregistered(query?: ListUnregisteredQuery): Promise<UnregisteredPage> {

@@ -1,3 +1,4 @@
+export * from './calendarPlace';
 export * from './collectNamed';
 export * from './describeBasis';
 export * from './describeChanges';

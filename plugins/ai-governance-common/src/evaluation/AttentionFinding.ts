@@ -43,3 +43,17 @@ export interface AttentionFinding {
   /** Instant from which it no longer holds by itself. */
   until?: number;
 }
+
+/**
+ * First instant after the day on which somebody has to have acted, milliseconds since
+ * the epoch; undefined where no day was set.
+ * @public
+ */
+export function dueAtOf({
+  kind,
+  since,
+  until,
+}: AttentionFinding): number | undefined {
+  // Since when the catalog refuses an edit is not a day that anybody agreed on.
+  return kind === 'edit-refused' ? undefined : until ?? since;
+}

@@ -4,4 +4,5 @@ export type { AppliedFix } from './applyFix';
 export { entityToText } from './entityToText';
 export { diffLines, formatDiff } from './lineDiff';
 export type { DiffLine } from './lineDiff';
+export { formatPatch } from './formatPatch';
 export { proposeFix } from './proposeFix';

@@ -13,6 +13,7 @@ export { MOST_REVIEW_LINES } from './reviewInput';
 export * from './toApplicability';
 export * from './toClauseRegister';
 export * from './toDecisions';
+export * from './toOrganisationWork';
 export * from './toGap';
 export * from './toLawCalendar';
 export * from './toObligations';

@@ -291,6 +291,96 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/my-work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What waits for the person who asks, what is overdue first, and how much there is
+     * @description One state of the database, limited to what the person may read. Work waits for people: a service is refused.
+     */
+    get: operations['GetMyWork'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/my-work/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attests, reminds or asks for waivers, each row for itself; or says what it would do */
+    post: operations['ActOnWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is due when, the earliest first, of what the caller may read */
+    get: operations['ListCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar/feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The calendar feeds that the caller made and did not revoke */
+    get: operations['ListCalendarFeeds'];
+    put?: never;
+    /** Makes a calendar feed of what the caller is named for */
+    post: operations['CreateCalendarFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar/feeds/{feed}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The iCalendar file of a feed, for anyone who has its token */
+    get: operations['ReadCalendarFeed'];
+    put?: never;
+    post?: never;
+    /** Revokes a calendar feed; its address answers no more */
+    delete: operations['RevokeCalendarFeed'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/unregistered': {
     parameters: {
       query?: never;
@@ -2109,6 +2199,63 @@ export interface components {
       };
       nextCursor?: string;
     };
+    /** @enum {string} */
+    CalendarKind:
+      | 'evidence'
+      | 'review'
+      | 'treatment'
+      | 'action'
+      | 'waiver'
+      | 'acceptance'
+      | 'incident-report'
+      | 'incident-answer'
+      | 'law';
+    CalendarItem: {
+      /** @description The same for the same duty, whenever it is due. */
+      id: string;
+      kind: components['schemas']['CalendarKind'];
+      /** @description The last day, YYYY-MM-DD, in the time zone of the organisation; of law, the first day on which it applies. */
+      day: string;
+      /**
+       * Format: date-time
+       * @description First instant after the day; of law, its first instant.
+       */
+      dueAt: string;
+      overdue: boolean;
+      system?: components['schemas']['AttentionSystem'];
+      controlId?: string;
+      recordId?: string;
+      /** @description Of the record or law that it is about. */
+      title?: string;
+      /** @description Who has to act, as far as that is declared. Full reference. */
+      responsible?: string;
+      /** @description Of law, the systems that the caller may read and that it concerns. */
+      systems?: number;
+    };
+    CalendarPage: {
+      items: components['schemas']['CalendarItem'][];
+      /** @description In which the days are days. */
+      timeZone: string;
+      /** @description The day that it is there, YYYY-MM-DD. */
+      today: string;
+      nextCursor?: string;
+    };
+    CalendarFeedInput: {
+      /** @description Distinguishes the feed from others of the same person. */
+      name: string;
+    };
+    CalendarFeed: {
+      id: string;
+      name: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastUsedAt?: string;
+    };
+    NewCalendarFeed: components['schemas']['CalendarFeed'] & {
+      /** @description The address for a calendar. Anyone who has it reads the feed; only its hash is kept. */
+      url: string;
+    };
     AttentionReminderInput: {
       entityRef: string;
       kind: components['schemas']['AttentionKind'];
@@ -2122,6 +2269,175 @@ export interface components {
       recipient: string;
       /** Format: date-time */
       sentAt: string;
+    };
+    /**
+     * @description As whom somebody is waited for.
+     * @enum {string}
+     */
+    WorkRole:
+      | 'owner'
+      | 'risk-owner'
+      | 'approver'
+      | 'auditor'
+      | 'action-owner'
+      | 'author'
+      | 'office';
+    /**
+     * @description What it takes.
+     * @enum {string}
+     */
+    WorkEffort: 'minutes' | 'decision' | 'document';
+    /**
+     * @description What is to be done. Kinds of attention keep their names.
+     * @enum {string}
+     */
+    WorkTask:
+      | 'unowned'
+      | 'dangling'
+      | 'vacant'
+      | 'edit-refused'
+      | 'no-contact'
+      | 'class-not-set'
+      | 'assessment-missing'
+      | 'evidence-expired'
+      | 'acceptance-outdated'
+      | 'treatment-overdue'
+      | 'action-overdue'
+      | 'review-overdue'
+      | 'evidence-expiring'
+      | 'waiver-expiring'
+      | 'decide'
+      | 'draft'
+      | 'audit'
+      | 'audit-finding'
+      | 'effect-check'
+      | 'decision-follow-up'
+      | 'planned-change'
+      | 'renewal';
+    /**
+     * @description What the person can do about it at once.
+     * @enum {string}
+     */
+    WorkAction:
+      | 'attest'
+      | 'record'
+      | 'decide'
+      | 'revise'
+      | 'submit'
+      | 'waive'
+      | 'remind'
+      | 'assign-owner';
+    MyWorkItem: {
+      /** @description Stays while the item does. */
+      id: string;
+      role: components['schemas']['WorkRole'];
+      task: components['schemas']['WorkTask'];
+      effort: components['schemas']['WorkEffort'];
+      /** @description Without it, the item is of the organisation. */
+      system?: components['schemas']['AttentionSystem'];
+      /** @description Of the item of attention, where it is one. */
+      key?: string;
+      controlId?: string;
+      recordId?: string;
+      recordType?: string;
+      /** @description What the record is about. */
+      subject?: string;
+      /** @description Of the record that it is about. */
+      title?: string;
+      /** @description What the catalog says of an edit that it refuses. */
+      message?: string;
+      /** @description Who wrote what is to be decided on. Full reference. */
+      from?: string;
+      /** @description Who has to act; the person, or a group of theirs. Full reference. */
+      responsible?: string;
+      /**
+       * Format: date-time
+       * @description From when it waits; of a day that lies ahead, that day.
+       */
+      since: string;
+      /**
+       * Format: date-time
+       * @description Until when it is to be done, where there is such an instant.
+       */
+      due?: string;
+      overdue: boolean;
+      /** @description The last reminder that the person or their groups had of it. */
+      reminded?: {
+        by: string;
+        /** Format: date-time */
+        at: string;
+      };
+      /** @description Records that close it and that the person may write. */
+      recordTypes?: string[];
+      actions: components['schemas']['WorkAction'][];
+    };
+    MyWorkCounts: {
+      total: number;
+      overdue: number;
+      /** @description Whatever roles are listed. */
+      byRole: {
+        [key: string]: number;
+      };
+      /** @description Of the roles that are listed. */
+      byEffort: {
+        [key: string]: number;
+      };
+    };
+    MyWork: {
+      /** @description Whose work it is. Full reference. */
+      person: string;
+      /** Format: date-time */
+      asOf: string;
+      items: components['schemas']['MyWorkItem'][];
+      /** @description Of the roles that are listed, also beyond the limit. */
+      totalItems: number;
+      counts: components['schemas']['MyWorkCounts'];
+    };
+    WorkBulkInput: {
+      /** @enum {string} */
+      action: 'attest' | 'waive' | 'remind';
+      /** @description Says what it would do, and does nothing. Default: false. */
+      preview?: boolean;
+      items: {
+        entityRef: string;
+        kind: components['schemas']['AttentionKind'];
+        key: string;
+      }[];
+      /** @description What was checked, of every attestation. */
+      statement?: string;
+      /** @description Why a control need not pass, of every waiver. */
+      reason?: string;
+      /**
+       * Format: day-or-instant
+       * @description The last day of every waiver, or the instant at which it ends.
+       */
+      expiresAt?: string;
+      pack?: string;
+    };
+    WorkBulkRow: {
+      entityRef: string;
+      kind: components['schemas']['AttentionKind'];
+      key: string;
+      /**
+       * @description Done, possible in a preview, or refused.
+       * @enum {string}
+       */
+      status: 'done' | 'possible' | 'refused';
+      /** @description Why it was refused. */
+      message?: string;
+      recordType?: string;
+      /** @description Of the record that was written. */
+      recordId?: string;
+      subject?: string;
+      waitsFor?: components['schemas']['WaitsFor'];
+      /** @description Who is reminded. */
+      recipient?: string;
+    };
+    WorkBulkResult: {
+      /** @enum {string} */
+      action: 'attest' | 'waive' | 'remind';
+      preview: boolean;
+      rows: components['schemas']['WorkBulkRow'][];
     };
     AiSignal: {
       /** @enum {string} */
@@ -2397,6 +2713,14 @@ export interface components {
       };
       documents: {
         [key: string]: unknown;
+      };
+      /** @description What the catalog has against the newest edit of the registered system, or against where it comes from. No part of the evaluation of a descriptor. */
+      refusedEdit?: {
+        message: string;
+        /** Format: date-time */
+        since?: string;
+        /** @enum {string} */
+        place: 'entity' | 'location';
       };
     };
     HistoryChange: {
@@ -4560,6 +4884,199 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AttentionReminder'];
         };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetMyWork: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description Roles whose work is listed; several are alternatives. Default: all. */
+        role?: components['schemas']['WorkRole'][];
+        /** @description Most items that are listed; 0 asks for the counts alone. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The most urgent items, and the counts of all */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyWork'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ActOnWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkBulkInput'];
+      };
+    };
+    responses: {
+      /** @description What became of each row, in their order */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkBulkResult'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListCalendar: {
+    parameters: {
+      query?: {
+        /** @description Pack id. Default: the default pack. */
+        pack?: components['parameters']['pack'];
+        /** @description First day, YYYY-MM-DD. Default: what is overdue is listed as well. */
+        from?: string;
+        /** @description Last day, YYYY-MM-DD, itself included. */
+        to?: string;
+        /** @description Only that for which the caller is named, or a group of theirs. */
+        mine?: boolean;
+        /** @description Kinds that are listed; several are alternatives. Default: all. */
+        kind?: components['schemas']['CalendarKind'][];
+        /** @description Entity reference of one AI system. */
+        system?: string;
+        /** @description Owner references. Several are alternatives. */
+        owner?: components['parameters']['owner'];
+        limit?: number;
+        /** @description `nextCursor` of an earlier page. It is a place in the list and carries no filter. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ListCalendarFeeds: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feeds, the oldest first, without their addresses */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['CalendarFeed'][];
+          };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  CreateCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarFeedInput'];
+      };
+    };
+    responses: {
+      /** @description The feed with its address, which is told this once */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewCalendarFeed'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ReadCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The token and `.ics`. */
+        feed: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      /** @description It is as the client has it */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  RevokeCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the feed. */
+        feed: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is revoked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components['responses']['Error'];
     };

@@ -96,6 +96,22 @@ export type AttentionPage = Schemas['AttentionPage'];
 export type AttentionReminderInput = Schemas['AttentionReminderInput'];
 /** Who was reminded, and when. @public */
 export type AttentionReminder = Schemas['AttentionReminder'];
+/** What is due on a day. @public */
+export type CalendarItem = Schemas['CalendarItem'];
+/** Why something is due on a day. @public */
+export type CalendarKind = Schemas['CalendarKind'];
+/** One page of what is due when. @public */
+export type CalendarPage = Schemas['CalendarPage'];
+/** Interval, filters and page of what is due when. @public */
+export type ListCalendarQuery = NonNullable<
+  operations['ListCalendar']['parameters']['query']
+>;
+/** A calendar feed of a person, without its address. @public */
+export type CalendarFeed = Schemas['CalendarFeed'];
+/** What a calendar feed is made from. @public */
+export type CalendarFeedInput = Schemas['CalendarFeedInput'];
+/** A calendar feed with its address, which is told once. @public */
+export type NewCalendarFeed = Schemas['NewCalendarFeed'];
 /** An entity that looks like AI and that no AI system covers. @public */
 export type UnregisteredFinding = Schemas['UnregisteredFinding'];
 /** One page of findings. @public */
@@ -299,3 +315,28 @@ export type MeasurementsQuery = NonNullable<
 export type MeasurementSourceStatus = Schemas['MeasurementSourceStatus'];
 /** What went wrong with a metric that was to be pulled. @public */
 export type MeasurementSourceFault = Schemas['MeasurementSourceFault'];
+
+/** What waits for a person. @public */
+export type MyWork = Schemas['MyWork'];
+/** Something that waits for a person. @public */
+export type MyWorkItem = Schemas['MyWorkItem'];
+/** How much waits for a person. @public */
+export type MyWorkCounts = Schemas['MyWorkCounts'];
+/** As whom somebody is waited for. @public */
+export type WorkRole = Schemas['WorkRole'];
+/** What an item of work takes. @public */
+export type WorkEffort = Schemas['WorkEffort'];
+/** What is to be done. @public */
+export type WorkTask = Schemas['WorkTask'];
+/** What can be done about an item of work at once. @public */
+export type WorkAction = Schemas['WorkAction'];
+/** Whose work is listed, and how much of it. @public */
+export type GetMyWorkQuery = NonNullable<
+  operations['GetMyWork']['parameters']['query']
+>;
+/** What is done with several items of work. @public */
+export type WorkBulkInput = Schemas['WorkBulkInput'];
+/** What became of several items of work. @public */
+export type WorkBulkResult = Schemas['WorkBulkResult'];
+/** What became of one of several items of work. @public */
+export type WorkBulkRow = Schemas['WorkBulkRow'];

@@ -8,6 +8,7 @@ apiVersion: ai-governance/v1alpha1
 kind: AISystem
 metadata:
   name: credit-limit-advisor
+  name: advisor
 spec:
   type: predictive
   lifecycle: production

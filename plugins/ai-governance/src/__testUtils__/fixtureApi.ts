@@ -4,6 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ACTIVITY } from './activity';
 import { attachment, ATTACHMENT_SETTINGS } from './attachments';
+import { calendarPage, newFeed } from './calendar';
 import { CROSSWALK } from './crosswalk';
 import { attentionPage, unregisteredPage } from './attention';
 import { evaluationInput } from './evaluationInput';
@@ -12,6 +13,7 @@ import { HISTORY } from './history';
 import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
+import { bulkResult, myWork } from './myWork';
 import { registerPreview } from './registers';
 import {
   breachPage,
@@ -56,12 +58,18 @@ export const FIXTURE_API: AiGovernanceApi = {
     recipient: 'group:default/credit-decisioning',
     sentAt: '2026-11-20T09:00:00.000Z',
   }),
+  getMyWork: async query => myWork(query),
+  actOnWork: async input => bulkResult(input),
   listUnregistered: async query => unregisteredPage(query),
   dismissUnregistered: async input => ({
     ...input,
     by: 'user:default/amina',
     at: '2026-11-20T09:00:00.000Z',
   }),
+  listCalendar: async query => calendarPage(query),
+  listCalendarFeeds: async () => [],
+  createCalendarFeed: async ({ name }) => newFeed(name),
+  revokeCalendarFeed: async () => {},
   listPacks: async () => [PACK],
   listControls: async () => ({ pack: PACK, items: CONTROLS }),
   getCrosswalk: async () => CROSSWALK,

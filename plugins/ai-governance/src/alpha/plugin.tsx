@@ -21,8 +21,9 @@ import {
   scorecardCard,
   systemsCard,
 } from './entity';
+import { homeWidgets } from './home';
 import { governancePage, subPages } from './pages';
-import { searchResultItem } from './search';
+import { searchFilters, searchResultItem, searchResultTypes } from './search';
 
 /**
  * AI governance for apps on the new frontend system.
@@ -58,5 +59,8 @@ export default createFrontendPlugin({
     entityActivityContent,
     ...catalogFilters,
     searchResultItem,
+    searchFilters,
+    ...searchResultTypes,
+    ...homeWidgets,
   ],
 });

@@ -25,3 +25,6 @@ export * from './usePresence';
 export * from './useSectionLink';
 export * from './usePeriod';
 export * from './useCrosswalkWords';
+export * from './useItemLink';
+export * from './useEditLinks';
+export * from './useWorkCount';

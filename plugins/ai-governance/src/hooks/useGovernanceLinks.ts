@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { filterParams, SystemFilters } from '../lib/systemFilters';
 import {
   ARCHIVE_PATH,
+  CALENDAR_PATH,
   CROSSWALK_PATH,
   INVENTORY_PATH,
   LAW_CALENDAR_PATH,
+  OVERVIEW_PATH,
   PACK_CONTROLS_PATH,
   REGISTER_PATH,
   TRENDS_PATH,
@@ -31,6 +33,9 @@ export function useGovernanceLinks(): {
   /** The law calendar, at one of its days. */
   lawCalendar: (date?: string) => string | undefined;
   trends: (filters?: SystemFilters) => string | undefined;
+  overview: () => string | undefined;
+  /** What is due when; of the caller alone where it says so. */
+  calendar: (options?: { mine?: boolean }) => string | undefined;
 } {
   const root = useOptionalPath(rootRouteRef);
   return useMemo(() => {
@@ -54,6 +59,9 @@ export function useGovernanceLinks(): {
       },
       lawCalendar: date =>
         toView(LAW_CALENDAR_PATH, new URLSearchParams(date ? { date } : {})),
+      overview: () => toView(OVERVIEW_PATH, new URLSearchParams()),
+      calendar: ({ mine = true } = {}) =>
+        toView(CALENDAR_PATH, new URLSearchParams(mine ? {} : { mine: 'no' })),
       archive: () => toView(ARCHIVE_PATH, new URLSearchParams()),
       register: entityRef =>
         toView(

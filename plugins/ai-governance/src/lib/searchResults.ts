@@ -1,5 +1,5 @@
 /** What the search module of AI governance indexes. */
-const AI_SEARCH_TYPES: readonly AiSearchType[] = [
+export const AI_SEARCH_TYPES: readonly AiSearchType[] = [
   'ai-system',
   'ai-control',
   'ai-record',
@@ -27,6 +27,14 @@ export interface AiSearchDocument {
 export interface AiSearchResultListItemProps {
   /** Given by the search page. */
   result?: AiSearchDocument;
+}
+
+/** Props of the filters of a search page. @public */
+export interface AiSearchFiltersProps {
+  /** Of each filter. */
+  className?: string;
+  /** With a filter by kind, where the page has none itself. Default: yes. */
+  showKind?: boolean;
 }
 
 /** Whether a result is one of AI governance. */

@@ -15,6 +15,7 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
     },
     page: {
       title: 'AI governance',
+      myWork: 'My work',
       overview: 'Overview',
       trends: 'Trends',
       inventory: 'Inventory',
@@ -22,6 +23,7 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
       managementSystem: 'Management system',
       crosswalk: 'Crosswalk',
       lawCalendar: 'Law calendar',
+      calendar: 'Calendar',
       attention: 'Attention',
       monitoring: 'Monitoring',
       reports: 'Reports',

@@ -1,14 +1,17 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { archiveMessages } from './archive';
 import { attentionMessages } from './attention';
+import { calendarMessages } from './calendar';
 import { commonMessages } from './common';
 import { crosswalkMessages } from './crosswalk';
 import { exportsMessages } from './exports';
 import { fixMessages } from './fixes';
 import { historyMessages } from './history';
+import { homeMessages } from './home';
 import { lawCalendarMessages } from './lawCalendar';
 import { managementSystemMessages } from './managementSystem';
 import { monitoringMessages } from './monitoring';
+import { myWorkMessages } from './myWork';
 import { overviewMessages } from './overview';
 import { packControlsMessages } from './packControls';
 import { recordsMessages } from './records';
@@ -55,5 +58,8 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...searchMessages,
     ...registerMessages,
     ...webhooksMessages,
+    ...calendarMessages,
+    ...homeMessages,
+    work: myWorkMessages,
   },
 });

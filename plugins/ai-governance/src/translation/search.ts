@@ -6,5 +6,22 @@ export const searchMessages = {
     'ai-record': 'Record',
     'ai-risk': 'Risk',
     of: '{{kind}} of {{system}}',
+    filter: {
+      class: 'Class',
+      level: 'Level',
+      owner: 'Owner',
+      state: 'State',
+      kind: 'Kind',
+    },
+    state: {
+      draft: 'Draft',
+      submitted: 'Submitted',
+      approved: 'Approved',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+      superseded: 'Superseded',
+      open: 'Open',
+      closed: 'Closed',
+    },
   },
 } as const;

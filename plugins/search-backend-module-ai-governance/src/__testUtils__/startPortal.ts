@@ -139,6 +139,21 @@ export async function startPortal(options: { entities: Entity[] }) {
       if (status !== 200) throw new Error(JSON.stringify(body));
       return body.results;
     },
+    /** What an agent finds that acts for somebody. */
+    findByAction: async (
+      who: string,
+      version: 'v1' | 'v2',
+      input: object,
+    ): Promise<Hit[]> => {
+      const { body, status } = await request(backend.server)
+        .post(
+          `/api/search/.backstage/actions/${version}/actions/search:query/invoke`,
+        )
+        .set('authorization', headerOf(who))
+        .send(version === 'v1' ? input : { input });
+      if (status !== 200) throw new Error(JSON.stringify(body));
+      return body.output.results;
+    },
     stop: () => backend.stop(),
   };
 }

@@ -1,8 +1,10 @@
-import { AiGovernanceSearchResultListItem } from '@ai-catalogue/backstage-plugin-ai-governance';
+import {
+  AiGovernanceSearchFilters,
+  AiGovernanceSearchResultListItem,
+} from '@ai-catalogue/backstage-plugin-ai-governance';
 import { CatalogSearchResultListItem } from '@backstage/plugin-catalog';
 import {
   SearchBar,
-  SearchFilter,
   SearchPagination,
   SearchResult,
 } from '@backstage/plugin-search-react';
@@ -12,20 +14,10 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import CategoryIcon from '@material-ui/icons/Category';
 
-const KINDS = [
-  'AISystem',
-  'API',
-  'Component',
-  'Domain',
-  'Group',
-  'Resource',
-  'System',
-  'User',
-];
-
 const useStyles = makeStyles(theme => ({
   bar: { padding: theme.spacing(1, 0) },
   filters: { padding: theme.spacing(2) },
+  filter: { marginBottom: theme.spacing(2) },
 }));
 
 const SearchPage = () => {
@@ -43,7 +35,7 @@ const SearchPage = () => {
           </Grid>
           <Grid item xs={12} md={3}>
             <Paper className={classes.filters}>
-              <SearchFilter.Select label="Kind" name="kind" values={KINDS} />
+              <AiGovernanceSearchFilters className={classes.filter} />
             </Paper>
           </Grid>
           <Grid item xs={12} md={9}>

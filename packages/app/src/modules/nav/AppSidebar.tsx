@@ -38,6 +38,7 @@ export const AppSidebar = ({ navItems }: NavContentComponentProps) => {
       </SidebarGroup>
       <SidebarDivider />
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
+        {nav.take('page:home')}
         {nav.take('page:ai-governance')}
         {nav.take('page:catalog')}
         {nav.take('page:api-docs')}

@@ -10,7 +10,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
-import { useFormat, useNotify, useSystemFilters } from '../../hooks';
+import {
+  useFormat,
+  useItemLink,
+  useNotify,
+  useSystemFilters,
+} from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
 import { OwnerDialog } from './OwnerDialog';

@@ -7,6 +7,7 @@ import { useCallback, useMemo } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import {
   useControlCatalogue,
+  useEditLinks,
   useNumberFormat,
   usePackId,
   usePages,
@@ -16,7 +17,6 @@ import { EmptyNote, LoadFailure, MoreButton, Placeholder } from '../common';
 import { ListCsvButton } from '../exports';
 import { ItemTable } from './ItemTable';
 import { ListToolbar } from './ListToolbar';
-import { useEditLinks } from './useEditLinks';
 
 /** Kinds about what ends by itself: their items show when. */
 const ENDING: ReadonlySet<AttentionKind> = new Set([

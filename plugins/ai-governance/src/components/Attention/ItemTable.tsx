@@ -8,12 +8,16 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { ControlCatalogue, useFormat, useWords } from '../../hooks';
+import {
+  ControlCatalogue,
+  useFormat,
+  useItemLink,
+  useWords,
+} from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { Link, OwnershipLabel, RiskClassLabel, ScrollRegion } from '../common';
 import { PersonLink } from '../records';
 import { ItemActions } from './ItemActions';
-import { useItemLink } from './useItemLink';
 
 const useStyles = makeStyles(
   theme => ({

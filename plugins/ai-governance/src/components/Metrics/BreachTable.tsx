@@ -10,7 +10,13 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, useMonitoringTabLink } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { ConditionLabel, Link, RiskClassLabel, ScrollRegion } from '../common';
+import {
+  BreakableName,
+  ConditionLabel,
+  Link,
+  RiskClassLabel,
+  ScrollRegion,
+} from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -24,7 +30,7 @@ const useStyles = makeStyles(
       '& td': { overflowWrap: 'normal', wordBreak: 'normal' },
       '& th:first-child': { paddingLeft: theme.spacing(2) },
     },
-    name: { minWidth: 140, maxWidth: 300, overflowWrap: 'anywhere' },
+    name: { minWidth: 140, maxWidth: 300, overflowWrap: 'break-word' },
   }),
   { name: 'AiGovernanceBreachTable' },
 );
@@ -74,7 +80,9 @@ function BreachRow({ item }: { item: Breach }) {
   return (
     <TableRow hover>
       <TableCell component="th" scope="row" className={classes.name}>
-        <Link to={tabLink(system.entityRef, { metric })}>{metric}</Link>
+        <Link to={tabLink(system.entityRef, { metric })}>
+          <BreakableName name={metric} />
+        </Link>
         {slice && (
           <Typography variant="caption" component="div" color="textSecondary">
             {slice}

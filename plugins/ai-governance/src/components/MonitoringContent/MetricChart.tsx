@@ -21,6 +21,7 @@ import { useFormat } from '../../hooks';
 import { ChartSeries, isOutside, toRows } from './chartData';
 import { chartDot } from './chartDot';
 import { chartMarks } from './chartMarks';
+import { roundTicks } from '../charts/roundTicks';
 import { axisOf, limitBands } from './limitBands';
 import { lineLook } from './lineLooks';
 import { VersionMark } from './measuredLines';
@@ -97,6 +98,7 @@ export default function MetricChart(props: MetricChartProps) {
           />
           <YAxis
             domain={domain}
+            ticks={roundTicks(domain)}
             tickFormatter={format.measured}
             tick={text}
             stroke={theme.palette.text.secondary}

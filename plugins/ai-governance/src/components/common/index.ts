@@ -1,4 +1,5 @@
 export * from './Bar';
+export * from './BreakableName';
 export * from './BlockedMark';
 export * from './CompletenessCell';
 export * from './EmptyNote';

@@ -1,12 +1,15 @@
+export * from './DecisionDialog';
 export * from './DescribedValues';
 export * from './PendingDecisions';
 export * from './PersonLink';
 export * from './RecordActions';
 export * from './RecordButtons';
 export * from './RecordContent';
+export * from './RecordDialog';
 export * from './RecordItem';
 export * from './RecordList';
 export * from './RecordStateLabel';
 export * from './RecordsProvider';
 export * from './ReferenceText';
 export { useDescriptionContext } from './useDescriptionContext';
+export * from './useSystemRecords';

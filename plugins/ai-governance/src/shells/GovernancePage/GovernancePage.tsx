@@ -8,10 +8,11 @@ import {
   useLocation,
   useParams,
 } from 'react-router-dom';
-import { useOptionalPath } from '../../hooks';
+import { useOptionalPath, useWorkCount } from '../../hooks';
 import { useDocumentTitle } from './useDocumentTitle';
+import { withCount } from './withCount';
 import { sharedSearch } from '../../lib/systemFilters';
-import { INVENTORY_PATH } from '../../paths';
+import { INVENTORY_PATH, MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { rootRouteRef } from '../../routes';
 import { useTitles } from '../../useTitles';
 import { ARCHIVE_VIEW, REGISTER_VIEW, View, VIEWS } from '../../views';
@@ -24,6 +25,9 @@ const useStyles = makeStyles(
 );
 
 const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW, REGISTER_VIEW];
+
+/** The view that the address of the page alone opens. */
+const LANDING = ALL_VIEWS.find(({ path }) => path === OVERVIEW_PATH)!;
 
 const ROUTES = ALL_VIEWS.map(({ path, load }) => {
   const Component = lazy(async () => ({ default: await load() }));
@@ -38,7 +42,8 @@ export function GovernancePage() {
   const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
   const [current] = path.split('/');
-  const view = ALL_VIEWS.find(other => other.path === current) ?? VIEWS[0];
+  const view = ALL_VIEWS.find(other => other.path === current) ?? LANDING;
+  const waiting = useWorkCount();
   const title = t('page.title');
   useDocumentTitle(t(view.titleKey), title);
   return (
@@ -62,7 +67,10 @@ export function GovernancePage() {
                 id={other.path}
                 href={`${root}/${other.path}${shared}`}
               >
-                {t(other.titleKey)}
+                {withCount(
+                  t(other.titleKey),
+                  other.path === MY_WORK_PATH ? waiting : undefined,
+                )}
               </Tab>
             ))}
           </TabList>
@@ -80,7 +88,7 @@ export function GovernancePage() {
             ))}
             <Route
               path="*"
-              element={<Navigate to={`${VIEWS[0].path}${shared}`} replace />}
+              element={<Navigate to={`${OVERVIEW_PATH}${shared}`} replace />}
             />
           </Routes>
         </Suspense>

@@ -10,8 +10,10 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { lazy, ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { useOptionalPath } from '../../hooks';
+import { useOptionalPath, useWorkCount } from '../../hooks';
+import { MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { useDocumentTitle } from './useDocumentTitle';
+import { withCount } from './withCount';
 import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
 import { aiGovernanceTitlesTranslationRef } from '../../translation';
@@ -63,6 +65,9 @@ function Layout(props: NfsGovernancePageProps) {
   const titles = useTitlesOf(pages);
   const root = useOptionalPath(rootRouteRef) ?? '';
   const shared = sharedSearch(useLocation().search);
+  const waiting = useWorkCount();
+  const landing = (pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0])
+    ?.path;
   const headerActions = useApi(
     coreApis.internal.pluginHeaderActions,
   ).getPluginHeaderActions(pluginId);
@@ -74,7 +79,10 @@ function Layout(props: NfsGovernancePageProps) {
       headerActions={headerActions}
       tabs={pages.map((page, index) => ({
         id: page.path,
-        label: titles[index],
+        label: withCount(
+          titles[index],
+          page.path === MY_WORK_PATH ? waiting : undefined,
+        ),
         icon: page.icon,
         href: `${root}/${page.path}${shared}`,
       }))}
@@ -111,7 +119,7 @@ function Layout(props: NfsGovernancePageProps) {
         {pages.length > 0 && (
           <Route
             index
-            element={<Navigate to={`${pages[0].path}${shared}`} replace />}
+            element={<Navigate to={`${landing}${shared}`} replace />}
           />
         )}
       </Routes>

@@ -2,9 +2,10 @@ import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-comm
 import { Knex } from 'knex';
 import { AttentionItemRef, AttentionQuery } from '../../../attention/types';
 import { attentionQuery } from './attentionQuery';
+import { addReminders } from './listAttention';
 import { DbItemRow, ITEM_COLUMNS, toAttentionItem } from './toAttentionItem';
 
-/** One item, where it holds. */
+/** One item, where it holds, and when somebody was last reminded of it. */
 export async function getAttentionItem(
   knex: Knex,
   query: AttentionQuery,
@@ -17,5 +18,7 @@ export async function getAttentionItem(
       'a.item_key': item.key,
     })
     .first(ITEM_COLUMNS);
-  return row && toAttentionItem(row);
+  if (!row) return undefined;
+  const [found] = await addReminders(knex, [toAttentionItem(row)]);
+  return found;
 }

@@ -61,7 +61,7 @@ export async function listAttention(
 }
 
 /** Says when somebody was last reminded of each. */
-async function addReminders(
+export async function addReminders(
   knex: Knex,
   items: AttentionItem[],
 ): Promise<AttentionItem[]> {

@@ -1,3 +1,4 @@
+import { dueAtOf } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
 import { EvaluatedSystem, PackFinding } from '../../../evaluation/types';
 import { storableText } from '../../../util';
@@ -17,9 +18,14 @@ const COLUMNS = {
   since: 'bigint',
   until: 'bigint',
   sort_at: 'bigint',
+  due_at: 'bigint',
+  due_changed_at: 'bigint',
 } as const;
 
 const VALUES = Object.keys(COLUMNS).slice(4) as Array<keyof typeof COLUMNS>;
+
+/** What makes a row another one; when it was written does not. */
+const COMPARED = VALUES.filter(name => name !== 'due_changed_at');
 
 type Row = Record<keyof typeof COLUMNS, ColumnValue>;
 
@@ -47,7 +53,7 @@ export async function replaceAttention(
         stored,
         readAt: system.readAt,
       });
-      if (!stored || VALUES.some(name => !isSame(stored[name], row[name]))) {
+      if (!stored || COMPARED.some(name => !isSame(stored[name], row[name]))) {
         rows.push(row);
       }
     }
@@ -119,6 +125,7 @@ function toRow(
   const goesOn = at.stored && Number(at.stored.since) <= at.readAt;
   const since =
     finding.since ?? (goesOn ? Number(at.stored!.since) : at.foundAt);
+  const dueAt = dueAtOf(finding);
   return {
     system_id: systemId,
     pack_id: finding.packId,
@@ -132,6 +139,8 @@ function toRow(
     since: Math.round(since),
     until: finding.until ?? null,
     sort_at: Math.round(finding.until ?? since),
+    due_at: dueAt === undefined ? null : Math.round(dueAt),
+    due_changed_at: dueAt === undefined ? null : at.readAt,
   };
 }
 

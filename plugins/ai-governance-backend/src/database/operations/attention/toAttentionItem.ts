@@ -48,7 +48,10 @@ export const ITEM_COLUMNS = {
 };
 
 /** A row that {@link ITEM_COLUMNS} select. */
-export type DbItemRow = Omit<DbAttentionRow, 'title'> &
+export type DbItemRow = Omit<
+  DbAttentionRow,
+  'title' | 'due_at' | 'due_changed_at'
+> &
   DbNamedSystem & { item_title: string | null };
 
 /** The system of an item as the API has it. */

@@ -33,8 +33,7 @@ export async function listBreaches(
           .groupBy('condition')
           .select('condition', tx.raw('count(*) as total'));
       const page = tx
-        .from(standings(tx, query).as('x'))
-        .whereIn('condition', conditions)
+        .from(ofConditions(standings(tx, query), query).as('x'))
         .orderBy('sort_at')
         .orderBy('id')
         .limit(limit + 1);
@@ -63,8 +62,28 @@ export async function listBreaches(
   );
 }
 
+/** Limits standings to some conditions, on columns that have indexes. */
+export function ofConditions(
+  builder: Knex.QueryBuilder,
+  { conditions, now }: Pick<BreachesQuery, 'conditions' | 'now'>,
+): Knex.QueryBuilder {
+  const isStale = conditions.includes('stale');
+  return builder.where(any => {
+    any.where(measured => {
+      measured.whereIn('m.condition', conditions);
+      // Time alone makes others stale.
+      if (!isStale) {
+        measured.where(fresh =>
+          fresh.whereNull('m.stale_at').orWhere('m.stale_at', '>', now),
+        );
+      }
+    });
+    if (isStale) any.orWhere('m.stale_at', '<=', now);
+  });
+}
+
 /** How the metrics of the systems of a query stand; time alone makes one stale. */
-function standings(knex: Knex, query: BreachesQuery): Knex.QueryBuilder {
+export function standings(knex: Knex, query: BreachesQuery): Knex.QueryBuilder {
   const { now } = query;
   const builder = knex('metric_states as m').join(
     'ai_systems as s',

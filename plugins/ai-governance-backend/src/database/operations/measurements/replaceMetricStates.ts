@@ -88,6 +88,7 @@ function toRow(
     stored.since_at !== null;
   const earlier = goesOn ? Number(stored.since_at) : Infinity;
   const since = finite(state.since);
+  const last = lastMeasured(state, stored);
   return {
     system_id: systemId,
     ordinal: state.ordinal,
@@ -98,11 +99,30 @@ function toRow(
     outside_since: finite(state.outsideSince),
     stale_at: finite(state.staleAt),
     at: finite(state.at),
-    value: finite(state.value),
-    samples: finite(state.samples),
+    value: finite(last.value),
+    samples: finite(last.samples),
     limit_text: state.limit ?? null,
     baseline: state.baseline ? storableText(state.baseline) : null,
   };
+}
+
+/** What is stale is compared with nothing any more, and lists show its last value. */
+function lastMeasured(
+  state: State,
+  stored: DbMetricStateRow | undefined,
+): Pick<State, 'value' | 'samples'> {
+  const isSame =
+    state.condition === 'stale' &&
+    state.value === undefined &&
+    stored?.metric === state.metric &&
+    stored.at !== null &&
+    Number(stored.at) === state.at;
+  return isSame
+    ? {
+        value: stored.value ?? undefined,
+        samples: stored.samples ?? undefined,
+      }
+    : state;
 }
 
 function finite(value: number | undefined): number | null {

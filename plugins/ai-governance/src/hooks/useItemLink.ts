@@ -1,10 +1,13 @@
 import { AttentionItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import { useSystemFilters } from '../../hooks';
-import { CONTROLS_PATH, RISK_PATH } from '../../paths';
+import { isAboutMonitoring } from '../lib/monitoringControls';
+import { CONTROLS_PATH, MONITORING_PATH, RISK_PATH } from '../paths';
+import { useSystemFilters } from './useSystemFilters';
 
-/** Where an item is seen to: the control, the risk, or the system itself. */
-export function useItemLink(): (item: AttentionItem) => string {
+/** Where an item is seen to: the control, what is measured, the risk, or the system itself. */
+export function useItemLink(): (
+  item: Pick<AttentionItem, 'kind' | 'system' | 'controlId' | 'recordId'>,
+) => string {
   const entityLink = useEntityRefLink();
   const { pack } = useSystemFilters().filters;
   return ({ kind, system, controlId, recordId }) => {
@@ -18,6 +21,9 @@ export function useItemLink(): (item: AttentionItem) => string {
       case 'action-overdue':
         return `${page}/${CONTROLS_PATH}?control=OPS-06`;
       default:
+        if (controlId && isAboutMonitoring(controlId)) {
+          return `${page}/${MONITORING_PATH}`;
+        }
         return controlId
           ? `${page}/${CONTROLS_PATH}?${new URLSearchParams({
               ...(pack && { pack }),

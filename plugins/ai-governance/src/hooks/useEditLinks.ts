@@ -2,7 +2,7 @@ import { ANNOTATION_EDIT_URL } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import useAsync from 'react-use/esm/useAsync';
-import { safeHref } from '../../lib/safeHref';
+import { safeHref } from '../lib/safeHref';
 
 /** Where the descriptors of entities are edited, by reference, as far as known. */
 export function useEditLinks(

@@ -1,0 +1,109 @@
+import { Page } from '@playwright/test';
+import type {
+  MyWork,
+  RecordView,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { PEOPLE, signIn } from './harness/people';
+import { expect, test } from './harness/test';
+
+const SYSTEM = 'consumer-loan-scoring';
+const LAST_DAY = '2099-12-31';
+
+/** Waivers that one person drafts and another one decides on. */
+const DRAFTS = [
+  { subject: 'INV-03', reason: 'The register moves in January.' },
+  { subject: 'DES-02', reason: 'The designer is away until January.' },
+];
+
+const row = (page: Page, name: string) =>
+  page.getByRole('row', { name: new RegExp(name) });
+
+test('two items are closed in place, and another person decides on one in theirs', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  await portal.api.waitForSystems(10, 300_000);
+  await portal.api.waitForExampleRecords(120_000);
+  const write = (name: string, path: string, body: object) =>
+    portal.api.writeAs<RecordView>(name, 'POST', path, body);
+  const drafts: RecordView[] = [];
+  for (const { subject, reason } of DRAFTS) {
+    drafts.push(
+      await write(PEOPLE.author, `v1/systems/default/${SYSTEM}/records`, {
+        type: 'waiver',
+        subject,
+        data: { reason },
+        expiresAt: LAST_DAY,
+      }),
+    );
+  }
+  const totalOf = async (name: string): Promise<number> => {
+    const work: MyWork = JSON.parse(
+      await portal.api.readAs(name, 'v1/my-work?limit=0'),
+    );
+    return work.counts.total;
+  };
+  const before = await totalOf(PEOPLE.author);
+
+  await signIn(page, portal, PEOPLE.author);
+  await page.goto(`${portal.url}/ai-governance/my-work?role=author`);
+  await expect(
+    page.getByRole('tab', { name: `My work (${before})` }),
+  ).toBeVisible();
+  const address = page.url();
+
+  await test.step('the author hands in both drafts without leaving the page', async () => {
+    for (const { subject, reason } of DRAFTS) {
+      const draft = row(page, `Your draft: ${subject}`);
+      await draft.getByRole('button', { name: /^Submit: / }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText(reason);
+      await dialog.getByRole('button', { name: 'Submit' }).click();
+      await expect(dialog).toBeHidden();
+      await expect(draft).toBeHidden();
+    }
+    expect(page.url()).toBe(address);
+    await expect(
+      page.getByRole('tab', { name: `My work (${before - 2})` }),
+    ).toBeVisible();
+  });
+
+  const context = await browser.newContext();
+  const second = await context.newPage();
+  await test.step('the one who decides sees both, and decides on one', async () => {
+    await signIn(second, portal, PEOPLE.approver);
+    await second.goto(`${portal.url}/ai-governance/my-work?role=approver`);
+    const [{ subject, reason }, other] = DRAFTS;
+    const waiting = row(second, `To decide: ${subject}`);
+    await expect(row(second, `To decide: ${other.subject}`)).toBeVisible();
+    await waiting.getByRole('button', { name: /^Approve: / }).click();
+    const dialog = second.getByRole('dialog');
+    await expect(dialog).toContainText(reason);
+    await expect(dialog).toContainText(PEOPLE.author);
+    await dialog.getByRole('button', { name: 'Approve' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(waiting).toBeHidden();
+    await expect(row(second, `To decide: ${other.subject}`)).toBeVisible();
+    const { state } = JSON.parse(
+      await portal.api.readAs(PEOPLE.author, `v1/records/${drafts[0].id}`),
+    );
+    expect(state).toBe('approved');
+  });
+  await context.close();
+
+  // What others look at stays as it was.
+  for (const [name, { id }] of [
+    [PEOPLE.approver, drafts[0]],
+    [PEOPLE.author, drafts[1]],
+  ] as const) {
+    const { revision } = JSON.parse(
+      await portal.api.readAs(name, `v1/records/${id}`),
+    );
+    await write(name, `v1/records/${id}/transitions`, {
+      action: 'withdraw',
+      revision,
+      comment: 'Of a test',
+    });
+  }
+});

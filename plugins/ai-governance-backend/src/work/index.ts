@@ -1,0 +1,4 @@
+export * from './AuthorizedWorkService';
+export * from './DefaultWorkService';
+export * from './types';
+export * from './WorkService';

@@ -1,0 +1,67 @@
+import {
+  AttentionItem,
+  AttentionKind,
+  EntityRef,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { ReadScope } from '../access';
+import { StoredRecord } from '../records/types';
+
+/** Whose work is read, and what they may read. */
+export interface WorkQuery {
+  packId: string;
+  scope: ReadScope;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Until when something due may lie ahead to be listed. Milliseconds since the epoch. */
+  horizon: number;
+  /** The person, and with their groups. */
+  person: EntityRef;
+  refs: readonly EntityRef[];
+  /** Systems without an owner who can be reached wait for the person. */
+  isOffice: boolean;
+  /** Records of the organisation may be read. */
+  readsOrganisation: boolean;
+  /** Kinds of attention that are listed; all are counted. */
+  kinds: readonly AttentionKind[];
+  /** Most items of attention that are listed. */
+  limit: number;
+}
+
+/** An item of attention that waits for the person. */
+export interface WaitingItem extends AttentionItem {
+  due?: string;
+  overdue: boolean;
+  /** The last reminder that the person or their groups had of it. */
+  reminded?: { by: string; at: string };
+}
+
+/** How many items of attention of one kind and control wait. */
+export interface WaitingCount {
+  kind: AttentionKind;
+  controlId?: string;
+  overdue: boolean;
+  total: number;
+}
+
+/** What the tables hold of the work of a person, at one instant. */
+export interface StoredWork {
+  /** What is overdue first, then what is due first. */
+  items: WaitingItem[];
+  counts: WaitingCount[];
+  /** Records that wait for a decision, of systems and of the organisation. */
+  submitted: StoredRecord[];
+  /** Who wrote content of those, by id. */
+  writers: Map<string, EntityRef[]>;
+  /** Drafts of the person. */
+  drafts: StoredRecord[];
+  /** Records of the organisation, drafts of audits among them. */
+  organisation: StoredRecord[];
+  /** Systems of records, by reference. */
+  systems: Map<string, AttentionItem['system']>;
+}
+
+/** Reads what waits for somebody. */
+export interface WorkStore {
+  /** All of it from one state of the database. */
+  readWork(query: WorkQuery): Promise<StoredWork>;
+}

@@ -1,0 +1,3 @@
+export * from './DueWidget';
+export * from './LawWidget';
+export * from './PortfolioWidget';

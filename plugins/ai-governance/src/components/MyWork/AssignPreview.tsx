@@ -1,0 +1,95 @@
+import { MyWorkItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import GetAppIcon from '@material-ui/icons/GetApp';
+import { OwnerPatches, ownerLines } from '../../lib/ownerPatch';
+import { saveFile } from '../../lib/saveFile';
+import { useTexts } from '../../useTexts';
+import { Snippet } from '../common';
+
+const useStyles = makeStyles(
+  theme => ({ root: { display: 'grid', gap: theme.spacing(1) } }),
+  { name: 'AiGovernanceAssignPreview' },
+);
+
+/** A name for the file, out of that of the repository. */
+const fileNameOf = (repository: string) =>
+  `owner-${
+    repository
+      .replace(/\/+$/, '')
+      .split('/')
+      .pop()
+      ?.replace(/[^\w.-]/g, '-') || 'descriptors'
+  }.patch`;
+
+/** The patch of each repository, and the lines for descriptors that are in none. */
+export function AssignPreview(props: {
+  patches: OwnerPatches;
+  owner: string;
+  /** For what the systems are called. */
+  items: readonly MyWorkItem[];
+}) {
+  const { patches, owner, items } = props;
+  const classes = useStyles();
+  const { t } = useTexts();
+  const names = new Map(
+    items.map(({ system }) => [
+      system?.entityRef,
+      system?.title ?? system?.name ?? '',
+    ]),
+  );
+  return (
+    <>
+      {patches.patches.map(({ repository, text, entityRefs }) => (
+        <section key={repository} className={classes.root}>
+          <Typography variant="subtitle1" component="h3">
+            {repository}
+          </Typography>
+          <Typography variant="body2">
+            {t('work.assign.patched', {
+              names: entityRefs.map(ref => names.get(ref) ?? ref).join(', '),
+            })}
+          </Typography>
+          <Snippet text={text} language="bash" />
+          <div>
+            <Button
+              size="small"
+              variant="contained"
+              color="primary"
+              startIcon={<GetAppIcon />}
+              onClick={() =>
+                saveFile({
+                  name: fileNameOf(repository),
+                  type: 'text/x-patch',
+                  parts: [text],
+                })
+              }
+            >
+              {t('work.assign.download')}
+            </Button>
+          </div>
+        </section>
+      ))}
+      {patches.rest.length > 0 && (
+        <section className={classes.root}>
+          <Typography variant="subtitle1" component="h3">
+            {t('work.assign.byHand')}
+          </Typography>
+          <ul>
+            {patches.rest.map(({ entityRef, file, why }) => (
+              <li key={entityRef}>
+                {t('work.assign.rest', {
+                  name: names.get(entityRef) ?? entityRef,
+                  file: file ?? 'catalog-info.yaml',
+                  why: t(`work.assign.why.${why}`),
+                })}
+              </li>
+            ))}
+          </ul>
+          <Snippet text={ownerLines(owner)} />
+        </section>
+      )}
+    </>
+  );
+}

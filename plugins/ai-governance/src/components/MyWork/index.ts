@@ -1,0 +1,2 @@
+export * from './MyWork';
+export * from './MyWorkList';

@@ -1,0 +1,53 @@
+/** What the calendar of due dates and its feeds say. */
+export const calendarMessages = {
+  calendar: {
+    intro:
+      'What is due when, of the AI systems that you may read. Days are those of {{timeZone}}.',
+    error: 'The calendar could not be loaded',
+    whose: 'Whose',
+    mine: 'Mine',
+    all: 'All',
+    kindFilter: 'Kind',
+    everyKind: 'Every kind',
+    overdue: 'Overdue',
+    isOverdue: 'overdue',
+    emptyTitle: 'Nothing is due',
+    emptyMine:
+      'Nothing with a day waits for you or one of your groups. See all for what waits for others.',
+    emptyAll: 'No evidence, review, risk or action has a day ahead.',
+    more: 'Show more',
+    list: 'Due: {{month}}',
+    law_one: '{{count}} AI system concerned',
+    law_other: '{{count}} AI systems concerned',
+    kind: {
+      evidence: 'Evidence expires',
+      review: 'Governance review',
+      treatment: 'Risk treatment',
+      action: 'Corrective action',
+      waiver: 'Waiver ends',
+      acceptance: 'Risk acceptance lapses',
+      'incident-report': 'Incident report',
+      'incident-answer': 'Incident answer',
+      law: 'Law applies',
+    },
+    feeds: {
+      open: 'Subscribe',
+      title: 'Calendar feeds',
+      about:
+        'A feed shows in your own calendar what you are named for: by yourself, or by a group that the catalog has you in when the calendar reads it. Anyone who has its address reads it, so keep it to yourself.',
+      error: 'The feeds could not be loaded',
+      failed: 'That did not work',
+      none: 'You have no feed yet.',
+      name: 'Name of a new feed',
+      create: 'Make a feed',
+      address: 'Address of {{name}}. It is shown this once: copy it now.',
+      created: 'Made {{when}}',
+      used: 'last read {{when}}',
+      unused: 'never read',
+      revoke: 'Revoke',
+      revokeLabel: 'Revoke {{name}}',
+      revokeSure: 'Really revoke {{name}}?',
+      close: 'Close',
+    },
+  },
+} as const;
