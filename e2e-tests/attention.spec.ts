@@ -66,6 +66,30 @@ test('the unowned system is found, and every count is the length of its list', a
   }
 });
 
+test('a vanished owner leads to who could own it, and the line to write', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/attention?kind=dangling`);
+  await page
+    .getByRole('button', { name: 'Assign an owner: Next product recommender' })
+    .click();
+  const dialog = page.getByRole('dialog', {
+    name: 'Who could own Next product recommender?',
+  });
+  await dialog
+    .getByRole('button', { name: /^Take / })
+    .first()
+    .click();
+  const change = dialog.getByRole('group', {
+    name: 'Change of catalog-info.yaml',
+  });
+  await expect(change.locator('del')).toContainText(
+    'owner: group:default/personalisation-squad',
+  );
+  await expect(change.locator('ins')).toContainText(/owner: (group|user):/);
+});
+
 test('a model that runs is found, until an AI system declares it', async ({
   signedIn: page,
   portal,

@@ -41,7 +41,7 @@ const views = [
 
 const components = [
   ['AiSystemIcon', 'RelationGraph', 'common', 'exports', 'matrix'],
-  ['Filters', 'History', 'SystemsCard', 'charts'],
+  ['Filters', 'History', 'SystemsCard', 'charts', 'fixes'],
   ['records', 'Rollup', 'Targets'],
   ['activity'],
   views,

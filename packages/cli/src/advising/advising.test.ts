@@ -109,7 +109,7 @@ describe('advice', () => {
 
     it('says when it is due, how it is met, and what it refers to', async () => {
       const { code, text } = await listen(terminal =>
-        runExplain({ control: 'inv-03', arguments: {}, terminal }),
+        runExplain({ control: 'inv-03', arguments: {}, terminal, now: NOW }),
       );
       expect(code).toBe(0);
       const control = iso42001Pack.controls.find(({ id }) => id === 'INV-03')!;
@@ -123,9 +123,55 @@ describe('advice', () => {
 
     it('shows what the portal has to have for it, too', async () => {
       const { text } = await listen(terminal =>
-        runExplain({ control: 'IMP-03', arguments: {}, terminal }),
+        runExplain({ control: 'IMP-03', arguments: {}, terminal, now: NOW }),
       );
       expect(text).toMatch(/With this in the portal:\n {2}records:\n/);
+    });
+
+    it('gives every line that a file lacks for it, as a change of the file', async () => {
+      const file = write('a.yaml', `# Ours.\n${SYSTEM}${MARA}`);
+      const explain = (control: string, format?: 'json') =>
+        listen(terminal =>
+          runExplain({
+            control,
+            arguments: { file, ...(format && { format }) },
+            terminal,
+            now: NOW,
+          }),
+        );
+      const { code, text } = await explain('RSK-01');
+      expect(code).toBe(0);
+      expect(text).toContain(
+        [
+          '  + risk:',
+          '  +     class: TODO # one of: prohibited, high, limited, minimal',
+        ]
+          .join('\n')
+          .replace('  + risk', '  +   risk'),
+      );
+      expect(text).toMatch(/^ {2}\+ {5}rationale: TODO # /m);
+      expect(text).toMatch(/^ {2}\+ {5}classifiedOn: TODO # /m);
+      expect(text).toMatch(
+        /^Then: \d+ % -> \d+ %, level \w+, if the control then passes$/m,
+      );
+      const { text: json } = await explain('RSK-01', 'json');
+      const [{ proposal }] = JSON.parse(json).fixes;
+      expect(proposal.options[0].edits).toHaveLength(3);
+      expect((await explain('INV-01')).text).toContain(
+        'aisystem:default/advisor: nothing to do for it in ',
+      );
+    });
+
+    it('names every fault of a file that it cannot take', async () => {
+      const file = write('bad.yaml', SYSTEM.replace('predictive', 'magic'));
+      await expect(
+        runExplain({
+          control: 'RSK-01',
+          arguments: { file },
+          terminal: { info: () => {}, error: () => {} },
+          now: NOW,
+        }),
+      ).rejects.toThrow(/bad\.yaml:5.*magic/);
     });
 
     it('names the controls that there are', () => {

@@ -1,10 +1,14 @@
-import { loadRules, RulesArguments } from '../checking/rules';
+import { EvaluateArguments } from '../checking/evaluateFiles';
+import { loadRules } from '../checking/rules';
 import { Terminal } from '../lib/Terminal';
 import { explainControl, Explanation } from './explainControl';
+import { explainFixes, fixToText } from './explainFix';
 
 /** Arguments of `ai-governance explain`. */
-export interface ExplainArguments extends RulesArguments {
+export interface ExplainArguments extends EvaluateArguments {
   format?: 'text' | 'json';
+  /** Descriptors for which the lines are worked out. */
+  file?: string;
 }
 
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
@@ -68,19 +72,31 @@ function toText(explanation: Explanation): string {
 
 /**
  * Runs `ai-governance explain`.
- * @throws InputError for a control that the pack does not have
+ * @throws InputError for a control that the pack does not have, and for descriptors with faults
  */
-export function runExplain(options: {
+export async function runExplain(options: {
   control: string;
   arguments: ExplainArguments;
   terminal: Terminal;
-}): number {
-  const { control, arguments: args, terminal } = options;
+  /** Instant of the evaluation, milliseconds since the epoch. */
+  now: number;
+}): Promise<number> {
+  const { control, arguments: args, terminal, now } = options;
+  const { file, format } = args;
   const explanation = explainControl(loadRules(args).pack, control);
-  terminal.info(
-    args.format === 'json'
-      ? JSON.stringify(explanation, undefined, 2)
-      : toText(explanation),
-  );
+  const fixes = file
+    ? await explainFixes({
+        file,
+        control: explanation.id,
+        arguments: args,
+        now,
+      })
+    : undefined;
+  if (format === 'json') {
+    terminal.info(JSON.stringify({ ...explanation, fixes }, undefined, 2));
+    return 0;
+  }
+  const lines = fixes?.flatMap(fixToText) ?? [];
+  terminal.info([toText(explanation), ...lines].join('\n'));
   return 0;
 }

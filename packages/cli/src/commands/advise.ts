@@ -22,15 +22,23 @@ function registerExplain(program: Command, terminal: Terminal): void {
     .command('explain')
     .description('what a control asks for, when, and how it is met')
     .argument('<control>', 'id of a control, such as INV-03')
-    .option('--pack <file or id>', 'control pack that has it')
-    .option('--overrides <file>', 'app-config.yaml with overrides')
+    .option(
+      '--file <file>',
+      'descriptor for which to work out the lines that close it',
+    )
     .addOption(formatOption('text', 'json'));
+  for (const option of evaluationOptions()) command.addOption(option);
   endingWithCodes(command).action((control: string, args: ExplainArguments) =>
     exitWith(terminal, () => {
       // Loaded when it is run: other commands start without it.
       const { runExplain } =
         require('../advising/runExplain') as typeof import('../advising/runExplain');
-      return runExplain({ control, arguments: args, terminal });
+      return runExplain({
+        control,
+        arguments: args,
+        terminal,
+        now: Date.now(),
+      });
     }),
   );
 }

@@ -62,6 +62,33 @@ describe('actions', () => {
     expect(silent).toEqual([]);
   });
 
+  it('name every field that a step lacks, with what is allowed', async () => {
+    const { invoke } = await setUp();
+    const { steps } = (await invoke('get-next-steps', {
+      entityRef: 'scoring',
+    })) as unknown as {
+      steps: Array<{
+        controls: Array<{ controlId: string }>;
+        edits?: JsonObject[];
+      }>;
+    };
+    const classified = steps.find(({ controls }) =>
+      controls.some(({ controlId }) => controlId === 'RSK-01'),
+    );
+    expect(classified?.edits).toEqual([
+      {
+        path: 'spec.risk.rationale',
+        value: expect.any(String),
+        choice: { hint: 'Why this class.' },
+      },
+      {
+        path: 'spec.risk.classifiedOn',
+        value: '2026-11-24',
+        choice: { hint: expect.stringContaining('YYYY-MM-DD') },
+      },
+    ]);
+  });
+
   it('list the systems that match', async () => {
     const { invoke } = await setUp();
     expect(await invoke('list-systems')).toMatchObject({

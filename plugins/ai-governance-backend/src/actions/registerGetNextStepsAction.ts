@@ -1,9 +1,13 @@
 import {
   AI_SYSTEM_KIND,
   aiGovernanceReadPermission,
+  EvaluationInput,
   findNextSteps,
   findStageBlockers,
+  fixKey,
   LIFECYCLE_STAGES,
+  NextStep,
+  proposeFix,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ActionOptions, READING } from './ActionOptions';
 import { fixOutput, levelOutput, packInput, systemInput } from './inputs';
@@ -54,6 +58,16 @@ export function registerGetNextStepsAction(options: ActionOptions): void {
                   )
                   .describe('Controls that the step closes'),
                 fix: fixOutput(z).describe('What to do first'),
+                edits: z
+                  .array(
+                    z
+                      .object({ path: z.string(), value: z.any() })
+                      .passthrough(),
+                  )
+                  .optional()
+                  .describe(
+                    'Every field of the descriptor that its first control lacks; with choice, value is an example that a person has to replace',
+                  ),
                 points: z
                   .number()
                   .describe('Percentage points of completeness that it adds'),
@@ -84,13 +98,31 @@ export function registerGetNextStepsAction(options: ActionOptions): void {
         { credentials },
       );
       const stage = findStageBlockers(evaluated, input.stage);
+      const next = findNextSteps(evaluated);
       return {
         output: {
           entityRef,
-          ...toPlain(findNextSteps(evaluated)),
+          ...toPlain({
+            ...next,
+            steps: next.steps.map(step => withEdits(evaluated, step)),
+          }),
           ...(stage && { stage: toPlain(stage) }),
         },
       };
     },
   });
+}
+
+/** With the fields that the first control of a step lacks, all of them at once. */
+function withEdits(input: EvaluationInput, step: NextStep) {
+  const [{ controlId }] = step.controls;
+  const declare = proposeFix(input, controlId, [])?.options.find(
+    ({ kind }) => kind === 'declare',
+  );
+  return {
+    ...step,
+    ...(declare && {
+      edits: declare.edits.map(edit => ({ ...edit, path: fixKey(edit) })),
+    }),
+  };
 }

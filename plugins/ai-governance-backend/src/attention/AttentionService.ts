@@ -42,11 +42,13 @@ export interface RemindRequest extends AttentionItemRef {
   candidate?: string;
 }
 
-/** A system that nobody answers for. */
+/** A system without an owner who can be reached. */
 export interface OwnerCandidatesRequest {
   entityRef: string;
   /** Whether the caller may see the file of the descriptor. Default: no. */
   withSource?: boolean;
+  /** Whether the caller may remind others. Default: no. */
+  mayRemind?: boolean;
 }
 
 /**

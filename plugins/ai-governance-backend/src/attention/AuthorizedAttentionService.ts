@@ -62,15 +62,19 @@ export class AuthorizedAttentionService implements AttentionService {
     );
   }
 
-  /** Whoever the caller may not read in the catalog could not be named to them. */
+  /** Candidates are read as the caller may read them. */
   async listOwnerCandidates(
     request: OwnerCandidatesRequest,
     options: ServiceOptions,
   ): Promise<OwnerCandidates> {
     await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
-    const access = await this.#access?.find(request.entityRef, options);
+    const [access, mayRemind] = await Promise.all([
+      this.#access?.find(request.entityRef, options),
+      this.#permissions.holds(aiGovernanceAttentionRemindPermission, options),
+    ]);
+    const withSource = access?.rights.create ?? false;
     return this.#service.listOwnerCandidates(
-      { ...request, withSource: access?.rights.create ?? false },
+      { ...request, withSource, mayRemind },
       options,
     );
   }

@@ -34,7 +34,7 @@ import { reminderText } from './reminderText';
 import { TooManyReminders } from './TooManyReminders';
 import { AttentionQuery } from './types';
 
-/** Kinds that say that nobody answers for a system. */
+/** Kinds about the owner of a system. */
 const OWNER_KINDS: AttentionKind[] = [
   'unowned',
   'dangling',
@@ -121,7 +121,11 @@ export class DefaultAttentionService implements AttentionService {
   }
 
   async listOwnerCandidates(
-    { entityRef, withSource = false }: OwnerCandidatesRequest,
+    {
+      entityRef,
+      withSource = false,
+      mayRemind = false,
+    }: OwnerCandidatesRequest,
     { credentials }: ServiceOptions,
   ): Promise<OwnerCandidates> {
     const system = await this.#catalog.getSystemAs(entityRef, credentials);
@@ -131,6 +135,7 @@ export class DefaultAttentionService implements AttentionService {
     return {
       items: await this.#candidates.list(system, credentials),
       descriptor: await this.#descriptors.read(system, { withSource }),
+      ...(mayRemind && this.#notifications && { mayRemind: true }),
     };
   }
 
@@ -240,7 +245,7 @@ export class DefaultAttentionService implements AttentionService {
     );
     if (!items.some(item => item.entityRef === candidate)) {
       throw new InputError(
-        `candidate: ${candidate} is no candidate of ${entityRef}; expected ${
+        `candidate: ${candidate} is not a candidate of ${entityRef}; expected ${
           items.map(item => item.entityRef).join(', ') ||
           'none, as there is none'
         }`,

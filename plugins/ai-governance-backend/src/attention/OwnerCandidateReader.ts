@@ -89,7 +89,7 @@ export class OwnerCandidateReader {
     const refs = await this.#answering([...reasons.keys()], credentials);
     const names = new Map(
       (await this.#catalog.listNames(refs, credentials)).map(item => [
-        item.ref,
+        readEntityRef(item.ref),
         item.name,
       ]),
     );
@@ -156,7 +156,11 @@ export class OwnerCandidateReader {
     refs: EntityRef[],
     credentials: BackstageCredentials,
   ): Promise<EntityRef[]> {
-    const readable = await this.#catalog.filterReadable(refs, credentials);
+    const readable = new Set(
+      [...(await this.#catalog.filterReadable(refs, credentials))].map(ref =>
+        readEntityRef(ref),
+      ),
+    );
     const answering = await Promise.all(
       refs.map(async ref => {
         if (!readable.has(ref)) return false;

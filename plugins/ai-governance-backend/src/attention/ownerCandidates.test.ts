@@ -111,7 +111,7 @@ describe.each(databases.eachSupportedId())('who could own, %s', id => {
   it('reminds a candidate, and nobody else', async () => {
     const { remind, notifications } = await setUp();
     await expect(remind('group:default/empty', 'dangling')).rejects.toThrow(
-      /group:default\/empty is no candidate of aisystem:default\/scoring; expected group:default\/api-team, /,
+      /group:default\/empty is not a candidate of aisystem:default\/scoring; expected group:default\/api-team, /,
     );
     await expect(
       remind('group:default/loans', 'class-not-set'),
@@ -123,7 +123,9 @@ describe.each(databases.eachSupportedId())('who could own, %s', id => {
       expect.objectContaining({
         recipients: { type: 'entity', entityRef: 'group:default/loans' },
         payload: expect.objectContaining({
-          description: expect.stringContaining('you could: declare its owner'),
+          description: expect.stringContaining(
+            'you could own it: declare its owner',
+          ),
         }),
       }),
     );

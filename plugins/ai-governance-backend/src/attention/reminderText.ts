@@ -49,7 +49,7 @@ export function reminderText(
     title: `AI governance: ${system.title ?? system.name}`,
     description: `${
       isCandidate
-        ? 'Nobody answers for it, and you could: declare its owner.'
+        ? 'It has no owner who can be reached, and you could own it: declare its owner.'
         : ASKED[kind]
     }${about ? ` (${about})` : ''}${date}`,
     link: `/catalog/${namespace}/${entityKind}/${name}`,

@@ -15,7 +15,7 @@ import { DocumentTarget } from './DocumentTarget';
 
 const FILE = 'catalog-info.yaml';
 
-/** Where the catalog has an entity from; undefined where that is no file and no address. */
+/** Where the catalog has an entity from; undefined where that is neither a file nor an address. */
 function targetOf(entity: Entity): DocumentTarget | undefined {
   const location = entity.metadata.annotations?.[ANNOTATION_LOCATION];
   if (location === undefined) return undefined;

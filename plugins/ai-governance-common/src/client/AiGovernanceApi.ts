@@ -122,7 +122,7 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     options?: { pack?: string },
   ): Promise<ControlFix>;
 
-  /** Who could own a system that nobody answers for. */
+  /** Who could own a system, and why. */
   listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates>;
   getHistory(ref: SystemRef, query?: HistoryQuery): Promise<HistoryPage>;
   listPacks(): Promise<PackInfo[]>;

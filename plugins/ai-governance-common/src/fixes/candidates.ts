@@ -45,7 +45,7 @@ function choiceAt(path: FaultPath): FixChoice {
   };
 }
 
-/** Every field of a value that is not there yet, as an edit. */
+/** Every field of a value that is absent, as an edit. */
 function leavesOf(
   { entity, today }: Place,
   at: FaultPath,
@@ -152,7 +152,7 @@ function ofSchema(place: Place, at: FaultPath): JsonValue[] {
 }
 
 /**
- * What could be declared at the place that a hint names: fields that are not there yet
+ * What could be declared at the place that a hint names: fields that are absent
  * before other values of those that are, and the stricter value before the lighter one.
  */
 export function candidatesAt(place: Place): Candidate[] {

@@ -11,7 +11,7 @@ import { FixScore } from './types';
 export interface Judged {
   control: Control;
   result: ControlResult;
-  /** Fields without which it is open whether the control applies, or is asked for. */
+  /** Fields without which it is open whether the control applies, or is required. */
   open: string[];
 }
 

@@ -3,7 +3,7 @@ import { JsonObject, JsonValue } from '@backstage/types';
 /** What is written where a schema alone does not say what belongs there. */
 export interface Template {
   value: JsonValue;
-  /** Fields that are no choice: the control asks for this value. */
+  /** Fields that leave nothing to choose: the control asks for this value. */
   fixed?: readonly string[];
 }
 

@@ -59,7 +59,7 @@ export interface FixRecord
     'title' | 'description' | 'approver' | 'expiry'
   > {
   type: string;
-  /** Whether somebody else than its author decides. */
+  /** Whether someone other than its author decides. */
   decided: boolean;
   /** Who decides, where the descriptor says so. */
   decidedBy?: string;

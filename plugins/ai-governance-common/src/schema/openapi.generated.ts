@@ -64,7 +64,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Who could own a system that nobody answers for
+     * Who could own a system, and why
      * @description Owners of what the system runs on and is part of, groups above its vanished owner, and people who decided on its records: those that exist, have members, and that the caller may read.
      */
     get: operations['ListOwnerCandidates'];
@@ -2466,6 +2466,8 @@ export interface components {
     OwnerCandidates: {
       items: components['schemas']['OwnerCandidate'][];
       descriptor: components['schemas']['DescriptorText'];
+      /** @description The caller may ask candidates, and notifications are set up. */
+      mayRemind?: boolean;
     };
     EvaluationInputs: {
       /** @description The pack with the overrides of the portal. */

@@ -7,7 +7,7 @@ const TEXT = `# Kept by the team.
 apiVersion: ai-governance/v1alpha1
 kind: AISystem
 metadata:
-  name: advisor
+  name: credit-limit-advisor
 spec:
   type: predictive
   lifecycle: production

@@ -4,6 +4,7 @@ import { attentionMessages } from './attention';
 import { commonMessages } from './common';
 import { crosswalkMessages } from './crosswalk';
 import { exportsMessages } from './exports';
+import { fixMessages } from './fixes';
 import { historyMessages } from './history';
 import { lawCalendarMessages } from './lawCalendar';
 import { managementSystemMessages } from './managementSystem';
@@ -37,6 +38,7 @@ export const aiGovernanceTranslationRef = createTranslationRef({
     ...recordsMessages,
     management: managementSystemMessages,
     ...risksMessages,
+    ...fixMessages,
     ...historyMessages,
     ...crosswalkMessages,
     lawCalendar: lawCalendarMessages,

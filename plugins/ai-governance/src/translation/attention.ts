@@ -101,6 +101,10 @@ export const attentionMessages = {
       'Add this to a catalog-info.yaml and register the file. It contains what the catalog already knows; check the type and the stage.',
     openTemplate: 'Open in the template',
     downloadYaml: 'Download',
+    copyYaml: 'Copy',
+    openImport: 'Register the file',
+    covers:
+      'The lines refer to {{name}}, so that the finding is covered once the file is in the catalog.',
     close: 'Close',
     dismiss: 'Dismiss',
     dismissAnew: 'Change',

@@ -97,6 +97,42 @@ describe('Attention', () => {
     );
   });
 
+  it('leads to who could own it, the line to write and a question to them', async () => {
+    const api = mockApi({
+      listAttention: async query =>
+        attentionPage(query, [
+          attentionItem('dangling', 'credit-limit-advisor'),
+        ]),
+    });
+    await render({ api, at: '/?kind=dangling' });
+    const [row] = await rows(/^Owner missing/);
+    await userEvent.click(
+      within(row).getByRole('button', { name: /^Assign an owner/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const [team, bank] = await within(dialog).findAllByRole('listitem');
+    expect(team).toHaveTextContent(
+      /API team.*owns .*api.*, which it runs on or which uses it/,
+    );
+    expect(bank).toHaveTextContent(/is above .*gone.*, the declared owner/);
+    await userEvent.click(
+      within(team).getByRole('button', { name: 'Take API team' }),
+    );
+    expect(dialog).toHaveTextContent(
+      'owner: group:default/api-team # left in May',
+    );
+    await userEvent.click(
+      within(bank).getByRole('button', { name: 'Ask Bank' }),
+    );
+    expect(api.remindOfAttention).toHaveBeenCalledWith(
+      expect.objectContaining({
+        entityRef: 'aisystem:default/credit-limit-advisor',
+        kind: 'dangling',
+        candidate: 'group:default/bank',
+      }),
+    );
+  });
+
   it('says what the catalog has against an edit, and leads to the descriptor', async () => {
     const refused = attentionItem('edit-refused', 'credit-limit-advisor', {
       message: 'InputError: spec.risk.class must be one of the classes',
@@ -295,10 +331,20 @@ describe('Unregistered AI', () => {
     expect(JSON.parse(url.searchParams.get('formData')!)).toEqual({
       name: 'complaint-summariser',
       title: 'Complaint summariser',
+      description: 'Condenses complaints: for the evening report.',
       type: 'generative',
       lifecycle: 'production',
       lifecycleStage: 'operation-monitoring',
+      owner: 'group:default/credit-decisioning',
+      dependsOn: ['component:default/complaint-summariser'],
+      models: [{ name: 'summariser' }],
     });
+    expect(within(dialog).getByRole('button', { name: 'Copy' })).toHaveClass(
+      'MuiButton-containedPrimary',
+    );
+    expect(
+      within(dialog).getByRole('button', { name: 'Register the file' }),
+    ).toHaveAttribute('href', '/catalog-import');
   });
 
   it('dismisses with a reason and a date, and counts again', async () => {

@@ -1,12 +1,16 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
+import FileCopyIcon from '@material-ui/icons/FileCopy';
 import GetAppIcon from '@material-ui/icons/GetApp';
-import { useRegisterTemplate } from '../../hooks';
+import { useNotify, useRegisterTemplate } from '../../hooks';
+import { registerFileRouteRef } from '../../routes';
+import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { draftFormData } from './attention';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
@@ -22,6 +26,9 @@ export function DescriptorDialog(props: {
   const { finding, onClose } = props;
   const { t } = useTexts();
   const template = useRegisterTemplate(draftFormData(finding));
+  const importPage = useRouteRef(registerFileRouteRef)?.();
+  const notify = useNotify();
+  const [, copy] = useCopyToClipboard();
   return (
     <Dialog
       open
@@ -38,8 +45,15 @@ export function DescriptorDialog(props: {
           {t('attention.registerText')}
         </Typography>
         <Snippet text={finding.descriptor} />
+        <Typography variant="body2">
+          {t('attention.covers', { name: finding.title ?? finding.name })}
+        </Typography>
       </DialogContent>
       <DialogActions>
+        <Button onClick={onClose}>{t('attention.close')}</Button>
+        {importPage && (
+          <LinkButton to={importPage}>{t('attention.openImport')}</LinkButton>
+        )}
         {template && (
           <LinkButton to={template}>{t('attention.openTemplate')}</LinkButton>
         )}
@@ -55,8 +69,16 @@ export function DescriptorDialog(props: {
         >
           {t('attention.downloadYaml')}
         </Button>
-        <Button variant="contained" color="primary" onClick={onClose}>
-          {t('attention.close')}
+        <Button
+          variant="contained"
+          color="primary"
+          startIcon={<FileCopyIcon />}
+          onClick={() => {
+            copy(finding.descriptor);
+            notify(t('fixes.copied'));
+          }}
+        >
+          {t('attention.copyYaml')}
         </Button>
       </DialogActions>
     </Dialog>

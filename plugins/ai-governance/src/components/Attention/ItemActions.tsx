@@ -18,6 +18,7 @@ import {
 } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
+import { OwnerDialog } from './OwnerDialog';
 
 /** Kinds that are seen to in the descriptor. */
 const IN_DESCRIPTOR: Partial<
@@ -53,21 +54,43 @@ export function ItemActions(props: {
   const { item, editLink } = props;
   const classes = useStyles();
   const itemLink = useItemLink();
+  const [assigning, setAssigning] = useState(false);
   const { t } = useTexts();
   const name = item.system.title ?? item.system.name;
   const wanted = IN_DESCRIPTOR[item.kind];
   const text = wanted ? t(`attention.${wanted}`) : t('attention.open');
   return (
     <div className={classes.root}>
-      <LinkButton
-        size="small"
-        variant="outlined"
-        className={classes.button}
-        to={wanted && editLink ? editLink : itemLink(item)}
-        aria-label={t('attention.actionLabel', { action: text, name })}
-      >
-        {text}
-      </LinkButton>
+      {wanted === 'assign' ? (
+        <>
+          <Button
+            size="small"
+            variant="outlined"
+            className={classes.button}
+            onClick={() => setAssigning(true)}
+            aria-label={t('attention.actionLabel', { action: text, name })}
+          >
+            {text}
+          </Button>
+          {assigning && (
+            <OwnerDialog
+              item={item}
+              editLink={editLink}
+              onClose={() => setAssigning(false)}
+            />
+          )}
+        </>
+      ) : (
+        <LinkButton
+          size="small"
+          variant="outlined"
+          className={classes.button}
+          to={wanted && editLink ? editLink : itemLink(item)}
+          aria-label={t('attention.actionLabel', { action: text, name })}
+        >
+          {text}
+        </LinkButton>
+      )}
       <Remind item={item} />
     </div>
   );

@@ -4,6 +4,9 @@ import {
   ListAttentionQuery,
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Entity } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
+import { parse } from 'yaml';
 import { SystemFilters } from '../../lib/systemFilters';
 
 /** The section of findings in the catalog, beside the kinds of attention. */
@@ -44,24 +47,24 @@ export function attentionQuery(filters: SystemFilters): ListAttentionQuery {
   };
 }
 
-/** What the descriptor of a finding fills in of a software template. */
-export function draftFormData(
-  finding: UnregisteredFinding,
-): Record<string, string> {
-  const { descriptor, title } = finding;
-  const valueOf = (field: string) =>
-    new RegExp(`^  ${field}: ([\\w:/.-]+)$`, 'm').exec(descriptor)?.[1];
+/** What the descriptor of a finding fills in of a software template, all that covers it. */
+export function draftFormData({ descriptor }: UnregisteredFinding): JsonObject {
+  const { metadata, spec } = parse(descriptor) as Entity;
+  const { name, title, description } = metadata;
+  const { type, lifecycle, lifecycleStage, owner, system } = spec ?? {};
+  const { dependsOn, tools, models } = spec ?? {};
   const values = {
-    name: valueOf('name'),
+    name,
     title,
-    type: valueOf('type'),
-    lifecycle: valueOf('lifecycle'),
-    lifecycleStage: valueOf('lifecycleStage'),
-    owner: valueOf('owner'),
+    description,
+    type,
+    lifecycle,
+    lifecycleStage,
+    owner,
+    system,
+    dependsOn,
+    tools,
+    models,
   };
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
-  );
+  return JSON.parse(JSON.stringify(values));
 }

@@ -55,7 +55,8 @@ export function ControlActions({ result }: { result: ControlResult }) {
               key={type.id}
               size="small"
               variant={
-                index === 0 && result.state !== 'pass'
+                // What is declared comes first, and may rule the record out.
+                index === 0 && result.state !== 'pass' && !result.fix?.path
                   ? 'contained'
                   : 'outlined'
               }

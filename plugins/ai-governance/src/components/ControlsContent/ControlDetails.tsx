@@ -42,7 +42,13 @@ export function ControlDetails(props: {
   const { t } = useTexts();
   return (
     <div className={classes.root}>
-      {result.fix && <FixPanel fix={result.fix} entity={entity} />}
+      {result.fix && (
+        <FixPanel
+          fix={result.fix}
+          controlId={result.controlId}
+          entity={entity}
+        />
+      )}
       <ControlActions result={result} />
       {isAboutMonitoring(result.controlId) && (
         <div>

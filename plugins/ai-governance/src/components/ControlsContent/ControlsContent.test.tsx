@@ -1,10 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
+import { CONTROL_FIX } from '../../__testUtils__/fixes';
 import { ADVISOR, SKETCH } from '../../__testUtils__/entities';
 import { renderView } from '../../__testUtils__/render';
 import { result, scorecard } from '../../__testUtils__/scorecard';
+import { saveFile } from '../../lib/saveFile';
 import { ControlsContent } from './ControlsContent';
+
+jest.mock('../../lib/saveFile', () => ({ saveFile: jest.fn() }));
+
+const saveFileMock = saveFile as jest.Mock;
 
 const render = (
   options: { at?: string; api?: ReturnType<typeof mockApi> } = {},
@@ -83,31 +89,90 @@ describe('ControlsContent', () => {
     expect(within(details).getByText(/Weight 3/)).toBeInTheDocument();
   });
 
-  it('offers the fix with its place, the lines to paste and the way to the file', async () => {
-    await render({ at: '/?control=RSK-01' });
+  it('asks first whether a control applies, then for every line that is missing', async () => {
+    const api = mockApi();
+    await render({ at: '/?control=RSK-01', api });
     const fix = await screen.findByRole('note');
     expect(fix).toHaveTextContent('Classify the system and say why.');
-    expect(fix).toHaveTextContent('In the descriptor, at spec.risk');
-    expect(await within(fix).findByText(/rationale/)).toBeInTheDocument();
+    const [first, second] = await within(fix).findAllByRole('region');
+    expect(first).toHaveAccessibleName('If it does not apply: declare that');
+    expect(first).toHaveTextContent('annexIII: []');
+    expect(first).toHaveTextContent('Then 53% becomes 56%, level Bronze.');
+    expect(second).toHaveAccessibleName(
+      'If it applies: declare what is missing',
+    );
+    expect(second).toHaveTextContent('class: TODO # one of: high, limited');
+    expect(second).toHaveTextContent('2 values still say TODO');
+    expect(second).toHaveTextContent(
+      'Then 53% becomes 69%, level Silver. Computed on the assumption that the control passes',
+    );
+    expect(second).toHaveTextContent('./docs/design.md');
     expect(
-      within(fix).getByRole('button', { name: /copy/i }),
-    ).toBeInTheDocument();
-    expect(
-      within(fix).getByRole('button', { name: /Edit the descriptor/ }),
+      within(second).getByRole('button', { name: 'Edit in Git' }),
     ).toHaveAttribute(
       'href',
       'https://git.example.com/credit/advisor/edit/catalog-info.yaml',
     );
+    expect(api.getControlFix).toHaveBeenCalledWith(
+      { namespace: 'default', name: 'credit-limit-advisor' },
+      'RSK-01',
+    );
+    const record = within(fix).getByRole('region', { name: /Takes a record/ });
+    expect(record).toHaveTextContent('It asks for: Justification.');
+    expect(record).toHaveTextContent('Decided by');
+  });
+
+  it('writes what is chosen into the lines, and into the file', async () => {
+    await render({ at: '/?control=RSK-01' });
+    const fix = await screen.findByRole('note');
+    const [, option] = await within(fix).findAllByRole('region');
+    await userEvent.type(
+      within(option).getByLabelText('risk › rationale'),
+      'It ranks people.',
+    );
+    await userEvent.click(within(option).getByLabelText('risk › class'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'limited' }),
+    );
+    expect(option).toHaveTextContent('class: limited');
+    expect(option).toHaveTextContent('rationale: It ranks people.');
+    expect(option).not.toHaveTextContent('TODO');
+    await userEvent.click(
+      within(option).getByRole('button', { name: 'Download the file' }),
+    );
+    const { name, parts } = saveFileMock.mock.lastCall[0];
+    expect(name).toBe('catalog-info.yaml');
+    expect(parts[0]).toContain('# Kept by the team.');
+    expect(parts[0]).toContain('  risk:\n    class: limited\n');
+  });
+
+  it('falls back to place and lines of the hint where they cannot be worked out', async () => {
+    const api = mockApi({
+      getControlFix: async () => {
+        throw new Error('No answer');
+      },
+    });
+    await render({ at: '/?control=RSK-01', api });
+    const fix = await screen.findByRole('note');
+    expect(await within(fix).findByRole('alert')).toHaveTextContent(
+      'The lines could not be worked out: No answer',
+    );
+    expect(fix).toHaveTextContent('In the descriptor, at spec.risk');
+    expect(
+      within(fix).getByRole('button', { name: /Edit the descriptor/ }),
+    ).toBeVisible();
   });
 
   it('offers no way to a file that has no address', async () => {
     await renderView(<ControlsContent />, {
-      api: mockApi(),
+      api: mockApi({
+        getControlFix: async () => ({ ...CONTROL_FIX, proposal: undefined }),
+      }),
       entity: SKETCH,
       at: '/?control=RSK-01',
     });
-    expect(await screen.findByRole('note')).toHaveTextContent('spec.risk');
-    expect(screen.queryByText('Edit the descriptor')).not.toBeInTheDocument();
+    expect(await screen.findByRole('note')).toHaveTextContent('Classify');
+    expect(screen.queryByText(/Edit/)).not.toBeInTheDocument();
   });
 
   it.each(['/?control=INV-03', '/#INV-03'])(

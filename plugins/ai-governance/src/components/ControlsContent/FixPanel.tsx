@@ -1,31 +1,56 @@
 import { Fix } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { ANNOTATION_EDIT_URL, Entity } from '@backstage/catalog-model';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
 import BuildIcon from '@material-ui/icons/Build';
-import EditIcon from '@material-ui/icons/Edit';
-import { safeHref } from '../../lib/safeHref';
+import useAsync from 'react-use/esm/useAsync';
+import { aiGovernanceApiRef } from '../../api';
 import { useTexts } from '../../useTexts';
-import { LinkButton, Notice, Snippet } from '../common';
+import { Notice } from '../common';
+import { FixOptions } from './FixOptions';
+import { FixRecords } from './FixRecords';
+import { PlainFix } from './PlainFix';
+import { usePackOfAddress } from './usePackOfAddress';
 
-/** What turns a control to pass: text, place in the descriptor, lines to paste. */
-export function FixPanel({ fix, entity }: { fix: Fix; entity: Entity }) {
+/**
+ * What turns a control to pass: every line that its descriptor lacks, the records that it
+ * takes, and the score that they will give.
+ */
+export function FixPanel(props: {
+  fix: Fix;
+  controlId: string;
+  entity: Entity;
+}) {
+  const { fix, controlId, entity } = props;
   const { t } = useTexts();
-  const editUrl = safeHref(entity.metadata.annotations?.[ANNOTATION_EDIT_URL]);
+  const api = useApi(aiGovernanceApiRef);
+  const { pack } = usePackOfAddress();
+  const { namespace, name } = getCompoundEntityRef(entity);
+  const { value, error } = useAsync(
+    () =>
+      api.getControlFix(
+        { namespace, name },
+        controlId,
+        ...(pack ? [{ pack }] : []),
+      ),
+    [api, namespace, name, controlId, pack, entity.metadata.etag],
+  );
+  const proposal = value?.proposal;
   return (
     <Notice tone="info" Icon={BuildIcon} title={t('controls.fix')}>
-      <p>{fix.text}</p>
-      {fix.path && (
-        <p>{t('controls.fixPath', { path: <code>{fix.path}</code> })}</p>
+      <p>{proposal?.text ?? fix.text}</p>
+      {proposal && (
+        <>
+          <FixOptions
+            proposal={proposal}
+            descriptor={value.descriptor}
+            entity={entity}
+          />
+          <FixRecords records={proposal.records} />
+        </>
       )}
-      {fix.snippet && <Snippet text={fix.snippet} />}
-      {fix.path && editUrl && (
-        <LinkButton
-          to={editUrl}
-          size="small"
-          variant="outlined"
-          startIcon={<EditIcon />}
-        >
-          {t('controls.editDescriptor')}
-        </LinkButton>
+      {error && <p role="alert">{`${t('fixes.failed')}: ${error.message}`}</p>}
+      {(error || (proposal && proposal.options.length === 0)) && (
+        <PlainFix fix={fix} entity={entity} />
       )}
     </Notice>
   );

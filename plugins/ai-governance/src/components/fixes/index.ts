@@ -1,0 +1,2 @@
+export * from './DescriptorChange';
+export * from './descriptorLinks';
