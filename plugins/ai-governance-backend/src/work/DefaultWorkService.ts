@@ -38,6 +38,7 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
   readonly #packs: PackRegistry;
   readonly #catalog: Pick<SystemCatalog, 'getSystems'>;
   readonly #callers: CallerReader;
+  readonly #decidedTypes: readonly string[];
   readonly #attention: AttentionWork;
   readonly #records: RecordWork;
   readonly #now: () => number;
@@ -60,6 +61,10 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
     this.#packs = options.packs;
     this.#catalog = options.catalog;
     this.#callers = options.callers;
+    this.#decidedTypes = options.catalogue
+      .list()
+      .filter(({ approval }) => approval === 'required')
+      .map(({ id }) => id);
     this.#attention = new AttentionWork(options);
     this.#records = new RecordWork(options);
     this.#now = options.now;
@@ -119,6 +124,7 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
       refs: ownershipRefs,
       isOffice,
       readsOrganisation: organisation !== undefined,
+      decidedTypes: this.#decidedTypes,
       kinds: ATTENTION_KINDS.filter(
         kind => !roles || roles.includes(roleOf(kind, isOffice)),
       ),

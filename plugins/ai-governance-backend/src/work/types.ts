@@ -21,6 +21,8 @@ export interface WorkQuery {
   isOffice: boolean;
   /** Records of the organisation may be read. */
   readsOrganisation: boolean;
+  /** Types of record that are decided on; of others, what is submitted counts. */
+  decidedTypes: readonly string[];
   /** Kinds of attention that are listed; all are counted. */
   kinds: readonly AttentionKind[];
   /** Most items of attention that are listed. */

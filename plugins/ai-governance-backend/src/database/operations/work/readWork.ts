@@ -23,7 +23,10 @@ export async function readWork(
 ): Promise<StoredWork> {
   return knex.transaction(
     async tx => {
-      const submitted = await listWhere(tx, query, { state: 'submitted' });
+      const submitted = await listWhere(tx, query, {
+        state: 'submitted',
+        types: query.decidedTypes,
+      });
       const drafts = await listWhere(tx, query, {
         state: 'draft',
         author: query.person,
@@ -53,12 +56,16 @@ export async function readWork(
 async function listWhere(
   tx: Knex,
   query: WorkQuery,
-  where: { state: string; author?: string },
+  options: { state: string; author?: string; types?: readonly string[] },
 ): Promise<StoredRecord[]> {
+  const { types, ...where } = options;
   const systems = tx('ai_systems as s').select('s.entity_ref');
   filterSystems(tx, systems, { filter: {}, scope: query.scope });
   const rows: DbRecordRow[] = await tx('records')
     .where(where)
+    .modify(records => {
+      if (types) records.whereIn('type', [...types]);
+    })
     .where(place => {
       place.whereIn('entity_ref', systems);
       if (query.readsOrganisation) {
