@@ -45,9 +45,6 @@ export class PortalApi {
     return this.#signIn(`user:default/${name.toLowerCase().replace(' ', '.')}`);
   }
 
-  async fetch(path: string, init?: RequestInit): Promise<Response> {
-    this.#token ??= await this.#signIn();
-    return fetch(`${this.url}/api/${path}`, {
   /** Of the guest, for a command that asks the portal. */
   async token(): Promise<string> {
     this.#token ??= await this.#signIn();
@@ -56,7 +53,7 @@ export class PortalApi {
 
   async fetch(path: string, init?: RequestInit): Promise<Response> {
     const token = await this.token();
-    return fetch(`${this.#url}/api/${path}`, {
+    return fetch(`${this.url}/api/${path}`, {
       ...init,
       headers: {
         authorization: `Bearer ${token}`,

@@ -228,6 +228,8 @@ export class AiGovernanceClient
     return this.#http.post('/v1/evaluation-input', {
       body: input,
     }) as unknown as Promise<PortalInputs>;
+  }
+
   getControlFix(
     ref: SystemRef,
     controlId: string,
@@ -241,6 +243,8 @@ export class AiGovernanceClient
 
   listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates> {
     return this.#http.get(`${SYSTEM}/owner-candidates`, { path: ref });
+  }
+
   async listWebhooks(): Promise<WebhookStatus[]> {
     return (await this.#http.get('/v1/webhooks')).items;
   }

@@ -37,7 +37,6 @@ export interface paths {
     trace?: never;
   };
   '/v1/systems/{namespace}/{name}/controls/{controlId}/fix': {
-  '/v1/systems/{namespace}/{name}/signal-mark': {
     parameters: {
       query?: never;
       header?: never;
@@ -69,6 +68,22 @@ export interface paths {
      * @description Owners of what the system runs on and is part of, groups above its vanished owner, and people who decided on its records: those that exist, have members, and that the caller may read.
      */
     get: operations['ListOwnerCandidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/signal-mark': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
      * The mark that a signal carries when something of the system changed
      * @description A signal on the channel `ai-governance` holds marks. Each stands for many systems, so that a signal tells nothing of systems that its receiver may not read.
      */
@@ -4267,7 +4282,6 @@ export interface operations {
     };
   };
   ListOwnerCandidates: {
-  GetSignalMark: {
     parameters: {
       query?: never;
       header?: never;
@@ -4280,13 +4294,35 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description The most likely first */
-      /** @description The mark */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['OwnerCandidates'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetSignalMark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mark */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
           'application/json': components['schemas']['SignalMark'];
         };
       };

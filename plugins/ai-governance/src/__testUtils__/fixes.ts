@@ -8,7 +8,6 @@ apiVersion: ai-governance/v1alpha1
 kind: AISystem
 metadata:
   name: credit-limit-advisor
-  name: advisor
 spec:
   type: predictive
   lifecycle: production
