@@ -66,7 +66,7 @@ test('a new system is described in form and file, with the score that the comman
   portal,
 }, testInfo) => {
   await page.goto(`${portal.url}/ai-governance/inventory`);
-  await page.getByRole('link', { name: 'Register an AI system' }).click();
+  await page.getByRole('button', { name: 'Register an AI system' }).click();
   await expect(page).toHaveURL(/\/ai-governance\/register$/);
   await expect(page.getByText('4 faults')).toBeVisible();
   await expect(page.getByText(/Shown as soon as/)).toBeVisible();
@@ -135,7 +135,7 @@ test('what another class would do to a system is tried out from its Controls tab
   }).toPass({ timeout: 300_000 });
   await page.goto(`${portal.url}/catalog/default/aisystem/${LOANS}`);
   await openTab(page, 'Controls');
-  await page.getByRole('link', { name: 'What if…' }).click();
+  await page.getByRole('button', { name: 'What if…' }).click();
   await expect(page).toHaveURL(/register\?entity=/);
   await expect(page.getByText('No control changes.')).toBeVisible();
   const bar = page.getByRole('region', { name: 'What if' });

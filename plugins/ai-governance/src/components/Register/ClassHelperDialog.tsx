@@ -22,6 +22,7 @@ import {
   classificationEdits,
   classify,
   CONDITIONS,
+  keyOfPoint,
   NO_ANSWERS,
   Paragraph,
   PRACTICES,
@@ -96,7 +97,7 @@ export function ClassHelperDialog(props: {
           hint={t('classHelper.annexIIIHint')}
           choices={ANNEX_III}
           value={answers.annexIII}
-          toLabel={point => t(`classHelper.point.${point}`)}
+          toLabel={point => t(`classHelper.point.${keyOfPoint(point)}`)}
           onChange={annexIII =>
             change({
               annexIII,

@@ -26,9 +26,15 @@ function toText(value: unknown): string {
 
 /** A field of text, which stands in the file as it is typed. */
 export function TextInput(
-  props: FieldProps & { hint?: string; rows?: number; required?: boolean },
+  props: FieldProps & {
+    hint?: string;
+    rows?: number;
+    required?: boolean;
+    /** Without text it stays declared, as the name of an entry does that holds little else. */
+    keepEmpty?: boolean;
+  },
 ) {
-  const { descriptor, path, label, hint, rows, required } = props;
+  const { descriptor, path, label, hint, rows, required, keepEmpty } = props;
   const id = useId();
   const fault = descriptor.faultOf(formatPath(path));
   return (
@@ -47,7 +53,7 @@ export function TextInput(
       onChange={({ target }) =>
         descriptor.set({
           path,
-          value: target.value === '' ? undefined : target.value,
+          value: target.value === '' && !keepEmpty ? undefined : target.value,
         })
       }
     />

@@ -19,13 +19,12 @@ const useStyles = makeStyles(
     root: { display: 'grid', gap: theme.spacing(1.5), margin: 0, padding: 0 },
     row: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
       gap: theme.spacing(1),
       alignItems: 'start',
       listStyle: 'none',
     },
-    wide: { gridColumn: '1 / 3' },
-    add: { justifySelf: 'start' },
+    fields: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
   }),
   { name: 'AiGovernanceRegisterParts' },
 );
@@ -56,7 +55,7 @@ function Rows(props: {
           // An entry has nothing but its place by which it could be told.
           // eslint-disable-next-line react/no-array-index-key
           <li key={index} className={classes.row}>
-            {children(index)}
+            <div className={classes.fields}>{children(index)}</div>
             <IconButton
               size="small"
               aria-label={toRemove(index + 1)}
@@ -86,7 +85,6 @@ function Rows(props: {
 
 /** Models and data that the system is made from. */
 export function PartsInput({ descriptor }: { descriptor: DescriptorState }) {
-  const classes = useStyles();
   const { t } = useTexts();
   const common = { descriptor };
   return (
@@ -103,6 +101,7 @@ export function PartsInput({ descriptor }: { descriptor: DescriptorState }) {
           <>
             <TextInput
               {...common}
+              keepEmpty
               path={['spec', 'models', index, 'name']}
               label={t('register.modelName')}
             />
@@ -111,16 +110,13 @@ export function PartsInput({ descriptor }: { descriptor: DescriptorState }) {
               path={['spec', 'models', index, 'version']}
               label={t('register.modelVersion')}
             />
-            <span />
-            <div className={classes.wide}>
-              <RefInput
-                {...common}
-                path={['spec', 'models', index, 'entityRef']}
-                label={t('register.modelEntity')}
-                kinds={MODEL_KINDS}
-                defaultKind="Resource"
-              />
-            </div>
+            <RefInput
+              {...common}
+              path={['spec', 'models', index, 'entityRef']}
+              label={t('register.modelEntity')}
+              kinds={MODEL_KINDS}
+              defaultKind="Resource"
+            />
           </>
         )}
       </Rows>

@@ -130,7 +130,7 @@ describe('Register', () => {
     await userEvent.selectOptions(bar.getByLabelText('Class'), 'minimal');
     await waitFor(() => expect(changes).toHaveTextContent(/→ Not applicable/));
     expect(
-      screen.getByRole('link', { name: /Edit where it is kept/ }),
+      screen.getByRole('button', { name: /Edit where it is kept/ }),
     ).toHaveAttribute(
       'href',
       'https://git.example.com/credit/advisor/edit/catalog-info.yaml',

@@ -20,7 +20,11 @@ const YamlEditor = lazy(() => import('./YamlEditor'));
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
     columns: {
       display: 'grid',
       gap: theme.spacing(3),
@@ -31,7 +35,11 @@ const useStyles = makeStyles(
       },
       [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     },
-    column: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    column: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
   }),
   { name: 'AiGovernanceRegister' },
 );

@@ -1,8 +1,9 @@
 import { DescriptorFault } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { setDiagnostics } from '@codemirror/lint';
+import { EditorView } from '@codemirror/view';
 import { useTheme } from '@material-ui/core/styles';
-import CodeMirror, { ReactCodeMirrorRef } from '@uiw/react-codemirror';
-import { useEffect, useMemo, useRef } from 'react';
+import CodeMirror from '@uiw/react-codemirror';
+import { useEffect, useMemo, useState } from 'react';
 import { editorExtensions, toDiagnostics } from './editorExtensions';
 
 interface YamlEditorProps {
@@ -16,17 +17,16 @@ interface YamlEditorProps {
 export default function YamlEditor(props: YamlEditorProps) {
   const { label, text, faults, onChange } = props;
   const { palette } = useTheme();
-  const editor = useRef<ReactCodeMirrorRef>(null);
+  const [view, setView] = useState<EditorView>();
   const extensions = useMemo(() => editorExtensions(label), [label]);
   useEffect(() => {
-    const view = editor.current?.view;
     if (!view) return;
     const { state } = view;
     view.dispatch(setDiagnostics(state, toDiagnostics(state.doc, faults)));
-  }, [faults, text]);
+  }, [view, faults, text]);
   return (
     <CodeMirror
-      ref={editor}
+      onCreateEditor={setView}
       value={text}
       theme={palette.type}
       extensions={extensions}

@@ -59,6 +59,16 @@ export const TRANSPARENCY = {
 
 export type Practice = (typeof PRACTICES)[number];
 export type AnnexIIIPoint = (typeof ANNEX_III)[number];
+/** A point as a key of a text: without brackets. */
+type PointKey<P extends string> = P extends `${infer Number}(${infer Letter})`
+  ? `${Number}${Letter}`
+  : P;
+
+/** A point as a key of a text. */
+export function keyOfPoint(point: AnnexIIIPoint): PointKey<AnnexIIIPoint> {
+  return point.replace(/[()]/g, '') as PointKey<AnnexIIIPoint>;
+}
+
 export type Condition = (typeof CONDITIONS)[number];
 export type Paragraph = keyof typeof TRANSPARENCY;
 
