@@ -25,15 +25,12 @@ export function FixPanel(props: {
   const api = useApi(aiGovernanceApiRef);
   const { pack } = usePackOfAddress();
   const { namespace, name } = getCompoundEntityRef(entity);
-  const { value, error } = useAsync(
-    () =>
-      api.getControlFix(
-        { namespace, name },
-        controlId,
-        ...(pack ? [{ pack }] : []),
-      ),
-    [api, namespace, name, controlId, pack, entity.metadata.etag],
-  );
+  const { value, error } = useAsync(() => {
+    const ref = { namespace, name };
+    return pack
+      ? api.getControlFix(ref, controlId, { pack })
+      : api.getControlFix(ref, controlId);
+  }, [api, namespace, name, controlId, pack, entity.metadata.etag]);
   const proposal = value?.proposal;
   return (
     <Notice tone="info" Icon={BuildIcon} title={t('controls.fix')}>
