@@ -15,7 +15,7 @@ const LONGEST_WAIT = DAY;
 
 /**
  * Sends what waits in the outbox of a webhook, in its order: nothing is sent before what
- * is ahead of it was delivered or given up. One replica does so at a time.
+ * is ahead of it was delivered or abandoned. One replica does so at a time.
  */
 export class Deliverer {
   readonly #store: WebhookStore;
