@@ -246,7 +246,7 @@ export interface Config {
       maxAge?: string | HumanDuration;
     }>;
 
-    /** What happened to AI systems, as notifications and others tell it. */
+    /** What happened to AI systems, as notifications and others read it. */
     events?: {
       /** How often is looked at what happened. Default: 30 seconds. */
       interval?: string | HumanDuration;
@@ -274,7 +274,7 @@ export interface Config {
        * incident.clock, metric.breached, and gate.closed of a system in use.
        */
       urgent?: string[];
-      /** The digest that tells everything else once a day. */
+      /** The digest with everything else, once a day. */
       digest?: {
         /** Hour of the day from which it is sent, 0 to 23. Default: 8. */
         hour?: number;
@@ -282,7 +282,7 @@ export interface Config {
         timeZone?: string;
       };
       /**
-       * People and groups that are told of days of the law, of incidents and owners that
+       * People and groups that are notified about days of the law, of incidents and owners that
        * are lost, and of what nobody else is accountable for. They are told the name of
        * any AI system. Default: nobody.
        */

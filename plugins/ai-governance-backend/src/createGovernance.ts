@@ -1,7 +1,6 @@
 import {
   AdditionalSignals,
   EntityRef,
-  reportDaysOf,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -72,12 +71,10 @@ import {
 import { EvaluationRunner } from './evaluation/EvaluationRunner';
 import {
   AheadOptions,
-  createReaders,
-  DEFAULT_AHEAD,
+  createEvents,
   EventFeed,
   EventGatherer,
   EventStore,
-  StoredEventFeed,
 } from './events';
 import { EvidenceCollector } from './evidence';
 import { DefaultInsightService, InsightService } from './insights';
@@ -173,7 +170,7 @@ export interface GovernanceOptions {
   signals?: Pick<SignalsService, 'publish'>;
   /** What people are told. Default: {@link DEFAULT_NOTIFICATIONS}. */
   notificationOptions?: NotificationOptions;
-  /** When what lies ahead is told. Default: {@link DEFAULT_AHEAD}. */
+  /** Days before, on which what lies ahead is an event. Default: `DEFAULT_AHEAD`. */
   ahead?: AheadOptions;
   /** Components whose manifests one scan reads. Default: 500. */
   maxSources?: number;
@@ -384,25 +381,14 @@ export async function createGovernance(
     logger,
   });
   const eventStore = createEventStore(knex);
-  const eventGatherer = new EventGatherer({
+  const { eventGatherer, eventFeed } = createEvents({
+    ...options,
     store: eventStore,
     due,
-    catalog,
-    listIncidents: () => eventStore.listIncidents(),
-    readLaw: async () => {
-      const credentials = await options.ownCredentials?.();
-      return credentials && service.getLawCalendar({}, { credentials });
-    },
-    readers: createReaders({
-      positioned,
-      findType: typeId => catalogue.find(typeId),
-    }),
-    reportDays: reportDaysOf(packs.get().pack),
-    calendar: packs.calendar,
-    ahead: options.ahead ?? DEFAULT_AHEAD,
-    now,
+    positioned,
+    service,
+    findType: typeId => catalogue.find(typeId),
   });
-  const eventFeed = new StoredEventFeed({ store: eventStore });
   const notificationStore = createNotificationStore(knex);
   const notificationOptions =
     options.notificationOptions ?? DEFAULT_NOTIFICATIONS;

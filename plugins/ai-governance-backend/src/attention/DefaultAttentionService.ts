@@ -13,7 +13,7 @@ import { CallerReader, ServiceOptions, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { DAY, HOUR, isWithin } from '../util';
+import { DAY, HOUR, isWithin, notificationScope } from '../util';
 import {
   AttentionItemsPage,
   AttentionRequest,
@@ -143,8 +143,13 @@ export class DefaultAttentionService implements AttentionService {
         payload: {
           ...reminderText(item, this.#packs.calendar),
           severity: 'normal',
-          topic: 'ai-governance',
-          scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,
+          topic: 'reminder',
+          scope: notificationScope(
+            'reminder',
+            named.kind,
+            named.entityRef,
+            named.key,
+          ),
         },
       });
     } catch (error) {

@@ -270,6 +270,8 @@ describe.each(databases.eachSupportedId())('what needs attention, %s', id => {
         payload: expect.objectContaining({
           title: 'AI governance: limit',
           link: '/catalog/default/aisystem/limit',
+          topic: 'reminder',
+          scope: expect.stringMatching(/^ai-governance:reminder:/),
         }),
       });
       const { items } = await records.listActivity(

@@ -3,7 +3,7 @@ import {
   AttentionKind,
   Calendar,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { parseEntityRef } from '@backstage/catalog-model';
+import { systemLink, SystemTab } from '../util';
 
 /** What the recipient is asked to do. Notifications have no translations. */
 const ASKED: Record<AttentionKind, string> = {
@@ -26,6 +26,18 @@ const ASKED: Record<AttentionKind, string> = {
     'A waiver ends soon. Close the gap, or have a new waiver decided on.',
 };
 
+/** Where there is something to do about it; without one on the page of the system. */
+const TABS: Partial<Record<AttentionKind, SystemTab>> = {
+  'assessment-missing': 'ai-controls',
+  'evidence-expired': 'ai-controls',
+  'acceptance-outdated': 'ai-risk',
+  'treatment-overdue': 'ai-risk',
+  'action-overdue': 'ai-risk',
+  'review-overdue': 'ai-controls',
+  'evidence-expiring': 'ai-controls',
+  'waiver-expiring': 'ai-controls',
+};
+
 /** The notification that reminds of an item. */
 export function reminderText(
   item: AttentionItem,
@@ -36,16 +48,11 @@ export function reminderText(
   link: string;
 } {
   const { system, kind, controlId, title, message, until } = item;
-  const {
-    namespace,
-    name,
-    kind: entityKind,
-  } = parseEntityRef(system.entityRef);
   const about = [controlId, title, message].filter(Boolean).join(' ');
   const date = until ? ` Last day: ${calendar.toLastDay(until)}.` : '';
   return {
     title: `AI governance: ${system.title ?? system.name}`,
     description: `${ASKED[kind]}${about ? ` (${about})` : ''}${date}`,
-    link: `/catalog/${namespace}/${entityKind}/${name}`,
+    link: systemLink(system.entityRef, TABS[kind]),
   };
 }

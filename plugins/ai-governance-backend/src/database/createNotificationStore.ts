@@ -15,7 +15,7 @@ import {
 import { begin, takeEvents } from './operations/notifications/takeEvents';
 import { bindOperations } from './util';
 
-/** Keeps what people are told in SQLite or PostgreSQL. */
+/** Keeps notices and digests in SQLite or PostgreSQL. */
 export function createNotificationStore(knex: Knex): NotificationStore {
   return bindOperations(knex, {
     begin,

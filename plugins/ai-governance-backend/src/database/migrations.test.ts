@@ -160,6 +160,8 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       component('service'),
     );
     await governance.run();
+    await governance.eventGatherer.gather();
+    await governance.notifier!.run();
     await governance.scanner.run();
     await governance.unregistered.dismiss(
       {
@@ -209,9 +211,11 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await measureAndSumUp(governance);
     governance.catalog.unreadableLocations.set(systemRef('a'), 'It is gone.');
     await governance.run();
+    await governance.eventGatherer.gather();
+    await governance.notifier!.run();
     await queueForWebhook(knex, governance);
     const created = await tables(knex);
-    expect(created).toHaveLength(43);
+    expect(created).toHaveLength(44);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

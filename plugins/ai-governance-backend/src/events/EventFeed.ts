@@ -20,7 +20,7 @@ export interface EventPage {
 export interface EventFeed {
   /**
    * @param options.after - cursor of the page before. Default: the oldest event that is kept
-   * @throws InputError when the cursor is none
+   * @throws InputError when it is not a cursor
    */
   read(options: { after?: string; limit: number }): Promise<EventPage>;
 

@@ -71,7 +71,7 @@ export class EventGatherer {
 
   /** @returns how many events are new */
   async gather(): Promise<number> {
-    // What expired by now is evaluated first, so that it is told with what comes of it.
+    // What expired by now is evaluated first, so that it is an event at once.
     await this.#due.refresh();
     const now = this.#now();
     const computed = [

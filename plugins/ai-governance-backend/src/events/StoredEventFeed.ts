@@ -18,7 +18,7 @@ export class StoredEventFeed implements EventFeed {
       throw new InputError(
         `${JSON.stringify(
           after,
-        )} is no cursor of events; expected what a page before gave`,
+        )} is not a cursor of events; expected the one of a former page`,
       );
     }
     return this.#store.readEvents({ after: Number(after), limit });

@@ -127,7 +127,7 @@ describe.each(databases.eachSupportedId())('events, %s', id => {
   it('refuses a cursor that is none', async () => {
     const { eventFeed } = await scenario();
     await expect(eventFeed.read({ after: 'x', limit: 1 })).rejects.toThrow(
-      '"x" is no cursor of events',
+      '"x" is not a cursor of events',
     );
   });
 

@@ -10,7 +10,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { DAY } from '../util';
 import { GovernanceEvent } from './GovernanceEvent';
 
-/** Clocks that ran out that long ago are nobody's news. */
+/** Clocks that ended that long ago are not news. */
 const LONGEST_AGO = 90 * DAY;
 
 /** An incident that was reported inside the organisation. */

@@ -1,8 +1,9 @@
+export { createEvents } from './createEvents';
 export type { EventFeed, EventPage } from './EventFeed';
 export {
   DEFAULT_AHEAD,
-  EventGatherer,
   type AheadOptions,
+  type EventGatherer,
 } from './EventGatherer';
 export type { EventStore, EventSystem } from './EventStore';
 export {
@@ -10,5 +11,3 @@ export {
   type GovernanceEvent,
   type GovernanceEventType,
 } from './GovernanceEvent';
-export { createReaders } from './readers';
-export { StoredEventFeed } from './StoredEventFeed';

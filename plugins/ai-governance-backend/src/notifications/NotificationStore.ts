@@ -10,7 +10,7 @@ export interface NoticeContent {
   scope: string;
 }
 
-/** What one person is told of one event. */
+/** One event, for one person. */
 export interface NewNotice {
   eventId: string;
   /** A user. */

@@ -13,14 +13,14 @@ import { NOTICE_RULES, ReceiverRole } from './noticeRules';
 type Refs = Array<EntityRef | undefined>;
 
 /**
- * Finds the people who are told of an event.
+ * Finds the people who are notified about an event.
  *
  * @remarks
  *
- * The permission framework answers for whoever asks and for nobody else, so it cannot
- * say what a receiver may read. Told are only those whom the system or its record names:
- * they are accountable for it. Beside them there is the governance office, which an
- * operator names.
+ * The permission framework says what the caller of a request may read, and cannot be
+ * asked about anybody else. So only those are notified whom the system or its record
+ * names: they are accountable for it. Beside them there is the governance office, which
+ * an operator names.
  */
 export class ReceiverFinder {
   readonly #catalog: Pick<SystemCatalog, 'getSystems' | 'getPerson'>;

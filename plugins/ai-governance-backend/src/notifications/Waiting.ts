@@ -11,7 +11,7 @@ import { NotificationStore } from './NotificationStore';
 import { ReceiverFinder } from './ReceiverFinder';
 
 const PAGE = 500;
-/** Decisions that are looked through for one round of digests. */
+/** Records that one round of digests reads. */
 const MOST_RECORDS = 1_000;
 
 /** What waits for one person. */
@@ -51,7 +51,7 @@ export class Waiting {
 
   async #readItems(options: Parameters<typeof Waiting.read>[0]): Promise<void> {
     const { attention, receivers, packId, now } = options;
-    const people = new Map<string, EntityRef[]>();
+    const people = new Map<EntityRef, EntityRef[]>();
     let after: Awaited<ReturnType<typeof attention.listAttention>>['next'];
     do {
       const page = await attention.listAttention({

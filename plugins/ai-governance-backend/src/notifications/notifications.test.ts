@@ -113,7 +113,9 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
   });
 
   it('gathers the rest into one digest a day, from the hour on, of what is still so', async () => {
-    const { catalog, tell, tellAt, sent, told } = await scenario();
+    const { catalog, tell, tellAt, sent, told } = await scenario({
+      urgent: [],
+    });
     catalog.put(limit({ owner: undefined }, 'v2'));
     await tellAt(1, 7);
     expect(told()).toEqual([]);
@@ -187,6 +189,7 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
     await tell();
     expect(sent().map(({ payload }) => payload.topic)).toEqual([
       'approval.wanted',
+      'gate.closed',
       'digest',
       'digest',
       'digest',
@@ -221,19 +224,21 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
 
   it('keeps to what is switched off and what is urgent', async () => {
     const { write, tell, told, catalog, tellAt } = await scenario({
-      off: ['ownership.lost'],
+      off: ['ownership.lost', 'gate.closed', 'level.fallen'],
       urgent: [],
     });
     await write('ada', review as never);
     catalog.put(limit({ owner: undefined }, 'v2'));
     await tell();
-    expect(told()).toEqual([]);
     await tellAt(1, 9);
     expect(told()).toEqual([['user:default/cleo', 'digest']]);
   });
 
   it('tells nobody whom neither the system nor its records name', async () => {
-    const { catalog, tellAt, told } = await scenario({ governanceOffice: [] });
+    const { catalog, tellAt, told } = await scenario({
+      governanceOffice: [],
+      urgent: [],
+    });
     catalog.put(limit({ owner: 'gone' }, 'v2'));
     await tellAt(1, 9);
     expect(told().map(([who]) => who)).toEqual([

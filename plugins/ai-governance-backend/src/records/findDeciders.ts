@@ -25,7 +25,7 @@ export interface Deciders {
   missing?: string;
 }
 
-/** What says who may decide, whoever asks. */
+/** What says who may decide, independent of who asks. */
 export type DecidingContext = Omit<
   ActionContext,
   'caller' | 'rights' | 'writers'

@@ -2,7 +2,7 @@ import { SchedulerService } from '@backstage/backend-plugin-api';
 import { EventGatherer } from '../events';
 import { Notifier } from '../notifications';
 
-/** Gathers what happened and tells it, on one replica at a time. */
+/** Gathers what happened and notifies people, on one replica at a time. */
 export class NotificationTask {
   readonly #scheduler: SchedulerService;
   readonly #gatherer: Pick<EventGatherer, 'gather'>;

@@ -1,0 +1,253 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import notificationsPlugin from '@backstage/plugin-notifications-backend';
+import notificationsEmailModule from '@backstage/plugin-notifications-backend-module-email';
+import { AddressInfo } from 'net';
+import { SMTPServer } from 'smtp-server';
+import request from 'supertest';
+import { aiSystem } from '../__testUtils__/entities';
+import {
+  eventually,
+  startPortal,
+  TestProvider,
+} from '../__testUtils__/startPortal';
+
+jest.setTimeout(180_000);
+
+const as = (name: string) =>
+  mockCredentials.user.header(`user:default/${name}`);
+
+/** A mail server that keeps what it is given. */
+async function startMailServer() {
+  const mails: Array<{ to: string; source: string }> = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, done) {
+      let source = '';
+      stream.on('data', chunk => {
+        source += chunk;
+      });
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        mails.push({ to: to.join(), source: decode(source) });
+        done();
+      });
+    },
+  });
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    mails,
+    port,
+    stop: () => new Promise<void>(resolve => server.close(() => resolve())),
+  };
+}
+
+/** Parts of a mail that are quoted-printable, as text. */
+function decode(source: string): string {
+  const bytes = source
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) =>
+      String.fromCharCode(parseInt(hex, 16)),
+    );
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+const withMail = (name: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name, namespace: 'default' },
+  spec: {
+    memberOf: [],
+    profile: { email: `${name}@halvorn.example` },
+  },
+});
+
+function limit(owner?: string): Entity {
+  const {
+    relations: _,
+    metadata: { name, namespace },
+    ...rest
+  } = aiSystem('limit', {
+    spec: {
+      owner,
+      risk: { class: 'high' },
+      governance: { riskOwner: 'user:rio' },
+    },
+  });
+  return { ...rest, metadata: { name, namespace, title: 'Limits <new>' } };
+}
+
+const people = ['ada', 'rio', 'eve'].map(withMail);
+
+describe('the notifications backend and its mails', () => {
+  it('get complete texts, in place, and as people want them', async () => {
+    const mailServer = await startMailServer();
+    const provider = new TestProvider();
+    await provider.set([limit('user:ada'), ...people]);
+    const portal = await startPortal({
+      provider,
+      aiGovernance: {
+        events: { interval: '1s' },
+        notifications: { digest: { hour: 0 } },
+      },
+      config: {
+        app: { baseUrl: 'https://portal.halvorn.example' },
+        notifications: {
+          processors: {
+            email: {
+              transportConfig: {
+                transport: 'smtp',
+                hostname: '127.0.0.1',
+                port: mailServer.port,
+                secure: false,
+              },
+              sender: 'portal@halvorn.example',
+            },
+          },
+        },
+      },
+      features: [notificationsPlugin, notificationsEmailModule],
+    });
+    const list = async (name: string) => {
+      const { body } = await request(portal.url)
+        .get('/api/notifications/notifications')
+        .set('authorization', as(name));
+      return body.notifications as Array<{
+        id: string;
+        payload: Record<string, string>;
+      }>;
+    };
+    try {
+      // Rio wants no notification of gates in the portal.
+      const muted = await request(portal.url)
+        .post('/api/notifications/settings')
+        .set('authorization', as('rio'))
+        .send({
+          channels: [
+            {
+              id: 'Web',
+              origins: [
+                {
+                  id: 'plugin:ai-governance',
+                  enabled: true,
+                  topics: [{ id: 'gate.closed', enabled: false }],
+                },
+              ],
+            },
+          ],
+        });
+      expect(muted.status).toBe(200);
+      await eventually(
+        () => portal.get('/v1/systems/default/limit', as('ada')),
+        ({ status }) => status === 200,
+      );
+      // What is written when a review is handed in goes to its author once it is decided.
+      const { body: review } = await eventually(
+        () =>
+          portal.send(
+            'post',
+            '/v1/systems/default/limit/records',
+            {
+              type: 'governance-review',
+              data: { decision: 'continue', attendees: ['user:default/rio'] },
+              submit: true,
+            },
+            as('ada'),
+          ),
+        ({ status }) => status === 201,
+      );
+      const decided = await portal.send(
+        'post',
+        `/v1/records/${review.id}/transitions`,
+        { action: 'reject', revision: review.revision, comment: 'Not yet' },
+        as('rio'),
+      );
+      expect([decided.status, decided.body]).toEqual([
+        200,
+        expect.objectContaining({ state: 'rejected' }),
+      ]);
+      const told = await eventually(
+        () => list('ada'),
+        notifications =>
+          notifications.some(
+            ({ payload }) => payload.topic === 'record.decided',
+          ),
+      );
+      expect(told).toContainEqual(
+        expect.objectContaining({
+          origin: 'plugin:ai-governance',
+          payload: expect.objectContaining({
+            title: 'Limits ‹new›: rejected: Governance review',
+            link: '/catalog/default/aisystem/limit/ai-controls',
+            scope: `ai-governance:record:${review.id}`,
+            severity: 'high',
+          }),
+        }),
+      );
+      await provider.set([limit('user:nobody'), ...people]);
+      const mails = await eventually(
+        async () => mailServer.mails,
+        found => found.some(({ source }) => /lost its owner/.test(source)),
+      );
+      const digest = mails.find(({ source }) => /lost its owner/.test(source))!;
+      expect(digest.source).toContain('Subject: AI governance: ');
+      expect(digest.source).toContain('New (');
+      expect(digest.source).toContain('• Limits ‹new›: lost its owner');
+      expect(digest.source).toContain(
+        'https://portal.halvorn.example/ai-governance/my-work',
+      );
+      const closed = await eventually(
+        async () =>
+          mailServer.mails.find(
+            ({ to, source }) =>
+              to === 'rio@halvorn.example' && /gate closed/.test(source),
+          ),
+        mail => mail !== undefined,
+      );
+      expect(closed!.source).toContain(
+        'Until it does, the level is held down and the next stage is blocked.',
+      );
+      expect(
+        (await list('rio')).filter(
+          ({ payload }) => payload.topic === 'gate.closed',
+        ),
+      ).toEqual([]);
+      expect(await list('eve')).toEqual([]);
+    } finally {
+      await portal.stop();
+      await mailServer.stop();
+    }
+  });
+});
+
+describe('a portal without the notifications backend', () => {
+  it('says once that nothing can be sent, and goes on', async () => {
+    const provider = new TestProvider();
+    await provider.set([limit('user:ada'), ...people]);
+    const portal = await startPortal({
+      provider,
+      aiGovernance: {
+        events: { interval: '1s' },
+        notifications: { digest: { hour: 0 } },
+      },
+    });
+    try {
+      await eventually(
+        () => portal.get('/v1/systems/default/limit', as('ada')),
+        ({ status }) => status === 200,
+      );
+      await provider.set([limit('user:nobody'), ...people]);
+      const { body } = await eventually(
+        () => portal.get('/v1/systems/default/limit', as('ada')),
+        answer => answer.body.ownership === 'dangling',
+      );
+      expect(body.ownership).toBe('dangling');
+    } finally {
+      await portal.stop();
+    }
+  });
+});
