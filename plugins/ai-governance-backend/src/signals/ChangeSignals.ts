@@ -3,7 +3,7 @@ import { SignalsService } from '@backstage/plugin-signals-node';
 import { SignalMarks } from './SignalMarks';
 
 /** Channel of the signals of this plugin. */
-export const SIGNAL_CHANNEL = 'ai-governance';
+const SIGNAL_CHANNEL = 'ai-governance';
 
 /** Learns of what changed: references of systems, or of the organisation. */
 export interface ChangeListener {

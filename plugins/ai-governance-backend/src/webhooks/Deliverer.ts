@@ -6,7 +6,7 @@ import { StoredDelivery, WebhookOptions } from './types';
 import { Lease, WebhookStore } from './WebhookStore';
 
 /** Longer than an attempt may take; a replica that died holds a webhook up so long. */
-export const LEASE_MS = 2 * MINUTE;
+const LEASE_MS = 2 * MINUTE;
 
 const BACK_OFF = { firstMs: 5 * SECOND, longestMs: HOUR };
 

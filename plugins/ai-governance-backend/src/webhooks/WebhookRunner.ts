@@ -6,7 +6,7 @@ import { WebhookStore } from './WebhookStore';
 import { DAY } from '../util';
 
 /** Days for which what was abandoned can be delivered again. */
-export const DEAD_LETTER_DAYS = 90;
+const DEAD_LETTER_DAYS = 90;
 
 /** Fills the outbox and empties it; no webhook waits for another. */
 export class WebhookRunner {
