@@ -213,7 +213,6 @@ export interface Config {
      */
     chiefAiOfficer?: string;
 
-    /** What happened to AI systems, as notifications and others read it. */
     /**
      * Where events are sent to, as CloudEvents with a signature by the Standard Webhooks
      * scheme. Default: nowhere.
@@ -247,7 +246,7 @@ export interface Config {
       maxAge?: string | HumanDuration;
     }>;
 
-    /** What happened to AI systems, as notifications and others tell it. */
+    /** What happened to AI systems, as notifications and others read it. */
     events?: {
       /** How often is looked at what happened. Default: 30 seconds. */
       interval?: string | HumanDuration;

@@ -185,7 +185,7 @@ export interface GovernanceOptions {
   addresses?: { portalUrl?: string; baseUrl: () => Promise<string> };
   /** Sends reminders. Without it nobody can be reminded. */
   notifications?: Pick<NotificationService, 'send'>;
-  /** Tells open pages that something changed. Without it they are not told. */
+  /** Sends signals to open pages that something changed. Without it they get none. */
   signals?: Pick<SignalsService, 'publish'>;
   /** What people are told. Default: {@link DEFAULT_NOTIFICATIONS}. */
   notificationOptions?: NotificationOptions;

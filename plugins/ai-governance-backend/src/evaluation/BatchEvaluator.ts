@@ -46,7 +46,7 @@ export class BatchEvaluator {
     inputs: InputReader;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
-    /** Is told of systems of which something changed. Default: nobody is. */
+    /** Learns of systems of which something changed. Default: nobody is. */
     signals?: ChangeListener;
     now: () => number;
     logger: LoggerService;

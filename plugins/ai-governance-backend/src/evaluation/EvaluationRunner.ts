@@ -61,7 +61,7 @@ export class EvaluationRunner {
     refused: RefusedEdits;
     packs: PositionedPack[];
     riskSettings: RiskSettings;
-    /** Is told of systems of which something changed. Default: nobody is. */
+    /** Learns of systems of which something changed. Default: nobody is. */
     signals?: ChangeListener;
     now: () => number;
     logger: LoggerService;

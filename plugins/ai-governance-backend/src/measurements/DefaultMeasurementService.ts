@@ -65,7 +65,7 @@ export class DefaultMeasurementService implements MeasurementService {
     due: Pick<DueRefresher, 'refresh'>;
     /** Opens nonconformities. Default: none are opened. */
     recorder?: Pick<BreachRecorder, 'record'>;
-    /** Is told of systems of which something new was measured. Default: nobody is. */
+    /** Learns of systems of which something new was measured. Default: nobody is. */
     signals?: ChangeListener;
     options: Pick<MeasurementOptions, 'clockToleranceMs'>;
     /** When days begin and end for the organisation. */

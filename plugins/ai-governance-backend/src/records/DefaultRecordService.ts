@@ -93,7 +93,7 @@ export class DefaultRecordService implements RecordService {
     /** Who alone may decide for the organisation where no policy is asked. */
     organisationDeciders?: readonly EntityRef[];
     runner: EvaluationRunner;
-    /** Is told of whose records were written. Default: nobody is. */
+    /** Learns of whose records were written. Default: nobody is. */
     signals?: ChangeListener;
     /** Writes what records of the organisation say of the systems. */
     completer?: RecordCompleter;

@@ -3,15 +3,15 @@ import { SignalsService } from '@backstage/plugin-signals-node';
 import { SignalMarks } from './SignalMarks';
 
 /** Channel of the signals of this plugin. */
-export const SIGNAL_CHANNEL = 'ai-governance';
+const SIGNAL_CHANNEL = 'ai-governance';
 
-/** Is told of what changed: references of systems, or of the organisation. */
+/** Learns of what changed: references of systems, or of the organisation. */
 export interface ChangeListener {
   changed(entityRefs: Iterable<string>): void;
 }
 
 /**
- * Tells open pages that something changed, so that they read again.
+ * Lets open pages know that something changed, so that they read again.
  *
  * @remarks
  *

@@ -11,9 +11,9 @@ export interface SignalKeyStore {
  *
  * @remarks
  *
- * There are 256 marks, so that each stands for many systems. Whoever listens learns that
- * something changed. They cannot tell of which system, follow one over time, or count
- * those that they may not read. A page that reads again for another system of the same
+ * There are 256 marks, so that each stands for many systems. Anyone who listens learns
+ * that something changed. They cannot know in which system, follow one over time, or
+ * count those that they may not read. A page that reads again for another system of the same
  * mark does so in vain, and shows what it showed.
  */
 export class SignalMarks {

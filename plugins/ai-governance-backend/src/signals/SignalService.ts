@@ -4,7 +4,7 @@ import { PermissionAsker, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
 import { SignalMarks } from './SignalMarks';
 
-/** Tells a page which signals concern it. */
+/** Says which signals concern a page. */
 export interface SignalService {
   /** The mark that signals of a system carry. */
   getMark(
@@ -13,7 +13,7 @@ export interface SignalService {
   ): Promise<{ mark: string }>;
 }
 
-/** Answers for the systems that the caller may read. */
+/** Gives marks of the systems that the caller may read. */
 export class AuthorizedSignalService implements SignalService {
   readonly #marks: Pick<SignalMarks, 'of'>;
   readonly #permissions: PermissionAsker;

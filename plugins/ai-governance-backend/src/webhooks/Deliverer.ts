@@ -6,7 +6,7 @@ import { StoredDelivery, WebhookOptions } from './types';
 import { Lease, WebhookStore } from './WebhookStore';
 
 /** Longer than an attempt may take; a replica that died holds a webhook up so long. */
-export const LEASE_MS = 2 * MINUTE;
+const LEASE_MS = 2 * MINUTE;
 
 const BACK_OFF = { firstMs: 5 * SECOND, longestMs: HOUR };
 
@@ -15,7 +15,7 @@ const LONGEST_WAIT = DAY;
 
 /**
  * Sends what waits in the outbox of a webhook, in its order: nothing is sent before what
- * is ahead of it was delivered or given up. One replica does so at a time.
+ * is ahead of it was delivered or abandoned. One replica does so at a time.
  */
 export class Deliverer {
   readonly #store: WebhookStore;

@@ -8,8 +8,8 @@ import { WebhookStore } from './WebhookStore';
 const PAGE = 200;
 
 /**
- * Puts into the outbox what a webhook is to be told, each event once: its cursor moves in
- * the same transaction. A webhook that is new begins now, and is not told of the past.
+ * Puts into the outbox what a webhook is to send, each event once: its cursor moves in
+ * the same transaction. A webhook that is new begins now, and does not send the past.
  */
 export class Enqueuer {
   readonly #feed: EventFeed;

@@ -5,8 +5,8 @@ import { WebhookOptions } from './types';
 import { WebhookStore } from './WebhookStore';
 import { DAY } from '../util';
 
-/** Days for which what was given up can be delivered again. */
-export const DEAD_LETTER_DAYS = 90;
+/** Days for which what was abandoned can be delivered again. */
+const DEAD_LETTER_DAYS = 90;
 
 /** Fills the outbox and empties it; no webhook waits for another. */
 export class WebhookRunner {

@@ -22,7 +22,7 @@ export interface WebhookService {
 }
 
 /**
- * For those alone who read the whole trail: events tell of systems that the catalog may
+ * For those alone who read the whole trail: events name systems that the catalog may
  * hide.
  */
 export class AuthorizedWebhookService implements WebhookService {

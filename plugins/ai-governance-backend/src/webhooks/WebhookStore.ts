@@ -6,7 +6,7 @@ import {
   WebhookState,
 } from './types';
 
-/** Whoever holds the lease of a webhook delivers for it. */
+/** The one that holds the lease of a webhook delivers for it. */
 export interface Lease {
   webhookId: string;
   /** Name of the holder. */
@@ -50,7 +50,7 @@ export interface WebhookStore {
   ): Promise<StoredDelivery | undefined>;
   /** Takes a delivery out of the outbox. */
   settleDelivered(lease: Lease, id: number, now: number): Promise<void>;
-  /** Keeps a failure, and gives the delivery up where `isDead`. */
+  /** Keeps a failure, and abandons the delivery where `isDead`. */
   settleFailed(
     lease: Lease,
     id: number,
@@ -62,13 +62,13 @@ export interface WebhookStore {
     },
   ): Promise<void>;
 
-  /** Those given up, newest first. */
+  /** Those abandoned, newest first. */
   listDeadLetters(webhookId: string, limit: number): Promise<DeadLetter[]>;
-  /** Has those given up delivered again in their order, all or the ones named. */
+  /** Has those abandoned delivered again in their order, all or the ones named. */
   redeliver(
     webhookId: string,
     options: { ids?: number[]; now: number },
   ): Promise<number>;
-  /** Removes those that were given up before an instant. */
+  /** Removes those that were abandoned before an instant. */
   pruneDeadLetters(before: number): Promise<number>;
 }

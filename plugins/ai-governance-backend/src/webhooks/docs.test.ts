@@ -16,15 +16,22 @@ const block = (language: string) =>
 const SECRET = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 
 const event: GovernanceEvent = {
-  id: 'level.fallen:aisystem:default/loan-scoring:7',
+  id: 'change:7:level.fallen',
   type: 'level.fallen',
   at: Date.parse('2026-11-30T09:00:00Z'),
   entityRef: 'aisystem:default/loan-scoring',
   key: 'iso-42001',
   data: {
+    system: {
+      entityRef: 'aisystem:default/loan-scoring',
+      name: 'loan-scoring',
+      title: 'Loan scoring',
+      owner: 'group:default/credit-risk',
+    },
+    packId: 'iso-42001',
+    cause: 'expiry',
     from: 'silver',
     to: 'bronze',
-    system: { name: 'loan-scoring', title: 'Loan scoring' },
   },
 };
 

@@ -9,7 +9,7 @@ export function matchesType(pattern: string, type: string): boolean {
 }
 
 /**
- * Whether a webhook is told of an event.
+ * Whether a webhook sends an event.
  *
  * @param facts - of the system that the event is of. Where it is of none, a filter leaves
  * it out.

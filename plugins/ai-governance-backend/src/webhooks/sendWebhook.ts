@@ -69,7 +69,7 @@ export async function sendWebhook(
  * Names an event in a header, which not every id of an event can stand in. Every attempt
  * has the same.
  */
-export function toMessageId(eventId: string): string {
+function toMessageId(eventId: string): string {
   const hash = createHash('sha256').update(eventId).digest('hex');
   return `evt_${hash.slice(0, 32)}`;
 }

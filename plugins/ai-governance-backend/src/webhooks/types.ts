@@ -38,7 +38,7 @@ export interface StoredDelivery extends NewDelivery {
   attempts: number;
 }
 
-/** One that was given up. */
+/** One that was abandoned. */
 export interface DeadLetter extends Omit<StoredDelivery, 'body'> {
   deadAt: number;
   lastError: string;

@@ -281,6 +281,27 @@ describe.each(databases.eachSupportedId())('webhooks, %s', id => {
     expect(receiver.ids).toEqual(['e2', 'e4', 'e9']);
   });
 
+  it('tells what the catalog, an evaluation and the events made of it', async () => {
+    const { receiver, runner, knex } = await start({ types: ['ownership.*'] });
+    const governance = await recordScenario(knex);
+    await governance.eventGatherer.gather();
+    governance.catalog.put(limit({ owner: 'gone' }, 'v2'));
+    governance.clock.now += HOUR;
+    await governance.poll();
+    await governance.eventGatherer.gather();
+    await runner.run();
+    expect(receiver.requests.map(({ body }) => JSON.parse(body))).toMatchObject(
+      [
+        {
+          type: 'ai-governance.ownership.lost',
+          subject: systemRef('limit'),
+          time: new Date(NOON + HOUR).toISOString(),
+          data: { owner: 'group:default/gone', ownership: 'dangling' },
+        },
+      ],
+    );
+  });
+
   it('sends each once from two replicas that work at the same time', async () => {
     const { receiver, happen, knex, replica, status } = await start();
     const isPostgres = knex.client.config.client === 'pg';

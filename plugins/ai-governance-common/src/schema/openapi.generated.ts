@@ -85,7 +85,7 @@ export interface paths {
     };
     /**
      * The mark that a signal carries when something of the system changed
-     * @description A signal on the channel `ai-governance` holds marks. Each stands for many systems, so that a signal tells nothing of systems that its receiver may not read.
+     * @description A signal on the channel `ai-governance` holds marks. Each stands for many systems, so that a signal says nothing about systems that its receiver may not read.
      */
     get: operations['GetSignalMark'];
     put?: never;
@@ -2591,7 +2591,7 @@ export interface components {
        */
       retryAt?: string;
       deadLetterCount: number;
-      /** @description What was given up, newest first, 50 at most. */
+      /** @description What was abandoned, newest first, 50 at most. */
       deadLetters: components['schemas']['WebhookDeadLetter'][];
     };
     WebhookDeadLetter: {

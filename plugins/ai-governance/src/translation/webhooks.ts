@@ -35,4 +35,4 @@ export const webhooksMessages = {
     again_other: '{{count}} events will be delivered again',
     againFailed: 'They could not be delivered again',
   },
-};
+} as const;

@@ -40,7 +40,7 @@ export async function settleDelivered(
   });
 }
 
-/** Keeps a failure, and gives the delivery up where `isDead`. */
+/** Keeps a failure, and abandons the delivery where `isDead`. */
 export async function settleFailed(
   knex: Knex,
   { webhookId, by }: Lease,
@@ -67,7 +67,7 @@ export async function settleFailed(
   });
 }
 
-/** Those given up, newest first. */
+/** Those abandoned, newest first. */
 export async function listDeadLetters(
   knex: Knex,
   webhookId: string,
@@ -85,7 +85,7 @@ export async function listDeadLetters(
   }));
 }
 
-/** Has those given up delivered again in their order, all or the ones named. */
+/** Has those abandoned delivered again in their order, all or the ones named. */
 export async function redeliver(
   knex: Knex,
   webhookId: string,
@@ -101,14 +101,14 @@ export async function redeliver(
       queued_at: now,
     });
     if (revived > 0) {
-      // Whoever asks for it does not want to wait.
+      // Anyone who asks for it does not want to wait.
       await tx('webhooks').where({ id: webhookId }).update({ retry_at: null });
     }
     return revived;
   });
 }
 
-/** Removes those that were given up before an instant. */
+/** Removes those that were abandoned before an instant. */
 export async function pruneDeadLetters(
   knex: Knex,
   before: number,
