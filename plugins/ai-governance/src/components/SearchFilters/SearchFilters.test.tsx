@@ -6,8 +6,16 @@ import { TestApiProvider } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
+import { ADVISOR } from '../../__testUtils__/entities';
 import { renderView } from '../../__testUtils__/render';
 import { SearchFilters } from './SearchFilters';
+
+const OWNED = {
+  ...ADVISOR,
+  relations: [
+    { type: 'ownedBy', targetRef: 'group:default/credit-decisioning' },
+  ],
+};
 
 const render = async (types: string[] = []) => {
   const query = jest.fn(async () => ({ results: [] }));
@@ -17,7 +25,7 @@ const render = async (types: string[] = []) => {
         <SearchFilters />
       </SearchContextProvider>
     </TestApiProvider>,
-    { api: mockApi() },
+    { api: mockApi(), catalog: [OWNED] },
   );
   return query;
 };

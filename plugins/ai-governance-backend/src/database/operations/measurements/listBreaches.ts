@@ -83,7 +83,7 @@ export function ofConditions(
 }
 
 /** How the metrics of the systems of a query stand; time alone makes one stale. */
-export function standings(knex: Knex, query: BreachesQuery): Knex.QueryBuilder {
+function standings(knex: Knex, query: BreachesQuery): Knex.QueryBuilder {
   const { now } = query;
   const builder = knex('metric_states as m').join(
     'ai_systems as s',

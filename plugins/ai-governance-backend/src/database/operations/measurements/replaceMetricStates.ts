@@ -111,17 +111,12 @@ function lastMeasured(
   state: State,
   stored: DbMetricStateRow | undefined,
 ): Pick<State, 'value' | 'samples'> {
+  if (state.condition !== 'stale' || state.value !== undefined) return state;
+  if (!stored || stored.at === null) return state;
   const isSame =
-    state.condition === 'stale' &&
-    state.value === undefined &&
-    stored?.metric === state.metric &&
-    stored.at !== null &&
-    Number(stored.at) === state.at;
+    stored.metric === state.metric && Number(stored.at) === state.at;
   return isSame
-    ? {
-        value: stored.value ?? undefined,
-        samples: stored.samples ?? undefined,
-      }
+    ? { value: stored.value ?? undefined, samples: stored.samples ?? undefined }
     : state;
 }
 
