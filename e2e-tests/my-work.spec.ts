@@ -77,10 +77,11 @@ test('two items are closed in place, and another person decides on one in theirs
     const [{ subject, reason }, other] = DRAFTS;
     const waiting = row(second, `To decide: ${subject}`);
     await expect(row(second, `To decide: ${other.subject}`)).toBeVisible();
+    // The row says whose it is, and the dialog what it is.
+    await expect(waiting).toContainText(PEOPLE.author);
     await waiting.getByRole('button', { name: /^Approve: / }).click();
     const dialog = second.getByRole('dialog');
     await expect(dialog).toContainText(reason);
-    await expect(dialog).toContainText(PEOPLE.author);
     await dialog.getByRole('button', { name: 'Approve' }).click();
     await expect(dialog).toBeHidden();
     await expect(waiting).toBeHidden();

@@ -11,14 +11,18 @@ const floors = [
   ['discovery', 'evaluation'],
   ['records', 'systems'],
   // What is made of many systems.
-  ['attention', 'events', 'insights', 'managementSystem', 'measurements'],
+  [
+    'attention',
+    'calendar',
+    'events',
+    'insights',
+    'managementSystem',
+    'measurements',
+  ],
   // Measurements are pulled by what takes them over.
-  ['exports', 'notifications', 'sources', 'targets'],
+  ['exports', 'notifications', 'sources', 'targets', 'work'],
   // What happened is sent to others.
   ['webhooks'],
-  ['attention', 'calendar', 'insights', 'managementSystem', 'measurements'],
-  // Measurements are pulled by what takes them over.
-  ['exports', 'sources', 'targets', 'work'],
   // Where the rest meets agents, app-config, tables and HTTP.
   ['actions', 'config', 'database', 'routes'],
   [

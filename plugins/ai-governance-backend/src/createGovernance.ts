@@ -139,7 +139,6 @@ import {
   TargetService,
 } from './targets';
 import { MINUTE, SECOND } from './util';
-import { MINUTE } from './util';
 import { DefaultWorkService, WorkService } from './work';
 
 /**
@@ -379,7 +378,6 @@ export async function createGovernance(
   const attachmentStore =
     options.attachmentStore ?? new DatabaseAttachmentStore({ knex });
   const kept = { register: attachmentRegister, store: attachmentStore, logger };
-  const groups = options.groups ?? new GroupTree({ catalog, now });
   const records = new DefaultRecordService({
     store: recordStore,
     attachments: attachmentRegister,

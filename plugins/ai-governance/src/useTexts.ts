@@ -1,4 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  TranslationRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { ReactElement } from 'react';
 import { aiGovernanceTranslationRef } from './translation';
 
@@ -48,6 +51,8 @@ interface GetText {
 
 /** Texts of the plugin in the language of the reader. */
 export function useTexts(): { t: GetText } {
-  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  // Its own type is deeper than the compiler goes, with as many messages.
+  const ref: unknown = aiGovernanceTranslationRef;
+  const { t } = useTranslationRef(ref as TranslationRef<string, {}>);
   return { t: t as unknown as GetText };
 }

@@ -18,8 +18,7 @@ import { SystemCatalog } from '../catalog';
 import { DescriptorSource } from '../documents';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
-import { DAY, HOUR, isWithin, notificationScope } from '../util';
-import { HOUR } from '../util';
+import { HOUR, notificationScope } from '../util';
 import {
   AttentionItemsPage,
   AttentionRequest,
@@ -167,8 +166,13 @@ export class DefaultAttentionService implements AttentionService {
         payload: {
           ...reminderText(item, this.#packs.calendar, candidate !== undefined),
           severity: 'normal',
-          topic: 'ai-governance',
-          scope: `ai-governance:${named.kind}:${named.entityRef}:${named.key}`,
+          topic: 'reminder',
+          scope: notificationScope(
+            'reminder',
+            named.kind,
+            named.entityRef,
+            named.key,
+          ),
         },
       });
     } catch (error) {
@@ -224,42 +228,6 @@ export class DefaultAttentionService implements AttentionService {
         } is nobody who could be reached`,
       );
     }
-    const caller = await this.#callers.of(credentials);
-    const signature = await this.#signatures.of(caller);
-    const { ref: by } = caller;
-    const reminder = { ...named, recipient, by, signature, at: query.now };
-    const reserved = await this.#store.reserveReminder(reminder, LIMITS);
-    if ('refused' in reserved) {
-      throw new TooManyReminders(
-        reserved.refused === 'item'
-          ? `Somebody was reminded of this within the last 24 hours`
-          : `At most ${LIMITS.most} reminders an hour may be sent`,
-      );
-    }
-    try {
-      await notifications.send({
-        recipients: { type: 'entity', entityRef: recipient },
-        payload: {
-          ...reminderText(item, this.#packs.calendar, candidate !== undefined),
-          severity: 'normal',
-          topic: 'reminder',
-          scope: notificationScope(
-            'reminder',
-            named.kind,
-            named.entityRef,
-            named.key,
-          ),
-        },
-      });
-    } catch (error) {
-      await this.#store.releaseReminder(reserved.id);
-      this.#logger.warn('A reminder could not be sent', error as Error);
-      throw new ServiceUnavailableError(
-        'The notification could not be sent; nobody was reminded',
-      );
-    }
-    await this.#store.recordReminder(reminder);
-    return { recipient, sentAt: new Date(query.now).toISOString() };
     return { item, recipient, notifications, now: query.now };
   }
 

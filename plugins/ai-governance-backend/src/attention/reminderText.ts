@@ -59,8 +59,6 @@ export function reminderText(
         ? 'It has no owner who can be reached, and you could own it: declare its owner.'
         : ASKED[kind]
     }${about ? ` (${about})` : ''}${date}`,
-    link: `/catalog/${namespace}/${entityKind}/${name}`,
-    description: `${ASKED[kind]}${about ? ` (${about})` : ''}${date}`,
     link: systemLink(system.entityRef, TABS[kind]),
   };
 }

@@ -15,7 +15,7 @@ const ENGINES = databases.eachSupportedId().filter(([id]) => id !== 'SQLITE_3');
 
 const reference = (
   name: string,
-  status: ReferenceFact['status'] = 'exists',
+  status: ReferenceFact['status'] = 'resolved',
 ): ReferenceFact => ({ ref: `group:default/${name}`, status, kind: 'Group' });
 
 const document = (
@@ -78,9 +78,9 @@ describe.each(ENGINES)('while results are being saved, on %s', engine => {
       ),
     ).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ ref: 'group:default/a', status: 'exists' }),
+        expect.objectContaining({ ref: 'group:default/a', status: 'resolved' }),
         expect.objectContaining({ ref: 'group:default/b', status: 'missing' }),
-        expect.objectContaining({ ref: 'group:default/c', status: 'exists' }),
+        expect.objectContaining({ ref: 'group:default/c', status: 'resolved' }),
       ]),
     );
   });

@@ -1,5 +1,4 @@
 import { PortalInputs, Scorecard } from '../evaluation';
-import { Scorecard } from '../evaluation';
 import { ControlFix } from '../fixes';
 import { ExportedFile, ExportRequest } from '../exports/exportCatalogue';
 import type { CrosswalkView } from '../packs';

@@ -8,7 +8,8 @@ export const myWorkMessages = {
   allRoles: 'All roles',
   roles: 'Roles',
   roleCount: '{{role}} ({{number}})',
-  summary: '{{total}} wait for you, {{overdue}} overdue',
+  summary_one: '{{count}} waits for you, {{overdue}} overdue',
+  summary_other: '{{count}} wait for you, {{overdue}} overdue',
   shown: 'The {{shown}} most urgent of {{total}} are listed.',
   more: 'All of my work',
   effort: {

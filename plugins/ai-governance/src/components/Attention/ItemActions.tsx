@@ -19,7 +19,6 @@ import {
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
 import { OwnerDialog } from './OwnerDialog';
-import { useItemLink } from './useItemLink';
 
 /** Kinds that are seen to in the descriptor. */
 const IN_DESCRIPTOR: Partial<

@@ -2,14 +2,10 @@ import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormat, useGovernanceLinks, useWords } from '../../hooks';
+import { useGovernanceLinks, useNumberFormat, useWords } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { LevelBadge, LinkButton } from '../common';
-import { useNumberFormat, useWords } from '../../hooks';
-import { completenessPoints } from '../../lib/scorecard';
-import { useTexts } from '../../useTexts';
-import { EvaluatedAt, LevelBadge } from '../common';
+import { EvaluatedAt, LevelBadge, LinkButton } from '../common';
 import { SystemExportMenu } from '../exports';
 
 const useStyles = makeStyles(

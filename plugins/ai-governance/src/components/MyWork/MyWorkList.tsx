@@ -65,7 +65,7 @@ export function MyWorkList({ limit = 5 }: MyWorkListProps) {
     <div className={classes.root}>
       <Typography variant="body1">
         {t('work.summary', {
-          total: format.number(counts.total),
+          count: counts.total,
           overdue: format.number(counts.overdue),
         })}
       </Typography>

@@ -53,7 +53,7 @@ export function RoleFilter(props: {
     <div className={classes.root} role="group" aria-label={t('work.roles')}>
       <Typography variant="body1" className={classes.summary} role="status">
         {t('work.summary', {
-          total: format.number(counts.total),
+          count: counts.total,
           overdue: format.number(counts.overdue),
         })}
       </Typography>

@@ -63,9 +63,10 @@ export function WorkSection(props: {
           <Table size="small" aria-label={title} className={classes.table}>
             <TableHead>
               <TableRow>
-                <TableCell padding="checkbox">
-                  {t('work.column.select')}
-                </TableCell>
+                <TableCell
+                  padding="checkbox"
+                  aria-label={t('work.column.select')}
+                />
                 <TableCell>{t('work.column.what')}</TableCell>
                 <TableCell>{t('work.column.where')}</TableCell>
                 <TableCell>{t('work.column.when')}</TableCell>

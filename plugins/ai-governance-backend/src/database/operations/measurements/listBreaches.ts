@@ -24,7 +24,7 @@ export async function listBreaches(
   knex: Knex,
   query: BreachesQuery,
 ): Promise<StoredBreachPage> {
-  const { conditions, after, limit, now } = query;
+  const { after, limit, now } = query;
   return knex.transaction(
     async tx => {
       const totals: Array<{ condition: MetricCondition; total: DbInstant }> =
