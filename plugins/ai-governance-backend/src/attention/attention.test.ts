@@ -269,7 +269,7 @@ describe.each(databases.eachSupportedId())('what needs attention, %s', id => {
         recipients: { type: 'entity', entityRef: 'group:default/team' },
         payload: expect.objectContaining({
           title: 'AI governance: limit',
-          link: '/catalog/default/aisystem/limit',
+          link: '/catalog/default/aisystem/limit/ai-controls',
           topic: 'reminder',
           scope: expect.stringMatching(/^ai-governance:reminder:/),
         }),

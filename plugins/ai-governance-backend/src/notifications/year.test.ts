@@ -28,6 +28,8 @@ import { DEFAULT_NOTIFICATIONS } from './NotificationOptions';
 /** Nine in the morning, when the year of the example organisation begins. */
 const BEGIN = Date.UTC(2026, 11, 1, 9);
 const DAYS = 365;
+/** The others of the demo are told nothing of, and have no day ahead. */
+const PACKS = ['iso-42001', 'eu-ai-act'];
 const OFFICE = 'group:default/ai-governance-office';
 const evidenceFolder = resolve(EXAMPLES, 'evidence');
 
@@ -41,7 +43,7 @@ async function startOrganisation() {
   const governance = await createTestGovernance({
     knex,
     clock,
-    packs: [...shippedPacks],
+    packs: shippedPacks.filter(({ id }) => PACKS.includes(id)),
     documentReader: new DefaultDocumentReader({
       urlReader: mockServices.urlReader.mock(),
       maxBytes: 5_000_000,
@@ -292,5 +294,5 @@ describe('a year of the example organisation', () => {
       .map(({ day, receiver }) => `${day} ${receiver}`);
     expect(new Set(digests).size).toBe(digests.length);
     expect(toTable(told)).toEqual(tableOfDocs());
-  }, 240_000);
+  }, 600_000);
 });
