@@ -40,6 +40,9 @@ describe('readAiGovernanceConfig', () => {
         hosts: { requestsPerHour: 1_000, byHost: new Map() },
       },
       signatures: { titleField: 'spec.profile.jobTitle' },
+      events: expect.any(Object),
+      notifications: expect.any(Object),
+      webhooks: [],
       documentFrame: {},
       discovery: {
         schedule: {
@@ -210,6 +213,9 @@ describe('readAiGovernanceConfig', () => {
         },
       },
       signatures: { titleField: 'spec.profile.jobTitle' },
+      events: expect.any(Object),
+      notifications: expect.any(Object),
+      webhooks: [],
       documentFrame: { classification: 'Confidential' },
       discovery: {
         schedule: {

@@ -5,7 +5,7 @@ export {
   type AheadOptions,
   type EventGatherer,
 } from './EventGatherer';
-export type { EventStore, EventSystem } from './EventStore';
+export type { EventStore } from './EventStore';
 export {
   GOVERNANCE_EVENT_TYPES,
   type GovernanceEvent,

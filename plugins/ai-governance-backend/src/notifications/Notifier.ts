@@ -8,8 +8,8 @@ import { Waiting } from './Waiting';
 
 const PAGE = 100;
 
-/** Topics that are not the kind of an event. */
-export const DIGEST_TOPIC = 'digest';
+/** The topic of digests; other topics are kinds of events. */
+const DIGEST_TOPIC = 'digest';
 
 /**
  * Tells people what happened: what is urgent at once, and the rest once a day. Harmless on

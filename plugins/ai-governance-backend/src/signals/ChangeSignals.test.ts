@@ -49,7 +49,9 @@ describe('ChangeSignals', () => {
     const [{ message }] = publish.mock.calls[0];
     expect(Object.keys(message)).toEqual(['marks']);
     expect(message.marks).toHaveLength(256);
-    expect(message.marks.every((mark: string) => /^[0-9a-f]{2}$/.test(mark)));
+    expect(
+      message.marks.every((mark: string) => /^[0-9a-f]{2}$/.test(mark)),
+    ).toBe(true);
     expect(JSON.stringify(message)).not.toContain('s-');
   });
 

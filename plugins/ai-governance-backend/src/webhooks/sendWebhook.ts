@@ -74,7 +74,9 @@ function toMessageId(eventId: string): string {
   return `evt_${hash.slice(0, 32)}`;
 }
 
-const failed = (message: string) => ({ ok: false as const, message });
+function failed(message: string) {
+  return { ok: false as const, message };
+}
 
 /** The secret in both forms, and what of the address may be one. */
 function secretsOf({

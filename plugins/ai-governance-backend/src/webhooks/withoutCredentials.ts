@@ -24,7 +24,7 @@ export function withoutCredentials(
     .replace(SCHEMES, '$1 …')
     .replace(KNOWN_FORMS, '…')
     .replace(USER_INFO, '//…@')
-    .replace(/[\u0000-\u001f\u007f\s]+/g, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, MOST_CHARACTERS);
 }
