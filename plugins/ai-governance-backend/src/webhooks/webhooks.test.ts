@@ -9,7 +9,7 @@ import { limit, recordScenario } from '../__testUtils__/recordScenario';
 import { WebhookReceiver } from '../__testUtils__/WebhookReceiver';
 import { createWebhooks } from '../createWebhooks';
 import { createEventStore } from '../database';
-import { StoredEventFeed } from '../events';
+import { StoredEventFeed } from '../events/StoredEventFeed';
 import { MINUTE, SECOND } from '../util';
 import { WebhookOptions } from './types';
 
