@@ -26,6 +26,10 @@ const EFFORTS: Record<OrganisationWork['task'], WorkEffort> = {
   renewal: 'document',
 };
 
+/** What is approved stays as it was decided on, and a decision has a record of its own. */
+const isRevisable = ({ task }: OrganisationWork): boolean =>
+  ['audit', 'audit-finding', 'effect-check', 'planned-change'].includes(task);
+
 /** Records that wait for a person: to be decided on, finished, followed up or renewed. */
 export class RecordWork {
   readonly #catalogue: RecordCatalogue;
@@ -168,10 +172,6 @@ export class RecordWork {
     }));
   }
 }
-
-/** What is approved stays as it was decided on, and a decision has a record of its own. */
-const isRevisable = ({ task }: OrganisationWork): boolean =>
-  ['audit', 'audit-finding', 'effect-check', 'planned-change'].includes(task);
 
 function accessTo(
   record: StoredRecord,

@@ -13,6 +13,9 @@ export interface WorkCount {
   total: number;
 }
 
+const sum = (counts: readonly WorkCount[]) =>
+  counts.reduce((total, count) => total + count.total, 0);
+
 /** Counts of everything by role, and of the roles that are listed by what it takes. */
 export function countWork(
   waiting: readonly WorkCount[],
@@ -39,9 +42,6 @@ export function countWork(
     },
   };
 }
-
-const sum = (counts: readonly WorkCount[]) =>
-  counts.reduce((total, count) => total + count.total, 0);
 
 function sumBy(
   counts: readonly WorkCount[],
