@@ -54,9 +54,9 @@ describe('Webhooks', () => {
     expect(screen.getByText('Some not delivered')).toBeVisible();
     expect(screen.getByText('https://tickets.example.com')).toBeVisible();
     expect(screen.getByText('Sends level.* · high')).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent(
-      /41 events delivered · 2 waiting · last .*/,
-    );
+    expect(
+      screen.getByText(/^41 events delivered · 2 waiting · last /),
+    ).toBeVisible();
     const table = screen.getByRole('table', {
       name: 'tickets: 1 event was not delivered',
     });
