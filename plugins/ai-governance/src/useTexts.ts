@@ -1,7 +1,4 @@
-import {
-  TranslationRef,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactElement } from 'react';
 import { aiGovernanceTranslationRef } from './translation';
 
@@ -51,9 +48,6 @@ interface GetText {
 
 /** Texts of the plugin in the language of the reader. */
 export function useTexts(): { t: GetText } {
-  // Its own type is deeper than the compiler goes, with as many messages.
-  const ref: unknown = aiGovernanceTranslationRef;
-  const { t } = useTranslationRef(ref as TranslationRef<string, {}>);
-  // Compared with nothing, for the same reason.
-  return { t: t as never };
+  const { t } = useTranslationRef(aiGovernanceTranslationRef);
+  return { t: t as unknown as GetText };
 }

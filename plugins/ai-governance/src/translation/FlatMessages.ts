@@ -1,0 +1,16 @@
+/** Each text with its full name. */
+type Leaves<T, Prefix extends string> = {
+  [Name in keyof T & string]: T[Name] extends string
+    ? [`${Prefix}${Name}`, T[Name]]
+    : Leaves<T[Name], `${Prefix}${Name}.`>;
+}[keyof T & string];
+
+/** Texts of nested groups by their full names, such as `common.close`. */
+export type FlatMessages<T> = {
+  readonly [Leaf in Leaves<T, ''> as Leaf extends [
+    infer Name extends string,
+    string,
+  ]
+    ? Name
+    : never]: Leaf extends [string, infer Text extends string] ? Text : never;
+};
