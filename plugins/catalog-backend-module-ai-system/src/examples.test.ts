@@ -225,9 +225,11 @@ describe('the descriptors to copy', () => {
 });
 
 describe('the software template', () => {
-  const [{ entity }] = readDescriptorFolders(
+  const entity = readDescriptorFolders(
     'plugins/catalog-backend-module-ai-system/templates',
-  );
+  )
+    .map(({ entity: read }) => read)
+    .find(({ kind }) => kind === 'Template')!;
   const fields: Record<string, { enum?: string[] }> = Object.assign(
     {},
     ...(entity.spec?.parameters as Array<{ properties: object }>).map(

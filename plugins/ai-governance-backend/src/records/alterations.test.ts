@@ -61,6 +61,18 @@ const UNVERIFIED: Record<string, string[]> = {
   'limits how often somebody is reminded; the trail tells of each reminder': [
     'attention_reminders',
   ],
+  'tells again what results and records say, and who was told of it': [
+    'governance_events',
+    'event_positions',
+    'notices',
+    'notification_digests',
+  ],
+  'says what open pages and webhooks were told': [
+    'signal_keys',
+    'webhooks',
+    'webhook_deliveries',
+  ],
+  'opens the calendar of one person, who takes it back': ['calendar_feeds'],
 };
 
 /** Alterations that change nothing that anybody decided or relied on. */
