@@ -68,6 +68,22 @@ export default defineConfig<{}, WorkerOptions>({
       use: { portalOptions: { app: 'app' } },
     },
     {
+      // A portal of its own, since its clock moves; people are told from midnight on.
+      name: 'morning',
+      testMatch: ['morning.spec.ts'],
+      use: {
+        portalOptions: {
+          app: 'app',
+          settings: {
+            aiGovernance: {
+              events: { interval: '1s' },
+              notifications: { digest: { hour: 0 } },
+            },
+          },
+        },
+      },
+    },
+    {
       // A portal of its own, since it asks the Prometheus that the test starts.
       name: 'drift',
       testMatch: ['drift.spec.ts'],

@@ -1,11 +1,50 @@
 import { readFileSync } from 'node:fs';
+import type { RecordView } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { resolveRoot } from '../scripts/lib/workspace.cjs';
 import { askAgent } from './harness/askAgent';
 import { GitClone } from './harness/GitClone';
-import { PEOPLE } from './harness/people';
+import { moveBrowserClock } from './harness/moveBrowserClock';
+import { PEOPLE, signIn } from './harness/people';
+import { Portal } from './harness/Portal';
 import { expect, test } from './harness/test';
 
-/* One morning with the portal, of five who do not look for their work: it finds them. */
+/* A morning with the portal, of people who do not look for their work: it finds them. */
+
+test.use({ actionTimeout: 15_000 });
+
+/** In between, evidence of each team comes near its end. */
+const AHEAD = 40 * 86_400_000;
+
+const OWNED = 'consumer-loan-scoring';
+const LAST_DAY = '2099-12-31';
+/** Gates, of which the owner of the risks decides. */
+const EVENING = { subject: 'RSK-04', reason: 'The assessor is back in March.' };
+/** What the owner left unfinished. */
+const DRAFTS = [
+  { subject: 'INV-03', reason: 'The register moves in January.' },
+  { subject: 'DES-02', reason: 'The designer is away until January.' },
+];
+
+interface Notification {
+  payload: { title: string; topic: string; link: string; description: string };
+}
+
+/** What somebody was told, newest first. */
+async function toldTo(portal: Portal, name: string): Promise<Notification[]> {
+  const response = await fetch(
+    `${portal.api.url}/api/notifications/notifications?limit=100`,
+    {
+      headers: { authorization: `Bearer ${await portal.api.tokenOf(name)}` },
+    },
+  );
+  const { notifications } = await response.json();
+  return notifications;
+}
+
+const digestsOf = async (portal: Portal, name: string) =>
+  (await toldTo(portal, name)).filter(
+    ({ payload }) => payload.topic === 'digest',
+  );
 
 const SYSTEM = 'ask-halvorn';
 const DESCRIPTOR = 'catalog-info.yaml';
@@ -50,10 +89,118 @@ function errorsOf(output: string) {
 }
 
 test('a morning: what is due finds the people whose it is', async ({
+  page,
+  browser,
   portal,
 }) => {
+  test.setTimeout(900_000);
   await portal.api.waitForSystems(10, 300_000);
   await portal.api.waitForExampleRecords(120_000);
+  const write = (input: { subject: string; reason: string }, submit: boolean) =>
+    portal.api.writeAs<RecordView>(
+      PEOPLE.author,
+      'POST',
+      `v1/systems/default/${OWNED}/records`,
+      {
+        type: 'waiver',
+        subject: input.subject,
+        data: { reason: input.reason },
+        expiresAt: LAST_DAY,
+        submit,
+      },
+    );
+
+  await test.step('in the evening, a request is handed in, and whoever decides is told', async () => {
+    for (const draft of DRAFTS) await write(draft, false);
+    await write(EVENING, true);
+    await expect
+      .poll(
+        async () =>
+          (
+            await toldTo(portal, PEOPLE.approver)
+          ).map(({ payload }) => payload.topic),
+        { timeout: 60_000 },
+      )
+      .toEqual(['approval.wanted']);
+  });
+
+  await test.step('in the morning, the owner gets one digest', async () => {
+    const [yesterdays] = await digestsOf(portal, PEOPLE.author);
+    await portal.moveClock(AHEAD);
+    await expect
+      .poll(
+        async () =>
+          (
+            await digestsOf(portal, PEOPLE.author)
+          )[0]?.payload.description,
+        { timeout: 180_000 },
+      )
+      .not.toBe(yesterdays?.payload.description);
+    const digests = await digestsOf(portal, PEOPLE.author);
+    // It takes the place of the one of the day before.
+    expect(digests).toHaveLength(1);
+    expect(digests[0].payload.link).toContain('/ai-governance/my-work');
+    expect(digests[0].payload.description).toContain('Consumer loan scoring');
+  });
+
+  await test.step('she opens her work, and closes two items without leaving the page', async () => {
+    await moveBrowserClock(page, AHEAD);
+    await signIn(page, portal, PEOPLE.author);
+    await page.goto(`${portal.url}/notifications`);
+    const [{ payload }] = await digestsOf(portal, PEOPLE.author);
+    await page.getByRole('link', { name: payload.title }).first().click();
+    await expect(page).toHaveURL(/\/ai-governance\/my-work/);
+    const address = page.url();
+    for (const { subject, reason } of DRAFTS) {
+      const draft = page.getByRole('row', {
+        name: new RegExp(`Your draft: ${subject}`),
+      });
+      await draft.getByRole('button', { name: /^Submit: / }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText(reason);
+      await dialog.getByRole('button', { name: 'Submit' }).click();
+      await expect(dialog).toBeHidden();
+      await expect(draft).toBeHidden();
+    }
+    expect(page.url()).toBe(address);
+    // One a day, whatever comes after it.
+    expect(await digestsOf(portal, PEOPLE.author)).toHaveLength(1);
+  });
+
+  await test.step('a second person decides on one from his notification', async () => {
+    const second = await (await browser.newContext()).newPage();
+    await moveBrowserClock(second, AHEAD);
+    await signIn(second, portal, PEOPLE.approver);
+    const [{ subject }] = DRAFTS;
+    const found = async () =>
+      (await toldTo(portal, PEOPLE.approver)).find(
+        ({ payload: { topic, title, description } }) =>
+          topic === 'approval.wanted' &&
+          `${title} ${description}`.includes(subject),
+      );
+    await expect.poll(found, { timeout: 60_000 }).toBeTruthy();
+    await second.goto(`${portal.url}/notifications`);
+    await second
+      .getByRole('link', { name: (await found())!.payload.title })
+      .first()
+      .click();
+    await second
+      .getByRole('button', { name: new RegExp(`^Approve: .*${subject}`) })
+      .filter({ visible: true })
+      .first()
+      .click();
+    const dialog = second.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Approve' }).click();
+    await expect(dialog).toBeHidden();
+    await expect
+      .poll(async () =>
+        (
+          await toldTo(portal, PEOPLE.author)
+        ).some(({ payload }) => payload.topic === 'record.decided'),
+      )
+      .toBe(true);
+    await second.context().close();
+  });
 
   await test.step('a branch that breaks a gate fails at the right line, and passes when mended', () => {
     const text = readFileSync(

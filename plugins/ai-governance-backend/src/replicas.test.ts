@@ -156,7 +156,10 @@ const postgres = databases
           save(systems, mark),
           second.store.saveEvaluations([...systems].reverse(), mark),
         ]),
-      ).resolves.toEqual([{ changed: 0 }, { changed: 0 }]);
+      ).resolves.toEqual([
+        { changed: 0, changedRefs: [] },
+        { changed: 0, changedRefs: [] },
+      ]);
     }
   });
 

@@ -28,4 +28,5 @@ export type { AiSystemsCardProps } from './shells/SystemsCard';
 export {
   aiGovernanceTitlesTranslationRef,
   aiGovernanceTranslationRef,
+  type FlatMessages,
 } from './translation';

@@ -204,7 +204,7 @@ describe('the notifications backend and its mails', () => {
         async () =>
           mailServer.mails.find(
             ({ to, source }) =>
-              to === 'rio@halvorn.example' && /gate closed/.test(source),
+              to === 'rio@halvorn.example' && /A gate no longer/.test(source),
           ),
         mail => mail !== undefined,
       );

@@ -102,6 +102,19 @@ const bodies = operations.flatMap(({ method, path, operation }) => {
   return instants.map(instant => ({ method, path, query, instant, schema }));
 });
 
+/** An object with all that it has to have. */
+function sampleOf(schema: Schema): unknown {
+  const { required = [], properties = {} } = resolve(schema) as any;
+  return required.length
+    ? Object.fromEntries(
+        required.map((name: string) => [
+          name,
+          (resolve(properties[name]) as any).enum?.[0] ?? 'a',
+        ]),
+      )
+    : 'a';
+}
+
 /** The body with one instant, which alone is judged where it is the first fault. */
 function bodyWith(schema: Schema, path: string, text: string): unknown {
   const {
@@ -130,9 +143,13 @@ function bodyWith(schema: Schema, path: string, text: string): unknown {
     }
     if (isInstant({ format, ...of })) return '2026-01-01T00:00:00Z';
     return (
-      { integer: 1, number: 1, boolean: true, object: {}, array: [] }[
-        kind as string
-      ] ?? 'a'
+      {
+        integer: 1,
+        number: 1,
+        boolean: true,
+        object: {},
+        array: of.minItems ? [sampleOf(of.items)] : [],
+      }[kind as string] ?? 'a'
     );
   };
   if (type !== 'object' && words) return words[0];

@@ -5,7 +5,10 @@ type Leaves<T, Prefix extends string> = {
     : Leaves<T[Name], `${Prefix}${Name}.`>;
 }[keyof T & string];
 
-/** Texts of nested groups by their full names, such as `common.close`. */
+/**
+ * Texts of nested groups by their full names, such as `common.close`.
+ * @public
+ */
 export type FlatMessages<T> = {
   readonly [Leaf in Leaves<T, ''> as Leaf extends [
     infer Name extends string,

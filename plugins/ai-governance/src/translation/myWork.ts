@@ -71,9 +71,6 @@ export const myWorkMessages = {
   clear: 'Clear the selection',
   taskError: 'This could not be opened',
   done: {
-    passes: '{{text}}. {{control}} passes',
-    score: '{{before}} → {{after}}',
-    level: 'now {{level}}',
     reminded: 'Reminded {{who}}',
   },
   bulk: {

@@ -116,11 +116,14 @@ describe('MyWork', () => {
         ...scorecard(),
         completeness: done ? 0.53 : 0.4,
         level: done ? 'bronze' : 'none',
-        controls: scorecard().controls.map(control =>
-          control.controlId === 'INV-02'
-            ? { ...control, state: done ? 'pass' : 'expired' }
-            : control,
-        ),
+        controls: [
+          ...scorecard().controls,
+          {
+            ...scorecard().controls[0],
+            controlId: 'INV-02',
+            state: done ? 'pass' : 'expired',
+          },
+        ],
       }),
     });
     const row = await rowOf(/Evidence expired: INV-02/);
@@ -283,7 +286,9 @@ describe('MyWork', () => {
     expect(
       await within(dialog).findByText('https://git.example.com/org/apps'),
     ).toBeInTheDocument();
-    expect(dialog).toHaveTextContent('+ owner: group:default/lending');
+    await waitFor(() =>
+      expect(dialog).toHaveTextContent('+ owner: group:default/lending'),
+    );
     expect(
       within(dialog).getByRole('button', { name: 'Download the patch' }),
     ).toBeInTheDocument();

@@ -133,7 +133,8 @@ function Remind({ item, label }: { item: MyWorkItem; label: string }) {
       key: item.key ?? '',
       ...(pack && { pack }),
     });
-    const who = humanizeEntityRef(parseEntityRef(recipient));
+    const { kind, ...named } = parseEntityRef(recipient);
+    const who = humanizeEntityRef({ kind, ...named }, { defaultKind: kind });
     finish(t('work.done.reminded', { who }));
   }, [api, item, pack, finish, t]);
   return (

@@ -136,7 +136,7 @@ describe('Register', () => {
       'https://git.example.com/credit/advisor/edit/catalog-info.yaml',
     );
     await userEvent.click(
-      bar.getByRole('button', { name: 'Back to what is registered' }),
+      screen.getByRole('button', { name: 'Back to what is registered' }),
     );
     expect(bar.getByLabelText('Class')).toHaveValue('high');
   });

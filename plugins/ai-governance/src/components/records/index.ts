@@ -11,5 +11,6 @@ export * from './RecordList';
 export * from './RecordStateLabel';
 export * from './RecordsProvider';
 export * from './ReferenceText';
+export { useRecordEffect } from './useRecordEffect';
 export { useDescriptionContext } from './useDescriptionContext';
 export * from './useSystemRecords';
