@@ -29,8 +29,8 @@ const OUTSIDER = 'user:default/outsider';
 
 /** Everybody reads what he owns, the auditor everything, the outsider nothing. */
 const policy: PermissionPolicy = {
-  async handle({ permission }, user): Promise<PolicyDecision> {
-    const ref = user?.info.userEntityRef ?? '';
+  async handle({ permission }, caller): Promise<PolicyDecision> {
+    const ref = caller?.info.userEntityRef ?? '';
     if (permission.name === 'ai-governance.read') {
       return {
         result: ref === OUTSIDER ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,

@@ -29,4 +29,5 @@ export {
   aiGovernanceTitlesTranslationRef,
   aiGovernanceTranslationRef,
   type FlatMessages,
+  type MessageLeaves,
 } from './translation';

@@ -17,11 +17,11 @@ import { GovernanceEvent } from './GovernanceEvent';
 
 const databases = createTestDatabases();
 
-async function readAll(feed: EventFeed, limit = 500) {
+async function readAll(feed: EventFeed, pageSize = 500) {
   const events: GovernanceEvent[] = [];
   let after: string | undefined;
   for (;;) {
-    const page = await feed.read({ after, limit });
+    const page = await feed.read({ after, limit: pageSize });
     events.push(...page.events);
     if (!page.cursor) return events;
     after = page.cursor;

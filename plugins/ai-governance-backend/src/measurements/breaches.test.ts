@@ -113,8 +113,8 @@ describe.each(databases.eachSupportedId())('breaches, %s', id => {
       'stale',
       'stale',
     ]);
-    const valuesOf = (items: typeof later.items) =>
-      items.map(({ system, value }) => [system.name, value]).sort();
+    const valuesOf = (listed: typeof later.items) =>
+      listed.map(({ system, value }) => [system.name, value]).sort();
     const lastValues = [
       ['bot', 0.5],
       ['loan', 0.1],

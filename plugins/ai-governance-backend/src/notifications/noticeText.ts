@@ -33,6 +33,12 @@ const inDays = (days: unknown) => (days === 1 ? 'in 1 day' : `in ${days} days`);
 const reviewed = ({ recordTitle, subject, title }: JsonObject) =>
   [recordTitle, title ?? subject].filter(Boolean).join(': ');
 
+const CLOCK: Record<string, string> = {
+  half: 'half of the time is gone',
+  'last-day': 'this is the last day',
+  over: 'the time is over',
+};
+
 /** What happened, and what there is to do. Notifications have no translations. */
 const SAY: Record<GovernanceEventType, Say> = {
   'ownership.lost': data => [
@@ -142,12 +148,6 @@ const SAY: Record<GovernanceEventType, Say> = {
       data.systems === 1 ? 'system' : 'systems'
     }${data.controls ? `: ${list(data.controls)}` : ''}.`,
   ],
-};
-
-const CLOCK: Record<string, string> = {
-  half: 'half of the time is gone',
-  'last-day': 'this is the last day',
-  over: 'the time is over',
 };
 
 function list(value: unknown): string {

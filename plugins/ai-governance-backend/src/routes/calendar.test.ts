@@ -99,7 +99,10 @@ describe('routes of the calendar', () => {
   it.each([[{}], [{ name: '' }], [{ name: '  ' }], [{ name: 'a', x: 1 }]])(
     'refuses %j',
     async body => {
-      await request(app).post('/v1/calendar/feeds').send(body).expect(400);
+      const { status } = await request(app)
+        .post('/v1/calendar/feeds')
+        .send(body);
+      expect(status).toBe(400);
     },
   );
 

@@ -73,7 +73,16 @@ export function formatPatch(options: {
   const isUnended = ({ kind, ...line }: PlacedLine) =>
     (kind !== 'add' && line.before === endings.before) ||
     (kind !== 'remove' && line.after === endings.after);
-  const hunks = toHunks(place(diffLines(before, after)));
+  // A line that ends the file in one of the texts alone is another line to git.
+  const split = (line: PlacedLine): PlacedLine[] =>
+    line.kind === 'same' &&
+    (line.before === endings.before) !== (line.after === endings.after)
+      ? [
+          { ...line, kind: 'remove' },
+          { ...line, kind: 'add', before: line.before + 1 },
+        ]
+      : [line];
+  const hunks = toHunks(place(diffLines(before, after)).flatMap(split));
   return [
     `diff --git a/${path} b/${path}`,
     `--- a/${path}`,

@@ -1,8 +1,11 @@
-/** Each text with its full name. */
-type Leaves<T, Prefix extends string> = {
+/**
+ * Each text with its full name.
+ * @public
+ */
+export type MessageLeaves<T, Prefix extends string> = {
   [Name in keyof T & string]: T[Name] extends string
     ? [`${Prefix}${Name}`, T[Name]]
-    : Leaves<T[Name], `${Prefix}${Name}.`>;
+    : MessageLeaves<T[Name], `${Prefix}${Name}.`>;
 }[keyof T & string];
 
 /**
@@ -10,7 +13,7 @@ type Leaves<T, Prefix extends string> = {
  * @public
  */
 export type FlatMessages<T> = {
-  readonly [Leaf in Leaves<T, ''> as Leaf extends [
+  readonly [Leaf in MessageLeaves<T, ''> as Leaf extends [
     infer Name extends string,
     string,
   ]

@@ -1,3 +1,3 @@
 export * from './aiGovernanceTitlesTranslationRef';
 export { aiGovernanceTranslationRef } from './aiGovernanceTranslationRef';
-export type { FlatMessages } from './FlatMessages';
+export type { FlatMessages, MessageLeaves } from './FlatMessages';
