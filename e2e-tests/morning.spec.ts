@@ -17,12 +17,12 @@ const AHEAD = 40 * 86_400_000;
 
 const OWNED = 'consumer-loan-scoring';
 const LAST_DAY = '2099-12-31';
-/** Gates, of which the owner of the risks decides. */
+
 const EVENING = { subject: 'RSK-04', reason: 'The assessor is back in March.' };
 /** What the owner left unfinished. */
 const DRAFTS = [
-  { subject: 'INV-03', reason: 'The register moves in January.' },
-  { subject: 'DES-02', reason: 'The designer is away until January.' },
+  { subject: 'VAL-01', reason: 'The register moves in January.' },
+  { subject: 'OPS-01', reason: 'The designer is away until January.' },
 ];
 
 interface Notification {
@@ -35,7 +35,10 @@ async function toldTo(portal: Portal, name: string): Promise<Notification[]> {
   const response = await fetch(
     `${portal.api.url}/api/notifications/notifications?limit=100`,
     {
-      headers: { authorization: `Bearer ${await portal.api.tokenOf(name)}` },
+      headers: {
+        authorization: `Bearer ${await portal.api.tokenOf(name)}`,
+        connection: 'close',
+      },
     },
   );
   const { notifications } = await response.json();

@@ -30,6 +30,7 @@ export class PortalApi {
     const response = await fetch(`${this.url}/api/auth/${provider}/refresh`, {
       headers: {
         'X-Requested-With': 'XMLHttpRequest',
+        connection: 'close',
         ...(person && { 'X-Example-Person': person }),
       },
     });
@@ -68,7 +69,10 @@ export class PortalApi {
   /** Reads a path of the plugin as somebody of the example organisation. */
   async readAs(name: string, path: string): Promise<string> {
     const response = await fetch(`${this.url}/api/ai-governance/${path}`, {
-      headers: { authorization: `Bearer ${await this.tokenOf(name)}` },
+      headers: {
+        authorization: `Bearer ${await this.tokenOf(name)}`,
+        connection: 'close',
+      },
     });
     if (!response.ok) {
       throw new Error(`GET ${path} as ${name}: ${response.status}`);

@@ -12,7 +12,11 @@ export async function askAgent<T>(
   await client.connect(
     new StreamableHTTPClientTransport(
       new URL(`${portal.api.url}/api/mcp-actions/v1`),
-      { requestInit: { headers: { authorization: `Bearer ${token}` } } },
+      {
+        requestInit: {
+          headers: { authorization: `Bearer ${token}`, connection: 'close' },
+        },
+      },
     ),
   );
   try {

@@ -1,6 +1,7 @@
 import {
   LEVELS,
   LIFECYCLE_STAGES,
+  RecordSignatures,
   RecordTypeDefinition,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
@@ -67,6 +68,7 @@ function ofTrail(entry: TrailSource, findType: FindType): GovernanceEvent[] {
         recordTitle: type?.title ?? String(payload.type),
         revision: entry.revision ?? 1,
         by,
+        ...definedTexts({ byName: nameOf(payload, isDecided) }),
         ...(isDecided && {
           decision: action === 'record.approve' ? 'approved' : 'rejected',
         }),
@@ -76,9 +78,18 @@ function ofTrail(entry: TrailSource, findType: FindType): GovernanceEvent[] {
   ];
 }
 
+/** What the one who acted was called at that instant, where that was signed. */
+function nameOf(payload: JsonObject, isDecided: boolean): string {
+  const { approver, updatedBy } = (payload.signatures ??
+    {}) as RecordSignatures;
+  return (isDecided ? approver ?? updatedBy : updatedBy)?.name ?? '';
+}
+
 function definedTexts(values: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => typeof value === 'string'),
+    Object.entries(values).filter(
+      ([, value]) => typeof value === 'string' && value !== '',
+    ),
   );
 }
 

@@ -25,6 +25,8 @@ const about = ({ controlId, title }: JsonObject) =>
 
 const whose = (data: JsonObject) => (about(data) ? `: ${about(data)}` : '');
 
+const whoOf = ({ byName, by }: JsonObject) => byName ?? by;
+
 const lastDay = ({ until }: JsonObject, calendar: Calendar) =>
   typeof until === 'string' ? ` Last day: ${calendar.toLastDay(until)}.` : '';
 
@@ -116,13 +118,13 @@ const SAY: Record<GovernanceEventType, Say> = {
   ],
   'approval.wanted': data => [
     `decision wanted: ${reviewed(data)}`,
-    `${data.by} asks for a decision on ${reviewed(
+    `${whoOf(data)} asks for a decision on ${reviewed(
       data,
     )}. Read it, then approve or reject it.`,
   ],
   'record.decided': data => [
     `${data.decision}: ${reviewed(data)}`,
-    `${data.by} ${data.decision} ${reviewed(data)}.${
+    `${whoOf(data)} ${data.decision} ${reviewed(data)}.${
       data.comment ? ` Comment: ${data.comment}` : ''
     }`,
   ],

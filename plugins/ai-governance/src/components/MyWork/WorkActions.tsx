@@ -15,7 +15,8 @@ import { WAIVER } from '../../lib/controlRecords';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
 import { useWorkLink } from './useWorkLink';
-import { useWorkTasks, WorkTaskAction } from './WorkTasks';
+import { WorkTaskAction } from './WorkTaskAction';
+import { useWorkTasks } from './WorkTasks';
 
 const useStyles = makeStyles(
   theme => ({

@@ -18,7 +18,7 @@ import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
 import { DecisionDialog, RecordDialog, useSystemRecords } from '../records';
 import { useOutcome } from './useOutcome';
-import type { WorkTaskAction } from './WorkTasks';
+import { WorkTaskAction } from './WorkTaskAction';
 
 interface WorkDialogProps {
   item: MyWorkItem;

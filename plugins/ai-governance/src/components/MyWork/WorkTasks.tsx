@@ -2,11 +2,7 @@ import { MyWorkItem } from '@ai-catalogue/backstage-plugin-ai-governance-common'
 import { createContext, ReactNode, useContext, useMemo, useState } from 'react';
 import { useNotify } from '../../hooks';
 import { WorkDialog } from './WorkDialog';
-
-/** What a dialog is opened for. */
-export type WorkTaskAction =
-  | { kind: 'record'; typeId: string }
-  | { kind: 'revise' | 'submit' | 'approve' | 'reject' };
+import { WorkTaskAction } from './WorkTaskAction';
 
 interface Tasks {
   start: (item: MyWorkItem, action: WorkTaskAction) => void;
