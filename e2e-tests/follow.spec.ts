@@ -37,7 +37,7 @@ test('an open page follows what somebody else records and decides', async ({
     await expect(each.getByText('Evaluated just now').first()).toBeVisible();
     await mark(each);
   }
-  const search = other.getByRole('textbox', { name: 'Search controls' });
+  const search = other.getByRole('searchbox', { name: 'Search controls' });
   await search.fill('INV');
 
   await test.step('what one records the other sees, and keeps what was typed', async () => {
@@ -64,13 +64,13 @@ test('an open page follows what somebody else records and decides', async ({
       submit: true,
     });
     await expect(
-      other.getByRole('region', { name: /wait.? for your decision/ }),
+      other.getByRole('region', { name: /waits? for your decision/ }),
     ).toContainText('VAL-03');
   });
 
   await test.step('what the other decides the first one sees', async () => {
     const region = other.getByRole('region', {
-      name: /wait.? for your decision/,
+      name: /waits? for your decision/,
     });
     await region
       .getByRole('button', { name: /^Approve: .*Waiver/ })

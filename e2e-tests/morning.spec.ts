@@ -243,14 +243,12 @@ test('a morning: what is due finds the people whose it is', async ({
     }>(portal, {
       as: PEOPLE.author,
       tool: 'get-next-steps',
-      input: {
-        entityRef: 'aisystem:default/consumer-loan-scoring',
-        stage: 'retirement',
-      },
+      input: { entityRef: 'aisystem:default/supplier-invoice-reader' },
     });
-    expect(stage.stage).toBe('retirement');
+    expect(stage.stage).toBe('verification-validation');
+    // Nobody owns it.
     expect(stage.blockers.map(({ controlId }) => controlId)).toContain(
-      'DOC-01',
+      'INV-01',
     );
   });
 });
