@@ -245,7 +245,7 @@ test('a morning: what is due finds the people whose it is', async ({
       tool: 'get-next-steps',
       input: { entityRef: 'aisystem:default/supplier-invoice-reader' },
     });
-    expect(stage.stage).toBe('verification-validation');
+    expect(stage.stage).toBe('operation-monitoring');
     // Nobody owns it.
     expect(stage.blockers.map(({ controlId }) => controlId)).toContain(
       'INV-01',
