@@ -59,7 +59,10 @@ test('from registration to gold by two people, and what lapses afterwards', asyn
       owner: 'group:default/credit-decisioning',
     });
     await author.goto(`${portal.url}/catalog-import`);
-    await author.getByRole('textbox', { name: /URL/ }).fill(file.url);
+    const address = author.getByRole('textbox', { name: /URL/ });
+    // A page that is opened for the first time may take longer than an act.
+    await expect(address).toBeVisible();
+    await address.fill(file.url);
     await author.getByRole('button', { name: 'Analyze' }).click();
     await author.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(author.getByText(NAME).first()).toBeVisible();

@@ -11,6 +11,7 @@ import {
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   mockApis,
   renderInTestApp,
@@ -86,6 +87,7 @@ export async function renderView(
         ],
         [identityApiRef, { getBackstageIdentity: async () => ME }],
         [catalogApiRef, catalogApiMock({ entities: catalog })],
+        [permissionApiRef, mockApis.permission()],
       ]}
     >
       {/* No test asks for a style, and jsdom matches every rule with every element. */}

@@ -1,3 +1,5 @@
+import { aiGovernanceTrailReadPermission } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { RequirePermission } from '@backstage/plugin-permission-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
@@ -152,7 +154,12 @@ export function Reports() {
       </section>
       <RegisterReports filters={filters} />
       <SystemReports />
-      <Webhooks />
+      <RequirePermission
+        permission={aiGovernanceTrailReadPermission}
+        errorPage={<></>}
+      >
+        <Webhooks />
+      </RequirePermission>
     </div>
   );
 }
