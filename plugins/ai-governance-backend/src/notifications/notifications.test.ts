@@ -98,7 +98,7 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
       payload: {
         topic: 'record.decided',
         description:
-          'user:default/bob rejected Governance review. Comment: Too ‹b›early‹/b›',
+          'bob rejected Governance review. Comment: Too ‹b›early‹/b›',
         scope: `ai-governance:record:${recordId}`,
       },
     });
