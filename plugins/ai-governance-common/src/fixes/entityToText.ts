@@ -17,7 +17,15 @@ export function entityToText({
   metadata,
   spec,
 }: Entity): string {
-  const { uid, etag, namespace, annotations = {}, ...rest } = metadata;
+  const {
+    uid,
+    etag,
+    generation,
+    namespace,
+    name,
+    annotations = {},
+    ...rest
+  } = metadata as Entity['metadata'] & { generation?: number };
   const own = Object.entries(annotations).filter(
     ([key]) => !OF_CATALOG.test(key),
   );
@@ -26,8 +34,9 @@ export function entityToText({
       apiVersion,
       kind,
       metadata: {
-        ...rest,
         ...(namespace && namespace !== 'default' && { namespace }),
+        name,
+        ...rest,
         ...(own.length > 0 && { annotations: Object.fromEntries(own) }),
       },
       spec,

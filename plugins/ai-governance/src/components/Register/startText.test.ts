@@ -1,10 +1,11 @@
 import {
   editDescriptor,
+  entityToText,
   validateAiSystemEntity,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parse } from 'yaml';
 import { ADVISOR } from '../../__testUtils__/entities';
-import { EMPTY_TEXT, textOfEntity } from './startText';
+import { EMPTY_TEXT } from './startText';
 
 describe('startText', () => {
   it('fills an empty descriptor line by line', () => {
@@ -31,7 +32,7 @@ spec:
   });
 
   it('writes an entity without what the catalog adds', () => {
-    const text = textOfEntity({
+    const text = entityToText({
       ...ADVISOR,
       metadata: {
         ...ADVISOR.metadata,

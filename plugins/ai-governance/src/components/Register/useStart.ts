@@ -1,5 +1,6 @@
 import {
   AI_SYSTEM_KIND,
+  entityToText,
   readEntityRef,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ANNOTATION_EDIT_URL, Entity } from '@backstage/catalog-model';
@@ -7,7 +8,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { safeHref } from '../../lib/safeHref';
-import { EMPTY_TEXT, textOfEntity } from './startText';
+import { EMPTY_TEXT } from './startText';
 
 /** What the page begins with. */
 export interface Start {
@@ -38,7 +39,7 @@ export function useStart(ref: string | undefined): {
     if (!entity) return 'missing';
     const url = entity.metadata.annotations?.[ANNOTATION_EDIT_URL];
     return {
-      text: textOfEntity(entity),
+      text: entityToText(entity),
       entity,
       editUrl: url === undefined ? undefined : safeHref(url),
     };
