@@ -2,6 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import notificationsPlugin from '@backstage/plugin-notifications-backend';
 import notificationsEmailModule from '@backstage/plugin-notifications-backend-module-email';
+import notificationsSlackModule from '@backstage/plugin-notifications-backend-module-slack';
 import { AddressInfo } from 'net';
 import { SMTPServer } from 'smtp-server';
 import request from 'supertest';
@@ -46,6 +47,33 @@ async function startMailServer() {
   };
 }
 
+/** What the module sends to Slack, which alone is not real here. */
+function listenToSlack() {
+  const module = require.resolve(
+    '@backstage/plugin-notifications-backend-module-slack',
+  );
+  const { WebClient } = jest.requireActual(
+    require.resolve('@slack/web-api', { paths: [module] }),
+  );
+  const messages: SlackMessage[] = [];
+  const spy = jest
+    .spyOn(WebClient.prototype, 'apiCall')
+    .mockImplementation(async (_method, message) => {
+      messages.push(message as SlackMessage);
+      return { ok: true, channel: 'C1', ts: String(messages.length) };
+    });
+  return { messages, stop: () => spy.mockRestore() };
+}
+
+interface SlackMessage {
+  channel: string;
+  text: string;
+  attachments: [{ blocks: [{ text: { text: string }; accessory: object }] }];
+}
+
+const textInSlack = ({ attachments }: SlackMessage) =>
+  attachments[0].blocks[0].text.text;
+
 /** Parts of a mail that are quoted-printable, as text. */
 function decode(source: string): string {
   const bytes = source
@@ -59,7 +87,11 @@ function decode(source: string): string {
 const withMail = (name: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'User',
-  metadata: { name, namespace: 'default' },
+  metadata: {
+    name,
+    namespace: 'default',
+    annotations: { 'slack.com/bot-notify': `slack-${name}` },
+  },
   spec: {
     memberOf: [],
     profile: { email: `${name}@halvorn.example` },
@@ -86,6 +118,7 @@ const people = ['ada', 'rio', 'eve'].map(withMail);
 describe('the notifications backend and its mails', () => {
   it('get complete texts, in place, and as people want them', async () => {
     const mailServer = await startMailServer();
+    const slack = listenToSlack();
     const provider = new TestProvider();
     await provider.set([limit('user:ada'), ...people]);
     const portal = await startPortal({
@@ -107,10 +140,15 @@ describe('the notifications backend and its mails', () => {
               },
               sender: 'portal@halvorn.example',
             },
+            slack: [{ token: 'not-a-token' }],
           },
         },
       },
-      features: [notificationsPlugin, notificationsEmailModule],
+      features: [
+        notificationsPlugin,
+        notificationsEmailModule,
+        notificationsSlackModule,
+      ],
     });
     const list = async (name: string) => {
       const { body } = await request(portal.url)
@@ -232,6 +270,39 @@ describe('the notifications backend and its mails', () => {
           ),
         mail => mail !== undefined,
       );
+      const { messages } = slack;
+      expect(messages).toContainEqual(
+        expect.objectContaining({
+          channel: 'slack-ada',
+          text: 'Limits ‹new›: rejected: Governance review',
+          attachments: [
+            expect.objectContaining({
+              blocks: expect.arrayContaining([
+                expect.objectContaining({
+                  text: {
+                    type: 'mrkdwn',
+                    text: expect.stringContaining('Not yet'),
+                  },
+                  accessory: expect.objectContaining({
+                    url: 'https://portal.halvorn.example/catalog/default/aisystem/limit/ai-controls',
+                  }),
+                }),
+              ]),
+            }),
+          ],
+        }),
+      );
+      const digests = messages.filter(({ text }) =>
+        /^AI governance: /.test(text),
+      );
+      expect(digests.map(textInSlack)).toContainEqual(
+        expect.stringMatching(
+          /^New \(\d+\):\n(.*\n)*• Limits ‹new›: lost its owner/,
+        ),
+      );
+      for (const message of messages) {
+        expect(textInSlack(message)).toMatch(/^[^]{1,3000}$/);
+      }
       expect(closed!.source).toContain(
         'Until it does, the level is held down and the next stage is blocked.',
       );
@@ -244,6 +315,7 @@ describe('the notifications backend and its mails', () => {
     } finally {
       await portal.stop();
       await mailServer.stop();
+      slack.stop();
     }
   });
 });

@@ -4,6 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { GovernanceEventType } from '../events';
 import { MY_WORK_LINK, notificationScope } from '../util';
+import { LONGEST_TEXT, shortened } from './channelLimits';
 import { NoticeContent, StoredNotice } from './NotificationStore';
 import { Waiting, WaitingFor } from './Waiting';
 
@@ -11,6 +12,10 @@ import { Waiting, WaitingFor } from './Waiting';
 const MOST_LINES = 25;
 /** Systems that a line of what waits names. */
 const MOST_NAMES = 3;
+/** Characters of each such name. */
+const LONGEST_NAME = 40;
+/** Characters of the line that says how much there is beyond those before it. */
+const LONGEST_COUNT = 20;
 
 /** Kinds of event that an item of attention stands behind while it holds. */
 const ITEM_OF: Partial<Record<GovernanceEventType, AttentionKind>> = {
@@ -76,25 +81,37 @@ export function digestText(
     );
   const old = items.filter(item => !isNew(item));
   const count = old.length + decisions.length;
-  const more = notices.length - MOST_LINES;
-  const lines = [
-    `New (${notices.length}):`,
-    ...notices.slice(0, MOST_LINES).map(({ content }) => `• ${content.title}`),
-    ...(more > 0 ? [`• and ${more} more`] : []),
+  const heading = `New (${notices.length}):`;
+  const waiting = [
     ...(count > 0 ? ['', `Still waiting (${count}):`] : []),
     ...(decisions.length > 0
       ? [`• Decisions that wait for you: ${decisions.length}`]
       : []),
     ...waitingLines(old),
   ];
+  const room = LONGEST_TEXT - [heading, ...waiting].join('\n').length - 1;
   return {
     title: `AI governance: ${notices.length} new${
       count > 0 ? `, ${count} still waiting` : ''
     }`,
-    text: lines.join('\n'),
+    text: [heading, ...newLines(notices, room), ...waiting].join('\n'),
     link: MY_WORK_LINK,
     scope: notificationScope('digest'),
   };
+}
+
+/** As many as there is room for, and how many more there are. */
+function newLines(notices: readonly StoredNotice[], room: number): string[] {
+  const lines: string[] = [];
+  let left = room - LONGEST_COUNT;
+  for (const { content } of notices.slice(0, MOST_LINES)) {
+    const line = `• ${content.title}`;
+    left -= line.length + 1;
+    if (left < 0) break;
+    lines.push(line);
+  }
+  const more = notices.length - lines.length;
+  return more > 0 ? [...lines, `• and ${more} more`] : lines;
 }
 
 function waitingLines(items: readonly AttentionItem[]): string[] {
@@ -104,7 +121,11 @@ function waitingLines(items: readonly AttentionItem[]): string[] {
   }
   return [...byKind].map(([kind, found]) => {
     const names = [
-      ...new Set(found.map(({ system }) => system.title ?? system.name)),
+      ...new Set(
+        found.map(({ system }) =>
+          shortened(system.title ?? system.name, LONGEST_NAME),
+        ),
+      ),
     ];
     const more = names.length - MOST_NAMES;
     return `• ${WAITS[kind]}: ${found.length} (${names

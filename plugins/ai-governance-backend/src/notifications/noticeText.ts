@@ -2,11 +2,9 @@ import { Calendar } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject } from '@backstage/types';
 import { GovernanceEvent, GovernanceEventType } from '../events';
 import { notificationScope, systemLink, SystemTab } from '../util';
+import { LONGEST_TEXT, LONGEST_TITLE, shortened } from './channelLimits';
 import { NOTICE_RULES } from './noticeRules';
 import { NoticeContent } from './NotificationStore';
-
-/** The notifications backend keeps so many characters of a title. */
-const MOST_CHARACTERS = 255;
 
 type Say = (
   data: JsonObject,
@@ -169,9 +167,10 @@ export function noticeText(
   const [what, text] = SAY[event.type](event.data, calendar);
   const system = event.data.system as JsonObject | undefined;
   const name = system ? String(system.title ?? system.name) : 'AI governance';
+  const title = plain(`${name}: ${what}`);
   return {
-    title: plain(`${name}: ${what}`).slice(0, MOST_CHARACTERS),
-    text: plain(text.trim()),
+    title: shortened(title, LONGEST_TITLE),
+    text: shortened(plain(text.trim()) || title, LONGEST_TEXT),
     link: linkOf(event),
     scope: scopeOf(event),
   };
