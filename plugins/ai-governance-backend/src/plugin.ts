@@ -48,7 +48,7 @@ import { DefaultSystemCatalog, GroupTree } from './catalog';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { createWebhooks } from './createWebhooks';
-import { openDatabase } from './database';
+import { createLeaseStore, DatabaseWatch, openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader, RequestMetrics } from './documents';
@@ -314,6 +314,7 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
         services.httpRouter.use(
           createRouter({
+            outages: new DatabaseWatch({ knex, logger, now }),
             httpAuth,
             auditor,
             service,
@@ -388,9 +389,15 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
         );
 
-        await new EvaluationTasks({ scheduler, runner, logger, now }).schedule(
-          settings,
-        );
+        const evaluationTasks = new EvaluationTasks({
+          scheduler,
+          runner,
+          leases: createLeaseStore(knex),
+          logger,
+          now,
+        });
+        await evaluationTasks.schedule(settings);
+        services.lifecycle.addShutdownHook(() => evaluationTasks.stop());
         if (settings.discovery.schedule) {
           await new DiscoveryTask({
             scheduler,

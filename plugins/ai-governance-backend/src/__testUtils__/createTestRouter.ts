@@ -133,6 +133,7 @@ export function createTestRouter() {
   const app = express()
     .use(
       createRouter({
+        outages: { note: () => false, unreachableSince: undefined },
         service,
         insights,
         targets,

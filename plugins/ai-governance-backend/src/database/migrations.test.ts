@@ -11,6 +11,7 @@ import {
 } from '../__testUtils__/createTestGovernance';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { Readable } from 'stream';
+import { createLeaseStore } from './createLeaseStore';
 import { createWebhookStore } from './createWebhookStore';
 import {
   aiSystem,
@@ -216,8 +217,14 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await governance.eventGatherer.gather();
     await governance.notifier!.run();
     await queueForWebhook(knex, governance);
+    await createLeaseStore(knex).claimLease({
+      name: 'evaluate',
+      by: 'a',
+      now: 0,
+      until: 1,
+    });
     const created = await tables(knex);
-    expect(created).toHaveLength(45);
+    expect(created).toHaveLength(46);
     for (const table of created) {
       const [{ total }] = await knex(table).count({ total: '*' });
       expect([table, Number(total) > 0]).toEqual([table, true]);

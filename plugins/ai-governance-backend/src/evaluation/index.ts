@@ -8,3 +8,5 @@ export * from './WindowReader';
 export * from './stateCodec';
 export * from './toSystemFacts';
 export * from './types';
+export * from './Lease';
+export * from './LeaseStore';

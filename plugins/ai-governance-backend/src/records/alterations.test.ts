@@ -72,6 +72,7 @@ const UNVERIFIED: Record<string, string[]> = {
     'webhooks',
     'webhook_deliveries',
   ],
+  'says which replica looks for changes': ['leases'],
   'opens the calendar of one person, who takes it back': ['calendar_feeds'],
 };
 

@@ -15,6 +15,7 @@ import { TargetService } from '../targets';
 import { WebhookService } from '../webhooks';
 import { WorkService } from '../work';
 import { ApiRouter } from './ApiRouter';
+import { Outages } from './unavailable';
 
 /** What the routes of a resource need. */
 export interface RouteOptions {
@@ -37,6 +38,7 @@ export interface RouteOptions {
   registers: RegisterReader;
   signals: SignalService;
   webhooks: WebhookService;
+  outages: Outages;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
 }

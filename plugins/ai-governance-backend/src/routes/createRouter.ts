@@ -33,6 +33,7 @@ import { mountInventoryRoutes } from './systems';
 import { mountTargetRoutes } from './targets';
 import { mountTrailRoutes } from './trail';
 import { mountTrendRoutes } from './trends';
+import { answerUnavailable } from './unavailable';
 import { mountUnregisteredRoutes } from './unregistered';
 import { mountWebhookRoutes } from './webhooks';
 
@@ -78,5 +79,6 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
   ]) {
     mount({ ...options, router });
   }
+  router.use(answerUnavailable(options.outages));
   return router;
 }

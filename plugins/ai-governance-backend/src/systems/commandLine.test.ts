@@ -117,6 +117,7 @@ describe('the command line beside the portal', () => {
   async function serve(governance: TestGovernance): Promise<string> {
     const routes = {
       ...governance,
+      outages: { note: () => false, unreachableSince: undefined },
       httpAuth: mockServices.httpAuth(),
       auditor: mockServices.auditor.mock(),
     } as unknown as RouteOptions;

@@ -1,5 +1,4 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { DAY } from '../util';
 import { EvaluationTasks } from './EvaluationTasks';
 
@@ -22,17 +21,24 @@ const SCHEDULE = {
 
 function setUp() {
   const clock = { now: 0 };
-  const run = jest.fn(async (_options: object) => REPORT);
+  const run = jest.fn(
+    async (_options: { mode: string; signal?: AbortSignal }) => REPORT,
+  );
   const scheduler = mockServices.scheduler.mock();
+  const leases = {
+    claimLease: jest.fn(async () => true),
+    releaseLease: jest.fn(async () => {}),
+  };
   const tasks = new EvaluationTasks({
     scheduler,
-    runner: { run } as unknown as EvaluationRunner,
+    runner: { run },
+    leases,
     logger: mockServices.logger.mock(),
     now: () => clock.now,
   });
   const modes = () =>
     run.mock.calls.map(([options]) => (options as { mode: string }).mode);
-  return { clock, run, scheduler, tasks, modes };
+  return { clock, run, scheduler, leases, tasks, modes };
 }
 
 describe('EvaluationTasks', () => {
@@ -44,7 +50,7 @@ describe('EvaluationTasks', () => {
     expect(changes).toMatchObject({
       id: 'evaluate-changed-ai-systems',
       frequency: { milliseconds: 10_000 },
-      scope: 'global',
+      scope: 'local',
     });
     const { signal } = new AbortController();
     await all.fn(signal);
@@ -102,6 +108,43 @@ describe('EvaluationTasks', () => {
     clock.now = 0;
     await tasks.runChanges();
     expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves it to the replica that looks for changes', async () => {
+    const { leases, run, scheduler, tasks } = setUp();
+    await tasks.schedule({ schedule: SCHEDULE, changePollIntervalMs: 10_000 });
+    const [, [changes]] = scheduler.scheduleTask.mock.calls;
+    leases.claimLease.mockResolvedValueOnce(false);
+    const { signal } = new AbortController();
+    await changes.fn(signal);
+    expect(run).not.toHaveBeenCalled();
+    await changes.fn(signal);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('cuts off its run when it stops, and then lets another replica go on', async () => {
+    const { leases, run, scheduler, tasks } = setUp();
+    await tasks.schedule({ schedule: SCHEDULE, changePollIntervalMs: 10_000 });
+    const [, [changes]] = scheduler.scheduleTask.mock.calls;
+    const steps: string[] = [];
+    run.mockImplementationOnce(
+      ({ signal }: { signal?: AbortSignal }) =>
+        new Promise((_, reject) => {
+          signal!.addEventListener('abort', () => {
+            steps.push('cut off');
+            reject(signal!.reason);
+          });
+        }),
+    );
+    leases.releaseLease.mockImplementation(async () => {
+      steps.push('released');
+    });
+    const running = changes.fn(new AbortController().signal);
+    const outcome = expect(running).rejects.toThrow(/aborted/);
+    await new Promise(setImmediate);
+    await tasks.stop();
+    await outcome;
+    expect(steps).toEqual(['cut off', 'released']);
   });
 
   it('goes on after a run that failed', async () => {

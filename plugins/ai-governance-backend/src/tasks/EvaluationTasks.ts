@@ -3,11 +3,15 @@ import {
   SchedulerService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
+import { Lease, LeaseStore } from '../evaluation';
 import { EvaluationRunner } from '../evaluation/EvaluationRunner';
 import { isWithin } from '../util';
 
 /** Share of the time that looking for changes may take: one tenth. */
 const IDLE_FACTOR = 9;
+
+/** Name of the task that looks for changes, and of its lease. */
+const CHANGES = 'evaluate-changed-ai-systems';
 
 /**
  * Runs evaluations: all systems on a schedule, and what changed in between.
@@ -15,24 +19,31 @@ const IDLE_FACTOR = 9;
  * @remarks
  *
  * Each task runs on one replica at a time. Where a catalog is so large that looking
- * for changes takes long, it is looked at less often.
+ * for changes takes long, it is looked at less often. What a killed replica did not
+ * finish, the next look for changes of another one does, at most two intervals later:
+ * it holds a lease instead of the scheduler's lock, which lasts for the whole timeout.
  */
 export class EvaluationTasks {
   readonly #scheduler: SchedulerService;
-  readonly #runner: EvaluationRunner;
+  readonly #runner: Pick<EvaluationRunner, 'run'>;
+  readonly #leases: LeaseStore;
   readonly #logger: LoggerService;
   readonly #now: () => number;
-  #running = false;
+  readonly #stopping = new AbortController();
+  #running: Promise<void> | undefined;
+  #lease: Lease | undefined;
   #idle = { since: 0, ms: 0 };
 
   constructor(options: {
     scheduler: SchedulerService;
-    runner: EvaluationRunner;
+    runner: Pick<EvaluationRunner, 'run'>;
+    leases: LeaseStore;
     logger: LoggerService;
     now: () => number;
   }) {
     this.#scheduler = options.scheduler;
     this.#runner = options.runner;
+    this.#leases = options.leases;
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -47,22 +58,41 @@ export class EvaluationTasks {
       id: 'evaluate-ai-systems',
       fn: signal => this.runAll(signal),
     });
-    if (options.changePollIntervalMs !== undefined) {
-      await this.#scheduler.scheduleTask({
-        id: 'evaluate-changed-ai-systems',
-        frequency: { milliseconds: options.changePollIntervalMs },
-        initialDelay: { milliseconds: options.changePollIntervalMs },
-        timeout: options.schedule.timeout,
-        scope: 'global',
-        fn: signal => this.runChanges(signal),
-      });
-    }
+    const { changePollIntervalMs: intervalMs } = options;
+    if (intervalMs === undefined) return;
+    const lease = new Lease({
+      store: this.#leases,
+      name: CHANGES,
+      lengthMs: intervalMs,
+      now: this.#now,
+    });
+    this.#lease = lease;
+    await this.#scheduler.scheduleTask({
+      id: CHANGES,
+      frequency: { milliseconds: intervalMs },
+      initialDelay: { milliseconds: intervalMs },
+      timeout: options.schedule.timeout,
+      scope: 'local',
+      fn: async signal => {
+        await lease.during(() => this.runChanges(signal));
+      },
+    });
+  }
+
+  /** Cuts off what runs, so that another replica may go on at once. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running?.catch(() => {});
+    await this.#lease?.release();
   }
 
   /** Evaluates every system for which that is due. */
   async runAll(signal?: AbortSignal): Promise<void> {
     await this.#exclusively(async () => {
-      const report = await this.#runner.run({ mode: 'full', signal });
+      const report = await this.#runner.run({
+        mode: 'full',
+        signal: this.#until(signal),
+      });
       this.#logger.info(
         `Evaluated ${report.evaluated} of ${report.systems} AI systems in ` +
           `${report.finishedAt - report.startedAt} ms: ${
@@ -81,7 +111,7 @@ export class EvaluationTasks {
       return;
     }
     await this.#exclusively(async () => {
-      await this.#runner.run({ mode: 'changes', signal });
+      await this.#runner.run({ mode: 'changes', signal: this.#until(signal) });
     });
     const finishedAt = this.#now();
     this.#idle = {
@@ -91,11 +121,18 @@ export class EvaluationTasks {
   }
 
   async #exclusively(task: () => Promise<void>): Promise<void> {
-    this.#running = true;
+    const running = task();
+    this.#running = running;
     try {
-      await task();
+      await running;
     } finally {
-      this.#running = false;
+      this.#running = undefined;
     }
+  }
+
+  /** Of the scheduler, and of the end of the process. */
+  #until(signal: AbortSignal | undefined): AbortSignal {
+    const { signal: stopping } = this.#stopping;
+    return signal ? AbortSignal.any([signal, stopping]) : stopping;
   }
 }

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { isPostgres } from './dialect';
+import { lockedTransaction } from './lockedTransaction';
 
 /**
  * Runs writes of records one after the other, also across replicas: the end of the
@@ -8,16 +8,16 @@ import { isPostgres } from './dialect';
  * @remarks
  *
  * PostgreSQL locks the table of the trail until the transaction ends; readers are let
- * through. SQLite has one connection, and thus one transaction at a time.
+ * through.
+ *
+ * @throws `ServiceUnavailableError` where others write for too long
  */
 export async function trailTransaction<T>(
   knex: Knex,
   callback: (tx: Knex.Transaction) => Promise<T>,
 ): Promise<T> {
-  return knex.transaction(async tx => {
-    if (isPostgres(knex)) {
-      await tx.raw('lock table trail in exclusive mode');
-    }
-    return callback(tx);
+  return lockedTransaction(knex, 'trail', {
+    takeLock: tx => tx.raw('lock table trail in exclusive mode'),
+    callback,
   });
 }

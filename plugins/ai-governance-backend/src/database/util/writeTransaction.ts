@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { isPostgres } from './dialect';
+import { lockedTransaction } from './lockedTransaction';
 
 /** Any number that no other code of this plugin locks with. */
 const WRITE_LOCK = 420_012_023;
@@ -9,19 +9,14 @@ const WRITE_LOCK = 420_012_023;
  * callback reads is what it overwrites, and two replicas that evaluate the same
  * change write it once.
  *
- * @remarks
- *
- * PostgreSQL takes an advisory lock that ends with the transaction. SQLite has one
- * connection, and thus one transaction at a time.
+ * @throws `ServiceUnavailableError` where others write for too long
  */
 export async function writeTransaction<T>(
   knex: Knex,
   callback: (tx: Knex.Transaction) => Promise<T>,
 ): Promise<T> {
-  return knex.transaction(async tx => {
-    if (isPostgres(knex)) {
-      await tx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]);
-    }
-    return callback(tx);
+  return lockedTransaction(knex, 'results', {
+    takeLock: tx => tx.raw('select pg_advisory_xact_lock(?)', [WRITE_LOCK]),
+    callback,
   });
 }

@@ -4,7 +4,7 @@ import { ImportOutcome } from '../../../records';
 import { RecordChange, StoredRecord } from '../../../records/types';
 import { sortedJson } from '../../../util';
 import { DbRecordRow } from '../../tables';
-import { isOneOf, trailTransaction } from '../../util';
+import { insertMany, isOneOf, trailTransaction } from '../../util';
 import { recordPayload } from './recordPayload';
 import { toRecordRow } from './recordRow';
 import { writeRevisions } from './writeRevisions';
@@ -40,9 +40,7 @@ export async function importRecords(
     if (taken.length > 0) {
       return { imported: 0, unchanged: 0, taken: taken.map(({ id }) => id) };
     }
-    for (const record of added) {
-      await tx('records').insert(toRecordRow(record));
-    }
+    await insertMany(tx, 'records', added.map(toRecordRow));
     await writeRevisions(
       tx,
       added.map((record): RecordChange => ({ record, action: 'import' })),

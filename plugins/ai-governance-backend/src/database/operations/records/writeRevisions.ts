@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { RecordChange } from '../../../records/types';
-import { isOneOf, toJsonText } from '../../util';
+import { insertMany, isOneOf, toJsonText } from '../../util';
 import { markAttachmentsUsed } from '../attachments/markAttachmentsUsed';
 import { markStale } from '../systems/markStale';
 import { appendTrail } from '../trail/appendTrail';
@@ -16,24 +16,8 @@ export async function writeRevisions(
   tx: Knex.Transaction,
   changes: RecordChange[],
 ): Promise<void> {
-  for (const { record, action, attachments = [] } of changes) {
-    const row = toRecordRow(record);
-    await tx('record_revisions').insert({
-      record_id: row.id,
-      revision: row.revision,
-      action,
-      state: row.state,
-      by: row.updated_by,
-      signature: toJsonText(record.signatures?.updatedBy),
-      at: row.updated_at,
-      comment: row.comment,
-      subject: row.subject,
-      effective_at: row.effective_at,
-      effective_on: row.effective_on,
-      expires_at: row.expires_at,
-      expires_on: row.expires_on,
-      data: row.data,
-    });
+  await insertMany(tx, 'record_revisions', changes.map(toRevisionRow));
+  for (const { record, attachments = [] } of changes) {
     await markAttachmentsUsed(tx, {
       entityRef: record.entityRef,
       ids: attachments,
@@ -61,4 +45,24 @@ export async function writeRevisions(
       ...new Set(changes.map(({ record }) => record.entityRef)),
     ]),
   });
+}
+
+function toRevisionRow({ record, action }: RecordChange) {
+  const row = toRecordRow(record);
+  return {
+    record_id: row.id,
+    revision: row.revision,
+    action,
+    state: row.state,
+    by: row.updated_by,
+    signature: toJsonText(record.signatures?.updatedBy),
+    at: row.updated_at,
+    comment: row.comment,
+    subject: row.subject,
+    effective_at: row.effective_at,
+    effective_on: row.effective_on,
+    expires_at: row.expires_at,
+    expires_on: row.expires_on,
+    data: row.data,
+  };
 }

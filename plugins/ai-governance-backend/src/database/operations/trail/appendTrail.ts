@@ -4,6 +4,7 @@ import {
   TrailEntry,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Knex } from 'knex';
+import { insertMany } from '../../util';
 import { getTrailHead } from './getTrailHead';
 import { toTrailRow } from './trailRow';
 
@@ -19,13 +20,14 @@ export async function appendTrail(
   entries: NewTrailEntry[],
 ): Promise<void> {
   let head = (await getTrailHead(tx)) ?? { sequence: 0, hash: TRAIL_START };
-  for (const entry of entries) {
+  const rows = entries.map(entry => {
     const placed = {
       ...entry,
       sequence: head.sequence + 1,
       previous: head.hash,
     };
     head = { sequence: placed.sequence, hash: hashTrailEntry(placed) };
-    await tx('trail').insert(toTrailRow({ ...placed, hash: head.hash }));
-  }
+    return toTrailRow({ ...placed, hash: head.hash });
+  });
+  await insertMany(tx, 'trail', rows);
 }

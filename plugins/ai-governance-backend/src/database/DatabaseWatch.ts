@@ -1,0 +1,55 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { isUnreachable } from './isUnreachable';
+
+/** Knows whether the database answers, and says once when it stops and when it is back. */
+export class DatabaseWatch {
+  readonly #logger: LoggerService;
+  readonly #now: () => number;
+  #since: number | undefined;
+
+  constructor(options: {
+    knex: Pick<Knex, 'on'>;
+    logger: LoggerService;
+    now: () => number;
+  }) {
+    this.#logger = options.logger;
+    this.#now = options.now;
+    options.knex.on('query-error', (error: unknown) => this.note(error));
+    options.knex.on('query-response', () => this.#isBack());
+  }
+
+  /** Since when nothing was heard of it, milliseconds since the epoch. */
+  get unreachableSince(): number | undefined {
+    return this.#since;
+  }
+
+  /** @returns whether the error says that the database cannot be reached */
+  note(error: unknown): boolean {
+    if (!isUnreachable(error)) return false;
+    if (this.#since === undefined) {
+      this.#since = this.#now();
+      this.#logger.error(
+        `Database unreachable since ${toText(this.#since)}: ${
+          (error as Error).message
+        }`,
+      );
+    }
+    return true;
+  }
+
+  #isBack(): void {
+    if (this.#since === undefined) return;
+    const seconds = Math.round((this.#now() - this.#since) / 1000);
+    this.#logger.info(
+      `Database reachable again; it was not since ${toText(
+        this.#since,
+      )}, for ${seconds} s`,
+    );
+    this.#since = undefined;
+  }
+}
+
+function toText(instant: number): string {
+  return new Date(instant).toISOString();
+}
