@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { runCheck } from './gating/runCheck';
 import { runImport } from './importing/runImport';
 import { runPush } from './measuring/runPush';
@@ -105,7 +104,6 @@ describe('a date that cannot be is refused with its place, its value and what is
         file: at(name),
         arguments: { dryRun: true },
         terminal,
-        input: Readable.from([]),
       }),
     );
 

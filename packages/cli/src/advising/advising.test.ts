@@ -9,6 +9,7 @@ import { parseAllDocuments } from 'yaml';
 import { checkSystem } from '../checking/checkSystem';
 import { FileCatalog } from '../checking/FileCatalog';
 import { loadDescriptors } from '../checking/loadDescriptors';
+import { readDocument } from '../checking/readDocument';
 import { loadRules } from '../checking/rules';
 import { explainControl } from './explainControl';
 import { DiffArguments, runDiff } from './runDiff';
@@ -82,8 +83,8 @@ describe('advice', () => {
       shippedPacks.flatMap(pack =>
         pack.controls.map(({ id }) => [pack.id, id] as const),
       ),
-    )('%s %s is met by the descriptor that it shows', (packId, id) => {
-      const { pack, policy } = loadRules({ pack: packId });
+    )('%s %s is met by the descriptor that it shows', async (packId, id) => {
+      const { pack, policy } = await loadRules({ pack: packId });
       const explanation = explainControl(pack, id.toLowerCase());
       expect(explanation).toMatchObject({ id, pack: { id: packId } });
       expect(explanation.stages).toContain(explanation.dueFrom);
@@ -99,6 +100,7 @@ describe('advice', () => {
         catalog: new FileCatalog(loaded.map(({ entity }) => entity)),
         rules: { pack, policy },
         now: Date.parse('2026-11-23T12:00:00Z'),
+        readDocument,
       });
       const result = controls.find(({ controlId }) => controlId === id)!;
       const fromElsewhere = /no file|unavailable|could not|not decide/;

@@ -1,20 +1,16 @@
 import {
-  applyFix,
   FixOption,
   FixProposal,
-  formatDiff,
-  listRecordTypes,
-  proposeFix,
-  shippedPacks,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
-import { readFileSync } from 'node:fs';
 import {
   Checked,
   EvaluateArguments,
   evaluateFiles,
 } from '../checking/evaluateFiles';
 import { showFault } from '../checking/PlacedFault';
+import { OPTION_TITLES } from '../checking/optionTitles';
+import { proposeLines } from '../checking/proposeLines';
 import { percent } from '../lib/markdown';
 import { quoted } from '../lib/text';
 
@@ -28,27 +24,15 @@ export interface ExplainedFix {
   diffs: string[];
 }
 
-const TITLES: Record<FixOption['kind'], string> = {
-  'rule-out': 'If it does not apply',
-  declare: 'To declare',
-  decider: 'First, who decides',
-};
-
-function explain(checked: Checked, control: string): ExplainedFix {
+function explain(checked: Checked, controlId: string): ExplainedFix {
+  const { descriptor, scorecard } = checked;
   const input = checked.input();
-  const packs = shippedPacks.some(({ id }) => id === input.pack.id)
-    ? [...shippedPacks]
-    : [...shippedPacks, input.pack];
-  const proposal = proposeFix(input, control, listRecordTypes(packs));
-  const { file, entity } = checked.descriptor;
-  const text = readFileSync(file, 'utf8');
+  const { proposal, lines } = proposeLines({ descriptor, input, controlId });
   return {
-    entityRef: checked.scorecard.entityRef,
-    file,
+    entityRef: scorecard.entityRef,
+    file: descriptor.file,
     ...(proposal && { proposal }),
-    diffs: (proposal?.options ?? []).map(({ edits }) =>
-      formatDiff(applyFix({ file, text, entity, edits }).diff),
-    ),
+    diffs: lines.map(({ diff }) => diff),
   };
 }
 
@@ -109,7 +93,7 @@ export function fixToText({
     `${entityRef}: ${proposal.state}. ${proposal.text}`,
     ...proposal.options.flatMap((option, index) => [
       '',
-      `${TITLES[option.kind]}, in ${file}:`,
+      `${OPTION_TITLES[option.kind]}, in ${file}:`,
       diffs[index].replace(/^(?=.)/gm, '  '),
       ...outlook(option, proposal.score),
     ]),

@@ -1,4 +1,5 @@
 import { LifecycleStage } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { InputError } from '@backstage/errors';
 import {
   Checked,
   EvaluateArguments,
@@ -7,6 +8,7 @@ import {
 import { showFault } from '../checking/PlacedFault';
 import { Rules } from '../checking/rules';
 import { EXIT } from '../lib/exitCodes';
+import { STANDARD_INPUT } from '../lib/readInput';
 import { Terminal } from '../lib/Terminal';
 import { writeResult } from '../lib/writeResult';
 import { compareSystems } from './compareSystems';
@@ -39,6 +41,9 @@ export async function runDiff(options: {
   now: number;
 }): Promise<number> {
   const { arguments: args, terminal, now } = options;
+  if (options.before === STANDARD_INPUT && options.after === STANDARD_INPUT) {
+    throw new InputError('standard input can be read once: name a file, too');
+  }
   const read = async (pattern: string): Promise<Side> => {
     if (pattern === NOTHING) return { checked: [] };
     const evaluated = await evaluateFiles({

@@ -83,7 +83,7 @@ export async function runExplain(options: {
 }): Promise<number> {
   const { control, arguments: args, terminal, now } = options;
   const { file, format } = args;
-  const explanation = explainControl(loadRules(args).pack, control);
+  const explanation = explainControl((await loadRules(args)).pack, control);
   const fixes = file
     ? await explainFixes({
         file,

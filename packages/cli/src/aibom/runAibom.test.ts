@@ -8,7 +8,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { AibomArguments, runAibom } from './runAibom';
 
 const SYSTEM = `apiVersion: ai-governance/v1alpha1
@@ -41,7 +40,7 @@ describe('ai-governance aibom', () => {
     const code = await runAibom({
       file,
       arguments: args,
-      input: Readable.from([text]),
+      ...(name === '-' && { readFile: () => text }),
       terminal: {
         info: line => said.info.push(clean(line)),
         error: line => said.error.push(clean(line)),

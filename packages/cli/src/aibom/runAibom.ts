@@ -9,14 +9,10 @@ import {
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { text as textOf } from 'node:stream/consumers';
 import { descriptorFaults } from '../checking/descriptorFaults';
-import {
-  Descriptor,
-  loadDescriptors,
-  parseDescriptors,
-} from '../checking/loadDescriptors';
+import { Descriptor, loadDescriptors } from '../checking/loadDescriptors';
 import { showFault } from '../checking/PlacedFault';
+import { nameOfInput, ReadInput } from '../lib/readInput';
 import { Terminal } from '../lib/Terminal';
 import { quoted } from '../lib/text';
 
@@ -28,8 +24,8 @@ export interface AibomArguments {
   out?: string;
 }
 
-/** Standard input and output, as arguments name them. */
-const STANDARD = '-';
+/** Standard output, as the option names it. */
+const STANDARD_OUTPUT = '-';
 
 /**
  * Runs `ai-governance aibom`. Returns the exit code: 1 when the descriptor is not valid.
@@ -40,17 +36,12 @@ export async function runAibom(options: {
   file: string;
   arguments: AibomArguments;
   terminal: Terminal;
-  input?: NodeJS.ReadableStream;
+  readFile?: ReadInput;
 }): Promise<number> {
   const { file, arguments: args, terminal } = options;
-  const descriptors =
-    file === STANDARD
-      ? parseDescriptors({
-          file: 'stdin',
-          text: await textOf(options.input ?? process.stdin),
-        })
-      : loadDescriptors([file]);
-  const descriptor = selectSystem(file, descriptors, args.system);
+  const descriptors = loadDescriptors([file], options.readFile);
+  const name = nameOfInput(file);
+  const descriptor = selectSystem(name, descriptors, args.system);
   const faults = await descriptorFaults(descriptor);
   if (faults.length > 0) {
     for (const fault of faults) terminal.error(showFault(fault));
@@ -66,7 +57,7 @@ export async function runAibom(options: {
     terminal.error(`${descriptor.file}: left out: ${reason}`);
   }
   const written = JSON.stringify(document, undefined, 2);
-  if (args.out === undefined || args.out === STANDARD) {
+  if (args.out === undefined || args.out === STANDARD_OUTPUT) {
     terminal.info(written);
   } else {
     save(args.out, `${written}\n`);

@@ -16,7 +16,7 @@ import { EntityRelation } from '@backstage/catalog-model';
 import path from 'node:path';
 import { FileCatalog } from './FileCatalog';
 import { Descriptor } from './loadDescriptors';
-import { readDocument } from './readDocument';
+import type { ReadDocument } from './readDocument';
 import { Rules } from './rules';
 
 const NOT_IN_FILES = {
@@ -40,6 +40,7 @@ export interface SystemOptions {
   /** Stage to measure for; without it, the one that is declared. */
   stage?: LifecycleStage;
   now: number;
+  readDocument: ReadDocument;
 }
 
 /** As the catalog has them: each once, in the order of type and target. */
@@ -81,7 +82,7 @@ function resolve(
 }
 
 function read(
-  { descriptor, portal }: SystemOptions,
+  { descriptor, portal, readDocument }: SystemOptions,
   request: DocumentRequest,
 ): DocumentFacts {
   return (

@@ -1,11 +1,13 @@
 import {
   claimsToBeAiSystem,
+  collectDocuments,
   EvaluationInput,
   LifecycleStage,
   PortalInput,
   RefusedEdit,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, isError } from '@backstage/errors';
+import { nameOfInput, ReadInput, readInput } from '../lib/readInput';
 import {
   checkSystem,
   FileScorecard,
@@ -15,9 +17,10 @@ import {
 import { descriptorFaults } from './descriptorFaults';
 import { expandFiles } from './expandFiles';
 import { FileCatalog } from './FileCatalog';
-import { Descriptor, loadDescriptors, readText } from './loadDescriptors';
+import { Descriptor, loadDescriptors } from './loadDescriptors';
 import { faultsOfError, PlacedFault } from './PlacedFault';
 import { readPortalInputs } from './PortalInputs';
+import type { ReadDocument } from './readDocument';
 import { loadRules, Rules, RulesArguments } from './rules';
 
 /** A system as its descriptor has it, and how it was measured. */
@@ -48,7 +51,7 @@ export type Evaluated =
 /** What is in the files, or every fault of every file. */
 async function load(options: {
   files: readonly string[];
-  readFile: (file: string) => string;
+  readFile: ReadInput;
 }): Promise<{ faults: PlacedFault[]; descriptors: Descriptor[] }> {
   const descriptors: Descriptor[] = [];
   const faults: PlacedFault[] = [];
@@ -57,7 +60,7 @@ async function load(options: {
       descriptors.push(...loadDescriptors([file], options.readFile));
     } catch (error) {
       if (!isError(error) || error.name !== 'InputError') throw error;
-      faults.push(...faultsOfError(error, file));
+      faults.push(...faultsOfError(error, nameOfInput(file)));
     }
   }
   const ofSystems = await Promise.all(
@@ -87,13 +90,26 @@ function assertPortalAlone(args: EvaluateArguments): void {
   }
 }
 
+/** Loads what reads documents where one is declared: bills of materials take a lot. */
+async function readerFor(
+  systems: readonly Descriptor[],
+): Promise<ReadDocument> {
+  if (systems.some(({ entity }) => collectDocuments(entity).length > 0)) {
+    return (require('./readDocument') as typeof import('./readDocument'))
+      .readDocument;
+  }
+  return ({ location }) => {
+    throw new Error(`${location} was not declared`);
+  };
+}
+
 async function rulesFor(
   args: EvaluateArguments,
   systems: readonly Descriptor[],
 ): Promise<{ rules: Rules; inputs?: PortalInput[] }> {
   assertPortalAlone(args);
   const { portal: url, token, pack } = args;
-  if (url === undefined) return { rules: loadRules(args) };
+  if (url === undefined) return { rules: await loadRules(args) };
   const { rules, systems: inputs } = await readPortalInputs({
     portal: { url, token },
     entities: systems.map(({ entity }) => entity),
@@ -114,7 +130,7 @@ export async function evaluateFiles(options: {
   arguments: EvaluateArguments;
   stage?: LifecycleStage;
   now: number;
-  readFile?: (file: string) => string;
+  readFile?: ReadInput;
   /** Whether files may have no AI system at all. */
   mayBeEmpty?: boolean;
 }): Promise<Evaluated> {
@@ -123,20 +139,21 @@ export async function evaluateFiles(options: {
     arguments: args,
     stage,
     now,
-    readFile = readText,
+    readFile = readInput,
   } = options;
   const files = await expandFiles(patterns);
   const { faults, descriptors } = await load({ files, readFile });
   if (faults.length > 0) return { faults };
   const systems = systemsOf(descriptors);
   if (systems.length === 0 && options.mayBeEmpty) {
-    return { rules: loadRules(args), checked: [] };
+    return { rules: await loadRules(args), checked: [] };
   }
   if (systems.length === 0) {
     throw new InputError(`No AISystem in ${patterns.join(', ')}`);
   }
   const catalog = new FileCatalog(descriptors.map(({ entity }) => entity));
   const { rules, inputs } = await rulesFor(args, systems);
+  const readDocument = await readerFor(systems);
   const checked = systems.map((descriptor, index): Checked => {
     const portal = inputs?.[index];
     const of: SystemOptions = {
@@ -146,6 +163,7 @@ export async function evaluateFiles(options: {
       portal,
       stage,
       now,
+      readDocument,
     };
     return {
       descriptor,

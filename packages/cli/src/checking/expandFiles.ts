@@ -1,9 +1,7 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-
-/** Standard input, as the arguments name it. */
-export const STANDARD_INPUT = '-';
+import { STANDARD_INPUT } from '../lib/readInput';
 
 /** Nobody keeps descriptors of their own there. */
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
@@ -43,9 +41,9 @@ export async function expandFiles(
   const files = new Set<string>();
   for (const pattern of patterns) {
     const stat = statSync(pattern, { throwIfNoEntry: false });
-    if (pattern === STANDARD_INPUT || stat?.isFile()) {
+    if (pattern === STANDARD_INPUT || (stat && !stat.isDirectory())) {
       files.add(pattern);
-    } else if (stat?.isDirectory()) {
+    } else if (stat) {
       throw new InputError(
         `${pattern}: is a folder; name its files, such as '${path.join(
           pattern,

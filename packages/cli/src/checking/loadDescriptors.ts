@@ -4,15 +4,17 @@ import {
   YamlSource,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { JsonValue } from '@backstage/types';
-import { readFileSync, statSync } from 'node:fs';
+import { nameOfInput, ReadInput, readInput } from '../lib/readInput';
 import { parseSegments } from '../mapping/targetPath';
-import { STANDARD_INPUT } from './expandFiles';
 
 /** An entity as it stands in a file. */
 export interface Descriptor {
+  /** Its name as messages have it, `stdin` for standard input. */
   file: string;
+  /** All of the file, in which other entities may stand too. */
+  text: string;
   entity: Entity;
   /** Line of a field, written as `spec.models[0].name`; without one, of the entity. */
   lineOf(path?: string): number;
@@ -30,7 +32,7 @@ function isEntity(value: JsonValue): boolean {
   );
 }
 
-function toDescriptor(source: YamlSource): Descriptor {
+function toDescriptor(source: YamlSource, text: string): Descriptor {
   const { file, value } = source;
   if (!isEntity(value)) {
     throw new InputError(
@@ -39,44 +41,36 @@ function toDescriptor(source: YamlSource): Descriptor {
       )}: no entity; it needs apiVersion, kind and metadata.name`,
     );
   }
-  const placeOf = (path?: string) =>
-    source.placeOf((path && parseSegments(path)) || []);
+  // Many controls are fixed at the same place.
+  const places = new Map<string | undefined, FilePlace>();
+  const placeOf = (path?: string) => {
+    const known = places.get(path);
+    if (known) return known;
+    const place = source.placeOf((path && parseSegments(path)) || []);
+    places.set(path, place);
+    return place;
+  };
   return {
     file,
+    text,
     entity: value as unknown as Entity,
     lineOf: path => placeOf(path).line,
     placeOf,
   };
 }
 
-/** The text of a file, or of standard input. */
-export function readText(file: string): string {
-  if (file === STANDARD_INPUT) return readFileSync(0, 'utf8');
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new NotFoundError(`${file}: no such file`);
-  }
-  return readFileSync(file, 'utf8');
-}
-
 /**
- * Every entity in the files, in their order.
+ * Every entity in the files, or in standard input for `-`, in their order.
  * @throws InputError when a file is not YAML or holds something else
  */
 export function loadDescriptors(
   files: readonly string[],
-  read: (file: string) => string = readText,
+  read: ReadInput = readInput,
 ): Descriptor[] {
-  return files.flatMap(file => parseDescriptors({ file, text: read(file) }));
-}
-
-/**
- * Every entity in a text, in their order.
- * @throws InputError when it is not YAML or holds something else
- */
-export function parseDescriptors(source: {
-  /** Its name, for messages. */
-  file: string;
-  text: string;
-}): Descriptor[] {
-  return YamlSource.parseAll(source).map(toDescriptor);
+  return files.flatMap(file => {
+    const text = read(file);
+    return YamlSource.parseAll({ file: nameOfInput(file), text }).map(source =>
+      toDescriptor(source, text),
+    );
+  });
 }

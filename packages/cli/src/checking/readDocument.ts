@@ -6,6 +6,9 @@ import { documentFacts } from '@ai-catalogue/backstage-plugin-ai-governance-node
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+/** How a document that a descriptor declares is read. */
+export type ReadDocument = typeof readDocument;
+
 /**
  * Facts of a document that a descriptor declares: of a file beside the descriptor.
  * Addresses are not opened, so that a check needs no network.

@@ -5,15 +5,12 @@ import {
   defaultEvaluationPolicy,
   EvaluationPolicy,
   iso42001Pack,
-  overrideControls,
-  parseControlPack,
   shippedPacks,
   YamlSource,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, isError, NotFoundError } from '@backstage/errors';
 import { existsSync, readFileSync } from 'node:fs';
 import overridesSchema from '../../schemas/overrides.schema.json';
-import { schemaFaultsOf } from '../lib/schemaFaultsOf';
 
 /** By what systems are measured. */
 export interface Rules {
@@ -48,14 +45,19 @@ function readFile(file: string): string {
   return readFileSync(file, 'utf8');
 }
 
-function loadPack(file: string | undefined): ControlPack {
+async function loadPack(file: string | undefined): Promise<ControlPack> {
   if (file === undefined) return iso42001Pack;
   const shipped = shippedPacks.find(({ id }) => id === file);
-  return shipped ?? parseControlPack({ text: readFile(file), file });
+  if (shipped) return shipped;
+  const { parseControlPack } =
+    require('./packFiles') as typeof import('./packFiles');
+  return parseControlPack({ text: readFile(file), file });
 }
 
-function loadOverrides(file: string): Overrides {
+async function loadOverrides(file: string): Promise<Overrides> {
   const source = YamlSource.parse({ file, text: readFile(file) });
+  const { schemaFaultsOf } =
+    require('../lib/schemaFaultsOf') as typeof import('../lib/schemaFaultsOf');
   const faults = schemaFaultsOf(overridesSchema, source.value);
   if (faults.length > 0) throw source.errorOf(faults);
   const { aiGovernance } = source.value as { aiGovernance: Overrides };
@@ -69,11 +71,13 @@ function loadOverrides(file: string): Overrides {
   return { ...aiGovernance, levels };
 }
 
-function overridden(
+async function overridden(
   pack: ControlPack,
   file: string,
   controls: Record<string, ControlOverride>,
-): ControlPack {
+): Promise<ControlPack> {
+  const { overrideControls } =
+    require('./packFiles') as typeof import('./packFiles');
   try {
     return overrideControls(pack, controls);
   } catch (error) {
@@ -88,13 +92,13 @@ function overridden(
  * @throws InputError with file, line and what is allowed, NotFoundError for a file that
  * is not there
  */
-export function loadRules(args: RulesArguments): Rules {
-  const pack = loadPack(args.pack);
+export async function loadRules(args: RulesArguments): Promise<Rules> {
+  const pack = await loadPack(args.pack);
   const { controls, ...stated }: Overrides =
-    args.overrides === undefined ? {} : loadOverrides(args.overrides);
+    args.overrides === undefined ? {} : await loadOverrides(args.overrides);
   const { timeZone } = Calendar.of(args.timeZone ?? stated.timeZone);
   return {
-    pack: controls ? overridden(pack, args.overrides!, controls) : pack,
+    pack: controls ? await overridden(pack, args.overrides!, controls) : pack,
     policy: { ...defaultEvaluationPolicy, ...policyOf(stated), timeZone },
   };
 }

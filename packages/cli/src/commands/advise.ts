@@ -29,7 +29,7 @@ function registerExplain(program: Command, terminal: Terminal): void {
     .addOption(formatOption('text', 'json'));
   for (const option of evaluationOptions()) command.addOption(option);
   endingWithCodes(command).action((control: string, args: ExplainArguments) =>
-    exitWith(terminal, () => {
+    exitWith(terminal, async () => {
       // Loaded when it is run: other commands start without it.
       const { runExplain } =
         require('../advising/runExplain') as typeof import('../advising/runExplain');
@@ -54,7 +54,7 @@ function registerNext(program: Command, terminal: Terminal): void {
     .addOption(formatOption('text', 'json', 'markdown'));
   for (const option of evaluationOptions()) command.addOption(option);
   endingWithCodes(command).action((files: string[], args: NextArguments) =>
-    exitWith(terminal, () => {
+    exitWith(terminal, async () => {
       const { runNext } =
         require('../advising/runNext') as typeof import('../advising/runNext');
       return runNext({ files, arguments: args, terminal, now: Date.now() });
@@ -74,7 +74,7 @@ function registerDiff(program: Command, terminal: Terminal): void {
   for (const option of evaluationOptions()) command.addOption(option);
   endingWithCodes(command).action(
     (before: string, after: string, args: DiffArguments) =>
-      exitWith(terminal, () => {
+      exitWith(terminal, async () => {
         const { runDiff } =
           require('../advising/runDiff') as typeof import('../advising/runDiff');
         const now = Date.now();

@@ -40,10 +40,14 @@ export function registerCheck(program: Command, terminal: Terminal): void {
         .choices(FORMATS)
         .default('text'),
     )
+    .option(
+      '--fixes',
+      'work out the lines that close each control, as the portal does',
+    )
     .option('-o, --output <file>', 'where to write it');
   for (const option of evaluationOptions()) command.addOption(option);
   endingWithCodes(command).action((files: string[], args: CheckArguments) =>
-    exitWith(terminal, () => {
+    exitWith(terminal, async () => {
       // Loaded when it is run: other commands start without it.
       const { runCheck } =
         require('../gating/runCheck') as typeof import('../gating/runCheck');

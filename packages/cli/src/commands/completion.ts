@@ -11,7 +11,7 @@ export function registerCompletion(program: Command, terminal: Terminal): void {
       new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']),
     );
   endingWithCodes(command).action((shell: 'bash' | 'zsh' | 'fish') =>
-    exitWith(terminal, () => {
+    exitWith(terminal, async () => {
       // Loaded when it is run: other commands start without it.
       const { COMPLETIONS } =
         require('../completion/scripts') as typeof import('../completion/scripts');

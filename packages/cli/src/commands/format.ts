@@ -15,7 +15,7 @@ export function registerFormat(program: Command, terminal: Terminal): void {
     )
     .option('--check', 'write nothing, and fail on a file in another form');
   endingWithCodes(command).action((files: string[], args: FormatArguments) =>
-    exitWith(terminal, () => {
+    exitWith(terminal, async () => {
       // Loaded when it is run: other commands start without it.
       const { runFormat } =
         require('../layout/runFormat') as typeof import('../layout/runFormat');

@@ -11,12 +11,12 @@ export function registerTrail(program: Command, terminal: Terminal): void {
     .description(
       'find the first entry that was altered, removed, reordered or cut off',
     )
-    .argument('<file>', 'export of the trail, in JSON')
+    .argument('<file>', 'export of the trail, in JSON; - for standard input')
     .option(
       '--noted-hash <hash>',
       'fail when no entry has this hash, which was noted earlier',
     )
-    .action((file: string, args: VerifyArguments) => {
+    .action(async (file: string, args: VerifyArguments) => {
       // Loaded when it is run: other commands start without it.
       const { runVerify } =
         require('../trail/runVerify') as typeof import('../trail/runVerify');

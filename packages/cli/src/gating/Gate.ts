@@ -7,8 +7,8 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
 import { existsSync, readFileSync } from 'node:fs';
-import gateSchema from '../../schemas/gate.schema.json';
-import { schemaFaultsOf } from '../lib/schemaFaultsOf';
+import { faultsOf } from '../lib/faultsOf';
+import { compileGateSchema } from './gateValidator';
 
 /** What a gate does about a control that does not hold, the strictest first. */
 export const GATE_ACTIONS = ['block', 'warn', 'off'] as const;
@@ -74,7 +74,7 @@ function readGate(file: string): Gate {
     );
   }
   const source = YamlSource.parse({ file, text: readFileSync(file, 'utf8') });
-  const faults = schemaFaultsOf(gateSchema, source.value);
+  const faults = faultsOf(compileGateSchema(), source.value);
   if (faults.length > 0) throw source.errorOf(faults);
   const defaults = { gates: 'block', others: 'warn', undecided: 'warn' };
   return {

@@ -2,10 +2,12 @@ import {
   ControlPack,
   ControlResult,
   ControlState,
+  FixOption,
   LEVELS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Checked } from '../checking/evaluateFiles';
 import { PlacedFault } from '../checking/PlacedFault';
+import { Replacement } from '../checking/replacements';
 import { actionOf, Gate } from './Gate';
 
 /** Rules that are not controls. */
@@ -15,6 +17,19 @@ export const OWN_RULES = {
   prohibited: 'A prohibited system is not live',
   'edit-refused': 'The catalog takes the newest descriptor in',
 } as const;
+
+/** Lines of the descriptor that say what a control asks for. */
+export interface FindingFix {
+  /** Whether they declare what the control needs, or that it does not apply. */
+  kind: FixOption['kind'];
+  /** The change with a sign before each line. */
+  diff: string;
+  replacements: Replacement[];
+  /** What is still to be done then; absent where they close the control. */
+  then?: string;
+  /** Files that have to be there and say what the control asks for. */
+  documents?: string[];
+}
 
 /** Something to act on, at a place of a file. */
 export interface Finding extends PlacedFault {
@@ -31,6 +46,8 @@ export interface Finding extends PlacedFault {
   gate?: boolean;
   /** What turns the control to pass. */
   fix?: string;
+  /** The lines for it, where they were asked for and a descriptor can say it. */
+  fixes?: FindingFix[];
 }
 
 /** States of a required control that are acted on. */
@@ -178,4 +195,24 @@ export function findingsOf(options: {
     ...levelFindings(each, gate),
     ...controlFindings(each, gate, titles),
   ]);
+}
+
+/** Names a system of a file. */
+export function systemKey(file: string, entityRef: string | undefined): string {
+  return `${file}\n${entityRef}`;
+}
+
+/** The findings of each system, found quickly among those of thousands. */
+export function findingsBySystem(
+  findings: readonly Finding[],
+): (checked: Checked) => readonly Finding[] {
+  const byKey = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = systemKey(finding.file, finding.entityRef);
+    const known = byKey.get(key);
+    if (known) known.push(finding);
+    else byKey.set(key, [finding]);
+  }
+  return ({ descriptor, scorecard }) =>
+    byKey.get(systemKey(descriptor.file, scorecard.entityRef)) ?? [];
 }

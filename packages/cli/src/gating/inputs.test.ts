@@ -133,7 +133,7 @@ describe('what a check reads', () => {
 
   it('reads standard input', async () => {
     const { info } = await check(['-'], { format: 'github' }, system('in'));
-    expect(info[0]).toMatch(/^::warning file=-,line=4,/);
+    expect(info[0]).toMatch(/^::warning file=stdin,line=4,/);
   });
 
   it('asks the portal for what files do not tell, as the caller', async () => {

@@ -1,19 +1,58 @@
-import { EvaluateArguments, evaluateFiles } from '../checking/evaluateFiles';
+import { InputError } from '@backstage/errors';
+import {
+  Checked,
+  EvaluateArguments,
+  evaluateFiles,
+} from '../checking/evaluateFiles';
 import { showFault } from '../checking/PlacedFault';
+import { Rules } from '../checking/rules';
 import { EXIT } from '../lib/exitCodes';
+import { ReadInput } from '../lib/readInput';
 import { Terminal } from '../lib/Terminal';
 import { writeResult } from '../lib/writeResult';
 import { faultFindings, Finding, findingsOf } from './findings';
 import { CheckFormat, FORMATS } from './formats';
 import { Report } from './formats/Report';
 import { undecidedIds } from './formats/text';
-import { assertControls, GateArguments, loadGate } from './Gate';
+import { assertControls, Gate, GateArguments, loadGate } from './Gate';
 
 /** Arguments of `ai-governance check`. */
 export interface CheckArguments extends EvaluateArguments, GateArguments {
   format?: CheckFormat;
   /** File for the report; standard output without it. */
   output?: string;
+  /** Whether the lines that close each control are worked out. */
+  fixes?: boolean;
+}
+
+/** Formats that have a place for lines. */
+const WITH_FIXES: readonly CheckFormat[] = [
+  'text',
+  'json',
+  'sarif',
+  'markdown',
+];
+
+function assertFixes({ fixes, format = 'text' }: CheckArguments): void {
+  if (fixes && !WITH_FIXES.includes(format)) {
+    throw new InputError(
+      `--fixes goes with --format ${WITH_FIXES.join(
+        ', ',
+      )}: ${format} has no place for lines`,
+    );
+  }
+}
+
+async function findAll(
+  { checked, rules }: { checked: Checked[]; rules: Rules },
+  gate: Gate,
+  { fixes }: CheckArguments,
+): Promise<Finding[]> {
+  const findings = findingsOf({ checked, gate, pack: rules.pack });
+  if (!fixes) return findings;
+  // Loaded where it is asked for.
+  const { withFixes } = require('./withFixes') as typeof import('./withFixes');
+  return withFixes(findings, checked);
 }
 
 /** What closes the gate, one line a system. */
@@ -76,9 +115,10 @@ export async function runCheck(options: {
   /** Instant of the evaluation, milliseconds since the epoch. */
   now: number;
   /** Reads a file; default: from the disk, and `-` from standard input. */
-  readFile?: (file: string) => string;
+  readFile?: ReadInput;
 }): Promise<number> {
   const { files, arguments: args, terminal, now, readFile } = options;
+  assertFixes(args);
   const gate = loadGate(args);
   const { stage } = gate;
   const evaluated = await evaluateFiles({
@@ -94,8 +134,9 @@ export async function runCheck(options: {
   }
   const { checked, rules } = evaluated;
   assertControls(gate, rules.pack);
-  const findings = findingsOf({ checked, gate, pack: rules.pack });
-  const report = { findings, checked, pack: rules.pack, portal: args.portal };
+  const findings = await findAll(evaluated, gate, args);
+  const { portal, fixes } = args;
+  const report = { findings, checked, pack: rules.pack, portal, fixes };
   writeResult(FORMATS[args.format ?? 'text'](report), args.output, terminal);
   if (gate.asked) {
     for (const line of closedBy(findings)) terminal.error(line);

@@ -1,8 +1,13 @@
 import { InputError, isError } from '@backstage/errors';
 import { writeFileSync } from 'node:fs';
-import { expandFiles, STANDARD_INPUT } from '../checking/expandFiles';
-import { readText } from '../checking/loadDescriptors';
+import { expandFiles } from '../checking/expandFiles';
 import { EXIT } from '../lib/exitCodes';
+import {
+  nameOfInput,
+  ReadInput,
+  readInput,
+  STANDARD_INPUT,
+} from '../lib/readInput';
 import { Terminal } from '../lib/Terminal';
 import { counted } from '../lib/text';
 import { formatText } from './formatText';
@@ -23,20 +28,20 @@ export async function runFormat(options: {
   files: string[];
   arguments: FormatArguments;
   terminal: Terminal;
-  readFile?: (file: string) => string;
+  readFile?: ReadInput;
 }): Promise<number> {
-  const { arguments: args, terminal, readFile = readText } = options;
+  const { arguments: args, terminal, readFile = readInput } = options;
   const files = await expandFiles(options.files);
   const faults: string[] = [];
   const changed: string[] = [];
   for (const file of files) {
     try {
       const text = readFile(file);
-      const formatted = formatText(file, text);
+      const formatted = formatText(nameOfInput(file), text);
       if (file === STANDARD_INPUT && !args.check) {
         terminal.info(formatted.replace(/\n$/, ''));
       } else if (formatted !== text) {
-        changed.push(file);
+        changed.push(nameOfInput(file));
         if (!args.check) writeFileSync(file, formatted);
       }
     } catch (error) {

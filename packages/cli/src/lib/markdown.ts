@@ -18,3 +18,10 @@ export function table(
 export function percent(share: number | undefined): string {
   return share === undefined ? 'nothing due' : `${Math.round(share * 100)} %`;
 }
+
+/** Lines as they are, whatever they hold: the fence is longer than any in them. */
+export function fenced(text: string, language: string): string[] {
+  const ticks = (text.match(/`{3,}/g) ?? []).map(({ length }) => length);
+  const fence = '`'.repeat(Math.max(2, ...ticks) + 1);
+  return [`${fence}${language}`, text, fence];
+}

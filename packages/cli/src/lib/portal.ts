@@ -41,7 +41,8 @@ export async function askPortal(
   init: { method?: string; body?: string } = {},
 ): Promise<Response> {
   try {
-    return await httpFetch()(address, {
+    const ask = await httpFetch();
+    return await ask(address, {
       ...init,
       headers: {
         ...(token && { authorization: `Bearer ${token}` }),

@@ -1,22 +1,10 @@
-import {
-  describeErrors,
-  Fault,
-  formatFault,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { Fault } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
 import Ajv from 'ajv';
+import { faultsOf } from './faultsOf';
+import { FILE_SCHEMA_OPTIONS } from './fileSchemaOptions';
 
 /** What a JSON Schema says against a value, each fault with its place. */
 export function schemaFaultsOf(schema: JsonObject, value: JsonValue): Fault[] {
-  const validate = new Ajv({
-    allErrors: true,
-    allowUnionTypes: true,
-    strict: false,
-    verbose: true,
-  }).compile(schema);
-  if (validate(value)) return [];
-  return describeErrors(validate.errors ?? []).map(fault => ({
-    ...fault,
-    message: formatFault(fault),
-  }));
+  return faultsOf(new Ajv(FILE_SCHEMA_OPTIONS).compile(schema), value);
 }

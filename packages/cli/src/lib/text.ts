@@ -29,7 +29,8 @@ export function shortHash(text: string, digits: number): string {
 
 /** A count and its noun, as in `1 row` and `3,611 rows`. */
 export function counted(count: number, noun: string): string {
-  const shown = count.toLocaleString('en-US');
+  // Numbers without a separator need no tables of the language, which take long to load.
+  const shown = count < 1000 ? count : count.toLocaleString('en-US');
   return `${shown} ${noun}${count === 1 ? '' : 's'}`;
 }
 

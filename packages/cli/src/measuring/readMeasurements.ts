@@ -1,7 +1,11 @@
 import { InputError } from '@backstage/errors';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
+import {
+  nameOfInput,
+  ReadInput,
+  readInput,
+  STANDARD_INPUT,
+} from '../lib/readInput';
 import { checkMeasurement } from './checkMeasurement';
 import { readCsv } from './readCsv';
 import { readJsonLines } from './readJsonLines';
@@ -14,9 +18,6 @@ import {
   ReadFault,
   ReadItem,
 } from './types';
-
-/** Standard input, as the argument names it. */
-const STANDARD_INPUT = '-';
 
 const READERS: Record<MeasurementFormat, (text: string) => Iterable<ReadItem>> =
   { jsonl: readJsonLines, csv: readCsv, otlp: readOtlp };
@@ -37,24 +38,20 @@ export interface ReadFile {
 /**
  * Reads a file, or standard input to its end.
  *
- * @throws InputError for a file that cannot be read, or whose format is not known
+ * @throws InputError or NotFoundError for a file that cannot be read, or whose format is
+ * not known
  */
-export async function readMeasurements(options: {
+export function readMeasurements(options: {
   file: string;
   format?: MeasurementFormat;
   defaults: Defaults;
-  input: NodeJS.ReadableStream;
-}): Promise<ReadFile> {
-  const { file, defaults, input } = options;
+  readFile?: ReadInput;
+}): ReadFile {
+  const { file, defaults, readFile = readInput } = options;
   const format = options.format ?? formatOf(file);
-  const content =
-    file === STANDARD_INPUT
-      ? await readAll(input as NodeJS.ReadStream)
-      : await readFile(file, 'utf8').catch(error => {
-          throw new InputError(`${file}: not read: ${error.message}`);
-        });
+  const content = readFile(file);
   const read: ReadFile = { measurements: [], faults: [] };
-  for (const item of itemsOf(file, format, content)) {
+  for (const item of itemsOf(nameOfInput(file), format, content)) {
     const checked = 'fields' in item ? checkMeasurement(item, defaults) : item;
     if ('input' in checked) read.measurements.push(checked);
     else read.faults.push(checked);

@@ -4,7 +4,6 @@ import { createServer, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { PushArguments, runPush } from './runPush';
 
@@ -63,7 +62,7 @@ describe('ai-governance metric push', () => {
       file,
       arguments: { url, token: 'secret', ...args },
       terminal: { info, error },
-      input: Readable.from([content]),
+      ...(name === '-' && { readFile: () => content }),
     });
     const short = (text_: string) => text_.replace(`${folder}/`, '');
     return {

@@ -4,6 +4,7 @@ import {
   MOST_FAULTS,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { apiAddress, askPortal, PortalArguments, refusal } from '../lib/portal';
+import { nameOfInput, ReadInput } from '../lib/readInput';
 import { Terminal } from '../lib/Terminal';
 import { counted } from '../lib/text';
 import { readMeasurements } from './readMeasurements';
@@ -45,17 +46,17 @@ export async function runPush(options: {
   file: string;
   arguments: PushArguments;
   terminal: Terminal;
-  input?: NodeJS.ReadableStream;
+  readFile?: ReadInput;
 }): Promise<number> {
   const { file, arguments: args, terminal } = options;
   const address = args.dryRun ? '' : `${apiAddress(args)}/v1/measurements`;
-  const { measurements, faults } = await readMeasurements({
+  const { measurements, faults } = readMeasurements({
     file,
     format: args.format,
     defaults: args,
-    input: options.input ?? process.stdin,
+    readFile: options.readFile,
   });
-  const context = { name: file === '-' ? 'stdin' : file, args, terminal };
+  const context = { name: nameOfInput(file), args, terminal };
   if (faults.length > 0) {
     for (const { line, place, reason } of faults.slice(0, MOST_FAULTS)) {
       terminal.error(`${whereOf(context, { line, place })}: ${reason}`);

@@ -3,27 +3,16 @@ import {
   TrailEntry,
   TrailExport,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { JsonObject, JsonValue } from '@backstage/types';
-import { readFileSync } from 'node:fs';
+import { nameOfInput, ReadInput, readInput } from '../lib/readInput';
 import { quoted } from '../lib/text';
 
 const FORMAT: TrailExport['format'] = 'ai-governance-trail/1';
 
 const ENTRY_TEXTS = ['at', 'by', 'action', 'previous', 'hash'] as const;
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new NotFoundError(`${file}: no such file`);
-    throw new InputError(`${file}: cannot be read: ${message}`);
-  }
-}
-
-function parse(file: string): JsonValue {
-  const text = readText(file);
+function parse(file: string, text: string): JsonValue {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -53,12 +42,16 @@ function isHead(value: JsonValue | undefined): boolean {
 }
 
 /**
- * Reads an export of the trail.
+ * Reads an export of the trail from a file, or from standard input for `-`.
  *
  * @throws InputError or NotFoundError when the file cannot be read or is none.
  */
-export function readTrailExport(file: string): TrailExport {
-  const content = parse(file);
+export function readTrailExport(
+  input: string,
+  readFile: ReadInput = readInput,
+): TrailExport {
+  const file = nameOfInput(input);
+  const content = parse(file, readFile(input));
   if (!isJsonObject(content) || content.format !== FORMAT) {
     const found = isJsonObject(content) ? content.format : undefined;
     throw new InputError(

@@ -1,4 +1,5 @@
 import { verifyTrail } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { nameOfInput, ReadInput } from '../lib/readInput';
 import { Terminal } from '../lib/Terminal';
 import { readTrailExport } from './readTrailExport';
 
@@ -18,10 +19,15 @@ export function runVerify(options: {
   file: string;
   arguments: VerifyArguments;
   terminal: Terminal;
+  readFile?: ReadInput;
 }): number {
-  const { file, terminal } = options;
+  const { terminal } = options;
+  const file = nameOfInput(options.file);
   const { notedHash } = options.arguments;
-  const { entries, head, exportedAt } = readTrailExport(file);
+  const { entries, head, exportedAt } = readTrailExport(
+    options.file,
+    options.readFile,
+  );
   const { fault } = verifyTrail({ entries, head });
   if (fault) {
     terminal.error(`${file}: ${fault.kind}: ${fault.message}`);

@@ -5,12 +5,19 @@ import { describeErrors } from '../validation/describeErrors';
 import { FaultPath } from '../validation/Fault';
 import { RECORD_FORMATS, SETTING_FORMATS } from './formats';
 
-const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false });
-for (const [name, format] of Object.entries(RECORD_FORMATS)) {
-  ajv.addFormat(name, format.isValid);
-}
-for (const name of SETTING_FORMATS) {
-  ajv.addFormat(name, true);
+let ajv: Ajv | undefined;
+
+/** Made at first use, so that importing the package costs nothing. */
+function getAjv(): Ajv {
+  if (ajv) return ajv;
+  ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false });
+  for (const [name, format] of Object.entries(RECORD_FORMATS)) {
+    ajv.addFormat(name, format.isValid);
+  }
+  for (const name of SETTING_FORMATS) {
+    ajv.addFormat(name, true);
+  }
+  return ajv;
 }
 
 const compiled = new WeakMap<JsonObject, ValidateFunction>();
@@ -23,7 +30,7 @@ const compiled = new WeakMap<JsonObject, ValidateFunction>();
 export function compileRecordSchema(schema: JsonObject): ValidateFunction {
   const known = compiled.get(schema);
   if (known) return known;
-  const validate = ajv.compile(schema);
+  const validate = getAjv().compile(schema);
   compiled.set(schema, validate);
   return validate;
 }

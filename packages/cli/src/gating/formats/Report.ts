@@ -1,6 +1,6 @@
 import { ControlPack } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Checked } from '../../checking/evaluateFiles';
-import { Finding } from '../findings';
+import { Finding, FindingFix } from '../findings';
 
 /** What a check found, to be written in some format. */
 export interface Report {
@@ -9,8 +9,20 @@ export interface Report {
   checked: Checked[];
   /** By what was measured; absent where a descriptor is not valid. */
   pack?: ControlPack;
+  /** Whether the findings have the lines that close them. */
+  fixes?: boolean;
   /** Address of the portal that was asked. */
   portal?: string;
+}
+
+/** What is left to do after the lines of a fix, in words. */
+export function afterFix({ then, documents = [] }: FindingFix): string[] {
+  return [
+    ...(then ? [`After that: ${then}`] : []),
+    ...(documents.length > 0
+      ? [`These files have to be there: ${documents.join(', ')}`]
+      : []),
+  ];
 }
 
 /** What the report rests on, in words. */
@@ -33,21 +45,4 @@ export function basisOf({ portal, checked }: Report): string[] {
         ]
       : []),
   ];
-}
-
-const keyOf = (file: string, entityRef?: string) => `${file}\n${entityRef}`;
-
-/** The findings of each system, found quickly among those of thousands. */
-export function findingsBySystem({
-  findings,
-}: Report): (checked: Checked) => readonly Finding[] {
-  const byKey = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding.file, finding.entityRef);
-    const known = byKey.get(key);
-    if (known) known.push(finding);
-    else byKey.set(key, [finding]);
-  }
-  return ({ descriptor, scorecard }) =>
-    byKey.get(keyOf(descriptor.file, scorecard.entityRef)) ?? [];
 }

@@ -1,7 +1,7 @@
 import { ControlResult } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Checked } from '../../checking/evaluateFiles';
-import { Finding, OWN_RULES } from '../findings';
-import { findingsBySystem, Report } from './Report';
+import { Finding, findingsBySystem, OWN_RULES } from '../findings';
+import { Report } from './Report';
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -88,11 +88,13 @@ function casesOf(
 function renderCase(className: string, each: Case): string {
   const head = attributes({ name: each.name, classname: className, time: 0 });
   if (each.outcome === 'pass') return `    <testcase${head}/>`;
-  const message = attributes({ message: each.message });
+  const message = escape(each.message);
+  const failed = attributes({ message: each.message, type: 'gate' });
+  // The schema has no attribute of what is skipped; where its text is not shown, the output is.
   const inner =
     each.outcome === 'failure'
-      ? `<failure${message} type="gate">${escape(each.details)}</failure>`
-      : `<skipped${message}/>`;
+      ? `<failure${failed}>${escape(each.details)}</failure>`
+      : `<skipped>${message}</skipped><system-out>${message}</system-out>`;
   return `    <testcase${head}>${inner}</testcase>`;
 }
 
@@ -119,7 +121,7 @@ export function toJunit(report: Report): string {
   const titles = new Map(
     report.pack?.controls.map(({ id, title }) => [id, title]),
   );
-  const ofSystem = findingsBySystem(report);
+  const ofSystem = findingsBySystem(report.findings);
   const suites = report.checked.map(each =>
     renderSuite(
       each.scorecard.entityRef,

@@ -1,6 +1,7 @@
-import { cell, percent, table } from '../../lib/markdown';
-import { Finding } from '../findings';
-import { basisOf, findingsBySystem, Report } from './Report';
+import { OPTION_TITLES } from '../../checking/optionTitles';
+import { cell, fenced, percent, table } from '../../lib/markdown';
+import { Finding, findingsBySystem } from '../findings';
+import { afterFix, basisOf, Report } from './Report';
 
 /** A comment on a pull request may have 65,536 characters. */
 const MOST_ROWS = 100;
@@ -26,9 +27,33 @@ function findingsTable(findings: readonly Finding[]): string[] {
   ];
 }
 
+/** The lines of each control, which a reader opens. */
+function fixesOf(findings: readonly Finding[]): string[] {
+  return findings
+    .slice(0, MOST_ROWS)
+    .flatMap(({ rule, title, fixes = [] }) =>
+      fixes.length === 0
+        ? []
+        : [
+            '',
+            '<details>',
+            `<summary>${cell(`${rule} ${title}`)}</summary>`,
+            ...fixes.flatMap(fix => [
+              '',
+              `${OPTION_TITLES[fix.kind]}:`,
+              '',
+              ...fenced(fix.diff, 'diff'),
+              ...afterFix(fix).flatMap(line => ['', cell(line)]),
+            ]),
+            '',
+            '</details>',
+          ],
+    );
+}
+
 /** For a comment on a pull request. */
 export function toMarkdown(report: Report): string {
-  const ofSystem = findingsBySystem(report);
+  const ofSystem = findingsBySystem(report.findings);
   const faults = report.findings.filter(({ rule }) => rule === 'descriptor');
   const blocking = report.findings.filter(({ action }) => action === 'block');
   const lines = [
@@ -45,6 +70,7 @@ export function toMarkdown(report: Report): string {
         `Level ${level}, ${percent(completeness)}, at ${stage.effective}`,
         '',
         ...findingsTable(ofSystem(each)),
+        ...fixesOf(ofSystem(each)),
       ];
     }),
     '',

@@ -5,10 +5,12 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
-import { STANDARD_INPUT } from '../../checking/expandFiles';
+import { OPTION_TITLES } from '../../checking/optionTitles';
+import { Replacement } from '../../checking/replacements';
+import { nameOfInput, STANDARD_INPUT } from '../../lib/readInput';
 import { shortHash } from '../../lib/text';
-import { Finding, OWN_RULES } from '../findings';
-import { Report } from './Report';
+import { Finding, FindingFix, OWN_RULES } from '../findings';
+import { afterFix, Report } from './Report';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -45,7 +47,7 @@ function toRules(pack: ControlPack | undefined) {
 
 /** Relative to the folder in which the command runs, else as an address. */
 function toArtifact(file: string) {
-  if (file === STANDARD_INPUT) return { uri: 'stdin' };
+  if (file === nameOfInput(STANDARD_INPUT)) return { uri: file };
   const relative = path.relative('', file);
   if (relative.startsWith('..') || path.isAbsolute(relative)) {
     return { uri: pathToFileURL(file).href };
@@ -54,9 +56,38 @@ function toArtifact(file: string) {
   return { uri: parts.join('/'), uriBaseId: '%SRCROOT%' };
 }
 
+/** Lines go as a whole, each with its end. */
+function toReplacement({ line, removed, added }: Replacement) {
+  return {
+    deletedRegion: {
+      startLine: line,
+      startColumn: 1,
+      endLine: line + removed,
+      endColumn: 1,
+    },
+    insertedContent: { text: added.map(text => `${text}\n`).join('') },
+  };
+}
+
+function toFix(fix: FindingFix, file: string) {
+  return {
+    description: {
+      text: [OPTION_TITLES[fix.kind], ...afterFix(fix)].join('. '),
+    },
+    artifactChanges: [
+      {
+        artifactLocation: toArtifact(file),
+        replacements: fix.replacements.map(toReplacement),
+      },
+    ],
+  };
+}
+
 function toResult(finding: Finding, indexes: ReadonlyMap<string, number>) {
   const { rule, action, entityRef, file, line, column, message, fix } = finding;
   const { title, state } = finding;
+  // What leaves a control open is no fix of it.
+  const fixes = (finding.fixes ?? []).filter(({ then }) => !then);
   const subject = entityRef ?? message;
   return {
     ruleId: rule,
@@ -82,6 +113,7 @@ function toResult(finding: Finding, indexes: ReadonlyMap<string, number>) {
     partialFingerprints: {
       'aiGovernance/v1': shortHash(`${rule}\n${subject}`, 32),
     },
+    ...(fixes.length > 0 && { fixes: fixes.map(each => toFix(each, file)) }),
     ...(state && { properties: { state } }),
   };
 }

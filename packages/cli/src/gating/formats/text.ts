@@ -1,8 +1,9 @@
 import { counted } from '../../lib/text';
 import { Checked } from '../../checking/evaluateFiles';
 import { FileScorecard } from '../../checking/checkSystem';
-import { Finding } from '../findings';
-import { basisOf, findingsBySystem, Report } from './Report';
+import { OPTION_TITLES } from '../../checking/optionTitles';
+import { Finding, FindingFix, findingsBySystem } from '../findings';
+import { afterFix, basisOf, Report } from './Report';
 
 /** State, level and counts of a system in one line. */
 function headline(scorecard: FileScorecard): string {
@@ -37,6 +38,15 @@ function render(finding: Finding): string[] {
       what && ` (${what})`
     }: ${message}`,
     ...(fix ? [`    ${fix}`] : []),
+    ...(finding.fixes ?? []).flatMap(renderFix),
+  ];
+}
+
+function renderFix(fix: FindingFix): string[] {
+  return [
+    `    ${OPTION_TITLES[fix.kind]}:`,
+    fix.diff.replace(/^(?=.)/gm, '      '),
+    ...afterFix(fix).map(line => `    ${line}`),
   ];
 }
 
@@ -50,11 +60,18 @@ function renderSystem({ scorecard }: Checked, findings: Finding[]): string[] {
   ];
 }
 
+/** That there are lines to be had, where a descriptor is what lacks something. */
+function hint({ findings, fixes }: Report): string[] {
+  return !fixes && findings.some(({ fix }) => fix)
+    ? ['The lines that close what a descriptor can close: --fixes']
+    : [];
+}
+
 /** For people: what does not hold and how to mend it, what blocks first, then gates. */
 export function toText(report: Report): string {
   const order = ({ action, gate }: Finding) =>
     (action === 'block' ? 0 : 2) + (gate === false ? 1 : 0);
-  const ofSystem = findingsBySystem(report);
+  const ofSystem = findingsBySystem(report.findings);
   return [
     ...report.checked.flatMap(each => {
       const own = [...ofSystem(each)].sort(
@@ -62,6 +79,7 @@ export function toText(report: Report): string {
       );
       return renderSystem(each, own);
     }),
+    ...hint(report),
     ...basisOf(report),
   ].join('\n');
 }
