@@ -337,6 +337,7 @@ describe('Unregistered AI', () => {
       lifecycle: 'production',
       lifecycleStage: 'operation-monitoring',
       owner: 'group:default/credit-decisioning',
+      accountable: 'other',
       dependsOn: ['component:default/complaint-summariser'],
       models: [{ name: 'summariser' }],
     });

@@ -220,6 +220,13 @@ describe('Register', () => {
     });
   });
 
+  it('begins with a text that was begun elsewhere', async () => {
+    const text = 'kind: AISystem # from the template\nspec: {}\n';
+    await open(`/ai-governance/register?text=${encodeURIComponent(text)}`);
+    await screen.findByText(/faults/);
+    expect(await download()).toBe(text);
+  });
+
   it('says that there is no such system', async () => {
     await open('/ai-governance/register?entity=aisystem:default/nowhere');
     expect(await screen.findByText('No such AI system')).toBeInTheDocument();

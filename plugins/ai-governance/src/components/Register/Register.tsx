@@ -12,8 +12,9 @@ export function Register() {
   const links = useGovernanceLinks();
   const entityRef = params.get('entity') ?? undefined;
   const finding = params.get('finding') ?? undefined;
+  const text = params.get('text') ?? undefined;
   const ref = finding ?? entityRef ?? '';
-  const { value, error, retry } = useStart({ entityRef, finding });
+  const { value, error, retry } = useStart({ entityRef, finding, text });
   if (error) {
     return (
       <LoadFailure

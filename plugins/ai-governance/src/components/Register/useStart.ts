@@ -28,10 +28,12 @@ export interface Start {
   editUrl?: string;
 }
 
-/** What an address begins with: a system of the catalog, a finding, or nothing. */
+/** What an address begins with: a system of the catalog, a finding, a text, or nothing. */
 export interface StartOptions {
   entityRef?: string;
   finding?: string;
+  /** A descriptor that was begun elsewhere, such as in the template. */
+  text?: string;
 }
 
 const isMissing = ({ name }: Error) => name === 'NotFoundError';
@@ -42,7 +44,7 @@ const isMissing = ({ name }: Error) => name === 'NotFoundError';
  *
  * @returns `missing` where there is no such system or finding
  */
-export function useStart({ entityRef: ref, finding }: StartOptions): {
+export function useStart({ entityRef: ref, finding, text }: StartOptions): {
   value?: Start | 'missing';
   error?: Error;
   retry: () => void;
@@ -59,7 +61,7 @@ export function useStart({ entityRef: ref, finding }: StartOptions): {
         throw error;
       }
     }
-    if (ref === undefined) return { text: EMPTY_TEXT };
+    if (ref === undefined) return { text: text ?? EMPTY_TEXT };
     const full = readEntityRef(ref, { defaultKind: AI_SYSTEM_KIND });
     const entity =
       full?.startsWith(`${AI_SYSTEM_KIND.toLocaleLowerCase('en-US')}:`) &&
@@ -74,5 +76,5 @@ export function useStart({ entityRef: ref, finding }: StartOptions): {
       descriptor,
       editUrl: url === undefined ? undefined : safeHref(url),
     };
-  }, [api, catalog, ref, finding]);
+  }, [api, catalog, ref, finding, text]);
 }
