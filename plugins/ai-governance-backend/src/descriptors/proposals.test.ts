@@ -270,7 +270,7 @@ describe('descriptors of a real catalog, read from a host and proposed there', (
       },
     };
     const { status, body } = await propose('ada', {
-      text: changed(changed(text).replace('high', 'minimal')),
+      text: changed(text).replace('high', 'minimal'),
       digest: pullRequest.digest,
     });
     github.refusal = undefined;

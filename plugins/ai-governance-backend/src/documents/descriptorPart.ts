@@ -30,9 +30,10 @@ export function findPart(
     return { start: 0, end: text.length, isPart: false };
   }
   const [start, , end] = found.range;
-  const part = text.slice(start, end);
+  // The line that separates documents is none of theirs.
+  const [lead] = /^\s*(---[^\S\n]*\n)?\s*/.exec(text.slice(start, end))!;
   return {
-    start: start + part.length - part.trimStart().length,
+    start: start + lead.length,
     end,
     isPart: true,
   };
