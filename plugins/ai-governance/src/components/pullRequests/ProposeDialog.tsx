@@ -112,7 +112,7 @@ function Opened({ opened }: { opened: PullRequest }) {
   const link = safeHref(opened.url);
   const text = opened.isNew ? t('pullRequest.done') : t('pullRequest.known');
   return (
-    <Typography variant="body2" role="status">
+    <Typography variant="body2" component="div" role="status">
       {link ? <Link to={link}>{text}</Link> : text}
     </Typography>
   );
