@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Locator, Page } from '@playwright/test';
@@ -133,6 +134,17 @@ test('what another class would do to a system is tried out from its Controls tab
   await expect(async () => {
     await portal.api.scorecard(LOANS);
   }).toPass({ timeout: 300_000 });
+  const file = join(
+    portal.folder,
+    'examples/repos/loan-scoring/catalog-info.yaml',
+  );
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      '  version: 4.2.0\n',
+      '  version: 4.2.0 # of September\n',
+    ),
+  );
   await page.goto(`${portal.url}/catalog/default/aisystem/${LOANS}`);
   await openTab(page, 'Controls');
   await page.getByRole('button', { name: 'What if…' }).click();
@@ -144,8 +156,29 @@ test('what another class would do to a system is tried out from its Controls tab
   await expect(
     changes.getByText(/Not applicable|Not required/).first(),
   ).toBeVisible();
-  await page.screenshot({
-    path: testInfo.outputPath('what-if.png'),
-    fullPage: true,
+  await test.step('the text is the file, of which one line changes', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download', exact: true }).click(),
+    ]);
+    // The file describes a component too, which is another document.
+    const [before] = readFileSync(file, 'utf8').split(/^---\n/m);
+    expect(before).toContain('# of September');
+    expect(readFileSync(await download.path(), 'utf8')).toBe(
+      before.replace('    class: high\n', '    class: minimal\n'),
+    );
+    await expect(
+      page.getByText(/the catalog has it from no file of a repository/),
+    ).toBeVisible();
   });
+  for (const [width, name] of [
+    [1440, 'what-if.png'],
+    [390, 'what-if-narrow.png'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({
+      path: testInfo.outputPath(name),
+      fullPage: true,
+    });
+  }
 });

@@ -3,13 +3,13 @@ const { holdFloors } = require('../../scripts/lint/floors.cjs');
 /** Each floor imports from lower ones only; rooms of one floor do not know each other. */
 const floors = [
   ['schema', 'util'],
-  ['catalog', 'packs', 'parsing'],
+  ['catalog', 'codeHosts', 'packs', 'parsing'],
   // Who may see or do what.
   ['access'],
   // What is found out about systems.
   ['attachments', 'documents', 'evidence', 'signals'],
   ['discovery', 'evaluation'],
-  ['records', 'systems'],
+  ['descriptors', 'records', 'systems'],
   // What is made of many systems.
   [
     'attention',

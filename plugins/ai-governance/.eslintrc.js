@@ -45,6 +45,7 @@ const views = [
 
 const components = [
   ['AiSystemIcon', 'RelationGraph', 'common', 'exports', 'matrix'],
+  ['pullRequests'],
   ['Filters', 'History', 'SystemsCard', 'charts', 'fixes'],
   ['records', 'Rollup', 'Targets'],
   ['activity', 'due'],

@@ -5,13 +5,17 @@ import {
   startTestBackend,
   TestBackend,
 } from '@backstage/backend-test-utils';
+import { BackendFeature } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import catalogModuleTemplates from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
+import scaffolderModuleGithub from '@backstage/plugin-scaffolder-backend-module-github';
+import { JsonObject } from '@backstage/types';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { GithubApi } from './__testUtils__/GithubApi';
 
 jest.setTimeout(300_000);
 
@@ -31,12 +35,12 @@ const REQUIRED = {
 
 interface TaskEvent {
   type: string;
-  body: { message: string; error?: unknown; output?: { text: Text[] } };
+  body: { message: string; error?: unknown; output?: Output };
 }
 
-interface Text {
-  title: string;
-  content: string;
+interface Output {
+  text: Array<{ title: string; content: string }>;
+  links: Array<{ title: string; url?: string }>;
 }
 
 const waiting = (ms: number) =>
@@ -44,10 +48,30 @@ const waiting = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
-describe('the template that registers an AI system', () => {
-  let backend: TestBackend;
-  let url: string;
-
+/** A backend with catalog and scaffolder, in which the template can be run. */
+async function startScaffolder(options: {
+  features?: BackendFeature[];
+  config?: JsonObject;
+}) {
+  const backend: TestBackend = await startTestBackend({
+    features: [
+      catalogPlugin,
+      catalogModuleAiSystem,
+      catalogModuleTemplates,
+      scaffolderPlugin,
+      mockServices.rootConfig.factory({
+        data: {
+          catalog: {
+            rules: [{ allow: ['Template'] }],
+            locations: [{ type: 'file', target: `${FOLDER}/template.yaml` }],
+          },
+          ...options.config,
+        },
+      }),
+      ...(options.features ?? []),
+    ],
+  });
+  const url = `http://127.0.0.1:${backend.server.port()}/api`;
   const ask = async <T>(address: string, body?: object): Promise<T> => {
     const response = await fetch(`${url}${address}`, {
       ...(body && {
@@ -60,35 +84,12 @@ describe('the template that registers an AI system', () => {
     if (!response.ok) throw new Error(`${response.status}: ${text}`);
     return JSON.parse(text);
   };
-
-  beforeAll(async () => {
-    backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        catalogModuleAiSystem,
-        catalogModuleTemplates,
-        scaffolderPlugin,
-        mockServices.rootConfig.factory({
-          data: {
-            // No integration and no token.
-            catalog: {
-              rules: [{ allow: ['Template'] }],
-              locations: [{ type: 'file', target: `${FOLDER}/template.yaml` }],
-            },
-          },
-        }),
-      ],
-    });
-    url = `http://127.0.0.1:${backend.server.port()}/api`;
-    const isThere = async () =>
-      ask('/catalog/entities/by-name/template/default/register-ai-system').then(
-        () => true,
-        () => false,
-      );
-    while (!(await isThere())) await waiting(200);
-  });
-
-  afterAll(() => backend?.stop());
+  const isThere = async () =>
+    ask('/catalog/entities/by-name/template/default/register-ai-system').then(
+      () => true,
+      () => false,
+    );
+  while (!(await isThere())) await waiting(200);
 
   /** Runs the template to its end. */
   async function run(values: object): Promise<TaskEvent[]> {
@@ -105,12 +106,30 @@ describe('the template that registers an AI system', () => {
     }
   }
 
+  return { run, stop: () => backend.stop() };
+}
+
+describe('the template that registers an AI system', () => {
+  let scaffolder: Awaited<ReturnType<typeof startScaffolder>>;
+
+  beforeAll(async () => {
+    // No integration and no token.
+    scaffolder = await startScaffolder({});
+  });
+
+  afterAll(() => scaffolder?.stop());
+
   async function descriptorOf(values: object) {
-    const events = await run(values);
+    const events = await scaffolder.run(values);
     const { body } = events.find(({ type }) => type === 'completion')!;
     expect(body.error).toBeUndefined();
     const [{ content }] = body.output!.text;
     const [, yaml] = /^```yaml\n([\s\S]*?)^```$/m.exec(content)!;
+    // The same file opens in the page that has it copied and downloaded.
+    const [link] = body.output!.links;
+    const address = new URL(link.url!, 'http://localhost');
+    expect(address.pathname).toBe('/ai-governance/register');
+    expect(address.searchParams.get('text')).toBe(yaml);
     return { entity: parse(yaml) as Entity, content, events };
   }
 
@@ -177,5 +196,77 @@ describe('the template that registers an AI system', () => {
       'utf8',
     );
     expect(skeleton.replaceAll('values.', 'parameters.')).toBe(shown);
+    const [{ url }] = template.spec.output.links;
+    expect(url).toContain(`{% set file %}${shown}{% endset %}`);
+  });
+});
+
+describe('the template that registers an AI system, on GitHub', () => {
+  const api = new GithubApi({ repository: 'acme/replies' });
+  const values = {
+    ...REQUIRED,
+    purpose: 'Drafts a reply.',
+    destination: 'github',
+    repoUrl: 'github.com?owner=acme&repo=replies',
+  };
+  let apiBaseUrl: string;
+
+  beforeAll(async () => {
+    apiBaseUrl = await api.start();
+  });
+
+  afterAll(() => api.stop());
+
+  /** Runs it with the module of GitHub, and gives how that ended. */
+  async function runOnGithub(token?: string) {
+    const scaffolder = await startScaffolder({
+      features: [scaffolderModuleGithub],
+      config: {
+        integrations: {
+          github: [{ host: 'github.com', apiBaseUrl, ...(token && { token }) }],
+        },
+      },
+    });
+    try {
+      const events = await scaffolder.run(values);
+      return events.find(({ type }) => type === 'completion')!.body;
+    } finally {
+      await scaffolder.stop();
+    }
+  }
+
+  it('opens a pull request with the file that it shows', async () => {
+    const { error, output } = await runOnGithub(api.token);
+    expect(error).toBeUndefined();
+    const files = api.branches.get('register-ai-system-reply-helper')!;
+    expect(Object.keys(files)).toEqual(['catalog-info.yaml']);
+    const entity = parse(files['catalog-info.yaml']) as Entity;
+    expect(validateAiSystemEntity(entity)).toEqual([]);
+    expect(entity.spec).toMatchObject({
+      owner: 'group:default/contact-centre',
+      intendedUse: { purpose: 'Drafts a reply.' },
+    });
+    const [{ content }] = output!.text;
+    expect(content).toContain(files['catalog-info.yaml']);
+    expect(api.pulls).toEqual([
+      expect.objectContaining({
+        head: 'acme:register-ai-system-reply-helper',
+        base: 'main',
+        title: 'Register the AI system reply-helper',
+      }),
+    ]);
+    expect(output!.links).toContainEqual(
+      expect.objectContaining({
+        title: 'Open the pull request',
+        url: 'https://github.com/acme/replies/pull/1',
+      }),
+    );
+  });
+
+  it('says that there is no token, and writes nothing', async () => {
+    const before = api.pulls.length;
+    const { error } = await runOnGithub();
+    expect(JSON.stringify(error)).toMatch(/token|credentials/i);
+    expect(api.pulls).toHaveLength(before);
   });
 });

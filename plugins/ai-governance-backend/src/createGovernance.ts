@@ -35,6 +35,7 @@ import {
   DefaultCalendarService,
 } from './calendar';
 import { GroupTree, SystemCatalog } from './catalog';
+import { CodeHosts } from './codeHosts';
 import {
   assignPositions,
   createAttachmentRegister,
@@ -59,6 +60,7 @@ import {
   createWorkStore,
   DatabaseAttachmentStore,
 } from './database';
+import { DefaultDescriptorService, DescriptorService } from './descriptors';
 import {
   createDiscovery,
   DiscoveryStore,
@@ -154,6 +156,8 @@ export interface GovernanceOptions {
   /** Takes documents and manifests apart. */
   parser: ContentParser;
   resolveUrl: ResolveUrl;
+  /** Where pull requests can be opened. Default: nowhere. */
+  codeHosts?: CodeHosts;
   documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'> &
     Partial<Pick<DocumentOptions, 'hosts'>>;
   /** Counts requests to hosts. */
@@ -212,6 +216,8 @@ export interface Governance {
   changes: ChangeService;
   /** Without permissions, like `service`. */
   fixes: FixService;
+  /** Without permissions, like `service`. */
+  descriptors: DescriptorService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -394,7 +400,10 @@ export async function createGovernance(
     now,
     logger,
   });
-  const descriptors = new DescriptorSource({ reader });
+  const descriptors = new DescriptorSource({
+    reader,
+    codeHosts: options.codeHosts ?? new CodeHosts({ hosts: [] }),
+  });
   const attentionStore = createAttentionStore(knex);
   const attention = new DefaultAttentionService({
     store: attentionStore,
@@ -479,6 +488,15 @@ export async function createGovernance(
     service,
     changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
     fixes: new DefaultFixService({ service, descriptors, packs }),
+    descriptors: new DefaultDescriptorService({
+      catalog,
+      descriptors,
+      findings: discoveryStore,
+      callers,
+      packs,
+      portalUrl: options.addresses?.portalUrl,
+      now,
+    }),
     insights,
     targets,
     recordStore,

@@ -1,6 +1,7 @@
 import {
   aiGovernanceAttentionRemindPermission,
   aiGovernanceManagementSystemPermissions,
+  aiGovernancePullRequestCreatePermission,
   aiGovernanceReadPermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
@@ -45,11 +46,13 @@ import {
   AuthorizedCalendarService,
 } from './calendar';
 import { DefaultSystemCatalog, GroupTree } from './catalog';
+import { CodeHosts } from './codeHosts';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { createWebhooks } from './createWebhooks';
 import { createLeaseStore, DatabaseWatch, openDatabase } from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
+import { AuthorizedDescriptorService } from './descriptors';
 import { AuthorizedUnregisteredService } from './discovery';
 import { DefaultDocumentReader, RequestMetrics } from './documents';
 import { ExportService, RegisterExporter } from './exports';
@@ -149,6 +152,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           }),
           parser: new ThreadParser({ logger }),
           resolveUrl: request => integrations.resolveUrl(request),
+          codeHosts: CodeHosts.fromIntegrations(integrations),
           documents: settings.documents,
           requestMetrics: new RequestMetrics(services),
           evidenceProviders: extensions.evidenceProviders,
@@ -209,6 +213,7 @@ export const aiGovernancePlugin = createBackendPlugin({
           aiGovernanceRecordImportPermission,
           aiGovernanceAttentionRemindPermission,
           aiGovernanceUnregisteredDismissPermission,
+          aiGovernancePullRequestCreatePermission,
           ...aiGovernanceManagementSystemPermissions,
           aiGovernanceRecordRelinkPermission,
           aiGovernanceTargetUpdatePermission,
@@ -349,6 +354,11 @@ export const aiGovernancePlugin = createBackendPlugin({
               permissions: asker,
             }),
             fixes,
+            descriptors: new AuthorizedDescriptorService({
+              service: governance.descriptors,
+              access,
+              permissions: asker,
+            }),
             unregistered,
             work: new AuthorizedWorkService({
               service: governance.work,

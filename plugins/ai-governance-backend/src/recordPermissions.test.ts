@@ -172,6 +172,29 @@ const ROWS: Row[] = [
     expected: [401, 404, 404, 404, 404, 404, 404, 404, 403],
   },
   read('/v1/unregistered', '/v1/unregistered', listed),
+  read(
+    '/v1/unregistered/descriptor',
+    '/v1/unregistered/descriptor?entityRef=component:default/never',
+    unknown,
+  ),
+  {
+    route: 'post /v1/unregistered/pull-requests',
+    path: () => '/v1/unregistered/pull-requests',
+    body: () => ({ entityRef: 'component:default/never', text: 'kind: x' }),
+    expected: unknown,
+  },
+  read(
+    '/v1/systems/{namespace}/{name}/descriptor',
+    `${SYSTEM}/descriptor`,
+    readable,
+  ),
+  {
+    // Who may propose learns that the text is no AI system.
+    route: 'post /v1/systems/{namespace}/{name}/descriptor/pull-requests',
+    path: () => `${SYSTEM}/descriptor/pull-requests`,
+    body: () => ({ text: 'kind: x', digest: 'x' }),
+    expected: [401, 403, 404, 403, 400, 403, 403, 403, 400],
+  },
   // Nothing waits for a plugin.
   read(
     '/v1/my-work',

@@ -131,6 +131,16 @@ export const aiGovernanceUnregisteredDismissPermission = createPermission({
 });
 
 /**
+ * Have pull requests opened, with the credentials of the portal's integrations: for a system
+ * whose records the caller may write too, and for what looks like AI and is not registered.
+ * @public
+ */
+export const aiGovernancePullRequestCreatePermission = createPermission({
+  name: 'ai-governance.pull-request.create',
+  attributes: { action: 'create' },
+});
+
+/**
  * Read the management system: policies, objectives, audits, reviews and the other
  * records of the organisation, and what is computed from them.
  * @public
@@ -180,6 +190,7 @@ export const aiGovernancePermissions = [
   ...aiGovernanceSystemPermissions,
   aiGovernanceAttentionRemindPermission,
   aiGovernanceUnregisteredDismissPermission,
+  aiGovernancePullRequestCreatePermission,
   ...aiGovernanceManagementSystemPermissions,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceRecordImportPermission,

@@ -5,6 +5,7 @@ import express from 'express';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { CalendarFeedService, CalendarService } from '../calendar';
+import { DescriptorService } from '../descriptors';
 import { UnregisteredService } from '../discovery';
 import { EntityName } from '../catalog';
 import { ExportService, RegisterExporter } from '../exports';
@@ -37,6 +38,12 @@ export function createTestRouter() {
   const fixes = {
     getControlFix: jest.fn(),
   } satisfies Record<keyof FixService, jest.Mock>;
+  const descriptors = {
+    getDescriptor: jest.fn(),
+    propose: jest.fn(),
+    getDraft: jest.fn(),
+    proposeDraft: jest.fn(),
+  } satisfies Record<keyof DescriptorService, jest.Mock>;
   const insights = {
     getRollup: jest.fn(),
     getHeatMap: jest.fn(),
@@ -147,6 +154,7 @@ export function createTestRouter() {
         calendar,
         calendarFeeds,
         fixes,
+        descriptors,
         unregistered,
         work,
         exports: new ExportService({
@@ -185,6 +193,7 @@ export function createTestRouter() {
     calendar,
     calendarFeeds,
     fixes,
+    descriptors,
     unregistered,
     work,
     managementSystem,

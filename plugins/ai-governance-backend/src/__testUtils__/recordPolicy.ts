@@ -97,6 +97,9 @@ const policy: PermissionPolicy = {
     if (permission.name.startsWith('ai-governance.management-system.')) {
       return allow(mayManage(permission.name, who));
     }
+    if (permission.name === 'ai-governance.pull-request.create') {
+      return allow(['ada', 'tess'].includes(who));
+    }
     return allow(who === 'auditor');
   },
 };

@@ -60,9 +60,10 @@ const isAmong = (permission: Permission, list: Permission[]) =>
  *
  * @remarks
  *
- * Everybody who is signed in reads, and reminds others. Records of a system are written,
- * and measurements reported, by its owner and its risk owner; the risk owner decides on
- * records. One office, a group
+ * Everybody who is signed in reads, reminds others, and may have AI that nobody registered
+ * proposed in a pull request. Records of a system are written, changes of its descriptor
+ * proposed, and measurements reported, by its owner and its risk owner; the risk owner decides
+ * on records. One office, a group
  * or some, writes and decides for all systems and for the organisation, reads the trail,
  * and sets targets; but nobody other than the risk owner accepts a risk. A Chief AI Officer
  * who is named here decides on waivers of all systems. No one decides on

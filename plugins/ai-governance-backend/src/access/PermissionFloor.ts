@@ -2,6 +2,7 @@ import {
   aiGovernanceAttentionRemindPermission,
   aiGovernanceManagementSystemDecidePermission,
   aiGovernanceManagementSystemPermissions,
+  aiGovernancePullRequestCreatePermission,
   aiGovernanceReadPermission,
   aiGovernanceRecordImportPermission,
   aiGovernanceRecordRelinkPermission,
@@ -42,6 +43,7 @@ const BASIC: BasicPermission[] = [
   aiGovernanceReadPermission,
   aiGovernanceAttentionRemindPermission,
   aiGovernanceUnregisteredDismissPermission,
+  aiGovernancePullRequestCreatePermission,
   ...aiGovernanceManagementSystemPermissions,
   aiGovernanceRecordRelinkPermission,
   aiGovernanceRecordImportPermission,
@@ -50,8 +52,9 @@ const BASIC: BasicPermission[] = [
 ];
 
 /**
- * By these alone one person moves what counts, or reads what the catalog hides: they
- * take more than a policy that allows everything to everybody.
+ * By these alone one person moves what counts, reads what the catalog hides, or writes with
+ * the credentials of the portal: they take more than a policy that allows everything to
+ * everybody.
  */
 const GUARDED = new Set(
   [
@@ -60,6 +63,7 @@ const GUARDED = new Set(
     aiGovernanceManagementSystemDecidePermission,
     aiGovernanceTargetUpdatePermission,
     aiGovernanceUnregisteredDismissPermission,
+    aiGovernancePullRequestCreatePermission,
   ].map(({ name }) => name),
 );
 

@@ -5,6 +5,7 @@ import {
   OwnerCandidates,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ReadScope, ServiceOptions } from '../access';
+import { DescriptorRights } from '../documents';
 import { AttentionFilter, AttentionItemRef, AttentionPosition } from './types';
 
 /** Which items, by which pack, and for whom. */
@@ -45,8 +46,8 @@ export interface RemindRequest extends AttentionItemRef {
 /** A system without an owner who can be reached. */
 export interface OwnerCandidatesRequest {
   entityRef: string;
-  /** Whether the caller may see the file of the descriptor. Default: no. */
-  withSource?: boolean;
+  /** What the caller may do with the file of the descriptor. Default: nothing. */
+  rights?: DescriptorRights;
   /** Whether the caller may remind others. Default: no. */
   mayRemind?: boolean;
 }

@@ -12,6 +12,7 @@ import {
   ServiceOptions,
 } from '../access';
 import { SystemCatalog } from '../catalog';
+import { readDescriptorRights } from '../documents';
 import {
   AttentionItemsPage,
   AttentionService,
@@ -68,13 +69,19 @@ export class AuthorizedAttentionService implements AttentionService {
     options: ServiceOptions,
   ): Promise<OwnerCandidates> {
     await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
-    const [access, mayRemind] = await Promise.all([
-      this.#access?.find(request.entityRef, options),
+    const [rights, mayRemind] = await Promise.all([
+      readDescriptorRights(
+        {
+          access: this.#access,
+          permissions: this.#permissions,
+          entityRef: request.entityRef,
+        },
+        options,
+      ),
       this.#permissions.holds(aiGovernanceAttentionRemindPermission, options),
     ]);
-    const withSource = access?.rights.create ?? false;
     return this.#service.listOwnerCandidates(
-      { ...request, withSource, mayRemind },
+      { ...request, rights, mayRemind },
       options,
     );
   }

@@ -15,7 +15,7 @@ import {
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { CallerReader, ServiceOptions, SignatureReader } from '../access';
 import { SystemCatalog } from '../catalog';
-import { DescriptorSource } from '../documents';
+import { DescriptorSource, NO_DESCRIPTOR_RIGHT } from '../documents';
 import { DueRefresher } from '../evaluation';
 import { PackRegistry } from '../packs';
 import { HOUR, notificationScope } from '../util';
@@ -123,7 +123,7 @@ export class DefaultAttentionService implements AttentionService {
   async listOwnerCandidates(
     {
       entityRef,
-      withSource = false,
+      rights = NO_DESCRIPTOR_RIGHT,
       mayRemind = false,
     }: OwnerCandidatesRequest,
     { credentials }: ServiceOptions,
@@ -134,7 +134,7 @@ export class DefaultAttentionService implements AttentionService {
     }
     return {
       items: await this.#candidates.list(system, credentials),
-      descriptor: await this.#descriptors.read(system, { withSource }),
+      descriptor: await this.#descriptors.read(system, rights),
       ...(mayRemind && this.#notifications && { mayRemind: true }),
     };
   }

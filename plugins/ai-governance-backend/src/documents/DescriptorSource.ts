@@ -9,7 +9,8 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { basename, dirname } from 'path';
-import { parseAllDocuments } from 'yaml';
+import { CodeHosts, HostedFile } from '../codeHosts';
+import { digestOf, findPart, textOf } from './descriptorPart';
 import { DocumentReader } from './DocumentReader';
 import { DocumentTarget } from './DocumentTarget';
 
@@ -41,62 +42,102 @@ function nameOf(target: DocumentTarget): string {
   return basename(path) || FILE;
 }
 
-/** The part of a file that describes an entity; others may be hidden from the caller. */
-function partOf(
-  text: string,
-  entity: Entity,
-): Pick<DescriptorText, 'text' | 'isPart'> | undefined {
-  const documents = parseAllDocuments(text);
-  if (!Array.isArray(documents)) return undefined;
-  const ref = stringifyEntityRef(entity);
-  const found = documents.find(document => {
-    const { kind, metadata } = (document.toJS() ?? {}) as Partial<Entity>;
-    return (
-      typeof kind === 'string' &&
-      typeof metadata?.name === 'string' &&
-      stringifyEntityRef({ kind, ...metadata }) === ref
-    );
-  });
-  if (!found || found.errors.length > 0) return undefined;
-  if (documents.length === 1) return { text };
-  const [start, , end] = found.range;
-  return { text: text.slice(start, end).trimStart(), isPart: true };
+/** What a caller may do with the file of a descriptor. */
+export interface DescriptorRights {
+  /** See the file itself, with its comments. */
+  withSource: boolean;
+  /** Have a pull request opened that changes it. */
+  mayPropose: boolean;
 }
+
+/** The rights of a caller who sees what the catalog shows. */
+export const NO_DESCRIPTOR_RIGHT: DescriptorRights = {
+  withSource: false,
+  mayPropose: false,
+};
+
+type Place = Pick<DescriptorText, 'pullRequest' | 'noPullRequest'>;
 
 /** Reads descriptors where the catalog has them from, with the credentials of the backend. */
 export class DescriptorSource {
   readonly #reader: DocumentReader;
+  readonly #codeHosts: Pick<CodeHosts, 'find'>;
 
-  constructor(options: { reader: DocumentReader }) {
+  constructor(options: {
+    reader: DocumentReader;
+    codeHosts: Pick<CodeHosts, 'find'>;
+  }) {
     this.#reader = options.reader;
+    this.#codeHosts = options.codeHosts;
   }
 
   /**
-   * The text of a descriptor.
-   *
-   * @param options.withSource - whether the caller may see the file itself, with its comments.
-   *   Without it, and where the file cannot be read, the text is written from the entity.
+   * The text of a descriptor. Without the right to see the file, and where it cannot be read,
+   * the text is written from the entity.
    */
   async read(
     entity: Entity,
-    options: { withSource: boolean },
+    { withSource, mayPropose }: DescriptorRights,
   ): Promise<DescriptorText> {
     const target = targetOf(entity);
     const file = target ? nameOf(target) : FILE;
     const source =
-      target && options.withSource
-        ? await this.#readSource(target, entity)
-        : undefined;
-    return source
+      target && withSource ? await this.#readSource(target, entity) : undefined;
+    const found: DescriptorText = source
       ? { file, ...source, origin: 'source' }
       : { file, text: entityToText(entity), origin: 'catalog' };
+    const isKnown = source !== undefined || !withSource;
+    return {
+      ...found,
+      ...this.placeOf(entity, {
+        text: found.text,
+        mayPropose: withSource && mayPropose,
+        isReadable: isKnown,
+      }),
+    };
+  }
+
+  /** Where a pull request on the file of an entity would be opened, or why it cannot be. */
+  placeOf(
+    entity: Entity,
+    options: { text: string; mayPropose: boolean; isReadable: boolean },
+  ): Place {
+    const found = this.find(entity);
+    if (typeof found === 'string') return { noPullRequest: found };
+    if (!options.mayPropose) return { noPullRequest: 'permission' };
+    if (!options.isReadable) return { noPullRequest: 'unreadable' };
+    const { host, repository, path, branch } = found.file;
+    return {
+      pullRequest: {
+        host,
+        repository,
+        path,
+        ...(branch !== undefined && { branch }),
+        digest: digestOf(options.text),
+      },
+    };
+  }
+
+  /** The file of an entity on a host that takes pull requests, or why there is none. */
+  find(entity: Entity): HostedFile | 'location' | 'host' | 'credentials' {
+    const target = targetOf(entity);
+    return target?.type === 'url'
+      ? this.#codeHosts.find(target.url)
+      : 'location';
   }
 
   async #readSource(target: DocumentTarget, entity: Entity) {
     const outcome = await this.#reader.read(target, {});
     if (outcome.status !== 'read') return undefined;
     try {
-      return partOf(outcome.content.toString('utf8'), entity);
+      const text = outcome.content.toString('utf8');
+      const part = findPart(text, stringifyEntityRef(entity));
+      return (
+        part && {
+          text: textOf(text, part),
+          ...(part.isPart && { isPart: true }),
+        }
+      );
     } catch {
       // Not YAML any more; what the catalog has still is.
       return undefined;

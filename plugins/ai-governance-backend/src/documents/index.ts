@@ -1,4 +1,5 @@
 export * from './DefaultDocumentReader';
+export * from './descriptorPart';
 export * from './DescriptorSource';
 export * from './DocumentCollector';
 export * from './DocumentOptions';
@@ -10,5 +11,6 @@ export * from './HostGate';
 export * from './hostOf';
 export * from './HostStore';
 export * from './keptFacts';
+export * from './readDescriptorRights';
 export * from './RequestMetrics';
 export * from './resolveDocumentTarget';

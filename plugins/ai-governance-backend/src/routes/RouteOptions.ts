@@ -2,6 +2,7 @@ import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { AttachmentService } from '../attachments';
 import { AttentionService } from '../attention';
 import { CalendarFeedService, CalendarService } from '../calendar';
+import { DescriptorService } from '../descriptors';
 import { UnregisteredService } from '../discovery';
 import { ExportService, RegisterReader } from '../exports';
 import { InsightService } from '../insights';
@@ -32,6 +33,7 @@ export interface RouteOptions {
   calendar: CalendarService;
   calendarFeeds: CalendarFeedService;
   fixes: FixService;
+  descriptors: DescriptorService;
   unregistered: UnregisteredService;
   work: WorkService;
   exports: ExportService;

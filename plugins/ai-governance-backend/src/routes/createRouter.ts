@@ -8,6 +8,7 @@ import { createApiRouter } from './createApiRouter';
 import { mountEvaluationInputRoutes } from './evaluationInput';
 import { mountEvidencePackRoutes } from './evidencePack';
 import { mountExportRoutes } from './exports';
+import { mountDescriptorRoutes } from './descriptors';
 import { mountFixRoutes } from './fixes';
 import { mountImportRoutes } from './imports';
 import { mountListExportRoutes } from './lists';
@@ -44,6 +45,7 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
     mountInventoryRoutes,
     mountSystemRoutes,
     mountEvaluationInputRoutes,
+    mountDescriptorRoutes,
     mountFixRoutes,
     mountSummaryRoutes,
     mountAttentionRoutes,

@@ -3,6 +3,7 @@ import {
   ControlFix,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { AccessReader, PermissionAsker, ServiceOptions } from '../access';
+import { readDescriptorRights } from '../documents';
 import { ControlFixRequest, FixService } from './FixService';
 
 /**
@@ -29,10 +30,14 @@ export class AuthorizedFixService implements FixService {
     options: ServiceOptions,
   ): Promise<ControlFix> {
     await this.#permissions.assertHolds(aiGovernanceReadPermission, options);
-    const access = await this.#access.find(request.entityRef, options);
-    return this.#service.getControlFix(
-      { ...request, withSource: access?.rights.create ?? false },
+    const rights = await readDescriptorRights(
+      {
+        access: this.#access,
+        permissions: this.#permissions,
+        entityRef: request.entityRef,
+      },
       options,
     );
+    return this.#service.getControlFix({ ...request, rights }, options);
   }
 }

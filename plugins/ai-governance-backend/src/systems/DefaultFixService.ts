@@ -6,7 +6,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotFoundError } from '@backstage/errors';
 import { ServiceOptions } from '../access';
-import { DescriptorSource } from '../documents';
+import { DescriptorSource, NO_DESCRIPTOR_RIGHT } from '../documents';
 import { PackRegistry } from '../packs';
 import { ControlFixRequest, FixService } from './FixService';
 import { SystemService } from './SystemService';
@@ -28,7 +28,7 @@ export class DefaultFixService implements FixService {
   }
 
   async getControlFix(
-    { controlId, withSource = false, ...request }: ControlFixRequest,
+    { controlId, rights = NO_DESCRIPTOR_RIGHT, ...request }: ControlFixRequest,
     options: ServiceOptions,
   ): Promise<ControlFix> {
     const { input } = await this.#service.getEvaluation(request, options);
@@ -38,9 +38,7 @@ export class DefaultFixService implements FixService {
       );
     }
     const proposal = proposeFix(input, controlId, this.#types);
-    const descriptor = await this.#descriptors.read(input.entity, {
-      withSource,
-    });
+    const descriptor = await this.#descriptors.read(input.entity, rights);
     return { ...(proposal && { proposal }), descriptor };
   }
 }

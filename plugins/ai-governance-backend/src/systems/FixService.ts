@@ -1,12 +1,13 @@
 import { ControlFix } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { ServiceOptions } from '../access';
+import { DescriptorRights } from '../documents';
 import { SystemRequest } from './SystemService';
 
 /** A control of a system. */
 export interface ControlFixRequest extends SystemRequest {
   controlId: string;
-  /** Whether the caller may see the file of the descriptor. Default: no. */
-  withSource?: boolean;
+  /** What the caller may do with the file of the descriptor. Default: nothing. */
+  rights?: DescriptorRights;
 }
 
 /**

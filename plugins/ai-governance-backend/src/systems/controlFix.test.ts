@@ -35,7 +35,14 @@ async function setUp() {
   documents.put(FILE, TEXT);
   await governance.run();
   const get = (controlId: string, withSource = true) =>
-    fixes.getControlFix({ entityRef: SCORING, controlId, withSource }, caller);
+    fixes.getControlFix(
+      {
+        entityRef: SCORING,
+        controlId,
+        rights: { withSource, mayPropose: false },
+      },
+      caller,
+    );
   return { ...governance, entity, get };
 }
 
@@ -81,6 +88,7 @@ describe('the fix of a control', () => {
       file: 'catalog-info.yaml',
       text: TEXT,
       origin: 'source',
+      noPullRequest: 'host',
     });
     documents.reads.length = 0;
     const { descriptor } = await get('RSK-01', false);

@@ -18,8 +18,11 @@ import {
   CalendarPage,
   ControlInfo,
   DecisionBasis,
+  DescriptorProposal,
+  DescriptorText,
   Dismissal,
   DismissalInput,
+  DraftProposal,
   EvaluationInputRequest,
   HeatMap,
   HeatMapQuery,
@@ -45,6 +48,7 @@ import {
   NewCalendarFeed,
   OwnerCandidates,
   PackInfo,
+  PullRequest,
   RecordImport,
   RecordInput,
   RecordPage,
@@ -135,6 +139,18 @@ export interface AiGovernanceApi extends ManagementSystemApi {
     controlId: string,
     options?: { pack?: string },
   ): Promise<ControlFix>;
+
+  /** The text of the descriptor of a system, as it is kept where the caller may see that. */
+  getDescriptor(ref: SystemRef): Promise<DescriptorText>;
+  /** Opens a pull request that changes the descriptor of a system. */
+  proposeDescriptor(
+    ref: SystemRef,
+    input: DescriptorProposal,
+  ): Promise<PullRequest>;
+  /** A descriptor that registers what looks like AI, to begin with. */
+  getDraft(entityRef: string): Promise<DescriptorText>;
+  /** Opens a pull request that registers what looks like AI. */
+  proposeDraft(input: DraftProposal): Promise<PullRequest>;
 
   /** Who could own a system, and why. */
   listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates>;

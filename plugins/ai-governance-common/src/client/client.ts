@@ -18,8 +18,11 @@ import {
   CalendarPage,
   ControlInfo,
   DecisionBasis,
+  DescriptorProposal,
+  DescriptorText,
   Dismissal,
   DismissalInput,
+  DraftProposal,
   EvaluationInputRequest,
   HeatMap,
   HeatMapQuery,
@@ -45,6 +48,7 @@ import {
   NewCalendarFeed,
   OwnerCandidates,
   PackInfo,
+  PullRequest,
   RecordImport,
   RecordInput,
   RecordPage,
@@ -238,6 +242,30 @@ export class AiGovernanceClient
       path: { ...ref, controlId },
       query: options,
     }) as Promise<ControlFix>;
+  }
+
+  getDescriptor(ref: SystemRef): Promise<DescriptorText> {
+    return this.#http.get(`${SYSTEM}/descriptor`, { path: ref });
+  }
+
+  proposeDescriptor(
+    ref: SystemRef,
+    input: DescriptorProposal,
+  ): Promise<PullRequest> {
+    return this.#http.post(`${SYSTEM}/descriptor/pull-requests`, {
+      path: ref,
+      body: input,
+    });
+  }
+
+  getDraft(entityRef: string): Promise<DescriptorText> {
+    return this.#http.get('/v1/unregistered/descriptor', {
+      query: { entityRef },
+    });
+  }
+
+  proposeDraft(input: DraftProposal): Promise<PullRequest> {
+    return this.#http.post('/v1/unregistered/pull-requests', { body: input });
   }
 
   listOwnerCandidates(ref: SystemRef): Promise<OwnerCandidates> {

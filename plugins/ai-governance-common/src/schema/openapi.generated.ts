@@ -56,6 +56,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/systems/{namespace}/{name}/descriptor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The text of the descriptor of a system
+     * @description The file as it is kept, for callers who may write records of the system; without that, and where the file cannot be read, the text is written from what the catalog has. It is read at this instant.
+     */
+    get: operations['GetDescriptor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/systems/{namespace}/{name}/descriptor/pull-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Opens a pull request that changes the descriptor of a system
+     * @description In the file where the catalog has it from, with the credentials of the integration. What else the file describes stays. The same change is proposed once.
+     */
+    post: operations['ProposeDescriptor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/systems/{namespace}/{name}/owner-candidates': {
     parameters: {
       query?: never;
@@ -407,6 +447,43 @@ export interface paths {
     get: operations['ListUnregistered'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unregistered/descriptor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A descriptor that registers a finding as an AI system */
+    get: operations['GetDraft'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unregistered/pull-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Opens a pull request that registers a finding as an AI system
+     * @description In the file where the catalog has the finding from, as another document at its end, so that the catalog finds it. The same text is proposed once.
+     */
+    post: operations['ProposeDraft'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2666,12 +2743,54 @@ export interface components {
       file: string;
       text: string;
       /**
-       * @description `source`: the file as it is kept, for callers who may write records of the system. `catalog`: written from what the catalog has, without comments.
+       * @description `source`: the file as it is kept, for callers who may write records of the system. `catalog`: written from what the catalog has, without comments. `draft`: of what is not registered yet.
        * @enum {string}
        */
-      origin: 'source' | 'catalog';
+      origin: 'source' | 'catalog' | 'draft';
       /** @description The file describes other entities too, which are left out. */
       isPart?: boolean;
+      pullRequest?: components['schemas']['PullRequestPlace'];
+      /**
+       * @description Why the caller cannot have a pull request opened. `location`: the catalog has the entity from no file of a repository. `host`: nothing here opens pull requests on that host. `credentials`: its integration has none. `permission`: the caller may not. `unreadable`: the file could not be read, or no longer describes the entity.
+       * @enum {string}
+       */
+      noPullRequest?:
+        | 'location'
+        | 'host'
+        | 'credentials'
+        | 'permission'
+        | 'unreadable';
+    };
+    /** @description Where a pull request would be opened. */
+    PullRequestPlace: {
+      host: string;
+      /** @description Owner and name, such as `org/repo`. */
+      repository: string;
+      /** @description From the root of the repository. */
+      path: string;
+      /** @description Absent for the default branch. */
+      branch?: string;
+      /** @description SHA-256 of the text. A proposal names it, so that no change in between is lost. */
+      digest: string;
+    };
+    DescriptorProposal: {
+      /** @description The whole changed text. */
+      text: string;
+      /** @description Of the text that was changed, as it was read. */
+      digest: string;
+      title?: string;
+    };
+    DraftProposal: {
+      /** @description The entity that was found. */
+      entityRef: string;
+      text: string;
+      title?: string;
+    };
+    PullRequest: {
+      url: string;
+      branch: string;
+      /** @description False where the same change was proposed before, and is still open. */
+      isNew: boolean;
     };
     ControlFix: {
       /** @description Absent where the control asks for nothing. */
@@ -4281,6 +4400,58 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  GetDescriptor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The text */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DescriptorText'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ProposeDescriptor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namespace: components['parameters']['namespace'];
+        name: components['parameters']['name'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DescriptorProposal'];
+      };
+    };
+    responses: {
+      /** @description The pull request */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PullRequest'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   ListOwnerCandidates: {
     parameters: {
       query?: never;
@@ -5143,6 +5314,55 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnregisteredPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  GetDraft: {
+    parameters: {
+      query: {
+        /** @description The entity that was found. */
+        entityRef: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The text to begin with, and whether it can be proposed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DescriptorText'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  ProposeDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftProposal'];
+      };
+    };
+    responses: {
+      /** @description The pull request */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PullRequest'];
         };
       };
       default: components['responses']['Error'];

@@ -20,6 +20,18 @@ export type EvaluationInputs = Schemas['EvaluationInputs'];
 export type SystemEvaluationInput = Schemas['SystemEvaluationInput'];
 /** Text of a descriptor, and where it is from. @public */
 export type DescriptorText = Schemas['DescriptorText'];
+
+/** Where a pull request would be opened. @public */
+export type PullRequestPlace = Schemas['PullRequestPlace'];
+
+/** A change of a descriptor that is to be proposed. @public */
+export type DescriptorProposal = Schemas['DescriptorProposal'];
+
+/** A descriptor that is to register what was found. @public */
+export type DraftProposal = Schemas['DraftProposal'];
+
+/** A pull request that was opened. @public */
+export type PullRequest = Schemas['PullRequest'];
 /** Somebody who could own a system, and why. @public */
 export type OwnerCandidate = Schemas['OwnerCandidate'];
 /** Who could own a system, and the text that names them. @public */

@@ -14,6 +14,7 @@ import { LAW_CALENDAR } from './lawCalendar';
 import { HEAT_MAP, rollup, TREND, TREND_CHANGES } from './insights';
 import { MANAGEMENT_SYSTEM_API } from './managementSystem';
 import { bulkResult, myWork } from './myWork';
+import { DRAFT, PULL_REQUEST, REGISTERED } from './pullRequests';
 import { registerPreview } from './registers';
 import {
   breachPage,
@@ -39,6 +40,10 @@ export const FIXTURE_API: AiGovernanceApi = {
   getScorecard: async () => scorecard(),
   getControlFix: async () => CONTROL_FIX,
   listOwnerCandidates: async () => OWNER_CANDIDATES,
+  getDescriptor: async () => REGISTERED,
+  proposeDescriptor: async () => PULL_REQUEST,
+  getDraft: async () => DRAFT,
+  proposeDraft: async () => PULL_REQUEST,
   getHistory: async () => HISTORY,
   readEvaluationInput: async input => evaluationInput(input),
   getSummary: async () => summary(),

@@ -28,6 +28,8 @@ export function useGovernanceLinks(): {
   archive: () => string | undefined;
   /** Where a system is registered, or one of the catalog is changed and tried out. */
   register: (entityRef?: string) => string | undefined;
+  /** Where what looks like AI is registered, filled in with what covers it. */
+  registerFinding: (entityRef: string) => string | undefined;
   /** The crosswalk, at a control, a kind of evidence or a reference. */
   crosswalk: (item?: string) => string | undefined;
   /** The law calendar, at one of its days. */
@@ -68,6 +70,8 @@ export function useGovernanceLinks(): {
           REGISTER_PATH,
           new URLSearchParams(entityRef ? { entity: entityRef } : {}),
         ),
+      registerFinding: finding =>
+        toView(REGISTER_PATH, new URLSearchParams({ finding })),
       crosswalk: item =>
         toView(CROSSWALK_PATH, new URLSearchParams(item ? { item } : {})),
     };

@@ -13,7 +13,11 @@ export const registerMessages = {
       '{{ref}} is not in the catalog, or you may not see it. Check the address, or register a new system.',
     startNew: 'Register a new system',
     fromCatalog:
-      'The text is made from what the catalog has, so the comments of the file are not in it. Paste the file over it to keep them, or take over the changed lines.',
+      'The text is made from what the catalog has, as the file cannot be shown: its comments are not in it. Paste the file over it to keep them, or take over the changed lines.',
+    isPart:
+      'The file describes other entities too, which are not shown. A pull request leaves them as they are; the download holds this one alone.',
+    forFinding:
+      'It registers {{ref}} as an AI system. Correct what is wrong, and add what is missing.',
     form: 'Form',
     file: 'File',
     editorLabel: 'catalog-info.yaml of the AI system, YAML',
@@ -185,6 +189,35 @@ export const registerMessages = {
     cancel: 'Cancel',
     failed: 'The pull request was not opened',
     done: 'The pull request is open',
+    known:
+      'This change was proposed before, and its pull request is still open',
+    proposeText:
+      'The portal opens it with the credentials of its integration, on a branch of its own, and names you in it. Nothing changes before it is merged.',
+    repository: 'Repository',
+    path: 'File',
+    branch: 'Into the branch',
+    defaultBranch: 'the default branch',
+    changeTitle: 'Change the descriptor of {{name}}',
+    fixTitle: 'Declare what {{name}} lacks',
+    ownerTitle: 'Declare the owner of {{name}}',
+    registerTitle: 'Register {{name}} as an AI system',
+    none: {
+      location:
+        'No pull request can be opened here: the catalog has it from no file of a repository.',
+      host: 'No pull request can be opened here: the portal opens them on GitHub and GitLab, on hosts that integrations.github or integrations.gitlab names.',
+      credentials:
+        'A pull request can be opened here once the integration of its host has a token, or on GitHub an app, that may write.',
+      permission:
+        'Opening a pull request takes the permission ai-governance.pull-request.create and, for a registered system, the right to write its records.',
+      unreadable:
+        'No pull request can be opened here, as the file cannot be read or no longer describes the system.',
+    },
+    each_one: 'Open {{count}} pull request',
+    each_other: 'Open {{count}} pull requests',
+    eachText:
+      'One for each system, with the credentials of the integration: the line in its own file, also where the file describes others.',
+    eachState: '{{name}}: {{state}}',
+    waiting: 'waits',
     close: 'Close',
   },
 } as const;

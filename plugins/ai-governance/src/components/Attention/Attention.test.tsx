@@ -8,6 +8,7 @@ import {
   FINDING,
   unregisteredPage,
 } from '../../__testUtils__/attention';
+import { DRAFT } from '../../__testUtils__/pullRequests';
 import { renderView } from '../../__testUtils__/render';
 import { saveFile } from '../../lib/saveFile';
 import { Attention } from './Attention';
@@ -336,6 +337,7 @@ describe('Unregistered AI', () => {
       lifecycle: 'production',
       lifecycleStage: 'operation-monitoring',
       owner: 'group:default/credit-decisioning',
+      accountable: 'other',
       dependsOn: ['component:default/complaint-summariser'],
       models: [{ name: 'summariser' }],
     });
@@ -347,6 +349,41 @@ describe('Unregistered AI', () => {
     expect(
       within(dialog).getByRole('button', { name: 'Register the file' }),
     ).toHaveAttribute('href', '/catalog-import');
+  });
+
+  it('proposes the descriptor of a finding in two clicks, or leads to the form', async () => {
+    const api = mockApi();
+    await render({ api, at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Register: Complaint/ }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(
+      await dialog.findByRole('button', { name: 'Open a pull request' }),
+    );
+    const propose = within(
+      await screen.findByRole('dialog', { name: 'Open a pull request' }),
+    );
+    expect(propose.getByText('git.example.com/mail/summariser')).toBeVisible();
+    expect(propose.getByLabelText(/^Title/)).toHaveValue(
+      'Register Complaint summariser as an AI system',
+    );
+    await userEvent.click(propose.getByRole('button', { name: 'Open' }));
+    expect(
+      await propose.findByRole('link', { name: /The pull request is open/ }),
+    ).toBeInTheDocument();
+    expect(api.proposeDraft).toHaveBeenCalledWith({
+      entityRef: FINDING.entityRef,
+      text: DRAFT.text,
+      title: 'Register Complaint summariser as an AI system',
+    });
+    await userEvent.click(propose.getByRole('button', { name: 'Close' }));
+    expect(
+      await dialog.findByRole('button', { name: 'Fill in a form' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/register?finding=component%3Adefault%2Fcomplaint-summariser',
+    );
   });
 
   it('dismisses with a reason and a date, and counts again', async () => {

@@ -100,6 +100,9 @@ export function OwnerDialog(props: {
             entity={entity}
             edits={edits}
             links={editLink ? { edit: editLink } : {}}
+            title={t('pullRequest.ownerTitle', {
+              name: item.system.title ?? item.system.name,
+            })}
           />
         )}
       </DialogContent>

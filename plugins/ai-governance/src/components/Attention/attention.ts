@@ -61,6 +61,8 @@ export function draftFormData({ descriptor }: UnregisteredFinding): JsonObject {
     lifecycle,
     lifecycleStage,
     owner,
+    // A known owner need not be a team of the person.
+    ...(owner !== undefined && { accountable: 'other' }),
     system,
     dependsOn,
     tools,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { CONTROL_FIX } from '../../__testUtils__/fixes';
 import { ADVISOR, SKETCH } from '../../__testUtils__/entities';
+import { PLACE } from '../../__testUtils__/pullRequests';
 import { renderView } from '../../__testUtils__/render';
 import { result, scorecard } from '../../__testUtils__/scorecard';
 import { saveFile } from '../../lib/saveFile';
@@ -144,6 +145,43 @@ describe('ControlsContent', () => {
     expect(name).toBe('catalog-info.yaml');
     expect(parts[0]).toContain('# Kept by the team.');
     expect(parts[0]).toContain('  risk:\n    class: limited\n');
+  });
+
+  it('proposes the lines once every value is chosen', async () => {
+    const api = mockApi({
+      getControlFix: async () => ({
+        ...CONTROL_FIX,
+        descriptor: { ...CONTROL_FIX.descriptor, pullRequest: PLACE },
+      }),
+    });
+    await render({ api, at: '/?control=RSK-01' });
+    const fix = await screen.findByRole('note');
+    const [, option] = await within(fix).findAllByRole('region');
+    const propose = within(option).getByRole('button', {
+      name: 'Open a pull request',
+    });
+    expect(propose).toBeDisabled();
+    await userEvent.type(
+      within(option).getByLabelText('risk › rationale'),
+      'Why',
+    );
+    await userEvent.click(within(option).getByLabelText('risk › class'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'limited' }),
+    );
+    expect(propose).toBeEnabled();
+    await userEvent.click(propose);
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Open' }));
+    await dialog.findByRole('link', { name: /The pull request is open/ });
+    expect(api.proposeDescriptor).toHaveBeenCalledWith(
+      { namespace: 'default', name: 'credit-limit-advisor' },
+      {
+        text: expect.stringContaining('  risk:\n    class: limited\n'),
+        digest: PLACE.digest,
+        title: expect.stringMatching(/^Declare what .* lacks$/),
+      },
+    );
   });
 
   it('falls back to place and lines of the hint where they cannot be worked out', async () => {

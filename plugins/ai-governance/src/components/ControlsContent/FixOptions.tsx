@@ -17,6 +17,8 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceFixOptions' },
 );
 
+const nameOf = ({ metadata }: Entity) => metadata.title ?? metadata.name;
+
 /** The lines to choose from; what rules the control out comes first. */
 export function FixOptions(props: {
   proposal: FixProposal;
@@ -53,6 +55,7 @@ export function FixOptions(props: {
             entity={entity}
             edits={option.edits}
             links={descriptorLinks(entity)}
+            title={t('pullRequest.fixTitle', { name: nameOf(entity) })}
           />
           <Outlook option={option} before={proposal.score} />
         </section>

@@ -106,7 +106,12 @@ function Assign(props: {
         ))}
       </TextField>
       {patches && (
-        <AssignPreview patches={patches} owner={owner} items={items} />
+        <AssignPreview
+          patches={patches}
+          systems={systems}
+          owner={owner}
+          items={items}
+        />
       )}
     </>
   );

@@ -3,10 +3,11 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
-import { OwnerPatches, ownerLines } from '../../lib/ownerPatch';
+import { OwnerPatches, ownerLines, SystemToAssign } from '../../lib/ownerPatch';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { Snippet } from '../common';
+import { AssignPullRequests } from './AssignPullRequests';
 
 const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(1) } }),
@@ -26,11 +27,12 @@ const fileNameOf = (repository: string) =>
 /** The patch of each repository, and the lines for descriptors that are in none. */
 export function AssignPreview(props: {
   patches: OwnerPatches;
+  systems: readonly SystemToAssign[];
   owner: string;
   /** For what the systems are called. */
   items: readonly MyWorkItem[];
 }) {
-  const { patches, owner, items } = props;
+  const { patches, systems, owner, items } = props;
   const classes = useStyles();
   const { t } = useTexts();
   const names = new Map(
@@ -39,8 +41,16 @@ export function AssignPreview(props: {
       system?.title ?? system?.name ?? '',
     ]),
   );
+  const nameOf = (ref: string) => names.get(ref) ?? ref;
   return (
     <>
+      <AssignPullRequests
+        // What was opened was for another owner.
+        key={owner}
+        systems={systems}
+        owner={owner}
+        nameOf={nameOf}
+      />
       {patches.patches.map(({ repository, text, entityRefs }) => (
         <section key={repository} className={classes.root}>
           <Typography variant="subtitle1" component="h3">
@@ -48,7 +58,7 @@ export function AssignPreview(props: {
           </Typography>
           <Typography variant="body2">
             {t('work.assign.patched', {
-              names: entityRefs.map(ref => names.get(ref) ?? ref).join(', '),
+              names: entityRefs.map(nameOf).join(', '),
             })}
           </Typography>
           <Snippet text={text} language="bash" />
@@ -80,7 +90,7 @@ export function AssignPreview(props: {
             {patches.rest.map(({ entityRef, file, why }) => (
               <li key={entityRef}>
                 {t('work.assign.rest', {
-                  name: names.get(entityRef) ?? entityRef,
+                  name: nameOf(entityRef),
                   file: file ?? 'catalog-info.yaml',
                   why: t(`work.assign.why.${why}`),
                 })}

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { mockApi } from '../../__testUtils__/api';
 import { ADVISOR } from '../../__testUtils__/entities';
 import { myWork, WORK_ITEMS } from '../../__testUtils__/myWork';
+import { PLACE, PULL_REQUEST } from '../../__testUtils__/pullRequests';
 import { renderView } from '../../__testUtils__/render';
 import { scorecard } from '../../__testUtils__/scorecard';
 import { MyWork } from './MyWork';
@@ -265,6 +266,7 @@ describe('MyWork', () => {
           file: 'catalog-info.yaml',
           origin: 'source' as const,
           text: 'kind: AISystem # ours\nspec:\n  type: predictive\n',
+          pullRequest: PLACE,
         },
       }),
     });
@@ -292,9 +294,22 @@ describe('MyWork', () => {
     expect(
       within(dialog).getByRole('button', { name: 'Download the patch' }),
     ).toBeInTheDocument();
-    expect(api.listOwnerCandidates).toHaveBeenCalledWith({
-      namespace: 'default',
-      name: 'credit-limit',
+    const ref = { namespace: 'default', name: 'credit-limit' };
+    expect(api.listOwnerCandidates).toHaveBeenCalledWith(ref);
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Open 1 pull request' }),
+    );
+    expect(
+      await within(dialog).findByRole('link', {
+        name: /The pull request is open/,
+      }),
+    ).toHaveAttribute('href', PULL_REQUEST.url);
+    expect(api.proposeDescriptor).toHaveBeenCalledWith(ref, {
+      text: expect.stringContaining(
+        'type: predictive\n  owner: group:default/lending\n',
+      ),
+      digest: PLACE.digest,
+      title: expect.stringMatching(/^Declare the owner of/),
     });
   });
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parse } from 'yaml';
 import { mockApi } from '../../__testUtils__/api';
+import { DRAFT, REGISTERED } from '../../__testUtils__/pullRequests';
 import { renderView } from '../../__testUtils__/render';
 import { saveFile } from '../../lib/saveFile';
 import { Register } from './Register';
@@ -139,6 +140,91 @@ describe('Register', () => {
       screen.getByRole('button', { name: 'Back to what is registered' }),
     );
     expect(bar.getByLabelText('Class')).toHaveValue('high');
+  });
+
+  it('changes lines of the file of a registered system, and proposes them', async () => {
+    const api = mockApi();
+    await open(
+      '/ai-governance/register?entity=aisystem:default/credit-limit-advisor',
+      api,
+    );
+    const bar = within(await screen.findByRole('region', { name: 'What if' }));
+    const propose = () =>
+      screen.getByRole('button', { name: 'Open a pull request' });
+    expect(propose()).toBeDisabled();
+    await userEvent.selectOptions(bar.getByLabelText('Class'), 'minimal');
+    await waitFor(() => expect(propose()).toBeEnabled());
+    await userEvent.click(propose());
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('git.example.com/credit/advisor')).toBeVisible();
+    expect(dialog.getByText('catalog-info.yaml')).toBeVisible();
+    await userEvent.click(dialog.getByRole('button', { name: 'Open' }));
+    expect(
+      await dialog.findByRole('link', { name: /The pull request is open/ }),
+    ).toHaveAttribute('href', 'https://git.example.com/credit/advisor/pull/7');
+    expect(api.proposeDescriptor).toHaveBeenCalledWith(
+      { namespace: 'default', name: 'credit-limit-advisor' },
+      {
+        text: REGISTERED.text.replace('class: high', 'class: minimal'),
+        digest: 'c0ffee',
+        title: 'Change the descriptor of Credit limit advisor',
+      },
+    );
+  });
+
+  it.each([
+    ['credentials', /once the integration of its host has a token/],
+    ['permission', /ai-governance.pull-request.create/],
+  ] as const)('says what a pull request takes: %s', async (why, text) => {
+    const api = mockApi({
+      getDescriptor: async () => ({
+        file: 'catalog-info.yaml',
+        text: REGISTERED.text,
+        origin: 'catalog',
+        noPullRequest: why,
+      }),
+    });
+    await open(
+      '/ai-governance/register?entity=aisystem:default/credit-limit-advisor',
+      api,
+    );
+    expect(await screen.findByText(text)).toBeInTheDocument();
+    expect(screen.getByText(/made from what the catalog has/)).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Open a pull request' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('registers a finding in the file where it is described', async () => {
+    const api = mockApi();
+    await open(
+      '/ai-governance/register?finding=component:default/summariser',
+      api,
+    );
+    expect(
+      await screen.findByText(/It registers component:default\/summariser/),
+    ).toBeInTheDocument();
+    const propose = await screen.findByRole('button', {
+      name: 'Open a pull request',
+    });
+    await waitFor(() => expect(propose).toBeEnabled());
+    await userEvent.click(propose);
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('git.example.com/mail/summariser')).toBeVisible();
+    await userEvent.click(dialog.getByRole('button', { name: 'Open' }));
+    await dialog.findByRole('link', { name: /The pull request is open/ });
+    expect(api.proposeDraft).toHaveBeenCalledWith({
+      entityRef: 'component:default/summariser',
+      text: DRAFT.text,
+      title: 'Register summariser as an AI system',
+    });
+  });
+
+  it('begins with a text that was begun elsewhere', async () => {
+    const text = 'kind: AISystem # from the template\nspec: {}\n';
+    await open(`/ai-governance/register?text=${encodeURIComponent(text)}`);
+    await screen.findByText(/faults/);
+    expect(await download()).toBe(text);
   });
 
   it('says that there is no such system', async () => {

@@ -10,8 +10,11 @@ export function Register() {
   const [params] = useSearchParams();
   const { t } = useTexts();
   const links = useGovernanceLinks();
-  const ref = params.get('entity') ?? undefined;
-  const { value, error, retry } = useStart(ref);
+  const entityRef = params.get('entity') ?? undefined;
+  const finding = params.get('finding') ?? undefined;
+  const text = params.get('text') ?? undefined;
+  const ref = finding ?? entityRef ?? '';
+  const { value, error, retry } = useStart({ entityRef, finding, text });
   if (error) {
     return (
       <LoadFailure
@@ -27,7 +30,7 @@ export function Register() {
     return (
       <EmptyNote
         title={t('register.notFoundTitle')}
-        text={t('register.notFoundText', { ref: ref ?? '' })}
+        text={t('register.notFoundText', { ref })}
       >
         {fresh && (
           <LinkButton to={fresh} variant="outlined">
@@ -39,7 +42,7 @@ export function Register() {
   }
   return (
     <RegisterView
-      key={ref ?? ''}
+      key={ref}
       start={value}
       pack={params.get('pack') ?? undefined}
     />

@@ -13,10 +13,12 @@ const FIELDS = {
 export function templateData({
   get,
 }: Pick<DescriptorState, 'get'>): Record<string, string> {
-  return Object.fromEntries(
+  const values = Object.fromEntries(
     Object.entries(FIELDS).flatMap(([name, path]) => {
       const value = get(...path);
       return typeof value === 'string' ? [[name, value]] : [];
     }),
   );
+  // A known owner need not be a team of the person.
+  return values.owner ? { ...values, accountable: 'other' } : values;
 }

@@ -1,0 +1,3 @@
+export * from './CodeHost';
+export { CodeHosts } from './CodeHosts';
+export type { HostedFile } from './CodeHosts';

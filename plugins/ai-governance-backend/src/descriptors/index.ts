@@ -1,0 +1,3 @@
+export * from './AuthorizedDescriptorService';
+export * from './DefaultDescriptorService';
+export * from './DescriptorService';
