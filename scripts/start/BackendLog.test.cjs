@@ -28,7 +28,9 @@ describe('BackendLog', () => {
     const log = makeLog(false);
     log.add(INFO);
     log.add(ERROR);
-    expect(shown).toEqual([`[backend] ${ERROR}\n`]);
+    expect(shown).toEqual([
+      '[backend] 2026-01-31T10:00:01Z catalog error No such table\n',
+    ]);
     expect(fs.readFileSync(path.join(folder, 'log/portal.log'), 'utf8')).toBe(
       `${INFO}\n2026-01-31T10:00:01Z catalog error No such table\n`,
     );
@@ -48,5 +50,12 @@ describe('BackendLog', () => {
     expect(lines[40]).toMatch(
       /^The backend has ended \(exit code 1\)\. All that it said is in .*portal\.log\.$/,
     );
+  });
+
+  it('does not repeat an error that is on the screen', () => {
+    const log = makeLog(false);
+    log.add(INFO);
+    log.add(ERROR);
+    expect(log.explain('could not start').split('\n')).toHaveLength(1);
   });
 });

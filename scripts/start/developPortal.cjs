@@ -1,14 +1,8 @@
 const { Problem } = require('../lib/Problem.cjs');
 const { ProcessSet } = require('../lib/ProcessSet.cjs');
 const { resolveBin, resolveRoot } = require('../lib/workspace.cjs');
+const { GAVE_UP } = require('./BackendLog.cjs');
 const { waitForPortal } = require('./waitForAnswer.cjs');
-
-/**
- * What is printed when the backend stops: Backstage's own words, or the line
- * that Node adds below an error that nobody caught. The supervisor above it goes
- * on waiting for a changed file, so the process itself does not tell.
- */
-const GAVE_UP = /Backend startup failed|^Node\.js v\d+\./;
 
 /** Starts one package; resolves with the reason when it does not come up or go on. */
 function startPackage({ processes, name, portal, isReady }) {

@@ -2,7 +2,7 @@ const { buildApp, isOutdated } = require('../lib/buildApps.cjs');
 const { Problem } = require('../lib/Problem.cjs');
 const { ProcessSet } = require('../lib/ProcessSet.cjs');
 const { resolveRoot } = require('../lib/workspace.cjs');
-const { BackendLog } = require('./BackendLog.cjs');
+const { BackendLog, GAVE_UP } = require('./BackendLog.cjs');
 const { waitForPortal } = require('./waitForAnswer.cjs');
 
 /** Builds the app unless the last build has everything in it. */
@@ -22,21 +22,28 @@ async function ensureBuilt({ app, progress, signal }) {
 
 /** Starts the backend from its sources; resolves with the reason when it ends. */
 function startBackend({ processes, portal, log }) {
-  const { exited } = processes.start({
-    args: [
-      '--require',
-      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      'src/index',
-      ...portal.configs.flatMap(file => ['--config', file]),
-    ],
-    cwd: resolveRoot('packages/backend'),
-    // The people of the example organisation sign in to a portal in development only.
-    env: { ...portal.env, NODE_ENV: 'development' },
-    onLine: line => log.add(line),
+  return new Promise((resolve, reject) => {
+    const { exited } = processes.start({
+      args: [
+        '--require',
+        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+        'src/index',
+        ...portal.configs.flatMap(file => ['--config', file]),
+      ],
+      cwd: resolveRoot('packages/backend'),
+      // The people of the example organisation sign in to a portal in development only.
+      env: { ...portal.env, NODE_ENV: 'development' },
+      onLine: line => {
+        log.add(line);
+        if (GAVE_UP.test(line)) resolve(log.explain('could not start'));
+      },
+    });
+    exited.then(
+      ({ code, signal }) =>
+        resolve(log.explain(`has ended (${signal ?? `exit code ${code}`})`)),
+      reject,
+    );
   });
-  return exited.then(({ code, signal }) =>
-    log.explain(`has ended (${signal ?? `exit code ${code}`})`),
-  );
 }
 
 /** Resolves when the portal answers; rejects when its backend ends, or is ended, before. */
@@ -68,7 +75,10 @@ async function servePortal({
     const log = new BackendLog({ file, verbose });
     const ended = startBackend({ processes, portal, log });
     await progress.step(
-      { text: 'Starting the portal', hint: 'some seconds' },
+      {
+        text: 'Starting the portal',
+        hint: 'seconds; more where its year of examples is made',
+      },
       () => untilReady({ portal, ended, signal }),
     );
     onReady();
