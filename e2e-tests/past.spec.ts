@@ -39,7 +39,8 @@ test('trends of a year rise and fall', async ({ signedIn: page, portal }) => {
 
 test('a target burns down', async ({ signedIn: page, portal }) => {
   await page.goto(`${portal.url}/ai-governance/trends`);
-  const title = 'Every AI system has four fifths of its controls';
+  const title =
+    'AI of the classes high and limited has four fifths of its controls';
   await page
     .getByRole('button', { name: `Show the burn-down of ${title}` })
     .click();
@@ -53,18 +54,18 @@ test('a target burns down', async ({ signedIn: page, portal }) => {
   await expect(missing).not.toContainText('Consumer loan scoring');
 });
 
-test('readiness knows a period that is over', async ({
+test('readiness finds what was done in the last three months', async ({
   signedIn: page,
   portal,
 }) => {
-  await page.goto(
-    `${portal.url}/ai-governance/management-system/readiness?from=${day(
-      180,
-    )}&to=${day(90)}`,
-  );
-  const stage2 = page.getByRole('list', { name: /stage 2$/ });
-  await expect(stage2.getByRole('listitem').first()).toBeVisible();
-  await expect(stage2).not.toContainText('Nothing was evaluated');
+  await page.goto(`${portal.url}/ai-governance/management-system/readiness`);
+  await expect(
+    page
+      .getByRole('list', { name: /stage 2$/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'An internal audit was concluded' })
+      .first(),
+  ).toContainText('On record');
 });
 
 test('the activity of a system reaches back over the year', async ({
@@ -75,11 +76,6 @@ test('the activity of a system reaches back over the year', async ({
     `${portal.url}/catalog/default/aisystem/consumer-loan-scoring`,
   );
   await openTab(page, 'Activity');
-  await expect(
-    page.getByText('Another quarter would help', { exact: false }).first(),
-  )
-    .toBeVisible({ timeout: 5_000 })
-    .catch(() => undefined);
   await expect(
     page
       .getByText('Scores drifted after an index of prices was rebased')

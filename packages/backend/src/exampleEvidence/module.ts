@@ -27,10 +27,9 @@ export const exampleEvidenceModule = createBackendModule({
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
-        // Others check tokens of this plugin where its router listens.
-        httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.rootLifecycle,
         logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
       },
       async init(services) {
