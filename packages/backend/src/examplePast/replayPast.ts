@@ -16,9 +16,6 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Milliseconds between two reports of what was measured. */
-const REPORT_MS = 28 * DAY;
-
 /** A time of a working day, always the same of one day. */
 function atWork(day: number): number {
   const [byte] = createHash('sha256').update(String(day)).digest();
@@ -87,24 +84,25 @@ export class PastReplay {
     const waiting = this.#past
       .flatMap(({ entityRef, acts }) => acts.map(act => ({ entityRef, act })))
       .sort((a, b) => a.act.at - b.act.at);
-    let reportedAt = -Infinity;
+    const evaluated = new Set<string>();
     for (const at of instants) {
       this.#clock.now = at;
       this.#putEntities(at);
       const isKnown = (ref: string) => this.#isKnown(ref, at);
+      // Before the run, which would find what was measured long ago too old; and not of a
+      // system of which there is no result yet, as it would become the past of its first.
+      await imported.pushMeasurements(
+        at,
+        (ref, metric) => evaluated.has(ref) && this.#isDeclared(ref, metric),
+      );
       await this.#governance.runner.run({ mode: 'full' });
+      for (const ref of this.#current.keys()) evaluated.add(ref);
       await imported.importRecords(at, isKnown);
       while (waiting.length > 0 && waiting[0].act.at <= at) {
         const { entityRef, act } = waiting.shift()!;
         // One after the other, as far as it is not now yet.
         this.#clock.now = Math.min(this.#clock.now + 4 * MINUTE, now);
         await this.#people.act(entityRef, act);
-      }
-      if (at - reportedAt >= REPORT_MS || at === now) {
-        await imported.pushMeasurements(at, (ref, metric) =>
-          this.#isDeclared(ref, metric),
-        );
-        reportedAt = at;
       }
     }
     return instants.length;
