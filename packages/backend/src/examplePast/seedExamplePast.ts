@@ -29,7 +29,10 @@ async function seedOnce(knex: Knex, options: SeedOptions): Promise<void> {
     logger.info(`The year of the example organisation is there: ${seconds} s`);
   } catch (error) {
     // A portal without it is better than none.
-    logger.error('The year of the example organisation is missing', error);
+    logger.error(
+      'The year of the example organisation is missing',
+      error as Error,
+    );
   }
 }
 
