@@ -42,7 +42,7 @@ async function openEmpty(): Promise<Knex> {
     client: 'better-sqlite3',
     connection: ':memory:',
     useNullAsDefault: true,
-    pool: { min: 0, max: 1 },
+    pool: { min: 1, max: 1 },
   });
   await applyMigrations(knex);
   return knex;
