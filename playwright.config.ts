@@ -95,11 +95,13 @@ export default defineConfig<{}, WorkerOptions>({
       testMatch: [
         'attention.spec.ts',
         'management-system.spec.ts',
+        'past.spec.ts',
         'trends.spec.ts',
       ],
       use: {
         portalOptions: {
           app: 'app',
+          past: true,
           basePath: '/portal',
           person: PEOPLE.office,
           guest: {

@@ -23,6 +23,8 @@ export interface PortalOptions {
   app: AppName;
   /** What the catalog holds: the example organisation, or the imported register. */
   examples?: 'organisation' | 'us-2025';
+  /** Whether the example organisation has a year behind it, as after `npm start`. Default: no. */
+  past?: boolean;
   /** As whom the API is called; left out, the guest of app-config.yaml. */
   guest?: GuestIdentity;
   /** Name of the person at the browser; left out, the author. */
@@ -82,7 +84,7 @@ export class Portal {
     const { configs, ...content } =
       options.examples === 'us-2025'
         ? importRegister(folder)
-        : copyExamples(folder);
+        : copyExamples(folder, options.past ?? false);
     const files = await FileServer.start(folder);
     const port = await findFreePort();
     const { basePath } = options;

@@ -20,7 +20,7 @@ export interface CatalogContent {
     processingInterval?: { seconds: number };
   };
   /** Where records and measurements of the examples lie. */
-  exampleEvidence?: { directory: string };
+  exampleEvidence?: { directory: string; past: boolean };
 }
 
 /** Systems of the example organisation of which there are records, or a year of measurements. */
@@ -35,9 +35,18 @@ export function exampleEvidenceNames(part: 'records' | 'history'): string[] {
     .map(file => basename(file, '.yaml'));
 }
 
-/** Copies the example organisation, so that a test may edit its files. */
-export function copyExamples(folder: string): CatalogContent {
-  for (const part of ['organisation', 'landscape', 'repos', 'evidence']) {
+/**
+ * Copies the example organisation, so that a test may edit its files. Its year is replayed
+ * only with `past`, which takes some seconds.
+ */
+export function copyExamples(folder: string, past: boolean): CatalogContent {
+  for (const part of [
+    'organisation',
+    'landscape',
+    'repos',
+    'evidence',
+    'past',
+  ]) {
     cpSync(resolveRoot('examples', part), join(folder, 'examples', part), {
       recursive: true,
     });
@@ -46,7 +55,7 @@ export function copyExamples(folder: string): CatalogContent {
   const locations: CatalogLocation[] = config.catalog.locations;
   return {
     configs: ['app-config.yaml'],
-    exampleEvidence: { directory: join(folder, 'examples/evidence') },
+    exampleEvidence: { directory: join(folder, 'examples/evidence'), past },
     catalog: {
       // A test that edits a file has it read at once; the rest only costs time.
       processingInterval: { seconds: 60 },

@@ -1,6 +1,9 @@
-const { spawnSync } = require('node:child_process');
+const { spawn } = require('node:child_process');
+const { once } = require('node:events');
 const fs = require('node:fs');
 const path = require('node:path');
+const { Problem } = require('./Problem.cjs');
+const { formatDuration } = require('./Progress.cjs');
 const { resolveBin, resolveRoot } = require('./workspace.cjs');
 
 /** The folders under packages/ that hold an app. */
@@ -35,34 +38,45 @@ function isOutdated(app, resolve = resolveRoot) {
   return [...SOURCES, ...own].some(file => newestChange(resolve(file)) > built);
 }
 
-function build(app) {
-  const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(
+/**
+ * Builds an app as an adopter would serve it. Rejects with a Problem that holds the
+ * bundler's output, or with an AbortError once `signal` has ended the build.
+ */
+async function buildApp(app, { signal, resolve = resolveRoot } = {}) {
+  const build = spawn(
     process.execPath,
     [resolveBin('@backstage/cli', 'backstage-cli'), 'package', 'build'],
     {
-      cwd: resolveRoot('packages', app),
+      cwd: resolve('packages', app),
       // CI turns the bundler's warnings, such as one on size, into errors.
       env: { ...process.env, CI: '' },
-      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
     },
   );
-  if (status !== 0) {
-    throw new Error(`packages/${app} could not be built:\n${stdout}${stderr}`);
+  const output = [];
+  for (const stream of [build.stdout, build.stderr]) {
+    stream.setEncoding('utf8').on('data', text => output.push(text));
   }
-  const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  process.stdout.write(`Built packages/${app} in ${seconds} s\n`);
+  const [code] = await once(build, 'close');
+  if (code !== 0) {
+    throw new Problem(`${output.join('')}packages/${app} could not be built.`);
+  }
 }
 
 /**
  * Builds the apps that the browser tests open, where something has changed since
- * the last build: the browser sees what an adopter would serve. Throws an Error
- * with the bundler's output.
+ * the last build: the browser sees what an adopter would serve. Rejects with a
+ * Problem that holds the bundler's output.
  */
-function buildApps() {
+async function buildApps() {
   for (const app of APPS) {
-    if (isOutdated(app)) build(app);
+    if (!isOutdated(app)) continue;
+    const started = Date.now();
+    await buildApp(app);
+    const duration = formatDuration(Date.now() - started);
+    process.stdout.write(`Built packages/${app} in ${duration}\n`);
   }
 }
 
-module.exports = { APPS, buildApps, isOutdated };
+module.exports = { APPS, buildApp, buildApps, isOutdated };

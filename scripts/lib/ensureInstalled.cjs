@@ -79,17 +79,28 @@ function explainFailure(step) {
   );
 }
 
+/** Throws where nobody is to install and nothing is there to start with. */
+function requireInstalled(resolve = resolveRoot) {
+  if (fs.existsSync(resolve('node_modules/@backstage/cli/package.json'))) {
+    return;
+  }
+  throw new Problem(
+    'The dependencies are missing: run the command again without --no-install.',
+  );
+}
+
 /**
  * Installs the dependencies when they are missing, when a manifest or the lock
- * file has changed, or when they were compiled for another Node.
+ * file has changed, or when they were compiled for another Node. Returns what had to
+ * be done, `install` or `rebuild`; undefined where nothing had.
  */
 function ensureInstalled() {
   const wanted = state.wantedInstallState(rootDir);
   const step = state.nextInstallStep(state.readInstallState(rootDir), wanted);
-  if (!step) return;
+  if (!step) return undefined;
   process.stdout.write(
     step === 'install'
-      ? 'Installing the dependencies. The first time this takes some minutes.\n'
+      ? 'Installing the dependencies: two to ten minutes the first time, with a mirror nearby or without.\n'
       : `Compiling the native modules for Node ${process.versions.node}.\n`,
   );
   const done =
@@ -101,6 +112,7 @@ function ensureInstalled() {
     throw explainFailure(step);
   }
   state.writeInstallState(rootDir, wanted);
+  return step;
 }
 
-module.exports = { ensureInstalled, installEnvironment };
+module.exports = { ensureInstalled, requireInstalled, installEnvironment };

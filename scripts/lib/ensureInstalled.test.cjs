@@ -1,4 +1,24 @@
-const { installEnvironment } = require('./ensureInstalled.cjs');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const {
+  installEnvironment,
+  requireInstalled,
+} = require('./ensureInstalled.cjs');
+
+describe('requireInstalled', () => {
+  it('says what to do where nothing is installed', () => {
+    const empty = fs.mkdtempSync(path.join(os.tmpdir(), 'no-modules-'));
+    expect(() => requireInstalled((...p) => path.join(empty, ...p))).toThrow(
+      'The dependencies are missing: run the command again without --no-install.',
+    );
+    fs.rmSync(empty, { recursive: true });
+  });
+
+  it('has nothing to say where they are', () => {
+    expect(() => requireInstalled()).not.toThrow();
+  });
+});
 
 describe('installEnvironment', () => {
   it("hands npm's registry to yarn, which does not read it", () => {

@@ -26,12 +26,15 @@ async function isPortFree(port) {
   return true;
 }
 
-/** Throws the one sentence that names the first port in use. */
+/**
+ * Throws the one sentence that names the first port in use. Of each, `what` says who
+ * listens there and `option` the command that takes another one.
+ */
 async function requireFreePorts(ports) {
   for (const { port, what, option } of ports) {
     if (!(await isPortFree(port))) {
       throw new Problem(
-        `Port ${port}, where the ${what} listens, is in use: end the program that holds it, or choose another with \`npm start -- ${option} <port>\`.`,
+        `Port ${port}, where the ${what} listens, is in use: end the program that holds it, or choose another with \`${option} <port>\`.`,
       );
     }
   }

@@ -28,11 +28,15 @@ describe('ports', () => {
     const port = await occupy('127.0.0.1');
     await expect(
       requireFreePorts([
-        { port: await findFreePort(), what: 'frontend', option: '--port' },
-        { port, what: 'backend', option: '--backend-port' },
+        {
+          port: await findFreePort(),
+          what: 'frontend',
+          option: 'npm start -- --port',
+        },
+        { port, what: 'backend', option: 'npm run dev -- --backend-port' },
       ]),
     ).rejects.toThrow(
-      `Port ${port}, where the backend listens, is in use: end the program that holds it, or choose another with \`npm start -- --backend-port <port>\`.`,
+      `Port ${port}, where the backend listens, is in use: end the program that holds it, or choose another with \`npm run dev -- --backend-port <port>\`.`,
     );
   });
 
@@ -40,7 +44,9 @@ describe('ports', () => {
     const port = await findFreePort();
     expect(await isPortFree(port)).toBe(true);
     await expect(
-      requireFreePorts([{ port, what: 'frontend', option: '--port' }]),
+      requireFreePorts([
+        { port, what: 'frontend', option: 'npm start -- --port' },
+      ]),
     ).resolves.toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ export default defineConfig<{}, WorkerOptions>({
     {
       name: 'organisation',
       testMatch: 'organisation.shots.ts',
-      use: { portalOptions: { app: 'app' } },
+      use: { portalOptions: { app: 'app', past: true } },
     },
     {
       name: 'us-2025',

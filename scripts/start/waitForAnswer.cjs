@@ -20,4 +20,16 @@ async function waitForAnswer({ url, signal }) {
   }
 }
 
-module.exports = { waitForAnswer };
+/**
+ * Resolves with true when the backend is ready and the frontend answers, with false
+ * when `signal` aborts before.
+ */
+async function waitForPortal({ portal, signal }) {
+  const health = `${portal.backendUrl}/.backstage/health/v1/readiness`;
+  // One after the other: asked for a page too early, a backend logs that as an error.
+  await waitForAnswer({ url: health, signal });
+  await waitForAnswer({ url: portal.appUrl, signal });
+  return !signal.aborted;
+}
+
+module.exports = { waitForAnswer, waitForPortal };

@@ -15,6 +15,7 @@ const ALL = [
   'morning',
   'my-work',
   'pages',
+  'past',
   'records',
   'register',
   'registers',
@@ -60,10 +61,10 @@ const PARTS = [
   [/^packages\/cli\//, []],
   [/^packages\/app-legacy\//, ['pages']],
   [area('Calendar|HomeWidgets|due|calendar'), ['calendar', 'markup']],
-  [area('Trends|Rollup|trends|rollups?'), ['trends', 'pages', 'markup']],
+  [area('Trends|Rollup|trends|rollups?'), ['trends', 'past', 'pages', 'markup']],
   [
     area('ManagementSystem|managementSystem'),
-    ['management-system', 'markup', 'exports', 'decisions'],
+    ['management-system', 'past', 'markup', 'exports', 'decisions'],
   ],
   [area('Crosswalk|frameworks'), ['exports', 'markup', 'management-system']],
   [

@@ -179,7 +179,11 @@ export class ExampleMonitoring {
   }
 }
 
-function toBatch(entityRef: string, values: MeasuredValue[]): MeasurementBatch {
+/** What a job of the team reports of a system. */
+export function toBatch(
+  entityRef: string,
+  values: MeasuredValue[],
+): MeasurementBatch {
   return {
     source: SOURCE,
     measurements: values.map(({ at, ...value }) => ({

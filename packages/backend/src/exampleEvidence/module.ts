@@ -5,15 +5,16 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ExampleMeasurements } from './ExampleMeasurements';
 import { ExampleMonitoring } from './ExampleMonitoring';
 import { ExampleRecords } from './ExampleRecords';
 
 /**
  * Gives the example organisation the records of its people and the measurements of
- * its monitoring, from the folder `exampleEvidence.directory`. Without that key it
- * does nothing: in an organisation both come from where they are made.
+ * its monitoring, from the folder `exampleEvidence.directory`, and with `past` the year in
+ * which it came to where it is. Without that key it does nothing: in an organisation all of
+ * it comes from where it is made.
  */
 export const exampleEvidenceModule = createBackendModule({
   pluginId: 'ai-governance',
@@ -24,15 +25,31 @@ export const exampleEvidenceModule = createBackendModule({
         aiGovernance: aiGovernanceExtensionPoint,
         auth: coreServices.auth,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         discovery: coreServices.discovery,
         lifecycle: coreServices.rootLifecycle,
         logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
       },
-      async init({ aiGovernance, auth, config, discovery, lifecycle, logger }) {
+      async init(services) {
+        const { aiGovernance, auth, config, discovery, lifecycle, logger } =
+          services;
         const folder = config.getOptionalString('exampleEvidence.directory');
         if (!folder) return;
         const directory = resolve(folder);
         aiGovernance.addMetricProvider(new ExampleMeasurements({ directory }));
+
+        if (config.getOptionalBoolean('exampleEvidence.past')) {
+          // Loaded by this demonstration alone: it is made of parts of the plugin that
+          // do not belong to its API.
+          const { seedExamplePast } = named(await import('../examplePast'));
+          await seedExamplePast({
+            ...services,
+            directory: dirname(directory),
+            now: Date.now(),
+          });
+        }
 
         const stopped = new AbortController();
         lifecycle.addShutdownHook(() => stopped.abort());
@@ -53,6 +70,11 @@ export const exampleEvidenceModule = createBackendModule({
     });
   },
 });
+
+/** What a module exports, where Node hands on CommonJS as the default of a module. */
+function named<T extends object>(loaded: T | { default: T }): T {
+  return 'default' in loaded ? loaded.default : loaded;
+}
 
 /** Calls the plugin itself, as a script that imports records calls it. */
 function fetchAsPlugin(auth: AuthService): typeof fetch {

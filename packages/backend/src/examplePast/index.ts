@@ -1,0 +1,1 @@
+export { seedExamplePast } from './seedExamplePast';
