@@ -73,6 +73,7 @@ import {
   GatedDocumentReader,
   HostGate,
   RequestMetrics,
+  RequestPurpose,
   ResolveUrl,
 } from './documents';
 import {
@@ -289,12 +290,15 @@ export async function createGovernance(
     logger,
     now,
   });
-  // Documents and discovery ask hosts within one and the same budget.
-  const reader = new GatedDocumentReader({
-    reader: options.documentReader,
-    gate,
-    metrics: options.requestMetrics,
-  });
+  // Documents and discovery ask hosts within one budget, of which each has a share.
+  const gated = (purpose: RequestPurpose) =>
+    new GatedDocumentReader({
+      reader: options.documentReader,
+      gate,
+      purpose,
+      metrics: options.requestMetrics,
+    });
+  const reader = gated('documents');
   const documents = new DocumentCollector({
     store: createDocumentStore(knex),
     reader,
@@ -537,7 +541,7 @@ export async function createGovernance(
       ...options,
       signatures,
       store: discoveryStore,
-      reader,
+      reader: gated('discovery'),
       concurrency: options.documents.concurrency,
     }),
   };
