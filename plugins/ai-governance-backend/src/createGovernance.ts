@@ -1,6 +1,7 @@
 import {
   AdditionalSignals,
   EntityRef,
+  relationsWithKinds,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -356,13 +357,16 @@ export async function createGovernance(
     catalogue,
     due,
   });
+  const relations = relationsWithKinds({
+    kinds: options.additional?.kinds ?? [],
+  });
   const scorecards = new ScorecardReader({ inputs, now });
   const service = new DefaultSystemService({
     ...measured,
     aimsScope,
     inventory,
     scorecards,
-    inputs: new EvaluationInputReader({ inputs, catalog }),
+    inputs: new EvaluationInputReader({ inputs, catalog, relations }),
   });
   const insights = new DefaultInsightService({
     ...measured,
@@ -481,7 +485,13 @@ export async function createGovernance(
     store,
     runner,
     service,
-    changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
+    changes: new DefaultChangeService({
+      catalog,
+      scorecards,
+      inputs,
+      packs,
+      relations,
+    }),
     fixes: new DefaultFixService({ service, descriptors, packs }),
     insights,
     targets,
