@@ -144,7 +144,7 @@ export interface Config {
       /**
        * Share of the requests to each host that the search for unregistered AI has, up to
        * 0.99; documents have the rest. In the last quarter of an hour, what is left is open
-       * to both. With 0, whoever asks first has them. Default: 0.2.
+       * to both. With 0, the first that asks has them. Default: 0.2.
        */
       discoveryShare?: number;
     };

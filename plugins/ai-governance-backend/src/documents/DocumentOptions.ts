@@ -8,8 +8,8 @@ export interface HostOptions {
   /** Requests an hour by host, such as github.com. */
   byHost: ReadonlyMap<string, number>;
   /**
-   * Share of these that discovery has, below 1; documents have the rest. With 0, whoever
-   * asks first has them. Default: `DISCOVERY_SHARE`.
+   * Share of these that discovery has, below 1; documents have the rest. With 0, the first
+   * that asks has them. Default: `DISCOVERY_SHARE`.
    */
   discoveryShare?: number;
 }

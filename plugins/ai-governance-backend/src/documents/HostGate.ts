@@ -52,7 +52,7 @@ interface KnownHost {
 
 const noBudget = (): KnownBudget => ({ left: 0, windowStartedAt: 0 });
 
-/** From here on in an hour, what is left of it is for whoever asks. */
+/** From here on in an hour, what is left of it is open to both. */
 const SHARED_FROM = 0.75 * HOUR;
 
 /**

@@ -1,4 +1,4 @@
-/** What a host is asked for: declared documents, or the search for unregistered AI. */
+/** Why a host is asked: for declared documents, or in the search for unregistered AI. */
 export type RequestPurpose = 'documents' | 'discovery';
 
 /** What every replica has to know of a host. */
