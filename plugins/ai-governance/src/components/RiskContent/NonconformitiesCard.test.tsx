@@ -91,8 +91,12 @@ describe('NonconformitiesCard', () => {
       '/?nonconformity=b',
     );
     await item('Finding b');
-    expect(document.activeElement).toHaveTextContent('Finding b');
-    expect(document.activeElement).not.toHaveTextContent('Finding a');
+    const itemOf = (title: string) =>
+      screen
+        .getAllByRole('listitem')
+        .find(({ textContent }) => textContent?.includes(title));
+    expect(itemOf('Finding b')).toHaveFocus();
+    expect(itemOf('Finding a')).not.toHaveFocus();
   });
 
   it('offers it once for each incident', async () => {
