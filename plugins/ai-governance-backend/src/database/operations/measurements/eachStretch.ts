@@ -55,9 +55,10 @@ export async function eachStretch<TRow>(
         to: whole(to),
       })}) g`,
   );
-  return knex.raw(
+  const result = await knex.raw(
     `${queries.join(' union all ')} order by series_id, begin limit ${limit}`,
   );
+  return rawRows<TRow & { series_id: number }>(knex, result);
 }
 
 async function readLaterally<TRow>(
