@@ -141,6 +141,12 @@ export interface Config {
           requestsPerHour?: number;
         };
       };
+      /**
+       * Share of the requests to each host that the search for unregistered AI has, up to
+       * 0.99; documents have the rest. In the last quarter of an hour, what is left is open
+       * to both. With 0, the first that asks has them. Default: 0.2.
+       */
+      discoveryShare?: number;
     };
 
     /** How people sign what they record and decide. */

@@ -43,3 +43,39 @@ test('controls', async ({ signedIn: page, portal }) => {
   ).toBeVisible();
   await takePicture(page, 'controls');
 });
+
+test('monitoring', async ({ signedIn: page, portal }) => {
+  await page.goto(
+    `${portal.url}/catalog/default/aisystem/next-product-recommender`,
+  );
+  await openTab(page, 'Monitoring');
+  const metric = page.getByRole('region', {
+    name: 'click_through_rate',
+    exact: true,
+  });
+  await expect(metric.getByRole('img').first()).toBeVisible();
+  await takePicture(page, 'monitoring');
+});
+
+test('my work', async ({ signedIn: page, portal }) => {
+  await page.goto(`${portal.url}/ai-governance/my-work`);
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await takePicture(page, 'my-work');
+});
+
+test('calendar', async ({ signedIn: page, portal }) => {
+  await page.goto(`${portal.url}/ai-governance/calendar`);
+  await expect(
+    page
+      .getByRole('list', { name: /^Due: / })
+      .getByRole('listitem')
+      .first(),
+  ).toBeVisible();
+  await takePicture(page, 'calendar');
+});
+
+test('register', async ({ signedIn: page, portal }) => {
+  await page.goto(`${portal.url}/ai-governance/register`);
+  await expect(page.getByText('Form', { exact: true })).toBeVisible();
+  await takePicture(page, 'register');
+});

@@ -111,7 +111,7 @@ async function main() {
       now,
     });
     const after = await bytesOf(knex, engine);
-    const rawReads = await readTab(request, { system: names[0], now });
+    const oneSeriesReads = await readTab(request, { system: names[0], now });
     const all = turn => ({
       measurements: names.map(system => ({
         system,
@@ -129,6 +129,12 @@ async function main() {
         measurements: all(turn + Math.random()).measurements.slice(0, 1),
       }),
     );
+    // Each push above was a source of its own, so that reads before and after summing up
+    // are of the same series; the first reads were of one.
+    const rawReads = await readTab(request, { system: names[0], now });
+    const series = await governance.measurementStore.listSeries({
+      entityRef: `aisystem:default/${names[0]}`,
+    });
     const began = Date.now();
     const rolledUp = await governance.measurementStore.rollUp({
       now,
@@ -143,9 +149,11 @@ async function main() {
         count,
         ...pushed,
         bytes: (after - before) / pushed.points,
+        oneSeriesReads,
         rawReads,
         everySystem,
         one,
+        series: series.length,
         rollUpMs,
         deleted: rolledUp.deleted,
         reads,

@@ -28,6 +28,7 @@ const LINES = [
     'The newest value of every system in one request, and the evaluation of all, p50 and p95',
     s => both(s.everySystem),
   ],
+  ...readLines('one series', s => s.oneSeriesReads),
   ...readLines('every value kept', s => s.rawReads),
   ['Summing up all but 90 days', s => `${ms(s.rollUpMs)}`],
   ['Values that are gone then', s => number(s.deleted)],
@@ -41,7 +42,12 @@ function formatMeasurements({ machine, scenarios }) {
       `${number(count)} systems; a year of five-minute values of ${Math.min(
         MEASURED,
         count,
-      )} of them, ${number(points)} in all.`,
+      )} of them, ${number(
+        points,
+      )} in all. The system that is read has one series of them, and ` +
+      `${number(
+        scenarios[0].series,
+      )} from "every value kept" on, because each push was a source of its own.`,
     '',
     table(
       ['Over HTTP', ...scenarios.map(s => s.engine)],

@@ -1,6 +1,7 @@
 import {
   AdditionalSignals,
   EntityRef,
+  relationsWithKinds,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -75,6 +76,7 @@ import {
   GatedDocumentReader,
   HostGate,
   RequestMetrics,
+  RequestPurpose,
   ResolveUrl,
 } from './documents';
 import {
@@ -295,12 +297,15 @@ export async function createGovernance(
     logger,
     now,
   });
-  // Documents and discovery ask hosts within one and the same budget.
-  const reader = new GatedDocumentReader({
-    reader: options.documentReader,
-    gate,
-    metrics: options.requestMetrics,
-  });
+  // Documents and discovery ask hosts within one budget, of which each has a share.
+  const gated = (purpose: RequestPurpose) =>
+    new GatedDocumentReader({
+      reader: options.documentReader,
+      gate,
+      purpose,
+      metrics: options.requestMetrics,
+    });
+  const reader = gated('documents');
   const documents = new DocumentCollector({
     store: createDocumentStore(knex),
     reader,
@@ -358,13 +363,16 @@ export async function createGovernance(
     catalogue,
     due,
   });
+  const relations = relationsWithKinds({
+    kinds: options.additional?.kinds ?? [],
+  });
   const scorecards = new ScorecardReader({ inputs, now });
   const service = new DefaultSystemService({
     ...measured,
     aimsScope,
     inventory,
     scorecards,
-    inputs: new EvaluationInputReader({ inputs, catalog }),
+    inputs: new EvaluationInputReader({ inputs, catalog, relations }),
   });
   const insights = new DefaultInsightService({
     ...measured,
@@ -486,7 +494,13 @@ export async function createGovernance(
     store,
     runner,
     service,
-    changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
+    changes: new DefaultChangeService({
+      catalog,
+      scorecards,
+      inputs,
+      packs,
+      relations,
+    }),
     fixes: new DefaultFixService({ service, descriptors, packs }),
     descriptors: new DefaultDescriptorService({
       catalog,
@@ -555,7 +569,7 @@ export async function createGovernance(
       ...options,
       signatures,
       store: discoveryStore,
-      reader,
+      reader: gated('discovery'),
       concurrency: options.documents.concurrency,
     }),
   };

@@ -1,5 +1,9 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { readRelations } from './readRelations';
 import { AiSystemEntityProcessor } from './processors/AiSystemEntityProcessor';
 
 /**
@@ -11,9 +15,14 @@ export const catalogModuleAiSystem = createBackendModule({
   moduleId: 'ai-system',
   register(reg) {
     reg.registerInit({
-      deps: { processing: catalogProcessingExtensionPoint },
-      async init({ processing }) {
-        processing.addProcessor(new AiSystemEntityProcessor());
+      deps: {
+        config: coreServices.rootConfig,
+        processing: catalogProcessingExtensionPoint,
+      },
+      async init({ config, processing }) {
+        processing.addProcessor(
+          new AiSystemEntityProcessor({ relations: readRelations(config) }),
+        );
       },
     });
   },

@@ -37,7 +37,11 @@ describe('readAiGovernanceConfig', () => {
         timeoutMs: 10_000,
         refreshIntervalMs: 3_600_000,
         concurrency: 8,
-        hosts: { requestsPerHour: 1_000, byHost: new Map() },
+        hosts: {
+          requestsPerHour: 1_000,
+          byHost: new Map(),
+          discoveryShare: 0.2,
+        },
       },
       signatures: { titleField: 'spec.profile.jobTitle' },
       events: expect.any(Object),
@@ -209,6 +213,7 @@ describe('readAiGovernanceConfig', () => {
         concurrency: 2,
         hosts: {
           requestsPerHour: 200,
+          discoveryShare: 0.2,
           byHost: new Map([['git.example.com:8443', 50]]),
         },
       },

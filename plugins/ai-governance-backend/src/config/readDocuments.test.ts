@@ -11,7 +11,15 @@ describe('readDocuments', () => {
     expect(hosts).toEqual({
       requestsPerHour: 1_000,
       byHost: new Map([['github.com', 300]]),
+      discoveryShare: 0.2,
     });
+  });
+
+  it('reads which share of the requests discovery has, and that is never all', () => {
+    const shareOf = (discoveryShare: number) =>
+      readDocuments(of({ discoveryShare })).hosts.discoveryShare;
+    expect([shareOf(0), shareOf(0.5)]).toEqual([0, 0.5]);
+    expect(() => shareOf(1)).toThrow(/documents\.discoveryShare: 1; expected/);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import {
   EvaluationPolicy,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Config, ConfigReader } from '@backstage/config';
-import { DocumentOptions, HostOptions } from '../documents';
+import { DISCOVERY_SHARE, DocumentOptions, HostOptions } from '../documents';
 import { DAY, HOUR, MINUTE } from '../util';
 import {
   assertKnownKeys,
@@ -30,6 +30,7 @@ export function readDocuments(parent: Config): DocumentOptions {
     'concurrency',
     'grace',
     'hosts',
+    'discoveryShare',
   ]);
   return {
     maxBytes: readNumber(config, 'maxBytes', {
@@ -58,7 +59,15 @@ export function readDocuments(parent: Config): DocumentOptions {
       min: 1,
       max: 100,
     }),
-    hosts: readHosts(config),
+    hosts: {
+      ...readHosts(config),
+      discoveryShare: readNumber(config, 'discoveryShare', {
+        path: `${PATH}.discoveryShare`,
+        fallback: DISCOVERY_SHARE,
+        min: 0,
+        max: 0.99,
+      }),
+    },
   };
 }
 

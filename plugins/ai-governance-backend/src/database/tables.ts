@@ -66,6 +66,7 @@ export interface DbHostRow {
   host: string;
   window_started_at: DbInstant;
   requests: number;
+  discovery_requests: number;
   failures: number;
   retry_at: DbInstant | null;
   cause: string | null;

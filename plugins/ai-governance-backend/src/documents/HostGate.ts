@@ -1,9 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { HOUR, isAhead, latestCredible } from '../util';
-import { HostOptions } from './DocumentOptions';
+import { DISCOVERY_SHARE, HostOptions } from './DocumentOptions';
 import { ReadOutcome } from './DocumentReader';
 import { hostBackOff } from './hostBackOff';
-import { HostState, HostStore } from './HostStore';
+import { HostState, HostStore, RequestPurpose } from './HostStore';
 
 /** After so many failures in a row a host is left alone for a while. */
 const MOST_FAILURES = 5;
@@ -30,24 +30,34 @@ export interface Refusal {
   detail: string;
 }
 
-/** What this replica knows of a host. */
-interface KnownHost {
+/** What this replica has of the budget of a host for one purpose. */
+interface KnownBudget {
   /** Requests taken from the budget and not made so far, and of which hour. */
   left: number;
   windowStartedAt: number;
+  /** A look into the budget that is under way, and what it brings. */
+  taking?: Promise<number>;
+}
+
+/** What this replica knows of a host. */
+interface KnownHost {
+  budgets: Record<RequestPurpose, KnownBudget>;
   /** Failures in a row since the last answer. */
   failures: number;
   /** Times in a row that it was left alone. */
   backOffs: number;
   retryAt?: number;
   cause?: string;
-  /** A look into the budget that is under way, and what it brings. */
-  taking?: Promise<number>;
 }
 
+const noBudget = (): KnownBudget => ({ left: 0, windowStartedAt: 0 });
+
+/** From here on in an hour, what is left of it is open to both. */
+const SHARED_FROM = 0.75 * HOUR;
+
 /**
- * Decides whether a host is asked: within one budget of requests an hour, and not while it
- * is to be left alone. Both are stored, so that they hold on every replica and after a
+ * Decides whether a host is asked: within one budget of requests an hour, of which
+ * documents and discovery have shares, and not while it is to be left alone. Both are stored, so that they hold on every replica and after a
  * restart; another replica hears of a back-off with the next requests that it takes.
  */
 export class HostGate {
@@ -74,24 +84,28 @@ export class HostGate {
   }
 
   /** Takes one request, or says why there is none. */
-  async enter(host: string): Promise<Refusal | undefined> {
+  async enter(
+    host: string,
+    purpose: RequestPurpose,
+  ): Promise<Refusal | undefined> {
     const known = this.#of(host);
+    const budget = known.budgets[purpose];
     for (;;) {
       const refusal = this.#whileLeftAlone(host, known);
       if (refusal) return refusal;
-      if (known.left > 0 && known.windowStartedAt === this.#window(known)) {
-        known.left--;
+      if (budget.left > 0 && budget.windowStartedAt === this.#window(budget)) {
+        budget.left--;
         return undefined;
       }
       // Those that arrive together wait for one look into the budget.
-      known.taking ??= this.#take(host, known).finally(() => {
-        known.taking = undefined;
+      budget.taking ??= this.#take(host, purpose).finally(() => {
+        budget.taking = undefined;
       });
-      if ((await known.taking) === 0) {
+      if ((await budget.taking) === 0) {
         return (
           this.#whileLeftAlone(host, known) ?? {
             reason: 'budget',
-            detail: `the requests of this hour to ${host} are used up`,
+            detail: `the requests of this hour to ${host} for ${purpose} are used up`,
           }
         );
       }
@@ -120,7 +134,7 @@ export class HostGate {
     }
   }
 
-  /** Hosts that are left alone, and those whose requests of this hour are used up. */
+  /** Hosts that are left alone, and those whose requests of this hour for documents are used up. */
   async listClosed(): Promise<{ leftAlone: string[]; usedUp: string[] }> {
     const states = await this.#store.listHosts();
     const now = this.#now();
@@ -134,13 +148,14 @@ export class HostGate {
       leftAlone: of(isLeftAlone),
       usedUp: of(state => {
         const limit = this.#limitOf(state.host);
-        const known = this.#of(state.host);
+        const known = this.#of(state.host).budgets.documents;
+        if (isLeftAlone(state) || limit === undefined) return false;
+        const share = this.#shareOf('documents', limit);
+        const ofDocuments = state.requests - state.discoveryRequests;
         return (
-          !isLeftAlone(state) &&
-          limit !== undefined &&
           state.windowStartedAt >= window &&
           !isAhead(state.windowStartedAt, now) &&
-          state.requests >= limit &&
+          (state.requests >= limit || ofDocuments >= share) &&
           !(known.left > 0 && known.windowStartedAt === state.windowStartedAt)
         );
       }),
@@ -150,7 +165,11 @@ export class HostGate {
   #of(host: string): KnownHost {
     let known = this.#hosts.get(host);
     if (!known) {
-      known = { left: 0, windowStartedAt: 0, failures: 0, backOffs: 0 };
+      known = {
+        budgets: { documents: noBudget(), discovery: noBudget() },
+        failures: 0,
+        backOffs: 0,
+      };
       this.#hosts.set(host, known);
     }
     return known;
@@ -160,8 +179,23 @@ export class HostGate {
     return this.#options.byHost.get(host) ?? this.#options.requestsPerHour;
   }
 
+  /**
+   * Requests of an hour for one purpose. Both have their share until the last quarter of
+   * the hour, when what the other left is open as well, so that it is not lost.
+   */
+  #shareOf(purpose: RequestPurpose, limit: number): number {
+    const { discoveryShare = DISCOVERY_SHARE } = this.#options;
+    const isShared = this.#now() % HOUR >= SHARED_FROM;
+    if (discoveryShare === 0 || limit < 2 || isShared) return limit;
+    const ofDiscovery = Math.min(
+      limit - 1,
+      Math.max(1, Math.round(limit * discoveryShare)),
+    );
+    return purpose === 'discovery' ? ofDiscovery : limit - ofDiscovery;
+  }
+
   /** A clock that is a little behind does not begin the hour before again. */
-  #window({ windowStartedAt }: KnownHost): number {
+  #window({ windowStartedAt }: KnownBudget): number {
     const now = this.#now();
     const window = Math.floor(now / HOUR) * HOUR;
     return windowStartedAt > window && windowStartedAt <= latestCredible(now)
@@ -169,7 +203,9 @@ export class HostGate {
       : window;
   }
 
-  async #take(host: string, known: KnownHost): Promise<number> {
+  async #take(host: string, purpose: RequestPurpose): Promise<number> {
+    const known = this.#of(host);
+    const budget = known.budgets[purpose];
     const limit = this.#limitOf(host);
     const wanted =
       limit === undefined
@@ -177,12 +213,14 @@ export class HostGate {
         : Math.min(MOST_TAKEN, Math.ceil(limit / 50));
     const { taken, state } = await this.#store.takeRequests({
       host,
-      windowStartedAt: this.#window(known),
+      purpose,
+      windowStartedAt: this.#window(budget),
       wanted,
       limit,
+      share: limit === undefined ? undefined : this.#shareOf(purpose, limit),
     });
-    known.left = taken;
-    known.windowStartedAt = state.windowStartedAt;
+    budget.left = taken;
+    budget.windowStartedAt = state.windowStartedAt;
     this.#learn(known, state);
     return taken;
   }

@@ -1,3 +1,6 @@
+/** Why a host is asked: for declared documents, or in the search for unregistered AI. */
+export type RequestPurpose = 'documents' | 'discovery';
+
 /** What every replica has to know of a host. */
 export interface HostState {
   host: string;
@@ -5,6 +8,8 @@ export interface HostState {
   windowStartedAt: number;
   /** Requests that were taken in that hour, also by other replicas. */
   requests: number;
+  /** Of these, those of discovery. */
+  discoveryRequests: number;
   /** Times in a row that it was left alone. */
   failures: number;
   /** It is not asked before, milliseconds since the epoch. */
@@ -21,13 +26,16 @@ export interface HostStore {
    * Takes requests of an hour, as many as are left.
    *
    * @param options.limit - requests of one hour; undefined when they are only counted
+   * @param options.share - of these, those for this purpose; undefined for all
    * @returns how many were taken, and the state of the host
    */
   takeRequests(options: {
     host: string;
+    purpose: RequestPurpose;
     windowStartedAt: number;
     wanted: number;
     limit?: number;
+    share?: number;
   }): Promise<{ taken: number; state: HostState }>;
 
   /** Leaves a host alone until an instant, or no longer. */

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api/alpha';
 import { ReadOutcome } from './DocumentReader';
 import { Refusal } from './HostGate';
+import { RequestPurpose } from './HostStore';
 
 /** Counts requests to hosts, and what had to wait, per host. */
 export class RequestMetrics {
@@ -15,7 +16,7 @@ export class RequestMetrics {
       'ai_governance.documents.requests',
       {
         description:
-          'Requests for documents and dependency manifests, by host and outcome',
+          'Requests for documents and dependency manifests, by host, purpose and outcome',
         unit: '{request}',
       },
     );
@@ -23,17 +24,25 @@ export class RequestMetrics {
       'ai_governance.documents.deferred',
       {
         description:
-          'Documents and dependency manifests that had to wait, by host and reason: budget or back-off',
+          'Documents and dependency manifests that had to wait, by host, purpose and reason: budget or back-off',
         unit: '{document}',
       },
     );
   }
 
-  asked(host: string, outcome: ReadOutcome['status']): void {
-    this.#requests.add(1, { host, outcome });
+  asked(
+    host: string,
+    purpose: RequestPurpose,
+    outcome: ReadOutcome['status'],
+  ): void {
+    this.#requests.add(1, { host, purpose, outcome });
   }
 
-  deferred(host: string, reason: Refusal['reason']): void {
-    this.#deferred.add(1, { host, reason });
+  deferred(
+    host: string,
+    purpose: RequestPurpose,
+    reason: Refusal['reason'],
+  ): void {
+    this.#deferred.add(1, { host, purpose, reason });
   }
 }

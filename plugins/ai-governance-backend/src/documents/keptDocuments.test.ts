@@ -284,7 +284,7 @@ describe.each(databases.eachSupportedId())(
     it('wait for the next hour beyond the budget, the oldest first, and nothing is missing', async () => {
       const names = ['a', 'b', 'c', 'd', 'e', 'f'];
       const governance = await setUp(names, {
-        hosts: { requestsPerHour: 4, byHost: new Map() },
+        hosts: { requestsPerHour: 4, byHost: new Map(), discoveryShare: 0 },
       });
       await governance.run();
       expect(host.asked).toHaveLength(4);

@@ -16,6 +16,9 @@ import { NonconformityOptions } from './types';
 /** Longest title of a record. */
 const MOST_CHARACTERS = 200;
 
+/** Longest name of a metric that a record holds. */
+const MOST_METRIC_CHARACTERS = 100;
+
 /**
  * Opens a nonconformity for each breach, in the name of the plugin: one for a metric of a
  * system, and no other while that is open or the same breach lasts.
@@ -109,6 +112,9 @@ export class BreachRecorder {
             submit: true,
             data: {
               title: titleOf(state),
+              ...(state.metric.length <= MOST_METRIC_CHARACTERS && {
+                metric: state.metric,
+              }),
               source: 'own-observation',
               status: 'open',
             },

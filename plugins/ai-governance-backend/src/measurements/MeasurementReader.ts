@@ -4,21 +4,27 @@ import {
   ListMeasurementsRequest,
   MeasurementsPage,
 } from './MeasurementService';
-import { MeasurementStore } from './MeasurementStore';
+import { MeasurementStore, SeriesStretch } from './MeasurementStore';
 import { STEPS } from './resolutions';
-import { StoredBucket, StoredPoint, StoredSeries } from './types';
+import { StoredBucket, StoredPoint } from './types';
 
 /** How far back is read where nobody says. */
 const DEFAULT_SPAN = 30 * DAY;
 
+/** Series that one round reads at most. */
+const MOST_SERIES = 500;
+
+/** Series that are read first where nobody knows how many values each has. */
+const FIRST_SERIES = 8;
+
 /** What there is of one series, oldest first: a value or a span. */
 type Item =
-  | ({ kind: 'point' } & StoredPoint)
-  | ({ kind: 'bucket' } & StoredBucket);
+  | ({ kind: 'point'; series: number } & StoredPoint)
+  | ({ kind: 'bucket'; series: number } & StoredBucket);
 
 /**
  * Reads measurements page by page. Series follow one another, each from its oldest
- * value on, so that a page reads no more of the tables than it shows.
+ * value on. Many are read at once: round trips cost more than the values of short series.
  */
 export class MeasurementReader {
   readonly #store: MeasurementStore;
@@ -43,20 +49,24 @@ export class MeasurementReader {
       );
     }
     const page: MeasurementsPage = { series: [], points: [], buckets: [] };
+    const step = STEPS[resolution];
+    const wanted = (await this.#store.listSeries(request)).filter(
+      ({ id }) => !after || id >= after.series,
+    );
     let left = limit;
-    for (const series of await this.#store.listSeries(request)) {
-      if (after && series.id < after.series) continue;
-      const begin =
-        after?.series === series.id ? Math.max(from, after.at + 1) : from;
-      // One more than there is room for tells whether there is another page.
-      const items = await this.#read(series, {
-        step: STEPS[resolution],
-        from: begin,
+    let size = this.#firstRound({ step, from, to, limit });
+    while (wanted.length > 0) {
+      const round = wanted.splice(0, Math.min(size, MOST_SERIES));
+      size *= 2;
+      const stretches = round.map(series => ({
+        series,
+        from: after?.series === series.id ? Math.max(from, after.at + 1) : from,
         to,
-        limit: left + 1,
-      });
+      }));
+      // One more than there is room for tells whether there is another page.
+      const items = await this.#read(stretches, { step, limit: left + 1 });
       const shown = items.slice(0, left);
-      addTo(page, series, shown);
+      addTo(page, stretches, shown);
       left -= shown.length;
       if (items.length > shown.length) {
         return { ...page, next: lastOf(page, after) };
@@ -65,39 +75,53 @@ export class MeasurementReader {
     return page;
   }
 
+  /**
+   * How many series are read first: as many as fill the page if nothing is missing in
+   * them, so that no more is read than is shown. Twice as many are read in each round
+   * after it, as series with little in them do not fill it.
+   */
+  #firstRound(options: {
+    step: number | undefined;
+    from: number;
+    to: number;
+    limit: number;
+  }): number {
+    const { step, from, to, limit } = options;
+    if (step === undefined) return FIRST_SERIES;
+    const spans = Math.ceil((Math.min(to, this.#now()) - from) / step) + 1;
+    return Math.max(1, Math.ceil(limit / Math.max(1, spans)));
+  }
+
+  /** Items of series by series: what is summed up is older than single values. */
   async #read(
-    series: StoredSeries,
-    options: {
-      step: number | undefined;
-      from: number;
-      to: number;
-      limit: number;
-    },
+    stretches: SeriesStretch[],
+    options: { step: number | undefined; limit: number },
   ): Promise<Item[]> {
-    const reading = { series, ...options };
+    const reading = { stretches, ...options };
     const buckets = await this.#store.listBuckets(reading);
     const points =
-      options.step === undefined && buckets.length < options.limit
-        ? await this.#store.listPoints(reading)
-        : [];
+      options.step === undefined ? await this.#store.listPoints(reading) : [];
     return [
       ...buckets.map((bucket): Item => ({ kind: 'bucket', ...bucket })),
       ...points.map((point): Item => ({ kind: 'point', ...point })),
-    ];
+    ].sort((a, b) => a.series - b.series);
   }
 }
 
 function addTo(
   page: MeasurementsPage,
-  series: StoredSeries,
+  stretches: SeriesStretch[],
   items: Item[],
 ): void {
-  if (items.length > 0) page.series.push(series);
+  const shown = new Set(items.map(({ series }) => series));
+  for (const { series } of stretches) {
+    if (shown.has(series.id)) page.series.push(series);
+  }
   for (const { kind, ...item } of items) {
     if (kind === 'point') {
-      page.points.push({ series: series.id, ...(item as StoredPoint) });
+      page.points.push(item as MeasurementsPage['points'][number]);
     } else {
-      page.buckets.push({ series: series.id, ...(item as StoredBucket) });
+      page.buckets.push(item as MeasurementsPage['buckets'][number]);
     }
   }
 }

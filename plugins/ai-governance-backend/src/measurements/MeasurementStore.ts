@@ -24,13 +24,20 @@ export interface IdempotentRequest {
   hash: string;
 }
 
-/** Which part of a series is read. Instants are milliseconds since the epoch. */
-export interface SeriesReading {
+/** A part of a series. Instants are milliseconds since the epoch. */
+export interface SeriesStretch {
   series: StoredSeries;
   /** Inclusive. */
   from: number;
   /** Exclusive. */
   to: number;
+}
+
+/** Which parts of series are read. */
+export interface SeriesReading {
+  /** One for each series, in the order of their ids; 500 at most. */
+  stretches: SeriesStretch[];
+  /** Of all series together, counted from the first. */
   limit: number;
 }
 
@@ -112,18 +119,20 @@ export interface MeasurementStore {
     dataset?: string;
   }): Promise<StoredSeries[]>;
 
-  /** Values one by one, as far as they are kept so. */
-  listPoints(reading: SeriesReading): Promise<StoredPoint[]>;
+  /** Values one by one, as far as they are kept so: series by series, oldest first. */
+  listPoints(
+    reading: SeriesReading,
+  ): Promise<Array<{ series: number } & StoredPoint>>;
 
   /**
-   * Values summed up, oldest first. What is kept by the hour or the day alone comes in
+   * Values summed up: series by series, oldest first. What is kept by the hour or the day alone comes in
    * spans of an hour or a day at least.
    *
    * @param reading.step - milliseconds; undefined leaves out what is kept one by one
    */
   listBuckets(
     reading: SeriesReading & { step: number | undefined },
-  ): Promise<StoredBucket[]>;
+  ): Promise<Array<{ series: number } & StoredBucket>>;
 
   /** Sums up and deletes what the retention no longer keeps one by one. */
   rollUp(options: {

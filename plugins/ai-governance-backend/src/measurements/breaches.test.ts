@@ -137,6 +137,18 @@ describe.each(databases.eachSupportedId())('breaches, %s', id => {
     ).toMatchObject([{ metric: 'drift', condition: 'stale' }]);
   });
 
+  it('say the last value of what was stale when it was first evaluated', async () => {
+    const { push, list, measurements, caller } = await start();
+    await push('loan', 0.3, { at: iso(NOON - 30 * DAY) });
+    const states = await measurements.listStates(
+      { entityRef: systemRef('loan') },
+      caller,
+    );
+    const last = { condition: 'stale', value: 0.3, at: iso(NOON - 30 * DAY) };
+    expect(states).toMatchObject([last]);
+    expect((await list()).items).toMatchObject([last]);
+  });
+
   it('are found by indexes', async () => {
     const { knex } = await start();
     if (knex.client.config.client !== 'pg') return;
@@ -156,10 +168,15 @@ describe.each(databases.eachSupportedId())('breaches, %s', id => {
   });
 
   it('open one nonconformity in the name of the plugin, and no other while it is open', async () => {
-    const { push, opened, clock, records, caller } = await start({});
+    const { push, opened, clock, records, measurements, caller } = await start(
+      {},
+    );
     await push('loan', 0.4);
     const [record, ...others] = await opened('loan');
     expect(others).toEqual([]);
+    expect(
+      await measurements.listStates({ entityRef: systemRef('loan') }, caller),
+    ).toMatchObject([{ metric: 'drift', nonconformity: record.id }]);
     expect(record).toMatchObject({
       state: 'submitted',
       author: mockCredentials.service().principal.subject,
@@ -169,6 +186,7 @@ describe.each(databases.eachSupportedId())('breaches, %s', id => {
         )
           .slice(0, 16)
           .replace('T', ' ')} UTC.`,
+        metric: 'drift',
         status: 'open',
       },
     });

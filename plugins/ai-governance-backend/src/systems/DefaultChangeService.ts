@@ -1,4 +1,5 @@
 import {
+  AiSystemRelationDefinition,
   assembleInput,
   collectDocuments,
   collectReferences,
@@ -42,17 +43,21 @@ export class DefaultChangeService implements ChangeService {
   readonly #scorecards: Pick<ScorecardReader, 'read'>;
   readonly #inputs: Pick<InputReader, 'readMetrics'>;
   readonly #packs: Pick<PackRegistry, 'get'>;
+  readonly #relations: AiSystemRelationDefinition[] | undefined;
 
   constructor(options: {
     catalog: SystemCatalog;
     scorecards: Pick<ScorecardReader, 'read'>;
     inputs: Pick<InputReader, 'readMetrics'>;
     packs: Pick<PackRegistry, 'get'>;
+    /** The relation table of the catalog; that without kinds of an organisation by default. */
+    relations?: AiSystemRelationDefinition[];
   }) {
     this.#catalog = options.catalog;
     this.#scorecards = options.scorecards;
     this.#inputs = options.inputs;
     this.#packs = options.packs;
+    this.#relations = options.relations;
   }
 
   async evaluateChange(
@@ -64,7 +69,11 @@ export class DefaultChangeService implements ChangeService {
     if (!entity) {
       throw new NotFoundError(`No AI system ${entityRef}`);
     }
-    const changed = withRelations(await change(entity), entity);
+    const changed = withRelations(
+      await change(entity),
+      entity,
+      this.#relations,
+    );
     const before = await this.#scorecards.read(entity, inForce);
     const [references, metrics] = await Promise.all([
       this.#resolve(changed, before.input, credentials),
@@ -124,18 +133,25 @@ function readerOf({
 
 const keyOf = ({ type, targetRef }: EntityRelation) => `${type} ${targetRef}`;
 
-const declaredRelations = (entity: Entity): EntityRelation[] =>
-  getRelationEdges(entity).map(({ relation, target }) => ({
+const declaredRelations = (
+  entity: Entity,
+  definitions: AiSystemRelationDefinition[] | undefined,
+): EntityRelation[] =>
+  getRelationEdges(entity, { definitions }).map(({ relation, target }) => ({
     type: relation,
     targetRef: stringifyEntityRef(target),
   }));
 
 /** With the relations that the catalog would make of it; those of others stay. */
-function withRelations(changed: Entity, original: Entity): Entity {
-  const gone = new Set(declaredRelations(original).map(keyOf));
+function withRelations(
+  changed: Entity,
+  original: Entity,
+  definitions: AiSystemRelationDefinition[] | undefined,
+): Entity {
+  const gone = new Set(declaredRelations(original, definitions).map(keyOf));
   const relations = [
     ...(original.relations ?? []).filter(item => !gone.has(keyOf(item))),
-    ...declaredRelations(changed),
+    ...declaredRelations(changed, definitions),
   ];
   const unique = new Map(relations.map(item => [keyOf(item), item]));
   return { ...changed, relations: [...unique.values()] };

@@ -1,5 +1,6 @@
 import {
   AiSystemEntity,
+  AiSystemRelationDefinition,
   AssembledInput,
   getRelationEdges,
   isAiSystemEntity,
@@ -30,13 +31,17 @@ const NOT_REGISTERED = {
 export class EvaluationInputReader {
   readonly #inputs: Pick<InputReader, 'read'>;
   readonly #catalog: Pick<SystemCatalog, 'getSystems' | 'filterReadable'>;
+  readonly #relations: AiSystemRelationDefinition[] | undefined;
 
   constructor(options: {
     inputs: Pick<InputReader, 'read'>;
     catalog: Pick<SystemCatalog, 'getSystems' | 'filterReadable'>;
+    /** The relation table of the catalog; that without kinds of an organisation by default. */
+    relations?: AiSystemRelationDefinition[];
   }) {
     this.#inputs = options.inputs;
     this.#catalog = options.catalog;
+    this.#relations = options.relations;
   }
 
   /**
@@ -55,7 +60,7 @@ export class EvaluationInputReader {
     assertDistinct(refs);
     const registered = await this.#registered(refs, credentials);
     const related = entities.map((entity, index) =>
-      withRelations(entity, registered.get(refs[index])),
+      withRelations(entity, registered.get(refs[index]), this.#relations),
     );
     // Apart, because earlier measurements are kept apart by the system alone.
     const inputs = await this.#readInputs(related.map(withoutDocuments));
@@ -144,14 +149,18 @@ function assertDistinct(refs: string[]): void {
 }
 
 /** Relations as the catalog would have them: in the order of type and target. */
-function withRelations(entity: AiSystemEntity, registered: Entity | undefined) {
-  const own = registered ? ownRelations(registered as AiSystemEntity) : [];
+function withRelations(
+  entity: AiSystemEntity,
+  registered: Entity | undefined,
+  definitions: AiSystemRelationDefinition[] | undefined,
+) {
+  const own = registered ? ownRelations(registered, definitions) : [];
   const taken = new Set(own.map(keyOf));
   const ofOthers = (registered?.relations ?? []).filter(
     relation => !taken.has(keyOf(relation)),
   );
   const relations = new Map(
-    [...ownRelations(entity), ...ofOthers].map(relation => [
+    [...ownRelations(entity, definitions), ...ofOthers].map(relation => [
       keyOf(relation),
       relation,
     ]),
@@ -162,11 +171,16 @@ function withRelations(entity: AiSystemEntity, registered: Entity | undefined) {
   };
 }
 
-function ownRelations(entity: AiSystemEntity): EntityRelation[] {
-  return getRelationEdges(entity).map(({ relation, target }) => ({
-    type: relation,
-    targetRef: stringifyEntityRef(target),
-  }));
+function ownRelations(
+  entity: Entity,
+  definitions: AiSystemRelationDefinition[] | undefined,
+): EntityRelation[] {
+  return getRelationEdges(entity, { definitions }).map(
+    ({ relation, target }) => ({
+      type: relation,
+      targetRef: stringifyEntityRef(target),
+    }),
+  );
 }
 
 function keyOf({ type, targetRef }: EntityRelation): string {

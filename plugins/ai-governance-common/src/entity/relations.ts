@@ -188,3 +188,32 @@ export const AI_SYSTEM_RELATIONS: AiSystemRelationDefinition[] = [
     builtin: false,
   },
 ];
+
+/** A kind that holds nothing but AI; rows that accept it accept those of an organisation. */
+const AI_KIND = 'AiResource';
+
+/**
+ * The relation table with kinds that an organisation takes for AI
+ * (`aiGovernance.discovery.kinds`): an AI system may depend on them, call them as tools
+ * and use them as models, like the kinds of AI that are shipped.
+ *
+ * @param options.kinds - as they are configured; letter case does not matter
+ * @public
+ */
+export function relationsWithKinds(options: {
+  kinds: readonly string[];
+}): AiSystemRelationDefinition[] {
+  const { kinds } = options;
+  return AI_SYSTEM_RELATIONS.map(row => {
+    if (!row.allowedKinds.includes(AI_KIND)) return row;
+    const known = new Set(row.allowedKinds.map(lower));
+    const added = kinds.filter(kind => {
+      const isNew = !known.has(lower(kind));
+      known.add(lower(kind));
+      return isNew;
+    });
+    return { ...row, allowedKinds: [...row.allowedKinds, ...added] };
+  });
+}
+
+const lower = (text: string) => text.toLocaleLowerCase('en-US');

@@ -2,12 +2,13 @@ import { MOST_COMPUTED, MOST_VALUES } from '../entity/metricSchema';
 import { Calendar } from '../lib/Calendar';
 import { Duration, parseDuration } from '../lib/time';
 import { JudgedSeries, judgeSeries } from './judgeSeries';
-import { describeLimit, isLimit } from './limits';
+import { describeLimit, isInside, isLimit } from './limits';
 import { isBaseline, observe } from './observe';
 import {
   LimitedMetric,
   MetricPoint,
   MetricState,
+  Observation,
   ObservedSeries,
   WatchedMetric,
 } from './types';
@@ -69,6 +70,27 @@ export function judgeMetric(
 }
 
 /**
+ * What was compared with the limit last: of several slices that were measured at that
+ * instant, one outside the limit. Absent where it could not be computed.
+ */
+function lastObserved(
+  metric: LimitedMetric,
+  points: readonly MetricPoint[],
+  newest: number,
+): Pick<MetricState, 'value' | 'samples'> {
+  const known = observe(metric, points)
+    .flatMap(({ observations }) => observations.slice(-1))
+    .filter(({ at, value }) => at === newest && value !== undefined);
+  const last =
+    known.find(({ value }) => !isInside(metric, value!)) ?? known[0] ?? {};
+  const { value, samples } = last as Partial<Observation>;
+  return {
+    ...(value !== undefined && { value }),
+    ...(samples !== undefined && { samples }),
+  };
+}
+
+/**
  * How a metric stands at an instant.
  *
  * @param points - what was measured until then, oldest first
@@ -91,8 +113,9 @@ export function watchMetric(
   const times = { newest, staleAt };
   if (staleAt !== undefined && now >= staleAt) {
     const since = staleAt;
+    const last = lastObserved(metric, points, newest);
     const states: MetricState[] = [
-      { metric: name, condition: 'stale', since, at: newest, limit },
+      { metric: name, condition: 'stale', since, at: newest, limit, ...last },
     ];
     return { states, ...times };
   }

@@ -253,6 +253,36 @@ describe('RegisterBuilder', () => {
       expect(stated.values.A12).toBe(userGuide);
     });
 
+    it('writes the points of Article 49(4) alone where it holds, and asks for no other', () => {
+      const border = fill(
+        'eu-annex-viii',
+        system({
+          ...inUnion,
+          risk: { class: 'high', annexIII: ['7(b)'] },
+          datasets: [{ source: 'visa files', role: 'training' }],
+        }),
+      );
+      // Section A, points 1 to 10, with the exception of points 6, 8 and 9.
+      const points = REGISTERS['eu-annex-viii'].fields
+        .filter(({ section, withheld }) => section === 'A' && !withheld)
+        .map(({ key }) => key.split('.')[0]);
+      expect([...new Set(points)]).toEqual([
+        'A1',
+        'A2',
+        'A3',
+        'A4',
+        'A5',
+        'A7',
+        'A10',
+      ]);
+      expect(border.values).not.toHaveProperty('A6.data');
+      expect(border.gapsOf('A6.data')[0].kind).toBe('withheld');
+      for (const key of ['A6.logic', 'A8', 'A9', 'A11', 'A12', 'A13']) {
+        expect(border.gapsOf(key)).toEqual([]);
+      }
+      expect(border.gapsOf('A5.functions')[0].kind).toBe('missing');
+    });
+
     it('takes no path inside a repository for an address', () => {
       const { values, gapsOf } = fill(
         'eu-annex-viii',

@@ -123,7 +123,9 @@ export function fillEntry(options: {
     const { value, gaps } = fillField(field, entity, context);
     found.push(...gaps);
     if (value !== undefined) values[field.key] = value;
-    else if (gaps.length === 0) open.push(field);
+    else if (gaps.length === 0 && !reasonToWithhold(field, entity)) {
+      open.push(field);
+    }
   }
   const places = new Map(fields.map(({ key }, index) => [key, index]));
   const all = [

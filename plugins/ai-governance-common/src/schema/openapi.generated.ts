@@ -2010,6 +2010,8 @@ export interface components {
        * @description When it is stale, unless it is measured before.
        */
       staleAt?: string;
+      /** @description Id of the record that was opened for the last breach of the metric that one was opened for; absent in lists of several systems. */
+      nonconformity?: string;
     };
     MetricStateList: {
       items: components['schemas']['MetricStanding'][];

@@ -7,12 +7,16 @@ import { useOptionalPath } from './useOptionalPath';
 /** Addresses in the Risk tab of an AISystem, seen from its own page. */
 export function useRiskLink(
   entity: Entity,
-): (target?: { risk?: string }) => string {
+): (target?: { risk?: string; nonconformity?: string }) => string {
   const entityLink = useEntityRefLink();
   const mounted = useOptionalPath(riskRouteRef);
   const path = mounted ?? `${entityLink(entity)}/${RISK_PATH}`;
-  return ({ risk } = {}) =>
-    risk ? `${path}?risk=${encodeURIComponent(risk)}` : path;
+  return ({ risk, nonconformity } = {}) => {
+    if (risk) return `${path}?risk=${encodeURIComponent(risk)}`;
+    return nonconformity
+      ? `${path}?nonconformity=${encodeURIComponent(nonconformity)}`
+      : path;
+  };
 }
 
 /** Addresses of the Risk tab of any AISystem, seen from elsewhere. */

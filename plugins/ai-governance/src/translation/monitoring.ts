@@ -69,6 +69,8 @@ export const monitoringMessages = {
     cadence: 'Cadence',
     staleFrom: '{{cadence}}; stale {{when}} unless it is measured',
     control: 'Control',
+    nonconformity: 'Nonconformity',
+    nonconformityOpen: 'Opened for the last breach',
     computedBy: 'Computed',
     computed: {
       ks: 'Kolmogorov-Smirnov distance from {{baseline}}',

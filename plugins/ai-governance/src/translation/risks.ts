@@ -120,6 +120,7 @@ export const risksMessages = {
       add: 'Add a nonconformity',
       none: 'No nonconformity is recorded.',
       from: 'From the incident: {{title}}',
+      metric: 'How {{metric}} went, on the Monitoring tab',
       steps: 'Steps',
       step: {
         causeDone: 'Cause found',

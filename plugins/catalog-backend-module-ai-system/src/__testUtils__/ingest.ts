@@ -143,10 +143,12 @@ export async function ingest(options: {
   entities?: Entity[];
   /** Configuration of the catalog. */
   catalog?: CatalogConfig;
+  /** Kinds that the organisation takes for AI. */
+  aiKinds?: string[];
   /** What has to be shown or rejected; the given entities by default. */
   awaited?: string[];
 }): Promise<Ingested> {
-  const { databases, features, entities = [], catalog = {} } = options;
+  const { databases, features, entities = [], catalog = {}, aiKinds } = options;
   const awaited =
     options.awaited ?? entities.map(entity => stringifyEntityRef(entity));
   const database = await databases.init('SQLITE_3');
@@ -157,7 +159,12 @@ export async function ingest(options: {
       ...features,
       fixtureModule(entities, rejected),
       mockServices.database.factory({ knex: database }),
-      mockServices.rootConfig.factory({ data: { catalog } }),
+      mockServices.rootConfig.factory({
+        data: {
+          catalog,
+          ...(aiKinds && { aiGovernance: { discovery: { kinds: aiKinds } } }),
+        },
+      }),
     ],
   });
   const accepted = await settled(database, awaited, rejected);

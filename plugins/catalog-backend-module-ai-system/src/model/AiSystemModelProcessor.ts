@@ -1,4 +1,5 @@
 import {
+  AiSystemRelationDefinition,
   claimsToBeAiSystem,
   isAiSystemEntity,
   throwAiSystemFaults,
@@ -11,7 +12,7 @@ import {
   CatalogProcessorEmit,
 } from '@backstage/plugin-catalog-node';
 import { emitRelations } from '../processors/emitRelations';
-import { NESTED_RELATIONS } from './relationFields';
+import { nestedRelations } from './relationFields';
 
 /** Before the catalog's own model processor, which has the default of 20. */
 const PRIORITY = 10;
@@ -21,6 +22,12 @@ const PRIORITY = 10;
  * are in no calendar, and relations inside lists of objects.
  */
 export class AiSystemModelProcessor implements CatalogProcessor {
+  readonly #nested: AiSystemRelationDefinition[];
+
+  constructor(options: { relations: AiSystemRelationDefinition[] }) {
+    this.#nested = nestedRelations(options.relations);
+  }
+
   getProcessorName(): string {
     return 'AiSystemModelProcessor';
   }
@@ -51,7 +58,7 @@ export class AiSystemModelProcessor implements CatalogProcessor {
     emit: CatalogProcessorEmit,
   ): Promise<Entity> {
     if (isAiSystemEntity(entity)) {
-      emitRelations({ entity, emit, definitions: NESTED_RELATIONS });
+      emitRelations({ entity, emit, definitions: this.#nested });
     }
     return entity;
   }

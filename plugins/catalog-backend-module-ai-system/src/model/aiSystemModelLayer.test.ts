@@ -1,9 +1,10 @@
+import { AI_SYSTEM_RELATIONS } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   compileCatalogModel,
   defaultCatalogEntityModel,
 } from '@backstage/catalog-model/alpha';
 import { aiSystemModelLayer } from './aiSystemModelLayer';
-import { NESTED_RELATIONS, PLAIN_RELATIONS } from './relationFields';
+import { nestedRelations, plainRelations } from './relationFields';
 
 const model = compileCatalogModel([
   defaultCatalogEntityModel,
@@ -44,12 +45,14 @@ describe('aiSystemModelLayer', () => {
   });
 
   it('leaves the relations inside lists of objects to the processor', () => {
-    expect(NESTED_RELATIONS.map(row => row.path)).toEqual([
+    expect(nestedRelations(AI_SYSTEM_RELATIONS).map(row => row.path)).toEqual([
       'spec.models[].entityRef',
       'spec.datasets[].ref',
       'spec.suppliers[].entityRef',
     ]);
-    expect(PLAIN_RELATIONS.some(row => row.path.includes('['))).toBe(false);
+    expect(
+      plainRelations(AI_SYSTEM_RELATIONS).some(row => row.path.includes('[')),
+    ).toBe(false);
   });
 
   it('keeps the titles of the relations of Backstage', () => {

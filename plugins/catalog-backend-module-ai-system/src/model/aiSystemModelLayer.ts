@@ -2,17 +2,21 @@ import {
   AI_SYSTEM_API_VERSION,
   AI_SYSTEM_KIND,
   AI_SYSTEM_RELATIONS,
+  AiSystemRelationDefinition,
   aiSystemKindSchema,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
   CatalogModelLayerBuilder,
   createCatalogModelLayer,
 } from '@backstage/catalog-model/alpha';
-import { PLAIN_RELATIONS } from './relationFields';
+import { plainRelations } from './relationFields';
 
 const [group, version] = AI_SYSTEM_API_VERSION.split('/');
 
-function addKind(model: CatalogModelLayerBuilder): void {
+function addKind(
+  model: CatalogModelLayerBuilder,
+  relations: AiSystemRelationDefinition[],
+): void {
   model.addKind({
     group,
     names: {
@@ -25,7 +29,7 @@ function addKind(model: CatalogModelLayerBuilder): void {
     versions: [
       {
         name: version,
-        relationFields: PLAIN_RELATIONS.map(row => ({
+        relationFields: plainRelations(relations).map(row => ({
           selector: { path: row.path },
           relation: row.relation,
           defaultKind: row.defaultKind,
@@ -39,8 +43,11 @@ function addKind(model: CatalogModelLayerBuilder): void {
 }
 
 /** Without a pair for its two kinds, a relation gets no reverse. */
-function addRelationPairs(model: CatalogModelLayerBuilder): void {
-  for (const row of AI_SYSTEM_RELATIONS) {
+function addRelationPairs(
+  model: CatalogModelLayerBuilder,
+  relations: AiSystemRelationDefinition[],
+): void {
+  for (const row of relations) {
     const kinds = { fromKind: AI_SYSTEM_KIND, toKind: row.allowedKinds };
     if (row.builtin) {
       model.updateRelationPair({
@@ -66,6 +73,18 @@ function addRelationPairs(model: CatalogModelLayerBuilder): void {
   });
 }
 
+/** The layer for a relation table. */
+export const createAiSystemModelLayer = (options: {
+  relations: AiSystemRelationDefinition[];
+}) =>
+  createCatalogModelLayer({
+    layerId: `${group}/kind-ai-system`,
+    builder: model => {
+      addKind(model, options.relations);
+      addRelationPairs(model, options.relations);
+    },
+  });
+
 /**
  * The AISystem kind as data: its schema, its relation fields and the relation
  * pairs of the whole relation table.
@@ -73,14 +92,11 @@ function addRelationPairs(model: CatalogModelLayerBuilder): void {
  * @remarks
  * Relations inside lists of objects (models, datasets, suppliers) are not among
  * the relation fields, for a layer cannot express them; the module that registers
- * this layer emits them by a processor.
+ * this layer emits them by a processor. The module adds the kinds that the
+ * organisation takes for AI, which this layer does not know.
  *
  * @alpha
  */
-export const aiSystemModelLayer = createCatalogModelLayer({
-  layerId: `${group}/kind-ai-system`,
-  builder: model => {
-    addKind(model);
-    addRelationPairs(model);
-  },
+export const aiSystemModelLayer = createAiSystemModelLayer({
+  relations: AI_SYSTEM_RELATIONS,
 });

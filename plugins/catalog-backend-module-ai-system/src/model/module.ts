@@ -1,9 +1,13 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { CatalogModelSources } from '@backstage/catalog-model/alpha';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
 import { AiSystemModelProcessor } from './AiSystemModelProcessor';
-import { aiSystemModelLayer } from './aiSystemModelLayer';
+import { readRelations } from '../readRelations';
+import { createAiSystemModelLayer } from './aiSystemModelLayer';
 
 /**
  * Adds the AISystem kind to the catalog by a model layer, and by a processor for
@@ -16,13 +20,17 @@ export const catalogModuleAiSystemModel = createBackendModule({
   register(reg) {
     reg.registerInit({
       deps: {
+        config: coreServices.rootConfig,
         model: catalogModelExtensionPoint,
         processing: catalogProcessingExtensionPoint,
       },
-      async init({ model, processing }) {
+      async init({ config, model, processing }) {
+        const relations = readRelations(config);
         // Adds the catalog's own layers too: without them no other kind is left.
-        model.addModelSource(CatalogModelSources.static([aiSystemModelLayer]));
-        processing.addProcessor(new AiSystemModelProcessor());
+        model.addModelSource(
+          CatalogModelSources.static([createAiSystemModelLayer({ relations })]),
+        );
+        processing.addProcessor(new AiSystemModelProcessor({ relations }));
       },
     });
   },

@@ -1,4 +1,5 @@
 import {
+  AiSystemRelationDefinition,
   claimsToBeAiSystem,
   isAiSystemEntity,
   throwAiSystemFaults,
@@ -18,6 +19,13 @@ import { emitRelations } from './emitRelations';
  * @public
  */
 export class AiSystemEntityProcessor implements CatalogProcessor {
+  readonly #relations: AiSystemRelationDefinition[] | undefined;
+
+  /** @param options.relations - the relation table; that without kinds of an organisation by default */
+  constructor(options: { relations?: AiSystemRelationDefinition[] } = {}) {
+    this.#relations = options.relations;
+  }
+
   getProcessorName(): string {
     return 'AiSystemEntityProcessor';
   }
@@ -38,7 +46,7 @@ export class AiSystemEntityProcessor implements CatalogProcessor {
     emit: CatalogProcessorEmit,
   ): Promise<Entity> {
     if (isAiSystemEntity(entity)) {
-      emitRelations({ entity, emit });
+      emitRelations({ entity, emit, definitions: this.#relations });
     } else {
       emitAiSystemDependencies({ entity, emit });
     }

@@ -3643,6 +3643,13 @@ export const iso42001Pack: ControlPack = {
             maxLength: 64,
             format: 'incident-id',
           },
+          metric: {
+            title: 'Metric',
+            description:
+              'The metric of the system whose breach it is, where it is one.',
+            type: 'string',
+            maxLength: 100,
+          },
           source: {
             title: 'Found by',
             description: 'Where it comes from.',

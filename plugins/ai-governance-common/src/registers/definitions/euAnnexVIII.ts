@@ -10,9 +10,24 @@ const STATUSES = {
   'No longer on the market or in service': ['retirement'],
 };
 
+/**
+ * What is registered of law enforcement, migration, asylum and border control: these
+ * points and no others, in a part of the database that is not public, Article 49(4).
+ */
+const IN_THE_NON_PUBLIC_PART = /^(A([1-57]|10)|B[1-58]|C[1-3])(\.|$)/;
+
+const WITHHELD = {
+  annexIII: ['1', '6', '7'],
+  why: 'In law enforcement, migration, asylum and border control (Annex III points 1, 6 and 7) this point is not to be given, Article 49(4)',
+};
+
 /** Fields of a section, with its letter before each point. */
 function section(letter: string, fields: RegisterField[]): RegisterField[] {
-  return fields.map(one => ({ ...one, section: letter }));
+  return fields.map(one => ({
+    ...one,
+    section: letter,
+    ...(!IN_THE_NON_PUBLIC_PART.test(one.key) && { withheld: WITHHELD }),
+  }));
 }
 
 /** Name, address and contact of the one who registers, points 1 of each section. */
@@ -82,10 +97,6 @@ const sectionA = section('A', [
     required: true,
     pattern: address,
     from: [{ path: 'spec.documentation.userGuide', isAddress: true }],
-    withheld: {
-      annexIII: ['1', '6', '7'],
-      why: 'Instructions for use are not to be given for law enforcement, migration, asylum and border control (Annex III points 1, 6 and 7)',
-    },
   }),
   field('A13', 'Address for further information', { pattern: address }),
 ]);
@@ -141,7 +152,7 @@ export const euAnnexVIII: RegisterDefinition = {
     },
   ],
   unverified:
-    'Annex VIII says what is submitted, not in which file: the names of the columns and the words for the status are ours. The smaller set of points that Article 49(4) asks for in law enforcement, migration, asylum and border control is not worked out.',
+    'Annex VIII says what is submitted, not in which file: the names of the columns and the words for the status are ours. Whether a system of Annex III point 1 is of law enforcement, migration, asylum or border control is not declared: it is taken for one, unless an annotation states the point. Points of Annex IX, for tests in real conditions, are not among the fields.',
   formats: ['csv', 'json'],
   sections: [
     {

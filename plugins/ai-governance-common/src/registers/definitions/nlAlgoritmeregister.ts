@@ -181,7 +181,7 @@ export const nlAlgoritmeregister: RegisterDefinition = {
     },
   ],
   unverified:
-    'The schema was read in the published source code of the register. Whether its interface for uploads accepts the file as it is was not tried.',
+    'Schema and interface were read in the published source code of the register: its delivery API 1.0 takes one algorithm a request, as JSON, and no file with several. An element of the JSON file is such a request; none was sent.',
   formats: ['json', 'csv'],
   sections: [
     {

@@ -14,6 +14,9 @@ export function useRecordLink(
     if (recordType === 'risk') return riskLink({ risk: recordId });
     if (type?.subject === 'risk') return riskLink({ risk: subject });
     if (recordType === 'incident') return riskLink();
+    if (recordType === 'nonconformity') {
+      return riskLink({ nonconformity: recordId });
+    }
     const control = type?.subject === 'control' ? subject : type?.controls[0];
     return control ? controlsLink({ control }) : undefined;
   };

@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Area,
   CartesianGrid,
@@ -31,6 +31,13 @@ import { useZoom } from './useZoom';
 /** From how many points on a line is told without a dot at each. */
 const MANY = 60;
 
+/** Pixels of the axis on the left, and of the space on the right. */
+const AXIS_WIDTH = 56;
+const MARGIN = 16;
+
+/** Pixels that a chart is held to be wide before it was measured. */
+const FIRST_WIDTH = 360;
+
 export interface MetricChartProps {
   /** What it shows, with its values in words, for screen readers. */
   label: string;
@@ -56,7 +63,13 @@ export default function MetricChart(props: MetricChartProps) {
   const { from, to, height, onZoom } = props;
   const theme = useTheme();
   const format = useFormat();
-  const { text, tick } = useChartText({ from, to });
+  const [width, setWidth] = useState(FIRST_WIDTH);
+  const { text, tick, ticks } = useChartText({
+    from,
+    to,
+    width: Math.max(1, width - AXIS_WIDTH - MARGIN),
+    margin: MARGIN,
+  });
   const { selection, handlers } = useZoom(onZoom);
   const rows = useMemo(() => toRows(series), [series]);
   const bands = metric && limitBands(metric);
@@ -76,10 +89,10 @@ export default function MetricChart(props: MetricChartProps) {
           {title}
         </Typography>
       )}
-      <ResponsiveContainer width="100%" height={height}>
+      <ResponsiveContainer width="100%" height={height} onResize={setWidth}>
         <ComposedChart
           data={rows}
-          margin={{ top: 16, right: 16, bottom: 0, left: 0 }}
+          margin={{ top: 16, right: MARGIN, bottom: 0, left: 0 }}
           accessibilityLayer={false}
           {...handlers}
         >
@@ -91,10 +104,11 @@ export default function MetricChart(props: MetricChartProps) {
             scale="time"
             domain={[from, to]}
             allowDataOverflow
+            ticks={ticks}
+            interval={0}
             tickFormatter={tick}
             tick={text}
             stroke={theme.palette.text.secondary}
-            minTickGap={40}
           />
           <YAxis
             domain={domain}
@@ -102,7 +116,7 @@ export default function MetricChart(props: MetricChartProps) {
             tickFormatter={format.measured}
             tick={text}
             stroke={theme.palette.text.secondary}
-            width={56}
+            width={AXIS_WIDTH}
           />
           <Tooltip
             labelFormatter={(at: number) =>

@@ -7,7 +7,12 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import { Duration } from 'luxon';
 import { ReactNode } from 'react';
-import { useControlsLink, useFormat, useLocale } from '../../hooks';
+import {
+  useControlsLink,
+  useFormat,
+  useLocale,
+  useRiskLink,
+} from '../../hooks';
 import { CONTROL_OF_KIND } from '../../lib/monitoringControls';
 import { useTexts } from '../../useTexts';
 import { ConditionLabel, FactList, FactRow, Link } from '../common';
@@ -75,6 +80,7 @@ export function MetricFacts(props: {
   const { entity, metric, state, course } = props;
   const { t } = useTexts();
   const controlsLink = useControlsLink(entity);
+  const riskLink = useRiskLink(entity);
   const limit = useLimitText(metric, state);
   const control = CONTROL_OF_KIND[metric.kind];
   const rows: Array<FactRow | undefined> = [
@@ -100,6 +106,16 @@ export function MetricFacts(props: {
       : {
           term: t('monitoring.control'),
           value: <Link to={controlsLink({ control })}>{control}</Link>,
+        },
+    state.nonconformity === undefined
+      ? undefined
+      : {
+          term: t('monitoring.nonconformity'),
+          value: (
+            <Link to={riskLink({ nonconformity: state.nonconformity })}>
+              {t('monitoring.nonconformityOpen')}
+            </Link>
+          ),
         },
   ];
   return <FactList rows={rows.filter((row): row is FactRow => !!row)} />;

@@ -174,6 +174,25 @@ describe('MonitoringContent', () => {
     ).toHaveAttribute('role', 'alert');
   });
 
+  it('leads to the nonconformity that was opened for the last breach', async () => {
+    await render({
+      change: {
+        listMetricStates: async () =>
+          STANDINGS.map(state =>
+            state.metric === 'psi' ? { ...state, nonconformity: 'n-1' } : state,
+          ),
+      },
+    });
+    expect(
+      within(await metric('psi')).getByRole('link', {
+        name: 'Opened for the last breach',
+      }),
+    ).toHaveAttribute('href', '/the-risk-tab?nonconformity=n-1');
+    expect(
+      within(await metric('latency')).queryByText('Nonconformity'),
+    ).toBeNull();
+  });
+
   it('focuses the metric that the address names, or says that there is none', async () => {
     await render({ at: '/?metric=selection_rate' });
     expect(await metric('selection_rate')).toHaveFocus();

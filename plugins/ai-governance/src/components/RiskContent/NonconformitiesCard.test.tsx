@@ -27,9 +27,9 @@ const planned = {
   dueDate: '2026-01-31',
 };
 
-async function render(items: RecordView[]) {
+async function render(items: RecordView[], at?: string) {
   const api = mockApi({ listRecords: async () => recordPage(items) });
-  await renderView(<RiskContent />, { api, entity: ADVISOR });
+  await renderView(<RiskContent />, { api, entity: ADVISOR, at });
   await screen.findByText('Nonconformities');
   return api;
 }
@@ -66,6 +66,37 @@ describe('NonconformitiesCard', () => {
         },
       ),
     );
+  });
+
+  it('leads to the metric whose breach it is, where that is still declared', async () => {
+    const { metric } = ADVISOR.spec.monitoring!.metrics![0];
+    await render([
+      nonconformity('a', { metric }),
+      nonconformity('b', { metric: 'gone' }),
+      nonconformity('c', {}),
+    ]);
+    expect(
+      within(await item('Finding a')).getByRole('link', {
+        name: `How ${metric} went, on the Monitoring tab`,
+      }),
+    ).toHaveAttribute('href', `/the-monitoring-tab?metric=${metric}`);
+    expect(
+      screen.getAllByRole('link', { name: /Monitoring tab/ }),
+    ).toHaveLength(1);
+  });
+
+  it('focuses the one that the address names', async () => {
+    await render(
+      [nonconformity('a', {}), nonconformity('b', {})],
+      '/?nonconformity=b',
+    );
+    await item('Finding b');
+    const itemOf = (title: string) =>
+      screen
+        .getAllByRole('listitem')
+        .find(({ textContent }) => textContent?.includes(title));
+    expect(itemOf('Finding b')).toHaveFocus();
+    expect(itemOf('Finding a')).not.toHaveFocus();
   });
 
   it('offers it once for each incident', async () => {

@@ -6,6 +6,8 @@ import { InfoCard } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useTexts } from '../../useTexts';
 import { useRecordActions } from '../records';
 import { ClockContext } from './IncidentClocks';
@@ -20,6 +22,12 @@ const useStyles = makeStyles(
       display: 'grid',
       gap: theme.spacing(2),
     },
+    item: {
+      borderRadius: theme.shape.borderRadius,
+      // The header of the portal covers what is scrolled to its top.
+      scrollMarginTop: theme.spacing(2),
+    },
+    target: { outline: `2px solid ${theme.palette.primary.main}` },
   }),
   { name: 'AiGovernanceNonconformitiesCard' },
 );
@@ -35,6 +43,13 @@ export function NonconformitiesCard(props: {
   const { t } = useTexts();
   const { types, mayCreate, create } = useRecordActions();
   const type = types?.get('nonconformity');
+  const [params] = useSearchParams();
+  const asked = params.get('nonconformity');
+  // Runs when the one that the address leads to comes, however late.
+  const goTo = useCallback((item: HTMLLIElement | null) => {
+    item?.scrollIntoView?.({ block: 'center' });
+    item?.focus({ preventScroll: true });
+  }, []);
   const views = toNonconformities({
     records: nonconformities,
     timeZone: clocks.timeZone,
@@ -62,7 +77,13 @@ export function NonconformitiesCard(props: {
       )}
       <ul className={classes.list}>
         {views.map(view => (
-          <li key={view.record.id}>
+          <li
+            key={view.record.id}
+            className={`${classes.item} ${
+              view.record.id === asked ? classes.target : ''
+            }`}
+            {...(view.record.id === asked && { ref: goTo, tabIndex: -1 })}
+          >
             <NonconformityItem
               view={view}
               incident={incidents.find(

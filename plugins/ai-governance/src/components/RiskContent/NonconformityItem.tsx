@@ -1,4 +1,5 @@
 import {
+  AiSystemEntity,
   NonconformityView,
   recordTitle,
   RecordView,
@@ -9,11 +10,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import TimerOffIcon from '@material-ui/icons/TimerOff';
-import { useCalendar, useFormat } from '../../hooks';
+import { useCalendar, useFormat, useMonitoringLink } from '../../hooks';
 import { useOwnRef } from './useOwnRef';
 import { today } from '../../lib/calendarDay';
 import { useTexts } from '../../useTexts';
-import { Label } from '../common';
+import { Label, Link } from '../common';
 import { RecordItem, useRecordActions } from '../records';
 import { ClockContext, IncidentClocks } from './IncidentClocks';
 import { NonconformitySteps } from './NonconformitySteps';
@@ -66,10 +67,30 @@ export function NonconformityItem(props: {
             {t('risk.nonconformities.from', { title: recordTitle(incident) })}
           </Typography>
         )}
+        <BreachedMetric record={record} entity={clocks.entity} />
         <NonconformitySteps view={view} />
         <NextStep view={view} />
       </RecordItem>
     </div>
+  );
+}
+
+/** The way to the metric whose breach it is. */
+function BreachedMetric(props: { record: RecordView; entity: AiSystemEntity }) {
+  const { record, entity } = props;
+  const { metric } = record.data;
+  const { t } = useTexts();
+  const monitoring = useMonitoringLink(entity);
+  const isDeclared = entity.spec.monitoring?.metrics?.some(
+    declared => declared.metric === metric,
+  );
+  if (typeof metric !== 'string' || !isDeclared) return null;
+  return (
+    <Typography variant="body2">
+      <Link to={`${monitoring}?metric=${encodeURIComponent(metric)}`}>
+        {t('risk.nonconformities.metric', { metric })}
+      </Link>
+    </Typography>
   );
 }
 

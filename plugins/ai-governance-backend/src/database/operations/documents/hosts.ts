@@ -15,18 +15,21 @@ export async function takeRequests(
   knex: Knex,
   options: Parameters<HostStore['takeRequests']>[0],
 ): ReturnType<HostStore['takeRequests']> {
-  const { host, windowStartedAt, wanted, limit = Infinity } = options;
+  const { host, purpose, windowStartedAt, wanted } = options;
+  const { limit = Infinity, share = Infinity } = options;
   return writeTransaction(knex, async tx => {
     const before = await rowOf(tx, host);
-    const used =
-      Number(before.window_started_at) === windowStartedAt
-        ? before.requests
-        : 0;
-    const taken = Math.max(0, Math.min(wanted, limit - used));
+    const isSameHour = Number(before.window_started_at) === windowStartedAt;
+    const all = isSameHour ? before.requests : 0;
+    const ofDiscovery = isSameHour ? before.discovery_requests : 0;
+    const isDiscovery = purpose === 'discovery';
+    const own = isDiscovery ? ofDiscovery : all - ofDiscovery;
+    const taken = Math.max(0, Math.min(wanted, limit - all, share - own));
     const row = {
       ...before,
       window_started_at: windowStartedAt,
-      requests: used + taken,
+      requests: all + taken,
+      discovery_requests: ofDiscovery + (isDiscovery ? taken : 0),
     };
     await write(tx, row);
     return { taken, state: toState(row) };
@@ -57,6 +60,7 @@ async function rowOf(tx: Knex.Transaction, host: string): Promise<DbHostRow> {
       host,
       window_started_at: 0,
       requests: 0,
+      discovery_requests: 0,
       failures: 0,
       retry_at: null,
       cause: null,
@@ -74,6 +78,7 @@ function toState(row: DbHostRow): HostState {
     host: row.host,
     windowStartedAt: Number(row.window_started_at),
     requests: row.requests,
+    discoveryRequests: row.discovery_requests,
     failures: row.failures,
     ...(row.retry_at !== null && { retryAt: Number(row.retry_at) }),
     ...(row.cause !== null && { cause: row.cause }),

@@ -10,18 +10,24 @@ export async function listMetricStates(
   knex: Knex,
   { entityRef, now }: { entityRef: string; now: number },
 ): Promise<MetricStanding[]> {
-  const rows: DbMetricStateRow[] = await knex('metric_states as m')
+  const rows: StandingRow[] = await knex('metric_states as m')
     .join('ai_systems as s', 's.id', 'm.system_id')
+    .leftJoin('metric_breach_records as b', join =>
+      join.on('b.entity_ref', 's.entity_ref').andOn('b.metric', 'm.metric'),
+    )
     .where('s.entity_ref', entityRef)
     .whereNull('s.removed_at')
     .orderBy(['m.ordinal', 'm.slice'])
-    .select('m.*');
+    .select('m.*', 'b.record_id');
   return rows.map(row => toStanding(row, now));
 }
 
 const iso = (instant: DbInstant) => new Date(Number(instant)).toISOString();
 
-type StandingRow = Omit<DbMetricStateRow, 'system_id' | 'ordinal' | 'baseline'>;
+type StandingRow = Omit<
+  DbMetricStateRow,
+  'system_id' | 'ordinal' | 'baseline'
+> & { record_id?: string | null };
 
 /** How a metric stands, as the API has it; time alone makes one stale. */
 export function toStanding(row: StandingRow, now: number): MetricStanding {
@@ -39,5 +45,6 @@ export function toStanding(row: StandingRow, now: number): MetricStanding {
     ...(limit !== null && { limit }),
     ...(row.outside_since !== null && { outsideSince: iso(row.outside_since) }),
     ...(staleAt !== null && { staleAt: iso(staleAt) }),
+    ...(row.record_id && { nonconformity: row.record_id }),
   };
 }
