@@ -18,7 +18,7 @@ import { tmpdir } from 'os';
 import { join, resolve } from 'path';
 import { parse } from 'yaml';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const LONGEST_WAIT_MS = 60_000;
 
