@@ -20,7 +20,7 @@ import { parse } from 'yaml';
 
 jest.setTimeout(240_000);
 
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 120_000;
 
 const SOON = {
   frequency: { seconds: 1 },
