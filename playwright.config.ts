@@ -4,18 +4,18 @@ import type { WorkerOptions } from './e2e-tests/harness/test';
 import { findChromium } from './scripts/lib/chromium.cjs';
 
 /** Milliseconds. A page is there in seconds; two cores may be busy with another task. */
-const TEST_TIMEOUT = 480_000;
+const TEST_TIMEOUT = 900_000;
 
 /** Milliseconds, for the portal into which thousands of systems are loaded first. */
-const LOAD_TIMEOUT = 900_000;
+const LOAD_TIMEOUT = 1_500_000;
 
 export default defineConfig<{}, WorkerOptions>({
   testDir: 'e2e-tests',
   outputDir: 'test-results',
-  globalSetup: './e2e-tests/harness/buildApps.ts',
+  globalSetup: './e2e-tests/harness/setUp.ts',
   reporter: [['list'], ['json', { outputFile: 'temp/test/e2e.json' }]],
   timeout: TEST_TIMEOUT,
-  expect: { timeout: 45_000 },
+  expect: { timeout: 90_000 },
   forbidOnly: Boolean(process.env.CI),
   // Each has a portal of its own. Much of a test is waiting, so three fill two cores.
   workers: 3,

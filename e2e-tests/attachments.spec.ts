@@ -18,7 +18,7 @@ test('a member of the owning team attaches files to a record, and gets them back
   portal,
 }) => {
   await portal.api.waitForSystems(10, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
   await openTab(page, 'Controls');
   await page

@@ -16,14 +16,14 @@ import { expect, test } from './harness/test';
 const SYSTEMS = 10;
 
 test.beforeAll(async ({ portal }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(900_000);
   await portal.api.waitForSystems(SYSTEMS, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   await expect
     .poll(
       async () =>
         (await portal.api.unregistered()).items.map(({ name }) => name),
-      { timeout: 90_000, message: 'AI that nobody registered' },
+      { timeout: 180_000, message: 'AI that nobody registered' },
     )
     .toEqual(
       expect.arrayContaining([

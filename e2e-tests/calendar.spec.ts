@@ -10,9 +10,9 @@ import { expect, test } from './harness/test';
 const SYSTEMS = 10;
 
 test.beforeAll(async ({ portal }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(900_000);
   await portal.api.waitForSystems(SYSTEMS, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
 });
 
 const items = (page: Page) => page.getByRole('list', { name: /^Due: / });

@@ -31,7 +31,7 @@ for (const [zone, from, until] of [
       portal,
     }) => {
       await portal.api.waitForSystems(10, 300_000);
-      await portal.api.waitForExampleRecords(120_000);
+      await portal.api.waitForExampleRecords(300_000);
       await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
       await openTab(page, 'Controls');
       await page

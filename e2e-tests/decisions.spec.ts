@@ -66,7 +66,7 @@ test('a person who decides reads what it is, and decides on nothing else', async
   portal,
 }) => {
   await portal.api.waitForSystems(10, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   const author = writing(portal, PEOPLE.author);
   const approver = writing(portal, PEOPLE.approver);
   const first = await author.ask(OF_SYSTEM, { type: 'risk', data: risk(1) });

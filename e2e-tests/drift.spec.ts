@@ -48,7 +48,7 @@ const test = base.extend<{}, { measured: Measured }>({
       await prometheus.stop();
       exporter.stop();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   portal: [
     async ({ portalOptions, measured }, use) => {
@@ -118,7 +118,7 @@ test('drift in a real Prometheus lowers the score on the page, and its return ra
   measured,
 }) => {
   await portal.api.waitForSystems(10, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   await expect
     .poll(() => pulledValue(portal), { message: 'a value of Prometheus' })
     .toBe(USUAL);

@@ -25,7 +25,7 @@ test('an open page follows what somebody else records and decides', async ({
   browser,
 }) => {
   await portal.api.waitForSystems(10, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   const other = await (await browser.newContext()).newPage();
   const address = `${portal.url}/catalog/default/aisystem/${SYSTEM}`;
   await signIn(page, portal, PEOPLE.author);

@@ -155,7 +155,7 @@ test('markup in any text of a system and of its records stays text', async ({
   signedIn: page,
   portal,
 }, testInfo) => {
-  test.setTimeout(720_000);
+  test.setTimeout(900_000);
   const dialogs: string[] = [];
   page.on('dialog', dialog => {
     dialogs.push(dialog.message());

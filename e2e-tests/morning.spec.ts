@@ -10,7 +10,7 @@ import { expect, test } from './harness/test';
 
 /* A morning with the portal, of people who do not look for their work: it finds them. */
 
-test.use({ actionTimeout: 15_000 });
+test.use({ actionTimeout: 90_000 });
 
 /** In between, evidence of each team comes near its end. */
 const AHEAD = 40 * 86_400_000;
@@ -99,7 +99,7 @@ test('a morning: what is due finds the people whose it is', async ({
 }) => {
   test.setTimeout(900_000);
   await portal.api.waitForSystems(10, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   const write = (input: { subject: string; reason: string }, submit: boolean) =>
     portal.api.writeAs<RecordView>(
       PEOPLE.author,
@@ -123,7 +123,7 @@ test('a morning: what is due finds the people whose it is', async ({
           (
             await toldTo(portal, PEOPLE.approver)
           ).map(({ payload }) => payload.topic),
-        { timeout: 60_000 },
+        { timeout: 180_000 },
       )
       .toEqual(['approval.wanted']);
   });
@@ -181,7 +181,7 @@ test('a morning: what is due finds the people whose it is', async ({
         ({ payload }) => payload.topic === 'approval.wanted',
       );
     await expect
-      .poll(wanted, { timeout: 60_000 })
+      .poll(wanted, { timeout: 180_000 })
       .toHaveLength(1 + DRAFTS.length);
     const [{ payload: newest }] = await wanted();
     await second.goto(`${portal.url}/notifications`);

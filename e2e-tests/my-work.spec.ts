@@ -24,7 +24,7 @@ test('two items are closed in place, and another person decides on one in theirs
   portal,
 }) => {
   await portal.api.waitForSystems(10, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   const write = (name: string, path: string, body: object) =>
     portal.api.writeAs<RecordView>(name, 'POST', path, body);
   const drafts: RecordView[] = [];

@@ -14,7 +14,7 @@ test('a member of the owning team attests, adds a risk, and finds both in the ac
 }) => {
   const markup = '<img src=x onerror=alert(1)> Scores drift after a price cut';
   await portal.api.waitForSystems(10, 300_000);
-  await portal.api.waitForExampleRecords(120_000);
+  await portal.api.waitForExampleRecords(300_000);
   await page.goto(`${portal.url}/catalog/default/aisystem/${SYSTEM}`);
 
   await test.step('attest, and see the control pass without a reload', async () => {

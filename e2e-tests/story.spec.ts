@@ -21,7 +21,7 @@ import { expect, test } from './harness/test';
  * decides. Then the clock moves, and what was granted for a time lapses.
  */
 
-test.use({ actionTimeout: 15_000 });
+test.use({ actionTimeout: 90_000 });
 
 const NAME = 'parcel-order';
 const DAY = 86_400_000;

@@ -7,7 +7,7 @@ import { expect, test } from './harness/test';
 const SYSTEMS = 10;
 
 test.beforeAll(async ({ portal }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(900_000);
   await portal.api.waitForSystems(SYSTEMS, 300_000);
 });
 
@@ -25,7 +25,7 @@ test('the overview rolls up by group, down to the systems', async ({
     if ((await systems.count()) === 0) {
       await opened.first().click();
     }
-    await expect(systems.first()).toBeVisible({ timeout: 3000 });
+    await expect(systems.first()).toBeVisible({ timeout: 10_000 });
   }).toPass();
   await expect(
     systems.first().getByRole('row').nth(1).getByRole('link').first(),

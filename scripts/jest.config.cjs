@@ -6,5 +6,5 @@ module.exports = {
   testMatch: ['**/*.test.cjs'],
   transform: {},
   // Milliseconds. Many start processes, on cores that other checks keep busy.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

@@ -45,6 +45,9 @@ export function writePortalConfig(options: PortalConfigOptions): string {
         baseUrl: url,
         listen: { host: '127.0.0.1', port },
         cors: { origin: new URL(appUrl).origin },
+        // A backend that computes for longer than the five seconds of Node closes
+        // connections in the moment in which they are used again.
+        server: { keepAliveTimeout: { minutes: 15 } },
         csp: {
           'upgrade-insecure-requests': false,
           // Signals come from the backend, which is another origin than a proxied frontend.

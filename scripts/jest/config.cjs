@@ -8,7 +8,7 @@ const BACKSTAGE = resolveOf(
 );
 
 /** How long a test may take, in milliseconds: it waits while the machine does other things. */
-const TEST_TIMEOUT = 120_000;
+const TEST_TIMEOUT = 240_000;
 
 /** What is one for all packages. */
 const OWN = {

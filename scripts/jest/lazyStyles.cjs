@@ -106,6 +106,32 @@ function matchesDefault({ tag, isTag, selector }, element) {
   return matches(selector, element);
 }
 
+/** What is known of the styles of a document, until jsdom forgets what it knows of them. */
+const known = new WeakMap();
+
+function knownOf(document) {
+  document._styleCache ??= new WeakMap();
+  if (!known.has(document._styleCache)) {
+    known.set(document._styleCache, { values: {}, rules: {} });
+  }
+  return known.get(document._styleCache);
+}
+
+/** Rules of the page's own sheets that set a property: of thousands, a few. */
+function pageRules(document, property) {
+  const { rules } = knownOf(document);
+  const sheets = document.styleSheets._list;
+  // jsdom is not told of a rule that is put into a sheet.
+  const count = sheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
+  if (rules[property]?.count !== count) {
+    const items = sheets
+      .flatMap(sheet => [...rulesOf(sheet)])
+      .filter(rule => rule.selectorText && sets(rule, property));
+    rules[property] = { count, items };
+  }
+  return rules[property].items;
+}
+
 /** The value of the last rule that matches, as jsdom takes it; empty where none does. */
 function cascade(element, property) {
   let value = '';
@@ -116,25 +142,17 @@ function cascade(element, property) {
   for (const rule of defaultRules(property)) {
     if (matchesDefault(rule, element)) take(rule.style);
   }
-  for (const sheet of element._ownerDocument.styleSheets._list) {
-    for (const rule of rulesOf(sheet)) {
-      const asked = rule.selectorText && sets(rule, property);
-      if (asked && matches(rule.selectorText, element)) take(rule.style);
-    }
+  for (const rule of pageRules(element._ownerDocument, property)) {
+    if (matches(rule.selectorText, element)) take(rule.style);
   }
   if (element.style && sets(element, property)) take(element.style);
   return value;
 }
 
-/** Values of the elements of a document, until jsdom forgets what it knows of its styles. */
-const known = new WeakMap();
-
+/** Values of the elements of a document. */
 function valuesOf(element, property) {
-  const document = element._ownerDocument;
-  document._styleCache ??= new WeakMap();
-  let byProperty = known.get(document._styleCache);
-  if (!byProperty) known.set(document._styleCache, (byProperty = {}));
-  return (byProperty[property] ??= new WeakMap());
+  const { values } = knownOf(element._ownerDocument);
+  return (values[property] ??= new WeakMap());
 }
 
 function compute(element, property) {

@@ -85,6 +85,16 @@ it('takes the same values after a change of the page and of its styles', () => {
   }
 });
 
+it('takes a rule that is put into a sheet for what comes after it', () => {
+  const [, { document, getComputedStyle }] = openPages(
+    '<style>main { color: red }</style><p>x</p><p>y</p>',
+  );
+  const [first, second] = document.querySelectorAll('p');
+  expect(getComputedStyle(first).display).toBe('block');
+  document.styleSheets[0].insertRule('p { display: none }', 0);
+  expect(getComputedStyle(second).display).toBe('none');
+});
+
 it('gives every other property as jsdom does', () => {
   const pages = openPages('<p style="color: red; opacity: 0.5">x</p>');
   const [expected, found] = pages.map(window => {

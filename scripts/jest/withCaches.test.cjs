@@ -104,5 +104,5 @@ describe.each(['nodeRuntime', 'frontendRuntime'])('%s', runtime => {
       numFailedTests: 0,
       numRuntimeErrorTestSuites: 0,
     });
-  }, 60_000);
+  }, 180_000);
 });

@@ -7,7 +7,7 @@ const { readImports } = require('./importGraph.cjs');
 const { readPlan } = require('./plan.cjs');
 
 // Each run starts Node and TypeScript.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let root;
 

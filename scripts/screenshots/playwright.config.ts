@@ -11,7 +11,7 @@ export default defineConfig<{}, WorkerOptions>({
   ...browserTests,
   testDir: resolveRoot('scripts/screenshots'),
   outputDir: resolveRoot('test-results/screenshots'),
-  globalSetup: resolveRoot('e2e-tests/harness/buildApps.ts'),
+  globalSetup: resolveRoot('e2e-tests/harness/setUp.ts'),
   reporter: 'list',
   workers: 1,
   projects: [

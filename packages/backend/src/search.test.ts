@@ -18,9 +18,9 @@ import { tmpdir } from 'os';
 import { join, resolve } from 'path';
 import { parse } from 'yaml';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 120_000;
 
 const SOON = {
   frequency: { seconds: 1 },

@@ -77,7 +77,7 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('--mapping <file>');
     expect(stdout).toContain('--encoding <encoding>');
-  }, 60_000);
+  }, 240_000);
 
   it('checks a descriptor', async () => {
     const file = path.join(folder, 'catalog-info.yaml');
@@ -94,7 +94,7 @@ spec: { type: predictive, lifecycle: experimental, lifecycleStage: idea }
     expect(stderr).toMatch(
       /catalog-info\.yaml:4:52: spec\.lifecycleStage is "idea"/,
     );
-  }, 60_000);
+  }, 240_000);
 
   it('verifies an export of the trail', async () => {
     const file = path.join(folder, 'trail.json');
@@ -112,7 +112,7 @@ spec: { type: predictive, lifecycle: experimental, lifecycleStage: idea }
     expect(stderr).toBe(
       `${file}: truncated: The trail ends with the beginning, and entry 3 was the last one written.\n`,
     );
-  }, 60_000);
+  }, 240_000);
 
   it('ends with 1 and one clear message when it cannot do what is asked', async () => {
     const { code, stdout, stderr } = await run([
@@ -124,7 +124,7 @@ spec: { type: predictive, lifecycle: experimental, lifecycleStage: idea }
     ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(`${path.join(folder, 'none.csv')}: no such file\n`);
-  }, 60_000);
+  }, 240_000);
 
   it('imports a register that is larger than the memory it is given', async () => {
     const register = path.join(folder, 'r.csv');

@@ -5,7 +5,7 @@ import {
 import { FakeMlflow } from './__testUtils__/FakeMlflow';
 import { aiSystem, eventually, startPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 // A whole MLflow is not at hand: see FakeMlflow.
 describe('with a server that answers as MLflow is documented to', () => {

@@ -12,7 +12,7 @@ import {
 } from './__testUtils__/RealPrometheus';
 import { aiSystem, eventually, startPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const SECOND = 1_000;
 

@@ -27,7 +27,7 @@ import {
   TestProvider,
 } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 /** Words that only the hidden system, its records and its findings have. */
 const HIDDEN_WORDS = /whisper/i;

@@ -23,7 +23,7 @@ import {
   TestProvider,
 } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const OUTSIDER = 'user:default/outsider';
 

@@ -19,7 +19,7 @@ import {
 } from './__testUtils__/startPortal';
 import aiGovernancePlugin from './index';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const plain = (entity: Entity): Entity => {
   const { relations: _relations, metadata, ...rest } = entity;

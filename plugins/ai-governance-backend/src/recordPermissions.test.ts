@@ -12,7 +12,7 @@ import {
 } from './__testUtils__/startPortal';
 import spec from './schema/openapi.generated.json';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 /** Whoever asks, in the order of the columns. */
 const WHO = [

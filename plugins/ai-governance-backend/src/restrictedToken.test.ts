@@ -9,7 +9,7 @@ import {
   TestProvider,
 } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const TOKEN = 'a-token-for-measurements';
 const OTHER = 'a-token-for-everything';

@@ -7,7 +7,7 @@ import {
   TestProvider,
 } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const guest = mockCredentials.user.header('user:default/guest');
 const owner = mockCredentials.user.header('user:default/owner');

@@ -3,7 +3,7 @@ import { workloadBom } from './__testUtils__/boms';
 import { eventually } from './__testUtils__/eventually';
 import { startPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const descriptor = (models: string) => `
 apiVersion: ai-governance/v1alpha1

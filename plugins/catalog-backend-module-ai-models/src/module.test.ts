@@ -14,7 +14,7 @@ import { workloadBom } from './__testUtils__/boms';
 import { eventually } from './__testUtils__/eventually';
 import { FakeRegistry } from './__testUtils__/FakeRegistry';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const databases = TestDatabases.create({
   ids: [

@@ -1,6 +1,6 @@
 import { aiSystem, eventually, startPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const risk = (title: string) => ({
   type: 'risk',

@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 import { describeProgram } from './describeProgram';
 import { COMPLETIONS, Shell, SHELLS } from './scripts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** What a terminal takes for its own ends. */
 const CONTROLS = new RegExp(

@@ -14,7 +14,7 @@ import { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import mlflowModule from '../index';
 
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 120_000;
 
 const LOCATION = 'url:https://git.example.com/catalog-info.yaml';
 

@@ -21,7 +21,7 @@ import request from 'supertest';
 import aiGovernancePlugin from '../index';
 import { startWebSocketBackend } from './startWebSocketBackend';
 
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 120_000;
 
 /** Entities of a real catalog, to be changed at will. */
 export class TestProvider implements EntityProvider {

@@ -7,7 +7,7 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, systemRef } from '../__testUtils__/entities';
 import { MINUTE } from '../util';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const system = (name: string) =>
   aiSystem(name, {

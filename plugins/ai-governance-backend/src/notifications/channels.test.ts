@@ -13,7 +13,7 @@ import {
   TestProvider,
 } from '../__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const as = (name: string) =>
   mockCredentials.user.header(`user:default/${name}`);

@@ -12,7 +12,7 @@ import {
 } from '../__testUtils__/startPortal';
 import scoreService from './__fixtures__/scoreService';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const page = readFileSync(
   resolve(__dirname, '../../../../docs/sources.md'),

@@ -20,6 +20,18 @@ const UNITS = [
   ['byte', 1],
 ] as const;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than writing with it, and many parts of a page write numbers. */
+function formatOf(locale: string, options: Intl.NumberFormatOptions) {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * Writes numbers for people. Apart from `useFormat`, so that a card on a page of the
  * catalog that shows no date does not load the library for dates.
@@ -28,11 +40,11 @@ export function useNumberFormat(): NumberFormat {
   const locale = useLocale();
   const { t } = useTexts();
   return useMemo(() => {
-    const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    const digits = new Intl.NumberFormat(locale, {
+    const numbers = formatOf(locale, { maximumFractionDigits: 1 });
+    const digits = formatOf(locale, {
       maximumSignificantDigits: 4,
     });
-    const percentages = new Intl.NumberFormat(locale, { style: 'percent' });
+    const percentages = formatOf(locale, { style: 'percent' });
     return {
       percent: share => {
         const percentage = toPercentage(share);
@@ -46,7 +58,7 @@ export function useNumberFormat(): NumberFormat {
       bytes: value => {
         const [unit, factor] =
           UNITS.find(([, from]) => value >= from) ?? UNITS[UNITS.length - 1];
-        return new Intl.NumberFormat(locale, {
+        return formatOf(locale, {
           style: 'unit',
           unit,
           maximumFractionDigits: 1,

@@ -1,4 +1,4 @@
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 120_000;
 
 /** Asks again and again until the answer is as expected, or time is up. */
 export async function eventually<T>(

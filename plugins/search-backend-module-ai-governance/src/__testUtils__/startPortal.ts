@@ -22,7 +22,7 @@ import searchModule from '../index';
 import { hidingPolicy } from './hidingPolicy';
 import { onBehalfOf } from './onBehalfOf';
 
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 120_000;
 
 const LOCATION = 'url:https://git.example.com/catalog-info.yaml';
 
