@@ -526,7 +526,7 @@ export async function createGovernance(
     }),
     work: new DefaultWorkService({
       ...options,
-      store: createWorkStore(knex),
+      store: createWorkStore(database),
       due,
       catalogue,
       groups,
@@ -537,6 +537,7 @@ export async function createGovernance(
       ...options,
       signatures,
       store: discoveryStore,
+      signals,
       reader,
       concurrency: options.documents.concurrency,
     }),

@@ -1,7 +1,6 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -14,7 +13,7 @@ import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { draftFormData } from './attention';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
-import { LinkButton, Snippet } from '../common';
+import { Dialog, LinkButton, Snippet } from '../common';
 
 const TITLE_ID = 'ai-governance-descriptor-dialog';
 

@@ -134,7 +134,8 @@ export function ControlItem(props: {
           )}
         </div>
       </AccordionSummary>
-      <AccordionDetails id={`${controlId}-details`}>
+      {/* The region around it has the id that the summary names. */}
+      <AccordionDetails>
         <ControlDetails result={result} info={info} entity={entity} />
       </AccordionDetails>
     </Accordion>

@@ -19,6 +19,11 @@ export function useWorkLink(): (item: MyWorkItem) => string {
     const kind = ATTENTION_KINDS.find(known => known === task);
     if (kind) return itemLink({ kind, system, controlId, recordId });
     const page = entityLink(system.entityRef);
+    if (task === 'attest') {
+      return `${page}/${CONTROLS_PATH}?control=${encodeURIComponent(
+        controlId ?? '',
+      )}`;
+    }
     if (ON_RISK_TAB.includes(recordType)) {
       const risk = recordType === 'risk' ? recordId : item.subject;
       return risk

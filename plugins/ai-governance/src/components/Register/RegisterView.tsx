@@ -51,7 +51,10 @@ export function RegisterView(props: { start: Start; pack?: string }) {
   const classes = useStyles();
   const { t } = useTexts();
   const [isHelping, setHelping] = useState(false);
-  const descriptor = useDescriptor(start.text);
+  const descriptor = useDescriptor(start.text, {
+    // Of a registered file, what is wrong is news; of an empty form, it is not.
+    showsFaults: entity !== undefined,
+  });
   const { content, faults, set, setText, get } = descriptor;
   const isSound = faults !== undefined && faults.length === 0;
   const wouldBe = useWouldBe(isSound ? content : undefined, pack);
@@ -121,7 +124,7 @@ function FileCard(props: {
   isOfCatalog: boolean;
 }) {
   const { descriptor, isOfCatalog } = props;
-  const { text, setText, refused, faults } = descriptor;
+  const { text, setText, refused, faults, shownFaults } = descriptor;
   const classes = useStyles();
   const { t } = useTexts();
   return (
@@ -144,11 +147,16 @@ function FileCard(props: {
           <YamlEditor
             label={t('register.editorLabel')}
             text={text}
-            faults={faults ?? []}
+            faults={shownFaults}
             onChange={setText}
           />
         </Suspense>
-        {faults && <FaultList faults={faults} />}
+        {faults && (
+          <FaultList
+            faults={shownFaults}
+            open={faults.length - shownFaults.length}
+          />
+        )}
       </div>
     </InfoCard>
   );

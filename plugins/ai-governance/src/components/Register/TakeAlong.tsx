@@ -37,7 +37,7 @@ export function TakeAlong(props: {
   isRegistered: boolean;
 }) {
   const { descriptor, editUrl, isRegistered } = props;
-  const { text, faults } = descriptor;
+  const { text, faults, shownFaults, showFaults } = descriptor;
   const classes = useStyles();
   const notify = useNotify();
   const { t } = useTexts();
@@ -50,7 +50,7 @@ export function TakeAlong(props: {
   const name = descriptor.get('metadata', 'name');
   return (
     <InfoCard title={t('register.takeAlong')}>
-      {faults && faults.length > 0 && (
+      {shownFaults.length > 0 && (
         <Typography variant="body2">{t('register.hasFaults')}</Typography>
       )}
       <div className={classes.actions}>
@@ -58,13 +58,14 @@ export function TakeAlong(props: {
           variant="contained"
           color="primary"
           startIcon={<GetAppIcon />}
-          onClick={() =>
+          onClick={() => {
+            showFaults();
             saveFile({
               name: FILE_NAME,
               type: 'application/yaml;charset=utf-8',
               parts: [text],
-            })
-          }
+            });
+          }}
         >
           {t('register.download')}
         </Button>
@@ -72,6 +73,7 @@ export function TakeAlong(props: {
           variant="outlined"
           startIcon={<FileCopyIcon />}
           onClick={() => {
+            showFaults();
             copy(text);
             notify(t('register.copied'));
           }}
@@ -91,8 +93,8 @@ export function TakeAlong(props: {
         {!isRegistered && importApi && hosts.length > 0 && (
           <Button
             variant="outlined"
-            disabled={isFaulty}
-            onClick={() => setOpen(true)}
+            // Said why not, where it cannot be: a button that does nothing says nothing.
+            onClick={() => (isFaulty ? showFaults() : setOpen(true))}
           >
             {t('register.pullRequest')}
           </Button>

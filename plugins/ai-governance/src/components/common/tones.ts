@@ -4,7 +4,12 @@ import {
   OwnershipState,
   RiskClass,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Theme } from '@material-ui/core/styles';
+import {
+  darken,
+  getContrastRatio,
+  lighten,
+  Theme,
+} from '@material-ui/core/styles';
 
 /** How a value asks for attention. Never the only carrier: a word says the same. */
 export type Tone = 'bad' | 'warn' | 'good' | 'info' | 'neutral';
@@ -27,6 +32,26 @@ export function toneColor(theme: Theme, tone: Tone): string {
     default:
       return theme.palette.text.secondary;
   }
+}
+
+/** Least contrast of a text with what is behind it (WCAG 2.1, 1.4.3). */
+const TEXT_CONTRAST = 4.5;
+
+/**
+ * Colour of a text that says what is wrong: that of the theme, lighter or darker by as
+ * little as it takes to be read on the paper and on the page, whatever theme an app has.
+ */
+export function errorColor({ palette }: Theme): string {
+  const move = palette.type === 'dark' ? lighten : darken;
+  const { paper, default: page } = palette.background;
+  const isLegible = (color: string) =>
+    [paper, page].every(
+      behind => getContrastRatio(color, behind) >= TEXT_CONTRAST,
+    );
+  const steps = Array.from({ length: 11 }, (_, step) =>
+    move(palette.error.main, step / 10),
+  );
+  return steps.find(isLegible) ?? palette.text.primary;
 }
 
 /** Tone of a state. */

@@ -16,7 +16,7 @@ import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { useNotify } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
-import { LinkButton } from '../common';
+import { ErrorText, LinkButton } from '../common';
 import { ChoiceFields, Chosen } from './ChoiceFields';
 import { DiffView } from './DiffView';
 
@@ -58,11 +58,7 @@ export function DescriptorChange(props: {
     [file, text, entity, edits, chosen],
   );
   if (applied instanceof Error) {
-    return (
-      <Typography variant="body2" color="error" role="alert">
-        {applied.message}
-      </Typography>
-    );
+    return <ErrorText variant="body2">{applied.message}</ErrorText>;
   }
   return (
     <div>

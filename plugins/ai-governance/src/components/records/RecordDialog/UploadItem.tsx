@@ -11,6 +11,7 @@ import { useAttachment } from '../useAttachment';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 import { Upload } from './useUploads';
+import { errorColor } from '../../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,7 +24,7 @@ const useStyles = makeStyles(
     },
     text: { overflowWrap: 'anywhere' },
     faint: { color: theme.palette.text.secondary },
-    error: { color: theme.palette.error.main },
+    error: { color: errorColor(theme) },
   }),
   { name: 'AiGovernanceUploadItem' },
 );

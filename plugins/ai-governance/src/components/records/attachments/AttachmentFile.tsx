@@ -10,6 +10,7 @@ import { useAttachment } from '../useAttachment';
 import { saveFile } from '../../../lib/saveFile';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
+import { errorColor } from '../../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,7 +24,7 @@ const useStyles = makeStyles(
     name: { overflowWrap: 'anywhere', minWidth: 0 },
     icon: { flexShrink: 0, color: theme.palette.text.secondary },
     size: { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
-    error: { color: theme.palette.error.main, overflowWrap: 'anywhere' },
+    error: { color: errorColor(theme), overflowWrap: 'anywhere' },
   }),
   { name: 'AiGovernanceAttachmentFile' },
 );
