@@ -11,8 +11,7 @@ const PAGES = [
   '/ai-governance/register',
   '/ai-governance/my-work',
   '/ai-governance/calendar',
-  '/ai-governance/attention',
-  '/search?query=loan&types%5B%5D=ai-governance',
+  '/search?query=loan',
   '/catalog/default/aisystem/consumer-loan-scoring/ai-controls?control=INV-02',
 ];
 

@@ -20,13 +20,24 @@ export function governancePages(system: string): string[] {
   ];
 }
 
-/** Opens an address, and waits until nothing of it is loading any more. */
+/** Opens an address, and waits until nothing in view is loading any more. */
 export async function openLoaded(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('main').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
-  await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(
-    0,
+  // A chart further below is loaded when somebody comes to it.
+  const loading = page.locator(
+    '[role="status"][aria-label="Loading"], [role="progressbar"]:not([aria-valuenow])',
   );
+  await expect
+    .poll(() =>
+      loading.evaluateAll(
+        found =>
+          found.filter(element => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return bottom > 0 && top < window.innerHeight;
+          }).length,
+      ),
+    )
+    .toBe(0);
 }

@@ -27,6 +27,7 @@ import { lineLook } from './lineLooks';
 import { VersionMark } from './measuredLines';
 import { useChartText } from './useChartText';
 import { useZoom } from './useZoom';
+import { secondaryColor } from '../common';
 
 /** From how many points on a line is told without a dot at each. */
 const MANY = 60;
@@ -93,7 +94,7 @@ export default function MetricChart(props: MetricChartProps) {
             allowDataOverflow
             tickFormatter={tick}
             tick={text}
-            stroke={theme.palette.text.secondary}
+            stroke={secondaryColor(theme)}
             minTickGap={40}
           />
           <YAxis
@@ -101,7 +102,7 @@ export default function MetricChart(props: MetricChartProps) {
             ticks={roundTicks(domain)}
             tickFormatter={format.measured}
             tick={text}
-            stroke={theme.palette.text.secondary}
+            stroke={secondaryColor(theme)}
             width={56}
           />
           <Tooltip
@@ -125,7 +126,7 @@ export default function MetricChart(props: MetricChartProps) {
                 key={`r${index}`}
                 dataKey={`r${index}`}
                 stroke="none"
-                fill={theme.palette.text.secondary}
+                fill={secondaryColor(theme)}
                 fillOpacity={0.2}
                 legendType="none"
                 tooltipType="none"

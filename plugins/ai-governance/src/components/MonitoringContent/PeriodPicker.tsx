@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useTexts } from '../../useTexts';
 import { Period, PeriodName, PERIODS } from './period';
-import { useLegibleErrors } from '../common';
+import { useLegibleText } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,7 +32,7 @@ export function PeriodPicker(props: {
   const { period, onChange } = props;
   const { from, to, isFault } = period;
   const classes = useStyles();
-  const legible = useLegibleErrors();
+  const legible = useLegibleText();
   const { t } = useTexts();
   const end = (name: 'from' | 'to') => (
     <TextField

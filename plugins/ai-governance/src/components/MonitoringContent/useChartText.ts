@@ -2,6 +2,7 @@ import { useTheme } from '@material-ui/core/styles';
 import { DateTime, DateTimeFormatOptions } from 'luxon';
 import { useCallback } from 'react';
 import { useLocale } from '../../hooks';
+import { secondaryColor } from '../common';
 
 const DAY = 24 * 3_600_000;
 
@@ -25,7 +26,7 @@ export function useChartText({ from, to }: { from: number; to: number }) {
   return {
     tick,
     text: {
-      fill: theme.palette.text.secondary,
+      fill: secondaryColor(theme),
       fontSize: 12,
       fontFamily: theme.typography.fontFamily,
     },

@@ -1,3 +1,7 @@
+import {
+  iso42001Pack,
+  listRecordTypes,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { AlertMessage, alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -187,6 +191,11 @@ describe('MyWork', () => {
             actions: ['close'],
           },
         ]),
+      listRecordTypes: async () =>
+        listRecordTypes([iso42001Pack]).map(type => ({
+          ...type,
+          controls: [],
+        })),
       getRecord: async () => ({
         ...(await mockApi().getRecord('w-1'))!,
         ...record,

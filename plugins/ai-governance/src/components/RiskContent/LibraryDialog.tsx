@@ -9,7 +9,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
-import { Dialog, EmptyNote } from '../common';
+import { Dialog, EmptyNote, secondaryColor } from '../common';
 
 const TITLE_ID = 'ai-governance-library-dialog';
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 2),
       alignItems: 'center',
     },
-    there: { color: theme.palette.text.secondary },
+    there: { color: secondaryColor(theme) },
   }),
   { name: 'AiGovernanceLibraryDialog' },
 );

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { useLegibleErrors } from './useLegibleErrors';
+import { useLegibleText } from './useLegibleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -16,6 +16,6 @@ const useStyles = makeStyles(
 /** Content of a view below the page header of the new frontend system. */
 export function PageBody({ children }: { children: ReactNode }) {
   const classes = useStyles();
-  const legible = useLegibleErrors();
+  const legible = useLegibleText();
   return <main className={`${classes.root} ${legible}`}>{children}</main>;
 }

@@ -35,4 +35,4 @@ export * from './FactList';
 export * from './ConditionLabel';
 export * from './ControlLinks';
 export * from './NoSystems';
-export * from './useLegibleErrors';
+export * from './useLegibleText';

@@ -11,7 +11,7 @@ import { useAttachment } from '../useAttachment';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 import { Upload } from './useUploads';
-import { errorColor } from '../../common';
+import { errorColor, secondaryColor } from '../../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,7 +23,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 1),
     },
     text: { overflowWrap: 'anywhere' },
-    faint: { color: theme.palette.text.secondary },
+    faint: { color: secondaryColor(theme) },
     error: { color: errorColor(theme) },
   }),
   { name: 'AiGovernanceUploadItem' },
