@@ -4,6 +4,7 @@ import type {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PEOPLE, signIn } from './harness/people';
+import type { Portal } from './harness/Portal';
 import { expect, test } from './harness/test';
 
 const SYSTEM = 'consumer-loan-scoring';
@@ -14,6 +15,21 @@ const DRAFTS = [
   { subject: 'INV-03', reason: 'The register moves in January.' },
   { subject: 'DES-02', reason: 'The designer is away until January.' },
 ];
+
+const transition = (
+  { api }: Portal,
+  name: string,
+  { id, revision }: RecordView,
+  action: string,
+) =>
+  api.writeAs<RecordView>(name, 'POST', `v1/records/${id}/transitions`, {
+    action,
+    revision,
+    comment: 'Of a test',
+  });
+
+const withdraw = (portal: Portal, record: RecordView) =>
+  transition(portal, PEOPLE.author, record, 'withdraw');
 
 const row = (page: Page, name: string) =>
   page.getByRole('row', { name: new RegExp(name) });
@@ -142,6 +158,12 @@ test('the first button does what is asked for, and what was never attested is li
     await expect(waiting).toBeHidden();
   });
 
+  await test.step('what others look at stays as it was', async () => {
+    const { items: written } = await portal.api.records(SYSTEM);
+    const attestation = written.find(({ type }) => type === 'attestation')!;
+    await withdraw(portal, attestation);
+  });
+
   await test.step('a waiver is the last thing that is offered', async () => {
     const rows = await page
       .getByRole('row')
@@ -165,21 +187,6 @@ test('an action inside a supplier assessment is marked as done in the row', asyn
   await portal.api.waitForSystems(10, 300_000);
   await portal.api.waitForExampleRecords(120_000);
   const title = 'Agree on a term of notice';
-  const transition = (
-    name: string,
-    { id, revision }: RecordView,
-    action: string,
-  ) =>
-    portal.api.writeAs<RecordView>(
-      name,
-      'POST',
-      `v1/records/${id}/transitions`,
-      {
-        action,
-        revision,
-        comment: 'Of a test',
-      },
-    );
   const assessment = await portal.api.writeAs<RecordView>(
     PEOPLE.author,
     'POST',
@@ -201,7 +208,7 @@ test('an action inside a supplier assessment is marked as done in the row', asyn
       submit: true,
     },
   );
-  await transition(PEOPLE.approver, assessment, 'approve');
+  await transition(portal, PEOPLE.approver, assessment, 'approve');
 
   await signIn(page, portal, PEOPLE.author);
   await page.goto(`${portal.url}/ai-governance/my-work?role=action-owner`);
@@ -219,5 +226,5 @@ test('an action inside a supplier assessment is marked as done in the row', asyn
   );
   expect(later?.subject).toBe('Northwind Models');
   expect(JSON.stringify(later?.data)).toContain('"closed"');
-  await transition(PEOPLE.author, later!, 'withdraw');
+  await withdraw(portal, later!);
 });
