@@ -10,7 +10,7 @@ import { expect, test as base } from './harness/test';
 
 /** Other tests say which errors a page may report; here a list may be refused. */
 const test = base.extend({
-  pageErrors: [async ({}, use) => use([]), { auto: true }],
+  pageErrors: async ({}, use) => use([]),
 });
 
 const NARROW = 390;
