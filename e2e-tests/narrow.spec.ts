@@ -10,6 +10,8 @@ import { expect, test as base } from './harness/test';
 
 /** Other tests say which errors a page may report; here a list may be refused. */
 const test = base.extend({
+  // Playwright reads from the pattern which fixtures are needed: none.
+  // eslint-disable-next-line no-empty-pattern
   pageErrors: async ({}, use) => use([]),
 });
 
