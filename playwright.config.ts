@@ -32,6 +32,7 @@ export default defineConfig<{}, WorkerOptions>({
       // One portal for all of them: another one takes longer to start than they wait.
       workers: 1,
       testMatch: [
+        'accessibility.spec.ts',
         'attachments.spec.ts',
         'calendar.spec.ts',
         'days.spec.ts',
@@ -39,6 +40,7 @@ export default defineConfig<{}, WorkerOptions>({
         'editor.spec.ts',
         'exports.spec.ts',
         'my-work.spec.ts',
+        'narrow.spec.ts',
         'pages.spec.ts',
         'records.spec.ts',
         'register.spec.ts',
@@ -49,7 +51,8 @@ export default defineConfig<{}, WorkerOptions>({
     {
       // What an app of the legacy system mounts itself; the views are the same.
       name: 'app-legacy',
-      testMatch: ['pages.spec.ts'],
+      workers: 1,
+      testMatch: ['narrow.spec.ts', 'pages.spec.ts'],
       grepInvert:
         /a number leads|as it is listed|live prohibited|without AI systems|dark theme/,
       use: { portalOptions: { app: 'app-legacy', basePath: '/portal' } },

@@ -93,3 +93,75 @@ test('an open page follows what somebody else records and decides', async ({
     true,
   ]);
 });
+
+test('lists over all systems follow what is dismissed and what is measured', async ({
+  page,
+  portal,
+  browser,
+}) => {
+  await portal.api.waitForSystems(10, 300_000);
+  const other = await (await browser.newContext()).newPage();
+  await signIn(page, portal, PEOPLE.office);
+  await signIn(other, portal, PEOPLE.office);
+
+  await test.step('the unregistered findings', async () => {
+    await page.goto(`${portal.url}/ai-governance/attention?kind=unregistered`);
+    const findings = page
+      .getByRole('list', { name: 'Unregistered AI' })
+      .locator('> li');
+    // A scan comes some seconds after the start, which an open page follows as well.
+    await expect(findings.first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await mark(page);
+    const count = await findings.count();
+    const { items } = JSON.parse(
+      await portal.api.readAs(PEOPLE.office, 'v1/unregistered?limit=1'),
+    ) as { items: Array<{ entityRef: string }> };
+    await portal.api.writeAs(
+      PEOPLE.office,
+      'POST',
+      'v1/unregistered/dismissals',
+      {
+        entityRef: items[0].entityRef,
+        reason: 'Of a test',
+        until: new Date(Date.now() + 86_400_000).toISOString(),
+      },
+    );
+    await expect(findings).toHaveCount(count - 1);
+    await expect(
+      page.getByRole('button', { name: /^Dismissed \(1\)/ }),
+    ).toBeVisible();
+  });
+
+  await test.step('the metrics that breach their limits', async () => {
+    await other.goto(`${portal.url}/ai-governance/monitoring`);
+    const table = other.getByRole('table', { name: /^Metrics by condition/ });
+    await expect(table).toBeVisible();
+    const row = table
+      .getByRole('row', { name: /score_psi/ })
+      .filter({ hasText: 'Consumer loan scoring' })
+      .filter({ hasText: 'Breached' });
+    await expect(row).toHaveCount(0);
+    await mark(other);
+    const measure = (value: number) =>
+      portal.api.writeAs(PEOPLE.author, 'POST', 'v1/measurements', {
+        measurements: [
+          {
+            system: SYSTEM,
+            metric: 'score_psi',
+            value,
+            at: new Date().toISOString(),
+          },
+        ],
+      });
+    await measure(0.9);
+    await expect(row).toBeVisible();
+    await measure(0.01);
+    await expect(row).toHaveCount(0);
+  });
+
+  expect(await Promise.all([page, other].map(wasNotReloaded))).toEqual([
+    true,
+    true,
+  ]);
+});

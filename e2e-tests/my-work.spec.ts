@@ -4,6 +4,7 @@ import type {
   RecordView,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PEOPLE, signIn } from './harness/people';
+import type { Portal } from './harness/Portal';
 import { expect, test } from './harness/test';
 
 const SYSTEM = 'consumer-loan-scoring';
@@ -14,6 +15,21 @@ const DRAFTS = [
   { subject: 'INV-03', reason: 'The register moves in January.' },
   { subject: 'DES-02', reason: 'The designer is away until January.' },
 ];
+
+const transition = (
+  { api }: Portal,
+  name: string,
+  { id, revision }: RecordView,
+  action: string,
+) =>
+  api.writeAs<RecordView>(name, 'POST', `v1/records/${id}/transitions`, {
+    action,
+    revision,
+    comment: 'Of a test',
+  });
+
+const withdraw = (portal: Portal, record: RecordView) =>
+  transition(portal, PEOPLE.author, record, 'withdraw');
 
 const row = (page: Page, name: string) =>
   page.getByRole('row', { name: new RegExp(name) });
@@ -107,4 +123,108 @@ test('two items are closed in place, and another person decides on one in theirs
       comment: 'Of a test',
     });
   }
+});
+
+test('the first button does what is asked for, and what was never attested is listed', async ({
+  page,
+  portal,
+}) => {
+  await portal.api.waitForSystems(10, 300_000);
+  await portal.api.waitForExampleRecords(120_000);
+  const { items }: MyWork = JSON.parse(
+    await portal.api.readAs(PEOPLE.author, 'v1/my-work?limit=500'),
+  );
+  const unattested = items.filter(({ task }) => task === 'attest');
+  expect(unattested.map(({ system }) => system?.name)).toContain(SYSTEM);
+
+  await signIn(page, portal, PEOPLE.author);
+  await page.goto(`${portal.url}/ai-governance/my-work?role=owner`);
+
+  await test.step('it stands among what takes minutes, and is attested in the row', async () => {
+    const minutes = page
+      .getByRole('region', { name: /^Takes minutes/ })
+      .first();
+    const waiting = minutes
+      .getByRole('row', { name: /To attest: INV-02/ })
+      .filter({ hasText: 'Consumer loan scoring' });
+    const [first] = await waiting.getByRole('button').all();
+    await expect(first).toHaveText('Attest');
+    await first.click();
+    const dialog = page.getByRole('dialog', { name: 'Attestation' });
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await expect(
+      page.getByText(/^Recorded: Attestation\. INV-02 passes/),
+    ).toBeVisible();
+    await expect(waiting).toBeHidden();
+  });
+
+  await test.step('what others look at stays as it was', async () => {
+    const { items: written } = await portal.api.records(SYSTEM);
+    const attestation = written.find(({ type }) => type === 'attestation')!;
+    await withdraw(portal, attestation);
+  });
+
+  await test.step('a waiver is the last thing that is offered', async () => {
+    const rows = await page
+      .getByRole('row')
+      .filter({
+        has: page.getByRole('button', { name: /^Ask for a waiver/ }),
+      })
+      .all();
+    expect(rows.length).toBeGreaterThan(0);
+    for (const one of rows) {
+      await expect(one.getByRole('button').first()).not.toHaveText(
+        'Ask for a waiver',
+      );
+    }
+  });
+});
+
+test('an action inside a supplier assessment is marked as done in the row', async ({
+  page,
+  portal,
+}) => {
+  await portal.api.waitForSystems(10, 300_000);
+  await portal.api.waitForExampleRecords(120_000);
+  const title = 'Agree on a term of notice';
+  const assessment = await portal.api.writeAs<RecordView>(
+    PEOPLE.author,
+    'POST',
+    `v1/systems/default/${SYSTEM}/records`,
+    {
+      type: 'supplier-assessment',
+      subject: 'Northwind Models',
+      data: {
+        verdict: 'conditional',
+        actions: [
+          {
+            title,
+            owner: 'user:default/mara.lindqvist',
+            dueDate: '2026-01-31',
+            status: 'open',
+          },
+        ],
+      },
+      submit: true,
+    },
+  );
+  await transition(portal, PEOPLE.approver, assessment, 'approve');
+
+  await signIn(page, portal, PEOPLE.author);
+  await page.goto(`${portal.url}/ai-governance/my-work?role=action-owner`);
+  const waiting = row(page, `Corrective action: ${title}`);
+  await waiting.getByRole('button', { name: /^Mark as done: / }).click();
+  const dialog = page.getByRole('dialog', { name: 'Supplier assessment' });
+  await dialog.getByRole('button', { name: 'Submit for approval' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(waiting).toBeHidden();
+
+  const { items } = await portal.api.records(SYSTEM);
+  const later = items.find(
+    ({ type, state }) =>
+      type === 'supplier-assessment' && state === 'submitted',
+  );
+  expect(later?.subject).toBe('Northwind Models');
+  expect(JSON.stringify(later?.data)).toContain('"closed"');
+  await withdraw(portal, later!);
 });

@@ -1,7 +1,6 @@
 import {
   AdditionalSignals,
   EntityRef,
-  relationsWithKinds,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -36,7 +35,6 @@ import {
   DefaultCalendarService,
 } from './calendar';
 import { GroupTree, SystemCatalog } from './catalog';
-import { CodeHosts } from './codeHosts';
 import {
   assignPositions,
   createAttachmentRegister,
@@ -61,7 +59,6 @@ import {
   createWorkStore,
   DatabaseAttachmentStore,
 } from './database';
-import { DefaultDescriptorService, DescriptorService } from './descriptors';
 import {
   createDiscovery,
   DiscoveryStore,
@@ -76,7 +73,6 @@ import {
   GatedDocumentReader,
   HostGate,
   RequestMetrics,
-  RequestPurpose,
   ResolveUrl,
 } from './documents';
 import {
@@ -158,8 +154,6 @@ export interface GovernanceOptions {
   /** Takes documents and manifests apart. */
   parser: ContentParser;
   resolveUrl: ResolveUrl;
-  /** Where pull requests can be opened. Default: nowhere. */
-  codeHosts?: CodeHosts;
   documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'> &
     Partial<Pick<DocumentOptions, 'hosts'>>;
   /** Counts requests to hosts. */
@@ -218,8 +212,6 @@ export interface Governance {
   changes: ChangeService;
   /** Without permissions, like `service`. */
   fixes: FixService;
-  /** Without permissions, like `service`. */
-  descriptors: DescriptorService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -297,15 +289,12 @@ export async function createGovernance(
     logger,
     now,
   });
-  // Documents and discovery ask hosts within one budget, of which each has a share.
-  const gated = (purpose: RequestPurpose) =>
-    new GatedDocumentReader({
-      reader: options.documentReader,
-      gate,
-      purpose,
-      metrics: options.requestMetrics,
-    });
-  const reader = gated('documents');
+  // Documents and discovery ask hosts within one and the same budget.
+  const reader = new GatedDocumentReader({
+    reader: options.documentReader,
+    gate,
+    metrics: options.requestMetrics,
+  });
   const documents = new DocumentCollector({
     store: createDocumentStore(knex),
     reader,
@@ -363,16 +352,13 @@ export async function createGovernance(
     catalogue,
     due,
   });
-  const relations = relationsWithKinds({
-    kinds: options.additional?.kinds ?? [],
-  });
   const scorecards = new ScorecardReader({ inputs, now });
   const service = new DefaultSystemService({
     ...measured,
     aimsScope,
     inventory,
     scorecards,
-    inputs: new EvaluationInputReader({ inputs, catalog, relations }),
+    inputs: new EvaluationInputReader({ inputs, catalog }),
   });
   const insights = new DefaultInsightService({
     ...measured,
@@ -408,10 +394,7 @@ export async function createGovernance(
     now,
     logger,
   });
-  const descriptors = new DescriptorSource({
-    reader,
-    codeHosts: options.codeHosts ?? new CodeHosts({ hosts: [] }),
-  });
+  const descriptors = new DescriptorSource({ reader });
   const attentionStore = createAttentionStore(knex);
   const attention = new DefaultAttentionService({
     store: attentionStore,
@@ -494,23 +477,8 @@ export async function createGovernance(
     store,
     runner,
     service,
-    changes: new DefaultChangeService({
-      catalog,
-      scorecards,
-      inputs,
-      packs,
-      relations,
-    }),
+    changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
     fixes: new DefaultFixService({ service, descriptors, packs }),
-    descriptors: new DefaultDescriptorService({
-      catalog,
-      descriptors,
-      findings: discoveryStore,
-      callers,
-      packs,
-      portalUrl: options.addresses?.portalUrl,
-      now,
-    }),
     insights,
     targets,
     recordStore,
@@ -558,7 +526,7 @@ export async function createGovernance(
     }),
     work: new DefaultWorkService({
       ...options,
-      store: createWorkStore(knex),
+      store: createWorkStore(database),
       due,
       catalogue,
       groups,
@@ -569,7 +537,8 @@ export async function createGovernance(
       ...options,
       signatures,
       store: discoveryStore,
-      reader: gated('discovery'),
+      signals,
+      reader,
       concurrency: options.documents.concurrency,
     }),
   };

@@ -50,6 +50,16 @@ async function start(
       }),
     ),
     plain(aiSystem('secret-programme')),
+    {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: {
+        name: 'help-desk',
+        description: 'Answers with a large language model',
+        tags: ['llm'],
+      },
+      spec: { type: 'llm-service', lifecycle: 'production', owner: 'team' },
+    },
   ]);
   const portal = await startPortal({
     provider,
@@ -122,6 +132,45 @@ describe('signals', () => {
       expect((await get('/v1/systems/default/never/signal-mark')).status).toBe(
         404,
       );
+    } finally {
+      listener.close();
+      await stop();
+    }
+  });
+
+  it('reach pages after a scan, and after a finding was dismissed', async () => {
+    const { send, get, url, stop } = await start({
+      webSockets: true,
+      features: [signalsPlugin],
+    });
+    const listener = new SignalListener();
+    try {
+      await eventually(
+        () => get('/v1/unregistered'),
+        ({ body }) => body.totalItems === 1,
+      );
+      await listener.listen({ url, channel: 'ai-governance', token: LISTENER });
+      const heard = () =>
+        listener.messages.map(({ message }) =>
+          (message as { marks: string[] }).marks.join(),
+        );
+      // Nothing else changes, so that signals are of scans, which all have one mark.
+      const scans = await eventually(
+        async () => heard().slice(-2),
+        ([one, other]) => one === other && /^[0-9a-f]{2}$/.test(one),
+      );
+      listener.messages.length = 0;
+      const dismissed = await send('post', '/v1/unregistered/dismissals', {
+        entityRef: 'component:default/help-desk',
+        reason: 'A demonstration',
+        until: new Date(Date.now() + 86_400_000).toISOString(),
+      });
+      expect(dismissed.status).toBe(201);
+      await eventually(
+        async () => heard(),
+        marks => marks.some(mark => mark !== scans[0]),
+      );
+      expect(JSON.stringify(listener.messages)).not.toMatch(/help|component/);
     } finally {
       listener.close();
       await stop();

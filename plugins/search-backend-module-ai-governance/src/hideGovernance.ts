@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { SearchIndexService } from '@backstage/plugin-search-backend-node/alpha';
 import { DOCUMENT_TYPES } from './documents';
+import { namedTypes } from './namedTypes';
 import { readJsonBody } from './readJsonBody';
 
 type Handler = Extract<
@@ -24,14 +25,7 @@ function withoutGovernance(
   types: unknown,
   index: Pick<SearchIndexService, 'getDocumentTypes'>,
 ): unknown[] {
-  const named =
-    types === undefined || types === null
-      ? Object.keys(index.getDocumentTypes())
-      : [types]
-          .flat()
-          .flatMap(type =>
-            typeof type === 'object' ? Object.values(type as object) : [type],
-          );
+  const named = namedTypes(types) ?? Object.keys(index.getDocumentTypes());
   return named.filter(type => !isOfGovernance(type));
 }
 

@@ -10,6 +10,7 @@ import { createCollators } from './createCollators';
 import { GovernanceReader } from './GovernanceReader';
 import { hideGovernance } from './hideGovernance';
 import { readCollatorOptions } from './readCollatorOptions';
+import { systemsFirst } from './systemsFirst';
 
 /**
  * Lets people search AI systems, controls, records and risks.
@@ -29,6 +30,7 @@ export const searchModuleAiGovernance = createBackendModule({
         httpRouter: coreServices.httpRouter,
         index: searchIndexServiceRef,
         indexRegistry: searchIndexRegistryExtensionPoint,
+        logger: coreServices.logger,
         permissions: coreServices.permissions,
         scheduler: coreServices.scheduler,
       },
@@ -36,6 +38,7 @@ export const searchModuleAiGovernance = createBackendModule({
         const { auth, config, discovery, indexRegistry, scheduler } = services;
         // Before the routes of search, which are mounted when its modules are ready.
         services.httpRouter.use(hideGovernance(services));
+        services.httpRouter.use(systemsFirst(services));
         const { schedule, types } = readCollatorOptions(config);
         const reader = new GovernanceReader({ auth, discovery });
         for (const factory of createCollators(reader)) {

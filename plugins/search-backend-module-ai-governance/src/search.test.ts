@@ -1,3 +1,4 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
 import { aiSystem, eventually, startPortal } from './__testUtils__/startPortal';
 
 jest.setTimeout(240_000);
@@ -22,7 +23,17 @@ const waiver = (reason: string) => ({
   submit: true,
 });
 
-describe('search', () => {
+/** As `TestDatabases` finds the servers that tests may use. */
+const postgres = ([18, 17, 16, 15, 14] as const)
+  .filter(
+    major =>
+      process.env[`BACKSTAGE_TEST_DATABASE_POSTGRES${major}_CONNECTION_STRING`],
+  )
+  .map(major => `POSTGRES_${major}` as const);
+
+const databases = TestDatabases.create({ ids: [...postgres] });
+
+describe.each(['Lunr', ...postgres])('search, %s', engine => {
   let portal: Awaited<ReturnType<typeof startPortal>>;
 
   beforeAll(async () => {
@@ -34,7 +45,12 @@ describe('search', () => {
           { title: 'Credit scoring', description: 'Proposes zebra limits' },
         ),
         aiSystem('whisper', { risk: { class: 'limited' } }),
+        // Named by short words that controls and records hold as well.
+        aiSystem('log-risk', {}, { title: 'Owner test' }),
       ],
+      ...(engine !== 'Lunr' && {
+        postgres: await databases.init(engine as 'POSTGRES_15'),
+      }),
     });
     // The catalog takes a while to know the system.
     await eventually(
@@ -119,6 +135,56 @@ describe('search', () => {
     expect(hits.map(({ document }) => document)).toEqual(
       hits.map(() => expect.objectContaining({ [facet]: value })),
     );
+  });
+
+  it.each([
+    ['log', 2],
+    ['risk', 2],
+    ['test', 2],
+    ['owner', 2],
+    ['Test Owner', 1],
+    ['log-risk', 1],
+  ])(
+    'lists a system that is called %s before what only mentions that',
+    async (term, least) => {
+      const hits = await portal.find('vera', term);
+      expect(hits.length).toBeGreaterThanOrEqual(least);
+      expect(hits[0]).toMatchObject({
+        type: 'ai-system',
+        document: { entityRef: 'aisystem:default/log-risk' },
+      });
+      const places = hits.map(({ type, document }) => [
+        type,
+        document.location,
+      ]);
+      expect(new Set(places.map(String)).size).toBe(hits.length);
+    },
+  );
+
+  it('lists it on the first page alone', async () => {
+    const isSystem = ({ document }: { document: Record<string, string> }) =>
+      document.entityRef === 'aisystem:default/log-risk' &&
+      document.documentType === 'ai-system';
+    const page = (cursor?: string) =>
+      portal.findPage('vera', 'owner', {
+        pageLimit: '2',
+        ...(cursor && { pageCursor: cursor }),
+      });
+    const seen = [];
+    let cursor: string | undefined;
+    do {
+      const { results, nextPageCursor } = await page(cursor);
+      seen.push(results.filter(isSystem).length);
+      cursor = nextPageCursor;
+    } while (cursor && seen.length < 20);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual([1, ...seen.slice(1).map(() => 0)]);
+  });
+
+  it('does not show it first to those who may not read it', async () => {
+    const hits = await portal.find('ada', 'whisper');
+    expect(JSON.stringify(hits)).not.toContain('whisper');
+    expect(await portal.find('eve', 'owner')).toEqual([]);
   });
 
   it('finds controls', async () => {

@@ -1,5 +1,6 @@
 /** Names of `e2e-tests/*.spec.ts`. */
 const ALL = [
+  'accessibility',
   'attachments',
   'attention',
   'calendar',
@@ -14,8 +15,8 @@ const ALL = [
   'monitoring',
   'morning',
   'my-work',
+  'narrow',
   'pages',
-  'past',
   'records',
   'register',
   'registers',
@@ -38,9 +39,12 @@ const area = names =>
     `^plugins/ai-governance(?:-backend|-common)?/src/(?:components/|routes/|insights/|database/\\w+/)?(?:${names})(?:[./]|$)`,
   );
 
+/** Those that open every page, or many. */
+const EVERY_PAGE = ['accessibility', 'markup', 'narrow'];
+
 /**
  * Which browser tests can notice a change, for the parts that not all of them open. The
- * first pattern that fits decides; what none fits is for all. `markup` opens every page.
+ * first pattern that fits decides; what none fits is for all.
  */
 const PARTS = [
   [/^e2e-tests\/([\w-]+)\.spec\.ts$/, ([, name]) => [name]],
@@ -53,35 +57,38 @@ const PARTS = [
   [/^examples\/prometheus\//, []],
   [/^examples\/us-2025\/|^app-config\.us-2025\.yaml$/, ['us-2025']],
   [/^packages\/cli\/src\/(?:importing|mapping)\//, ['us-2025']],
-  [/^packages\/cli\/src\/(?:verifying|trail)\//, ['exports', 'markup']],
+  [/^packages\/cli\/src\/(?:verifying|trail)\//, ['exports', ...EVERY_PAGE]],
   [
     /^packages\/cli\/src\/(?:commands|lib|output|cli|index)/,
     ['exports', 'us-2025'],
   ],
   [/^packages\/cli\//, []],
-  [/^packages\/app-legacy\//, ['pages']],
-  [area('Calendar|HomeWidgets|due|calendar'), ['calendar', 'markup']],
-  [area('Trends|Rollup|trends|rollups?'), ['trends', 'past', 'pages', 'markup']],
+  [/^packages\/app-legacy\//, ['narrow', 'pages']],
+  [area('Calendar|HomeWidgets|due|calendar'), ['calendar', ...EVERY_PAGE]],
+  [area('Trends|Rollup|trends|rollups?'), ['trends', 'pages', ...EVERY_PAGE]],
   [
     area('ManagementSystem|managementSystem'),
-    ['management-system', 'past', 'markup', 'exports', 'decisions'],
+    ['management-system', ...EVERY_PAGE, 'exports', 'decisions'],
   ],
-  [area('Crosswalk|frameworks'), ['exports', 'markup', 'management-system']],
+  [
+    area('Crosswalk|frameworks'),
+    ['exports', ...EVERY_PAGE, 'management-system'],
+  ],
   [
     area('Reports|exports|listExports|registers'),
-    ['exports', 'registers', 'attention', 'us-2025', 'markup'],
+    ['exports', 'registers', 'attention', 'us-2025', ...EVERY_PAGE],
   ],
   [
     area('Attention|attention|discovery'),
-    ['attention', 'us-2025', 'pages', 'markup'],
+    ['attention', 'us-2025', 'pages', ...EVERY_PAGE],
   ],
-  [area('MyWork|myWork|work'), ['my-work', 'pages', 'markup']],
-  [area('attachments'), ['attachments', 'exports', 'story', 'markup']],
-  [area('Archive'), ['markup', 'records']],
-  [area('Register|descriptor'), ['editor', 'markup']],
+  [area('MyWork|myWork|work'), ['my-work', 'pages', ...EVERY_PAGE]],
+  [area('attachments'), ['attachments', 'exports', 'story', ...EVERY_PAGE]],
+  [area('Archive'), [...EVERY_PAGE, 'records']],
+  [area('Register|descriptor'), ['editor', ...EVERY_PAGE]],
   [
     area('Metrics|MonitoringContent|measurements'),
-    ['monitoring', 'markup', 'pages'],
+    ['monitoring', ...EVERY_PAGE, 'pages'],
   ],
 ];
 

@@ -17,12 +17,12 @@ describe('selectSpecs', () => {
     [
       'a part of the page',
       'plugins/ai-governance/src/components/Trends/Trends.tsx',
-      ['markup', 'pages', 'trends'],
+      ['accessibility', 'markup', 'narrow', 'pages', 'trends'],
     ],
     [
       'a part of the backend',
       'plugins/ai-governance-backend/src/attachments/attachmentTypes.ts',
-      ['attachments', 'exports', 'markup', 'story'],
+      ['accessibility', 'attachments', 'exports', 'markup', 'narrow', 'story'],
     ],
     ['a unit test', 'plugins/ai-governance/src/paths.test.ts', []],
     ['documentation', 'plugins/ai-governance/README.md', []],

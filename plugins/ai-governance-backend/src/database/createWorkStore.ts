@@ -1,9 +1,8 @@
-import { Knex } from 'knex';
 import { WorkStore } from '../work';
 import { readWork } from './operations/work/readWork';
-import { bindOperations } from './util';
+import { bindOperations, PositionedDatabase } from './util';
 
 /** Reads what waits for somebody from SQLite or PostgreSQL. */
-export function createWorkStore(knex: Knex): WorkStore {
-  return bindOperations(knex, { readWork });
+export function createWorkStore(database: PositionedDatabase): WorkStore {
+  return bindOperations(database, { readWork });
 }

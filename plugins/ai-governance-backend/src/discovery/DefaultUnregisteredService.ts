@@ -7,6 +7,7 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import { CallerReader, ServiceOptions, SignatureReader } from '../access';
 import { PackRegistry } from '../packs';
+import { ChangeListener } from '../signals';
 import { DAY } from '../util';
 import { DiscoveryStore } from './DiscoveryStore';
 import { StoredDismissal, StoredFinding } from './types';
@@ -29,6 +30,7 @@ export class DefaultUnregisteredService implements UnregisteredService {
   readonly #callers: CallerReader;
   readonly #signatures: SignatureReader;
   readonly #calendar: Calendar;
+  readonly #signals: ChangeListener | undefined;
   readonly #now: () => number;
 
   constructor(options: {
@@ -36,12 +38,15 @@ export class DefaultUnregisteredService implements UnregisteredService {
     callers: CallerReader;
     signatures: SignatureReader;
     packs: Pick<PackRegistry, 'calendar'>;
+    /** Learns of what was dismissed. */
+    signals?: ChangeListener;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#callers = options.callers;
     this.#signatures = options.signatures;
     this.#calendar = options.packs.calendar;
+    this.#signals = options.signals;
     this.#now = options.now;
   }
 
@@ -98,6 +103,7 @@ export class DefaultUnregisteredService implements UnregisteredService {
     const by = caller.ref;
     const dismissal = { entityRef, reason, until, untilOn, by, at, signature };
     await this.#store.saveDismissal(dismissal);
+    this.#signals?.changed([entityRef]);
     return toDismissal(dismissal);
   }
 }

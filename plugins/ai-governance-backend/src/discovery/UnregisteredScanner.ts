@@ -8,6 +8,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { SystemCatalog } from '../catalog';
+import { ChangeListener } from '../signals';
 import { DiscoveryStore, ScanInstants } from './DiscoveryStore';
 import { ManifestReader } from './ManifestReader';
 import { toDiscovered } from './toDiscovered';
@@ -24,6 +25,9 @@ interface Scan {
   done: { entities: number; sources: number; found: number };
 }
 
+/** What a signal about a scan is of: no system, but all that may be one. */
+const SCAN_REF = 'discovery';
+
 /**
  * Scans the catalog for what looks like AI.
  *
@@ -39,6 +43,7 @@ export class UnregisteredScanner {
   readonly #manifests: ManifestReader;
   readonly #maxSources: number;
   readonly #rules: AiSignalRules;
+  readonly #signals: ChangeListener | undefined;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
@@ -49,6 +54,8 @@ export class UnregisteredScanner {
     /** Sources whose manifests one scan reads; 0 reads none. */
     maxSources: number;
     rules: AiSignalRules;
+    /** Learns that a scan ended, so that open pages show what it found. */
+    signals?: ChangeListener;
     logger: LoggerService;
     now: () => number;
   }) {
@@ -57,6 +64,7 @@ export class UnregisteredScanner {
     this.#manifests = options.manifests;
     this.#maxSources = options.maxSources;
     this.#rules = options.rules;
+    this.#signals = options.signals;
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -91,6 +99,7 @@ export class UnregisteredScanner {
     }
     const finished = report();
     await this.#store.recordScan(finished);
+    this.#signals?.changed([SCAN_REF]);
     this.#logger.debug(
       `Looked for AI: ${finished.found} of ${finished.entities} entities look like it; ` +
         `manifests of ${finished.sources} sources were read`,

@@ -10,6 +10,7 @@ import { DocumentReader, ResolveUrl } from '../documents';
 import { ContentParser } from '../parsing';
 import { DefaultUnregisteredService } from './DefaultUnregisteredService';
 import { PackRegistry } from '../packs';
+import { ChangeListener } from '../signals';
 import { DiscoveryStore } from './DiscoveryStore';
 import { ManifestReader } from './ManifestReader';
 import { UnregisteredScanner } from './UnregisteredScanner';
@@ -31,6 +32,7 @@ export function createDiscovery(options: {
   callers: CallerReader;
   signatures: SignatureReader;
   packs: Pick<PackRegistry, 'calendar'>;
+  signals?: ChangeListener;
   logger: LoggerService;
   now: () => number;
 }): { scanner: UnregisteredScanner; unregistered: UnregisteredService } {

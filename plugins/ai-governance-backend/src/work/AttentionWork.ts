@@ -13,8 +13,10 @@ import { WorkCount } from './countWork';
 import { WorkScene } from './scene';
 import { WaitingItem } from './types';
 import {
+  ATTESTATION,
   closingTypes,
   effortOf,
+  isInsideRecord,
   lacksOwner,
   roleOf,
   WAIVABLE,
@@ -83,10 +85,8 @@ export class AttentionWork {
       ...(item.reminded && { reminded: item.reminded }),
       ...(writable.length > 0 && { recordTypes: writable }),
       actions: [
-        ...(writable.includes('attestation') ? ['attest' as const] : []),
-        ...(writable.some(id => id !== 'attestation')
-          ? ['record' as const]
-          : []),
+        ...(writable.includes(ATTESTATION) ? ['attest' as const] : []),
+        ...(writable.some(id => id !== ATTESTATION) ? ['record' as const] : []),
         ...(rights ? actionsOf(item, rights) : []),
         ...(this.#mayRemind(item, scene) ? ['remind' as const] : []),
       ],
@@ -108,12 +108,16 @@ export class AttentionWork {
 }
 
 /** What can be done with the records of an item and its descriptor. */
-function actionsOf(
-  { kind, controlId }: WaitingItem,
-  rights: SystemRights,
-): WorkAction[] {
+function actionsOf(item: WaitingItem, rights: SystemRights): WorkAction[] {
+  const { kind, controlId } = item;
   const actions: WorkAction[] = [];
-  if (['treatment-overdue', 'action-overdue'].includes(kind) && rights.update) {
+  if (isInsideRecord(item)) {
+    // What was decided on stays; a later record, which is decided on too, closes it.
+    if (rights.create) actions.push('close');
+  } else if (
+    ['treatment-overdue', 'action-overdue'].includes(kind) &&
+    rights.update
+  ) {
     actions.push('revise');
   }
   if (controlId !== undefined && WAIVABLE.has(kind) && rights.create) {

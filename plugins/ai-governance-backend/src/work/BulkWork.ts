@@ -1,8 +1,11 @@
 import {
+  ATTENTION_KINDS,
+  AttentionKind,
   RecordInput,
   WorkBulkInput,
   WorkBulkResult,
   WorkBulkRow,
+  WorkTask,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError, isError } from '@backstage/errors';
 import { ServiceOptions } from '../access';
@@ -14,6 +17,9 @@ type BulkRecords = Pick<
   RecordService,
   'createRecord' | 'previewRecord' | 'listRecordTypes'
 >;
+
+const isAttention = (task: WorkTask): task is AttentionKind =>
+  (ATTENTION_KINDS as readonly string[]).includes(task);
 
 type Row = WorkBulkInput['items'][number];
 
@@ -82,7 +88,13 @@ export class BulkWork {
     { preview, pack }: WorkBulkInput,
     options: ServiceOptions,
   ): Promise<Partial<WorkBulkRow>> {
-    const request = { ...item, packId: pack };
+    const { kind } = item;
+    if (!isAttention(kind)) {
+      throw new InputError(
+        `Nobody is reminded of ${kind}; there are reminders of what needs attention`,
+      );
+    }
+    const request = { ...item, kind, packId: pack };
     const { recipient } = preview
       ? await this.#attention.previewReminder(request, options)
       : await this.#attention.remind(request, options);

@@ -19,6 +19,7 @@ import { PackRegistry } from '../packs';
 import { RecordCatalogue } from '../records';
 import { DAY } from '../util';
 import { AttentionWork } from './AttentionWork';
+import { attestedControls, AttestationWork } from './AttestationWork';
 import { countWork, sortWork } from './countWork';
 import { RecordWork } from './RecordWork';
 import { WorkQuery, WorkStore } from './types';
@@ -40,6 +41,7 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
   readonly #callers: CallerReader;
   readonly #decidedTypes: readonly string[];
   readonly #attention: AttentionWork;
+  readonly #attestations: AttestationWork;
   readonly #records: RecordWork;
   readonly #now: () => number;
 
@@ -66,6 +68,7 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
       .filter(({ approval }) => approval === 'required')
       .map(({ id }) => id);
     this.#attention = new AttentionWork(options);
+    this.#attestations = new AttestationWork(options);
     this.#records = new RecordWork(options);
     this.#now = options.now;
   }
@@ -86,6 +89,7 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
     const stored = await this.#store.readWork(query);
     const refs = [
       ...stored.items.map(({ system }) => system.entityRef),
+      ...stored.unattested.map(({ system }) => system.entityRef),
       ...stored.submitted.map(({ entityRef }) => entityRef),
       ...stored.drafts.map(({ entityRef }) => entityRef),
     ];
@@ -93,14 +97,17 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
     const scene = { ...query, stored, systems, access, caller };
     const { items: waiting, counts: waitingCounts } =
       this.#attention.read(scene);
-    const ofRecords = await this.#records.read(scene);
+    const others = [
+      ...this.#attestations.read(scene),
+      ...(await this.#records.read(scene)),
+    ];
     const isAsked = ({ role }: { role: string }) =>
       !request.roles || request.roles.some(wanted => wanted === role);
-    const counts = countWork(waitingCounts, ofRecords, isAsked);
+    const counts = countWork(waitingCounts, others, isAsked);
     return {
       person: caller.ref,
       asOf: new Date(query.now).toISOString(),
-      items: sortWork([...waiting, ...ofRecords.filter(isAsked)]).slice(
+      items: sortWork([...waiting, ...others.filter(isAsked)]).slice(
         0,
         request.limit,
       ),
@@ -115,8 +122,9 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
   ): WorkQuery {
     const now = this.#now();
     const isOffice = organisation?.rights.update ?? false;
+    const { pack } = this.#packs.get(packId);
     return {
-      packId: this.#packs.get(packId).pack.id,
+      packId: pack.id,
       scope,
       now,
       horizon: now + AHEAD_MS,
@@ -129,6 +137,7 @@ export class DefaultWorkService implements Pick<WorkService, 'getMyWork'> {
         kind => !roles || roles.includes(roleOf(kind, isOffice)),
       ),
       limit,
+      attested: attestedControls(pack),
     };
   }
 

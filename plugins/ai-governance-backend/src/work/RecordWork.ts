@@ -13,6 +13,7 @@ import { GroupTree } from '../catalog';
 import { PackRegistry } from '../packs';
 import { isAboutHidden, RecordCatalogue } from '../records';
 import { ActionContextBuilder } from '../records/ActionContextBuilder';
+import { refuseUndecided } from '../records/recordActions';
 import { toRecordView } from '../records/toRecordView';
 import { StoredRecord } from '../records/types';
 import { WorkScene } from './scene';
@@ -25,6 +26,12 @@ const EFFORTS: Record<OrganisationWork['task'], WorkEffort> = {
   'planned-change': 'minutes',
   renewal: 'document',
 };
+
+/** The record that says what became of a decision of a management review. */
+const FOLLOW_UP = 'decision-follow-up';
+
+const isFollowedUp = ({ task }: OrganisationWork): boolean =>
+  task === FOLLOW_UP;
 
 /** What is approved stays as it was decided on, and a decision has a record of its own. */
 const isRevisable = ({ task }: OrganisationWork): boolean =>
@@ -152,7 +159,12 @@ export class RecordWork {
       timeZone: this.#packs.calendar.timeZone,
       now,
     });
-    const mayUpdate = access.organisation?.rights.update ?? false;
+    const rights = access.organisation?.rights;
+    const mayUpdate = rights?.update ?? false;
+    const mayFollowUp =
+      rights !== undefined &&
+      rights.create &&
+      refuseUndecided(this.#catalogue.find(FOLLOW_UP), rights) === undefined;
     return work.map(item => ({
       id: `organisation:${item.task}:${item.record.id}:${item.key}`,
       role: item.role,
@@ -168,7 +180,11 @@ export class RecordWork {
         due: new Date(item.due).toISOString(),
       }),
       overdue: item.due !== undefined && item.due <= now,
-      actions: mayUpdate && isRevisable(item) ? ['revise'] : [],
+      ...(isFollowedUp(item) && mayFollowUp && { recordTypes: [FOLLOW_UP] }),
+      actions: [
+        ...(mayUpdate && isRevisable(item) ? ['revise' as const] : []),
+        ...(mayFollowUp && isFollowedUp(item) ? ['record' as const] : []),
+      ],
     }));
   }
 }

@@ -27,6 +27,8 @@ export interface WorkQuery {
   kinds: readonly AttentionKind[];
   /** Most items of attention that are listed. */
   limit: number;
+  /** Controls of the pack that an attestation closes. */
+  attested: readonly string[];
 }
 
 /** An item of attention that waits for the person. */
@@ -35,6 +37,14 @@ export interface WaitingItem extends AttentionItem {
   overdue: boolean;
   /** The last reminder that the person or their groups had of it. */
   reminded?: { by: string; at: string };
+}
+
+/** A required control that fails for want of an attestation of the person's system. */
+export interface UnattestedControl {
+  system: AttentionItem['system'];
+  controlId: string;
+  /** ISO 8601. */
+  since: string;
 }
 
 /** How many items of attention of one kind and control wait. */
@@ -50,6 +60,8 @@ export interface StoredWork {
   /** What is overdue first, then what is due first. */
   items: WaitingItem[];
   counts: WaitingCount[];
+  /** All of them, by control. */
+  unattested: UnattestedControl[];
   /** Records that wait for a decision, of systems and of the organisation. */
   submitted: StoredRecord[];
   /** Who wrote content of those, by id. */

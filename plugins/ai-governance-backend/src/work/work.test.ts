@@ -341,6 +341,169 @@ describe.each(databases.eachSupportedId())('my work, %s', id => {
     });
   });
 
+  it('asks the owner for what was never attested, with the attestation itself', async () => {
+    const { workOf, limitedTo, write, clock, catalog, run } = await setUp();
+    const asked = async (
+      who: (typeof people)[keyof typeof people],
+      request: Partial<WorkRequest> = {},
+    ) =>
+      (await workOf(who, request)).items.filter(
+        ({ task }) => task === 'attest',
+      );
+    const [item] = await asked(people.ada);
+    expect(item).toEqual({
+      id: `attest:${ENTITY_REF}:INV-02`,
+      role: 'owner',
+      task: 'attest',
+      effort: 'minutes',
+      system: expect.objectContaining({ entityRef: ENTITY_REF }),
+      key: 'INV-02',
+      controlId: 'INV-02',
+      responsible: 'group:default/team',
+      since: new Date(NOON).toISOString(),
+      overdue: false,
+      recordTypes: ['attestation'],
+      actions: ['attest', 'waive'],
+    });
+    // Since when it waits, not since when anything changed.
+    clock.now += DAY;
+    catalog.put(aiSystem('mine', { spec: { owner: 'team' } }));
+    await write('ada', {
+      type: 'nonconformity',
+      data: { title: 'Drift', status: 'open', owner: 'user:default/tom' },
+      submit: true,
+    });
+    await run();
+    expect(await asked(people.ada)).toEqual([
+      item,
+      expect.objectContaining({ id: `attest:${systemRef('mine')}:INV-02` }),
+    ]);
+    expect(await asked(people.bob)).toEqual([]);
+    const access = limitedTo([ENTITY_REF]);
+    expect(await asked(people.ada, { access })).toEqual([item]);
+    const noRights: WorkAccess = {
+      ...access,
+      findSystems: async refs =>
+        new Map(
+          [...(await access.findSystems(refs))].map(([ref, { entity }]) => [
+            ref,
+            { entity, rights: { ...EVERY_RIGHT, create: false } },
+          ]),
+        ),
+    };
+    expect(await asked(people.ada, { access: noRights })).toEqual([]);
+    await write('ada', { type: 'attestation', data: {}, submit: true });
+    expect(await asked(people.ada, { access })).toEqual([]);
+    // What has expired is listed once, as what needs attention.
+    clock.now += 400 * DAY;
+    const later = await workOf(people.ada, { access });
+    expect(
+      later.items
+        .filter(({ controlId }) => controlId === 'INV-02')
+        .map(({ task }) => task),
+    ).toEqual(['evidence-expired']);
+  });
+
+  it('has the action of a supplier assessment closed in a later one', async () => {
+    const { workOf, write, act, clock, run } = await setUp();
+    const action = {
+      title: 'Agree on a term of notice',
+      owner: 'user:default/tom',
+      dueDate: '2026-12-10',
+      status: 'open',
+    };
+    const assessment = (...actions: object[]): RecordInput => ({
+      type: 'supplier-assessment',
+      subject: 'Sable Labs',
+      data: { verdict: 'conditional', actions: actions as never },
+      submit: true,
+    });
+    const asked = async () =>
+      (await workOf(people.tom, { roles: ['action-owner'] })).items;
+    const { id: recordId } = await write('ada', assessment(action));
+    expect(await asked()).toEqual([]);
+    await act('bob', 'approve', recordId);
+    await run();
+    expect(await asked()).toEqual([
+      expect.objectContaining({
+        task: 'action-overdue',
+        key: `${recordId}/actions/0`,
+        recordId,
+        title: action.title,
+        responsible: 'user:default/tom',
+        due: '2026-12-11T00:00:00.000Z',
+        overdue: false,
+        actions: ['close'],
+      }),
+    ]);
+    clock.now += DAY;
+    const { id: later } = await write(
+      'ada',
+      assessment({ ...action, status: 'closed' }),
+    );
+    await run();
+    expect(await asked()).toEqual([]);
+    // Refused, it waits again.
+    await act('bob', 'reject', later, 'Nothing shows it');
+    await run();
+    expect(await asked()).toHaveLength(1);
+  });
+
+  it('has the owner of a decision of a review follow it up', async () => {
+    const { workOf, ofOrganisation, limitedTo, records } = await setUp();
+    const { id: recordId, revision } = await ofOrganisation(people.rio, {
+      type: 'management-review',
+      data: {
+        title: 'Third quarter',
+        from: '2026-07-01',
+        to: '2026-09-30',
+        heldOn: '2026-10-10',
+        attendees: ['user:default/rio'],
+        conclusion: 'Suitable, adequate and effective',
+        improvement: 'None is taken up',
+        changes: 'None',
+        decisions: [
+          {
+            decision: 'Train the team',
+            owner: 'user:default/tom',
+            dueDate: '2026-11-01',
+          },
+        ],
+      },
+      submit: true,
+    });
+    await records.transitionRecord(
+      { recordId, input: { action: 'approve', revision } },
+      people.bob,
+    );
+    const asked = async (request: Partial<WorkRequest> = {}) =>
+      (await workOf(people.tom, request)).items.filter(
+        ({ task }) => task === 'decision-follow-up',
+      );
+    const [item] = await asked();
+    expect(item).toMatchObject({
+      recordId,
+      key: 'D1',
+      title: 'Train the team',
+      overdue: true,
+      recordTypes: ['decision-follow-up'],
+      actions: ['record'],
+    });
+    const [read] = await asked({ access: limitedTo([ENTITY_REF]) });
+    expect(read.actions).toEqual([]);
+    await ofOrganisation(people.tom, {
+      type: 'decision-follow-up',
+      data: {
+        decision: `${recordId}/D1`,
+        state: 'done',
+        doneOn: '2026-11-19',
+        note: 'All were there',
+      },
+      submit: true,
+    });
+    expect(await asked()).toEqual([]);
+  });
+
   it('forgets what is seen to', async () => {
     const { workOf, write, clock } = await setUp();
     const find = async () =>

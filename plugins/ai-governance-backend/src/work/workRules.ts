@@ -5,6 +5,9 @@ import {
   WorkRole,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
+/** The record by which somebody of the owner confirms what is declared. */
+export const ATTESTATION = 'attestation';
+
 /** Kinds that wait for who runs AI governance: the system has no owner who can be reached. */
 const WITHOUT_OWNER: ReadonlySet<AttentionKind> = new Set([
   'unowned',
@@ -59,7 +62,7 @@ export function effortOf(
 ): WorkEffort {
   return (
     EFFORTS[kind] ??
-    (closingTypes(controlId, types).some(({ id }) => id === 'attestation')
+    (closingTypes(controlId, types).some(({ id }) => id === ATTESTATION)
       ? 'minutes'
       : 'document')
   );
@@ -76,3 +79,18 @@ export const WAIVABLE: ReadonlySet<AttentionKind> = new Set([
 /** Whether an item is that the system has no owner who can be reached. */
 export const lacksOwner = (kind: AttentionKind): boolean =>
   WITHOUT_OWNER.has(kind);
+
+/**
+ * Whether an item is an action inside a record that was decided on, such as a supplier
+ * assessment: its key names the place there.
+ */
+export const isInsideRecord = ({
+  kind,
+  key,
+  recordId,
+}: {
+  kind: AttentionKind;
+  key: string;
+  recordId?: string;
+}): boolean =>
+  kind === 'action-overdue' && recordId !== undefined && key !== recordId;

@@ -211,4 +211,50 @@ describe('findAttention', () => {
       { kind: 'acceptance-outdated', since: at('2027-01-15') },
     ]);
   });
+
+  it('knows the actions inside what was decided on, until a later record closes them', () => {
+    const action = (title: string, status: string) => ({
+      title,
+      owner: 'user:default/ada',
+      dueDate: '2027-04-01',
+      status,
+    });
+    const review = (
+      id: string,
+      effectiveAt: string,
+      change: Parameters<typeof record>[1],
+    ) =>
+      record('supplier-assessment', {
+        id,
+        subject: 'Sable Labs',
+        effectiveAt,
+        ...change,
+      });
+    const keysOf = (...list: ReturnType<typeof review>[]) =>
+      findings({ moreRecords: list })
+        .filter(({ recordId }) => recordId === 's1' || recordId === 's2')
+        .map(({ key, since, responsible }) => [key, since, responsible]);
+    const decided = review('s1', '2026-01-10', {
+      state: 'approved',
+      data: {
+        verdict: 'conditional',
+        actions: [action('Old', 'closed'), action('Terms', 'open')],
+      },
+    });
+    const due = [['s1/actions/1', at('2027-04-02'), 'user:default/ada']];
+    expect(keysOf(decided)).toEqual(due);
+    expect(
+      keysOf(
+        review('s1', '2026-01-10', { state: 'submitted', data: decided.data }),
+      ),
+    ).toEqual([]);
+    const closing = (state: 'submitted' | 'rejected' | 'approved') =>
+      review('s2', '2026-02-10', {
+        state,
+        data: { verdict: 'acceptable', actions: [action('Terms', 'closed')] },
+      });
+    expect(keysOf(decided, closing('submitted'))).toEqual([]);
+    expect(keysOf(decided, closing('approved'))).toEqual([]);
+    expect(keysOf(decided, closing('rejected'))).toEqual(due);
+  });
 });

@@ -2,6 +2,7 @@ import { stageRank } from '../entity/stage';
 import { AI_GOVERNANCE_CONTACT_ANNOTATION } from '../entity/vocabulary';
 import { DAY, parseInstant } from '../lib/time';
 import { Control } from '../packs/types';
+import { GovernanceRecord } from '../records/types';
 import { describeOutdated } from '../risk/acceptance';
 import { AttentionFinding } from './AttentionFinding';
 import { EvaluationContext } from './context';
@@ -118,6 +119,72 @@ function ofActions(ctx: EvaluationContext): AttentionFinding[] {
             },
           ];
     });
+}
+
+/** Records that hold corrective actions of their own, and where. */
+const ACTION_LISTS = {
+  'governance-review': 'actions',
+  'supplier-assessment': 'actions',
+  'security-test': 'findings',
+} as const;
+
+/** Entries of a list of a record; anything else has none. */
+function entriesOf(value: unknown): Array<Record<string, unknown>> {
+  return Array.isArray(value)
+    ? value.map(entry => (entry ?? {}) as Record<string, unknown>)
+    : [];
+}
+
+/**
+ * Corrective actions that stand inside a record which was decided on. Such a record stays
+ * as it is, so that an action is closed by a later one about the same; from when that is
+ * submitted, nobody is asked again, unless it is rejected.
+ */
+function ofRecordActions(ctx: EvaluationContext): AttentionFinding[] {
+  return Object.entries(ACTION_LISTS).flatMap(([type, list]) => {
+    const records = ctx.recordsOf(type as keyof typeof ACTION_LISTS);
+    const subjects = new Set(records.map(({ subject }) => subject));
+    return [...subjects].flatMap(subject => {
+      const about = records.filter(record => record.subject === subject);
+      const index = about.findIndex(({ state }) => state === 'approved');
+      if (index < 0) return [];
+      const closed = new Set(
+        about
+          .slice(0, index)
+          .filter(({ state }) => state === 'submitted')
+          .flatMap(({ data }) => entriesOf(data[list]))
+          .filter(({ status }) => status === 'closed')
+          .map(({ title }) => title),
+      );
+      return ofEntries(ctx, about[index], list).filter(
+        ({ title }) => !closed.has(title),
+      );
+    });
+  });
+}
+
+/** The open entries of a list, each found by its place there. */
+function ofEntries(
+  ctx: EvaluationContext,
+  { id, data }: GovernanceRecord,
+  list: string,
+): AttentionFinding[] {
+  return entriesOf(data[list]).flatMap((entry, index): AttentionFinding[] => {
+    const since = dueAt(ctx, textOf(entry.dueDate));
+    const owner = textOf(entry.owner);
+    return since === undefined || entry.status === 'closed'
+      ? []
+      : [
+          {
+            kind: 'action-overdue',
+            key: `${id}/${list}/${index}`,
+            recordId: id,
+            title: textOf(entry.title) ?? id,
+            since,
+            responsible: owner && ctx.fullRef(owner, 'User'),
+          },
+        ];
+  });
 }
 
 /** The control that asks for acceptances says how long one counts. */
@@ -276,6 +343,7 @@ export function findAttention(
       ...ofCatalog(ctx),
       ...ofTreatments(ctx),
       ...ofActions(ctx),
+      ...ofRecordActions(ctx),
       ...ofAcceptances(ctx, outcomes),
     ],
     controls: ofControls(ctx, outcomes),

@@ -18,7 +18,7 @@ import { findWarnings } from './warnings';
  * results of an earlier revision are evaluated again.
  * @public
  */
-export const EVALUATOR_REVISION: number = 7;
+export const EVALUATOR_REVISION: number = 8;
 
 interface Decision {
   ctx: EvaluationContext;

@@ -2400,6 +2400,7 @@ export interface components {
       | 'review-overdue'
       | 'evidence-expiring'
       | 'waiver-expiring'
+      | 'attest'
       | 'decide'
       | 'draft'
       | 'audit'
@@ -2415,6 +2416,7 @@ export interface components {
     WorkAction:
       | 'attest'
       | 'record'
+      | 'close'
       | 'decide'
       | 'revise'
       | 'submit'
@@ -2429,7 +2431,7 @@ export interface components {
       effort: components['schemas']['WorkEffort'];
       /** @description Without it, the item is of the organisation. */
       system?: components['schemas']['AttentionSystem'];
-      /** @description Of the item of attention, where it is one. */
+      /** @description Of the item of attention, where it is one; of an attestation, the control; of a decision of a review, its number. */
       key?: string;
       controlId?: string;
       recordId?: string;
@@ -2494,7 +2496,7 @@ export interface components {
       preview?: boolean;
       items: {
         entityRef: string;
-        kind: components['schemas']['AttentionKind'];
+        kind: components['schemas']['WorkTask'];
         key: string;
       }[];
       /** @description What was checked, of every attestation. */
@@ -2510,7 +2512,7 @@ export interface components {
     };
     WorkBulkRow: {
       entityRef: string;
-      kind: components['schemas']['AttentionKind'];
+      kind: components['schemas']['WorkTask'];
       key: string;
       /**
        * @description Done, possible in a preview, or refused.

@@ -28,6 +28,7 @@ export const myWorkMessages = {
     office: 'Governance office',
   },
   task: {
+    attest: 'To attest',
     decide: 'To decide',
     draft: 'Your draft',
     audit: 'Audit to carry out',
@@ -55,6 +56,7 @@ export const myWorkMessages = {
   remindedBy: 'Reminded by {{who}} on {{date}}',
   action: {
     attest: 'Attest',
+    close: 'Mark as done',
     approve: 'Approve',
     reject: 'Reject',
     revise: 'Edit',

@@ -29,6 +29,8 @@ export const registerMessages = {
     faults_one: '{{count}} fault',
     faults_other: '{{count}} faults',
     noFaults: 'The catalog would accept this file.',
+    open_one: '{{count}} required field is still empty.',
+    open_other: '{{count}} required fields are still empty.',
     faultPlace: 'Line {{line}}',
     moreFields:
       'Everything else is declared in the file: the editor offers each field.',

@@ -1,7 +1,12 @@
 import aiGovernancePlugin from '@ai-catalogue/backstage-plugin-ai-governance-backend';
 import catalogModuleAiSystem from '@ai-catalogue/backstage-plugin-catalog-backend-module-ai-system';
+import { DatabaseManager } from '@backstage/backend-defaults/database';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -15,8 +20,11 @@ import {
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import { ConfigReader } from '@backstage/config';
 import searchPlugin from '@backstage/plugin-search-backend';
+import searchPostgresModule from '@backstage/plugin-search-backend-module-pg';
 import { JsonObject } from '@backstage/types';
+import { Knex } from 'knex';
 import request from 'supertest';
 import searchModule from '../index';
 import { hidingPolicy } from './hidingPolicy';
@@ -58,6 +66,30 @@ export function aiSystem(
   };
 }
 
+/** Search has a database in PostgreSQL, every other plugin one of its own in memory. */
+function searchIn(knex: Knex) {
+  return createServiceFactory({
+    service: coreServices.database,
+    deps: {
+      plugin: coreServices.pluginMetadata,
+      logger: coreServices.logger,
+      lifecycle: coreServices.lifecycle,
+    },
+    createRootContext: () =>
+      DatabaseManager.fromConfig(
+        new ConfigReader({
+          backend: {
+            database: { client: 'better-sqlite3', connection: ':memory:' },
+          },
+        }),
+      ),
+    factory: ({ plugin, logger, lifecycle }, manager) =>
+      plugin.getId() === 'search'
+        ? mockServices.database({ knex, migrations: { skip: false } })
+        : manager.forPlugin(plugin.getId(), { logger, lifecycle }),
+  });
+}
+
 const headerOf = (who: string) =>
   mockCredentials.user.header(`user:default/${who}`);
 
@@ -68,7 +100,12 @@ export interface Hit {
 }
 
 /** A backend with the real catalog, governance, permissions and search. */
-export async function startPortal(options: { entities: Entity[] }) {
+export async function startPortal(options: {
+  entities: Entity[];
+  /** What the engine of PostgreSQL keeps its index in. Default: the engine is Lunr. */
+  postgres?: Knex;
+}) {
+  const { postgres } = options;
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
@@ -98,6 +135,7 @@ export async function startPortal(options: { entities: Entity[] }) {
       aiGovernancePlugin,
       searchPlugin,
       searchModule,
+      ...(postgres ? [searchPostgresModule, searchIn(postgres)] : []),
       permissionPlugin,
       hidingPolicy,
       schedulerServiceFactory,
@@ -117,6 +155,20 @@ export async function startPortal(options: { entities: Entity[] }) {
       }),
     ],
   });
+  const findPage = async (
+    who: string,
+    term: string,
+    query: Record<string, string> = {},
+  ): Promise<{ results: Hit[]; nextPageCursor?: string }> => {
+    const { body, status } = await request(backend.server)
+      .get('/api/search/query')
+      .query({ term, ...query })
+      .set('authorization', headerOf(who));
+    // Nothing was collected yet.
+    if (body.error?.name === 'MissingIndexError') return { results: [] };
+    if (status !== 200) throw new Error(JSON.stringify(body));
+    return body;
+  };
   return {
     /** Writes a record. */
     write: (system: string, record: object) =>
@@ -125,20 +177,9 @@ export async function startPortal(options: { entities: Entity[] }) {
         .set('authorization', headerOf('vera'))
         .send(record),
     /** What somebody finds. */
-    find: async (
-      who: string,
-      term: string,
-      query: Record<string, string> = {},
-    ): Promise<Hit[]> => {
-      const { body, status } = await request(backend.server)
-        .get('/api/search/query')
-        .query({ term, ...query })
-        .set('authorization', headerOf(who));
-      // Nothing was collected yet.
-      if (body.error?.name === 'MissingIndexError') return [];
-      if (status !== 200) throw new Error(JSON.stringify(body));
-      return body.results;
-    },
+    find: async (who: string, term: string, query?: Record<string, string>) =>
+      (await findPage(who, term, query)).results,
+    findPage,
     /** What an agent finds that acts for somebody. */
     findByAction: async (
       who: string,

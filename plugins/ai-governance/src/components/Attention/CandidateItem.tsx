@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { useNotify, useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
+import { ErrorText } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -97,9 +98,9 @@ function Ask(props: { candidate: OwnerCandidate; item: AttentionItem }) {
         </Button>
       )}
       {failure && (
-        <Typography variant="caption" color="error" role="alert">
+        <ErrorText variant="caption">
           {t('attention.reminderFailed', { message: failure.message })}
-        </Typography>
+        </ErrorText>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import SearchIcon from '@material-ui/icons/Search';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { Label } from '../common';
+import { Label, secondaryColor } from '../common';
 import { PersonLink } from '../records';
 import { SignalList } from './SignalList';
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(0.5, 1.5),
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
     },
     actions: {
       display: 'flex',

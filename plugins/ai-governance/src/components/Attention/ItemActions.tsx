@@ -17,7 +17,7 @@ import {
   useSystemFilters,
 } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { LinkButton } from '../common';
+import { ErrorText, LinkButton } from '../common';
 import { OwnerDialog } from './OwnerDialog';
 
 /** Kinds that are seen to in the descriptor. */
@@ -157,9 +157,9 @@ function Remind({ item }: { item: AttentionItem }) {
         </Typography>
       )}
       {failure && (
-        <Typography variant="caption" color="error" role="alert">
+        <ErrorText variant="caption">
           {t('attention.reminderFailed', { message: failure.message })}
-        </Typography>
+        </ErrorText>
       )}
     </>
   );

@@ -5,7 +5,6 @@ import {
 import { getCompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -14,7 +13,7 @@ import { useMemo, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { Dialog, EmptyNote, LoadFailure, Placeholder } from '../common';
 import { DescriptorChange } from '../fixes';
 import { CandidateItem } from './CandidateItem';
 

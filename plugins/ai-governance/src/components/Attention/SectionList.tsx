@@ -6,7 +6,7 @@ import { useLocation } from 'react-router-dom';
 import { useNumberFormat } from '../../hooks';
 import { ATTENTION_SECTIONS, AttentionSection } from './attention';
 import { useTexts } from '../../useTexts';
-import { Link, toneColor } from '../common';
+import { Link, secondaryColor, toneColor } from '../common';
 import { SECTION_LOOKS } from './sections';
 
 const useStyles = makeStyles(
@@ -43,7 +43,7 @@ const useStyles = makeStyles(
       display: 'flex',
       gap: theme.spacing(0.75),
       padding: theme.spacing(1, 0),
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
     },
   }),
   { name: 'AiGovernanceAttentionSections' },

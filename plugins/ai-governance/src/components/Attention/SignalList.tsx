@@ -2,6 +2,7 @@ import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governanc
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
+import { secondaryColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -10,7 +11,7 @@ const useStyles = makeStyles(
       margin: 0,
       paddingLeft: theme.spacing(2.5),
     },
-    strength: { color: theme.palette.text.secondary },
+    strength: { color: secondaryColor(theme) },
   }),
   { name: 'AiGovernanceSignalList' },
 );

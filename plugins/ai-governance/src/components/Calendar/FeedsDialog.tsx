@@ -1,7 +1,6 @@
 import { NewCalendarFeed } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -15,7 +14,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { failureText } from '../../lib/serverFaults';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Notice, Snippet } from '../common';
+import { Dialog, LoadFailure, Notice, Snippet } from '../common';
 import { FeedItem } from './FeedItem';
 
 const MOST_CHARACTERS = 100;

@@ -6,13 +6,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../../useTexts';
+import { secondaryColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
     details: { display: 'grid', gap: theme.spacing(2) },
     count: {
       marginLeft: theme.spacing(1),
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
     },
   }),
   { name: 'AiGovernanceCollapsedSection' },

@@ -13,7 +13,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../hooks';
 import { recordsFor, waitsForDecision } from '../../lib/controlRecords';
 import { useTexts } from '../../useTexts';
-import { GateMark, StateLabel } from '../common';
+import { GateMark, secondaryColor, StateLabel } from '../common';
 import { useRecordActions } from '../records';
 import { ControlDetails } from './ControlDetails';
 
@@ -42,12 +42,12 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(0, 2),
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
       [theme.breakpoints.down('sm')]: { gridColumn: '1 / -1' },
     },
     reason: {
       gridColumn: '3 / -1',
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
       overflowWrap: 'anywhere',
       [theme.breakpoints.down('sm')]: { gridColumn: '1 / -1' },
     },
@@ -134,7 +134,8 @@ export function ControlItem(props: {
           )}
         </div>
       </AccordionSummary>
-      <AccordionDetails id={`${controlId}-details`}>
+      {/* The region around it has the id that the summary names. */}
+      <AccordionDetails>
         <ControlDetails result={result} info={info} entity={entity} />
       </AccordionDetails>
     </Accordion>

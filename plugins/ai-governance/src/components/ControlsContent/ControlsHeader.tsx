@@ -16,6 +16,12 @@ const useStyles = makeStyles(
       alignItems: 'baseline',
       gap: theme.spacing(0.5, 3),
     },
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1),
+    },
   }),
   { name: 'AiGovernanceControlsHeader' },
 );
@@ -62,12 +68,14 @@ export function ControlsHeader(props: {
         {' · '}
         <EvaluatedAt at={scorecard.evaluatedAt} />
       </Typography>
-      <SystemExportMenu entity={entity} pack={scorecard.pack.id} />
-      {whatIf && (
-        <LinkButton to={whatIf} size="small">
-          {t('register.whatIf')}
-        </LinkButton>
-      )}
+      <div className={classes.actions}>
+        <SystemExportMenu entity={entity} pack={scorecard.pack.id} />
+        {whatIf && (
+          <LinkButton to={whatIf} size="small">
+            {t('register.whatIf')}
+          </LinkButton>
+        )}
+      </div>
     </header>
   );
 }

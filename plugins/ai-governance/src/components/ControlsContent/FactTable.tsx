@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
 import { DescribedValues, useDescriptionContext } from '../records';
+import { secondaryColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,7 +23,7 @@ const useStyles = makeStyles(
     head: {
       ...theme.typography.caption,
       textAlign: 'left',
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
       padding: theme.spacing(0, 2, 0, 0),
     },
   }),

@@ -17,7 +17,7 @@ import {
 import { findItem, referenceItem } from './crosswalk';
 import { NOT_PASSING } from '../../lib/notPassing';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, Link } from '../common';
+import { EmptyNote, Link, secondaryColor } from '../common';
 import { ItemLinks } from './ItemLinks';
 import { OrganisationRecordLinks } from './OrganisationRecordLinks';
 import { CrosswalkAddress } from './useCrosswalkAddress';
@@ -31,7 +31,7 @@ const useStyles = makeStyles(
       margin: 0,
       '& > dt': {
         ...theme.typography.body2,
-        color: theme.palette.text.secondary,
+        color: secondaryColor(theme),
       },
       '& > dd': {
         ...theme.typography.body2,

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { secondaryColor } from '../common';
 
 /** Looks of the tables of the crosswalk. */
 export const useTableStyles = makeStyles(
@@ -6,7 +7,7 @@ export const useTableStyles = makeStyles(
     table: { width: '100%', borderCollapse: 'collapse' },
     head: {
       ...theme.typography.caption,
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
       textAlign: 'left',
       verticalAlign: 'bottom',
       padding: theme.spacing(1, 1, 1, 2),

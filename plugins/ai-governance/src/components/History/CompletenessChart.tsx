@@ -13,6 +13,7 @@ import {
 import { useFormat } from '../../hooks';
 import { toSeries } from './completenessSeries';
 import { useTexts } from '../../useTexts';
+import { secondaryColor } from '../common';
 
 /** Completeness over time: a value holds until the next change, hence steps. */
 export function CompletenessChart(props: {
@@ -26,7 +27,7 @@ export function CompletenessChart(props: {
   const series = toSeries(props.changes, props.now ?? Date.now());
   const day = (at: number) => format.day(new Date(at).toISOString());
   const text = {
-    fill: theme.palette.text.secondary,
+    fill: secondaryColor(theme),
     fontSize: 12,
     fontFamily: theme.typography.fontFamily,
   };
@@ -58,7 +59,7 @@ export function CompletenessChart(props: {
             domain={['dataMin', 'dataMax']}
             tickFormatter={day}
             tick={text}
-            stroke={theme.palette.text.secondary}
+            stroke={secondaryColor(theme)}
             minTickGap={48}
           />
           <YAxis
@@ -66,7 +67,7 @@ export function CompletenessChart(props: {
             ticks={[0, 0.25, 0.5, 0.75, 1]}
             tickFormatter={format.percent}
             tick={text}
-            stroke={theme.palette.text.secondary}
+            stroke={secondaryColor(theme)}
             width={56}
           />
           <Tooltip

@@ -7,7 +7,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { LevelBadge, ScrollRegion } from '../common';
+import { LevelBadge, ScrollRegion, secondaryColor } from '../common';
 import { ChangedControls } from './ChangedControls';
 
 const useStyles = makeStyles(
@@ -36,7 +36,7 @@ const useStyles = makeStyles(
           border: 0,
           '&::before': {
             content: 'attr(data-label)',
-            color: theme.palette.text.secondary,
+            color: secondaryColor(theme),
           },
           // Some apps give the last cell of a row a wider edge.
           '&:last-child': { paddingRight: 0 },

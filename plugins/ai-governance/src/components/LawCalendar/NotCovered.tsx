@@ -2,6 +2,7 @@ import { UncoveredDuty } from '@ai-catalogue/backstage-plugin-ai-governance-comm
 import { InfoCard } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
+import { secondaryColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,7 +16,7 @@ const useStyles = makeStyles(
         margin: 0,
         overflowWrap: 'anywhere',
       },
-      '& > dt': { color: theme.palette.text.secondary },
+      '& > dt': { color: secondaryColor(theme) },
       [theme.breakpoints.down('xs')]: {
         gridTemplateColumns: 'minmax(0, 1fr)',
       },

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
+import { secondaryColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -11,7 +12,7 @@ const useStyles = makeStyles(
       listStyle: 'none',
       margin: 0,
       padding: 0,
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
     },
   }),
   { name: 'AiGovernanceChartLegend' },

@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   Area,
   CartesianGrid,
@@ -27,16 +27,10 @@ import { lineLook } from './lineLooks';
 import { VersionMark } from './measuredLines';
 import { useChartText } from './useChartText';
 import { useZoom } from './useZoom';
+import { secondaryColor } from '../common';
 
 /** From how many points on a line is told without a dot at each. */
 const MANY = 60;
-
-/** Pixels of the axis on the left, and of the space on the right. */
-const AXIS_WIDTH = 56;
-const MARGIN = 16;
-
-/** Pixels that a chart is held to be wide before it was measured. */
-const FIRST_WIDTH = 360;
 
 export interface MetricChartProps {
   /** What it shows, with its values in words, for screen readers. */
@@ -63,13 +57,7 @@ export default function MetricChart(props: MetricChartProps) {
   const { from, to, height, onZoom } = props;
   const theme = useTheme();
   const format = useFormat();
-  const [width, setWidth] = useState(FIRST_WIDTH);
-  const { text, tick, ticks } = useChartText({
-    from,
-    to,
-    width: Math.max(1, width - AXIS_WIDTH - MARGIN),
-    margin: MARGIN,
-  });
+  const { text, tick } = useChartText({ from, to });
   const { selection, handlers } = useZoom(onZoom);
   const rows = useMemo(() => toRows(series), [series]);
   const bands = metric && limitBands(metric);
@@ -89,10 +77,10 @@ export default function MetricChart(props: MetricChartProps) {
           {title}
         </Typography>
       )}
-      <ResponsiveContainer width="100%" height={height} onResize={setWidth}>
+      <ResponsiveContainer width="100%" height={height}>
         <ComposedChart
           data={rows}
-          margin={{ top: 16, right: MARGIN, bottom: 0, left: 0 }}
+          margin={{ top: 16, right: 16, bottom: 0, left: 0 }}
           accessibilityLayer={false}
           {...handlers}
         >
@@ -104,19 +92,18 @@ export default function MetricChart(props: MetricChartProps) {
             scale="time"
             domain={[from, to]}
             allowDataOverflow
-            ticks={ticks}
-            interval={0}
             tickFormatter={tick}
             tick={text}
-            stroke={theme.palette.text.secondary}
+            stroke={secondaryColor(theme)}
+            minTickGap={40}
           />
           <YAxis
             domain={domain}
             ticks={roundTicks(domain)}
             tickFormatter={format.measured}
             tick={text}
-            stroke={theme.palette.text.secondary}
-            width={AXIS_WIDTH}
+            stroke={secondaryColor(theme)}
+            width={56}
           />
           <Tooltip
             labelFormatter={(at: number) =>
@@ -139,7 +126,7 @@ export default function MetricChart(props: MetricChartProps) {
                 key={`r${index}`}
                 dataKey={`r${index}`}
                 stroke="none"
-                fill={theme.palette.text.secondary}
+                fill={secondaryColor(theme)}
                 fillOpacity={0.2}
                 legendType="none"
                 tooltipType="none"

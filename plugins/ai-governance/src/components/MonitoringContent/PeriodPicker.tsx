@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useTexts } from '../../useTexts';
 import { Period, PeriodName, PERIODS } from './period';
+import { useLegibleText } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,6 +32,7 @@ export function PeriodPicker(props: {
   const { period, onChange } = props;
   const { from, to, isFault } = period;
   const classes = useStyles();
+  const legible = useLegibleText();
   const { t } = useTexts();
   const end = (name: 'from' | 'to') => (
     <TextField
@@ -51,7 +53,7 @@ export function PeriodPicker(props: {
   );
   return (
     <div
-      className={classes.root}
+      className={`${classes.root} ${legible}`}
       role="group"
       aria-label={t('monitoring.period')}
     >

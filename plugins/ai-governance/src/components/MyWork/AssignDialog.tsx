@@ -1,6 +1,5 @@
 import { MyWorkItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -11,7 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { toOwnerPatches } from '../../lib/ownerPatch';
 import { useTexts } from '../../useTexts';
-import { EmptyNote, LoadFailure, Placeholder } from '../common';
+import { Dialog, EmptyNote, LoadFailure, Placeholder } from '../common';
 import { AssignPreview } from './AssignPreview';
 import { Assignments, useAssignments } from './useAssignments';
 

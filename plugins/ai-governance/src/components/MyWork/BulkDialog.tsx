@@ -4,7 +4,6 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -17,7 +16,7 @@ import { aiGovernanceApiRef } from '../../api';
 import { useFormat, useSystemFilters } from '../../hooks';
 import { failureText } from '../../lib/serverFaults';
 import { useTexts } from '../../useTexts';
-import { Notice } from '../common';
+import { Dialog, Notice } from '../common';
 import { BulkAction, MOST_ROWS, toRows } from './bulk';
 import { BulkFields, BulkInput } from './BulkFields';
 import { BulkTable } from './BulkTable';

@@ -1,3 +1,7 @@
+import {
+  iso42001Pack,
+  listRecordTypes,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { AlertMessage, alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -20,6 +24,25 @@ const CREDIT_LIMIT = {
       'backstage.io/managed-by-location':
         'url:https://git.example.com/org/apps/blob/main/limit/catalog-info.yaml',
     },
+  },
+};
+
+/** A supplier assessment that was decided on and asks for an action. */
+const WITH_ACTION = {
+  id: 's1',
+  type: 'supplier-assessment',
+  subject: 'Sable Labs',
+  state: 'approved' as const,
+  data: {
+    verdict: 'conditional',
+    actions: [
+      {
+        title: 'Agree on notice',
+        owner: 'user:default/amina',
+        dueDate: '2026-11-01',
+        status: 'open',
+      },
+    ],
   },
 };
 
@@ -149,6 +172,62 @@ describe('MyWork', () => {
       { namespace: 'default', name: 'credit-limit' },
       expect.objectContaining({ type: 'attestation', submit: true }),
     );
+  });
+
+  it('marks an action within a record as done in a later one', async () => {
+    const record = WITH_ACTION;
+    const { api } = await render({
+      getMyWork: async query =>
+        myWork(query, [
+          {
+            ...WORK_ITEMS[0],
+            id: 'attention:action-overdue:s1',
+            role: 'action-owner',
+            task: 'action-overdue',
+            key: 's1/actions/0',
+            controlId: undefined,
+            recordId: 's1',
+            title: 'Agree on notice',
+            recordTypes: undefined,
+            actions: ['close'],
+          },
+        ]),
+      listRecordTypes: async () =>
+        listRecordTypes([iso42001Pack]).map(type => ({
+          ...type,
+          controls: [],
+        })),
+      getRecord: async () => ({
+        ...(await mockApi().getRecord('w-1'))!,
+        ...record,
+      }),
+    });
+    const row = await rowOf(/Corrective action: Agree on notice/);
+    await userEvent.click(
+      within(row).getByRole('button', { name: /^Mark as done: / }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Supplier assessment',
+    });
+    await userEvent.click(
+      await within(dialog).findByRole('button', {
+        name: 'Submit for approval',
+      }),
+    );
+    await waitFor(() =>
+      expect(api.createRecord).toHaveBeenCalledWith(
+        { namespace: 'default', name: 'credit-limit' },
+        expect.objectContaining({
+          type: 'supplier-assessment',
+          subject: record.subject,
+          data: expect.objectContaining({
+            verdict: 'conditional',
+            actions: [{ ...record.data.actions[0], status: 'closed' }],
+          }),
+        }),
+      ),
+    );
+    expect(api.reviseRecord).not.toHaveBeenCalled();
   });
 
   it('decides in place, showing what is decided', async () => {

@@ -1,20 +1,16 @@
-import {
-  MyWorkItem,
-  WorkAction,
-} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { MyWorkItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { aiGovernanceApiRef } from '../../api';
 import { useRecordTypes, useSystemFilters } from '../../hooks';
-import { WAIVER } from '../../lib/controlRecords';
 import { useTexts } from '../../useTexts';
-import { LinkButton } from '../common';
+import { ErrorText, LinkButton } from '../common';
 import { useWorkLink } from './useWorkLink';
+import { workButtons } from './workButtons';
 import { WorkTaskAction } from './WorkTaskAction';
 import { useWorkTasks } from './WorkTasks';
 
@@ -40,24 +36,6 @@ interface RowProps {
   where: string;
 }
 
-/** Dialogs by what can be done, in the order of the buttons. */
-const DIALOGS: Array<{
-  of: WorkAction;
-  text: 'attest' | 'approve' | 'reject' | 'revise' | 'submit' | 'waive';
-  action: WorkTaskAction;
-}> = [
-  {
-    of: 'attest',
-    text: 'attest',
-    action: { kind: 'record', typeId: 'attestation' },
-  },
-  { of: 'decide', text: 'approve', action: { kind: 'approve' } },
-  { of: 'decide', text: 'reject', action: { kind: 'reject' } },
-  { of: 'revise', text: 'revise', action: { kind: 'revise' } },
-  { of: 'submit', text: 'submit', action: { kind: 'submit' } },
-  { of: 'waive', text: 'waive', action: { kind: 'record', typeId: WAIVER } },
-];
-
 /** What can be done about an item without leaving the page, or where it is done. */
 export function WorkActions(props: RowProps & { editLink?: string }) {
   const { item, what, where, editLink } = props;
@@ -66,26 +44,22 @@ export function WorkActions(props: RowProps & { editLink?: string }) {
   const { types } = useRecordTypes();
   const workLink = useWorkLink();
   const { t } = useTexts();
-  const offered = DIALOGS.filter(({ of }) => item.actions.includes(of));
-  const written = (item.recordTypes ?? []).filter(id => id !== 'attestation');
   const label = (action: string) =>
     t('work.actionLabel', { action, what, where });
   const toDescriptor =
     editLink !== undefined &&
     (IN_DESCRIPTOR.includes(item.task) ||
       item.actions.includes('assign-owner'));
-  const buttons = [
-    ...offered.map(({ text, action }) => ({
-      text: t(`work.action.${text}`),
-      action,
-    })),
-    ...written.map(typeId => ({
-      text: t('work.action.record', {
-        title: types?.get(typeId)?.title ?? typeId,
-      }),
-      action: { kind: 'record' as const, typeId },
-    })),
-  ];
+  const titleOf = (action: WorkTaskAction) =>
+    action.kind === 'record'
+      ? types?.get(action.typeId)?.title ?? action.typeId
+      : '';
+  const buttons = workButtons(item).map(({ text, action }) => ({
+    text: text
+      ? t(`work.action.${text}`)
+      : t('work.action.record', { title: titleOf(action) }),
+    action,
+  }));
   return (
     <div className={classes.root}>
       {buttons.map(({ text, action }, index) => (
@@ -150,9 +124,9 @@ function Remind({ item, label }: { item: MyWorkItem; label: string }) {
         {t('work.action.remind')}
       </Button>
       {error && (
-        <Typography variant="caption" color="error" role="alert">
+        <ErrorText variant="caption">
           {t('attention.reminderFailed', { message: error.message })}
-        </Typography>
+        </ErrorText>
       )}
     </>
   );

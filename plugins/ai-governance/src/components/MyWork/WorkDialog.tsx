@@ -8,17 +8,17 @@ import {
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useRecordTypes } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Placeholder } from '../common';
+import { Dialog, LoadFailure, Placeholder } from '../common';
 import { DecisionDialog, RecordDialog, useSystemRecords } from '../records';
+import { startOf, WorkStart } from './startOf';
 import { useOutcome } from './useOutcome';
-import { WorkTaskAction } from './WorkTaskAction';
+import { WorkTaskAction, WritingAction } from './WorkTaskAction';
 
 interface WorkDialogProps {
   item: MyWorkItem;
@@ -27,6 +27,9 @@ interface WorkDialogProps {
   onDone: (message: string) => void;
   onClose: () => void;
 }
+
+const isWriting = (action: WorkTaskAction): action is WritingAction =>
+  ['record', 'revise', 'close'].includes(action.kind);
 
 /** Loads what a dialog needs, and shows it; that it loads is shown as well. */
 export function WorkDialog(props: WorkDialogProps) {
@@ -95,7 +98,7 @@ function LoadedDialog(
       ),
     );
   };
-  if (action.kind !== 'record' && action.kind !== 'revise') {
+  if (!isWriting(action)) {
     return record ? (
       <DecisionDialog
         record={record}
@@ -109,9 +112,9 @@ function LoadedDialog(
   if (!type) return null;
   return (
     <WritingDialog
-      item={item}
       entity={entity}
       record={action.kind === 'revise' ? record : undefined}
+      start={startOf({ item, action, type, record })}
       type={type}
       onDone={finish}
       onClose={onClose}
@@ -121,14 +124,14 @@ function LoadedDialog(
 
 /** The form, with the records that it can refer to. */
 function WritingDialog(props: {
-  item: MyWorkItem;
   entity?: AiSystemEntity;
   record?: RecordView;
+  start: WorkStart;
   type: RecordTypeInfo;
   onDone: (record: RecordView) => void;
   onClose: () => void;
 }) {
-  const { item, entity, record, type, onDone, onClose } = props;
+  const { entity, record, start, type, onDone, onClose } = props;
   const { value } = useSystemRecords(entity);
   return (
     <RecordDialog
@@ -136,7 +139,8 @@ function WritingDialog(props: {
       entity={entity}
       records={value?.items ?? []}
       record={record}
-      subject={type.subject === 'control' ? item.controlId : undefined}
+      subject={start.subject}
+      data={start.data}
       onDone={onDone}
       onClose={onClose}
     />

@@ -18,7 +18,13 @@ import { WorkRow } from './WorkRow';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(1) },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+    // For a screen reader alone: the boxes below say it to the eye.
+    unseen: { position: 'absolute', clip: 'rect(0 0 0 0)' },
     table: {
       minWidth: 720,
       '& th, & td': {
@@ -63,10 +69,11 @@ export function WorkSection(props: {
           <Table size="small" aria-label={title} className={classes.table}>
             <TableHead>
               <TableRow>
-                <TableCell
-                  padding="checkbox"
-                  aria-label={t('work.column.select')}
-                />
+                <TableCell padding="checkbox">
+                  <span className={classes.unseen}>
+                    {t('work.column.select')}
+                  </span>
+                </TableCell>
                 <TableCell>{t('work.column.what')}</TableCell>
                 <TableCell>{t('work.column.where')}</TableCell>
                 <TableCell>{t('work.column.when')}</TableCell>

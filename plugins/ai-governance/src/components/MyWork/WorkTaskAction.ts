@@ -1,4 +1,9 @@
+/** A form in which a record is written. */
+export type WritingAction =
+  | { kind: 'record'; typeId: string }
+  | { kind: 'close' | 'revise' };
+
 /** What a dialog is opened for. */
 export type WorkTaskAction =
-  | { kind: 'record'; typeId: string }
-  | { kind: 'revise' | 'submit' | 'approve' | 'reject' };
+  | WritingAction
+  | { kind: 'submit' | 'approve' | 'reject' };

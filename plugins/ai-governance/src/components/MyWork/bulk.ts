@@ -30,7 +30,7 @@ export function toRows(
     return [
       {
         entityRef: system.entityRef,
-        kind: task as WorkBulkInput['items'][number]['kind'],
+        kind: task,
         key,
       },
     ];

@@ -19,9 +19,9 @@ export function useWorkLink(): (item: MyWorkItem) => string {
     const kind = ATTENTION_KINDS.find(known => known === task);
     if (kind) return itemLink({ kind, system, controlId, recordId });
     const page = entityLink(system.entityRef);
-    if (recordType === 'nonconformity') {
-      return `${page}/${RISK_PATH}?nonconformity=${encodeURIComponent(
-        recordId,
+    if (task === 'attest') {
+      return `${page}/${CONTROLS_PATH}?control=${encodeURIComponent(
+        controlId ?? '',
       )}`;
     }
     if (ON_RISK_TAB.includes(recordType)) {

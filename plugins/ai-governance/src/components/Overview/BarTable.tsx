@@ -1,13 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { Bar, Tone } from '../common';
+import { Bar, secondaryColor, Tone } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
     table: { width: '100%', borderCollapse: 'collapse' },
     head: {
       ...theme.typography.caption,
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
       textAlign: 'left',
       padding: theme.spacing(0, 2, 1, 0),
     },

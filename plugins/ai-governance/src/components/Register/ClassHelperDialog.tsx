@@ -1,5 +1,4 @@
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -14,7 +13,7 @@ import { useState } from 'react';
 import { useCalendar, useWords } from '../../hooks';
 import { today } from '../../lib/calendarDay';
 import { useTexts } from '../../useTexts';
-import { Link } from '../common';
+import { Dialog, Link } from '../common';
 import { CheckList } from './CheckList';
 import {
   ANNEX_III,

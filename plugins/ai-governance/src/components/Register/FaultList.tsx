@@ -16,16 +16,25 @@ const useStyles = makeStyles(
 );
 
 /** What the catalog would refuse, by line; said aloud when it changes. */
-export function FaultList({ faults }: { faults: readonly DescriptorFault[] }) {
+export function FaultList(props: {
+  faults: readonly DescriptorFault[];
+  /** How many more there are that nobody came to yet. */
+  open: number;
+}) {
+  const { faults, open } = props;
   const classes = useStyles();
   const { t } = useTexts();
   return (
     <div role="status">
       <Typography variant="subtitle2" component="p">
-        {faults.length === 0
-          ? t('register.noFaults')
-          : t('register.faults', { count: faults.length })}
+        {faults.length > 0 && t('register.faults', { count: faults.length })}
+        {faults.length === 0 && open === 0 && t('register.noFaults')}
       </Typography>
+      {open > 0 && (
+        <Typography variant="body2">
+          {t('register.open', { count: open })}
+        </Typography>
+      )}
       <ul className={classes.list}>
         {faults.map(({ line, path, message }) => (
           <li key={`${path} ${message}`}>

@@ -49,6 +49,7 @@ export function TextInput(
       minRows={rows}
       error={fault !== undefined}
       helperText={fault ?? hint}
+      onBlur={() => descriptor.touch(path)}
       value={toText(descriptor.get(...path))}
       onChange={({ target }) =>
         descriptor.set({
@@ -86,6 +87,7 @@ export function ChoiceInput(
       SelectProps={{ native: true }}
       error={fault !== undefined}
       helperText={fault}
+      onBlur={() => descriptor.touch(path)}
       value={value}
       onChange={({ target }) =>
         descriptor.set({
@@ -130,6 +132,7 @@ export function ChoicesInput(
       }}
       error={fault !== undefined}
       helperText={fault}
+      onBlur={() => descriptor.touch(path)}
       value={value}
       onChange={({ target }) => {
         const next = target.value as unknown as string[];
@@ -154,7 +157,7 @@ export function RefInput(
   const fault = descriptor.faultOf(formatPath(path));
   const faultId = fault && `${id}-fault`;
   return (
-    <div>
+    <div onBlur={() => descriptor.touch(path)}>
       <EntityPicker
         id={id}
         name={id}

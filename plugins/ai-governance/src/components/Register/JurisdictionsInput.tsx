@@ -24,7 +24,7 @@ export function JurisdictionsInput(props: {
   const current = descriptor.get(...PATH);
   const noteId = `${id}-note`;
   return (
-    <div>
+    <div onBlur={() => descriptor.touch(PATH)}>
       <CatalogAutocomplete<string, true, false, true>
         multiple
         freeSolo

@@ -1,6 +1,5 @@
 import type { CatalogImportApi } from '@backstage/plugin-catalog-import';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -12,7 +11,7 @@ import { useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { safeHref } from '../../lib/safeHref';
 import { useTexts } from '../../useTexts';
-import { Link, Notice } from '../common';
+import { Dialog, Link, Notice } from '../common';
 
 const TITLE_ID = 'ai-governance-pull-request';
 

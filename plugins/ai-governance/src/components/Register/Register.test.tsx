@@ -25,6 +25,13 @@ async function download(): Promise<string> {
   return String(parts[0]);
 }
 
+/** Whether it is said to be wrong; one that is required and empty is not yet. */
+const isMarked = (name: RegExp) =>
+  field(name).getAttribute('aria-invalid') === 'true';
+
+/** What a form says before anybody did anything. */
+const UNTOUCHED = '4 required fields are still empty.';
+
 async function fillIn() {
   await userEvent.type(field(/^Name/), 'scoring');
   await userEvent.selectOptions(field(/^Type/), 'predictive');
@@ -44,8 +51,7 @@ describe('Register', () => {
   it('says what is missing, and shows the score once nothing is', async () => {
     const api = mockApi();
     await open(undefined, api);
-    expect(await screen.findByText('4 faults')).toBeInTheDocument();
-    expect(field(/^Name/)).toBeInvalid();
+    expect(await screen.findByText(UNTOUCHED)).toBeInTheDocument();
     expect(screen.getByText(/Shown as soon as/)).toBeInTheDocument();
     expect(api.readEvaluationInput).not.toHaveBeenCalled();
 
@@ -76,10 +82,31 @@ describe('Register', () => {
     });
   });
 
+  it('shows what is wrong with a field once it was left, and all of it when the file is taken', async () => {
+    await open();
+    await screen.findByText(UNTOUCHED);
+    expect(isMarked(/^Name/)).toBe(false);
+    expect(screen.queryByText(/faults?$/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/still has faults/)).not.toBeInTheDocument();
+    await userEvent.click(field(/^Name/));
+    expect(isMarked(/^Name/)).toBe(false);
+    await userEvent.tab();
+    expect(isMarked(/^Name/)).toBe(true);
+    expect(isMarked(/^Type/)).toBe(false);
+    expect(screen.getByText('1 fault')).toBeInTheDocument();
+    expect(
+      screen.getByText('3 required fields are still empty.'),
+    ).toBeInTheDocument();
+    await download();
+    expect(screen.getByText('4 faults')).toBeInTheDocument();
+    expect(isMarked(/^Type/)).toBe(true);
+    expect(screen.getByText(/still has faults/)).toBeInTheDocument();
+  });
+
   it('asks the portal once for what does not depend on the rest', async () => {
     const api = mockApi();
     await open(undefined, api);
-    await screen.findByText('4 faults');
+    await screen.findByText(UNTOUCHED);
     await fillIn();
     await screen.findByRole('list', { name: 'Controls by state' });
     await userEvent.type(screen.getByLabelText('Purpose'), 'Scores');
@@ -90,7 +117,7 @@ describe('Register', () => {
 
   it('classifies by the answers, and writes why', async () => {
     await open();
-    await screen.findByText('4 faults');
+    await screen.findByText(UNTOUCHED);
     await fillIn();
     await userEvent.click(
       screen.getByRole('button', { name: 'Help me with the class' }),

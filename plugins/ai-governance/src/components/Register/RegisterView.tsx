@@ -1,4 +1,3 @@
-import { DescriptorText } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -52,7 +51,10 @@ export function RegisterView(props: { start: Start; pack?: string }) {
   const classes = useStyles();
   const { t } = useTexts();
   const [isHelping, setHelping] = useState(false);
-  const descriptor = useDescriptor(start.text);
+  const descriptor = useDescriptor(start.text, {
+    // Of a registered file, what is wrong is news; of an empty form, it is not.
+    showsFaults: entity !== undefined,
+  });
   const { content, faults, set, setText, get } = descriptor;
   const isSound = faults !== undefined && faults.length === 0;
   const wouldBe = useWouldBe(isSound ? content : undefined, pack);
@@ -69,8 +71,6 @@ export function RegisterView(props: { start: Start; pack?: string }) {
         </Typography>
         <Typography variant="body2">
           {entity ? t('register.introChange') : t('register.intro')}
-          {start.finding &&
-            ` ${t('register.forFinding', { ref: start.finding })}`}
         </Typography>
       </header>
       {entity && content && (
@@ -90,7 +90,7 @@ export function RegisterView(props: { start: Start; pack?: string }) {
             <Typography variant="body2">{t('register.notYaml')}</Typography>
           )}
         </InfoCard>
-        <FileCard descriptor={descriptor} read={start.descriptor} />
+        <FileCard descriptor={descriptor} isOfCatalog={entity !== undefined} />
         <div className={classes.column}>
           <WouldBePanel
             value={wouldBe.value}
@@ -98,7 +98,11 @@ export function RegisterView(props: { start: Start; pack?: string }) {
             isStale={!isSound && faults !== undefined}
             onRetry={wouldBe.retry}
           />
-          <TakeAlong descriptor={descriptor} start={start} />
+          <TakeAlong
+            descriptor={descriptor}
+            editUrl={start.editUrl}
+            isRegistered={entity !== undefined}
+          />
         </div>
       </div>
       {isHelping && (
@@ -117,21 +121,17 @@ export function RegisterView(props: { start: Start; pack?: string }) {
 
 function FileCard(props: {
   descriptor: DescriptorState;
-  /** As it was read. */
-  read?: DescriptorText;
+  isOfCatalog: boolean;
 }) {
-  const { descriptor, read } = props;
-  const { text, setText, refused, faults } = descriptor;
+  const { descriptor, isOfCatalog } = props;
+  const { text, setText, refused, faults, shownFaults } = descriptor;
   const classes = useStyles();
   const { t } = useTexts();
   return (
     <InfoCard title={t('register.file')} subheader={t('register.editorHint')}>
       <div className={classes.root}>
-        {read?.origin === 'catalog' && (
+        {isOfCatalog && (
           <Typography variant="body2">{t('register.fromCatalog')}</Typography>
-        )}
-        {read?.isPart && (
-          <Typography variant="body2">{t('register.isPart')}</Typography>
         )}
         {refused && (
           <Notice
@@ -147,11 +147,16 @@ function FileCard(props: {
           <YamlEditor
             label={t('register.editorLabel')}
             text={text}
-            faults={faults ?? []}
+            faults={shownFaults}
             onChange={setText}
           />
         </Suspense>
-        {faults && <FaultList faults={faults} />}
+        {faults && (
+          <FaultList
+            faults={shownFaults}
+            open={faults.length - shownFaults.length}
+          />
+        )}
       </div>
     </InfoCard>
   );

@@ -18,7 +18,10 @@ export default function YamlEditor(props: YamlEditorProps) {
   const { label, text, faults, onChange } = props;
   const { palette } = useTheme();
   const [view, setView] = useState<EditorView>();
-  const extensions = useMemo(() => editorExtensions(label), [label]);
+  const extensions = useMemo(
+    () => editorExtensions(label, palette.type),
+    [label, palette.type],
+  );
   useEffect(() => {
     if (!view) return;
     const { state } = view;

@@ -1,7 +1,7 @@
 import { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { yaml, yamlLanguage } from '@codemirror/lang-yaml';
 import { Diagnostic, lintGutter } from '@codemirror/lint';
-import { Extension, Text } from '@codemirror/state';
+import { Extension, Prec, Text } from '@codemirror/state';
 import { EditorView, hoverTooltip } from '@codemirror/view';
 import { DescriptorFault } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { keyAt, placeAt, schemaAt, wordsAt } from './schemaAt';
@@ -23,6 +23,13 @@ export function completeDescriptor(
     ? { from: place.from, options, validFor: /^[\w-]*$/ }
     : null;
 }
+
+/** On the grey of the dark theme of the editor, its red could not be read. */
+const darkPaper = Prec.highest(
+  EditorView.theme({
+    '&.cm-editor, .cm-gutters': { backgroundColor: '#1b1e23' },
+  }),
+);
 
 const hover = hoverTooltip((view, pos) => {
   const key = keyAt(view.state.doc.toString(), pos);
@@ -58,8 +65,12 @@ export function toDiagnostics(
 }
 
 /** YAML that knows the schema of an AISystem. */
-export function editorExtensions(label: string): Extension[] {
+export function editorExtensions(
+  label: string,
+  theme: 'light' | 'dark' = 'light',
+): Extension[] {
   return [
+    ...(theme === 'dark' ? [darkPaper] : []),
     yaml(),
     yamlLanguage.data.of({ autocomplete: completeDescriptor }),
     hover,

@@ -3,6 +3,7 @@ import {
   DescriptorFault,
   editDescriptor,
   FaultPath,
+  formatPath,
   parseDescriptor,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { JsonObject, JsonValue } from '@backstage/types';
@@ -23,13 +24,35 @@ export interface DescriptorState {
   refused?: string;
   get(...path: FaultPath): JsonValue | undefined;
   set(...edits: DescriptorEdit[]): void;
-  /** What is wrong with a field, or within it. */
+  /** What is wrong with a field, or within it, once that is to be shown. */
   faultOf(path: string): string | undefined;
+  /** Faults that are shown: of fields that somebody left, or all of them. */
+  shownFaults: DescriptorFault[];
+  /** Somebody left a field, so that what is wrong with it is shown from now on. */
+  touch(path: FaultPath): void;
+  /** Somebody wants to use the text, so that everything that is wrong is shown. */
+  showFaults(): void;
 }
 
-/** Text in which a form changes single fields, and of which it shows them. */
-export function useDescriptor(initial: string): DescriptorState {
+/** Whether a fault is of a field, or of something within it. */
+const isOf = ({ path }: DescriptorFault, field: string): boolean =>
+  path === field ||
+  path.startsWith(`${field}.`) ||
+  path.startsWith(`${field}[`);
+
+/**
+ * Text in which a form changes single fields, and of which it shows them.
+ *
+ * @param options.showsFaults - whether faults are shown before anything was done; default
+ * they are once a field was left, the text was edited, or somebody wants to use it
+ */
+export function useDescriptor(
+  initial: string,
+  options: { showsFaults?: boolean } = {},
+): DescriptorState {
   const [text, setText] = useState(initial);
+  const [showsAll, setShowsAll] = useState(options.showsFaults ?? false);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<string>();
   const [found, setFound] = useState<{
     text: string;
@@ -73,10 +96,14 @@ export function useDescriptor(initial: string): DescriptorState {
   );
   // What was found of the text before stays until the new text is judged.
   const faults = found?.faults;
+  const shown = (faults ?? []).filter(
+    fault => showsAll || [...touched].some(field => isOf(fault, field)),
+  );
   return {
     text,
     setText: useCallback((next: string) => {
       setRefused(undefined);
+      setShowsAll(true);
       setText(next);
     }, []),
     content,
@@ -91,12 +118,14 @@ export function useDescriptor(initial: string): DescriptorState {
         content,
       ),
     set,
-    faultOf: path =>
-      faults?.find(
-        fault =>
-          fault.path === path ||
-          fault.path.startsWith(`${path}.`) ||
-          fault.path.startsWith(`${path}[`),
-      )?.message,
+    faultOf: path => shown.find(fault => isOf(fault, path))?.message,
+    shownFaults: shown,
+    touch: useCallback((path: FaultPath) => {
+      const field = formatPath(path);
+      setTouched(before =>
+        before.has(field) ? before : new Set([...before, field]),
+      );
+    }, []),
+    showFaults: useCallback(() => setShowsAll(true), []),
   };
 }

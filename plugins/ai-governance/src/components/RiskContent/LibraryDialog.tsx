@@ -3,14 +3,13 @@ import {
   StartingRisk,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
-import { EmptyNote } from '../common';
+import { Dialog, EmptyNote, secondaryColor } from '../common';
 
 const TITLE_ID = 'ai-governance-library-dialog';
 
@@ -30,7 +29,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 2),
       alignItems: 'center',
     },
-    there: { color: theme.palette.text.secondary },
+    there: { color: secondaryColor(theme) },
   }),
   { name: 'AiGovernanceLibraryDialog' },
 );

@@ -2,6 +2,7 @@ import { RiskSettings } from '@ai-catalogue/backstage-plugin-ai-governance-commo
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
 import { CELL, Frame } from './matrixFrame';
+import { secondaryColor } from '../common';
 
 /** Letters of a label that have room beside a cell. */
 const ROOM = 15;
@@ -12,7 +13,7 @@ const useStyles = makeStyles(
     axis: {
       fontSize: 11,
       fontWeight: theme.typography.fontWeightBold as number,
-      fill: theme.palette.text.secondary,
+      fill: secondaryColor(theme),
     },
   }),
   { name: 'AiGovernanceMatrixAxes' },

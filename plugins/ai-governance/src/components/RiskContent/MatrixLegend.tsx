@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { bandRanges } from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
 import { BandPatterns, patternId } from '../matrix/BandPatterns';
+import { secondaryColor } from '../common';
 
 const PICTURE = 'ai-risk-legend';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles(
         gap: theme.spacing(0.75),
       },
     },
-    border: { stroke: theme.palette.text.secondary, strokeWidth: 1 },
+    border: { stroke: secondaryColor(theme), strokeWidth: 1 },
     line: { stroke: theme.palette.text.primary, strokeWidth: 3 },
     hidden: { position: 'absolute' },
   }),

@@ -10,7 +10,7 @@ import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import { ReactNode } from 'react';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { Label } from '../common';
+import { Label, secondaryColor } from '../common';
 import { PersonLink } from '../records';
 
 const useStyles = makeStyles(
@@ -25,7 +25,7 @@ const useStyles = makeStyles(
     step: { display: 'grid', gap: theme.spacing(0.25), minWidth: 0 },
     text: {
       paddingLeft: theme.spacing(3),
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
       whiteSpace: 'pre-wrap',
       overflowWrap: 'anywhere',
     },

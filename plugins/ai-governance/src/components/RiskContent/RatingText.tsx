@@ -5,6 +5,7 @@ import {
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
 import { bandFill } from '../matrix/matrixTheme';
+import { secondaryColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,7 +19,7 @@ const useStyles = makeStyles(
       width: 12,
       height: 12,
       flexShrink: 0,
-      border: `1px solid ${theme.palette.text.secondary}`,
+      border: `1px solid ${secondaryColor(theme)}`,
       borderRadius: 2,
     },
   }),

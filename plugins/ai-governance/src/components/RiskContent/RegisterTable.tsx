@@ -10,7 +10,7 @@ import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { useFormat } from '../../hooks';
 import { NumberedRisk } from '../matrix/riskMatrix';
 import { useTexts } from '../../useTexts';
-import { Label, Link, ScrollRegion } from '../common';
+import { Label, Link, ScrollRegion, secondaryColor } from '../common';
 import { PersonLink, RecordStateLabel } from '../records';
 import { RatingText } from './RatingText';
 import { AcceptanceLabel, TreatmentLabel } from './RiskLabels';
@@ -22,7 +22,7 @@ const useStyles = makeStyles(
     cell: { verticalAlign: 'top' },
     number: { whiteSpace: 'nowrap' },
     title: { minWidth: 220, verticalAlign: 'top' },
-    small: { color: theme.palette.text.secondary, lineHeight: 1.6 },
+    small: { color: secondaryColor(theme), lineHeight: 1.6 },
   }),
   { name: 'AiGovernanceRegisterTable' },
 );

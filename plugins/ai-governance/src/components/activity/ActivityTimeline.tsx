@@ -20,7 +20,7 @@ import UndoIcon from '@material-ui/icons/Undo';
 import { RecordTypes, useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { PersonLink } from '../records';
-import { Link } from '../common';
+import { Link, secondaryColor } from '../common';
 
 const ACTIONS = [
   'create',
@@ -74,7 +74,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       alignItems: 'center',
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
       '&::after': {
         content: '""',
         flex: 1,
@@ -90,7 +90,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       columnGap: theme.spacing(1.5),
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
     },
     comment: {
       whiteSpace: 'pre-wrap',

@@ -12,7 +12,7 @@ import {
 } from 'recharts';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { Tone, toneColor } from '../common';
+import { secondaryColor, Tone, toneColor } from '../common';
 
 /** One line of a chart. Its dashes tell it apart where its colour does not. */
 export interface ChartLine {
@@ -46,7 +46,7 @@ export function LinesChart(props: {
   const { t } = useTexts();
   const day = (at: number) => format.day(new Date(at).toISOString());
   const text = {
-    fill: theme.palette.text.secondary,
+    fill: secondaryColor(theme),
     fontSize: 12,
     fontFamily: theme.typography.fontFamily,
   };
@@ -77,7 +77,7 @@ export function LinesChart(props: {
             domain={['dataMin', 'dataMax']}
             tickFormatter={day}
             tick={text}
-            stroke={theme.palette.text.secondary}
+            stroke={secondaryColor(theme)}
             minTickGap={48}
           />
           <YAxis
@@ -85,7 +85,7 @@ export function LinesChart(props: {
             allowDecimals={percent}
             tickFormatter={toText}
             tick={text}
-            stroke={theme.palette.text.secondary}
+            stroke={secondaryColor(theme)}
             width={56}
           />
           <Tooltip

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { secondaryColor } from './tones';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,7 +22,7 @@ const useStyles = makeStyles(
     },
     term: {
       ...theme.typography.body2,
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
     },
     value: { ...theme.typography.body2, margin: 0, minWidth: 0 },
   }),

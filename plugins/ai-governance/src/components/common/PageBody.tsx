@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { useLegibleText } from './useLegibleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,5 +16,6 @@ const useStyles = makeStyles(
 /** Content of a view below the page header of the new frontend system. */
 export function PageBody({ children }: { children: ReactNode }) {
   const classes = useStyles();
-  return <main className={classes.root}>{children}</main>;
+  const legible = useLegibleText();
+  return <main className={`${classes.root} ${legible}`}>{children}</main>;
 }

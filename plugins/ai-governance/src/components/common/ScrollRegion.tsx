@@ -5,6 +5,8 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       overflowX: 'auto',
+      // What is placed freely inside, such as a text for screen readers, is clipped as well.
+      position: 'relative',
       // The theme of the portal sets lines of a cell so close that they touch.
       '& th, & td': { lineHeight: theme.typography.body2.lineHeight },
       '&:focus-visible': {

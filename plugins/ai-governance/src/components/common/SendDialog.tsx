@@ -1,5 +1,4 @@
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
@@ -10,6 +9,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { failureText } from '../../lib/serverFaults';
 import { useTexts } from '../../useTexts';
 import { Notice } from './Notice';
+import { Dialog } from './Dialog';
 
 const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(2) } }),

@@ -4,7 +4,12 @@ import {
   OwnershipState,
   RiskClass,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Theme } from '@material-ui/core/styles';
+import {
+  darken,
+  getContrastRatio,
+  lighten,
+  Theme,
+} from '@material-ui/core/styles';
 
 /** How a value asks for attention. Never the only carrier: a word says the same. */
 export type Tone = 'bad' | 'warn' | 'good' | 'info' | 'neutral';
@@ -25,8 +30,41 @@ export function toneColor(theme: Theme, tone: Tone): string {
     case 'info':
       return theme.palette.info[shade];
     default:
-      return theme.palette.text.secondary;
+      return secondaryColor(theme);
   }
+}
+
+/** Least contrast of a text with what is behind it (WCAG 2.1, 1.4.3). */
+const TEXT_CONTRAST = 4.5;
+
+/**
+ * A colour of the theme, lighter or darker by as little as it takes for a text to be read
+ * on the paper and on the page, whatever theme an app has.
+ */
+function legible({ palette }: Theme, wanted: string): string {
+  const move = palette.type === 'dark' ? lighten : darken;
+  const { paper, default: page } = palette.background;
+  const isLegible = (color: string) =>
+    [paper, page].every(
+      behind => getContrastRatio(color, behind) >= TEXT_CONTRAST,
+    );
+  const steps = Array.from({ length: 21 }, (_, step) =>
+    step === 0 ? wanted : move(wanted, step / 20),
+  );
+  return steps.find(isLegible) ?? palette.text.primary;
+}
+
+/** Colour of a text that says what is wrong. */
+export const errorColor = (theme: Theme): string =>
+  legible(theme, theme.palette.error.main);
+
+/**
+ * Colour of a text that says less than those around it. One with an opacity is not
+ * moved: what is behind it decides how it looks.
+ */
+export function secondaryColor(theme: Theme): string {
+  const { secondary } = theme.palette.text;
+  return /^(rgba|hsla)/.test(secondary) ? secondary : legible(theme, secondary);
 }
 
 /** Tone of a state. */
@@ -68,6 +106,6 @@ export function levelColor(theme: Theme, level: Level): string {
     case 'bronze':
       return dark ? '#e3ac7d' : '#8a5527';
     default:
-      return theme.palette.text.secondary;
+      return secondaryColor(theme);
   }
 }

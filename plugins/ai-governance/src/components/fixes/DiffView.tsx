@@ -2,7 +2,7 @@ import { DiffLine } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { Fragment } from 'react';
 import { useTexts } from '../../useTexts';
-import { toneColor } from '../common';
+import { secondaryColor, toneColor } from '../common';
 
 const MARKS = { same: ' ', add: '+', remove: '−' };
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles(
       boxShadow: `inset 3px 0 ${toneColor(theme, 'bad')}`,
       textDecoration: 'line-through',
     },
-    same: { color: theme.palette.text.secondary },
+    same: { color: secondaryColor(theme) },
     mark: { display: 'inline-block', width: '1.5em', paddingLeft: 6 },
   }),
   { name: 'AiGovernanceDiffView' },

@@ -1,7 +1,7 @@
 import { DescribedChange } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../useTexts';
-import { FactList } from '../common';
+import { FactList, secondaryColor } from '../common';
 import { DescribedValues } from './DescribedValues';
 
 const useStyles = makeStyles(
@@ -12,7 +12,7 @@ const useStyles = makeStyles(
       gridTemplateColumns: '5.5em minmax(0, 1fr)',
       columnGap: theme.spacing(1),
     },
-    was: { color: theme.palette.text.secondary },
+    was: { color: secondaryColor(theme) },
   }),
   { name: 'AiGovernanceChangeList' },
 );

@@ -7,7 +7,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { safeHref } from '../../lib/safeHref';
 import { useTexts } from '../../useTexts';
-import { Link } from '../common';
+import { Link, secondaryColor } from '../common';
 import { AttachmentFile } from './attachments';
 
 const useStyles = makeStyles(
@@ -19,7 +19,7 @@ const useStyles = makeStyles(
       paddingLeft: theme.spacing(1),
       marginBottom: theme.spacing(1),
     },
-    label: { color: theme.palette.text.secondary },
+    label: { color: secondaryColor(theme) },
   }),
   { name: 'AiGovernanceDescribedValues' },
 );

@@ -21,6 +21,7 @@ import { useDecisionBasis } from './useDecisionBasis';
 import { useDescriptionContext } from './useDescriptionContext';
 import { RevisionHistory } from './RevisionHistory';
 import { WaitsForText } from './WaitsForText';
+import { secondaryColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -39,7 +40,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 2),
     },
     title: { fontWeight: theme.typography.fontWeightMedium as number },
-    facts: { color: theme.palette.text.secondary },
+    facts: { color: secondaryColor(theme) },
     comment: {
       whiteSpace: 'pre-wrap',
       overflowWrap: 'anywhere',

@@ -12,7 +12,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Placeholder } from '../common';
+import { LoadFailure, Placeholder, secondaryColor } from '../common';
 import { AttachmentNames } from './attachments';
 import { PersonLink } from './PersonLink';
 import { LoadedBasis } from './useDecisionBasis';
@@ -34,7 +34,7 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
     },
     comment: { whiteSpace: 'pre-wrap', fontStyle: 'italic' },
-    change: { color: theme.palette.text.secondary },
+    change: { color: secondaryColor(theme) },
   }),
   { name: 'AiGovernanceRevisionHistory' },
 );

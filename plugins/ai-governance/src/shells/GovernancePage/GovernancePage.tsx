@@ -10,6 +10,7 @@ import {
 } from 'react-router-dom';
 import { useOptionalPath, useWorkCount } from '../../hooks';
 import { useDocumentTitle } from './useDocumentTitle';
+import { TAB_BAR, useTabInView } from './useTabInView';
 import { withCount } from './withCount';
 import { sharedSearch } from '../../lib/systemFilters';
 import { INVENTORY_PATH, MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
@@ -20,7 +21,15 @@ import { AiSystemIcon } from '../../components/AiSystemIcon';
 import { PageBody } from '../../components/common/PageBody';
 
 const useStyles = makeStyles(
-  theme => ({ tabs: { padding: theme.spacing(0, 2, 2) } }),
+  theme => ({
+    tabs: {
+      margin: theme.spacing(0, 2, 2),
+      // Wider than a narrow screen: it scrolls, and the page does not.
+      overflowX: 'auto',
+      overflowY: 'hidden',
+      '& [role="tab"]': { flexShrink: 0, whiteSpace: 'nowrap' },
+    },
+  }),
   { name: 'AiGovernancePage' },
 );
 
@@ -44,6 +53,7 @@ export function GovernancePage() {
   const [current] = path.split('/');
   const view = ALL_VIEWS.find(other => other.path === current) ?? LANDING;
   const waiting = useWorkCount();
+  useTabInView(view.path);
   const title = t('page.title');
   useDocumentTitle(t(view.titleKey), title);
   return (
@@ -53,7 +63,7 @@ export function GovernancePage() {
         titleLink={root || '/'}
         icon={<AiSystemIcon fontSize="inherit" />}
       />
-      <div className={classes.tabs}>
+      <div className={`${classes.tabs} ${TAB_BAR}`}>
         <Tabs
           // What is reached from the inventory has no tab of its own.
           selectedKey={

@@ -8,11 +8,13 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import { lazy, ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { useOptionalPath, useWorkCount } from '../../hooks';
 import { MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { useDocumentTitle } from './useDocumentTitle';
+import { useTabInView } from './useTabInView';
 import { withCount } from './withCount';
 import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
@@ -20,6 +22,23 @@ import { aiGovernanceTitlesTranslationRef } from '../../translation';
 import { useTitles } from '../../useTitles';
 import { ARCHIVE_VIEW, REGISTER_VIEW } from '../../views';
 import { PageBody } from '../../components/common/PageBody';
+
+/**
+ * The layout of an app leaves its tabs as wide as they are: while this page is open they
+ * scroll in their bar on a narrow screen, and the page does not.
+ */
+const useTabBarStyles = makeStyles(
+  {
+    '@global': {
+      '.bui-PluginHeaderTabsWrapper': {
+        overflowX: 'auto',
+        overflowY: 'hidden',
+        '& [role="tab"]': { flexShrink: 0, whiteSpace: 'nowrap' },
+      },
+    },
+  },
+  { name: 'AiGovernanceTabBar' },
+);
 
 /** Views with an address and no tab. */
 const WITHOUT_TAB = [ARCHIVE_VIEW, REGISTER_VIEW].map(view => ({
@@ -66,6 +85,8 @@ function Layout(props: NfsGovernancePageProps) {
   const root = useOptionalPath(rootRouteRef) ?? '';
   const shared = sharedSearch(useLocation().search);
   const waiting = useWorkCount();
+  useTabBarStyles();
+  useTabInView(useLocation().pathname);
   const landing = (pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0])
     ?.path;
   const headerActions = useApi(

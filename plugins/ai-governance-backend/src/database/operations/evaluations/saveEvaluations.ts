@@ -72,7 +72,7 @@ export async function saveEvaluations(
       [...stored.values()].filter(v => v.removed).map(v => v.id),
     );
     await replaceAttention(tx, fresh, ids);
-    await replaceMetricStates(tx, fresh, ids);
+    const measured = await replaceMetricStates(tx, fresh, ids);
     const { changed, openRisksChangeAt, crossings } = await writeResults(
       tx,
       fresh,
@@ -103,7 +103,8 @@ export async function saveEvaluations(
     await refreshSpans(tx, [...touched]);
     return {
       changed: changed.size,
-      changedRefs: refsOf(touched),
+      // The standing of a metric is listed, and may change while every result stays.
+      changedRefs: refsOf(new Set([...touched, ...measured])),
       ...(ahead.length > 0 && {
         ahead: ahead.map(({ facts }) => facts.entityRef),
       }),

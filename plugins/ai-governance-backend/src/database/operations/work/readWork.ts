@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { StoredRecord } from '../../../records/types';
 import { StoredWork, WorkQuery } from '../../../work/types';
 import { DbRecordRow } from '../../tables';
-import { isOneOf, isPostgres } from '../../util';
+import { isOneOf, isPostgres, PositionedDatabase } from '../../util';
 import {
   DbNamedSystem,
   SYSTEM_COLUMNS,
@@ -14,13 +14,15 @@ import { filterSystems } from '../inventory/inventoryQuery';
 import { importedColumn } from '../records/importedColumn';
 import { listWriters } from '../records/listWriters';
 import { toStoredRecord } from '../records/recordRow';
+import { listUnattested } from './listUnattested';
 import { countWaiting, listWaiting } from './waitingItems';
 
 /** What waits for a person, all of it from one state of the database. */
 export async function readWork(
-  knex: Knex,
+  database: PositionedDatabase,
   query: WorkQuery,
 ): Promise<StoredWork> {
+  const { knex, positions } = database;
   return knex.transaction(
     async tx => {
       const submitted = await listWhere(tx, query, {
@@ -34,6 +36,7 @@ export async function readWork(
       return {
         items: await listWaiting(tx, query),
         counts: await countWaiting(tx, query),
+        unattested: await listUnattested({ knex: tx, positions }, query),
         submitted,
         writers: await listWriters(
           tx,

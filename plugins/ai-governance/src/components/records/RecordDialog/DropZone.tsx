@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CloudUploadIcon from '@material-ui/icons/CloudUpload';
 import { DragEvent, useRef, useState } from 'react';
 import { useTexts } from '../../../useTexts';
+import { secondaryColor } from '../../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -13,7 +14,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1, 2),
       padding: theme.spacing(1.5),
-      border: `1px dashed ${theme.palette.text.secondary}`,
+      border: `1px dashed ${secondaryColor(theme)}`,
       borderRadius: theme.shape.borderRadius,
     },
     over: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles(
       flex: '1 1 200px',
       minWidth: 0,
       overflowWrap: 'anywhere',
-      color: theme.palette.text.secondary,
+      color: secondaryColor(theme),
     },
   }),
   { name: 'AiGovernanceDropZone' },

@@ -1,10 +1,9 @@
 import { recordTitle } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { lazy, Suspense, useRef } from 'react';
 import { useTexts } from '../../../useTexts';
-import { Placeholder } from '../../common';
+import { Dialog, Placeholder } from '../../common';
 import type { RecordFormProps } from './RecordForm';
 
 // Form and validator are large, and most visitors only read.

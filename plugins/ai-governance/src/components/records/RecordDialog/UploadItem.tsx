@@ -11,6 +11,7 @@ import { useAttachment } from '../useAttachment';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
 import { Upload } from './useUploads';
+import { errorColor, secondaryColor } from '../../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,8 +23,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 1),
     },
     text: { overflowWrap: 'anywhere' },
-    faint: { color: theme.palette.text.secondary },
-    error: { color: theme.palette.error.main },
+    faint: { color: secondaryColor(theme) },
+    error: { color: errorColor(theme) },
   }),
   { name: 'AiGovernanceUploadItem' },
 );

@@ -10,6 +10,7 @@ import { useAttachment } from '../useAttachment';
 import { saveFile } from '../../../lib/saveFile';
 import { failureText } from '../../../lib/serverFaults';
 import { useTexts } from '../../../useTexts';
+import { errorColor, secondaryColor } from '../../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,9 +22,9 @@ const useStyles = makeStyles(
       minWidth: 0,
     },
     name: { overflowWrap: 'anywhere', minWidth: 0 },
-    icon: { flexShrink: 0, color: theme.palette.text.secondary },
-    size: { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
-    error: { color: theme.palette.error.main, overflowWrap: 'anywhere' },
+    icon: { flexShrink: 0, color: secondaryColor(theme) },
+    size: { color: secondaryColor(theme), whiteSpace: 'nowrap' },
+    error: { color: errorColor(theme), overflowWrap: 'anywhere' },
   }),
   { name: 'AiGovernanceAttachmentFile' },
 );

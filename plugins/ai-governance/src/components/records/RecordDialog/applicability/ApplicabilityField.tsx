@@ -8,7 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ErrorSchema, FieldProps } from '@rjsf/utils';
 import { useTexts } from '../../../../useTexts';
-import { ScrollRegion } from '../../../common';
+import { ErrorText, ScrollRegion } from '../../../common';
 import { ApplicabilityRow } from './ApplicabilityRow';
 import { toRows, withOwn, withoutRow, withRow } from './rows';
 
@@ -71,14 +71,14 @@ export function ApplicabilityField(props: FieldProps) {
       </Typography>
       <Typography variant="body2">{schema.description}</Typography>
       {rest.length > 0 && (
-        <Typography
+        <ErrorText
           id={`${idSchema.$id}_rows__error`}
           variant="body2"
-          color="error"
+          role={undefined}
           tabIndex={-1}
         >
           {[...new Set(rest)].join(' ')}
-        </Typography>
+        </ErrorText>
       )}
       <ScrollRegion label={label}>
         <Table size="small" aria-label={label} className={classes.table}>

@@ -2,13 +2,13 @@ import Button from '@material-ui/core/Button';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import TextField from '@material-ui/core/TextField';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useTexts } from '../../../../useTexts';
 import { EntityPicker } from '../../../Filters/EntityPicker';
 import { PersonLink } from '../../PersonLink';
 import { ControlRow, StatedControl } from './rows';
+import { ErrorText } from '../../../common';
 
 const useStyles = makeStyles(
   { cell: { verticalAlign: 'top' } },
@@ -113,14 +113,9 @@ function OwnerField(props: ApplicabilityRowProps) {
         {t(`records.applicability.${owner ? 'change' : 'chooseOwner'}`)}
       </Button>
       {faults.has('owner') && (
-        <Typography
-          id={`${id}_owner__error`}
-          variant="caption"
-          color="error"
-          component="div"
-        >
+        <ErrorText id={`${id}_owner__error`} variant="caption" role={undefined}>
           {faults.get('owner')}
-        </Typography>
+        </ErrorText>
       )}
     </>
   );
