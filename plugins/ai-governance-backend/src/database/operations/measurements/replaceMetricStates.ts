@@ -2,7 +2,13 @@ import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
 import { storableText } from '../../../util';
 import { DbMetricStateRow } from '../../tables';
-import { ColumnValue, excluded, insertRows, isOneOf } from '../../util';
+import {
+  ColumnValue,
+  excluded,
+  insertRows,
+  isOneOf,
+  readRows,
+} from '../../util';
 
 const COLUMNS = {
   system_id: 'integer',
@@ -26,7 +32,8 @@ type Row = Record<keyof typeof COLUMNS, ColumnValue>;
 type State = NonNullable<EvaluatedSystem['metricStates']>[number];
 
 /**
- * Writes how the metrics of these systems stand, in place of what was there. What stood so
+ * Writes how the metrics of these systems stand, in place of what was there, where that
+ * differs. What stood so
  * before the first value that was looked at keeps the instant since when. Belongs inside
  * the transaction that saves the results.
  */
@@ -41,11 +48,12 @@ export async function replaceMetricStates(
   if (systemIds.length === 0) return;
   const before = await readStates(tx, systemIds);
   const rows = known.flatMap(({ metricStates = [] }, index) =>
-    metricStates.map(state => {
+    metricStates.flatMap(state => {
       const key = keyOf(systemIds[index], state.ordinal, state.slice ?? '');
       const stored = before.get(key);
       before.delete(key);
-      return toRow(systemIds[index], state, stored);
+      const row = toRow(systemIds[index], state, stored);
+      return stored && isStored(row, stored) ? [] : [row];
     }),
   );
   const gone = [...before.values()].map(({ id }) => id);
@@ -66,9 +74,9 @@ async function readStates(
   systemIds: number[],
 ): Promise<Map<string, DbMetricStateRow>> {
   const { sql, bindings } = isOneOf(tx, 'system_id', systemIds);
-  const rows = await tx<DbMetricStateRow>('metric_states').whereRaw(
-    sql,
-    bindings,
+  const rows = await readRows<DbMetricStateRow>(
+    tx,
+    tx('metric_states').whereRaw(sql, bindings).select('*'),
   );
   return new Map(
     rows.map(row => [keyOf(row.system_id, row.ordinal, row.slice), row]),
@@ -104,6 +112,17 @@ function toRow(
     limit_text: state.limit ?? null,
     baseline: state.baseline ? storableText(state.baseline) : null,
   };
+}
+
+/** Whether a row is there already. Instants may come as text. */
+function isStored(row: Row, stored: DbMetricStateRow): boolean {
+  return VALUES.every(name => {
+    const before = stored[name];
+    const value = row[name];
+    return typeof value === 'number'
+      ? before !== null && Number(before) === value
+      : before === value;
+  });
 }
 
 /** What is stale is compared with nothing any more, and lists show its last value. */
