@@ -52,7 +52,7 @@ function parseUsual(text: string): number | undefined {
   return Number.isNaN(time) ? undefined : day * DAY + time;
 }
 
-/** Days since the epoch of the day that a text begins with; NaN where it is none. */
+/** Days since the epoch of the day that a text begins with; NaN where it is not one. */
 function parseDay(text: string): number {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -87,7 +87,7 @@ function parseTime(text: string, length: number): number {
     : Number.NaN;
 }
 
-/** The number that two digits are; NaN where one is none. */
+/** The number that two digits are; NaN where one of them is not a digit. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;

@@ -68,7 +68,7 @@ export function judgeMetric(
   }));
 }
 
-/** When the newest value that is no baseline was measured. */
+/** When the newest value that is not part of a baseline was measured. */
 function newestOf(
   metric: LimitedMetric,
   points: readonly MetricPoint[],
