@@ -95,6 +95,47 @@ describe.each(databases.eachSupportedId())('EvaluationRunner, %s', id => {
     expect(await causes(governance, 'a')).toEqual(['registered']);
   });
 
+  it('writes only what an entity changed of its references and models', async () => {
+    const knex = await initDatabase(databases, id);
+    const governance = await createTestGovernance({ knex });
+    const spec = {
+      owner: 'group:default/team-a',
+      models: [{ name: 'a', version: '1', provider: 'p' }],
+    };
+    const put = (etag: string, changed: object) =>
+      governance.catalog.put(
+        aiSystem('a', {
+          metadata: { etag, title: etag },
+          spec: { ...spec, ...changed },
+        }),
+      );
+    const written: string[] = [];
+    knex.on('query', ({ sql }: { sql: string }) => {
+      const table = /(?:insert into|delete from) ["`]?(system_\w+)/.exec(
+        sql,
+      )?.[1];
+      if (table) written.push(table);
+    });
+    const rows = () => knex('system_models').orderBy('key').pluck('key');
+
+    put('v1', {});
+    await governance.run();
+    expect(written).toContain('system_models');
+    const first = await rows();
+    expect(first).not.toEqual([]);
+
+    written.length = 0;
+    put('v2', {});
+    await governance.run();
+    expect(written).toEqual([]);
+    expect(await rows()).toEqual(first);
+
+    put('v3', { models: [] });
+    await governance.run();
+    expect(written).toEqual(['system_models']);
+    expect(await rows()).toEqual([]);
+  });
+
   it('stores the same as a scorecard says', async () => {
     const governance = await start();
     governance.catalog.put(

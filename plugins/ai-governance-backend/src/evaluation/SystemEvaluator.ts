@@ -3,12 +3,12 @@ import {
   AttentionFinding,
   countRisks,
   EvaluationDigest,
-  evaluateDigest,
+  evaluateDigests,
   inputsAtCrossings,
   LEVELS,
   RiskSettings,
   sha256Hex,
-  watchedMetricStates,
+  SystemDigests,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { PositionedPack } from '../packs';
 import { SystemInputs } from './InputReader';
@@ -22,6 +22,11 @@ import {
   PackFinding,
   SystemResult,
 } from './types';
+
+type CountedRisks = Pick<
+  SystemResult,
+  'risks' | 'risksChangeAt' | 'openRisksChangeAt'
+>;
 
 /** Instants of one evaluation at which history has a crossing of a limit. */
 const MOST_CROSSINGS = 200;
@@ -48,8 +53,10 @@ export class SystemEvaluator {
 
   evaluate(system: DueSystem, inputs: SystemInputs): EvaluatedSystem {
     const { entity, cause, readAt, inputsRevision } = system;
-    const digests = this.#decide(inputs.input, readAt);
-    const metricStates = this.#metricStates(inputs, readAt);
+    const decided = this.#decide(inputs.input, readAt);
+    const { digests } = decided;
+    const metricStates = decided.metricStates();
+    const risksOf = this.#countRisks(system, inputs);
     return {
       facts: toSystemFacts(entity, digests[0].ownership),
       cause,
@@ -62,7 +69,7 @@ export class SystemEvaluator {
       documentIds: inputs.documentIds,
       results: digests.map((digest, index) => ({
         ...toResult(this.#packs[index], digest),
-        ...this.#countRisks(this.#packs[index], system, inputs),
+        ...risksOf(this.#packs[index]),
       })),
       earlier: this.#earlier(system, inputs),
       ...(metricStates && { metricStates }),
@@ -75,22 +82,8 @@ export class SystemEvaluator {
     };
   }
 
-  #decide(input: SystemInputs['input'], now: number): EvaluationDigest[] {
-    return this.#packs.map(({ pack, policy }) =>
-      evaluateDigest({ ...input, pack, policy, now }),
-    );
-  }
-
-  #metricStates({ input }: SystemInputs, now: number) {
-    const [first] = this.#packs;
-    return input.metrics.status === 'available' && first
-      ? watchedMetricStates({
-          ...input,
-          pack: first.pack,
-          policy: first.policy,
-          now,
-        })
-      : undefined;
+  #decide(input: SystemInputs['input'], now: number): SystemDigests {
+    return evaluateDigests({ ...input, now }, this.#packs);
   }
 
   /** Results at the instants at which what is new crossed a limit: the newest of them. */
@@ -106,33 +99,44 @@ export class SystemEvaluator {
       { from: measuredSince, most: MOST_CROSSINGS },
     ).map(input => ({
       at: input.now,
-      results: this.#decide(input, input.now).map((digest, index) =>
+      results: this.#decide(input, input.now).digests.map((digest, index) =>
         toResult(this.#packs[index], digest),
       ),
     }));
   }
 
-  /** Counts of what could not be read are left out: nobody may take them for none. */
+  /**
+   * Counts of what could not be read are left out: nobody may take them for none. Packs by
+   * which acceptances last equally long share theirs.
+   */
   #countRisks(
-    { pack, policy }: PositionedPack,
     { entity, readAt }: DueSystem,
     { input: { records } }: SystemInputs,
-  ): Pick<SystemResult, 'risks' | 'risksChangeAt' | 'openRisksChangeAt'> {
+  ): (pack: PositionedPack) => CountedRisks {
     if (records.status !== 'available') {
-      return {};
+      return () => ({});
     }
-    const { counts, nextChangeAt, nextOpenAt } = countRisks({
-      records: records.items,
-      entity,
-      settings: this.#riskSettings,
-      acceptanceValidityDays: acceptanceValidityOf(pack),
-      timeZone: policy.timeZone,
-      now: readAt,
-    });
-    return {
-      risks: counts,
-      risksChangeAt: nextChangeAt,
-      openRisksChangeAt: nextOpenAt,
+    const counted = new Map<string, CountedRisks>();
+    return ({ pack, policy: { timeZone } }) => {
+      const acceptanceValidityDays = acceptanceValidityOf(pack);
+      const key = JSON.stringify([acceptanceValidityDays, timeZone]);
+      const known = counted.get(key);
+      if (known) return known;
+      const { counts, nextChangeAt, nextOpenAt } = countRisks({
+        records: records.items,
+        entity,
+        settings: this.#riskSettings,
+        acceptanceValidityDays,
+        timeZone,
+        now: readAt,
+      });
+      const risks = {
+        risks: counts,
+        risksChangeAt: nextChangeAt,
+        openRisksChangeAt: nextOpenAt,
+      };
+      counted.set(key, risks);
+      return risks;
     };
   }
 }

@@ -86,8 +86,8 @@ export function countControls(
       counts: emptyCounts(),
       recommended: emptyCounts(),
     };
-    for (const { states, count } of rows) {
-      const decoded = decodeState(states[position]);
+    for (const [character, count] of countCharacters(rows, position)) {
+      const decoded = decodeState(character);
       if (decoded) {
         const counts =
           decoded.requirement === 'recommended'
@@ -98,6 +98,22 @@ export function countControls(
     }
     return result;
   });
+}
+
+/** How many systems have each character at a position: what is decoded is then a few. */
+function countCharacters(
+  rows: StatesRow[],
+  position: number,
+): Array<[character: string, count: number]> {
+  const byCode = new Array<number>(128).fill(0);
+  for (const { states, count } of rows) {
+    const code = states.charCodeAt(position);
+    // A position behind the end has no code.
+    if (code < byCode.length) byCode[code] += count;
+  }
+  return byCode.flatMap((count, code) =>
+    count > 0 ? [[String.fromCharCode(code), count]] : [],
+  );
 }
 
 /** Systems that are alike, and how the controls that they owe stand. */

@@ -34,7 +34,9 @@ function readPackage(purl: string): Package | undefined {
     .filter(Boolean)
     .map(decode)
     .join('/');
-  const registry = new URLSearchParams(qualifiers).get('repository_url');
+  const registry = qualifiers
+    ? new URLSearchParams(qualifiers).get('repository_url')
+    : undefined;
   return {
     base: [type.toLowerCase(), names, ...(registry ? [registry] : [])].join(
       ' ',

@@ -11,30 +11,24 @@ import { undeclaredStage, UndeclaredStage } from '../entity/undeclaredStage';
 import { LifecycleStage } from '../entity/vocabulary';
 import { EntityRef, readEntityRef } from '../lib/entityRefs';
 import { Calendar } from '../lib/Calendar';
-import { earliest } from '../lib/time';
-import { MetricPoint } from '../measurements/types';
+import { MetricPoint, WatchedMetric } from '../measurements/types';
+import { Watched, watchMetric } from '../measurements/watchMetric';
 import { EvaluationPolicy } from '../packs/types';
 import { GovernanceRecord, RecordType } from '../records/types';
 import { RatedState, ratedState } from '../risk/acceptance';
 import { intendedUseMatcher } from '../risk/intendedUseHash';
 import { appetiteOf } from '../risk/matrix';
-import {
-  EvidenceIndex,
-  indexMeasurements,
-  indexRecords,
-  toMetricPoints,
-} from './evidenceIndex';
+import { EvidenceView } from './EvidenceView';
 import { RegisterRisk, toRegisterRisk } from './riskRegister';
 import {
   DocumentFacts,
   EvaluationInput,
+  EvidenceSource,
   Measurement,
   RefusedEdit,
   ResolvedReference,
 } from './types';
 
-const NO_RECORDS: readonly GovernanceRecord[] = [];
-const NO_MEASUREMENTS: readonly Measurement[] = [];
 const NOT_ASKED: ResolvedReference = { status: 'unavailable' };
 const NOT_READ: DocumentFacts = {
   status: 'unavailable',
@@ -42,16 +36,22 @@ const NOT_READ: DocumentFacts = {
 };
 
 /** What stored hashes are compared with; computed when first asked for. */
-interface DeclaredHashes {
+export interface DeclaredHashes {
   ofSpec: HashMatcher;
   ofIntendedUse: HashMatcher;
 }
 
-function hashesOf(entity: Entity): DeclaredHashes {
+/** What stored hashes of a system are compared with. */
+export function hashesOf(entity: Entity): DeclaredHashes {
   return {
     ofSpec: specHashMatcher(entity),
     ofIntendedUse: intendedUseMatcher(entity),
   };
+}
+
+/** Why evidence could not be read; undefined when it could. */
+function detailOf(source: EvidenceSource<unknown>): string | undefined {
+  return source.status === 'available' ? undefined : source.detail;
 }
 
 /** One evaluation: its inputs, indexed for the rules that read them. */
@@ -73,24 +73,28 @@ export class EvaluationContext {
   /** Why metrics could not be read; undefined when they could. */
   readonly metricsUnavailable: string | undefined;
 
+  /** When evidence that is dated in the future begins to count. */
+  readonly nextArrival: number | undefined;
   /** That the catalog refuses the newest descriptor. */
   readonly refusedEdit: RefusedEdit | undefined;
 
   readonly #input: EvaluationInput;
-  readonly #records: EvidenceIndex<RecordType, GovernanceRecord> | undefined;
-  readonly #metrics: EvidenceIndex<string, Measurement> | undefined;
+  readonly #evidence: EvidenceView;
   readonly #hashes: DeclaredHashes;
   #risks: readonly RegisterRisk[] | undefined;
   #later: EvaluationContext | undefined;
 
+  /**
+   * @param shared - what other evaluations of the same system have computed, of the same
+   * evidence at the same instant
+   */
   constructor(
     input: EvaluationInput,
     now: number = input.now,
-    hashes: DeclaredHashes = hashesOf(input.entity),
+    shared: { hashes?: DeclaredHashes; evidence?: EvidenceView } = {},
   ) {
     const { entity, records, metrics } = input;
     this.#input = input;
-    this.#hashes = hashes;
     this.entity = entity;
     this.refusedEdit = input.refusedEdit;
     this.spec = (entity.spec ?? {}) as Partial<AISystemSpec>;
@@ -103,36 +107,27 @@ export class EvaluationContext {
     this.requirementClass = requirementClass(this.spec);
     this.classified =
       risk?.class !== undefined && risk.class !== 'unclassified';
-    if (records.status === 'available') {
-      this.#records = indexRecords(records.items, now, this.calendar);
-    } else {
-      this.recordsUnavailable = records.detail;
-    }
-    if (metrics.status === 'available') {
-      this.#metrics = indexMeasurements(metrics.items, now, this.calendar);
-    } else {
-      this.metricsUnavailable = metrics.detail;
-    }
+    this.recordsUnavailable = detailOf(records);
+    this.metricsUnavailable = detailOf(metrics);
+    this.#hashes = shared.hashes ?? hashesOf(entity);
+    this.#evidence = shared.evidence ?? new EvidenceView(input, this);
+    this.nextArrival = this.#evidence.nextArrival;
   }
 
   /** The same inputs at a later instant. */
   at(now: number): EvaluationContext {
     if (this.#later?.now !== now) {
-      this.#later = new EvaluationContext(this.#input, now, this.#hashes);
+      this.#later = new EvaluationContext(this.#input, now, {
+        hashes: this.#hashes,
+        evidence: this.#evidence.at(now),
+      });
     }
     return this.#later;
   }
 
   /** Records in force that were taken over from elsewhere. */
   importedRecords(): GovernanceRecord[] {
-    return [...(this.#records?.byKey.values() ?? [])]
-      .flat()
-      .filter(({ imported }) => imported);
-  }
-
-  /** When evidence that is dated in the future begins to count. */
-  get nextArrival(): number | undefined {
-    return earliest(this.#records?.nextArrival, this.#metrics?.nextArrival);
+    return this.#evidence.importedRecords();
   }
 
   /** Full, lower-case reference, or undefined when the text is not one. */
@@ -157,7 +152,7 @@ export class EvaluationContext {
 
   /** Records of a type that are in force, newest first, whatever their state. */
   recordsOf(type: RecordType): readonly GovernanceRecord[] {
-    return this.#records?.byKey.get(type) ?? NO_RECORDS;
+    return this.#evidence.recordsOf(type);
   }
 
   /** Records of a register that stand: a draft does not yet, from no source. */
@@ -191,17 +186,26 @@ export class EvaluationContext {
 
   /** Measurements of a metric, newest first. */
   measurementsOf(metric: string): readonly Measurement[] {
-    return this.#metrics?.byKey.get(metric) ?? NO_MEASUREMENTS;
+    return this.#evidence.measurementsOf(metric);
   }
 
   /** Values of a metric, oldest first; of one instant in the order in which they count. */
-  pointsOf(metric: string): MetricPoint[] {
-    return toMetricPoints(this.measurementsOf(metric), this.calendar);
+  pointsOf(metric: string): readonly MetricPoint[] {
+    return this.#evidence.pointsOf(metric);
+  }
+
+  /** How a metric stands. */
+  watch(metric: WatchedMetric): Watched {
+    return watchMetric(metric, this.pointsOf(metric.metric), {
+      now: this.now,
+      calendar: this.calendar,
+      judge: limited => this.#evidence.judge(limited),
+    });
   }
 
   /** Every metric that was measured, in alphabetical order. */
   measuredMetrics(): string[] {
-    return [...(this.#metrics?.byKey.keys() ?? [])].sort();
+    return this.#evidence.measuredMetrics();
   }
 
   /** Whether a hash is of the governed fields as they are declared now. */

@@ -46,7 +46,7 @@ export function crossingInstants(
 function crossingsOf(
   ctx: EvaluationContext,
   metric: LimitedMetric,
-  points: MetricPoint[],
+  points: readonly MetricPoint[],
 ): number[] {
   return observe(metric, points).flatMap(series => {
     const { breaches } = judgeSeries(metric, series, Infinity);
@@ -73,7 +73,7 @@ function isNews(
 }
 
 /** When values of one version, dataset and slice came inside a limit or outside. */
-function flipsOf(limit: Limit, points: MetricPoint[]): number[] {
+function flipsOf(limit: Limit, points: readonly MetricPoint[]): number[] {
   const last = new Map<string, boolean>();
   return points.flatMap(({ at, value, ...point }) => {
     const { version, dataset, slice } = point as Partial<

@@ -1,13 +1,16 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { effectiveRiskClass } from '../entity/riskClass';
 import { isLive } from '../entity/stage';
+import { Calendar } from '../lib/Calendar';
 import { earliest, formatInstant } from '../lib/time';
 import { findAttention } from './attention';
 import { AttentionFinding } from './AttentionFinding';
 import { compilePack } from './compile';
-import { EvaluationContext } from './context';
+import { EvaluationContext, hashesOf } from './context';
 import { ControlOutcome, decideControl, nextChange } from './controlOutcome';
 import { describeControl } from './describe';
+import { EvidenceView } from './EvidenceView';
+import { statesOf, WatchedMetricState } from './metricStates';
 import { resolveOwnership } from './ownership';
 import { computeScore, Score } from './score';
 import { EvaluationInput, Scorecard } from './types';
@@ -26,8 +29,10 @@ interface Decision {
   score: Score;
 }
 
-function decide(input: EvaluationInput): Decision {
-  const ctx = new EvaluationContext(input);
+function decide(
+  input: EvaluationInput,
+  ctx: EvaluationContext = new EvaluationContext(input),
+): Decision {
   const outcomes = compilePack(input.pack).map(control =>
     decideControl(ctx, control),
   );
@@ -128,7 +133,58 @@ export interface EvaluationDigest
  * @public
  */
 export function evaluateDigest(input: EvaluationInput): EvaluationDigest {
-  const decision = decide(input);
+  return toDigest(input, decide(input));
+}
+
+/** What an evaluation by several packs found out. @public */
+export interface SystemDigests {
+  /** In the order of the packs. */
+  digests: EvaluationDigest[];
+  /**
+   * How each metric of `spec.monitoring.metrics` stands, by the days of the first pack;
+   * undefined where measurements could not be read.
+   */
+  metricStates(): WatchedMetricState[] | undefined;
+}
+
+/**
+ * {@link evaluateDigest} by every pack, and {@link watchedMetricStates}. Records,
+ * measurements and hashes are prepared once for all of them.
+ * @public
+ */
+export function evaluateDigests(
+  input: Omit<EvaluationInput, 'pack' | 'policy'>,
+  packs: ReadonlyArray<Pick<EvaluationInput, 'pack' | 'policy'>>,
+): SystemDigests {
+  const hashes = hashesOf(input.entity);
+  // All of one organisation, and thus of one calendar.
+  let evidence: EvidenceView | undefined;
+  const contexts = packs.map(({ pack, policy }) => {
+    const calendar = Calendar.of(policy.timeZone);
+    if (evidence?.calendar !== calendar) {
+      evidence = new EvidenceView(input, { now: input.now, calendar });
+    }
+    const ofPack = { ...input, pack, policy };
+    return new EvaluationContext(ofPack, input.now, { hashes, evidence });
+  });
+  const digests = contexts.map((ctx, index) => {
+    const ofPack = { ...input, ...packs[index] };
+    return toDigest(ofPack, decide(ofPack, ctx));
+  });
+  const [first] = contexts;
+  return {
+    digests,
+    metricStates: () =>
+      first && input.metrics.status === 'available'
+        ? statesOf(first)
+        : undefined,
+  };
+}
+
+function toDigest(
+  input: EvaluationInput,
+  decision: Decision,
+): EvaluationDigest {
   const { ctx, outcomes, score } = decision;
   const ownership = resolveOwnership(input.entity, input.references);
   return {

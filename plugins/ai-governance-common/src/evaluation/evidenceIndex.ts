@@ -7,15 +7,16 @@ import { Measurement } from './types';
 
 const stringify = configure({ deterministic: true });
 
-/** Something that counts from an instant. */
-interface Dated<T> {
-  item: T;
-  at: number;
+/** What is known of one type or name, newest first. */
+export interface DatedEvidence<T> {
+  items: T[];
+  /** From when on each counts; what has no readable date comes last, at -Infinity. */
+  instants: number[];
 }
 
-/** Evidence of one kind by type or name, newest first. */
+/** Evidence of one kind by type or name. */
 export interface EvidenceIndex<K, T> {
-  byKey: Map<K, T[]>;
+  byKey: ReadonlyMap<K, DatedEvidence<T>>;
   /** When the next of those that are not in force yet comes into force. */
   nextArrival?: number;
 }
@@ -37,34 +38,45 @@ function index<K, T>(
   instantOf: (item: T) => number,
   breakTie: (a: T, b: T) => number,
 ): EvidenceIndex<K, T> {
-  const byKey = new Map<K, Dated<T>[]>();
+  const byKey = new Map<K, DatedEvidence<T>>();
+  const unordered = new Set<DatedEvidence<T>>();
   let nextArrival: number | undefined;
   for (const item of items) {
-    const at = instantOf(item);
-    if (at > now) {
-      nextArrival = earliest(nextArrival, at);
+    const from = instantOf(item);
+    if (from > now) {
+      nextArrival = earliest(nextArrival, from);
       continue;
     }
+    const at = Number.isNaN(from) ? -Infinity : from;
     const key = keyOf(item);
-    const list = byKey.get(key);
-    // What has no readable date comes last.
-    const dated = { item, at: Number.isNaN(at) ? -Infinity : at };
-    if (list) list.push(dated);
-    else byKey.set(key, [dated]);
-  }
-  const sorted = new Map<K, T[]>();
-  for (const [key, list] of byKey) {
-    if (list.length > 1) {
-      list.sort((a, b) =>
-        a.at === b.at ? breakTie(a.item, b.item) : b.at - a.at,
-      );
+    const known = byKey.get(key);
+    if (known) {
+      if (!(at < known.instants[known.instants.length - 1])) {
+        unordered.add(known);
+      }
+      known.items.push(item);
+      known.instants.push(at);
+    } else {
+      byKey.set(key, { items: [item], instants: [at] });
     }
-    sorted.set(
-      key,
-      list.map(dated => dated.item),
-    );
   }
-  return { byKey: sorted, nextArrival };
+  for (const evidence of unordered) {
+    sortNewestFirst(evidence, breakTie);
+  }
+  return { byKey, nextArrival };
+}
+
+function sortNewestFirst<T>(
+  evidence: DatedEvidence<T>,
+  breakTie: (a: T, b: T) => number,
+): void {
+  const { items, instants } = evidence;
+  const dated = items.map((item, place) => ({ item, at: instants[place] }));
+  dated.sort((a, b) =>
+    a.at === b.at ? breakTie(a.item, b.item) : b.at - a.at,
+  );
+  evidence.items = dated.map(({ item }) => item);
+  evidence.instants = dated.map(({ at }) => at);
 }
 
 /** Records by type. One that counts from a later instant is left out. */
@@ -102,19 +114,12 @@ export function indexMeasurements(
   );
 }
 
-/**
- * Values of a metric, oldest first; of one instant in the order in which they count.
- *
- * @param measurements - of one metric, as the index has them
- */
-export function toMetricPoints(
-  measurements: readonly Measurement[],
-  calendar: Calendar,
-): MetricPoint[] {
-  return measurements
-    .map((item): MetricPoint => {
-      const at = calendar.startOf(item.measuredAt);
-      return { ...item, at: Number.isNaN(at) ? -Infinity : at };
-    })
+/** Values of a metric, oldest first; of one instant in the order in which they count. */
+export function toMetricPoints({
+  items,
+  instants,
+}: DatedEvidence<Measurement>): MetricPoint[] {
+  return items
+    .map((item, place): MetricPoint => ({ ...item, at: instants[place] }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
 }

@@ -49,7 +49,8 @@ export function metricHistories(options: {
   const { monitoring } = (entity.spec ?? {}) as Partial<AISystemSpec>;
   const { byKey } = indexMeasurements(measurements, now, calendar);
   return (monitoring?.metrics ?? []).filter(isWatchable).flatMap(metric => {
-    const points = toMetricPoints(byKey.get(metric.metric) ?? [], calendar);
+    const measured = byKey.get(metric.metric);
+    const points = measured ? toMetricPoints(measured) : [];
     const isComputed = Boolean(metric.drift ?? metric.fairness);
     return judgeMetric(metric, points)
       .filter(({ observations }) => observations.length > 0)

@@ -1,5 +1,4 @@
 import { MetricState } from '../measurements/types';
-import { watchMetric } from '../measurements/watchMetric';
 import { EvaluationContext } from './context';
 import { EvaluationInput } from './types';
 
@@ -21,14 +20,15 @@ export interface WatchedMetricState extends MetricState {
 export function watchedMetricStates(
   input: EvaluationInput,
 ): WatchedMetricState[] {
-  if (input.metrics.status !== 'available') return [];
-  const ctx = new EvaluationContext(input);
+  return input.metrics.status === 'available'
+    ? statesOf(new EvaluationContext(input))
+    : [];
+}
+
+/** How each metric stands by what a context knows. */
+export function statesOf(ctx: EvaluationContext): WatchedMetricState[] {
   return (ctx.spec.monitoring?.metrics ?? []).flatMap((metric, ordinal) => {
-    const { states, staleAt } = watchMetric(
-      metric,
-      ctx.pointsOf(metric.metric),
-      ctx,
-    );
+    const { states, staleAt } = ctx.watch(metric);
     return states.map(state => ({
       ...state,
       ordinal,

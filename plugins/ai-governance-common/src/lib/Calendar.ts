@@ -156,12 +156,7 @@ export function isTimeZone(text: string): boolean {
 
 /** Days since the epoch, of a day that exists. */
 function toDayNumber(text: string): number {
-  const instant = parseInstant(text);
-  const dayOfMonth = Number(text.slice(8));
-  // What runs over the end of a month is taken for a day of the next one.
-  return dayOfMonth <= 28 || new Date(instant).getUTCDate() === dayOfMonth
-    ? instant / DAY
-    : Number.NaN;
+  return parseInstant(text) / DAY;
 }
 
 function toText(day: number): string {

@@ -30,6 +30,16 @@ describe('parseInstant', () => {
     ['an instant after the year 9999', '9999-12-31T23:59:59-01:00'],
     ['an instant before the year 0', '0000-01-01T00:00:00+01:00'],
     ['another spelling', '2026-01-01 12:00:00Z'],
+    ['a day that does not exist, with seconds', '2026-02-30T00:00:00Z'],
+    ['a letter in a year', '2O26-01-01'],
+    ['a letter in a day', '2026-01-0l'],
+    ['slashes', '2026/01/01'],
+    ['a letter in milliseconds', '2026-01-01T12:00:00.0O0Z'],
+    ['a comma', '2026-01-01T12:00:00,000Z'],
+    ['a blank in place of T', '2026-01-01 12:00:00.000Z'],
+    ['no zone behind milliseconds', '2026-01-01T12:00:00.0000'],
+    ['dashes in the time', '2026-01-01T12-00-00Z'],
+    ['a sign', '2026-01-+1'],
     ['a number', '1764504000000'],
     ['nothing', ''],
   ])('reads no instant from %s', (_, text) => {
@@ -75,7 +85,12 @@ describe('parseInstant', () => {
           noInvalidDate: true,
         }),
         date => {
-          expect(parseInstant(date.toISOString())).toBe(date.getTime());
+          const text = date.toISOString();
+          expect(parseInstant(text)).toBe(date.getTime());
+          const second = text.replace(/\.\d{3}/, '');
+          expect(parseInstant(second)).toBe(Date.parse(second));
+          const day = text.slice(0, 10);
+          expect(parseInstant(day)).toBe(Date.parse(day));
         },
       ),
     );

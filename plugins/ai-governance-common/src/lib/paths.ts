@@ -6,11 +6,11 @@ export function compilePath(path: string): Getter {
   const keys = path.split('.');
   return root => {
     let value = root as Record<string, unknown> | undefined;
-    for (const key of keys) {
+    for (let index = 0; index < keys.length; index++) {
       if (value === undefined || value === null) {
         return undefined;
       }
-      value = value[key] as Record<string, unknown> | undefined;
+      value = value[keys[index]] as Record<string, unknown> | undefined;
     }
     return value;
   };

@@ -53,8 +53,20 @@ export interface Duration {
   milliseconds: number;
 }
 
+/** Durations that were parsed; a portal declares a few, for thousands of metrics. */
+const durations = new Map<string, Readonly<Duration> | undefined>();
+const MOST_DURATIONS = 500;
+
 /** An ISO 8601 duration; undefined for any other text, and for no time at all. */
-export function parseDuration(text: string): Duration | undefined {
+export function parseDuration(text: string): Readonly<Duration> | undefined {
+  if (durations.has(text)) return durations.get(text);
+  const duration = readDuration(text);
+  if (durations.size >= MOST_DURATIONS) durations.clear();
+  durations.set(text, duration);
+  return duration;
+}
+
+function readDuration(text: string): Duration | undefined {
   const [years, months, weeks, days, hours, minutes, seconds] = (
     DURATION.exec(text) ?? []
   )

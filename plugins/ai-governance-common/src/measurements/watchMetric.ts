@@ -69,6 +69,17 @@ export function judgeMetric(
   }));
 }
 
+/** When the newest value that is not part of a baseline was measured. */
+function newestOf(
+  metric: LimitedMetric,
+  points: readonly MetricPoint[],
+): number | undefined {
+  for (let place = points.length - 1; place >= 0; place--) {
+    if (!isBaseline(metric, points[place])) return points[place].at;
+  }
+  return undefined;
+}
+
 /**
  * What was compared with the limit last: of several slices that were measured at that
  * instant, one outside the limit. Absent where it could not be computed.
@@ -94,18 +105,24 @@ function lastObserved(
  * How a metric stands at an instant.
  *
  * @param points - what was measured until then, oldest first
+ * @param options.judge - judges those points by the limit of the metric
  */
 export function watchMetric(
   metric: WatchedMetric,
   points: readonly MetricPoint[],
-  { now, calendar }: { now: number; calendar: Calendar },
+  options: {
+    now: number;
+    calendar: Calendar;
+    judge: (metric: LimitedMetric) => ReturnType<typeof judgeMetric>;
+  },
 ): Watched {
+  const { now, calendar, judge } = options;
   const name = metric.metric;
   if (!isWatchable(metric)) {
     return { states: [{ metric: name, condition: 'incomplete' }] };
   }
   const limit = describeLimit(metric);
-  const newest = points.filter(point => !isBaseline(metric, point)).at(-1)?.at;
+  const newest = newestOf(metric, points);
   if (newest === undefined || newest === -Infinity) {
     return { states: [{ metric: name, condition: 'not-measured', limit }] };
   }
@@ -119,7 +136,7 @@ export function watchMetric(
     ];
     return { states, ...times };
   }
-  const states = judgeMetric(metric, points).map((series): MetricState => {
+  const states = judge(metric).map((series): MetricState => {
     const { breaches, observations: _, ...judged } = series;
     return {
       metric: name,

@@ -2,7 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { earliest } from '../lib/time';
 import { Calendar } from '../lib/Calendar';
 import { rulesOfCheck } from '../packs/rulesOfCheck';
-import { ControlPack, ValidityDays } from '../packs/types';
+import { Control, ControlPack, ValidityDays } from '../packs/types';
 import { RiskSettings } from '../schema/types';
 import { isHighRating } from './matrix';
 import { GONE, toRiskRegister } from './toRiskRegister';
@@ -155,6 +155,9 @@ export function countRisks(options: {
   };
 }
 
+/** The control of a pack that asks for acceptances, or that there is none. */
+const acceptanceControls = new WeakMap<ControlPack, Control | null>();
+
 /**
  * Days that an acceptance of a risk counts at most, as the control of a pack says
  * that asks for acceptances; undefined when none does.
@@ -163,7 +166,13 @@ export function countRisks(options: {
 export function acceptanceValidityOf(
   pack: ControlPack,
 ): ValidityDays | undefined {
-  return pack.controls.find(({ check }) =>
-    rulesOfCheck(check).some(({ rule }) => rule === 'risks-accepted'),
-  )?.validityDays;
+  let control = acceptanceControls.get(pack);
+  if (control === undefined) {
+    const found = pack.controls.find(({ check }) =>
+      rulesOfCheck(check).some(({ rule }) => rule === 'risks-accepted'),
+    );
+    control = found ?? null;
+    acceptanceControls.set(pack, control);
+  }
+  return control?.validityDays;
 }

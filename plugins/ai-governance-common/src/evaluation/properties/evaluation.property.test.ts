@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { validateAiSystemEntity } from '../../entity/validation';
-import { evaluate, evaluateDigest } from '../evaluate';
+import { shippedPacks } from '../../packs';
+import { evaluate, evaluateDigest, evaluateDigests } from '../evaluate';
+import { watchedMetricStates } from '../metricStates';
 import { deepFreeze } from '../__testUtils__/deepFreeze';
 import { inputArbitrary } from '../__testUtils__/arbitraries';
 import { assertProperty } from '../__testUtils__/assertProperty';
@@ -46,6 +48,25 @@ describe('the systems that are tried', () => {
 });
 
 describe('determinism', () => {
+  it('gives the same by every pack at once as by each alone', () => {
+    assertProperty(
+      fc.property(inputArbitrary, ({ pack, policy, ...system }) => {
+        const packs = [pack, ...shippedPacks].map(each => ({
+          pack: each,
+          policy,
+        }));
+        const together = evaluateDigests(system, packs);
+        expect(together.digests).toEqual(
+          packs.map(each => evaluateDigest({ ...system, ...each })),
+        );
+        expect(together.metricStates() ?? []).toEqual(
+          watchedMetricStates({ ...system, pack, policy }),
+        );
+      }),
+      200,
+    );
+  });
+
   it('gives the same bytes for the same input, which it leaves alone', () => {
     assertProperty(
       fc.property(inputArbitrary, input => {

@@ -5,11 +5,7 @@ import {
   MetricState,
   WatchedMetric,
 } from '../../measurements/types';
-import {
-  isWatchable,
-  Watched,
-  watchMetric,
-} from '../../measurements/watchMetric';
+import { isWatchable, Watched } from '../../measurements/watchMetric';
 import { formatInstant } from '../../lib/time';
 import { allOf } from '../combine';
 import { EvaluationContext } from '../context';
@@ -149,14 +145,14 @@ function checkWatched(ctx: EvaluationContext, item: WatchedMetric): Outcome {
   if (ctx.metricsUnavailable !== undefined) {
     return metricsUnknown(ctx);
   }
-  const [measured] = ctx
+  const measured = ctx
     .measurementsOf(metric)
-    .filter(measurement => !isBaseline(item, measurement));
+    .find(measurement => !isBaseline(item, measurement));
   if (measured === undefined) {
     return fail('missing', () => `${metric} was never measured.`);
   }
   const facts = () => [measurementFact(measured)];
-  const watched = watchMetric(item, ctx.pointsOf(metric), ctx);
+  const watched = ctx.watch(item);
   const { states, newest, staleAt } = watched;
   if (newest === undefined) {
     return fail('malformed', () => `${metric} has an invalid date.`, { facts });

@@ -3,7 +3,13 @@ import { Knex } from 'knex';
 import { EvaluatedSystem, PackFinding } from '../../../evaluation/types';
 import { storableText } from '../../../util';
 import { DbAttentionRow, DbInstant } from '../../tables';
-import { ColumnValue, excluded, insertRows, isOneOf } from '../../util';
+import {
+  ColumnValue,
+  excluded,
+  insertRows,
+  isOneOf,
+  readRows,
+} from '../../util';
 
 const COLUMNS = {
   system_id: 'integer',
@@ -26,6 +32,9 @@ const VALUES = Object.keys(COLUMNS).slice(4) as Array<keyof typeof COLUMNS>;
 
 /** What makes a row another one; when it was written does not. */
 const COMPARED = VALUES.filter(name => name !== 'due_changed_at');
+
+/** The key of a row, and what of it is compared. */
+const READ = ['id', 'system_id', 'pack_id', 'kind', 'item_key', ...COMPARED];
 
 type Row = Record<keyof typeof COLUMNS, ColumnValue>;
 
@@ -82,9 +91,9 @@ async function readItems(
   systemIds: number[],
 ): Promise<Map<string, DbAttentionRow>> {
   const { sql, bindings } = isOneOf(tx, 'system_id', systemIds);
-  const rows = await tx<DbAttentionRow>('attention_items').whereRaw(
-    sql,
-    bindings,
+  const rows = await readRows<DbAttentionRow>(
+    tx,
+    tx('attention_items').whereRaw(sql, bindings).select(READ),
   );
   return new Map(
     rows.map(row => [
@@ -160,5 +169,6 @@ function keyOf(
   kind: string,
   key: string,
 ): string {
-  return JSON.stringify([systemId, packId, kind, key]);
+  // Kinds and packs have no blanks, so the parts cannot run into one another.
+  return `${systemId} ${packId} ${kind} ${key}`;
 }

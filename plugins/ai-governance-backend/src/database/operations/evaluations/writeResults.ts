@@ -5,7 +5,13 @@ import {
   SystemResult,
 } from '../../../evaluation/types';
 import { DbEvaluationRow } from '../../tables';
-import { ColumnValue, excluded, insertRows, isOneOf } from '../../util';
+import {
+  ColumnValue,
+  excluded,
+  insertRows,
+  isOneOf,
+  readRows,
+} from '../../util';
 
 const EVALUATION_COLUMNS = {
   system_id: 'integer',
@@ -142,25 +148,23 @@ async function readResults(
   systemIds: number[],
 ): Promise<Map<string, DbEvaluationRow>> {
   const { sql, bindings } = isOneOf(tx, 'system_id', systemIds);
-  const rows = await tx<DbEvaluationRow>('evaluations')
-    .whereRaw(sql, bindings)
-    .select(
-      'system_id',
-      'pack_id',
-      'level',
-      'completeness',
-      'blocked',
-      'states',
-      'changed_at',
-      'next_change_at',
-      'open_risks_change_at',
-    );
-  return new Map(
-    rows.map(row => [
-      keyOf(row.system_id, row.pack_id),
-      row as DbEvaluationRow,
-    ]),
+  const rows = await readRows<DbEvaluationRow>(
+    tx,
+    tx('evaluations')
+      .whereRaw(sql, bindings)
+      .select(
+        'system_id',
+        'pack_id',
+        'level',
+        'completeness',
+        'blocked',
+        'states',
+        'changed_at',
+        'next_change_at',
+        'open_risks_change_at',
+      ),
   );
+  return new Map(rows.map(row => [keyOf(row.system_id, row.pack_id), row]));
 }
 
 type Compared = Pick<SystemResult, 'states' | 'level'> & {

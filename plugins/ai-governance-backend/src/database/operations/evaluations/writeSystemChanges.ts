@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
 import { storableText } from '../../../util';
 import { DbSystemChangeRow } from '../../tables';
-import { ColumnValue, insertRows, isOneOf } from '../../util';
+import { ColumnValue, insertRows, isOneOf, readRows } from '../../util';
 import { RISK_COUNTS, SYSTEM_FACTS } from '../spans/systemColumns';
 
 type Facts = Pick<
@@ -61,7 +61,7 @@ async function readLast(
   systemIds: number[],
 ): Promise<Map<number, Facts>> {
   const named = isOneOf(tx, 's.id', systemIds);
-  const rows: Array<Facts & { system_id: number }> = await tx('ai_systems as s')
+  const query = tx('ai_systems as s')
     .joinRaw(
       `join system_changes c
          on c.id = (select l.id from system_changes l where l.system_id = s.id
@@ -74,6 +74,7 @@ async function readLast(
         column => `c.${column}`,
       ),
     );
+  const rows = await readRows<Facts & { system_id: number }>(tx, query);
   return new Map(rows.map(row => [row.system_id, row]));
 }
 

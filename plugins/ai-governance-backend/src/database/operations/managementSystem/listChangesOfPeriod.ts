@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Population, SystemChangeRow } from '../../../managementSystem';
 import { DbInstant } from '../../tables';
+import { readRows } from '../../util';
 import { limitToPopulation } from './limitToPopulation';
 
 /**
@@ -28,14 +29,17 @@ export async function listChangesOfPeriod(
         )
         .orWhereIn('c.id', standing),
     );
-  const rows: Array<{
+  const rows = await readRows<{
     system_id: number;
     at: DbInstant;
     cause: string;
     states: string;
-  }> = await limitToPopulation(knex, query, population)
-    .orderBy(['c.system_id', 'c.id'])
-    .select('c.system_id', 'c.at', 'c.cause', 'c.states');
+  }>(
+    knex,
+    limitToPopulation(knex, query, population)
+      .orderBy(['c.system_id', 'c.id'])
+      .select('c.system_id', 'c.at', 'c.cause', 'c.states'),
+  );
   return rows.map(row => ({
     systemId: row.system_id,
     at: Number(row.at),
@@ -44,7 +48,10 @@ export async function listChangesOfPeriod(
   }));
 }
 
-/** When the first of the systems was evaluated; undefined when none ever was. */
+/**
+ * When the first of the systems was evaluated; undefined when none ever was. Goes through
+ * the index of instants until the first of these systems, however long history is.
+ */
 export async function getFirstEvaluationAt(
   knex: Knex,
   options: { packId: string; population: Population },
@@ -52,12 +59,13 @@ export async function getFirstEvaluationAt(
   const query = knex('evaluation_changes as c')
     .join('ai_systems as s', 's.id', 'c.system_id')
     .where('c.pack_id', options.packId);
-  const row: { first: DbInstant | null } = await limitToPopulation(
+  const row: { at: DbInstant } | undefined = await limitToPopulation(
     knex,
     query,
     options.population,
   )
-    .min({ first: 'c.at' })
+    .orderBy('c.at')
+    .select('c.at')
     .first();
-  return row.first === null ? undefined : Number(row.first);
+  return row && Number(row.at);
 }

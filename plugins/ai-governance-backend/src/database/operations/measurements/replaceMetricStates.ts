@@ -2,7 +2,13 @@ import { Knex } from 'knex';
 import { EvaluatedSystem } from '../../../evaluation/types';
 import { storableText } from '../../../util';
 import { DbMetricStateRow } from '../../tables';
-import { ColumnValue, excluded, insertRows, isOneOf } from '../../util';
+import {
+  ColumnValue,
+  excluded,
+  insertRows,
+  isOneOf,
+  readRows,
+} from '../../util';
 
 const COLUMNS = {
   system_id: 'integer',
@@ -26,37 +32,31 @@ type Row = Record<keyof typeof COLUMNS, ColumnValue>;
 type State = NonNullable<EvaluatedSystem['metricStates']>[number];
 
 /**
- * Writes how the metrics of these systems stand, in place of what was there. What stood so
+ * Writes how the metrics of these systems stand, in place of what was there, where that
+ * differs. What stood so
  * before the first value that was looked at keeps the instant since when. Belongs inside
  * the transaction that saves the results.
- *
- * @returns ids of the systems in which the standing of a metric changed
  */
 export async function replaceMetricStates(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
   ids: Map<string, number>,
-): Promise<Set<number>> {
-  const moved = new Set<number>();
+): Promise<void> {
   // What could not be read says nothing, and leaves what was there.
   const known = systems.filter(({ metricStates }) => metricStates);
   const systemIds = known.map(({ facts }) => ids.get(facts.entityRef)!);
-  if (systemIds.length === 0) return moved;
+  if (systemIds.length === 0) return;
   const before = await readStates(tx, systemIds);
   const rows = known.flatMap(({ metricStates = [] }, index) =>
-    metricStates.map(state => {
+    metricStates.flatMap(state => {
       const key = keyOf(systemIds[index], state.ordinal, state.slice ?? '');
       const stored = before.get(key);
       before.delete(key);
       const row = toRow(systemIds[index], state, stored);
-      if (!stored || VALUES.some(name => !isSame(stored[name], row[name]))) {
-        moved.add(systemIds[index]);
-      }
-      return row;
+      return stored && isStored(row, stored) ? [] : [row];
     }),
   );
   const gone = [...before.values()].map(({ id }) => id);
-  for (const { system_id: id } of before.values()) moved.add(id);
   if (gone.length > 0) {
     const { sql, bindings } = isOneOf(tx, 'id', gone);
     await tx('metric_states').whereRaw(sql, bindings).delete();
@@ -67,12 +67,6 @@ export async function replaceMetricStates(
     rows,
     onConflict: `(system_id, ordinal, slice) do update set ${excluded(VALUES)}`,
   });
-  return moved;
-}
-
-/** PostgreSQL gives integers of 64 bits as text. */
-function isSame(stored: unknown, value: unknown): boolean {
-  return stored === value || String(stored ?? '') === String(value ?? '');
 }
 
 async function readStates(
@@ -80,9 +74,9 @@ async function readStates(
   systemIds: number[],
 ): Promise<Map<string, DbMetricStateRow>> {
   const { sql, bindings } = isOneOf(tx, 'system_id', systemIds);
-  const rows = await tx<DbMetricStateRow>('metric_states').whereRaw(
-    sql,
-    bindings,
+  const rows = await readRows<DbMetricStateRow>(
+    tx,
+    tx('metric_states').whereRaw(sql, bindings).select('*'),
   );
   return new Map(
     rows.map(row => [keyOf(row.system_id, row.ordinal, row.slice), row]),
@@ -118,6 +112,17 @@ function toRow(
     limit_text: state.limit ?? null,
     baseline: state.baseline ? storableText(state.baseline) : null,
   };
+}
+
+/** Whether a row is there already. Instants may come as text. */
+function isStored(row: Row, stored: DbMetricStateRow): boolean {
+  return VALUES.every(name => {
+    const before = stored[name];
+    const value = row[name];
+    return typeof value === 'number'
+      ? before !== null && Number(before) === value
+      : before === value;
+  });
 }
 
 /** What is stale is compared with nothing any more, and lists show its last value. */

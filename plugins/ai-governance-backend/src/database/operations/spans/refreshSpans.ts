@@ -20,7 +20,7 @@ const COLUMNS = [
   'failing',
   'expired',
   ...OF_SYSTEM,
-].join(', ');
+];
 
 /**
  * Brings the spans of systems up to what their changes say. Belongs inside the
@@ -46,13 +46,18 @@ export async function refreshSpans(
     .whereRaw(named.sql, named.bindings)
     .delete();
   const derived = deriveSpans(tx, named);
+  // One pass over the spans of these systems. Asked for each span by itself, the last end
+  // was looked for from the newest span of all systems on.
   await tx.raw(
-    `insert into result_spans (${COLUMNS})
-     select ${COLUMNS} from (${derived.sql}) d
-     where d.from_at >= coalesce(
-       (select max(p.until_at) from result_spans p
-        where p.system_id = d.system_id and p.pack_id = d.pack_id), 0)`,
-    derived.bindings,
+    `insert into result_spans (${COLUMNS.join(', ')})
+     select ${COLUMNS.map(column => `d.${column}`).join(', ')}
+     from (${derived.sql}) d
+     left join (
+       select p.system_id, p.pack_id, max(p.until_at) as ended
+       from result_spans p where ${named.sql} group by p.system_id, p.pack_id) k
+       on k.system_id = d.system_id and k.pack_id = d.pack_id
+     where d.from_at >= coalesce(k.ended, 0)`,
+    [...derived.bindings, ...named.bindings],
   );
 }
 
@@ -63,8 +68,9 @@ export async function refreshSpans(
 export async function rebuildSpans(tx: Knex.Transaction): Promise<number> {
   await tx('result_spans').delete();
   const derived = deriveSpans(tx, { sql: '1 = 1', bindings: [] });
+  const columns = COLUMNS.join(', ');
   await tx.raw(
-    `insert into result_spans (${COLUMNS}) select ${COLUMNS} from (${derived.sql}) d`,
+    `insert into result_spans (${columns}) select ${columns} from (${derived.sql}) d`,
     derived.bindings,
   );
   const [{ total }] = await tx('result_spans').count({ total: '*' });
