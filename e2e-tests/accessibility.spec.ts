@@ -11,7 +11,6 @@ const PAGES = [
   '/ai-governance/register',
   '/ai-governance/my-work',
   '/ai-governance/calendar',
-  '/search?query=loan',
   '/catalog/default/aisystem/consumer-loan-scoring/ai-controls?control=INV-02',
 ];
 

@@ -69,7 +69,9 @@ test('a new system is described in form and file, with the score that the comman
   await page.goto(`${portal.url}/ai-governance/inventory`);
   await page.getByRole('button', { name: 'Register an AI system' }).click();
   await expect(page).toHaveURL(/\/ai-governance\/register$/);
-  await expect(page.getByText('4 faults')).toBeVisible();
+  await expect(
+    page.getByText('4 required fields are still empty.'),
+  ).toBeVisible();
   await expect(page.getByText(/Shown as soon as/)).toBeVisible();
   const editor = page.getByRole('textbox', { name: /^catalog-info\.yaml/ });
 
@@ -83,7 +85,9 @@ test('a new system is described in form and file, with the score that the comman
 
   await test.step('fill the form and see the faults vanish', async () => {
     await page.getByLabel('Name *').fill('parcel-router');
-    await expect(page.getByText('3 faults')).toBeVisible();
+    await expect(
+      page.getByText('3 required fields are still empty.'),
+    ).toBeVisible();
     await page.getByLabel('Type *').selectOption('optimisation');
     await page.getByLabel('Life cycle *').selectOption('production');
     await page.getByLabel('Life cycle stage *').selectOption('deployment');

@@ -147,7 +147,7 @@ test('the first button does what is asked for, and what was never attested is li
     const waiting = minutes
       .getByRole('row', { name: /To attest: INV-02/ })
       .filter({ hasText: 'Consumer loan scoring' });
-    const [first] = await waiting.getByRole('button').all();
+    const first = waiting.getByRole('button').first();
     await expect(first).toHaveText('Attest');
     await first.click();
     const dialog = page.getByRole('dialog', { name: 'Attestation' });

@@ -30,7 +30,7 @@ async function wideParts(page: Page): Promise<string[]> {
     const isFrame = (element: Element) =>
       element.contains(document.querySelector('main, article'));
     const isClipped = (element: Element): boolean => {
-      const isFree = window.getComputedStyle(element).position === 'absolute';
+      let isFree = window.getComputedStyle(element).position === 'absolute';
       for (
         let parent = element.parentElement;
         parent && !isFrame(parent);
@@ -41,6 +41,7 @@ async function wideParts(page: Page): Promise<string[]> {
         if (overflowX !== 'visible' && (position !== 'static' || !isFree)) {
           return true;
         }
+        if (position !== 'static') isFree = position === 'absolute';
       }
       return false;
     };

@@ -3,6 +3,6 @@ import { writeConfigSchema } from './knownConfigSchema.cjs';
 
 /** Before any browser test: what all portals share is made once. */
 export default async function setUp() {
-  buildApps();
+  await buildApps();
   await writeConfigSchema();
 }

@@ -55,4 +55,4 @@ async function loadPages(page, { url, times }) {
   return seen;
 }
 
-module.exports = { PAGES, signIn, loadPages };
+module.exports = { signIn, loadPages };

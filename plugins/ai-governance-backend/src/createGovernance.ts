@@ -1,6 +1,7 @@
 import {
   AdditionalSignals,
   EntityRef,
+  relationsWithKinds,
   RiskSettings,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import {
@@ -35,6 +36,7 @@ import {
   DefaultCalendarService,
 } from './calendar';
 import { GroupTree, SystemCatalog } from './catalog';
+import { CodeHosts } from './codeHosts';
 import {
   assignPositions,
   createAttachmentRegister,
@@ -59,6 +61,7 @@ import {
   createWorkStore,
   DatabaseAttachmentStore,
 } from './database';
+import { DefaultDescriptorService, DescriptorService } from './descriptors';
 import {
   createDiscovery,
   DiscoveryStore,
@@ -73,6 +76,7 @@ import {
   GatedDocumentReader,
   HostGate,
   RequestMetrics,
+  RequestPurpose,
   ResolveUrl,
 } from './documents';
 import {
@@ -154,6 +158,8 @@ export interface GovernanceOptions {
   /** Takes documents and manifests apart. */
   parser: ContentParser;
   resolveUrl: ResolveUrl;
+  /** Where pull requests can be opened. Default: nowhere. */
+  codeHosts?: CodeHosts;
   documents: Pick<DocumentOptions, 'refreshIntervalMs' | 'concurrency'> &
     Partial<Pick<DocumentOptions, 'hosts'>>;
   /** Counts requests to hosts. */
@@ -212,6 +218,8 @@ export interface Governance {
   changes: ChangeService;
   /** Without permissions, like `service`. */
   fixes: FixService;
+  /** Without permissions, like `service`. */
+  descriptors: DescriptorService;
   /** Without permissions, like `service`. */
   insights: InsightService;
   /** Without permissions, like `service`. */
@@ -289,12 +297,15 @@ export async function createGovernance(
     logger,
     now,
   });
-  // Documents and discovery ask hosts within one and the same budget.
-  const reader = new GatedDocumentReader({
-    reader: options.documentReader,
-    gate,
-    metrics: options.requestMetrics,
-  });
+  // Documents and discovery ask hosts within one budget, of which each has a share.
+  const gated = (purpose: RequestPurpose) =>
+    new GatedDocumentReader({
+      reader: options.documentReader,
+      gate,
+      purpose,
+      metrics: options.requestMetrics,
+    });
+  const reader = gated('documents');
   const documents = new DocumentCollector({
     store: createDocumentStore(knex),
     reader,
@@ -352,13 +363,16 @@ export async function createGovernance(
     catalogue,
     due,
   });
+  const relations = relationsWithKinds({
+    kinds: options.additional?.kinds ?? [],
+  });
   const scorecards = new ScorecardReader({ inputs, now });
   const service = new DefaultSystemService({
     ...measured,
     aimsScope,
     inventory,
     scorecards,
-    inputs: new EvaluationInputReader({ inputs, catalog }),
+    inputs: new EvaluationInputReader({ inputs, catalog, relations }),
   });
   const insights = new DefaultInsightService({
     ...measured,
@@ -394,7 +408,10 @@ export async function createGovernance(
     now,
     logger,
   });
-  const descriptors = new DescriptorSource({ reader });
+  const descriptors = new DescriptorSource({
+    reader,
+    codeHosts: options.codeHosts ?? new CodeHosts({ hosts: [] }),
+  });
   const attentionStore = createAttentionStore(knex);
   const attention = new DefaultAttentionService({
     store: attentionStore,
@@ -477,8 +494,23 @@ export async function createGovernance(
     store,
     runner,
     service,
-    changes: new DefaultChangeService({ catalog, scorecards, inputs, packs }),
+    changes: new DefaultChangeService({
+      catalog,
+      scorecards,
+      inputs,
+      packs,
+      relations,
+    }),
     fixes: new DefaultFixService({ service, descriptors, packs }),
+    descriptors: new DefaultDescriptorService({
+      catalog,
+      descriptors,
+      findings: discoveryStore,
+      callers,
+      packs,
+      portalUrl: options.addresses?.portalUrl,
+      now,
+    }),
     insights,
     targets,
     recordStore,
@@ -538,7 +570,7 @@ export async function createGovernance(
       signatures,
       store: discoveryStore,
       signals,
-      reader,
+      reader: gated('discovery'),
       concurrency: options.documents.concurrency,
     }),
   };

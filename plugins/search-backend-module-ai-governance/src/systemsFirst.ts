@@ -33,7 +33,7 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** Whether a system is called so: every word that is sought begins one of its name or title. */
-export function isCalled(
+function isCalled(
   { title, entityRef = '' }: Pick<GovernanceDocument, 'title' | 'entityRef'>,
   term: string,
 ): boolean {
@@ -49,7 +49,7 @@ export function isCalled(
  * The results of one page with systems that are called so at the head of the first page,
  * and on no other. A page holds what it held, and these.
  */
-export function withSystemsFirst(options: {
+function withSystemsFirst(options: {
   page: IndexableResultSet;
   /** Systems that are called so, best first. */
   called: readonly IndexableResult[];

@@ -7,18 +7,42 @@ function packageOf(specifier) {
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
 }
 
-/** Names of the packages that a file imports, by any form of import, without Node's own. */
-function importsOf(text) {
-  const info = ts.preProcessFile(text, true, true);
+/**
+ * What a file imports, by any form of import. The text of a template, such as code that
+ * a library writes, imports nothing.
+ */
+function specifiersOf(text, file) {
+  const found = [];
+  const visit = node => {
+    const isCall =
+      ts.isCallExpression(node) &&
+      (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+        node.expression.getText(source) === 'require');
+    const specifier =
+      node.moduleSpecifier ??
+      (isCall ? node.arguments[0] : undefined) ??
+      (ts.isImportTypeNode(node) ? node.argument.literal : undefined);
+    if (specifier && ts.isStringLiteralLike(specifier)) {
+      found.push(specifier.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  visit(source);
+  return [
+    ...found,
+    ...source.typeReferenceDirectives.map(({ fileName }) => fileName),
+  ];
+}
+
+/** Names of the packages that a file imports, without Node's own. */
+function importsOf(text, file = 'index.ts') {
   const names = new Set();
-  for (const { fileName } of [
-    ...info.importedFiles,
-    ...info.typeReferenceDirectives,
-  ]) {
-    const isOwn = /^[./]/.test(fileName);
+  for (const specifier of specifiersOf(text, file)) {
+    const isOwn = /^[./]/.test(specifier);
     const isBuiltin =
-      fileName.startsWith('node:') || builtinModules.includes(fileName);
-    if (!isOwn && !isBuiltin) names.add(packageOf(fileName));
+      specifier.startsWith('node:') || builtinModules.includes(specifier);
+    if (!isOwn && !isBuiltin) names.add(packageOf(specifier));
   }
   return [...names].sort();
 }
@@ -27,7 +51,7 @@ function collectImports(files, pattern) {
   const places = new Map();
   for (const [file, text] of Object.entries(files)) {
     if (!pattern.test(file)) continue;
-    for (const name of importsOf(text)) {
+    for (const name of importsOf(text, file)) {
       if (!places.has(name)) places.set(name, file);
     }
   }

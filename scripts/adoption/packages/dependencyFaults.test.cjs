@@ -18,6 +18,12 @@ describe('importsOf', () => {
     expect(importsOf('/// <reference types="g" />\nexport {};')).toEqual(['g']);
   });
 
+  it('passes over code that a library writes', () => {
+    expect(
+      importsOf('f(`require("ajv-formats/dist/formats").${name}`);', 'a.js'),
+    ).toEqual([]);
+  });
+
   it('passes over files of its own, and what Node brings', () => {
     expect(
       importsOf(

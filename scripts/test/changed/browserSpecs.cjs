@@ -17,6 +17,7 @@ const ALL = [
   'my-work',
   'narrow',
   'pages',
+  'past',
   'records',
   'register',
   'registers',
@@ -65,10 +66,13 @@ const PARTS = [
   [/^packages\/cli\//, []],
   [/^packages\/app-legacy\//, ['narrow', 'pages']],
   [area('Calendar|HomeWidgets|due|calendar'), ['calendar', ...EVERY_PAGE]],
-  [area('Trends|Rollup|trends|rollups?'), ['trends', 'pages', ...EVERY_PAGE]],
+  [
+    area('Trends|Rollup|trends|rollups?'),
+    ['trends', 'past', 'pages', ...EVERY_PAGE],
+  ],
   [
     area('ManagementSystem|managementSystem'),
-    ['management-system', ...EVERY_PAGE, 'exports', 'decisions'],
+    ['management-system', 'past', ...EVERY_PAGE, 'exports', 'decisions'],
   ],
   [
     area('Crosswalk|frameworks'),

@@ -17,7 +17,7 @@ describe('selectSpecs', () => {
     [
       'a part of the page',
       'plugins/ai-governance/src/components/Trends/Trends.tsx',
-      ['accessibility', 'markup', 'narrow', 'pages', 'trends'],
+      ['accessibility', 'markup', 'narrow', 'pages', 'past', 'trends'],
     ],
     [
       'a part of the backend',

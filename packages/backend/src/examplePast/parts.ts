@@ -2,7 +2,7 @@
  * Parts of the plugin that are made for a past of the example organisation. They do not
  * belong to the API of the package, and nothing outside of this demonstration reads them.
  */
-/* eslint-disable @backstage/no-forbidden-package-imports, @backstage/no-undeclared-imports */
+/* eslint-disable @backstage/no-forbidden-package-imports, @backstage/no-undeclared-imports, no-restricted-imports */
 export {
   toPerson,
   toService,

@@ -25,7 +25,7 @@ function atWork(day: number): number {
 /**
  * A time of each day on which something happened, oldest first; the last one is now.
  */
-export function instantsOf(days: number[], now: number): number[] {
+function instantsOf(days: number[], now: number): number[] {
   const all = new Set(days.map(day => Math.floor(day / DAY) * DAY));
   const past = [...all]
     .map(atWork)

@@ -32,7 +32,7 @@ export interface PastOptions {
  * @param knex - migrated and empty
  * @returns references of the systems in it
  */
-export async function replayInto(
+async function replayInto(
   knex: Knex,
   options: PastOptions,
 ): Promise<string[]> {

@@ -44,7 +44,8 @@ export async function waitForCatalog(
   let missing = refs;
   while (missing.length > 0 && Date.now() < deadline) {
     // Until the catalog listens, asking fails.
-    missing = await listMissing(missing, options).catch(() => missing);
+    const before = missing;
+    missing = await listMissing(before, options).catch(() => before);
     if (missing.length > 0) await delay(PAUSE_MS);
   }
   return missing;

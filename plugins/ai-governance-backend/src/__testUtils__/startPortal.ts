@@ -72,6 +72,9 @@ async function startBackend(features: BackendFeature[], data: JsonObject) {
   const backend = await startTestBackend({
     features: [mockServices.rootConfig.factory({ data }), ...features],
   });
+  // One that computes for longer than the five seconds of Node closes connections in the
+  // moment in which its own plugins use them again.
+  backend.server.keepAliveTimeout = 15 * 60_000;
   return {
     url: `http://127.0.0.1:${backend.server.port()}`,
     stop: () => backend.stop(),

@@ -1,21 +1,34 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { isUnreachable } from './isUnreachable';
+import {
+  addressOf,
+  DatabaseAddress,
+  isBroken,
+  isUnreachable,
+} from './isUnreachable';
 
 /** Knows whether the database answers, and says once when it stops and when it is back. */
 export class DatabaseWatch {
   readonly #logger: LoggerService;
   readonly #now: () => number;
+  readonly #address: DatabaseAddress;
+  /** Of statements that were under way. */
+  readonly #seen = new WeakSet<object>();
   #since: number | undefined;
 
   constructor(options: {
-    knex: Pick<Knex, 'on'>;
+    knex: Pick<Knex, 'on' | 'client'>;
     logger: LoggerService;
     now: () => number;
   }) {
     this.#logger = options.logger;
     this.#now = options.now;
-    options.knex.on('query-error', (error: unknown) => this.note(error));
+    this.#address = addressOf(options.knex);
+    options.knex.on('query-error', (error: Error) => {
+      if (!isBroken(error, this.#address)) return;
+      this.#seen.add(error);
+      this.note(error);
+    });
     options.knex.on('query-response', () => this.#isBack());
   }
 
@@ -26,7 +39,8 @@ export class DatabaseWatch {
 
   /** @returns whether the error says that the database cannot be reached */
   note(error: unknown): boolean {
-    if (!isUnreachable(error)) return false;
+    const isSeen = error instanceof Error && this.#seen.has(error);
+    if (!isSeen && !isUnreachable(error, this.#address)) return false;
     if (this.#since === undefined) {
       this.#since = this.#now();
       this.#logger.error(

@@ -12,6 +12,13 @@ const databases = createTestDatabases();
 
 const ENGINES = databases.eachSupportedId().filter(([id]) => id !== 'SQLITE_3');
 
+/** What the root router of a backend does with errors, in short. */
+const mockErrors: express.ErrorRequestHandler = (error, _req, res, _next) => {
+  res
+    .status(error.name === 'ServiceUnavailableError' ? 503 : 500)
+    .json({ message: error.message });
+};
+
 /** Passes connections on, until it is cut off. */
 async function startProxy(knex: Knex) {
   const { host, port } = knex.client.connectionSettings;
@@ -129,6 +136,27 @@ describe.each(ENGINES)('an outage of %s', engine => {
     }
   });
 
+  it('is none where another host is not reached', async () => {
+    const { outside, proxy } = await setUp();
+    const watch = new DatabaseWatch({
+      knex: outside,
+      logger: mockServices.logger.mock(),
+      now: Date.now,
+    });
+    try {
+      for (const fields of [
+        { code: 'ECONNRESET' },
+        { code: 'ECONNREFUSED', port: proxy.port + 1 },
+        { code: 'ENOTFOUND', hostname: 'git.example.com' },
+      ]) {
+        expect(watch.note(Object.assign(new Error('no'), fields))).toBe(false);
+      }
+    } finally {
+      await outside.destroy();
+      await proxy.cut();
+    }
+  });
+
   it('is none where a statement is refused', async () => {
     const { outside, proxy } = await setUp();
     const watch = new DatabaseWatch({
@@ -146,10 +174,3 @@ describe.each(ENGINES)('an outage of %s', engine => {
     }
   });
 });
-
-/** What the root router of a backend does with errors, in short. */
-const mockErrors: express.ErrorRequestHandler = (error, _req, res, _next) => {
-  res
-    .status(error.name === 'ServiceUnavailableError' ? 503 : 500)
-    .json({ message: error.message });
-};

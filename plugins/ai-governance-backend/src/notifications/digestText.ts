@@ -100,7 +100,7 @@ export function digestText(
   };
 }
 
-/** As many as there is room for, and how many more there are. */
+/** As many as fit, and how many more there are. */
 function newLines(notices: readonly StoredNotice[], room: number): string[] {
   const lines: string[] = [];
   let left = room - LONGEST_COUNT;

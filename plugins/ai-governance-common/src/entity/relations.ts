@@ -192,6 +192,8 @@ export const AI_SYSTEM_RELATIONS: AiSystemRelationDefinition[] = [
 /** A kind that holds nothing but AI; rows that accept it accept those of an organisation. */
 const AI_KIND = 'AiResource';
 
+const lower = (text: string) => text.toLocaleLowerCase('en-US');
+
 /**
  * The relation table with kinds that an organisation takes for AI
  * (`aiGovernance.discovery.kinds`): an AI system may depend on them, call them as tools
@@ -215,5 +217,3 @@ export function relationsWithKinds(options: {
     return { ...row, allowedKinds: [...row.allowedKinds, ...added] };
   });
 }
-
-const lower = (text: string) => text.toLocaleLowerCase('en-US');

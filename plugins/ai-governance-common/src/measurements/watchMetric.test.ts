@@ -1,6 +1,6 @@
 import { Calendar } from '../lib/Calendar';
 import { MetricPoint, WatchedMetric } from './types';
-import { watchMetric } from './watchMetric';
+import { judgeMetric, watchMetric } from './watchMetric';
 
 const DAY = 24 * 3_600_000;
 const NOON = Date.parse('2026-11-30T12:00:00Z');
@@ -18,7 +18,12 @@ const statesOf = (
   points: MetricPoint[],
   declared: WatchedMetric = metric,
   now = NOON,
-) => watchMetric(declared, points, { now, calendar }).states;
+) =>
+  watchMetric(declared, points, {
+    now,
+    calendar,
+    judge: limited => judgeMetric(limited, points),
+  }).states;
 
 describe('watchMetric', () => {
   it('says what was measured last of what is stale', () => {

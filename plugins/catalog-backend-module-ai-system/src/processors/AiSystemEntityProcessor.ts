@@ -21,7 +21,10 @@ import { emitRelations } from './emitRelations';
 export class AiSystemEntityProcessor implements CatalogProcessor {
   readonly #relations: AiSystemRelationDefinition[] | undefined;
 
-  /** @param options.relations - the relation table; that without kinds of an organisation by default */
+  /**
+   * @param options - `relations` is the relation table; by default the one without kinds of
+   * an organisation
+   */
   constructor(options: { relations?: AiSystemRelationDefinition[] } = {}) {
     this.#relations = options.relations;
   }

@@ -1,5 +1,5 @@
 import { UnregisteredFinding } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -7,13 +7,20 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import FileCopyIcon from '@material-ui/icons/FileCopy';
 import GetAppIcon from '@material-ui/icons/GetApp';
-import { useNotify, useRegisterTemplate } from '../../hooks';
+import { aiGovernanceApiRef } from '../../api';
+import {
+  useGovernanceLinks,
+  useNotify,
+  useRegisterTemplate,
+} from '../../hooks';
 import { registerFileRouteRef } from '../../routes';
+import useAsync from 'react-use/esm/useAsync';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { draftFormData } from './attention';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { Dialog, LinkButton, Snippet } from '../common';
+import { PullRequestAction } from '../pullRequests';
 
 const TITLE_ID = 'ai-governance-descriptor-dialog';
 
@@ -26,6 +33,14 @@ export function DescriptorDialog(props: {
   const { t } = useTexts();
   const template = useRegisterTemplate(draftFormData(finding));
   const importPage = useRouteRef(registerFileRouteRef)?.();
+  const { entityRef } = finding;
+  const form = useGovernanceLinks().registerFinding(entityRef);
+  const api = useApi(aiGovernanceApiRef);
+  // Without an answer there is still the text to take along.
+  const { value: draft } = useAsync(
+    () => api.getDraft(entityRef),
+    [api, entityRef],
+  );
   const notify = useNotify();
   const [, copy] = useCopyToClipboard();
   return (
@@ -47,6 +62,11 @@ export function DescriptorDialog(props: {
         <Typography variant="body2">
           {t('attention.covers', { name: finding.title ?? finding.name })}
         </Typography>
+        {draft?.noPullRequest && (
+          <Typography variant="body2" color="textSecondary">
+            {t(`pullRequest.none.${draft.noPullRequest}`)}
+          </Typography>
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('attention.close')}</Button>
@@ -55,6 +75,20 @@ export function DescriptorDialog(props: {
         )}
         {template && (
           <LinkButton to={template}>{t('attention.openTemplate')}</LinkButton>
+        )}
+        {form && (
+          <LinkButton to={form}>{t('register.registerLink')}</LinkButton>
+        )}
+        {draft?.pullRequest && (
+          <PullRequestAction
+            descriptor={draft}
+            title={t('pullRequest.registerTitle', {
+              name: finding.title ?? finding.name,
+            })}
+            propose={title =>
+              api.proposeDraft({ entityRef, text: draft.text, title })
+            }
+          />
         )}
         <Button
           startIcon={<GetAppIcon />}

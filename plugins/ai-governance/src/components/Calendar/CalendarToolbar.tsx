@@ -75,7 +75,8 @@ export function CalendarToolbar(props: {
           onChange={({ target }) =>
             setKind(CALENDAR_KINDS.find(name => name === target.value))
           }
-          InputLabelProps={{ shrink: true }}
+          // It stands on the page, whose grey is not that of the theme.
+          InputLabelProps={{ shrink: true, style: { color: 'inherit' } }}
           SelectProps={{ displayEmpty: true }}
         >
           <MenuItem value="">{t('calendar.everyKind')}</MenuItem>

@@ -33,7 +33,7 @@ export function CompletenessChart(props: {
   };
   const [from, to] = [series[0], series[series.length - 1]];
   return (
-    <figure
+    <div
       style={{ margin: 0 }}
       role="img"
       aria-label={t('history.chartLabel', {
@@ -92,6 +92,6 @@ export function CompletenessChart(props: {
           />
         </LineChart>
       </ResponsiveContainer>
-    </figure>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Area,
   CartesianGrid,
@@ -32,6 +32,13 @@ import { secondaryColor } from '../common';
 /** From how many points on a line is told without a dot at each. */
 const MANY = 60;
 
+/** Pixels of the axis on the left, and of the space on the right. */
+const AXIS_WIDTH = 56;
+const MARGIN = 16;
+
+/** Pixels that a chart is held to be wide before it was measured. */
+const FIRST_WIDTH = 360;
+
 export interface MetricChartProps {
   /** What it shows, with its values in words, for screen readers. */
   label: string;
@@ -57,7 +64,13 @@ export default function MetricChart(props: MetricChartProps) {
   const { from, to, height, onZoom } = props;
   const theme = useTheme();
   const format = useFormat();
-  const { text, tick } = useChartText({ from, to });
+  const [width, setWidth] = useState(FIRST_WIDTH);
+  const { text, tick, ticks } = useChartText({
+    from,
+    to,
+    width: Math.max(1, width - AXIS_WIDTH - MARGIN),
+    margin: MARGIN,
+  });
   const { selection, handlers } = useZoom(onZoom);
   const rows = useMemo(() => toRows(series), [series]);
   const bands = metric && limitBands(metric);
@@ -71,16 +84,16 @@ export default function MetricChart(props: MetricChartProps) {
     values.some(({ min, max }) => min !== max),
   );
   return (
-    <figure style={{ margin: 0, minWidth: 0 }} role="img" aria-label={label}>
+    <div style={{ margin: 0, minWidth: 0 }} role="img" aria-label={label}>
       {title !== undefined && (
         <Typography variant="subtitle2" component="figcaption">
           {title}
         </Typography>
       )}
-      <ResponsiveContainer width="100%" height={height}>
+      <ResponsiveContainer width="100%" height={height} onResize={setWidth}>
         <ComposedChart
           data={rows}
-          margin={{ top: 16, right: 16, bottom: 0, left: 0 }}
+          margin={{ top: 16, right: MARGIN, bottom: 0, left: 0 }}
           accessibilityLayer={false}
           {...handlers}
         >
@@ -92,10 +105,11 @@ export default function MetricChart(props: MetricChartProps) {
             scale="time"
             domain={[from, to]}
             allowDataOverflow
+            ticks={ticks}
+            interval={0}
             tickFormatter={tick}
             tick={text}
             stroke={secondaryColor(theme)}
-            minTickGap={40}
           />
           <YAxis
             domain={domain}
@@ -103,7 +117,7 @@ export default function MetricChart(props: MetricChartProps) {
             tickFormatter={format.measured}
             tick={text}
             stroke={secondaryColor(theme)}
-            width={56}
+            width={AXIS_WIDTH}
           />
           <Tooltip
             labelFormatter={(at: number) =>
@@ -169,6 +183,6 @@ export default function MetricChart(props: MetricChartProps) {
           )}
         </ComposedChart>
       </ResponsiveContainer>
-    </figure>
+    </div>
   );
 }

@@ -1,30 +1,43 @@
 import { useTheme } from '@material-ui/core/styles';
-import { DateTime, DateTimeFormatOptions } from 'luxon';
-import { useCallback } from 'react';
+import { DateTime } from 'luxon';
+import { useCallback, useMemo } from 'react';
 import { useLocale } from '../../hooks';
+import { timeTicks } from '../charts/timeTicks';
 import { secondaryColor } from '../common';
 
-const DAY = 24 * 3_600_000;
+/** Pixels that an instant on the axis takes, with the gap to the next. */
+const TICK_WIDTH = 76;
 
-/** Ends of the axis to how an instant on it is written: the first that is long enough. */
-const FORMATS: Array<[days: number, format: DateTimeFormatOptions]> = [
-  [2, { hour: '2-digit', minute: '2-digit' }],
-  [14, { day: 'numeric', month: 'short', hour: '2-digit' }],
-  [200, { day: 'numeric', month: 'short' }],
-  [Infinity, { month: 'short', year: 'numeric' }],
-];
+/** Pixels of half an instant, which the end of the axis must have room for. */
+const HALF_TICK = 32;
 
 /** Letters of a chart, and instants on its axis. */
-export function useChartText({ from, to }: { from: number; to: number }) {
+export function useChartText(options: {
+  /** Milliseconds since the epoch. */
+  from: number;
+  to: number;
+  /** Pixels between both ends of the axis. */
+  width: number;
+  /** Pixels to the right of it. */
+  margin: number;
+}) {
+  const { from, to, width, margin } = options;
   const theme = useTheme();
   const locale = useLocale();
-  const [, format] = FORMATS.find(([days]) => to - from <= days * DAY)!;
+  const { ticks, formatOf } = useMemo(() => {
+    const most = Math.max(2, Math.floor(width / TICK_WIDTH));
+    const found = timeTicks({ from, to, most });
+    const end = to - ((to - from) * Math.max(0, HALF_TICK - margin)) / width;
+    return { ...found, ticks: found.ticks.filter(at => at <= end) };
+  }, [from, to, width, margin]);
   const tick = useCallback(
-    (at: number) => DateTime.fromMillis(at, { locale }).toLocaleString(format),
-    [locale, format],
+    (at: number) =>
+      DateTime.fromMillis(at, { locale }).toLocaleString(formatOf(at)),
+    [locale, formatOf],
   );
   return {
     tick,
+    ticks,
     text: {
       fill: secondaryColor(theme),
       fontSize: 12,

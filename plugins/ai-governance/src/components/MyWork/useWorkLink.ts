@@ -24,6 +24,11 @@ export function useWorkLink(): (item: MyWorkItem) => string {
         controlId ?? '',
       )}`;
     }
+    if (recordType === 'nonconformity') {
+      return `${page}/${RISK_PATH}?nonconformity=${encodeURIComponent(
+        recordId,
+      )}`;
+    }
     if (ON_RISK_TAB.includes(recordType)) {
       const risk = recordType === 'risk' ? recordId : item.subject;
       return risk

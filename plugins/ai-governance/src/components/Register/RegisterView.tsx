@@ -1,3 +1,4 @@
+import { DescriptorText } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -71,6 +72,8 @@ export function RegisterView(props: { start: Start; pack?: string }) {
         </Typography>
         <Typography variant="body2">
           {entity ? t('register.introChange') : t('register.intro')}
+          {start.finding &&
+            ` ${t('register.forFinding', { ref: start.finding })}`}
         </Typography>
       </header>
       {entity && content && (
@@ -90,7 +93,7 @@ export function RegisterView(props: { start: Start; pack?: string }) {
             <Typography variant="body2">{t('register.notYaml')}</Typography>
           )}
         </InfoCard>
-        <FileCard descriptor={descriptor} isOfCatalog={entity !== undefined} />
+        <FileCard descriptor={descriptor} read={start.descriptor} />
         <div className={classes.column}>
           <WouldBePanel
             value={wouldBe.value}
@@ -98,11 +101,7 @@ export function RegisterView(props: { start: Start; pack?: string }) {
             isStale={!isSound && faults !== undefined}
             onRetry={wouldBe.retry}
           />
-          <TakeAlong
-            descriptor={descriptor}
-            editUrl={start.editUrl}
-            isRegistered={entity !== undefined}
-          />
+          <TakeAlong descriptor={descriptor} start={start} />
         </div>
       </div>
       {isHelping && (
@@ -121,17 +120,21 @@ export function RegisterView(props: { start: Start; pack?: string }) {
 
 function FileCard(props: {
   descriptor: DescriptorState;
-  isOfCatalog: boolean;
+  /** As it was read. */
+  read?: DescriptorText;
 }) {
-  const { descriptor, isOfCatalog } = props;
+  const { descriptor, read } = props;
   const { text, setText, refused, faults, shownFaults } = descriptor;
   const classes = useStyles();
   const { t } = useTexts();
   return (
     <InfoCard title={t('register.file')} subheader={t('register.editorHint')}>
       <div className={classes.root}>
-        {isOfCatalog && (
+        {read?.origin === 'catalog' && (
           <Typography variant="body2">{t('register.fromCatalog')}</Typography>
+        )}
+        {read?.isPart && (
+          <Typography variant="body2">{t('register.isPart')}</Typography>
         )}
         {refused && (
           <Notice

@@ -1,5 +1,6 @@
 import { InfoCard } from '@backstage/core-components';
-import { useApiHolder } from '@backstage/core-plugin-api';
+import { getCompoundEntityRef } from '@backstage/catalog-model';
+import { useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { catalogImportApiRef } from '@backstage/plugin-catalog-import';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -8,11 +9,14 @@ import FileCopyIcon from '@material-ui/icons/FileCopy';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { aiGovernanceApiRef } from '../../api';
 import { useNotify, useRegisterTemplate } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
+import { PullRequestAction } from '../pullRequests';
 import { PullRequestDialog } from './PullRequestDialog';
+import { Start } from './useStart';
 import { templateData } from './templateData';
 import { DescriptorState, FILE_NAME } from './useDescriptor';
 import { usePullRequestHosts } from './usePullRequestHosts';
@@ -32,11 +36,11 @@ const useStyles = makeStyles(
 /** What can be done with the file; nothing of it is kept here. */
 export function TakeAlong(props: {
   descriptor: DescriptorState;
-  /** Where the descriptor of a registered system is edited. */
-  editUrl?: string;
-  isRegistered: boolean;
+  start: Start;
 }) {
-  const { descriptor, editUrl, isRegistered } = props;
+  const { descriptor, start } = props;
+  const { editUrl } = start;
+  const isRegistered = start.entity !== undefined;
   const { text, faults, shownFaults, showFaults } = descriptor;
   const classes = useStyles();
   const notify = useNotify();
@@ -46,6 +50,7 @@ export function TakeAlong(props: {
   const template = useRegisterTemplate(templateData(descriptor));
   const importApi = useApiHolder().get(catalogImportApiRef);
   const hosts = usePullRequestHosts();
+  const canImport = importApi !== undefined && hosts.length > 0;
   const isFaulty = faults === undefined || faults.length > 0;
   const name = descriptor.get('metadata', 'name');
   return (
@@ -90,7 +95,8 @@ export function TakeAlong(props: {
             {t('register.openTemplate')}
           </LinkButton>
         )}
-        {!isRegistered && importApi && hosts.length > 0 && (
+        <Propose descriptor={descriptor} start={start} isFaulty={isFaulty} />
+        {!isRegistered && !start.descriptor?.pullRequest && canImport && (
           <Button
             variant="outlined"
             // Said why not, where it cannot be: a button that does nothing says nothing.
@@ -110,5 +116,42 @@ export function TakeAlong(props: {
         />
       )}
     </InfoCard>
+  );
+}
+
+/** A pull request where the text is kept: of a registered system, or of what was found. */
+function Propose(props: {
+  descriptor: DescriptorState;
+  start: Start;
+  isFaulty: boolean;
+}) {
+  const { descriptor, start, isFaulty } = props;
+  const { text } = descriptor;
+  const { entity, finding } = start;
+  const api = useApi(aiGovernanceApiRef);
+  const { t } = useTexts();
+  const name = String(
+    descriptor.get('metadata', 'title') ?? descriptor.get('metadata', 'name'),
+  );
+  if (!start.descriptor) return null;
+  return (
+    <PullRequestAction
+      descriptor={start.descriptor}
+      title={
+        finding
+          ? t('pullRequest.registerTitle', { name })
+          : t('pullRequest.changeTitle', { name })
+      }
+      isDisabled={isFaulty || (!finding && text === start.text)}
+      propose={(title, digest) => {
+        if (finding)
+          return api.proposeDraft({ entityRef: finding, text, title });
+        const { namespace, name: system } = getCompoundEntityRef(entity!);
+        return api.proposeDescriptor(
+          { namespace, name: system },
+          { text, digest, title },
+        );
+      }}
+    />
   );
 }

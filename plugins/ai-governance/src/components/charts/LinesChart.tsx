@@ -59,7 +59,7 @@ export function LinesChart(props: {
       to: day(points[points.length - 1].at),
     });
   return (
-    <figure style={{ margin: 0, minWidth: 0 }} role="img" aria-label={label}>
+    <div style={{ margin: 0, minWidth: 0 }} role="img" aria-label={label}>
       <Typography variant="subtitle2" component="figcaption">
         {title}
       </Typography>
@@ -113,6 +113,6 @@ export function LinesChart(props: {
           ))}
         </LineChart>
       </ResponsiveContainer>
-    </figure>
+    </div>
   );
 }

@@ -59,15 +59,16 @@ export function timeTicks(options: {
   return { ticks: [], formatOf: () => DATE };
 }
 
-const lengthOf = (unit: Unit, size: number): number =>
-  size *
-  {
+function lengthOf(unit: Unit, size: number): number {
+  const lengths = {
     minutes: 60_000,
     hours: 3_600_000,
     days: DAY,
     months: 30 * DAY,
     years: 365 * DAY,
-  }[unit];
+  };
+  return size * lengths[unit];
+}
 
 /** The time of a midnight is its day. */
 function formatAt(

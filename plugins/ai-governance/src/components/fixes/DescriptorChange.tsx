@@ -4,7 +4,8 @@ import {
   DescriptorText,
   FixEdit,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { Entity } from '@backstage/catalog-model';
+import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -13,10 +14,12 @@ import FileCopyIcon from '@material-ui/icons/FileCopy';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useMemo, useState } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { aiGovernanceApiRef } from '../../api';
 import { useNotify } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { ErrorText, LinkButton } from '../common';
+import { PullRequestAction } from '../pullRequests';
 import { ChoiceFields, Chosen } from './ChoiceFields';
 import { DiffView } from './DiffView';
 
@@ -47,11 +50,14 @@ export function DescriptorChange(props: {
   entity: Entity;
   edits: FixEdit[];
   links: DescriptorLinks;
+  /** What a pull request with it is called. */
+  title: string;
 }) {
-  const { descriptor, entity, edits, links } = props;
+  const { descriptor, entity, edits, links, title } = props;
   const { file, text, origin, isPart } = descriptor;
   const classes = useStyles();
   const { t } = useTexts();
+  const api = useApi(aiGovernanceApiRef);
   const [chosen, setChosen] = useState<Chosen>({});
   const applied = useMemo(
     () => apply({ file, text, entity, edits, chosen }),
@@ -105,6 +111,19 @@ export function DescriptorChange(props: {
             {links.edit ? t('fixes.edit') : t('fixes.source')}
           </LinkButton>
         )}
+        <PullRequestAction
+          descriptor={descriptor}
+          size="small"
+          title={title}
+          isDisabled={applied.open.length > 0 || applied.text === text}
+          propose={(name, digest) => {
+            const ref = getCompoundEntityRef(entity);
+            return api.proposeDescriptor(
+              { namespace: ref.namespace, name: ref.name },
+              { text: applied.text, digest, title: name },
+            );
+          }}
+        />
       </div>
     </div>
   );

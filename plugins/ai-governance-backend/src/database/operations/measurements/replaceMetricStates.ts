@@ -33,19 +33,21 @@ type State = NonNullable<EvaluatedSystem['metricStates']>[number];
 
 /**
  * Writes how the metrics of these systems stand, in place of what was there, where that
- * differs. What stood so
- * before the first value that was looked at keeps the instant since when. Belongs inside
- * the transaction that saves the results.
+ * differs. What stood so before the first value that was looked at keeps the instant since
+ * when. Belongs inside the transaction that saves the results.
+ *
+ * @returns ids of the systems in which the standing of a metric changed
  */
 export async function replaceMetricStates(
   tx: Knex.Transaction,
   systems: EvaluatedSystem[],
   ids: Map<string, number>,
-): Promise<void> {
+): Promise<Set<number>> {
+  const moved = new Set<number>();
   // What could not be read says nothing, and leaves what was there.
   const known = systems.filter(({ metricStates }) => metricStates);
   const systemIds = known.map(({ facts }) => ids.get(facts.entityRef)!);
-  if (systemIds.length === 0) return;
+  if (systemIds.length === 0) return moved;
   const before = await readStates(tx, systemIds);
   const rows = known.flatMap(({ metricStates = [] }, index) =>
     metricStates.flatMap(state => {
@@ -53,10 +55,13 @@ export async function replaceMetricStates(
       const stored = before.get(key);
       before.delete(key);
       const row = toRow(systemIds[index], state, stored);
-      return stored && isStored(row, stored) ? [] : [row];
+      if (stored && isStored(row, stored)) return [];
+      moved.add(systemIds[index]);
+      return [row];
     }),
   );
   const gone = [...before.values()].map(({ id }) => id);
+  for (const { system_id: id } of before.values()) moved.add(id);
   if (gone.length > 0) {
     const { sql, bindings } = isOneOf(tx, 'id', gone);
     await tx('metric_states').whereRaw(sql, bindings).delete();
@@ -67,6 +72,7 @@ export async function replaceMetricStates(
     rows,
     onConflict: `(system_id, ordinal, slice) do update set ${excluded(VALUES)}`,
   });
+  return moved;
 }
 
 async function readStates(
