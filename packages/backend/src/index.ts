@@ -38,7 +38,7 @@ backend.add(
 backend.add(
   import('@ai-catalogue/backstage-plugin-ai-governance-backend-module-mlflow'),
 );
-backend.add(import('./exampleEvidence'));
+backend.add(import('./examples'));
 
 // Permissions: everybody reads, and those who own an AI system write its records
 backend.add(import('@backstage/plugin-permission-backend'));

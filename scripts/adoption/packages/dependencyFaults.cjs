@@ -13,6 +13,7 @@ function packageOf(specifier) {
  */
 function specifiersOf(text, file) {
   const found = [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const visit = node => {
     const isCall =
       ts.isCallExpression(node) &&
@@ -27,7 +28,6 @@ function specifiersOf(text, file) {
     }
     ts.forEachChild(node, visit);
   };
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   visit(source);
   return [
     ...found,

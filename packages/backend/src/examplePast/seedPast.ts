@@ -32,10 +32,7 @@ export interface PastOptions {
  * @param knex - migrated and empty
  * @returns references of the systems in it
  */
-async function replayInto(
-  knex: Knex,
-  options: PastOptions,
-): Promise<string[]> {
+async function replayInto(knex: Knex, options: PastOptions): Promise<string[]> {
   const { directory, now } = options;
   const entities = await readEntities(directory);
   const past = await readPast({ directory: join(directory, 'past'), now });

@@ -149,9 +149,7 @@ export class Calendar {
 export function isTimeZone(text: string): boolean {
   // Offsets such as +02:00 are no zones: they know no summer time.
   // The first question about any other zone loads the tables of all of them.
-  return (
-    text === 'UTC' || (/^[a-z]/i.test(text) && IANAZone.isValidZone(text))
-  );
+  return text === 'UTC' || (/^[a-z]/i.test(text) && IANAZone.isValidZone(text));
 }
 
 /** Days since the epoch, of a day that exists. */

@@ -6,9 +6,9 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { dirname, resolve } from 'node:path';
-import { ExampleMeasurements } from './ExampleMeasurements';
-import { ExampleMonitoring } from './ExampleMonitoring';
-import { ExampleRecords } from './ExampleRecords';
+import { ExampleMeasurements } from '../exampleEvidence/ExampleMeasurements';
+import { ExampleMonitoring } from '../exampleEvidence/ExampleMonitoring';
+import { ExampleRecords } from '../exampleEvidence/ExampleRecords';
 
 /**
  * Gives the example organisation the records of its people and the measurements of
