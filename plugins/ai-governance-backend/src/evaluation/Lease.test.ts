@@ -17,7 +17,7 @@ describe.each(databases.eachSupportedId())('a lease, on %s', engine => {
         lengthMs: LENGTH,
         now,
       });
-    return { clock, replica };
+    return { clock, knex, replica };
   }
 
   const nothing = async () => {};
@@ -60,31 +60,35 @@ describe.each(databases.eachSupportedId())('a lease, on %s', engine => {
   });
 
   it('is prolonged while the work goes on', async () => {
-    const { clock, replica } = await setUp();
-    let isDone = () => {};
-    const working = new Promise<void>(resolve => (isDone = resolve));
-    const claims: boolean[] = [];
-    const first = replica();
-    const other = replica();
+    const { clock, knex, replica } = await setUp();
+    const store = createLeaseStore(knex);
+    const claims: Array<Promise<boolean>> = [];
+    const first = new Lease({
+      store: {
+        ...store,
+        claimLease: claim => {
+          const claimed = store.claimLease(claim);
+          claims.push(claimed);
+          return claimed;
+        },
+      },
+      name: 'look',
+      lengthMs: LENGTH,
+      now: () => clock.now,
+    });
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
     try {
-      const task = first.during(async () => {
+      await first.during(async () => {
         clock.now += LENGTH / 2;
         jest.advanceTimersByTime(LENGTH / 2);
-        await working;
+        expect(await Promise.all(claims)).toEqual([true, true]);
+        // It lasts beyond the end of the first claim.
+        clock.now += LENGTH / 2 + 1;
+        expect(await replica().during(nothing)).toBe(false);
       });
-      // The one that was prolonged lasts beyond the end of the first one.
-      for (let turn = 0; turn < 200 && claims.length === 0; turn += 1) {
-        await new Promise(setImmediate);
-      }
-      clock.now += LENGTH / 2 + 1;
-      claims.push(await other.during(nothing));
-      isDone();
-      await task;
     } finally {
       jest.useRealTimers();
     }
-    expect(claims).toEqual([false]);
   });
 
   it('is not held for long by a clock that ran ahead', async () => {
