@@ -1,7 +1,7 @@
 const fs = require('node:fs');
-const path = require('node:path');
 const { loadModule } = require('./loadModule.cjs');
 const { replaceOnce } = require('./replaceOnce.cjs');
+const { replaceWith } = require('./replaceWith.cjs');
 
 /** A pack as text: JSON is read several times as fast as code. */
 async function packAsJson(file) {
@@ -36,12 +36,7 @@ function withoutPrograms(file) {
 const withLessToLoad = {
   name: 'less-to-load',
   setup({ onLoad }) {
-    const replace = (filter, write) =>
-      onLoad({ filter }, async ({ path: file }) => ({
-        resolveDir: path.dirname(file),
-        loader: 'js',
-        contents: await write(file),
-      }));
+    const replace = replaceWith(onLoad);
     replace(/Pack\.generated\.ts$/, packAsJson);
     replace(/[\\/]CommonValidatorFunctions\.esm\.js$/, withIsEqual);
     replace(/[\\/]commander[\\/]lib[\\/]command\.js$/, withoutPrograms);

@@ -4,6 +4,7 @@ const Ajv = require('ajv').default;
 const standaloneCode = require('ajv/dist/standalone').default;
 const { loadModule } = require('./loadModule.cjs');
 const { replaceOnce } = require('./replaceOnce.cjs');
+const { replaceWith } = require('./replaceWith.cjs');
 
 /** Code of a validator, as the body of a function that returns it. */
 function codeOf(ajv, validate) {
@@ -62,12 +63,7 @@ async function entityPolicy(file) {
 const withValidators = {
   name: 'validators',
   setup({ onLoad }) {
-    const replace = (filter, write) =>
-      onLoad({ filter }, async ({ path: file }) => ({
-        resolveDir: path.dirname(file),
-        loader: 'js',
-        contents: await write(file),
-      }));
+    const replace = replaceWith(onLoad);
     replace(/[\\/]specValidator\.ts$/, specValidator);
     replace(/[\\/]gateValidator\.ts$/, gateValidator);
     replace(/[\\/]SchemaValidEntityPolicy\.esm\.js$/, entityPolicy);
