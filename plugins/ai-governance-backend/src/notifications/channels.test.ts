@@ -271,7 +271,8 @@ describe('the notifications backend and its mails', () => {
         mail => mail !== undefined,
       );
       // The module for Slack sends a few a minute.
-      const isDigest = ({ text }: SlackMessage) => /^AI governance: /.test(text);
+      const isDigest = ({ text }: SlackMessage) =>
+        /^AI governance: /.test(text);
       const messages = await eventually(
         async () => slack.messages,
         sent =>
