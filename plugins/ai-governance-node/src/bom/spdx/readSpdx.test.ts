@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { readBom } from '../readBom';
-import {
-  BASE,
-  CONTEXT,
-  Element,
-  element,
-  graph,
-  relate,
-} from './__testUtils__/graph';
+import { BASE, CONTEXT, Element, element, graph } from './__testUtils__/graph';
 
 const read = (elements: unknown, more: Element = {}) =>
   readBom(JSON.stringify({ '@context': CONTEXT, '@graph': elements, ...more }));
