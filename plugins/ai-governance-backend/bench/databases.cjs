@@ -102,7 +102,9 @@ function openDatabases(options) {
     },
     async close() {
       for (const knex of opened.values()) await knex.destroy();
-      if (options.engine !== 'sqlite') await dropPostgres(options);
+      if (options.engine !== 'sqlite' && !options.keep) {
+        await dropPostgres(options);
+      }
     },
   };
 }
