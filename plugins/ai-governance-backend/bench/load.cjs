@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 /*
  * node plugins/ai-governance-backend/bench/load.cjs [--users 50,200] [--seconds 60]
- *   [--size 3611] [--readers 50] [--kept NAME] [--profile FILE] [--write]
+ *   [--size 3611] [--think 0] [--readers 50] [--kept NAME] [--profile FILE] [--write]
  *
  * People who use the real backend with PostgreSQL at the same time: inventory, scorecards,
- * summary and now and then an export. Each asks again as soon as it was answered, and
- * shares the processors with the portal and its database. --readers has so many of them
- * whom the permission policy limits, each by other conditions; 0 leaves them out. --kept
- * keeps the filled databases under a name for the next time, --profile writes a CPU profile
- * of the portal, and --write puts the figures into docs/performance.md.
+ * summary and now and then an export. Each asks again as soon as it was answered, or after
+ * --think milliseconds on average, and shares the processors with the portal and its
+ * database. --readers has so many of them whom the permission policy limits, each by other
+ * conditions; 0 leaves them out. --kept keeps the filled databases under a name for the
+ * next time, --profile writes a CPU profile of the portal, and --write puts the figures into
+ * docs/performance.md.
  */
 const { fork } = require('node:child_process');
 const path = require('node:path');
@@ -53,18 +54,33 @@ function startServer(options) {
   };
 }
 
-async function measure({ count, readers, users, seconds, kept, profile }) {
+async function measure({
+  count,
+  readers,
+  users,
+  seconds,
+  think,
+  kept,
+  profile,
+}) {
   const server = startServer({ count, readers, kept });
   const { ready } = await server.ready;
   const results = [];
   try {
     for (const [index, number] of users.entries()) {
-      const load = { ...ready, users: number, size: count };
+      const load = { ...ready, users: number, size: count, think };
       await useTogether({ ...load, seconds: WARM_UP_SECONDS });
       await server.ask({ begin: index === 0 ? { profile } : {} });
       const used = await useTogether({ ...load, seconds });
       const { measured } = await server.ask('end');
-      results.push({ users: number, readers, seconds, ...used, ...measured });
+      results.push({
+        users: number,
+        readers,
+        seconds,
+        think,
+        ...used,
+        ...measured,
+      });
     }
   } finally {
     await server.stop();
@@ -78,6 +94,7 @@ async function main() {
   const common = {
     count: Number(option('size', '3611')),
     seconds: Number(option('seconds', '60')),
+    think: Number(option('think', '0')),
     profile: option('profile'),
   };
   const kept = option('kept');

@@ -62,7 +62,10 @@ function costTable(scenarios) {
 function formatLoad({ machine, size, scenarios }) {
   return [
     `Measured on ${machine.date}: ${machine.cores} cores (${machine.model}), Node ${machine.node}. ` +
-      `${number(size)} systems on PostgreSQL, ${scenarios[0].seconds} s each.`,
+      `${number(size)} systems on PostgreSQL, ${
+        scenarios[0].seconds
+      } s each, ` +
+      `${scenarios[0].think} ms between an answer and the next request.`,
     ...scenarios.flatMap(scenario => ['', timesTable(scenario)]),
     '',
     costTable(scenarios),

@@ -1,6 +1,7 @@
-/* People who use a portal at the same time, each asking again as soon as it answered. */
+/* People who use a portal at the same time. */
 const http = require('node:http');
 const { nearestRank } = require('./timing.cjs');
+const { sleep } = require('./waiting.cjs');
 
 /** Every so many requests of a person are an export. */
 const EXPORT_EVERY = 50;
@@ -51,7 +52,7 @@ function ask({ agent, base, route, authorization }) {
   });
 }
 
-async function use({ person, until, taken, errors, size, ...portal }) {
+async function use({ person, until, taken, errors, size, think, ...portal }) {
   // Otherwise all of them would ask for the same view at the same time.
   for (let turn = person * 7; Date.now() < until; turn++) {
     const isExport = turn % EXPORT_EVERY === EXPORT_EVERY - 1;
@@ -64,6 +65,7 @@ async function use({ person, until, taken, errors, size, ...portal }) {
     const ms = Number(process.hrtime.bigint() - began) / 1e6;
     if (status === 200) taken[view.name].push(ms);
     else errors[status] = (errors[status] ?? 0) + 1;
+    if (think > 0) await sleep(think * (0.5 + (turn % 11) / 10));
   }
 }
 
@@ -80,11 +82,11 @@ function describeTimes(times) {
 }
 
 /**
- * @param {{ base: string, people: string[], users: number, seconds: number, size: number }}
- *   options - `people` are the headers by which they sign in, in turn; `size` is the number
- *   of systems
+ * @param {{ base: string, people: string[], users: number, seconds: number, size: number,
+ *   think: number }} options - `people` are the headers by which they sign in, in turn; `size`
+ *   is the number of systems; `think` is how long each pauses on average, milliseconds
  */
-async function useTogether({ base, people, users, seconds, size }) {
+async function useTogether({ base, people, users, seconds, size, think }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: users });
   const until = Date.now() + seconds * 1000;
   const taken = Object.fromEntries(
@@ -101,6 +103,7 @@ async function useTogether({ base, people, users, seconds, size }) {
         taken,
         errors,
         size,
+        think,
         agent,
         base,
       });

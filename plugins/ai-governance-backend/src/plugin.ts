@@ -319,7 +319,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
         services.httpRouter.use(
           createRouter({
-            outages: new DatabaseWatch({ knex, logger, now }),
+            outages: new DatabaseWatch({ ...services, knex, now }),
+            now,
             httpAuth,
             auditor,
             service,

@@ -28,3 +28,4 @@ export * from './useCrosswalkWords';
 export * from './useItemLink';
 export * from './useEditLinks';
 export * from './useWorkCount';
+export * from './useOutage';

@@ -8,6 +8,12 @@ export const commonMessages = {
     notDeclared: 'Not declared',
     declaredNone: 'None (declared)',
     retry: 'Try again',
+    reload: 'Load again',
+    lastState: 'This is the state of {{when}}',
+    unreachable:
+      'The database of AI governance cannot be reached. Nothing can be saved until it is back.',
+    unreachableSince:
+      'The database of AI governance cannot be reached since {{since}}. Nothing can be saved until it is back.',
     resetView: 'Reset this view',
     loading: 'Loading',
     newWindow: 'Opens in a new window',

@@ -14,6 +14,7 @@ import {
   HowToRegister,
   Link,
   LoadFailure,
+  OutageNotice,
   Placeholder,
 } from '../common';
 import { InventoryFilters } from '../Filters';
@@ -33,6 +34,7 @@ export function Inventory() {
         <InventoryFilters catalogue={catalogue} />
       </CatalogFilterLayout.Filters>
       <CatalogFilterLayout.Content>
+        <OutageNotice />
         <InventoryToolbar state={state} />
         <InventoryBody state={state} />
         <ArchiveLink />

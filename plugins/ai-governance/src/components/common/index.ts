@@ -18,6 +18,7 @@ export * from './LinkButton';
 export * from './LoadFailure';
 export * from './MoreButton';
 export * from './Notice';
+export * from './OutageNotice';
 export * from './OwnershipLabel';
 export * from './PageBody';
 export * from './Placeholder';
