@@ -9,6 +9,9 @@ const AFTERWARDS = 'cannot rollback - no transaction is active';
 const isFullCode = (error: unknown): boolean =>
   CODES.has((error as { code?: string } | undefined)?.code ?? '');
 
+const isAfterwards = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes(AFTERWARDS);
+
 /**
  * Knows errors of a database that has no room left, also where the end of the transaction
  * hides the reason.
@@ -17,24 +20,15 @@ const isFullCode = (error: unknown): boolean =>
  * @see https://www.postgresql.org/docs/15/errcodes-appendix.html
  */
 export class FullDisk {
-  readonly #hidden = new WeakSet<object>();
-  #isLast = false;
+  #failedLast = false;
 
   constructor(knex: Pick<Knex, 'on'>) {
     knex.on('query-error', (error: Error) => {
-      if (this.#isLast && error.message.includes(AFTERWARDS)) {
-        this.#hidden.add(error);
-      }
-      this.#isLast = isFullCode(error);
-    });
-    knex.on('query-response', () => {
-      this.#isLast = false;
+      if (!isAfterwards(error)) this.#failedLast = isFullCode(error);
     });
   }
 
   has(error: unknown): boolean {
-    return (
-      isFullCode(error) || (error instanceof Error && this.#hidden.has(error))
-    );
+    return isFullCode(error) || (this.#failedLast && isAfterwards(error));
   }
 }

@@ -1878,6 +1878,22 @@ export interface components {
       response?: {
         [key: string]: unknown;
       };
+      /** @description With status 503 while the database cannot be reached, what the caller was answered last to the same question. */
+      lastAnswer?: {
+        /**
+         * Format: date-time
+         * @description When that was answered.
+         */
+        at: string;
+        /**
+         * Format: date-time
+         * @description Since when the database is not reached.
+         */
+        unreachableSince?: string;
+        content: {
+          [key: string]: unknown;
+        };
+      };
     };
     /** @enum {string} */
     LifecycleStage:

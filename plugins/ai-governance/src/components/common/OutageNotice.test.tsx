@@ -32,7 +32,7 @@ describe('OutageNotice', () => {
     const notice = screen.getByRole('alert');
     expect(notice).toHaveTextContent('This is the state of 5 minutes ago');
     expect(notice).toHaveTextContent(
-      /The database of AI governance cannot be reached since .+\d. Nothing can be saved/,
+      /The database of AI governance cannot be reached since .+M. Nothing can be saved/,
     );
     act(() => listener(undefined));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
