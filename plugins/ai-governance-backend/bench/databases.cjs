@@ -47,6 +47,8 @@ function openDatabases(options) {
   return {
     async latestRun() {
       const row = await db('ai-governance')('runs')
+        // Scans for AI that nobody registered are kept here too.
+        .whereIn('mode', ['full', 'changes'])
         .orderBy('id', 'desc')
         .first();
       return (

@@ -16,17 +16,23 @@ const { freePort, until } = require('./waiting.cjs');
 const TASK = 'evaluate-ai-systems';
 
 async function fill(portal, databases, entities) {
-  await portal.provider.replaceAll(entities);
-  await until(
-    () => databases.catalogIsReady(entities.length),
-    'the catalog',
-    2400,
-  );
+  if (!(await databases.catalogIsReady(entities.length))) {
+    await portal.provider.replaceAll(entities);
+    await until(
+      () => databases.catalogIsReady(entities.length),
+      'the catalog',
+      2400,
+    );
+  }
+  const before = await databases.latestRun();
   await portal.request(
     `/ai-governance/.backstage/scheduler/v1/tasks/${TASK}/trigger`,
     { method: 'POST' },
   );
-  await until(() => databases.latestRun(), 'the evaluation run');
+  await until(
+    async () => (await databases.latestRun())?.id !== before?.id,
+    'the evaluation run',
+  );
 }
 
 /** Event-loop delay and CPU time between two moments, and a CPU profile where one is asked for. */
@@ -76,7 +82,7 @@ async function main() {
     location: LOCATION,
     port,
   });
-  if (!(await databases.latestRun())) await fill(portal, databases, entities);
+  await fill(portal, databases, entities);
   let end;
   process.on('message', async message => {
     if (message.begin) {
