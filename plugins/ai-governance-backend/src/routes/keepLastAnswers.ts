@@ -63,7 +63,7 @@ export function findLastAnswer(
   return key === undefined ? undefined : answers.find(key);
 }
 
-/** All that tells one caller from another, also who asks on behalf of somebody. */
+/** All by which one caller differs from another, also who asks on behalf of somebody. */
 function identityOf({ principal }: BackstageCredentials): unknown {
   const { userEntityRef, subject } = (principal ?? {}) as Partial<
     BackstageUserPrincipal & Omit<BackstageServicePrincipal, 'type'>

@@ -1,6 +1,6 @@
 import { setImmediate as othersHadTheirTurn } from 'node:timers/promises';
 
-/** How long work goes on before whoever waits has their turn, milliseconds. */
+/** How long work goes on before others have their turn, milliseconds. */
 const LONGEST_SLICE_MS = 20;
 
 /**

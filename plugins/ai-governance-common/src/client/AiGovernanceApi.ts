@@ -97,7 +97,7 @@ export interface SystemRef {
  */
 export interface AiGovernanceApi extends ManagementSystemApi {
   /**
-   * While somebody listens, a question that the backend cannot answer for its database is
+   * While somebody listens, a question that the backend cannot answer without its database is
    * answered with what it answered last, and the listener learns how old that is. Returns
    * what ends it.
    */

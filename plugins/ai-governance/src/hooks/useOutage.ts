@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { aiGovernanceApiRef } from '../api';
 
 /**
- * Has an earlier state shown where the backend cannot reach its database; whoever calls
- * this has to say so. Undefined while what is shown is of now.
+ * Has an earlier state shown where the backend cannot reach its database; anyone who
+ * calls this has to say so. Undefined while what is shown is of now.
  */
 export function useOutage(): Outage | undefined {
   const api = useApi(aiGovernanceApiRef);
