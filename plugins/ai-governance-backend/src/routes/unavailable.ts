@@ -65,12 +65,16 @@ export function answerUnavailable(options: {
   };
 }
 
-/** What the catalog cannot answer while the database is away is part of the same outage. */
+/**
+ * What the catalog cannot answer while the database is away is part of the same outage. A
+ * permission backend that cannot answer is not: nobody is shown what was not decided.
+ */
 function isConsequence(error: unknown, { unreachableSince }: Outages): boolean {
   return (
     unreachableSince !== undefined &&
     ResponseError.is(error) &&
-    error.statusCode >= 500
+    error.statusCode >= 500 &&
+    error.response.url.includes('/api/catalog/')
   );
 }
 
