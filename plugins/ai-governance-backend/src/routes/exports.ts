@@ -1,12 +1,13 @@
 import { Response } from 'express';
 import { renderHtml, renderPdf, ReportDocument } from '../exports';
-import { csvParts, systemColumns } from '../exports/csv';
+import { systemColumns, tableParts } from '../exports/csv';
 import { HTML_POLICY } from '../exports/document/renderHtml';
 import { SystemOrder } from '../systems';
 import { audited } from './audited';
 import { readCaller } from './readCaller';
 import { RouteOptions } from './RouteOptions';
-import { sendFile, sendParts } from './sendFile';
+import { sendFile } from './sendFile';
+import { sendTable } from './sendTable';
 import { readSystemOrder, readSystems } from './systemsQuery';
 
 /** Order of an exported inventory that does not say. */
@@ -32,10 +33,15 @@ export function mountExportRoutes(options: RouteOptions): void {
         meta: { export: 'inventory' },
       },
       () =>
-        sendParts(
-          res,
-          { name: 'ai-systems.csv', type: 'text/csv; charset=utf-8' },
-          csvParts(systemColumns, exports.listSystems(request, caller)),
+        sendTable(res, 'ai-systems', req.query, as =>
+          tableParts(
+            {
+              name: 'AI systems',
+              columns: systemColumns,
+              pages: exports.listSystems(request, caller),
+            },
+            as,
+          ),
         ),
     );
   });

@@ -36,7 +36,7 @@ export function sendFile(
 export async function sendParts(
   res: Response,
   file: SentFile,
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const iterator = parts[Symbol.asyncIterator]();
   // What fails before the first part is an answer of its own.
