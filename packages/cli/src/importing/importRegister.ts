@@ -46,6 +46,10 @@ function reasonOf(error: unknown): string {
   throw error;
 }
 
+/** Whether the place of a header is more than the first line that holds something. */
+const isTold = (header?: RegisterHeader): header is RegisterHeader =>
+  header !== undefined && (header.above > 0 || header.sheet !== undefined);
+
 /** One import of a register, from its first to its last row. */
 class Import {
   readonly #options: ImportOptions;
@@ -133,7 +137,7 @@ class Import {
   /** The file, and where in it the header was found. */
   #place(): string {
     const { file } = this.#options.source;
-    if (!this.#header) return file;
+    if (!isTold(this.#header)) return file;
     const { sheet, line } = this.#header;
     return sheet === undefined
       ? `${file}:${line}`
@@ -221,7 +225,7 @@ class Import {
       // Only a mapping with a condition leaves rows out.
       rows: hasConditions ? this.#rows : { read, taken, refused },
       emptyLines: this.#emptyLines,
-      ...(this.#header && { header: this.#header }),
+      ...(isTold(this.#header) && { header: this.#header }),
       repeatedRows: this.#repeatedRows,
       entities: { systems: this.#rows.taken, groups: groups.length },
       ...(output && { output }),

@@ -30,7 +30,7 @@ export interface ImportSummary {
     /** Rows that the mapping leaves out; absent where it has no `where`. */
     leftOut?: number;
   };
-  /** Where the header row was found, for CSV and XLSX. */
+  /** Where the header row was found, where that is not the first line or is on a sheet. */
   header?: RegisterHeader;
   /** Empty lines; they do not count as rows. */
   emptyLines: number;

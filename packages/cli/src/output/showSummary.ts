@@ -48,7 +48,6 @@ function showHeader({ register, header }: ImportSummary, terminal: Terminal) {
   if (!header) return;
   const { line, above, sheet } = header;
   const place = sheet === undefined ? 'line' : `sheet ${quoted(sheet)}, row`;
-  if (above === 0 && sheet === undefined) return;
   const left =
     above === 0 ? '' : `; ${counted(above, 'row')} above it left out`;
   terminal.info(`The header of ${register} is on ${place} ${line}${left}.`);

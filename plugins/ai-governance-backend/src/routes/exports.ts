@@ -1,5 +1,5 @@
 import { Response } from 'express';
-import { renderHtml, renderPdf, ReportDocument } from '../exports';
+import { renderDocx, renderHtml, renderPdf, ReportDocument } from '../exports';
 import { systemColumns, tableParts } from '../exports/csv';
 import { HTML_POLICY } from '../exports/document/renderHtml';
 import { SystemOrder } from '../systems';
@@ -9,6 +9,10 @@ import { RouteOptions } from './RouteOptions';
 import { sendFile } from './sendFile';
 import { sendTable } from './sendTable';
 import { readSystemOrder, readSystems } from './systemsQuery';
+
+/** Media type of documents of text programs. */
+const DOCX_TYPE =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Order of an exported inventory that does not say. */
 export const DEFAULT_ORDER: SystemOrder = { field: 'name', direction: 'asc' };
@@ -55,7 +59,7 @@ export async function sendDocument(
     /** Without extension. */
     name: string;
     /** Default: PDF. */
-    format: 'pdf' | 'html' | undefined;
+    format: 'pdf' | 'html' | 'docx' | undefined;
   },
 ): Promise<void> {
   const { document, name, format } = options;
@@ -68,6 +72,14 @@ export async function sendDocument(
         policy: HTML_POLICY,
       },
       renderHtml(document),
+    );
+    return;
+  }
+  if (format === 'docx') {
+    sendFile(
+      res,
+      { name: `${name}.docx`, type: DOCX_TYPE },
+      await renderDocx(document),
     );
     return;
   }

@@ -42,6 +42,9 @@ const REGISTER = [
   'includeUndeclared',
 ] as const;
 
+/** A document has the same content in each. */
+const DOCUMENT_FORMATS = ['pdf', 'html', 'docx'] as const;
+
 /** A list is CSV or a workbook. */
 const TABLE_FORMATS = ['csv', 'xlsx'] as const;
 
@@ -66,7 +69,7 @@ function report<const P extends readonly string[]>(
   return {
     scope: 'portfolio',
     path: `/v1/exports/${name}`,
-    formats: ['pdf', 'html'],
+    formats: DOCUMENT_FORMATS,
     parameters,
   } as const;
 }
@@ -146,8 +149,8 @@ export const EXPORTS = {
   'management-activity': list('management-activity', []),
   archive: list('archive', []),
   trail: list('trail', []),
-  dossier: ofSystem('dossier', ['pdf', 'html']),
-  'gap-report': ofSystem('gap-report', ['pdf', 'html']),
+  dossier: ofSystem('dossier', DOCUMENT_FORMATS),
+  'gap-report': ofSystem('gap-report', DOCUMENT_FORMATS),
   controls: tableOfSystem('controls'),
   risks: tableOfSystem('risks'),
   records: tableOfSystem('records'),
