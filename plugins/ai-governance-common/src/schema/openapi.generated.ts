@@ -4212,7 +4212,7 @@ export interface components {
     /** @description Between the cells of CSV. Default: comma. */
     delimiter: 'comma' | 'semicolon' | 'tab';
     /** @description Default: pdf. */
-    documentFormat: 'pdf' | 'html';
+    documentFormat: 'pdf' | 'html' | 'docx';
     recordId: string;
     targetId: string;
     /** @description The revision that the change is based on. */
@@ -6850,6 +6850,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -6962,6 +6963,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -6992,6 +6994,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -7238,6 +7241,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -7263,6 +7267,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -7289,6 +7294,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];

@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   Header,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -35,9 +36,19 @@ const STYLES = {
   default: {
     document: {
       run: { font: 'Calibri', size: 19, color: '1B1F24' },
-      paragraph: { spacing: { line: 260 } },
+      paragraph: { spacing: { line: 260, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { size: 40, bold: true, color: '1B1F24' } },
+    title: {
+      run: { size: 40, bold: true, color: '1B1F24' },
+      paragraph: {
+        spacing: {
+          before: 40,
+          after: 100,
+          line: 260,
+          lineRule: LineRuleType.AUTO,
+        },
+      },
+    },
     heading1: {
       run: { size: 27, bold: true, color: '1B1F24' },
       paragraph: { spacing: { before: 260, after: 100 } },
