@@ -117,7 +117,7 @@ class Import {
   #read(onEmptyLine?: () => void): AsyncGenerator<RegisterItem> {
     const { source, mapping } = this.#options;
     return readRegister({
-      source: { ...source, columns: mapping.columns },
+      source: { ...source, columns: [...mapping.columns] },
       listener: {
         onEmptyLine,
         onHeader: header => {
