@@ -425,7 +425,7 @@ describe('ai-governance import', () => {
       rows.map(row => `${JSON.stringify(row)}\n`).join(''),
     );
     await expect(run({}, 'r.txt')).rejects.toThrow(
-      'does not tell the format; use --format csv|json|jsonl',
+      'does not tell the format; use --format csv|xlsx|json|jsonl',
     );
     const { info } = await run({ format: 'jsonl' }, 'r.txt');
     expect(info[0]).toBe(

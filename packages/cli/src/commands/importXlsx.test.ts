@@ -121,7 +121,7 @@ describe('a register in a workbook', () => {
     ]);
     expect(code).toBe(0);
     expect(info).toContain(
-      'r.xlsx is on sheet "Systems 2026", row 3; 1 row above it left out',
+      'r.xlsx is on sheet "Systems 2026", row 3; 1 row above it skipped',
     );
     expect(entities.map(({ metadata }) => metadata.title)).toEqual(['Alpha']);
     expect(JSON.parse(readFileSync(at('report.json'), 'utf8'))).toMatchObject({

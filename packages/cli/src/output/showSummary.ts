@@ -48,8 +48,7 @@ function showHeader({ register, header }: ImportSummary, terminal: Terminal) {
   if (!header) return;
   const { line, above, sheet } = header;
   const place = sheet === undefined ? 'line' : `sheet ${quoted(sheet)}, row`;
-  const left =
-    above === 0 ? '' : `; ${counted(above, 'row')} above it left out`;
+  const left = above === 0 ? '' : `; ${counted(above, 'row')} above it skipped`;
   terminal.info(`The header of ${register} is on ${place} ${line}${left}.`);
 }
 

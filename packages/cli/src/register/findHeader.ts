@@ -15,7 +15,7 @@ function countFound(cells: readonly string[], columns: readonly string[]) {
 
 /**
  * Finds the header row of a table: of its first 50 records the first that names every column,
- * else the one that names most of them. What stands above, such as a title, is no row.
+ * else the one that names most of them. What stands above, such as a title, is not a row.
  *
  * @param records - without empty ones
  * @param columns - that the header must name; without any, the first record is the header

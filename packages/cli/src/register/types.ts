@@ -59,7 +59,7 @@ export type RegisterItem =
 export interface RegisterHeader {
   /** Line, or row of the sheet, from 1. */
   line: number;
-  /** Records above it that are no row, such as a title. */
+  /** Records above it that are not rows, such as a title. */
   above: number;
   /** Sheet that it is on, for XLSX. */
   sheet?: string;

@@ -58,7 +58,7 @@ const PLAIN_LAYOUT = {
   paddingBottom: () => 1,
 };
 
-/** What no font draws: controls, and the marks that turn a line around. Joiners are none. */
+/** What no font draws: controls, and the marks that turn a line around. Joiners stay. */
 const UNPRINTABLE =
   /[^\P{Cc}\n]|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
