@@ -49,13 +49,13 @@ describe('xlsxParts', () => {
     const file = await write(
       [
         column('Count', ({ count }: typeof row) => count),
-        column('Share', ({ share }) => share),
-        column('Blocked', ({ blocked }) => blocked),
-        dayColumn('Due', ({ day }) => day),
-        instantColumn('At', ({ instant }) => instant),
-        instantColumn('Until', ({ day }) => day),
-        column('Nothing', ({ nothing }) => nothing),
-        column('Day in a text', ({ day }) => day),
+        column('Share', ({ share }: typeof row) => share),
+        column('Blocked', ({ blocked }: typeof row) => blocked),
+        dayColumn('Due', ({ day }: typeof row) => day),
+        instantColumn('At', ({ instant }: typeof row) => instant),
+        instantColumn('Until', ({ day }: typeof row) => day),
+        column('Nothing', ({ nothing }: typeof row) => nothing),
+        column('Day in a text', ({ day }: typeof row) => day),
       ],
       pagesOf([row]),
     );

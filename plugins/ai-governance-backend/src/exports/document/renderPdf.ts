@@ -12,11 +12,18 @@ const font = (name: string) =>
     `Roboto-${name}.ttf`,
   );
 
+/** Files of pdfmake that are in memory, which its types leave out. */
+const memory = (
+  pdfmake as unknown as {
+    virtualfs: { writeFileSync(name: string, content: Buffer): void };
+  }
+).virtualfs;
+
 /** Makes a font known by its name; its files are in memory. */
 function addFont({ name, normal, bold }: FoundFont): void {
   const files = { normal: `${name}.ttf`, bold: `${name}-bold.ttf` };
-  pdfmake.virtualfs.writeFileSync(files.normal, normal);
-  pdfmake.virtualfs.writeFileSync(files.bold, bold);
+  memory.writeFileSync(files.normal, normal);
+  memory.writeFileSync(files.bold, bold);
   pdfmake.addFonts({
     [name]: { ...files, italics: files.normal, bolditalics: files.bold },
   });
