@@ -76,6 +76,7 @@ export const exportsMessages = {
       unverified: 'Compare before you submit: {{what}}',
       as: { csv: 'Register as CSV', json: 'Register as JSON' },
       gapsAction: 'What is missing, as CSV',
+      gapsXlsxAction: 'What is missing, as XLSX',
       gapsTitle: 'What is missing: {{number}}',
       noGaps: 'Nothing is missing.',
       firstGaps:

@@ -12,6 +12,7 @@ import { LoadFailure, Placeholder } from '../common';
 import { BreachList } from './BreachList';
 import { breachesIn } from './breachesIn';
 import { ChartLegend } from './ChartLegend';
+import { useCsvDelimiter } from '../exports';
 import { limitBands } from './limitBands';
 import { MetricCharts } from './MetricCharts';
 import { metricCsv } from './metricCsv';
@@ -69,6 +70,7 @@ function Loaded(props: {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTexts();
+  const [delimiter] = useCsvDelimiter();
   const toWords = useSpanWords();
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(
@@ -86,7 +88,7 @@ function Loaded(props: {
         period.from,
       )}.csv`.replace(/[^\w.-]+/g, '-'),
       type: 'text/csv;charset=utf-8',
-      parts: [metricCsv({ metric: metric.metric, limit, rows, t })],
+      parts: [metricCsv({ metric: metric.metric, limit, rows, t, delimiter })],
     });
   return (
     <div className={classes.root}>
