@@ -1,6 +1,6 @@
 import { findHeader, TableRecord } from './findHeader';
 import { columnNames } from './columnNames';
-import { RegisterItem, RegisterListener, RegisterSource } from './types';
+import { RegisterListener, RegisterSource } from './types';
 
 /** A table whose header row was found. */
 export interface Table<T> {
@@ -46,6 +46,3 @@ export async function readTable<T extends TableRecord>(options: {
     })(),
   };
 }
-
-/** A row of a table, or why a record is not one. */
-export type ToItem<T> = (record: T, table: Table<T>) => RegisterItem;

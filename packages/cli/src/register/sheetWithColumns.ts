@@ -3,7 +3,7 @@ import { InputError } from '@backstage/errors';
 import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import { quoted } from '../lib/text';
 import { findHeader } from './findHeader';
-import { openWorkbook, recordsOf } from './readXlsx';
+import { openWorkbook, recordsOf } from './sheetRecords';
 import { RegisterSource } from './types';
 
 async function sheetNames(file: string): Promise<string[]> {
