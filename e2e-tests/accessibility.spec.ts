@@ -14,6 +14,11 @@ const PAGES = [
   '/catalog/default/aisystem/consumer-loan-scoring/ai-controls?control=INV-02',
 ];
 
+/** The page that searches is not ours, and has no `main`: what it lists is looked at. */
+const RESULTS = 'ul:has(> li a[href*="/catalog/"])';
+
+const SEARCHED = ['ai-system', 'ai-control', 'ai-risk'];
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
@@ -25,6 +30,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await test.step(path, async () => {
           await openLoaded(page, `${portal.url}${path}`);
           expect.soft(await findFaults(page), path).toEqual([]);
+        });
+      }
+    });
+
+    test('axe finds nothing wrong with what a search finds', async ({
+      signedIn: page,
+      portal,
+    }) => {
+      await portal.api.waitForSystems(10, 300_000);
+      for (const type of SEARCHED) {
+        await test.step(type, async () => {
+          const found = page.getByRole('listitem').filter({
+            has: page.getByRole('link'),
+          });
+          // The index is built a while after the systems are there.
+          await expect(async () => {
+            await page.goto(
+              `${portal.url}/search?query=credit&types[]=${type}`,
+            );
+            await expect(found.first()).toBeVisible({ timeout: 10_000 });
+          }).toPass({ timeout: 300_000 });
+          expect.soft(await findFaults(page, RESULTS), type).toEqual([]);
         });
       }
     });

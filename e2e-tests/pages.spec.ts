@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Locator } from '@playwright/test';
 import { openTab } from './harness/openTab';
 import { expect, test } from './harness/test';
@@ -283,6 +284,124 @@ for (const [kind, name, system] of [
     ).toBeVisible();
   });
 }
+
+test('my work, the calendar and monitoring list what waits', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await test.step('a task of my work opens its dialog, and stays', async () => {
+    await page.goto(`${portal.url}/ai-governance/my-work`);
+    await expect(
+      page.getByRole('tab', { name: /^My work \([1-9]\d*\)$/ }),
+    ).toBeVisible();
+    const attest = page.getByRole('button', { name: /^Attest/ }).first();
+    await attest.click();
+    const dialog = page.getByRole('dialog', { name: 'Attestation' });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(attest).toBeVisible();
+  });
+
+  await test.step('the calendar has more for all than for one person', async () => {
+    await page.goto(`${portal.url}/ai-governance/calendar`);
+    const dates = page
+      .getByRole('list', { name: /^Due: / })
+      .getByRole('listitem');
+    await expect(dates.first()).toBeVisible();
+    const mine = await dates.count();
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect(page).toHaveURL(/mine=no/);
+    await expect.poll(() => dates.count()).toBeGreaterThan(mine);
+  });
+
+  await test.step('monitoring leads to the metric', async () => {
+    await page.goto(`${portal.url}/ai-governance/monitoring`);
+    await page
+      .getByRole('main')
+      .getByRole('table')
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL(
+      new RegExp(`^${portal.url}/catalog/default/aisystem/[^/]+/ai-monitoring`),
+    );
+  });
+});
+
+test('an owner is picked with the keyboard, and the file follows', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(`${portal.url}/ai-governance/register`);
+  const editor = page.getByRole('textbox', { name: /^catalog-info\.yaml/ });
+  await expect(editor).toBeVisible();
+  const owner = page.getByRole('combobox', { name: 'Owner', exact: true });
+
+  await test.step('Tab leads to it from the field before', async () => {
+    await page.getByLabel('Life cycle stage *').focus();
+    for (let tabs = 0; tabs < 5; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await owner.evaluate(field => field === document.activeElement))
+        break;
+    }
+    await expect(owner).toBeFocused();
+  });
+
+  await test.step('what is typed is found, and Enter takes it', async () => {
+    await page.keyboard.type('credit dec');
+    await expect(
+      page.getByRole('option', { name: 'Credit decisioning' }),
+    ).toBeVisible();
+    await expect(editor).not.toContainText('owner:');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(editor).toContainText(
+      'owner: group:default/credit-decisioning',
+    );
+    await expect(owner).toHaveValue('Credit decisioning');
+    await expect(owner).toBeFocused();
+    await expect(page.getByRole('option')).toHaveCount(0);
+  });
+
+  await test.step('what is deleted leaves the file', async () => {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await expect(editor).not.toContainText('credit-decisioning');
+  });
+
+  await test.step('Escape closes the list, and keeps what is typed elsewhere', async () => {
+    await page.keyboard.type('credit');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(editor).not.toContainText('credit');
+  });
+});
+
+test('a change of a registered system says why no pull request is offered, and is taken along', async ({
+  signedIn: page,
+  portal,
+}) => {
+  await page.goto(
+    `${portal.url}/ai-governance/register?entity=aisystem:default/consumer-loan-scoring`,
+  );
+  await expect(
+    page.getByText(
+      /from no file of a repository\. Copy or download it instead/,
+    ),
+  ).toBeVisible();
+  await page
+    .getByRole('region', { name: 'What if' })
+    .getByLabel('Class')
+    .selectOption('minimal');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(
+    'class: minimal',
+  );
+});
 
 test.describe('in the dark theme', () => {
   test.use({ colorScheme: 'dark' });
