@@ -12,7 +12,7 @@ const useStyles = makeStyles(() => ({ why: { flexBasis: '100%' } }), {
  * can be copied and downloaded.
  */
 export function NoPullRequest(props: {
-  /** `newFile`: the app opens none for a file that is not there yet. */
+  /** `newFile`: the app opens none for a new file. */
   reason: NonNullable<DescriptorText['noPullRequest']> | 'newFile';
 }) {
   const classes = useStyles();
