@@ -15,7 +15,8 @@ const PAGES = [
 ];
 
 /** The page that searches is not ours, and has neither `main` nor a list: what it shows of a result is. */
-const RESULTS = 'article li:has(a[href*="/catalog/"]) > *';
+const RESULTS =
+  'article li:has(a:is([href*="/catalog/"], [href*="/ai-governance/"])) > *';
 
 const SEARCHED = ['ai-system', 'ai-control', 'ai-risk'];
 

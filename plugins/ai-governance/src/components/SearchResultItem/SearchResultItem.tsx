@@ -15,6 +15,7 @@ import { useTexts } from '../../useTexts';
 import { LevelBadge } from '../common/LevelBadge';
 import { Link } from '../common/Link';
 import { RiskClassLabel } from '../common/RiskClassLabel';
+import { useLegibleText } from '../common/useLegibleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -56,12 +57,14 @@ function Kind({ type, of }: { type: AiSearchType; of?: string }) {
 /** An AI system, a control, a record or a risk among the results of a search. */
 export function SearchResultItem({ result }: AiSearchResultListItemProps) {
   const classes = useStyles();
+  // The page around it is another's.
+  const legible = useLegibleText();
   if (!result) return null;
   const { documentType: type } = result;
   const level = levelOf(result);
   const riskClass = classOf(result);
   return (
-    <div className={classes.root}>
+    <div className={`${classes.root} ${legible}`}>
       <Typography variant="h6" component="p">
         <Link to={result.location}>{result.title}</Link>
       </Typography>
