@@ -18,7 +18,7 @@ const PAGES = [
 const RESULTS =
   'article li:has(a:is([href*="/catalog/"], [href*="/ai-governance/"])) > *';
 
-const SEARCHED = ['ai-system', 'ai-control', 'ai-risk'];
+const SEARCHED = ['ai-system', 'ai-control', 'ai-record', 'ai-risk'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -40,15 +40,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       portal,
     }) => {
       await portal.api.waitForSystems(10, 300_000);
+      await portal.api.waitForExampleRecords(120_000);
+      // The index is built a while after the systems are there; until then the page, which
+      // counts every type, reports an error.
+      await expect(async () => {
+        for (const type of SEARCHED) {
+          const query = `query?term=&types[0]=${type}`;
+          const found = await portal.api.fetch(`search/${query}`);
+          expect(found.ok).toBe(true);
+          expect((await found.json()).results).not.toEqual([]);
+        }
+      }).toPass({ timeout: 300_000 });
       for (const type of SEARCHED) {
         await test.step(type, async () => {
-          const query = `query?term=&types[0]=${type}`;
-          // The index is built a while after the systems are there.
-          await expect(async () => {
-            const found = await portal.api.fetch(`search/${query}`);
-            expect(found.ok).toBe(true);
-            expect((await found.json()).results).not.toEqual([]);
-          }).toPass({ timeout: 300_000 });
           await page.goto(`${portal.url}/search?query=&types[]=${type}`);
           await expect(page.locator(RESULTS).first()).toBeVisible();
           expect.soft(await findFaults(page, RESULTS), type).toEqual([]);

@@ -15,7 +15,6 @@ import { useTexts } from '../../useTexts';
 import { LevelBadge } from '../common/LevelBadge';
 import { Link } from '../common/Link';
 import { RiskClassLabel } from '../common/RiskClassLabel';
-import { useLegibleText } from '../common/useLegibleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -48,7 +47,8 @@ function Kind({ type, of }: { type: AiSearchType; of?: string }) {
   const { t } = useTexts();
   const kind = t(`search.${type}`);
   return (
-    <Typography variant="body2" color="textSecondary" component="span">
+    // No grey: the page around it is not ours, and may be too dark for it.
+    <Typography variant="body2" component="span">
       {of ? t('search.of', { kind, system: of }) : kind}
     </Typography>
   );
@@ -57,14 +57,12 @@ function Kind({ type, of }: { type: AiSearchType; of?: string }) {
 /** An AI system, a control, a record or a risk among the results of a search. */
 export function SearchResultItem({ result }: AiSearchResultListItemProps) {
   const classes = useStyles();
-  // The page around it is another's.
-  const legible = useLegibleText();
   if (!result) return null;
   const { documentType: type } = result;
   const level = levelOf(result);
   const riskClass = classOf(result);
   return (
-    <div className={`${classes.root} ${legible}`}>
+    <div className={classes.root}>
       <Typography variant="h6" component="p">
         <Link to={result.location}>{result.title}</Link>
       </Typography>
