@@ -125,6 +125,11 @@ export const Register = lazyView(
   PAGE_LINES,
 );
 
+export const UnknownAddress = lazyView(
+  () => import('./components/UnknownAddress').then(m => m.UnknownAddress),
+  CARD_LINES,
+);
+
 export const ControlsContent = lazyView(
   () => import('./components/ControlsContent').then(m => m.ControlsContent),
   PAGE_LINES,

@@ -14,6 +14,10 @@ export const commonMessages = {
     yes: 'Yes',
     no: 'No',
     under: 'under {{value}}',
+    unknownAddressTitle: 'There is no such page',
+    unknownAddressText:
+      'Nothing is at {{address}}. The address may be mistyped, or from another version of this portal.',
+    unknownAddressBack: 'To the overview',
     scoreName: 'Control completeness as configured',
     gate: 'Gate',
     gateHint: 'A gate: while it does not pass, the level is bronze at most.',

@@ -11,6 +11,10 @@ export const overviewMessages = {
     writingIsOpenTitle: 'Nothing restricts writing',
     writingIsOpenText:
       'The permission policy limits you in nothing, so perhaps everybody who can sign in may write and sign records. Until a policy names who may, imports, the trail and most decisions are refused.',
+    needsYou: 'Needs you',
+    worst: 'Worst gaps',
+    allWorst: 'All systems, worst first',
+    allChanges: 'All {{number}} changes',
     total: 'AI systems',
     blocked: 'Blocked',
     blockedHint: 'Prohibited practice in use',

@@ -1,6 +1,7 @@
 export * from './Bar';
 export * from './BreakableName';
 export * from './BlockedMark';
+export * from './ChangeLabel';
 export * from './CompletenessCell';
 export * from './Dialog';
 export * from './EmptyNote';
