@@ -6,6 +6,7 @@ export * from './useControlsLink';
 export * from './useEntityTitle';
 export * from './useFormat';
 export * from './useGovernanceLinks';
+export * from './useLevels';
 export * from './useLocale';
 export * from './useNumberFormat';
 export * from './useNotify';

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { useNumberFormat } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { Bar } from '../common';
+import { LevelScale } from './LevelScale';
 
 /** Completeness with its denominator, or that nothing is due. */
 export function Completeness({ scorecard }: { scorecard: Scorecard }) {
@@ -33,7 +33,7 @@ export function Completeness({ scorecard }: { scorecard: Scorecard }) {
       <Typography variant="h5" component="p">
         {format.percent(completeness)}
       </Typography>
-      <Bar share={completeness} />
+      <LevelScale scorecard={scorecard} />
       <Typography variant="body2">
         {t('scorecard.points', {
           passing: format.number(passing),

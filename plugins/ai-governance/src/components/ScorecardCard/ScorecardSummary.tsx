@@ -8,6 +8,7 @@ import { EvaluatedAt, LevelBadge, Notice } from '../common';
 import { CapNotice } from './CapNotice';
 import { Completeness } from './Completeness';
 import { NextChange } from './NextChange';
+import { NextLevelNote } from './NextLevelNote';
 import { StateCountList } from './StateCountList';
 import { WarningList } from './WarningList';
 
@@ -56,6 +57,7 @@ export function ScorecardSummary(props: {
         </div>
         <Completeness scorecard={scorecard} />
       </div>
+      <NextLevelNote scorecard={scorecard} controlsLink={controlsLink} />
       <CapNotice scorecard={scorecard} controlsLink={controlsLink} />
       <StateCountList scorecard={scorecard} controlsLink={controlsLink} />
       <WarningList warnings={scorecard.warnings} />

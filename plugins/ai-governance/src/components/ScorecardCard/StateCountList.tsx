@@ -37,6 +37,9 @@ export function StateCountList(props: {
   );
   return (
     <div>
+      <Typography variant="caption" color="textSecondary" component="p">
+        {t('scorecard.countsLabel')}
+      </Typography>
       <ul className={classes.list} aria-label={t('scorecard.countsLabel')}>
         {occurringStates(scorecard.counts).map(({ state, count }) => (
           <li key={state}>
