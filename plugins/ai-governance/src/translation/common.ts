@@ -34,6 +34,8 @@ export const commonMessages = {
   },
   filters: {
     title: 'Filters',
+    titleActive_one: 'Filters ({{count}})',
+    titleActive_other: 'Filters ({{count}})',
     search: 'Search',
     searchPlaceholder: 'Name, title or description',
     owner: 'Owner',

@@ -18,6 +18,8 @@ const render = (
 
 const table = () =>
   screen.findByRole('table', { name: 'Inventory of AI systems' });
+const openFilters = () =>
+  userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 const address = () => screen.getByTestId('address').textContent;
 
 describe('Inventory', () => {
@@ -120,6 +122,7 @@ describe('Inventory', () => {
     const api = mockApi();
     await render({ api });
     await table();
+    await openFilters();
     await userEvent.click(screen.getByLabelText('Control'));
     await userEvent.click(
       await screen.findByRole('option', {
@@ -142,6 +145,7 @@ describe('Inventory', () => {
   it('chooses a group out of the catalog', async () => {
     await render();
     await table();
+    await openFilters();
     await userEvent.click(screen.getByLabelText('Group and its subgroups'));
     await userEvent.click(
       await screen.findByRole('option', { name: 'Credit decisioning' }),
@@ -201,6 +205,7 @@ describe('Inventory', () => {
     const api = mockApi();
     await render({ api });
     await table();
+    await openFilters();
     await userEvent.click(screen.getByLabelText('Open high risks only'));
     await userEvent.click(
       within(await table()).getByRole('button', { name: 'Open high risks' }),

@@ -1,2 +1,3 @@
+export { AssignDialog } from './AssignDialog';
 export * from './MyWork';
 export * from './MyWorkList';

@@ -3,7 +3,7 @@ import SvgIcon from '@material-ui/core/SvgIcon';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, Theme, useTheme } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { Tone, toneColor } from '../common';
+import { Term, TermId, Tone, toneColor } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,13 +43,20 @@ const useStyles = makeStyles(
 
 interface TileProps {
   name: string;
+  /** Explains the name. */
+  term?: TermId;
   hint?: string;
   tone?: Tone;
   Icon?: typeof SvgIcon;
   children: ReactNode;
 }
 
-function Name({ name, tone = 'neutral', Icon }: Omit<TileProps, 'children'>) {
+function Name({
+  name,
+  term,
+  tone = 'neutral',
+  Icon,
+}: Omit<TileProps, 'children'>) {
   const classes = useStyles({ tone });
   const theme = useTheme();
   return (
@@ -61,7 +68,7 @@ function Name({ name, tone = 'neutral', Icon }: Omit<TileProps, 'children'>) {
           style={{ color: toneColor(theme, tone) }}
         />
       )}
-      {name}
+      {term ? <Term id={term}>{name}</Term> : name}
     </Typography>
   );
 }

@@ -36,6 +36,7 @@ function useUrgent(summary: Summary) {
   return [
     {
       key: 'blocked',
+      term: 'blocked',
       hint: t('overview.blockedHint'),
       tone: 'bad',
       Icon: BlockIcon,
@@ -44,6 +45,7 @@ function useUrgent(summary: Summary) {
     },
     {
       key: 'aboveAppetite',
+      term: 'appetite',
       hint: t('overview.aboveAppetiteHint', { count: risks.aboveAppetite }),
       tone: 'bad',
       Icon: GavelIcon,
@@ -53,6 +55,7 @@ function useUrgent(summary: Summary) {
     },
     {
       key: 'openHighRisks',
+      term: 'openHighRisks',
       hint: t('overview.openHighRisksHint', { count: risks.openHigh }),
       tone: 'bad',
       Icon: ReportProblemIcon,
@@ -65,6 +68,7 @@ function useUrgent(summary: Summary) {
       : ([
           {
             key: 'failingGates',
+            term: 'gate',
             hint: t('overview.failingGatesHint'),
             tone: 'warn',
             Icon: LockIcon,
@@ -81,24 +85,28 @@ function toSort({ byOwnership, byClass }: Summary) {
   return [
     {
       key: 'unowned',
+      term: 'ownership',
       Icon: PersonAddDisabledIcon,
       count: byOwnership.unowned ?? 0,
       filter: { ownership: ['unowned'] },
     },
     {
       key: 'dangling',
+      term: 'ownership',
       Icon: LinkOffIcon,
       count: byOwnership.dangling ?? 0,
       filter: { ownership: ['dangling'] },
     },
     {
       key: 'vacant',
+      term: 'ownership',
       Icon: PeopleOutlineIcon,
       count: byOwnership.vacant ?? 0,
       filter: { ownership: ['vacant'] },
     },
     {
       key: 'unclassified',
+      term: 'class',
       Icon: HelpIcon,
       count: byClass.unclassified ?? 0,
       filter: { class: ['unclassified'] },
@@ -126,32 +134,38 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
       </Tile>
       <Tile
         name={t('overview.completeness')}
+        term="completeness"
         hint={t('overview.completenessHint')}
       >
         {summary.completeness === undefined
           ? t('common.nothingDue')
           : format.percent(summary.completeness)}
       </Tile>
-      {useUrgent(summary).map(({ key, hint, tone, Icon, count, ...rest }) => (
-        <Tile
-          key={key}
-          name={t(`overview.${key}`)}
-          hint={hint}
-          tone={count > 0 ? tone : 'neutral'}
-          Icon={Icon}
-        >
-          <CountLink
-            count={count}
+      {useUrgent(summary).map(
+        ({ key, term, hint, tone, Icon, count, ...rest }) => (
+          <Tile
+            key={key}
             name={t(`overview.${key}`)}
-            filters={{ ...filters, ...rest.filter }}
-            orderBy={'orderBy' in rest ? rest.orderBy : undefined}
-          />
-        </Tile>
-      ))}
-      {toSort(summary).map(({ key, Icon, count, filter }) => (
+            term={term}
+            hint={hint}
+            tone={count > 0 ? tone : 'neutral'}
+            Icon={Icon}
+          >
+            <CountLink
+              count={count}
+              name={t(`overview.${key}`)}
+              term={term}
+              filters={{ ...filters, ...rest.filter }}
+              orderBy={'orderBy' in rest ? rest.orderBy : undefined}
+            />
+          </Tile>
+        ),
+      )}
+      {toSort(summary).map(({ key, term, Icon, count, filter }) => (
         <SmallTile
           key={key}
           name={t(`overview.${key}`)}
+          term={term}
           hint={t(`overview.${key}Hint`)}
           Icon={Icon}
           tone={count > 0 ? 'warn' : 'neutral'}
@@ -159,6 +173,7 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
           <CountLink
             count={count}
             name={t(`overview.${key}`)}
+            term={term}
             filters={{ ...filters, ...filter } as SystemFilters}
           />
         </SmallTile>

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { useNumberFormat } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
+import { Term } from '../common';
 import { LevelScale } from './LevelScale';
 
 /** Completeness with its denominator, or that nothing is due. */
@@ -11,8 +12,8 @@ export function Completeness({ scorecard }: { scorecard: Scorecard }) {
   const format = useNumberFormat();
   const { completeness } = scorecard;
   const label = (
-    <Typography variant="body2" color="textSecondary">
-      {t('scorecard.completenessLabel')}
+    <Typography variant="body2" component="div" color="textSecondary">
+      <Term id="completeness">{t('scorecard.completenessLabel')}</Term>
     </Typography>
   );
   if (completeness === undefined) {
@@ -35,10 +36,12 @@ export function Completeness({ scorecard }: { scorecard: Scorecard }) {
       </Typography>
       <LevelScale scorecard={scorecard} />
       <Typography variant="body2">
-        {t('scorecard.points', {
-          passing: format.number(passing),
-          due: format.number(due),
-        })}
+        <Term id="points">
+          {t('scorecard.points', {
+            passing: format.number(passing),
+            due: format.number(due),
+          })}
+        </Term>
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p">
         {t('scorecard.pointsHint')}

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import BlockIcon from '@material-ui/icons/Block';
 import { useControlsLink, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EvaluatedAt, LevelBadge, Notice } from '../common';
+import { EvaluatedAt, LevelBadge, Notice, Term } from '../common';
 import { CapNotice } from './CapNotice';
 import { Completeness } from './Completeness';
 import { NextChange } from './NextChange';
@@ -51,7 +51,7 @@ export function ScorecardSummary(props: {
       <div className={classes.score}>
         <div>
           <Typography variant="body2" color="textSecondary">
-            {t('scorecard.levelLabel')}
+            <Term id="level">{t('scorecard.levelLabel')}</Term>
           </Typography>
           <LevelBadge level={scorecard.level} large />
         </div>

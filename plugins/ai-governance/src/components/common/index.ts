@@ -29,6 +29,7 @@ export * from './SearchInput';
 export * from './SendDialog';
 export * from './Snippet';
 export * from './StateLabel';
+export * from './Term';
 export * from './tones';
 export * from './CountLink';
 export * from './OpenRisks';

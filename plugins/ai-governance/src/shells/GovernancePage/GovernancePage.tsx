@@ -28,6 +28,7 @@ const useStyles = makeStyles(
       // Wider than a narrow screen: it scrolls, and the page does not.
       overflowX: 'auto',
       overflowY: 'hidden',
+      '@media print': { display: 'none' },
       '& [role="tab"]': { flexShrink: 0, whiteSpace: 'nowrap' },
     },
   }),

@@ -38,6 +38,7 @@ const useTabBarStyles = makeStyles(
       '.bui-PluginHeaderTabsWrapper': {
         overflowX: 'auto',
         overflowY: 'hidden',
+        '@media print': { display: 'none' },
         '& [role="tab"]': { flexShrink: 0, whiteSpace: 'nowrap' },
       },
     },
