@@ -44,6 +44,7 @@ function ViewButton(props: { name: string; search: string }) {
   return (
     <LinkButton
       size="small"
+      aria-current={isOpen ? 'page' : undefined}
       variant={isOpen ? 'contained' : 'outlined'}
       to={props.search ? `${pathname}?${props.search}` : pathname}
     >
