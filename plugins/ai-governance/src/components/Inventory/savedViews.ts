@@ -1,13 +1,14 @@
 import { storageApiRef, useApi } from '@backstage/core-plugin-api';
-import { useCallback } from 'react';
+import { JsonValue } from '@backstage/types';
+import { useMemo } from 'react';
 import useObservable from 'react-use/esm/useObservable';
 
 /** A selection, order and columns of the inventory, under a name. */
-export interface SavedView {
+export type SavedView = {
   name: string;
   /** Query of the address, without the place in the list. */
   search: string;
-}
+};
 
 const KEY = 'inventoryViews';
 
@@ -39,16 +40,18 @@ export function useSavedViews(): {
   save: (view: SavedView) => void;
   remove: (name: string) => void;
 } {
-  const bucket = useApi(storageApiRef).forBucket('ai-governance');
-  const snapshot = useObservable(bucket.observe$<unknown>(KEY));
+  const storage = useApi(storageApiRef);
+  const { bucket, changes } = useMemo(() => {
+    const own = storage.forBucket('ai-governance');
+    // A new one at every rendering would be read anew from a storage on a server.
+    return { bucket: own, changes: own.observe$<JsonValue>(KEY) };
+  }, [storage]);
+  const snapshot = useObservable(changes);
   const views = readViews(
-    (snapshot ?? bucket.snapshot<unknown>(KEY)).value ?? [],
+    (snapshot ?? bucket.snapshot<JsonValue>(KEY)).value ?? [],
   );
   const without = (name: string) => views.filter(view => view.name !== name);
-  const set = useCallback(
-    (next: SavedView[]) => bucket.set(KEY, next.slice(-MOST_VIEWS)),
-    [bucket],
-  );
+  const set = (next: SavedView[]) => bucket.set(KEY, next.slice(-MOST_VIEWS));
   return {
     views,
     save: view => set([...without(view.name), view]),

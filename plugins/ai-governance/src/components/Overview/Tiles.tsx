@@ -1,4 +1,5 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import SvgIcon from '@material-ui/core/SvgIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import BlockIcon from '@material-ui/icons/Block';
 import GavelIcon from '@material-ui/icons/Gavel';
@@ -11,7 +12,7 @@ import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import { useNumberFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { CountLink } from '../common';
+import { CountLink, TermId } from '../common';
 import { SmallTile, Tile } from './Tile';
 
 const useStyles = makeStyles(
@@ -81,7 +82,13 @@ function useUrgent(summary: Summary) {
 }
 
 /** What is to be put in order before the rest can be told. */
-function toSort({ byOwnership, byClass }: Summary) {
+function toSort({ byOwnership, byClass }: Summary): Array<{
+  key: 'unowned' | 'dangling' | 'vacant' | 'unclassified';
+  term: TermId;
+  Icon: typeof SvgIcon;
+  count: number;
+  filter: SystemFilters;
+}> {
   return [
     {
       key: 'unowned',
@@ -111,7 +118,7 @@ function toSort({ byOwnership, byClass }: Summary) {
       count: byClass.unclassified ?? 0,
       filter: { class: ['unclassified'] },
     },
-  ] as const;
+  ];
 }
 
 /**
@@ -154,7 +161,6 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
             <CountLink
               count={count}
               name={t(`overview.${key}`)}
-              term={term}
               filters={{ ...filters, ...rest.filter }}
               orderBy={'orderBy' in rest ? rest.orderBy : undefined}
             />
@@ -173,8 +179,7 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
           <CountLink
             count={count}
             name={t(`overview.${key}`)}
-            term={term}
-            filters={{ ...filters, ...filter } as SystemFilters}
+            filters={{ ...filters, ...filter }}
           />
         </SmallTile>
       ))}

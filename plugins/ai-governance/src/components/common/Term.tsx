@@ -25,7 +25,15 @@ const useStyles = makeStyles(
         outlineOffset: 2,
       },
     },
-    tip: { ...theme.typography.body2, maxWidth: 360 },
+    // Opaque: what lies behind would be read along with it.
+    tip: {
+      ...theme.typography.body2,
+      maxWidth: 360,
+      color: theme.palette.common.white,
+      backgroundColor: theme.palette.grey[900],
+      border: `1px solid ${theme.palette.divider}`,
+    },
+    arrow: { color: theme.palette.grey[900] },
   }),
   { name: 'AiGovernanceTerm' },
 );
@@ -61,7 +69,7 @@ export function Explained(props: {
       open={open}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
-      classes={{ tooltip: classes.tip }}
+      classes={{ tooltip: classes.tip, arrow: classes.arrow }}
       leaveTouchDelay={READING}
       {...(onTap && { enterTouchDelay: 0 })}
     >
