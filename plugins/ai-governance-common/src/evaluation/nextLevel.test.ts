@@ -94,6 +94,7 @@ describe('findNextLevel', () => {
           steps.flatMap(({ controls }) => controls).length,
         );
       }),
+      50,
     );
   });
 });
