@@ -20,7 +20,7 @@ export interface NextLevel {
 
 /**
  * Reads from a scorecard how far the next level is and which controls lead there. What a
- * single declaration would close together is told by {@link findNextSteps}, which has the
+ * single declaration would close together {@link findNextSteps} says, which has the
  * input of the evaluation.
  *
  * @returns undefined at the highest level, and where nothing is due

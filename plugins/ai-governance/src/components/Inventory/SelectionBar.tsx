@@ -5,7 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useTexts } from '../../useTexts';
-import { AssignDialog } from '../MyWork';
+import { AssignDialog } from '../work';
 
 const useStyles = makeStyles(
   theme => ({

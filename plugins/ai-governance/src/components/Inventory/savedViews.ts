@@ -15,7 +15,7 @@ const KEY = 'inventoryViews';
 /** Most that are kept. */
 export const MOST_VIEWS = 20;
 
-/** The part of an address that makes a view: the place in the list is none. */
+/** The part of an address that makes a view, which is all but the place in the list. */
 export function viewOf(search: string): string {
   const params = new URLSearchParams(search);
   params.delete('cursor');
@@ -28,7 +28,7 @@ function isView(value: unknown): value is SavedView {
   return typeof name === 'string' && typeof search === 'string';
 }
 
-/** What was stored, by this version or another: what is no view is left out. */
+/** What was stored, by this version or another: anything else is left out. */
 export function readViews(stored: unknown): SavedView[] {
   return Array.isArray(stored) ? stored.filter(isView) : [];
 }
@@ -43,7 +43,7 @@ export function useSavedViews(): {
   const storage = useApi(storageApiRef);
   const { bucket, changes } = useMemo(() => {
     const own = storage.forBucket('ai-governance');
-    // A new one at every rendering would be read anew from a storage on a server.
+    // A storage on a server is read again for each new one.
     return { bucket: own, changes: own.observe$<JsonValue>(KEY) };
   }, [storage]);
   const snapshot = useObservable(changes);

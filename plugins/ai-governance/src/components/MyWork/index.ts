@@ -1,3 +1,1 @@
-export { AssignDialog } from './AssignDialog';
 export * from './MyWork';
-export * from './MyWorkList';

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { MyWorkList } from '../MyWork';
+import { MyWorkList } from '../work';
 import { WeekList } from './WeekList';
 import { WorstSystems } from './WorstSystems';
 

@@ -38,7 +38,7 @@ function useMove(): ({ before, after }: TrendChange) => string {
   };
 }
 
-/** Systems that stand otherwise than a week ago: first those that got worse. */
+/** Systems whose state differs from that of a week ago: first those that got worse. */
 export function WeekList(props: { filters: SystemFilters; limit: number }) {
   const { filters, limit } = props;
   const api = useApi(aiGovernanceApiRef);
