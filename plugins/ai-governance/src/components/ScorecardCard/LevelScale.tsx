@@ -55,17 +55,6 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceLevelScale' },
 );
 
-function Band(props: { level: Level; share: number; isReached: boolean }) {
-  const classes = useStyles();
-  const { level, share, isReached } = props;
-  return (
-    <div
-      className={`${classes.band} ${useBandStyles({ level }).root}`}
-      style={{ width: `${share * 100}%`, opacity: isReached ? 1 : 0.3 }}
-    />
-  );
-}
-
 const useBandStyles = makeStyles(
   theme => ({
     root: ({ level }: { level: Level }) => {
@@ -78,6 +67,17 @@ const useBandStyles = makeStyles(
   }),
   { name: 'AiGovernanceLevelBand' },
 );
+
+function Band(props: { level: Level; share: number; isReached: boolean }) {
+  const classes = useStyles();
+  const { level, share, isReached } = props;
+  return (
+    <div
+      className={`${classes.band} ${useBandStyles({ level }).root}`}
+      style={{ width: `${share * 100}%`, opacity: isReached ? 1 : 0.3 }}
+    />
+  );
+}
 
 /**
  * The levels by the completeness from which each is given, with the place of a system on
