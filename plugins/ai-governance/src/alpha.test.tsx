@@ -150,7 +150,7 @@ describe('the plugin for the new frontend system', () => {
     ).toBeInTheDocument();
     expect(await screen.findByText('AI system facts')).toBeInTheDocument();
     expect(await screen.findByText('Bronze')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'RSK-01' })).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: 'RSK-01' })[0]).toHaveAttribute(
       'href',
       '/catalog/default/aisystem/credit-limit-advisor/ai-controls?control=RSK-01',
     );
